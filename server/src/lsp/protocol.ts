@@ -1,0 +1,118 @@
+/**
+ * What client and server say to each other beyond LSP. Types and method names alone: the client imports
+ * this file and no other of the server.
+ */
+
+/** Client → server: the children of a node of the overview; the three roles where `parent` is absent. */
+export const overviewRequest = 'triad/overview'
+export interface OverviewParams {
+  readonly parent?: string
+}
+export interface OverviewResult {
+  readonly nodes: readonly OverviewNode[]
+  /** Totals of the whole workspace, for the badge. */
+  readonly totals: Totals
+}
+export interface Totals {
+  readonly documents: number
+  readonly artifacts: number
+  readonly stories: number
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly hint: number
+}
+export interface OverviewNode {
+  /** Stable for as long as the thing exists: `role:product-owner`, `type:product-owner/user-story`, `artifact:<path>`. */
+  readonly id: string
+  readonly kind: 'role' | 'type' | 'missing' | 'artifact'
+  readonly label: string
+  /** Beside the label: counts, or status. */
+  readonly description: string
+  /** A few plain-text lines. */
+  readonly tooltip: string
+  readonly hasChildren: boolean
+  /** The gravest severity in it, null where it is clean. */
+  readonly severity: 'error' | 'warning' | 'info' | 'hint' | null
+  readonly findings: number
+  /** The artifact type, for `type`, `missing` and `artifact`. */
+  readonly type?: string
+  /** For `artifact`: the document and where its head is. */
+  readonly uri?: string
+  readonly line?: number
+  readonly status?: string
+  readonly artifactId?: string
+}
+
+/** Server → client: the workspace changed; what was shown of it may be stale. */
+export const changedNotification = 'triad/changed'
+
+/** Client → server: what the status bar shows of a document; null where it is no artifact. */
+export const documentRequest = 'triad/document'
+export interface DocumentParams {
+  readonly uri: string
+}
+export interface DocumentInfo {
+  readonly type: string
+  readonly typeTitle: string
+  readonly id: string | null
+  readonly title: string
+  /** The owner as a person reads it, `Product Owner` or `Ada Okoro`; null where nobody owns it. */
+  readonly owner: string | null
+  readonly status: string | null
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly hint: number
+}
+
+/** Client → server: the artifact types a new document can have. */
+export const typesRequest = 'triad/types'
+export interface TypeInfo {
+  readonly id: string
+  readonly title: string
+  /** The roles that produce it, by title. */
+  readonly roles: readonly string[]
+  readonly holds: string
+  readonly nextId: string
+  /** How many the workspace has. */
+  readonly count: number
+  /** Possible parents, the nearest kind first. */
+  readonly parents: readonly { readonly id: string; readonly title: string; readonly typeTitle: string }[]
+}
+
+/** Client → server: the text and place of a new document, made from its template; nothing is written. */
+export const newArtifactRequest = 'triad/newArtifact'
+export interface NewArtifactParams {
+  readonly type: string
+  readonly title: string
+  readonly parent?: string
+  readonly owner?: string
+}
+export interface NewArtifactResult {
+  readonly uri: string
+  readonly text: string
+  readonly id: string
+}
+
+/** Client → server: the roles and people that can own a document. */
+export const ownersRequest = 'triad/owners'
+export interface OwnersParams {
+  readonly uri: string
+}
+export interface OwnersResult {
+  readonly typeTitle: string
+  readonly owners: readonly {
+    readonly value: string
+    readonly title: string
+    readonly detail: string
+    readonly usual: boolean
+  }[]
+}
+
+/** Client → server: the edit that sets a document's owner, as an LSP WorkspaceEdit; null where it is no artifact. */
+export const setOwnerRequest = 'triad/setOwner'
+export interface SetOwnerParams {
+  readonly uri: string
+  readonly owner: string
+}

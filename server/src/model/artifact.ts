@@ -1,0 +1,67 @@
+import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
+import type { Span } from '../text/span.ts'
+import type { Story, Text } from './story.ts'
+import type { ArtifactType } from './types.ts'
+
+/** How Triad came to see an artifact in a document, the surest first. */
+export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name'
+
+/** Who owns an artifact: the owning role's id and the people named; `text` is the value as written. */
+export interface Owner extends Span {
+  readonly text: string
+  readonly role: string | null
+  readonly people: readonly string[]
+  /** Where the value is neither a role nor somebody known: the names, with their places. */
+  readonly unknown: readonly Text[]
+}
+
+/** A status, as written and as understood. */
+export interface Status extends Text {
+  readonly stage: Stage | null
+}
+
+export const stages = ['draft', 'proposed', 'ready', 'active', 'done', 'dropped'] as const
+export type Stage = (typeof stages)[number]
+
+/** A link up: an id, or a relative path with an optional `#heading`. */
+export interface Reference extends Text {
+  /** The frontmatter key it stands under, as written. */
+  readonly key: string
+}
+
+/** Text that was left to be filled in: `TBD`, `<role>`, `{{date}}`. */
+export interface Placeholder extends Text {}
+
+/** Something inside a document that carries an id of its own, under a heading. */
+export interface Item extends Span {
+  readonly id: Text
+  readonly title: Text
+}
+
+/** One document that is an artifact, with everything rules and features ask about it. */
+export interface Artifact {
+  readonly path: string
+  readonly text: string
+  /** The line end the document uses. */
+  readonly eol: string
+  readonly type: ArtifactType
+  /** The value of the frontmatter's type key, where it has one. */
+  readonly typeField: Text | null
+  readonly recognisedBy: RecognisedBy
+  /** The format it follows; `plain` where it is none in particular. */
+  readonly format: string
+  readonly id: Text | null
+  /** The frontmatter's title, else the first heading of depth 1, else the file's name (an empty span). */
+  readonly title: Text
+  readonly owner: Owner | null
+  /** The field an owner is missing in (`owner: TBD`), where there is one. */
+  readonly ownerField: Field | null
+  readonly status: Status | null
+  readonly parents: readonly Reference[]
+  readonly stories: readonly Story[]
+  readonly items: readonly Item[]
+  readonly placeholders: readonly Placeholder[]
+  readonly frontmatter: FrontmatterBlock | null
+  /** Where the eye should land for what concerns the whole document: its title, else its first line. */
+  readonly head: Span
+}

@@ -1,0 +1,33 @@
+import { defaultSchema, fold, type Schema } from './schema.ts'
+
+/** Someone a workspace knows by name. */
+export interface Person {
+  /** What documents call them: `ada`, `@ada`. */
+  readonly id: string
+  readonly name: string
+  /** Ids of the roles they hold. */
+  readonly roles: readonly string[]
+}
+
+/** What a team has said about its workspace; `defaultConfig` where it has said nothing. */
+export interface Config {
+  /** Whether the team has said anything at all: a workspace with a configuration has adopted Triad. */
+  readonly adopted: boolean
+  readonly schema: Schema
+  readonly people: readonly Person[]
+  /** Severity by rule id, where it is not the rule's own. */
+  readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
+}
+
+export const defaultConfig: Config = {
+  adopted: false,
+  schema: defaultSchema,
+  people: [],
+  severities: new Map(),
+}
+
+/** The person that `name` means: an id or a full name, with or without `@`. */
+export function personNamed(config: Config, name: string): Person | undefined {
+  const key = fold(name.replace(/^@/, ''))
+  return config.people.find((person) => fold(person.id) === key || fold(person.name) === key)
+}

@@ -1,0 +1,53 @@
+import { type Role, roles } from './roles.ts'
+import { type ArtifactType, types } from './types.ts'
+
+/** Roles and artifact types, with the names people call them by. */
+export interface Schema {
+  readonly roles: readonly Role[]
+  readonly types: readonly ArtifactType[]
+  /** The role that `name` is an id, title or alias of, in any spelling. */
+  readonly role: (name: string) => Role | undefined
+  /** The type that `name` is an id, title or alias of, in any spelling. */
+  readonly type: (name: string) => ArtifactType | undefined
+  /** Every spelling `role` knows, as written in the data. */
+  readonly roleNames: readonly string[]
+  /** Every spelling `type` knows, as written in the data. */
+  readonly typeNames: readonly string[]
+}
+
+/** Letter case, `_`, `-` and space are not told apart in names and keys. */
+export const fold = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+
+export function schemaOf(roleData: readonly Role[], typeData: readonly ArtifactType[]): Schema {
+  const roleIndex = index(roleData, (role) => [role.id, role.title, ...role.aliases])
+  const typeIndex = index(typeData, (type) => [type.id, type.title, type.plural, ...type.aliases])
+  return {
+    roles: roleData,
+    types: typeData,
+    role: (name) => roleIndex.get(fold(name)),
+    type: (name) => typeIndex.get(fold(name)),
+    roleNames: roleData.flatMap((role) => [role.id, role.title, ...role.aliases]),
+    typeNames: typeData.flatMap((type) => [type.id, ...type.aliases]),
+  }
+}
+
+export const defaultSchema: Schema = schemaOf(roles, types)
+
+/** The roles that produce `type`, the usual one first. */
+export const ownersOf = (schema: Schema, type: ArtifactType): readonly Role[] =>
+  type.owners.flatMap((id) => schema.role(id) ?? [])
+
+/** The types that `type` may be handed down from. */
+export const parentsOf = (schema: Schema, type: ArtifactType): readonly ArtifactType[] =>
+  type.parents.flatMap((id) => schema.type(id) ?? [])
+
+function index<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): Map<string, T> {
+  const result = new Map<string, T>()
+  for (const item of items)
+    for (const name of namesOf(item)) if (!result.has(fold(name))) result.set(fold(name), item)
+  return result
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts'
+
+/** A piece of a document with the text it stands for: a heading without its markup, a value without quotes. */
+export interface Text extends Span {
+  readonly text: string
+}
+
+/** `As a <role>, I want <want>, so that <why>`; a part that is not there is null. */
+export interface Sentence extends Span {
+  readonly role: Text | null
+  readonly want: Text | null
+  readonly why: Text | null
+}
+
+/** One condition a story must meet: an entry, a row, a scenario. */
+export interface Criterion extends Span {
+  /** The state of its checkbox, null where it has none. */
+  readonly checked: boolean | null
+  /** Whether nothing but a placeholder stands in it. */
+  readonly placeholder: boolean
+}
+
+/** A place that announces acceptance criteria, with those that stand in it. */
+export interface CriteriaSection extends Span {
+  /** The heading, label or fence that announces them. */
+  readonly label: Span
+  readonly criteria: readonly Criterion[]
+  /** Where a further criterion would be inserted: an offset at the end of a line. */
+  readonly insertAt: number
+}
+
+/** A user story: the whole of a file, or what stands under a heading. */
+export interface Story extends Span {
+  readonly id: Text | null
+  readonly title: Text
+  /** The heading that names it; null where the file has none. */
+  readonly heading: Span | null
+  /** 1 to 6; a story without a heading counts as 1. */
+  readonly depth: number
+  readonly sentence: Sentence | null
+  readonly sections: readonly CriteriaSection[]
+}
+
+/** All criteria of a story, in the order of the text. */
+export const criteriaOf = (story: Story): readonly Criterion[] =>
+  story.sections.flatMap((section) => section.criteria)

@@ -1,0 +1,49 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Workspace } from '../model/workspace.ts'
+import type { Edit } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+
+/** From the gravest to the mildest. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const
+export type Severity = (typeof severities)[number]
+
+/** A repair: edits of the document the finding stands in, or a file to create beside it. */
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+  /** A document to create; its path is one of the workspace's. */
+  readonly create?: { readonly path: string; readonly text: string }
+}
+
+/** What a rule yields: where the eye should land, what is wrong there, and how to repair it. */
+export interface Report {
+  readonly span: Span
+  /** One short sentence that names the thing at fault. */
+  readonly message: string
+  /** Where this report is milder or graver than its rule usually is. */
+  readonly severity?: Severity
+  /** Evaluated only when someone asks for the repairs; the first is the preferred one. */
+  readonly fixes?: () => readonly Fix[]
+}
+
+export interface Rule {
+  /** Kebab case; names the fault. */
+  readonly id: string
+  readonly severity: Severity
+  /** What holds where the rule is kept, in one sentence. */
+  readonly summary: string
+  /** Why that matters, in one sentence. */
+  readonly why: string
+  /** What to do about a finding, in one sentence. */
+  readonly repair: string
+  /** Reads the artifact and its workspace, and nothing else. */
+  check(artifact: Artifact, workspace: Workspace): Iterable<Report>
+}
+
+/** A report with its rule, as `check` returns it. */
+export interface Finding extends Report {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+export const defineRule = (rule: Rule): Rule => rule
