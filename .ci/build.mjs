@@ -1,0 +1,60 @@
+/**
+ * Bundles what is published: the extension, the language server and the command line.
+ * `--watch` rebuilds on every change; `--sourcemap` adds maps for debugging.
+ */
+import { existsSync, statSync } from 'node:fs'
+import { context } from 'esbuild'
+
+const watch = process.argv.includes('--watch')
+const sourcemap = watch || process.argv.includes('--sourcemap')
+
+/** Each bundle's entry, where it goes, and what the place it runs in already has. */
+const bundles = [
+  { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs', external: ['vscode'] },
+  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', external: [] },
+  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', external: [] },
+].filter(({ entry }) => existsSync(entry))
+
+/** Announces each rebuild, in the two lines that the editor's background task waits for. */
+const announce = (outfile) => ({
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log(`building ${outfile}`))
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) console.log(`failed ${outfile}`)
+      else console.log(`built ${outfile}  ${Math.ceil(statSync(outfile).size / 1000)} kB`)
+    })
+  },
+})
+
+const contexts = await Promise.all(
+  bundles.map(({ entry, outfile, external }) =>
+    context({
+      entryPoints: [entry],
+      outfile,
+      external,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: !watch,
+      sourcemap,
+      // An ES module build exists beside most UMD ones, and only that one can be bundled.
+      mainFields: ['module', 'main'],
+      legalComments: 'none',
+      logLevel: 'warning',
+      plugins: [announce(outfile)],
+    }),
+  ),
+)
+
+if (watch) {
+  await Promise.all(contexts.map((it) => it.watch()))
+} else {
+  try {
+    await Promise.all(contexts.map((it) => it.rebuild()))
+  } catch {
+    process.exitCode = 1
+  }
+  await Promise.all(contexts.map((it) => it.dispose()))
+}

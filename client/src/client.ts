@@ -1,0 +1,51 @@
+import { type ExtensionContext, Uri, window, workspace } from 'vscode'
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node'
+
+/**
+ * The documents that are somebody's work: Markdown and `triad.yaml` on disk, in the folders that are open,
+ * or not saved yet. Schemes are named because without them the cells of notebooks, the old side of a diff
+ * and the text of chat answers would be checked too.
+ */
+function documentSelector(): LanguageClientOptions['documentSelector'] {
+  const folders = workspace.workspaceFolders ?? []
+  const schemes = new Set(['file', 'untitled', ...folders.map((it) => it.uri.scheme)])
+  return [...schemes].flatMap((scheme) => [
+    { scheme, language: 'markdown' },
+    { scheme, pattern: '**/triad.{yaml,yml}' },
+  ])
+}
+
+/** The library announces each failure in its own words; people get one sentence, from `onFailure`, instead. */
+class QuietClient extends LanguageClient {
+  onFailure: () => void = () => {}
+
+  override error(message: string, data?: unknown, show?: boolean | 'force'): void {
+    super.error(message, data, false)
+    if (show === 'force') this.onFailure()
+  }
+}
+
+/** The language client, not started. `onFailure` is called when the server does not start or stays away. */
+export function createClient(context: ExtensionContext, onFailure: () => void): LanguageClient {
+  const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.cjs').fsPath
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6123'] } },
+  }
+  const client = new QuietClient('triad', 'Triad', server, {
+    documentSelector: documentSelector(),
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    outputChannel: window.createOutputChannel('Triad', { log: true }),
+    // A title or an owner is text from a document: it may be shown, and nothing in it may be run.
+    markdown: { isTrusted: false, supportHtml: false },
+  })
+  client.onFailure = onFailure
+  return client
+}

@@ -1,0 +1,62 @@
+import { commands, Disposable, type ExtensionContext, env, Uri, window } from 'vscode'
+import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { Overview } from '../overview/overview.ts'
+import type { Questions } from '../questions.ts'
+import { checkWorkspace } from './checkWorkspace.ts'
+import { type NewArtifact, newArtifact } from './newArtifact.ts'
+import { open } from './open.ts'
+import { type SetOwner, setOwner } from './setOwner.ts'
+import { showReferences } from './showReferences.ts'
+
+interface Parts {
+  readonly context: ExtensionContext
+  readonly questions: Questions
+  readonly overview: Overview
+  /** Opens the log. */
+  readonly showLog: () => void
+}
+
+/**
+ * Everything the palette, the menus and the tree can call. What a command needs to know it takes as one
+ * object, and asks for the rest; the tree hands over the id of a node instead.
+ */
+export function registerCommands({ context, questions, overview, showLog }: Parts): Disposable {
+  const nodeOf = (given: unknown): OverviewNode | undefined =>
+    typeof given === 'string' ? overview.node(given) : undefined
+  const newOf = (given: unknown): NewArtifact =>
+    typeof given === 'string' ? { type: nodeOf(given)?.type } : ((given as NewArtifact | undefined) ?? {})
+  const ownerOf = (given: unknown): SetOwner =>
+    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetOwner | undefined) ?? {})
+
+  const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
+    'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
+    'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: 'user-story' }),
+    'triad.setOwner': (given: unknown) => setOwner(questions, ownerOf(given)),
+    'triad.checkWorkspace': () => checkWorkspace(questions),
+    'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
+    'triad.showLog': showLog,
+    'triad.learnMore': () =>
+      commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'README.md')),
+    'triad.open': (given: unknown) => open(nodeOf(given)),
+    'triad.copyId': (given: unknown) => env.clipboard.writeText(nodeOf(given)?.artifactId ?? ''),
+    'triad.showReferences': showReferences,
+  }
+  return Disposable.from(
+    ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, told(run as Run, showLog))),
+  )
+}
+
+type Run = (...given: unknown[]) => unknown
+
+/** A command that fails says so in one sentence, with the log at hand, and answers nothing. */
+const told =
+  (run: Run, showLog: () => void): Run =>
+  async (...given) => {
+    try {
+      return await run(...given)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      void window.showErrorMessage(`That did not work: ${reason}`, 'Show Log').then((it) => it && showLog())
+      return undefined
+    }
+  }

@@ -1,0 +1,54 @@
+import { Uri, WorkspaceEdit, window, workspace } from 'vscode'
+import type { NewArtifactParams } from '../../../server/src/lsp/protocol.ts'
+import type { Questions } from '../questions.ts'
+import { selectFirstGap } from './gap.ts'
+import { pickParent, pickType } from './pick.ts'
+
+/** What is known already; the rest is asked. With a title, only the type is. */
+export type NewArtifact = Partial<NewArtifactParams>
+
+/** Asks what is not given, writes the document and opens it at its first gap. The address; nothing if stopped. */
+export async function newArtifact(questions: Questions, given: NewArtifact): Promise<Uri | undefined> {
+  const types = await questions.types()
+  const type = given.type ? types.find((it) => it.id === given.type) : await pickType(types)
+  if (!type) return undefined
+
+  const title = given.title ?? (await askTitle(type.title))
+  if (!title) return undefined
+
+  const asked = given.title === undefined && given.parent === undefined
+  const parent = asked ? await pickParent(type) : given.parent
+  if (parent === undefined && asked) return undefined
+
+  const { owner } = given
+  const made = await questions.newArtifact({
+    type: type.id,
+    title,
+    ...(parent && { parent }),
+    ...(owner && { owner }),
+  })
+  return write(Uri.parse(made.uri), made.text)
+}
+
+const askTitle = (kind: string) =>
+  window
+    .showInputBox({
+      title: `New ${kind}`,
+      prompt: 'What is it called? You can change it later.',
+      placeHolder: 'A short title, such as “Pay with a saved card”',
+      validateInput: (text) => (text.trim() === '' ? 'Please give it a title.' : undefined),
+    })
+    .then((text) => text?.trim())
+
+async function write(uri: Uri, text: string): Promise<Uri | undefined> {
+  const edit = new WorkspaceEdit()
+  edit.createFile(uri, { contents: new TextEncoder().encode(text) })
+  if (!(await workspace.applyEdit(edit))) {
+    void window.showErrorMessage(
+      `${workspace.asRelativePath(uri)} could not be written. Is it there already?`,
+    )
+    return undefined
+  }
+  selectFirstGap(await window.showTextDocument(uri))
+  return uri
+}

@@ -1,0 +1,37 @@
+import { Uri, window, workspace } from 'vscode'
+import type { Questions } from '../questions.ts'
+import { pickOwner } from './pick.ts'
+
+/** The document (the one in front where none is given) and its owner to be (asked where none is given). */
+export interface SetOwner {
+  readonly uri?: string
+  readonly owner?: string
+}
+
+/** Writes the owner into the document. Whether it did. */
+export async function setOwner(questions: Questions, given: SetOwner): Promise<boolean> {
+  const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
+  if (!uri) return tell('Open a product document first, then choose its owner.')
+
+  const known = given.owner ? undefined : await questions.owners({ uri })
+  if (known === null) return notAnArtifact()
+  const owner = given.owner ?? (known && (await pickOwner(known)))
+  if (!owner) return false
+
+  const edit = await questions.setOwner({ uri, owner })
+  if (!edit) return notAnArtifact()
+  const document = await workspace.openTextDocument(Uri.parse(uri))
+  // What nobody has in front of them and was saved before is saved again, not left as a hidden change.
+  const hidden = !document.isDirty && !window.visibleTextEditors.some((it) => it.document === document)
+  const applied = await workspace.applyEdit(edit)
+  if (applied && hidden) await document.save()
+  return applied
+}
+
+const notAnArtifact = () =>
+  tell('This document is not of a kind that has an owner, such as a story or a roadmap.')
+
+function tell(message: string): false {
+  void window.showInformationMessage(message)
+  return false
+}

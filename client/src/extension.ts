@@ -1,0 +1,53 @@
+import { commands, type ExtensionContext, window } from 'vscode'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
+import { changedNotification } from '../../server/src/lsp/protocol.ts'
+import { createClient } from './client.ts'
+import { registerCommands } from './commands/commands.ts'
+import { createOverview, type Overview } from './overview/overview.ts'
+import { showOverview } from './overview/view.ts'
+import { questionsOf } from './questions.ts'
+import { createStatus } from './status.ts'
+
+/** What `activate` hands to the tests that run in a real editor. */
+export interface Triad {
+  readonly client: LanguageClient
+  readonly overview: Overview
+}
+
+let running: LanguageClient | undefined
+
+export async function activate(context: ExtensionContext): Promise<Triad> {
+  const client = createClient(context, () => void tellFailure(showLog))
+  const showLog = () => client.outputChannel.show()
+  running = client
+
+  const questions = questionsOf(client)
+  const overview = createOverview(questions)
+  const status = createStatus(questions)
+  const refresh = () => Promise.all([overview.refresh(), status.refresh()])
+  context.subscriptions.push(
+    client.outputChannel,
+    overview,
+    showOverview(overview),
+    status,
+    registerCommands({ context, questions, overview, showLog }),
+    client.onNotification(changedNotification, () => void refresh()),
+    client.onDidChangeState(({ newState }) => void (newState === State.Running && refresh())),
+  )
+  // A failure to start is told by the client; the commands and the view stay, and say so too.
+  await client.start().catch(() => undefined)
+  return { client, overview }
+}
+
+export const deactivate = (): Promise<void> | undefined => running?.stop()
+
+async function tellFailure(showLog: () => void): Promise<void> {
+  void commands.executeCommand('setContext', 'triad.failed', true)
+  const picked = await window.showErrorMessage(
+    'Triad could not start, so product documents are not checked. Reloading the window often helps.',
+    'Reload Window',
+    'Show Log',
+  )
+  if (picked === 'Show Log') showLog()
+  if (picked === 'Reload Window') await commands.executeCommand('workbench.action.reloadWindow')
+}
