@@ -1,0 +1,12 @@
+/** Where documents come from: the file system under node, or the client where there is none. */
+export interface Host {
+  /**
+   * The Markdown documents below `root`, an absolute folder: paths relative to it, with `/`, sorted.
+   * `onProgress` hears how many were found so far. Rejects with the signal's reason once it is aborted.
+   */
+  list(root: string, onProgress?: (found: number) => void, signal?: AbortSignal): Promise<string[]>
+  /** The text of the document at an absolute path; null where there is none, or none that can be read as text. */
+  read(path: string): Promise<string | null>
+  /** The templates of new documents, by artifact type id. */
+  templates(): Promise<ReadonlyMap<string, string>>
+}

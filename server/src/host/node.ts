@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Host } from './host.ts'
+import { readText } from './read.ts'
+import { walk } from './walk.ts'
+
+/**
+ * The file system as a host. `templateFolder` is the absolute path of the folder the templates lie in:
+ * the program that starts knows where it lies, while this source does not know what it is bundled into.
+ */
+export function nodeHost(templateFolder: string): Host {
+  const inTurn = atMost(filesAtOnce)
+  let templates: ReadonlyMap<string, string> | undefined
+  return {
+    list: walk,
+    read: (path) => inTurn(() => readText(path)).then((text) => (typeof text === 'string' ? text : null)),
+    templates: async () => {
+      templates ??= readTemplates(templateFolder)
+      return templates
+    },
+  }
+}
+
+/** The templates in `folder`, by the artifact type id each file is named after; none where it is missing. */
+export function readTemplates(folder: string): ReadonlyMap<string, string> {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
+    return new Map(names.map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')]))
+  } catch {
+    return new Map()
+  }
+}
+
+/** Systems allow as few as 256 open files, and a server is not alone in its process. */
+const filesAtOnce = 64
+
+/** Runs what it is given, no more than `limit` of it at once, in the order it was given. */
+function atMost(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async (task) => {
+    if (running === limit) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running++
+    try {
+      return await task()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+}
