@@ -1,7 +1,7 @@
-import { Uri, WorkspaceEdit, window, workspace } from 'vscode'
+import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { NewArtifactParams } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
-import { selectFirstGap } from './gap.ts'
+import { firstGap } from './gap.ts'
 import { pickParent, pickType } from './pick.ts'
 
 /** What is known already; the rest is asked. With a title, only the type is. */
@@ -10,7 +10,7 @@ export type NewArtifact = Partial<NewArtifactParams>
 /** Asks what is not given, writes the document and opens it at its first gap. The address; nothing if stopped. */
 export async function newArtifact(questions: Questions, given: NewArtifact): Promise<Uri | undefined> {
   const types = await questions.types()
-  const type = given.type ? types.find((it) => it.id === given.type) : await pickType(types)
+  const type = types.find((it) => it.id === given.type) ?? (await pickType(types))
   if (!type) return undefined
 
   const title = given.title ?? (await askTitle(type.title))
@@ -49,6 +49,10 @@ async function write(uri: Uri, text: string): Promise<Uri | undefined> {
     )
     return undefined
   }
-  selectFirstGap(await window.showTextDocument(uri))
+  const document = await workspace.openTextDocument(uri)
+  const { start, end } = firstGap(document.getText())
+  // Selected, so that typing replaces it.
+  const selection = new Range(document.positionAt(start), document.positionAt(end))
+  await window.showTextDocument(document, { preview: false, selection })
   return uri
 }
