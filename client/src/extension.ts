@@ -17,7 +17,12 @@ export interface Triad {
 let running: LanguageClient | undefined
 
 export async function activate(context: ExtensionContext): Promise<Triad> {
-  const client = createClient(context, () => void tellFailure(showLog))
+  let failed = false
+  const client = createClient(context, () => {
+    // One failure can be reported from several places: the process, the connection, the start.
+    if (!failed) void tellFailure(showLog)
+    failed = true
+  })
   const showLog = () => client.outputChannel.show()
   running = client
 
@@ -32,7 +37,9 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
     status,
     registerCommands({ context, questions, overview, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
-    client.onDidChangeState(({ newState }) => void (newState === State.Running && refresh())),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) void refresh()
+    }),
   )
   // A failure to start is told by the client; the commands and the view stay, and say so too.
   await client.start().catch(() => undefined)
