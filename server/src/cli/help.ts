@@ -1,0 +1,52 @@
+import type { Topic } from './arguments.ts'
+
+const general = `Usage: triad <command> [PATH…] [options]
+
+Checks product docs in Markdown: who owns them, what they hand down, and whether every
+story has its why and its acceptance criteria.
+
+  triad check [PATH…]    report what is wrong
+  triad list [PATH…]     list the artifacts and their stories
+  triad help <command>   say more about a command
+  triad --version        print the version
+`
+
+const paths = `PATH is a file or a folder, by default the working directory. What git ignores is left
+out, unless it is named itself. References are looked up in the whole workspace around
+PATH: the nearest folder above with a triad.yaml or a .git. Where there is none, in the
+folders named and those of the files named.
+`
+
+const check = `Usage: triad check [PATH…] [options]
+
+Reports what is wrong with the product docs below PATH.
+
+  --format text|json                        for people (the default), or for programs
+  --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
+  --rule ID                                 run this rule only; may be given again
+  --help                                    show this
+
+${paths}
+Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 when the
+command is unclear or something could not be read (whatever could be is still reported).
+A file that is not text, or larger than 5 MB, is skipped with a note.
+
+Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
+`
+
+const list = `Usage: triad list [PATH…] [options]
+
+Lists the artifacts below PATH by type, with their owners, their status and their stories.
+
+  --format text|json   for people (the default), or for programs
+  --help               show this
+
+${paths}
+Exit status: 0, or 2 when the command is unclear or something could not be read.
+
+Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
+`
+
+/** The help page of a command, or the general one. */
+export const helpOn = (topic: Topic): string =>
+  topic === 'check' ? check : topic === 'list' ? list : general

@@ -1,0 +1,71 @@
+import { criteriaOf, type Story, type Text } from '../model/story.ts'
+import { linesOf, positionAt } from '../text/lines.ts'
+import type { CheckReport } from './check.ts'
+import type { ListedArtifact, ListReport } from './list.ts'
+
+/**
+ * The shape of the JSON, which programs rely on: what it has stays, what is added is added beside it.
+ * Lines count from 1, characters from 0 in UTF-16 code units.
+ */
+const version = 1
+
+export const writeCheck = (report: CheckReport): string =>
+  write({
+    version,
+    summary: {
+      documents: report.documents,
+      artifacts: report.artifacts,
+      stories: report.stories,
+      findings: report.counts,
+    },
+    findings: report.files.flatMap(({ path, text, findings, fixTitles }) => {
+      const lines = linesOf(text)
+      const at = (offset: number) => {
+        const { line, character } = positionAt(lines, offset)
+        return { line: line + 1, character }
+      }
+      return findings.map((finding) => ({
+        path,
+        rule: finding.rule.id,
+        severity: finding.severity,
+        message: finding.message,
+        range: { start: at(finding.span.start), end: at(finding.span.end) },
+        fixes: fixTitles(finding),
+      }))
+    }),
+  })
+
+export const writeList = (report: ListReport): string =>
+  write({ version, artifacts: report.artifacts.map(artifactData) })
+
+function artifactData({ path, artifact }: ListedArtifact) {
+  const lines = linesOf(artifact.text)
+  return {
+    path,
+    type: artifact.type.id,
+    recognisedBy: artifact.recognisedBy,
+    format: artifact.format,
+    id: textOf(artifact.id),
+    title: artifact.title.text,
+    owner: artifact.owner && { role: artifact.owner.role, people: artifact.owner.people },
+    status: artifact.status && (artifact.status.stage ?? artifact.status.text),
+    parents: artifact.parents.map((parent) => parent.text),
+    stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
+  }
+}
+
+const storyData = (story: Story, line: number) => ({
+  id: textOf(story.id),
+  title: story.title.text,
+  line,
+  sentence: story.sentence && {
+    role: textOf(story.sentence.role),
+    want: textOf(story.sentence.want),
+    why: textOf(story.sentence.why),
+  },
+  criteria: criteriaOf(story).length,
+})
+
+const textOf = (text: Text | null): string | null => text?.text ?? null
+
+const write = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`

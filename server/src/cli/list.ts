@@ -1,0 +1,42 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Schema } from '../model/schema.ts'
+import { artifactAt } from '../model/workspace.ts'
+import type { Format } from './arguments.ts'
+import { load } from './load.ts'
+import { exit, type Surroundings } from './surroundings.ts'
+
+/** What `triad list` has to say, in any format. */
+export interface ListReport {
+  readonly documents: number
+  /** By path. */
+  readonly artifacts: readonly ListedArtifact[]
+}
+
+export interface ListedArtifact {
+  /** Relative to the working directory. */
+  readonly path: string
+  readonly artifact: Artifact
+  readonly schema: Schema
+}
+
+export interface ListRequest {
+  readonly paths: readonly string[]
+  readonly format: Format
+}
+
+/** `triad list`: the exit code. */
+export async function runList(request: ListRequest, surroundings: Surroundings): Promise<number> {
+  const loading = load(request.paths, surroundings)
+  if (!loading) return exit.failed
+  const artifacts = loading.loaded.flatMap(({ workspace, paths, shown }) =>
+    paths.flatMap((path) => {
+      const artifact = artifactAt(workspace, path)
+      return artifact ? { path: shown(path), artifact, schema: workspace.config.schema } : []
+    }),
+  )
+  artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const documents = loading.loaded.reduce((sum, { paths }) => sum + paths.length, 0)
+  const { writeList } = request.format === 'json' ? await import('./json.ts') : await import('./text.ts')
+  surroundings.stdout.write(writeList({ documents, artifacts }, surroundings))
+  return loading.incomplete ? exit.failed : exit.clean
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { nodeDisk } from '../host/disk.ts'
+import { run } from './run.ts'
+import { exit } from './surroundings.ts'
+
+// `triad check | head` closes the pipe early: there is nobody left to write to, and nothing wrong.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+
+const now = new Date()
+const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((it) => String(it).padStart(2, '0'))
+  .join('-')
+
+// This file runs from its bundle only, `dist/cli.cjs`, beside which the templates lie.
+const templateFolder = join(__dirname, '../templates')
+
+run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  disk: nodeDisk(),
+  today,
+  templateFolder,
+}).then(
+  // The exit code is set rather than forced: output to a pipe may still be on its way.
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error('triad: this is a fault in triad itself, not in your documents:', error)
+    process.exitCode = exit.failed
+  },
+)

@@ -1,0 +1,71 @@
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import type { Disk } from '../host/disk.ts'
+import type { Unread } from '../host/read.ts'
+
+/** One workspace that was asked about, in part or as a whole. All paths are absolute. */
+export interface Scope {
+  /** What the paths of its documents are relative to. */
+  readonly root: string
+  /** The folders to index. */
+  readonly folders: Set<string>
+  /** The folders and files to report on. */
+  readonly asked: { readonly folders: Set<string>; readonly files: Set<string> }
+}
+
+export interface NoSuchPath {
+  readonly path: string
+  readonly fault: Unread
+}
+
+/**
+ * The workspaces that `paths` lie in, each with what was asked of it; or the first path that is not there.
+ * A workspace is the nearest folder, from the path upwards, that holds a `triad.yaml` or a `.git`. Outside
+ * of any, only the folders named are indexed (those of the files named, too), but their documents keep
+ * their paths from the working directory, since the names of folders say what a document is.
+ */
+export function scopesOf(paths: readonly string[], cwd: string, disk: Disk): readonly Scope[] | NoSuchPath {
+  const scopes = new Map<string, Scope>()
+  for (const path of paths) {
+    const place = resolve(cwd, path)
+    const kind = disk.kind(place)
+    if (typeof kind !== 'string') return { path, fault: kind }
+    const folder = kind === 'folder' ? place : dirname(place)
+    const workspace = workspaceAbove(folder, disk)
+    const root = workspace ?? (isBelow(folder, cwd) ? cwd : folder)
+    const scope = scopes.get(root) ?? {
+      root,
+      folders: new Set(),
+      asked: { folders: new Set(), files: new Set() },
+    }
+    scopes.set(root, scope)
+    scope.folders.add(workspace ?? folder)
+    scope.asked[kind === 'folder' ? 'folders' : 'files'].add(place)
+  }
+  return [...scopes.values()]
+}
+
+function workspaceAbove(folder: string, disk: Disk): string | null {
+  if (disk.exists(join(folder, 'triad.yaml')) || disk.exists(join(folder, '.git'))) return folder
+  const above = dirname(folder)
+  return above === folder ? null : workspaceAbove(above, disk)
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** A function from paths relative to `root` to paths relative to `cwd`, both with `/`. */
+export function pathsFrom(cwd: string, root: string): (path: string) => string {
+  if (cwd === root) return (path) => path
+  if (isBelow(root, cwd)) {
+    const prefix = `${slashed(relative(cwd, root))}/`
+    return (path) => prefix + path
+  }
+  return (path) => slashed(relative(cwd, join(root, path)))
+}
+
+/** `path` relative to `root` with `/`: empty for the root itself. */
+export const within = (root: string, path: string): string => slashed(relative(root, path))
+
+const slashed = (path: string): string => path.replaceAll('\\', '/')

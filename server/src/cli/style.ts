@@ -1,0 +1,86 @@
+import type { Surroundings } from './surroundings.ts'
+
+/** Ways to set text apart on a terminal; on anything else they leave it as it is. */
+export interface Style {
+  readonly bold: Paint
+  readonly dim: Paint
+  readonly red: Paint
+  readonly yellow: Paint
+  readonly blue: Paint
+  readonly green: Paint
+}
+export type Paint = (text: string) => string
+
+export function styleFor({ env, stdout }: Pick<Surroundings, 'env' | 'stdout'>): Style {
+  const on = wantsColour(env, stdout.isTTY === true)
+  const paint = (open: number, close: number): Paint =>
+    on ? (text) => (text === '' ? '' : `\x1b[${open}m${text}\x1b[${close}m`) : (text) => text
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    yellow: paint(33, 39),
+    blue: paint(34, 39),
+    green: paint(32, 39),
+  }
+}
+
+/** FORCE_COLOR decides, then NO_COLOR (no-color.org), as in Node; then whether a person reads it. */
+function wantsColour(env: Surroundings['env'], isTerminal: boolean): boolean {
+  const forced = env.FORCE_COLOR
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (env.NO_COLOR) return false
+  return isTerminal && env.TERM !== 'dumb'
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a document must not be able to steer the terminal.
+const unprintable = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** `text` on one line, with nothing in it that a terminal would act upon. */
+export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(unprintable, '\ufffd')
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+const narrow = /\p{Mn}|\p{Me}|\p{Cf}/u
+
+/** How many columns of a terminal `text` takes up. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const character of text) width += wide.test(character) ? 2 : narrow.test(character) ? 0 : 1
+  return width
+}
+
+/** `text` cut to `width` columns, with an ellipsis where something is left out. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let result = ''
+  for (const character of text) {
+    if (widthOf(result + character) >= width) break
+    result += character
+  }
+  return `${result.trimEnd()}…`
+}
+
+/** Rows of cells as lines whose columns stand below each other; each cell may be painted after it is measured. */
+export function aligned(rows: readonly (readonly Cell[])[]): string[] {
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [column, { text }] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(text))
+  return rows.map((row) =>
+    row
+      .map(({ text, paint = (it) => it }, column) => {
+        const padding = (widths[column] as number) - widthOf(text)
+        return column === row.length - 1 ? paint(text) : paint(text) + ' '.repeat(padding)
+      })
+      .filter((_, column) => (widths[column] as number) > 0)
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+export interface Cell {
+  readonly text: string
+  readonly paint?: Paint
+}

@@ -1,0 +1,27 @@
+import type { Disk } from '../host/disk.ts'
+
+/** Everything the command line takes from the process it runs in, so that a test can hand in its own. */
+export interface Surroundings {
+  /** The working directory, an absolute path. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly disk: Disk
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Where the templates of new documents lie, an absolute path. */
+  readonly templateFolder: string
+}
+
+export interface Output {
+  write(text: string): unknown
+  /** Whether a person reads it. */
+  readonly isTTY?: boolean
+}
+
+/** Exit codes, as the help page has them. */
+export const exit = { clean: 0, found: 1, failed: 2 } as const
+
+/** A line for the person at the terminal: what is wrong, where, and what to do about it. */
+export const complain = (to: Output, message: string): unknown => to.write(`triad: ${message}\n`)

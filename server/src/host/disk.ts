@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs'
+import { notRegular, textReader, type Unread, unreadable } from './read.ts'
+import { walkSync } from './walk.ts'
+
+/** The file system as a command line sees it: absolute paths, one thing after the other. */
+export interface Disk {
+  /** What is at `path`, symbolic links followed; or why nobody can say. */
+  kind(path: string): 'file' | 'folder' | Unread
+  exists(path: string): boolean
+  /** The Markdown documents below a folder: paths relative to it, with `/`, sorted. */
+  list(folder: string, onFault: (path: string, fault: Unread) => void): string[]
+  read(path: string): string | Unread
+}
+
+export const nodeDisk = (): Disk => ({
+  kind(path) {
+    try {
+      const status = statSync(path)
+      return status.isFile() ? 'file' : status.isDirectory() ? 'folder' : notRegular
+    } catch (error) {
+      return unreadable(error)
+    }
+  },
+  exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+  list: (folder, onFault) => walkSync(folder, (path, error) => onFault(path, unreadable(error))),
+  read: textReader(),
+})
