@@ -1,0 +1,91 @@
+import type { Root } from './nodes.ts'
+import {
+  type Container,
+  closeContainers,
+  LEAVES,
+  match,
+  NEXT_ITEM,
+  NONE,
+  nextItem,
+  openContainer,
+  QUOTE,
+  readContainer,
+} from './outline/containers.ts'
+import { afterLineEnd, enterLine } from './outline/cursor.ts'
+import { endLeaf, readFlow } from './outline/flow.ts'
+import { frontmatterAt } from './outline/frontmatter-fence.ts'
+import { FENCED, HTML, INDENTED, PARAGRAPH, type Scan, startScan } from './outline/scan.ts'
+
+const BYTE_ORDER_MARK = 0xfeff
+
+/**
+ * The block structure of a Markdown document: CommonMark 0.31 with GFM and frontmatter, as remark sees it, in one
+ * pass over the lines. Offsets are UTF-16, of `text` as it is given, a byte order mark included. Any text has an
+ * outline: nothing is thrown.
+ */
+export function outline(text: string): Root {
+  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
+  const scan = startScan(text, start)
+  let at = start
+  const frontmatter = frontmatterAt(scan, start)
+  if (frontmatter !== null) {
+    scan.children.push(frontmatter)
+    scan.previousEnd = frontmatter.end
+    at = afterLineEnd(text, frontmatter.end)
+  }
+  while (at < text.length) {
+    enterLine(scan, at)
+    readLine(scan)
+    scan.previousEnd = scan.lineEnd
+    at = afterLineEnd(text, scan.lineEnd)
+  }
+  endLeaf(scan, endAtLast(scan))
+  closeContainers(scan, 0)
+  return scan.root
+}
+
+/** Reads one line: the containers it continues, those it opens, and what is left (CommonMark appendix, phase 1). */
+function readLine(scan: Scan): void {
+  let continued = 0
+  let interrupts = false
+  while (continued < scan.depth) {
+    const container = scan.stack[continued] as Container
+    const matched = match(scan, container)
+    if (matched === LEAVES) break
+    continued++
+    if (matched === NEXT_ITEM) {
+      endLeaf(scan, scan.lineStart)
+      closeContainers(scan, continued)
+      nextItem(scan, container)
+    }
+  }
+  if (continued === scan.depth) {
+    if (scan.leaf === FENCED || scan.leaf === HTML) {
+      readFlow(scan, continued)
+      return
+    }
+    interrupts = scan.leaf === PARAGRAPH || scan.leaf === INDENTED
+  }
+  let kind = readContainer(scan, interrupts)
+  if (kind !== NONE) {
+    endLeaf(scan, scan.lineStart)
+    closeContainers(scan, continued)
+    do {
+      openContainer(scan, kind)
+      kind = readContainer(scan, interrupts)
+    } while (kind !== NONE)
+    continued = scan.depth
+  }
+  readFlow(scan, continued)
+}
+
+/**
+ * Where a leaf that nothing closes ends at the end of the text: behind the last line end, but for a quote, which
+ * a line without its marker leaves even if the line is the empty one at the end.
+ */
+function endAtLast(scan: Scan): number {
+  for (let depth = 0; depth < scan.depth; depth++) {
+    if ((scan.stack[depth] as Container).kind === QUOTE) return scan.previousEnd
+  }
+  return scan.text.length
+}
