@@ -1,7 +1,174 @@
-import type { Artifact } from './artifact.ts'
+import { type Field, type FrontmatterBlock, readFrontmatter } from '../syntax/frontmatter.ts'
+import type { Root } from '../syntax/nodes.ts'
+import { outline } from '../syntax/outline.ts'
+import type { Span } from '../text/span.ts'
+import type { Artifact, RecognisedBy, Reference } from './artifact.ts'
 import type { Config } from './config.ts'
+import { itemsOf, leadingId, withoutId } from './items.ts'
+import { fieldNamed, fieldsNamed, parentKeys, titleKeys, typeKeys } from './keys.ts'
+import { isNeverArtifact, stemOf, typeByName } from './names.ts'
+import { near } from './near.ts'
+import { readOwner } from './owner.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { placeholdersOf } from './placeholders.ts'
+import { fold } from './schema.ts'
+import { type Section, sectionsOf } from './section.ts'
+import { readStatus } from './status.ts'
+import { storiesOf } from './stories.ts'
+import type { Text } from './story.ts'
+import type { ArtifactType } from './types.ts'
 
-/** The artifact a document is, or null where it is none. */
-export function readArtifact(_path: string, _text: string, _config: Config): Artifact | null {
+/** The artifact that the document at `path` is, or null where it is none. */
+export function readArtifact(path: string, text: string, config: Config): Artifact | null {
+  if (isNeverArtifact(path)) return null
+  const named = typeByName(path)
+  // Without frontmatter and without a telling name there is nothing to see; most documents end here.
+  if (named === null && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
+  const root = outline(text)
+  const first = root.children[0]
+  const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
+  const fields = frontmatter?.fields ?? []
+  const declared = declaredType(fields, config)
+  const type = declared?.type ?? (named === null ? undefined : config.schema.type(named))
+  if (!type || isTemplate(fields, text)) return null
+  return describe(
+    path,
+    text,
+    root,
+    frontmatter,
+    type,
+    declared?.field ?? typeText(fields),
+    declared ? 'frontmatter' : 'name',
+    config,
+  )
+}
+
+function describe(
+  path: string,
+  text: string,
+  root: Root,
+  frontmatter: FrontmatterBlock | null,
+  type: ArtifactType,
+  typeField: Text | null,
+  recognisedBy: RecognisedBy,
+  config: Config,
+): Artifact {
+  const fields = frontmatter?.fields ?? []
+  const sections = sectionsOf(root, text)
+  const heading = sections.find((section) => section.heading.depth === 1)
+  const id =
+    scalarText(fieldNamed(fields, 'id')) ?? (heading ? leadingId(text, heading.heading.content) : null)
+  const title = titleOf(path, fields, heading, id)
+  const { owner, field } = readOwner(fields, type, config)
+  return {
+    path,
+    text,
+    eol: eolOf(text),
+    type,
+    typeField,
+    recognisedBy,
+    format: 'plain',
+    id,
+    title,
+    owner,
+    ownerField: field,
+    status: readStatus(fields),
+    parents: parentsIn(fields),
+    stories: storiesOf({ root, text, sections, type, id, title }),
+    items: itemsOf(root, text, sections),
+    placeholders: placeholdersOf(root, text),
+    frontmatter,
+    head: headOf(text, root, frontmatter, heading),
+  }
+}
+
+/** The type that a type key names, or is a near miss of. A key that names neither belongs to another tool. */
+function declaredType(fields: readonly Field[], config: Config): { type: ArtifactType; field: Text } | null {
+  for (const field of fieldsNamed(fields, typeKeys)) {
+    const text = scalarText(field)
+    if (!text) continue
+    const slip = () => near(fold(text.text), config.schema.typeNames.map(fold))
+    const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
+    if (type) return { type, field: text }
+  }
   return null
+}
+
+const typeText = (fields: readonly Field[]): Text | null => scalarText(fieldNamed(fields, 'type'))
+
+const scalarText = (field: Field | undefined): Text | null => {
+  const scalar = field?.scalars[0]
+  return scalar && !isPlaceholder(scalar.text)
+    ? { start: scalar.start, end: scalar.end, text: scalar.text.trim() }
+    : null
+}
+
+/** A template is filled in by somebody else: its id or title is a slot, or its body has several. */
+function isTemplate(fields: readonly Field[], text: string): boolean {
+  const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
+  if (
+    fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
+  )
+    return true
+  return text.includes('{{') && new Set(text.match(/\{\{[^{}\n]{1,60}\}\}/g)).size >= 3
+}
+
+function titleOf(
+  path: string,
+  fields: readonly Field[],
+  heading: Section | undefined,
+  id: Text | null,
+): Text {
+  for (const field of fieldsNamed(fields, titleKeys)) {
+    const title = scalarText(field)
+    if (title) return title
+  }
+  if (heading) {
+    const { start, end } = heading.heading.content
+    return { start, end, text: (id ? withoutId(heading.title, id.text) : heading.title) || stemOf(path) }
+  }
+  return { start: 0, end: 0, text: stemOf(path) }
+}
+
+/** Keys under which any word is a parent; under the others only what looks like an id or a path. */
+const plainParents = new Set(['parent', 'parents'])
+
+function parentsIn(fields: readonly Field[]): Reference[] {
+  return fieldsNamed(fields, parentKeys).flatMap((field) =>
+    field.scalars
+      .map((scalar): Reference => {
+        const text = scalar.text.trim().replace(/^\[\[(.*?)(?:\|.*)?\]\]$/, '$1')
+        return { start: scalar.start, end: scalar.end, text, key: field.key }
+      })
+      .filter(
+        ({ text }) =>
+          !isPlaceholder(text) &&
+          (plainParents.has(fold(field.key)) ? !/\s/.test(text.split('#')[0] ?? '') : isLink(text)),
+      ),
+  )
+}
+
+const isLink = (text: string): boolean => /^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$|\.md(?:#.*)?$/i.test(text)
+
+/** The title where there is one, else the first line that says something. */
+function headOf(
+  text: string,
+  root: Root,
+  frontmatter: FrontmatterBlock | null,
+  heading: Section | undefined,
+): Span {
+  if (heading) return heading.heading.content
+  const title = frontmatter?.fields.find((field) => titleKeys.includes(fold(field.key)))
+  if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
+  const block = root.children.find((child) => child.type !== 'yaml') ?? root.children[0]
+  const start = block?.start ?? root.start
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
+  return { start, end: start + line.length }
+}
+
+/** The line end a document uses: that of its first line, since most use one throughout. */
+function eolOf(text: string): string {
+  const at = text.search(/[\r\n]/)
+  if (at < 0 || text[at] === '\n') return '\n'
+  return text[at + 1] === '\n' ? '\r\n' : '\r'
 }

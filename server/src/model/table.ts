@@ -8,12 +8,6 @@ export interface Table<V> {
 }
 
 const bucketCount = 512
-const none: ReadonlyMap<string, never> = new Map()
-
-const empty: Table<never> = { buckets: new Array(bucketCount).fill(none), size: 0 }
-
-export const emptyTable = <V>(): Table<V> => empty
-
 /** A table of `entries`; the last of equal keys wins. */
 export function tableOf<V>(entries: Iterable<readonly [string, V]>): Table<V> {
   const buckets: Map<string, V>[] = Array.from({ length: bucketCount }, () => new Map())

@@ -2,7 +2,7 @@ import type { Artifact, Reference } from './artifact.ts'
 import { type Config, defaultConfig } from './config.ts'
 import { readArtifact } from './recognise.ts'
 import { headingSlugs } from './slug.ts'
-import { emptyTable, get, keys, set, type Table, tableOf, values } from './table.ts'
+import { get, keys, set, type Table, tableOf, values } from './table.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
 export interface Entry {

@@ -1,5 +1,8 @@
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
+import { readFlat } from './frontmatter/flat.ts'
+import { readYaml } from './frontmatter/yaml.ts'
+import type { Frontmatter } from './nodes.ts'
 
 /** A scalar as it stands: the text without quotes, and the span with them. */
 export interface Scalar extends Span {
@@ -12,7 +15,7 @@ export interface Field extends Span {
   readonly keySpan: Span
   /** The value's span; empty, after the colon, where there is none. */
   readonly valueSpan: Span
-  /** The scalars of the value: one for a scalar, several for a list, none for an empty value. */
+  /** The scalars of the value: one for a scalar, several for a list, none for an empty value or a map. */
   readonly scalars: readonly Scalar[]
   readonly shape: 'empty' | 'scalar' | 'list' | 'map'
 }
@@ -30,4 +33,13 @@ export interface FrontmatterBlock extends Span {
   readonly content: Span
   readonly fields: readonly Field[]
   readonly faults: readonly YamlFault[]
+}
+
+/**
+ * Reads the block that the outline found. Values are the scalars' source text (`0123` stays `0123`).
+ * Never throws: what cannot be read becomes a fault, and the rest of the block still counts.
+ */
+export function readFrontmatter(text: string, node: Frontmatter): FrontmatterBlock {
+  const { fields, faults } = readFlat(text, node.content) ?? readYaml(text, node.content)
+  return { start: node.start, end: node.end, content: node.content, fields, faults }
 }

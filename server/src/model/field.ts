@@ -1,0 +1,57 @@
+import type { Field } from '../syntax/frontmatter.ts'
+import { type Edit, insertAt, replace } from '../text/edit.ts'
+import type { Artifact } from './artifact.ts'
+import { fieldNamed } from './keys.ts'
+
+/** After which field a new one goes, the nearest first; else at the end of the block. */
+const anchors: Readonly<Record<string, readonly string[]>> = {
+  owner: ['title', 'name', 'id', 'type', 'artifact', 'kind'],
+  parent: ['status', 'owner', 'title', 'id', 'type'],
+  id: ['type', 'artifact', 'kind'],
+}
+
+/**
+ * The edit that gives the frontmatter field `key` the value `value`: in its place, else on a line of its
+ * own, else in a new block at the top. The value is put in quotes where YAML wants them.
+ */
+export function setField(artifact: Artifact, key: string, value: string): readonly Edit[] {
+  const { frontmatter, text } = artifact
+  const field = frontmatter ? fieldNamed(frontmatter.fields, key) : undefined
+  return field ? [setValue(field, value)] : [addField(artifact, text, key, value)]
+}
+
+/** The edit that replaces the value of a field that is there. */
+export function setValue(field: Field, value: string): Edit {
+  const { valueSpan, keySpan } = field
+  if (valueSpan.end > valueSpan.start) return replace(valueSpan, scalarFor(value))
+  return insertAt(keySpan.end + 1, ` ${scalarFor(value)}`)
+}
+
+function addField(artifact: Artifact, text: string, key: string, value: string): Edit {
+  const line = `${key}: ${scalarFor(value)}`
+  const { frontmatter } = artifact
+  if (!frontmatter) {
+    const start = text.startsWith('\ufeff') ? 1 : 0
+    const gap = /^(?:\r\n?|\n)/.test(text.slice(start)) ? '' : '\n'
+    return insertAt(start, `---\n${line}\n---\n${gap}`)
+  }
+  const { content, fields } = frontmatter
+  const anchor = (anchors[key] ?? []).map((name) => fieldNamed(fields, name)).find((it) => it !== undefined)
+  if (content.end <= content.start) return insertAt(content.start, `${line}\n`)
+  const at = anchor ? endOfLine(text, anchor.end) : content.end
+  return insertAt(at, `\n${line}`)
+}
+
+function endOfLine(text: string, offset: number): number {
+  let end = offset
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
+  return end
+}
+
+/** `value` as a YAML scalar: plain where that is safe, else in double quotes. */
+export const scalarFor = (value: string): string =>
+  /^[\p{L}\p{N}_./(][^:#"'\n\r\t{}[\],&*!|>%@`]*$/u.test(value) &&
+  value.trim() === value &&
+  !/^(?:true|false|null|yes|no|on|off|~|[\d.,:_-]+)$/i.test(value)
+    ? value
+    : JSON.stringify(value)

@@ -1,0 +1,70 @@
+import { plainText } from '../syntax/inline.ts'
+import type { Block, Root } from '../syntax/nodes.ts'
+import type { Span } from '../text/span.ts'
+import type { Item } from './artifact.ts'
+import type { Section } from './section.ts'
+import type { Text } from './story.ts'
+
+/** `US-12`, `US-1.1.2`, `US-AUD-01`, `F-3`, `S000013`, after brackets and emphasis. */
+const idPattern =
+  /[\s*_~`[(]*((?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+)[a-z]?)(?![\w-]|\.\d)/y
+
+/** Standards and the like that look like ids and name nothing here. */
+const noId = /^(?:UTF|ISO|RFC|SHA|MD|HTTP|ES|IE|COVID|GPT|WCAG|TLS|IPV|UTC|CVE|PEP|H|Q|Y|FY|W|V)-?\d/i
+
+/** The id that the text at `span` begins with, or null. */
+export function leadingId(text: string, span: Span): Text | null {
+  idPattern.lastIndex = span.start
+  const id = idPattern.exec(text)?.[1]
+  if (id === undefined || noId.test(id)) return null
+  const start = idPattern.lastIndex - id.length
+  return start + id.length > span.end ? null : { start, end: start + id.length, text: id }
+}
+
+/** What carries an id of its own in a document: headings, first cells of rows, list entries. */
+export function itemsOf(root: Root, text: string, sections: readonly Section[]): Item[] {
+  const items: Item[] = []
+  for (const section of sections) {
+    const id = leadingId(text, section.heading.content)
+    if (id)
+      items.push({
+        start: section.start,
+        end: section.end,
+        id,
+        title: { ...section.heading.content, text: section.title },
+      })
+  }
+  for (const block of root.children) collect(block, text, items)
+  return items
+}
+
+function collect(block: Block, text: string, into: Item[]): void {
+  if (block.type === 'table')
+    for (const row of block.children.slice(1)) {
+      const cell = row.children[0]
+      if (cell) add(text, cell.content, row, into)
+    }
+  if (block.type === 'list')
+    for (const item of block.children) {
+      const first = item.children[0]
+      if (first?.type === 'paragraph') add(text, first, item, into)
+      for (const child of item.children) if (child.type === 'list') collect(child, text, into)
+    }
+}
+
+function add(text: string, span: Span, whole: Span, into: Item[]): void {
+  const id = leadingId(text, span)
+  if (id)
+    into.push({
+      start: whole.start,
+      end: whole.end,
+      id,
+      title: { ...span, text: text.slice(span.start, span.end) },
+    })
+}
+
+/** `title` without the id it begins with and what sets them apart. */
+export const withoutId = (title: string, id: string): string => {
+  const bare = plainText(title)
+  return bare.startsWith(id) ? bare.slice(id.length).replace(/^[\s:.()[\]–—-]+/, '') || bare : bare
+}

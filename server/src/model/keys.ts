@@ -1,0 +1,59 @@
+import type { Field } from '../syntax/frontmatter.ts'
+import { fold } from './schema.ts'
+
+/** The frontmatter keys Triad reads, by meaning; within one meaning the first that holds a value wins. */
+export const typeKeys = ['type', 'artifact', 'kind', 'doc-type']
+export const titleKeys = ['title', 'name']
+export const statusKeys = ['status', 'state']
+export const ownerKeys = [
+  'owner',
+  'owners',
+  'owning-role',
+  'role',
+  'product-owner',
+  'product-manager',
+  'product-leader',
+  'dri',
+  'lead',
+  'point-of-contact',
+  'assignee',
+  'author',
+  'authors',
+  'approver',
+  'approvers',
+]
+export const parentKeys = [
+  'parent',
+  'parents',
+  'epic',
+  'feature',
+  'implements',
+  'supports',
+  'upstream',
+  'roadmap',
+  'okr',
+  'objective',
+  'parent-task-id',
+  'milestone',
+]
+
+export const knownKeys = [
+  ...typeKeys,
+  'id',
+  ...titleKeys,
+  ...statusKeys,
+  ...ownerKeys,
+  ...parentKeys,
+  'people',
+  'review-by',
+  'triad',
+]
+
+/** The field of `key`, in any spelling. */
+export const fieldNamed = (fields: readonly Field[], key: string): Field | undefined =>
+  fields.find((field) => field.key.length === key.length && fold(field.key) === key) ??
+  fields.find((field) => fold(field.key) === key)
+
+/** The fields of `keys`, in the order of `keys`. */
+export const fieldsNamed = (fields: readonly Field[], keys: readonly string[]): Field[] =>
+  keys.flatMap((key) => fieldNamed(fields, key) ?? [])

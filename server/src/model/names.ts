@@ -1,0 +1,59 @@
+/** What a file's own name says, in whole words: the stem in lower case, its words joined by `-`. */
+const stems: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|-)portfolio-roadmap(?:-|$)/, 'portfolio-roadmap'],
+  [/^(?:.*-)?roadmap$|^roadmap-/, 'roadmap'],
+  [/^business-case(?:-|$)|-business-case$/, 'business-case'],
+  [/^executive-brief(?:ing)?(?:-|$)|-executive-briefing$/, 'executive-briefing'],
+  [/^product-vision(?:-|$)|-product-vision$|^vision$/, 'product-vision'],
+  [/^(?:product-|portfolio-|company-)?strategy(?:-\d+)*$/, 'strategy'],
+  [/^(?:.*-)?okrs?$|^okrs?-/, 'okr'],
+  [/^(?:.*-)?kpis?$|^kpis-/, 'kpi'],
+  [/^feature-backlog(?:-|$)|-feature-backlog$/, 'feature-backlog'],
+  [/^(?:.*-)?prd$|^prd-/, 'feature'],
+  [/^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-\d+$/, 'sprint-objective'],
+  [/^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/, 'user-story'],
+  [/^acceptance-criteria$|-acceptance-criteria$/, 'acceptance-criteria'],
+  [/^(?:team|product|sprint)-backlog(?:-\d+)?$/, 'team-backlog'],
+  [/^release-plan(?:-|$)|-release-plan$/, 'release-plan'],
+  [/^user-research(?:-|$)|-user-research$/, 'research'],
+]
+
+/** What a folder says of the documents in it; `deep` also of those in folders below. */
+const folders: ReadonlyMap<string, { readonly type: string; readonly deep: boolean }> = new Map([
+  ['user-stories', { type: 'user-story', deep: true }],
+  ['userstories', { type: 'user-story', deep: true }],
+  ['stories', { type: 'user-story', deep: false }],
+  ['prd', { type: 'feature', deep: true }],
+  ['prds', { type: 'feature', deep: true }],
+  ['features', { type: 'feature', deep: false }],
+  ['epics', { type: 'feature', deep: false }],
+  ['okrs', { type: 'okr', deep: false }],
+  ['roadmaps', { type: 'roadmap', deep: false }],
+  ['business-cases', { type: 'business-case', deep: false }],
+  ['release-plans', { type: 'release-plan', deep: false }],
+])
+
+/** Files that are never artifacts, whatever stands in them. */
+const never =
+  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|index|support|authors|notice|claude|agents)(?:[._-].*)?$|(?:^|[-_. ])templates?(?:[-_. ]|$)/i
+
+/** Whether a document at `path` can be no artifact: by its name, or since it lies among templates or packages. */
+export const isNeverArtifact = (path: string): boolean =>
+  never.test(stemOf(path)) || /(?:^|\/)(?:node_modules|templates?|\.git)\//i.test(path)
+
+/** The id of the type that the name or the folder of `path` speaks of, or null. */
+export function typeByName(path: string): string | null {
+  const stem = words(stemOf(path))
+  for (const [pattern, type] of stems) if (pattern.test(stem)) return type
+  const parents = path.split('/').slice(0, -1).reverse()
+  for (let i = 0; i < parents.length; i++) {
+    const folder = folders.get(words(parents[i] as string))
+    if (folder && (folder.deep || i === 0)) return folder.type
+  }
+  return null
+}
+
+/** A path's file name without its last extension. */
+export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+
+const words = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '-')

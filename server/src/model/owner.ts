@@ -1,0 +1,54 @@
+import type { Field, Scalar } from '../syntax/frontmatter.ts'
+import type { Owner } from './artifact.ts'
+import { type Config, personNamed } from './config.ts'
+import { fieldsNamed, ownerKeys } from './keys.ts'
+import { near } from './near.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { fold } from './schema.ts'
+import type { ArtifactType } from './types.ts'
+
+/** Who owns a document, by the first owner key that holds a value; `field` is where one is missing. */
+export function readOwner(
+  fields: readonly Field[],
+  type: ArtifactType,
+  config: Config,
+): { owner: Owner | null; field: Field | null } {
+  const candidates = fieldsNamed(fields, ownerKeys)
+  for (const field of candidates) {
+    const named = field.scalars.filter((scalar) => !isPlaceholder(scalar.text))
+    if (named.length > 0) return { owner: ownerOf(field, named, type, config), field }
+  }
+  return { owner: null, field: candidates[0] ?? null }
+}
+
+function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, config: Config): Owner {
+  const found: string[] = []
+  const people: string[] = []
+  const unknown: Scalar[] = []
+  // `product-owner: Ada` says the role by its key.
+  const keyed = fold(field.key).startsWith('product-') ? config.schema.role(field.key) : undefined
+  if (keyed) found.push(keyed.id)
+  for (const scalar of scalars) {
+    const role =
+      config.schema.role(scalar.text) ?? config.schema.role(scalar.text.replace(/^.*\((.*)\)$/, '$1'))
+    const person = personNamed(config, scalar.text.replace(/\s*\(.*\)$/, ''))
+    if (role) found.push(role.id)
+    if (person) {
+      people.push(person.id)
+      found.push(...person.roles)
+    }
+    if (role && !person && /\(/.test(scalar.text)) people.push(scalar.text.replace(/\s*\(.*$/, ''))
+    if (role || person) continue
+    people.push(scalar.text.replace(/^@/, ''))
+    if (config.people.length > 0 || near(fold(scalar.text), config.schema.roleNames.map(fold)))
+      unknown.push(scalar)
+  }
+  return {
+    start: field.valueSpan.start,
+    end: field.valueSpan.end,
+    text: scalars.map((scalar) => scalar.text).join(', '),
+    role: found.find((role) => type.owners.includes(role)) ?? found[0] ?? null,
+    people,
+    unknown,
+  }
+}

@@ -1,0 +1,64 @@
+import { codeSpans } from '../syntax/inline.ts'
+import type { Placeholder } from './artifact.ts'
+
+/** A value that stands for one still to come: nothing, `TBD`, `?`, `<owner>`, `{{owner}}`, `$(…)`. */
+export const isPlaceholder = (value: string): boolean =>
+  /^(?:|@?(?:tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone)|\?+|-+|–|—|\.{3}|…|_+|none|null|n\/?a|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:name|owner|tbd|todo)?\s*\])$/i.test(
+    value.trim().replace(/^[*_`]+|[*_`.:!]+$/g, ''),
+  )
+
+/** A whole entry or paragraph that says nothing yet; a checklist's `- [ ] ...` too. */
+export const isPlaceholderText = (text: string): boolean => {
+  const bare = text.replace(/[*_`]/g, '').trim()
+  return (
+    isPlaceholder(bare) ||
+    /^(?:tbd|todo|tbc|fixme)\b[\s:.–—-]*[^.]{0,60}$/i.test(bare) ||
+    /^(?:criterion|criteria|acceptance criterion|ac)\s*#?\d*$/i.test(bare)
+  )
+}
+
+/** Elements of HTML; in angle brackets they are markup, other words there are slots to fill. */
+const htmlTags = new Set(
+  'a abbr address article aside audio b bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script section select slot small source span strike strong style sub summary sup svg path table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr'.split(
+    ' ',
+  ),
+)
+
+const candidate =
+  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]/g
+
+/** The placeholders in one block of prose, whose first character stands at `start` in the document. */
+export function placeholdersIn(block: string, start: number): Placeholder[] {
+  if (!/TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[NEEDS/.test(block)) return []
+  const found: Placeholder[] = []
+  let code: readonly { start: number; end: number }[] | null = null
+  for (const match of block.matchAll(candidate)) {
+    const text = match[0]
+    const at = match.index
+    if (!isOpen(block, at, text)) continue
+    code ??= block.includes('`') ? codeSpans(block) : []
+    if (code.some((span) => span.start <= at && at < span.end)) continue
+    found.push({ start: start + at, end: start + at + text.length, text })
+  }
+  return found
+}
+
+/** Whether a candidate really is left open: `TODO` as a word of a sentence is not. */
+function isOpen(block: string, at: number, text: string): boolean {
+  if (text.startsWith('<')) {
+    const word = text.slice(1, -1).split(/[\s/]/)[0] as string
+    return (
+      !htmlTags.has(word.toLowerCase()) &&
+      !/[/.]/.test(text) &&
+      block[at - 1] !== '\\' &&
+      !/\w/.test(block[at - 1] ?? '')
+    )
+  }
+  if (text.startsWith('{') || text.startsWith('[')) return true
+  const before = block.slice(Math.max(0, at - 12), at)
+  const after = block.slice(at + text.length, at + text.length + 3)
+  const opens =
+    /(?:^|[:|(=[–—>]|\n[ \t]*(?:[-*+]|\d+[.)])?)[\s*_~`"']*$/.test(before) && !/^[\w'’-]/.test(after)
+  const closes = /^[\s*_~`"'.)\]]*(?:$|\n|\||\))/.test(after)
+  return opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim()))
+}

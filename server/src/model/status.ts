@@ -1,0 +1,44 @@
+import type { Field } from '../syntax/frontmatter.ts'
+import type { Stage, Status } from './artifact.ts'
+import { fieldsNamed, statusKeys } from './keys.ts'
+
+const synonyms: Readonly<Record<Stage, string>> = {
+  draft: 'draft|wip|idea|new|planned|backlog|to-do|todo|not-started|pending|open|rough',
+  proposed: 'proposed|proposal|in-review|review|under-review|provisional|rfc|submitted',
+  ready:
+    'ready|approved|accepted|ready-for-dev|ready-for-development|refined|groomed|implementable|committed|final',
+  active:
+    'active|in-progress|doing|started|wip-dev|in-development|implementing|ongoing|current|live|published',
+  done: 'done|completed|complete|implemented|shipped|released|finished|closed|delivered|achieved',
+  dropped:
+    'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated|wont-do|won-t-do|replaced',
+}
+
+const stageOf = new Map(
+  Object.entries(synonyms).flatMap(([stage, words]) =>
+    words.split('|').map((word) => [word, stage as Stage] as const),
+  ),
+)
+
+/** The stage a status word means, whatever its case, emoji and hyphens; null where it is none that is known. */
+export const stageNamed = (status: string): Stage | null =>
+  stageOf.get(
+    status
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  ) ?? null
+
+/** The status that the frontmatter gives, or null. */
+export function readStatus(fields: readonly Field[]): Status | null {
+  for (const field of fieldsNamed(fields, statusKeys)) {
+    const [scalar] = field.scalars
+    if (scalar)
+      return { start: scalar.start, end: scalar.end, text: scalar.text, stage: stageNamed(scalar.text) }
+  }
+  return null
+}
+
+/** Whether a document is past being a draft, so that what it leaves open will hurt. */
+export const isSettled = (status: Status | null): boolean =>
+  status?.stage === 'ready' || status?.stage === 'active' || status?.stage === 'done'

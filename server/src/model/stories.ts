@@ -1,0 +1,120 @@
+import type { Root } from '../syntax/nodes.ts'
+import { announcesCriteria, criteriaSections } from './criteria.ts'
+import { leadingId } from './items.ts'
+import { storyHeading } from './phrases.ts'
+import { bareTitle, leavesOf, type Section } from './section.ts'
+import { readSentence } from './sentence.ts'
+import type { CriteriaSection, Sentence, Story, Text } from './story.ts'
+import type { ArtifactType } from './types.ts'
+
+/** Types whose documents mention stories that are told elsewhere: there a heading alone tells no story. */
+const mentioning = new Set([
+  'sprint-objective',
+  'release-plan',
+  'roadmap',
+  'portfolio-roadmap',
+  'okr',
+  'strategy',
+  'research',
+  'bug',
+  'enabler',
+  'acceptance-criteria',
+])
+
+/** Types that are never about a story sentence, whatever they quote. */
+const storyless = new Set(['research', 'executive-briefing', 'acceptance-criteria', 'kpi'])
+
+export interface StorySource {
+  readonly root: Root
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly type: ArtifactType
+  /** The artifact's own id and title, which a one-file story takes over. */
+  readonly id: Text | null
+  readonly title: Text
+}
+
+/** The stories of a document, in order: those under headings, or the one that the whole file is. */
+export function storiesOf(source: StorySource): Story[] {
+  const { root, text, sections, type } = source
+  if (storyless.has(type.id)) return []
+  const isStoryFile = type.id === 'user-story'
+  const found = storySections(source)
+  if (found.length === 0 && !isStoryFile) return []
+  const criteria = criteriaSections(root, text, sections)
+  if (isStoryFile && !isCollection(found)) return [wholeFile(source, found[0]?.sentence ?? null, criteria)]
+  return withCriteria(found, criteria)
+}
+
+/** Whether the headings of a story file tell stories of their own, rather than parts of the one story. */
+const isCollection = (found: readonly Story[]): boolean =>
+  found
+    .filter((story) => story.depth > 1 || found.length > 1)
+    .some((story) => storyHeading.test(story.title.text) || story.id !== null) || found.length > 1
+
+function wholeFile(source: StorySource, known: Sentence | null, sections: readonly CriteriaSection[]): Story {
+  const { root, text, id, title } = source
+  const sentence = known ?? readSentence(text, leavesOf(root.children))
+  const heading = source.sections.find((section) => section.heading.depth === 1)?.heading ?? null
+  const start = heading?.start ?? root.children.find((block) => block.type !== 'yaml')?.start ?? root.end
+  return { start, end: root.end, id, title, heading, depth: 1, sentence, sections }
+}
+
+function storySections(source: StorySource): Story[] {
+  const { root, text, sections, type } = source
+  const found: Story[] = []
+  const isMention = mentioning.has(type.id)
+  for (const section of sections) {
+    if (announcesCriteria(section.title)) continue
+    const named = storyHeading.test(unnumbered(section.title))
+    const own = leavesOf(root.children.slice(section.index + 1, named ? section.until : section.ownEnd))
+    const sentence = readSentence(text, own)
+    // A heading above tells a story only by name; by its sentence it must be a whole one.
+    if (!(named && !isMention) && !(sentence?.role && sentence.want)) continue
+    if (isWithin(found.at(-1), section) && !named) continue
+    const id = leadingId(text, section.heading.content)
+    const title = titleOf(section, id)
+    found.push({
+      start: section.start,
+      end: section.end,
+      id,
+      title,
+      heading: section.heading,
+      depth: section.heading.depth,
+      sentence,
+      sections: [],
+    })
+  }
+  return outermost(found)
+}
+
+const isWithin = (story: Story | undefined, section: Section): boolean =>
+  story !== undefined && section.start < story.end
+
+/** A heading that holds further stories is a chapter: `# User Story Map` above `## US-1`. */
+function outermost(found: readonly Story[]): Story[] {
+  return found.filter((story, i) => {
+    const next = found[i + 1]
+    return !next || next.start >= story.end
+  })
+}
+
+const unnumbered = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '')
+
+function titleOf(section: Section, id: Text | null): Text {
+  const { start, end } = section.heading.content
+  const bare = id ? section.title.replace(id.text, '').replace(/^[\s:.()[\]–—-]+/, '') : section.title
+  return { start, end, text: bare === '' || bareTitle(bare) === '' ? section.title : bare }
+}
+
+/** Criteria belong to the story they stand in, else to the nearest story above them, else to the only one. */
+function withCriteria(stories: readonly Story[], criteria: readonly CriteriaSection[]): Story[] {
+  const owned = stories.map((): CriteriaSection[] => [])
+  for (const section of criteria) {
+    let at = -1
+    for (let i = 0; i < stories.length; i++) if ((stories[i] as Story).start <= section.start) at = i
+    if (at < 0 && stories.length === 1) at = 0
+    owned[at]?.push(section)
+  }
+  return stories.map((story, i) => ({ ...story, sections: owned[i] as CriteriaSection[] }))
+}

@@ -1,0 +1,53 @@
+import type { Edit } from '../../text/edit.ts'
+import type { Span } from '../../text/span.ts'
+import type { YamlFault } from '../frontmatter.ts'
+
+/** What to say of an error of the `yaml` package, by its code; where it is silent the first entry serves. */
+const sentences: Readonly<Record<string, string>> = {
+  '': 'This cannot be read as YAML; a value with special characters wants quotes.',
+  ALIAS_PROPS: 'A value that starts with `*` or `&` must be in quotes.',
+  BAD_ALIAS: 'A value that starts with `*` or `&` must be in quotes.',
+  BAD_INDENT: 'The indentation of this line does not fit the lines above, or a bracket is not closed.',
+  BAD_SCALAR_START: 'A value that starts with `@` or a backtick must be in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must be in quotes.',
+  MISSING_CHAR: 'A quote, bracket or colon is missing here.',
+  MULTILINE_IMPLICIT_KEY: 'This line is no `key: value`.',
+  TAB_AS_INDENT: 'A tab indents this line; YAML wants spaces.',
+  RESOURCE_EXHAUSTION: 'This frontmatter is nested too deep.',
+}
+
+/** A fault of the parser as a person reads it, with a repair where the code makes it plain. */
+export function faultOf(
+  code: string,
+  pos: readonly [number, number],
+  source: string,
+  base: number,
+): YamlFault {
+  const start = Math.min(pos[0], source.length)
+  const span = { start: base + start, end: base + Math.max(start, endOfWord(source, start)) }
+  const message = sentences[code] ?? (sentences[''] as string)
+  return { span, message, repair: repairOf(code, span, source.slice(start, span.end - base)) }
+}
+
+/** The edit that puts `text`, which stands at `span`, in quotes. */
+export function quoteEdit(span: Span, text: string): Edit {
+  const quoted = text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+  return { span, insert: [quoted] }
+}
+
+function repairOf(code: string, span: Span, word: string): YamlFault['repair'] {
+  if (code === 'BAD_SCALAR_START')
+    return { title: `Put \`${word}\` in quotes`, edits: [quoteEdit(span, word)] }
+  if (code === 'TAB_AS_INDENT')
+    return {
+      title: 'Use spaces',
+      edits: [{ span: { start: span.start, end: span.start + 1 }, insert: ['  '] }],
+    }
+  return null
+}
+
+/** To the end of the value: of the entry in a flow list, else of the line. */
+function endOfWord(source: string, start: number): number {
+  const rest = /^[^\n\r,\]}]*/.exec(source.slice(start, start + 500))?.[0] ?? ''
+  return start + rest.trimEnd().length
+}

@@ -1,0 +1,159 @@
+import matter from 'gray-matter'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
+import type { Span } from '../../text/span.ts'
+import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
+import { faultOf } from './faults.ts'
+import { mendLines } from './mend.ts'
+
+/** Beyond these the block is refused with a fault, since YAML can be made slow or endless. */
+const maxLength = 64 * 1024
+const maxDepth = 64
+
+interface Reading {
+  readonly fields: Field[]
+  readonly faults: YamlFault[]
+}
+
+/**
+ * The general case: gray-matter with the `yaml` package as its engine. Every engine that gray-matter
+ * would run code with, or look up on a prototype, is denied; the block is rebuilt so that its own
+ * search for fences cannot disagree with the outline's.
+ */
+export function readYaml(text: string, content: Span): Reading {
+  const source = text.slice(content.start, content.end)
+  if (source.length > maxLength)
+    return refused(content, 'This frontmatter is longer than 64 kB; it is not read.')
+  if (depthOf(source) > maxDepth)
+    return refused(content, 'This frontmatter is nested too deep; it is not read.')
+  // A lone CR ends a line for editors, not for the parser; the offsets stay.
+  const block = source.replace(/\r(?!\n)/g, '\n')
+  const engine = { parse: (yaml: string) => parse(yaml, content.start), stringify: deny }
+  try {
+    if (/^\s*$|\n---/.test(block) || block.startsWith('---')) return engine.parse(block)
+    const options = { language: 'yaml', engines: { ...denied, yaml: engine } }
+    const { data } = matter(`---\n${block}\n---\n`, options as never)
+    return 'fields' in data ? (data as unknown as Reading) : { fields: [], faults: [] }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refused(content, `This frontmatter cannot be read: ${reason}`)
+  }
+}
+
+function deny(): never {
+  throw new Error('only YAML is read')
+}
+const noEngine = { parse: deny, stringify: deny }
+const denied = {
+  js: noEngine,
+  javascript: noEngine,
+  json: noEngine,
+  coffee: noEngine,
+  coffeescript: noEngine,
+}
+
+const refused = (content: Span, message: string): Reading => ({
+  fields: [],
+  faults: [{ span: { start: content.start, end: content.start }, message, repair: null }],
+})
+
+/** How deep brackets nest, at most; block nesting is bounded by the length of its indentation. */
+function depthOf(source: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const char of source) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth)
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
+  }
+  const indent = /^(?:[ ]{128}|(?:- ?){65})/m.test(source)
+  return indent ? maxDepth + 1 : deepest
+}
+
+/** The fields and faults of `source`, whose first character stands at `base` in the document. */
+function parse(source: string, base: number): Reading {
+  const mended = mendLines(source, base)
+  const document = parseDocument(mended.source, {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const fields: Field[] = [...mended.fields]
+  if (isMap(document.contents))
+    for (const pair of document.contents.items) {
+      const field = fieldOf(pair as Pair<Node, Node | null>, base)
+      if (field) fields.push(field)
+    }
+  fields.sort((a, b) => a.start - b.start)
+  const faults = [
+    ...mended.faults,
+    ...document.errors.map((error) => faultOf(error.code, error.pos, mended.source, base)),
+    ...duplicates(fields, source, base),
+  ]
+  return { fields, faults: onePerLine(faults, source, base) }
+}
+
+function fieldOf(pair: Pair<Node, Node | null>, base: number): Field | null {
+  const key = pair.key
+  if (!isScalar(key) || !key.range) return null
+  const keySpan = { start: base + key.range[0], end: base + key.range[1] }
+  const value = pair.value
+  const scalars: Scalar[] = []
+  collect(value, base, scalars)
+  const range = value?.range
+  const after = { start: keySpan.end + 1, end: keySpan.end + 1 }
+  const valueSpan = range && range[1] > range[0] ? { start: base + range[0], end: base + range[1] } : after
+  return {
+    start: keySpan.start,
+    end: Math.max(valueSpan.end, keySpan.end),
+    key: sourceOf(key),
+    keySpan,
+    valueSpan,
+    scalars: isMap(value) ? [] : scalars,
+    shape: isMap(value) ? 'map' : isSeq(value) ? 'list' : scalars.length > 0 ? 'scalar' : 'empty',
+  }
+}
+
+function collect(value: unknown, base: number, into: Scalar[]): void {
+  if (isSeq(value)) for (const item of value.items) collect(item, base, into)
+  else if (isAlias(value) && value.range)
+    into.push({ start: base + value.range[0], end: base + value.range[1], text: `*${value.source}` })
+  else if (isScalar(value) && value.range && !(value.value === null && value.range[1] <= value.range[0])) {
+    if (value.value === null) return
+    into.push({ start: base + value.range[0], end: base + value.range[1], text: sourceOf(value) })
+  }
+}
+
+/** Plain scalars as they are written, quoted and block scalars as they are meant. */
+const sourceOf = (scalar: { type?: string; source?: string; value: unknown }): string =>
+  scalar.type === 'PLAIN' ? (scalar.source ?? String(scalar.value)) : String(scalar.value ?? '')
+
+function duplicates(fields: readonly Field[], source: string, base: number): YamlFault[] {
+  const seen = new Set<string>()
+  const faults: YamlFault[] = []
+  for (const field of fields) {
+    if (seen.has(field.key)) {
+      const start = source.lastIndexOf('\n', field.start - base - 1) + 1
+      const lineEnd = source.indexOf('\n', field.end - base)
+      const end = lineEnd < 0 ? source.length : lineEnd + 1
+      const span = { start: base + start, end: base + end }
+      faults.push({
+        span: field.keySpan,
+        message: `\`${field.key}\` stands here a second time; only the first counts.`,
+        repair: { title: `Remove the second \`${field.key}\``, edits: [{ span, insert: [] }] },
+      })
+    }
+    seen.add(field.key)
+  }
+  return faults
+}
+
+/** A fault often brings others on its line; the first says enough. */
+function onePerLine(faults: readonly YamlFault[], source: string, base: number): YamlFault[] {
+  const lines = new Set<number>()
+  return [...faults]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((fault) => {
+      const line = source.lastIndexOf('\n', fault.span.start - base - 1)
+      return !lines.has(line) && lines.add(line)
+    })
+}

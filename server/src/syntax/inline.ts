@@ -1,0 +1,64 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+/** Blocks longer than this (UTF-16) are taken as they stand: remark is quadratic on hostile ones. */
+const maxLength = 4096
+const maxCached = 2000
+
+type Root = ReturnType<Processor['parse']>
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly alt?: string | null
+  readonly children?: readonly Node[]
+  readonly position?: {
+    readonly start: { readonly offset: number }
+    readonly end: { readonly offset: number }
+  }
+}
+
+/**
+ * The text of one block without its markup: `**Pay** with [a card](x)` is `Pay with a card`.
+ * remark reads it (CommonMark 6), one bounded block at a time, and only where there is markup to see.
+ */
+export function plainText(block: string): string {
+  if (!/[*_`[\]<>\\&~!]|www\.|:\/\//.test(block) || block.length > maxLength) return squeeze(block)
+  const known = cache.get(block)
+  if (known !== undefined) return known
+  const text = squeeze(textOf(parse(block) as Node))
+  if (cache.size >= maxCached) cache.clear()
+  cache.set(block, text)
+  return text
+}
+
+let processor: Processor | null = null
+function parse(block: string): Root {
+  processor ??= unified().use(remarkParse).use(remarkGfm) as unknown as Processor
+  return processor.parse(block)
+}
+
+const cache = new Map<string, string>()
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function textOf(node: Node): string {
+  if (node.type === 'html') return ''
+  if (node.type === 'break') return ' '
+  if (node.value !== undefined) return node.value
+  if (node.alt) return node.alt
+  return (node.children ?? []).map(textOf).join(node.type === 'root' ? ' ' : '')
+}
+
+/** Where code stands in one block: spans within `block`, UTF-16. */
+export function codeSpans(block: string): readonly { start: number; end: number }[] {
+  if (!block.includes('`') || block.length > maxLength) return []
+  const spans: { start: number; end: number }[] = []
+  const visit = (node: Node) => {
+    const { start, end } = node.position ?? {}
+    if (node.type === 'inlineCode' && start && end) spans.push({ start: start.offset, end: end.offset })
+    for (const child of node.children ?? []) visit(child)
+  }
+  visit(parse(block) as Node)
+  return spans
+}
