@@ -91,9 +91,12 @@ export const artifactAt = (workspace: Workspace, path: string): Artifact | null 
 export const pathsOf = (workspace: Workspace): string[] => [...keys(workspace.entries)].sort()
 
 /** All artifacts, by path. */
-export function artifactsOf(workspace: Workspace): Artifact[] {
+export const artifactsOf = (workspace: Workspace): Artifact[] => artifactsWhere(workspace, () => true)
+
+/** The artifacts for which `holds`, by path. */
+export function artifactsWhere(workspace: Workspace, holds: (artifact: Artifact) => boolean): Artifact[] {
   const result: Artifact[] = []
-  for (const entry of values(workspace.entries)) if (entry.artifact) result.push(entry.artifact)
+  for (const { artifact } of values(workspace.entries)) if (artifact && holds(artifact)) result.push(artifact)
   return result.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

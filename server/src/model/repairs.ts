@@ -1,0 +1,112 @@
+import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
+import type { Artifact } from './artifact.ts'
+import type { CriteriaSection, Sentence, Story } from './story.ts'
+
+const checklist = (indent: string): Insertion => [
+  `${indent}- [ ] `,
+  { stop: 1, text: 'What must be true when this is done' },
+  `\n${indent}- [ ] `,
+  { stop: 2, text: 'What happens when it goes wrong' },
+]
+
+const givenWhenThen = (indent: string): Insertion => [
+  `${indent}- **Given** `,
+  { stop: 1, text: 'a starting point' },
+  `\n${indent}  **When** `,
+  { stop: 2, text: 'something happens' },
+  `\n${indent}  **Then** `,
+  { stop: 3, text: 'this can be seen' },
+]
+
+/** A section of acceptance criteria at the end of a story, as a checklist. */
+export const addChecklist = (artifact: Artifact, story: Story): Edit =>
+  addSection(artifact, story, checklist(''))
+
+/** A section of acceptance criteria at the end of a story, as one Given/When/Then. */
+export const addGivenWhenThen = (artifact: Artifact, story: Story): Edit =>
+  addSection(artifact, story, givenWhenThen(''))
+
+function addSection(artifact: Artifact, story: Story, criteria: Insertion): Edit {
+  const hashes = '#'.repeat(Math.min(6, story.depth + 1))
+  const at = lastInk(artifact.text, story.start, story.end)
+  return insertAt(at, `${at > 0 ? '\n\n' : ''}${hashes} Acceptance criteria\n\n`, ...criteria)
+}
+
+/** A checklist in a section that holds none, in place of its placeholders where it has some. */
+export const fillChecklist = (artifact: Artifact, section: CriteriaSection): Edit =>
+  fill(artifact.text, section, checklist)
+
+/** A Given/When/Then in a section that holds none, in place of its placeholders where it has some. */
+export const fillGivenWhenThen = (artifact: Artifact, section: CriteriaSection): Edit =>
+  fill(artifact.text, section, givenWhenThen)
+
+function fill(text: string, section: CriteriaSection, criteria: (indent: string) => Insertion): Edit {
+  const [first] = section.criteria
+  const last = section.criteria.at(-1)
+  if (first && last) {
+    const indent = text.slice(lineStart(text, first.start), first.start)
+    const lines = criteria(/^[ \t]*$/.test(indent) ? indent : '')
+    const [head = '', ...rest] = lines
+    return replace(
+      { start: first.start, end: lastInk(text, first.start, last.end) },
+      typeof head === 'string' ? head.trimStart() : head,
+      ...rest,
+    )
+  }
+  const before = text.slice(lineStart(text, section.label.start), section.label.start)
+  const indent = /^[ \t]*(?:[-*+]|\d+[.)])?[ \t]*$/.test(before) ? ' '.repeat(before.length) : ''
+  return insertAt(section.insertAt, indent === '' ? '\n\n' : '\n', ...criteria(indent))
+}
+
+/** The sentence with the role or the want it lacks, and its why where that is missing too. */
+export function completeSentence(artifact: Artifact, sentence: Sentence): Edit {
+  const { role, want, why } = sentence
+  if (!role) return insertAt(sentence.start, 'As a ', { stop: 1, text: 'role' }, ', ')
+  if (want) return appendWhy(artifact, sentence)
+  const parts: Insertion = [', I want to ', { stop: 1, text: 'do something' }]
+  const reason: Insertion = why ? [] : [', so that ', { stop: 2, text: 'it is worth something' }]
+  return insertAt(afterMarkup(artifact.text, role.end), ...parts, ...reason)
+}
+
+/** The sentence with a “so that”, before its full stop. */
+export function appendWhy(artifact: Artifact, sentence: Sentence): Edit {
+  const end = sentence.want?.end ?? sentence.end
+  return insertAt(afterMarkup(artifact.text, end), ', so that ', { stop: 1, text: 'it is worth something' })
+}
+
+/** A story sentence below the story's heading, else before its first words. */
+export function addSentence(artifact: Artifact, story: Story): Edit {
+  const sentence: Insertion = [
+    'As a ',
+    { stop: 1, text: 'role' },
+    ', I want to ',
+    { stop: 2, text: 'do something' },
+    ', so that ',
+    { stop: 3, text: 'it is worth something' },
+    '.',
+  ]
+  if (story.heading) return insertAt(story.heading.end, '\n\n', ...sentence)
+  const after = artifact.text.slice(story.start).trim() === '' ? '\n' : '\n\n'
+  return insertAt(story.start, ...(needsBreak(artifact.text, story.start) ? ['\n'] : []), ...sentence, after)
+}
+
+const needsBreak = (text: string, at: number): boolean => at > 0 && !/[\r\n]/.test(text[at - 1] as string)
+
+/** Past the emphasis that closes at `offset`: `As a **dev**` goes on behind the stars. */
+function afterMarkup(text: string, offset: number): number {
+  let at = offset
+  while (text[at] === '*' || text[at] === '_') at++
+  return at
+}
+
+function lastInk(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /\s/.test(text[at - 1] as string)) at--
+  return at
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  return start
+}

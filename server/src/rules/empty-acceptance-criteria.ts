@@ -1,0 +1,30 @@
+import { fillChecklist, fillGivenWhenThen } from '../model/repairs.ts'
+import { criteriaOf } from '../model/story.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'empty-acceptance-criteria',
+  severity: 'warning',
+  summary: 'A section of acceptance criteria holds at least one.',
+  why: 'An empty section looks like agreement where there is none.',
+  repair: 'Write the first criterion, or remove the section until there is one.',
+
+  *check(artifact) {
+    for (const story of artifact.stories) {
+      const [section] = story.sections
+      const criteria = criteriaOf(story)
+      if (!section || criteria.some((criterion) => !criterion.placeholder)) continue
+      yield {
+        span: section.label,
+        message:
+          criteria.length === 0
+            ? 'No acceptance criterion stands here yet.'
+            : 'Only placeholders stand here, no acceptance criterion yet.',
+        fixes: () => [
+          { title: 'Write the criteria (checklist)', edits: [fillChecklist(artifact, section)] },
+          { title: 'Write the criteria (Given/When/Then)', edits: [fillGivenWhenThen(artifact, section)] },
+        ],
+      }
+    }
+  },
+})

@@ -1,0 +1,21 @@
+import { addSentence } from '../model/repairs.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'missing-story-sentence',
+  severity: 'info',
+  summary: 'A user story has a story sentence: “As a …, I want …, so that …”.',
+  why: 'One sentence with a role, a want and a why keeps everybody talking about the same thing.',
+  repair: 'Begin the story with its sentence.',
+
+  *check(artifact) {
+    for (const story of artifact.stories) {
+      if (story.sentence) continue
+      yield {
+        span: story.heading ?? artifact.head,
+        message: 'This story has no story sentence: who wants what, and why?',
+        fixes: () => [{ title: 'Add “As a …, I want …, so that …”', edits: [addSentence(artifact, story)] }],
+      }
+    }
+  },
+})

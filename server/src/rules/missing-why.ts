@@ -1,0 +1,22 @@
+import { appendWhy } from '../model/repairs.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'missing-why',
+  severity: 'info',
+  summary: 'A story sentence says why: “so that …”.',
+  why: 'The why is what a team falls back on when the want turns out to be wrong.',
+  repair: 'End the sentence with “so that” and what it is good for.',
+
+  *check(artifact) {
+    for (const story of artifact.stories) {
+      const { sentence } = story
+      if (!sentence?.role || !sentence.want || sentence.why) continue
+      yield {
+        span: sentence,
+        message: 'This story does not say why: its “so that” is missing.',
+        fixes: () => [{ title: 'Add “so that …”', edits: [appendWhy(artifact, sentence)] }],
+      }
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { near } from '../model/near.ts'
+import { fold } from '../model/schema.ts'
+import { replace } from '../text/edit.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unknown-owner',
+  severity: 'warning',
+  summary: 'An owner is a role, or somebody the workspace knows.',
+  why: 'A name that nobody recognises is an owner that nobody can ask.',
+  repair: 'Write one of the roles, or a person of `triad.yaml`; where it lists no people, any name will do.',
+
+  *check(artifact, workspace) {
+    const { schema, people } = workspace.config
+    for (const name of artifact.owner?.unknown ?? []) {
+      const closest = near(fold(name.text), [
+        ...schema.roleNames.map(fold),
+        ...people.flatMap((person) => [fold(person.id), fold(person.name)]),
+      ])
+      const role = closest === null ? undefined : schema.role(closest)
+      const person = people.find((it) => fold(it.id) === closest || fold(it.name) === closest)
+      const value = role?.id ?? person?.id
+      yield {
+        span: name,
+        message: `\`${name.text}\` is no role${people.length > 0 ? ' and nobody this workspace knows' : ''}${
+          value ? `; did you mean \`${value}\`?` : '.'
+        }`,
+        fixes: () => (value ? [{ title: `Change to \`${value}\``, edits: [replace(name, value)] }] : []),
+      }
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import type { Reference } from '../model/artifact.ts'
+import { newDocumentFor } from '../model/create.ts'
+import { closestReference } from '../model/suggest.ts'
+import { resolve } from '../model/workspace.ts'
+import { replace } from '../text/edit.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unknown-reference',
+  severity: 'warning',
+  summary: 'A parent names a document, a heading or an id that exists.',
+  why: 'A link that leads nowhere hides that the work has lost its reason.',
+  repair: 'Correct the id or the path, or write the document it names.',
+
+  *check(artifact, workspace) {
+    for (const reference of artifact.parents) {
+      const target = resolve(workspace, artifact.path, reference.text)
+      if (target.kind !== 'nothing') continue
+      yield {
+        span: reference,
+        message: messages[target.missing](reference),
+        fixes: () => {
+          const closest = closestReference(workspace, artifact, reference, target.missing)
+          const created = newDocumentFor(workspace, artifact, reference)
+          return [
+            ...(closest ? [{ title: `Change to \`${closest}\``, edits: [replace(reference, closest)] }] : []),
+            ...(created ? [{ title: `Create ${created.path}`, edits: [], create: created }] : []),
+          ]
+        },
+      }
+    }
+  },
+})
+
+const messages = {
+  id: ({ text }: Reference) => `Nothing in this workspace has the id \`${text}\`.`,
+  document: ({ text }: Reference) => `There is no document at \`${text.split('#')[0]}\`.`,
+  heading: ({ text }: Reference) => `\`${text.split('#')[0]}\` has no heading \`#${text.split('#')[1]}\`.`,
+}

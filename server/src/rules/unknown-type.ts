@@ -1,0 +1,21 @@
+import { replace } from '../text/edit.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unknown-type',
+  severity: 'warning',
+  summary: 'A document’s type is one that the workspace knows.',
+  why: 'A mistyped type takes the document out of every overview and every check.',
+  repair: 'Correct the spelling of the type.',
+
+  *check(artifact, workspace) {
+    const { type, typeField } = artifact
+    if (!typeField || artifact.recognisedBy !== 'frontmatter' || workspace.config.schema.type(typeField.text))
+      return
+    yield {
+      span: typeField,
+      message: `\`${typeField.text}\` is no type of document; did you mean \`${type.id}\`?`,
+      fixes: () => [{ title: `Change to \`${type.id}\``, edits: [replace(typeField, type.id)] }],
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { setValue } from '../model/field.ts'
+import { ownersOf } from '../model/schema.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'wrong-owner',
+  severity: 'warning',
+  summary: 'An artifact is owned by a role that produces its kind.',
+  why: 'When one role takes over the papers of another, the triad collapses without anybody deciding it.',
+  repair: 'Hand the document to the role that produces its kind.',
+
+  *check(artifact, workspace) {
+    const { owner, ownerField: field, type } = artifact
+    const { schema } = workspace.config
+    const role = owner?.role ? schema.role(owner.role) : undefined
+    const usual = ownersOf(schema, type)
+    if (!owner || !role || !field || usual.length === 0 || usual.includes(role)) return
+    yield {
+      span: owner,
+      message: `A ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
+      fixes: () =>
+        usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: [setValue(field, it.id)] })),
+    }
+  },
+})
