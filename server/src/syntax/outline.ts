@@ -4,6 +4,7 @@ import {
   closeContainers,
   LEAVES,
   match,
+  matchEmptyLine,
   NEXT_ITEM,
   NONE,
   nextItem,
@@ -46,6 +47,10 @@ export function outline(text: string): Root {
 
 /** Reads one line: the containers it continues, those it opens, and what is left (CommonMark appendix, phase 1). */
 function readLine(scan: Scan): void {
+  if (scan.lineEnd === scan.lineStart) {
+    readFlow(scan, matchEmptyLine(scan))
+    return
+  }
   let continued = 0
   let interrupts = false
   while (continued < scan.depth) {
@@ -80,12 +85,14 @@ function readLine(scan: Scan): void {
 }
 
 /**
- * Where a leaf that nothing closes ends at the end of the text: behind the last line end, but for a quote, which
- * a line without its marker leaves even if the line is the empty one at the end.
+ * Where a leaf that nothing closes ends at the end of the text: behind the last line end. A quote is left by the
+ * empty line after it, and what containers take of a last line without a line end is no part of the leaf.
  */
 function endAtLast(scan: Scan): number {
+  const { text, lineStart, lineEnd } = scan
+  if (lineEnd === text.length) return scan.pos === lineEnd && scan.pad === 0 ? lineStart : lineEnd
   for (let depth = 0; depth < scan.depth; depth++) {
-    if ((scan.stack[depth] as Container).kind === QUOTE) return scan.previousEnd
+    if ((scan.stack[depth] as Container).kind === QUOTE) return lineEnd
   }
-  return scan.text.length
+  return text.length
 }

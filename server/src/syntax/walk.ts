@@ -8,7 +8,7 @@ export type Parent = Root | Extract<OutlineNode, { readonly children: readonly u
 
 export interface Visit {
   readonly node: OutlineNode
-  /** From the root down to the node's own parent. It is the walk's own list: copy it to keep it. */
+  /** From the root down to the node's own parent. */
   readonly parents: readonly Parent[]
 }
 
@@ -17,22 +17,15 @@ export interface Visit {
  * so that no depth overflows the engine's.
  */
 export function* walk(root: Root): Generator<Visit, void, undefined> {
-  const parents: Parent[] = [root]
-  const places = [0]
-  while (parents.length > 0) {
-    const depth = parents.length - 1
-    const place = places[depth] as number
-    const node = (parents[depth] as Parent).children[place]
+  const open: { readonly parents: readonly Parent[]; place: number }[] = [{ parents: [root], place: 0 }]
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const { parents } = top
+    const node = (parents[parents.length - 1] as Parent).children[top.place++]
     if (node === undefined) {
-      parents.pop()
-      places.pop()
+      open.pop()
       continue
     }
-    places[depth] = place + 1
     yield { node, parents }
-    if ('children' in node) {
-      parents.push(node)
-      places.push(0)
-    }
+    if ('children' in node) open.push({ parents: [...parents, node], place: 0 })
   }
 }

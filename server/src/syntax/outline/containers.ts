@@ -60,6 +60,18 @@ export function match(scan: Scan, container: Container): Match {
   return STAYS
 }
 
+/** How many containers an empty line continues: all up to the first quote. It takes nothing of the line. */
+export function matchEmptyLine(scan: Scan): number {
+  let depth = 0
+  while (depth < scan.depth) {
+    const container = scan.stack[depth] as Container
+    if (container.kind === QUOTE) break
+    if (container.startsBlank) container.staysBlank = true
+    depth++
+  }
+  return depth
+}
+
 function matchItem(scan: Scan, container: Container): Match {
   if (scan.char === -1) {
     if (container.startsBlank) container.staysBlank = true
@@ -81,8 +93,9 @@ function matchItem(scan: Scan, container: Container): Match {
  * `scan`. With `interrupts`, the line could also go on with a paragraph (CommonMark 5.2, rule 1).
  */
 export function readContainer(scan: Scan, interrupts: boolean): Kind {
-  if (scan.indent > 3 || scan.depth >= MAX_DEPTH) return NONE
   const { char } = scan
+  // No container starts with a letter; most lines do.
+  if (char > 91 || char < 42 || scan.indent > 3 || scan.depth >= MAX_DEPTH) return NONE
   if (char === 62) {
     takeQuoteMarker(scan)
     return QUOTE

@@ -10,14 +10,21 @@ export function enterLine(scan: Scan, start: number): void {
   scan.pos = start
   scan.column = 0
   scan.pad = 0
-  look(scan)
+  const char = start < scan.lineEnd ? scan.text.charCodeAt(start) : -1
+  if (char === 32 || char === 9) {
+    look(scan)
+    return
+  }
+  scan.char = char
+  scan.next = start
+  scan.indent = 0
 }
 
 /** Where the line that `from` lies in ends: the offset of its LF, CRLF or CR, or of the end of the text. */
 export function endOfLine(scan: Scan, from: number): number {
   const { text } = scan
   if (scan.lineFeed < from) {
-    const found = text.indexOf('\n', from)
+    const found = text.charCodeAt(from) === 10 ? from : text.indexOf('\n', from)
     scan.lineFeed = found < 0 ? text.length : found
   }
   if (scan.carriageReturn < from) {

@@ -4,7 +4,7 @@ import { afterLineEnd } from './cursor.ts'
 import { closesFence, fenceLang, fenceSize } from './fence.ts'
 import { atxDepth, atxHeading, isUnderline } from './heading.ts'
 import { closesHtml, firstClose, htmlKind } from './html.ts'
-import { continueParagraph, endParagraph, openParagraph } from './paragraph.ts'
+import { continueParagraph, endParagraph, openParagraph, underlineParagraph } from './paragraph.ts'
 import { FENCED, HTML, INDENTED, NOTHING, type Open, PARAGRAPH, type Scan, TABLE } from './scan.ts'
 import { addRow, headTable } from './table.ts'
 import { isThematicBreak } from './thematic-break.ts'
@@ -34,12 +34,13 @@ export function readFlow(scan: Scan, continued: number): void {
   let start = startOf(scan, lazy)
   if (start === TEXT && continuesLeaf(scan, lazy)) return
   if (start === UNDERLINE) {
-    if (endParagraph(scan, scan.previousEnd, scan.char === 61 ? 1 : 2, scan.lineEnd)) return
+    if (underlineParagraph(scan, scan.char === 61 ? 1 : 2)) return
     start = startOf(scan, lazy)
   }
   const inTable = scan.leaf === TABLE
-  // remark keeps a complete tag on a lazy line in the containers of the paragraph it interrupts.
-  const stays = start === TAG && scan.htmlKind === 7 && scan.leaf === PARAGRAPH
+  // remark keeps a complete tag on a lazy line in the containers of the paragraph it interrupts, if a line follows.
+  const stays =
+    start === TAG && scan.htmlKind === 7 && scan.leaf === PARAGRAPH && scan.lineEnd < scan.text.length
   endLeaf(scan, scan.previousEnd)
   if (lazy && !stays) closeContainers(scan, continued)
   open(scan, start, inTable)
@@ -90,14 +91,14 @@ function takenByHtml(scan: Scan): boolean {
 function startOf(scan: Scan, lazy: boolean): Start {
   const inParagraph = scan.leaf === PARAGRAPH
   if (scan.indent > 3) return inParagraph ? TEXT : INDENT
-  const { text, next, lineEnd } = scan
-  switch (scan.char) {
+  const { text, next, lineEnd, char } = scan
+  switch (char) {
     case 35:
       return atxDepth(text, next, lineEnd) > 0 ? ATX : TEXT
     case 45:
     case 61:
       if (inParagraph && !lazy && isUnderline(text, next, lineEnd)) return UNDERLINE
-      return scan.char === 45 && isThematicBreak(text, next, lineEnd) ? BREAK : TEXT
+      return char === 45 && isThematicBreak(text, next, lineEnd) ? BREAK : TEXT
     case 42:
     case 95:
       return isThematicBreak(text, next, lineEnd) ? BREAK : TEXT
@@ -157,7 +158,7 @@ function endFence(scan: Scan, end: number, contentEnd: number): void {
   const code = scan.code as Open<Code>
   const start = Math.min(code.content.start, end)
   code.end = end
-  code.content = { start, end: Math.max(start, contentEnd) }
+  code.content = { start, end: Math.max(start, Math.min(contentEnd, end)) }
   scan.leaf = NOTHING
 }
 
@@ -177,7 +178,7 @@ function openHtml(scan: Scan): void {
 export function endLeaf(scan: Scan, end: number): void {
   const { leaf } = scan
   scan.leaf = NOTHING
-  if (leaf === PARAGRAPH) endParagraph(scan, scan.previousEnd, 0, 0)
+  if (leaf === PARAGRAPH) endParagraph(scan, scan.previousEnd)
   else if (leaf === FENCED) endFence(scan, end, scan.previousEnd)
   else if (leaf === HTML) (scan.html as Open<Html>).end = scan.htmlKind > 5 ? scan.previousEnd : end
   else if (leaf === INDENTED) {

@@ -1,9 +1,9 @@
-import type { Block, Heading } from '../nodes.ts'
+import type { ListItem } from '../nodes.ts'
 import { readCheckbox } from './checkbox.ts'
 import { readDefinition } from './definition.ts'
 import { trimEnd } from './heading.ts'
 import { goTo, type Reader, skipSpaces, startReader, step } from './reader.ts'
-import { NOTHING, PARAGRAPH, type Scan } from './scan.ts'
+import { NOTHING, type Open, PARAGRAPH, type Scan } from './scan.ts'
 
 /** Opens a paragraph at the cursor. It may turn out to be definitions, a setext heading, or the head of a table. */
 export function openParagraph(scan: Scan, canHeadTable: boolean): void {
@@ -27,56 +27,42 @@ export function continueParagraph(scan: Scan): void {
   if (scan.segments.length > 0) scan.segments.push(scan.pad > 0 ? scan.pos - 1 : scan.pos, scan.lineEnd)
 }
 
-/**
- * Ends the open paragraph at `end`: definitions first, then what is left as a paragraph, or as a setext heading
- * of `depth` that ends at `underlineEnd`. Returns whether something was left.
- */
-export function endParagraph(scan: Scan, end: number, depth: 0 | 1 | 2, underlineEnd: number): boolean {
+/** Ends the open paragraph at `end`: definitions first, then what is left of it. */
+export function endParagraph(scan: Scan, end: number): void {
   scan.leaf = NOTHING
   let start = scan.paragraphStart
   if (scan.segments.length > 0) {
-    start = readSpecials(scan)
-    if (start < 0) return false
+    const reader = startReader(scan.text, scan.segments)
+    if (!readDefinitions(scan, reader)) return
+    start = reader.at
+    if (scan.task !== null) start = readTask(scan.task, reader)
   }
-  scan.children.push(
-    depth === 0
-      ? { type: 'paragraph', start, end }
-      : setextHeading(scan.text, scan.paragraphStart, start, end, depth, underlineEnd),
-  )
+  scan.children.push({ type: 'paragraph', start, end })
+}
+
+/**
+ * Makes what the definitions leave of the open paragraph a setext heading of `depth` (CommonMark 4.3), whose
+ * underline is the current line. False if they leave nothing: then there is no heading, nor a paragraph any more.
+ */
+export function underlineParagraph(scan: Scan, depth: 1 | 2): boolean {
+  const { text, lineEnd: end, previousEnd } = scan
+  scan.leaf = NOTHING
+  let start = scan.paragraphStart
+  if (scan.segments.length > 0) {
+    const reader = startReader(text, scan.segments)
+    if (!readDefinitions(scan, reader)) return false
+    start = reader.at
+  }
+  const content = { start, end: trimEnd(text, start, previousEnd) }
+  scan.children.push({ type: 'heading', start, end, depth, setext: true, content })
   return true
 }
 
-function setextHeading(
-  text: string,
-  start: number,
-  from: number,
-  to: number,
-  depth: 1 | 2,
-  end: number,
-): Heading {
-  return {
-    type: 'heading',
-    start,
-    end,
-    depth,
-    setext: true,
-    content: { start: from, end: trimEnd(text, from, to) },
-  }
-}
-
-/** Reads definitions, then a checkbox, at the start of the paragraph. Returns where the rest starts; -1 if none. */
-function readSpecials(scan: Scan): number {
-  const reader = startReader(scan.text, scan.segments)
-  if (!readDefinitions(scan, reader)) return -1
-  const { segment, at } = reader
-  scan.paragraphStart = at
-  const { task } = scan
-  if (task === null) return at
+/** Reads the checkbox of `task`, if there is one at the reader. Returns where the text starts. */
+function readTask(task: Open<ListItem>, reader: Reader): number {
+  const start = reader.at
   const checkbox = readCheckbox(reader)
-  if (checkbox === null) {
-    goTo(reader, segment, at)
-    return at
-  }
+  if (checkbox === null) return start
   task.checked = checkbox.checked
   task.checkbox = checkbox.span
   return reader.at
@@ -91,7 +77,7 @@ function readDefinitions(scan: Scan, reader: Reader): boolean {
       goTo(reader, segment, at)
       return true
     }
-    scan.children.push({ type: 'definition', start: at, end } satisfies Block)
+    scan.children.push({ type: 'definition', start: at, end })
     if (reader.segment + 2 >= reader.segments.length) return false
     step(reader)
     skipSpaces(reader)
@@ -99,7 +85,7 @@ function readDefinitions(scan: Scan, reader: Reader): boolean {
 }
 
 /** The list item that the text at the cursor is the first of, if nothing but its marker stands before it. */
-function taskAt(scan: Scan): Scan['task'] {
+function taskAt(scan: Scan): Open<ListItem> | null {
   if (scan.depth === 0 || scan.indent > 0) return null
   const container = scan.stack[scan.depth - 1]
   const item = container?.item ?? null

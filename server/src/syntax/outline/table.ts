@@ -15,7 +15,7 @@ export function headTable(scan: Scan): boolean {
   if (columns === 0 || columns !== headerCells(text, lastStart, previousEnd)) return false
   if (lastStart !== scan.paragraphStart) {
     scan.segments.length -= scan.segments.length > 0 ? 2 : 0
-    endParagraph(scan, scan.beforeLastEnd, 0, 0)
+    endParagraph(scan, scan.beforeLastEnd)
   } else {
     scan.leaf = NOTHING
   }
