@@ -63,7 +63,20 @@ const meantForText: readonly Meant<string>[] = [
       'A first line `---` that no fence closes is a thematic break; remark then sees no container in the document.',
     covers: (text) => /^---[ \t]*(\r|\n)/.test(text) && !/(\r|\n)---[ \t]*(\r|\n|$)/.test(text),
   },
+  {
+    because: 'A checkbox right after an empty item, but outside of its list, is text; remark fails on it.',
+    covers: (text) => /[-*+.)](\r\n|\r|\n).*\[[\sxX]\]/.test(text) && failsOn(text),
+  },
 ]
+
+function failsOn(text: string): boolean {
+  try {
+    shapeOfRemark(text)
+    return false
+  } catch {
+    return true
+  }
+}
 
 const CONTAINERS = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition'])
 

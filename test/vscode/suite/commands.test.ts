@@ -1,0 +1,39 @@
+import { equal, match, ok } from 'node:assert/strict'
+import { before, describe, it } from 'mocha'
+import { commands, type Uri, window, workspace } from 'vscode'
+import { type TypeInfo, typesRequest } from '../../../server/src/lsp/protocol.ts'
+import { open, triad, untilMended, untilReported } from './triad.ts'
+
+describe('the commands', () => {
+  before(triad)
+
+  it('New User Story writes a story under the next id, open at its first gap', async () => {
+    const { client } = await triad()
+    const types = await client.sendRequest<TypeInfo[]>(typesRequest)
+    const nextId = types.find((it) => it.id === 'user-story')?.nextId
+    ok(nextId)
+
+    const uri = await commands.executeCommand<Uri>('triad.newUserStory', { title: 'Remove a saved card' })
+
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri))
+    match(text, new RegExp(`^id: ${nextId}$`, 'm'))
+    match(text, /Remove a saved card/)
+    const editor = window.activeTextEditor
+    equal(editor?.document.uri.toString(), uri.toString())
+    ok(editor && editor.selection.start.line > 0, 'the cursor is where writing goes on')
+  })
+
+  it('Set Owner writes the owner into the document', async () => {
+    const text = '---\ntype: user-story\n---\n\n# Nobody has me yet\n'
+    const { document } = await open('stories/nobody.md', text)
+    await untilReported(document.uri, 'missing-owner')
+    equal(await commands.executeCommand('triad.setOwner', { owner: 'product-owner' }), true)
+    match(document.getText(), /^owner: product-owner$/m)
+    await untilMended(document.uri, 'missing-owner')
+  })
+
+  it('Check Workspace counts what was found', async () => {
+    const totals = await commands.executeCommand<{ artifacts: number }>('triad.checkWorkspace')
+    ok(totals.artifacts > 0)
+  })
+})

@@ -1,0 +1,42 @@
+import { ok } from 'node:assert/strict'
+import { before, describe, it } from 'mocha'
+import { CodeActionKind, commands, languages, Selection, window, workspace } from 'vscode'
+import { open, ruleOf, triad, until, untilMended, untilReported } from './triad.ts'
+
+const rule = 'missing-acceptance-criteria'
+
+const text = `---
+type: user-story
+owner: product-owner
+---
+
+# Pay with a saved card
+
+As a shopper, I want to pay with a saved card, so that I can check out in seconds.
+`
+
+describe('the quick fix for missing acceptance criteria', () => {
+  before(triad)
+
+  it('inserts a list and leaves the cursor where the first criterion is to be written', async () => {
+    const editor = await open('stories/to-be-fixed.md', text)
+    await untilReported(editor.document.uri, rule)
+    const finding = languages.getDiagnostics(editor.document.uri).find((it) => ruleOf(it) === rule)
+    ok(finding)
+    editor.selection = new Selection(finding.range.start, finding.range.start)
+
+    await commands.executeCommand('editor.action.codeAction', {
+      kind: CodeActionKind.QuickFix.value,
+      apply: 'first',
+    })
+
+    const inserted = () => /acceptance criteria/i.test(editor.document.getText())
+    await until(workspace.onDidChangeTextDocument, inserted)
+    const behindHeading = () => {
+      const heading = editor.document.getText().search(/acceptance criteria/i)
+      return editor.document.offsetAt(editor.selection.start) > heading
+    }
+    await until(window.onDidChangeTextEditorSelection, behindHeading)
+    await untilMended(editor.document.uri, rule)
+  })
+})
