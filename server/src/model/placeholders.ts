@@ -2,7 +2,10 @@ import type { Block, Root } from '../syntax/nodes.ts'
 import type { Placeholder } from './artifact.ts'
 import { placeholdersIn } from './placeholder.ts'
 
-/** What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML. */
+/**
+ * What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML.
+ * A slot alone on its line is HTML to CommonMark (4.6, kind 7); that it is never closed gives it away.
+ */
 export function placeholdersOf(root: Root, text: string): Placeholder[] {
   if (!/TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[NEEDS/.test(text)) return []
   const found: Placeholder[] = []
@@ -14,6 +17,10 @@ function collect(block: Block, text: string, into: Placeholder[]): void {
   switch (block.type) {
     case 'heading':
       into.push(...placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start))
+      break
+    case 'html':
+      if (isSlot(text.slice(block.start, block.end), text))
+        into.push(...placeholdersIn(text.slice(block.start, block.end), block.start))
       break
     case 'paragraph':
       into.push(...placeholdersIn(text.slice(block.start, block.end), block.start))
@@ -32,4 +39,10 @@ function collect(block: Block, text: string, into: Placeholder[]): void {
       break
     default:
   }
+}
+
+/** Whether an HTML block is one opening tag that the document does not close: `<story>`. */
+function isSlot(html: string, text: string): boolean {
+  const name = /^<([a-z][\w-]*)(?: [^<>\n]*)?>\s*$/.exec(html)?.[1]
+  return name !== undefined && !text.includes(`</${name}`)
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { placeholdersOf } from '../../server/src/model/placeholders.ts'
+import { outline } from '../../server/src/syntax/outline.ts'
+
+const open = (text: string) => placeholdersOf(outline(text), text).map((it) => it.text)
+
+test.each([
+  ['in prose', 'As a <role>, I want <goal>.', ['<role>', '<goal>']],
+  ['alone on a line, where CommonMark sees HTML', '<who has the problem>\n', ['<who has the problem>']],
+  ['alone in an entry', '- <story>\n- <story>\n', ['<story>', '<story>']],
+  ['in headings and cells', '# <title of it>\n\n| A |\n|---|\n| <amount> |\n', ['<amount>']],
+  ['not an element that is closed', '<my-note>\n\nSeen.\n\n</my-note>\n', []],
+  ['not an element of HTML', '<picture>\n\n<br>\n', []],
+  ['not a comment, nor code', '<!-- <role> -->\n\n`<role>`\n\n```\n<role>\n```\n', []],
+  ['not a sentence about it', 'Every TODO of the last sprint is done.\n', []],
+])('what is left open: %s', (_, text, expected) => {
+  expect(open(text)).toEqual(expected)
+})
