@@ -10,7 +10,7 @@ const names = phrases.map((it) => it.criteria).join('|')
 const wholeName = new RegExp(`^(?:${names})$`, 'iu')
 /** A label stands alone on its line, or text follows its colon: `**Acceptance:** the card is charged`. */
 const label = new RegExp(
-  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${names}|acceptance)(?:\s*\([^)\n]*\))?\s*(?:(?:[*_]{1,3})?\s*:\s*(?:[*_]{1,3})?|[*_]{1,3})[ \t]*(?<rest>[^\n]*)`,
+  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${names}|acceptance)(?:\s*\([^)\n]*\))?[ \t]*(?:(?:[*_]{1,3})?[ \t]*:[ \t]*(?:[*_]{1,3})?|[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
   'iuy',
 )
 /** Any other label: it ends the criteria that a label began. */
