@@ -1,0 +1,50 @@
+import type { Fix } from '../../server/src/rules/rule.ts'
+import type { Edit } from '../../server/src/text/edit.ts'
+import { type Found, repaired, reportedIn, type Scene } from './scene.ts'
+
+/** What a person may write where a fix leaves the cursor. */
+const typed = 'Words of a person'
+
+/**
+ * What is wrong with a fix, whatever the page says of it: its edits have to be sound, and once somebody
+ * has typed over its tab stops, one finding less may be left to repair. A fix that changes the text by itself
+ * has to achieve that by itself too.
+ */
+export function brokenLaws(scene: Scene, { path }: Found, fix: Fix): string[] {
+  const text = scene.documents.get(path) ?? ''
+  const unsound = unsoundEdits(text, fix.edits)
+  if (unsound.length > 0) return unsound.map((it) => `The fix “${fix.title}” ${it}.`)
+  const before = repairable(scene)
+  const filled = repaired(scene, path, fix, typed)
+  if (repairable(filled) >= before)
+    return [`The fix “${fix.title}” leaves as much to repair as before:\n${show(filled)}`]
+  const plain = repaired(scene, path, fix)
+  if (show(plain) !== show(scene) && repairable(plain) >= before)
+    return [`The fix “${fix.title}” repairs nothing until its tab stops are typed over:\n${show(plain)}`]
+  return []
+}
+
+const repairable = (scene: Scene): number =>
+  reportedIn(scene).filter((found) => found.fixes.length > 0).length
+
+const show = (scene: Scene): string =>
+  [...scene.documents].map(([path, text]) => `── ${path}\n${text}`).join('\n')
+
+/** Why edits cannot be applied without harm to the bytes beside them. */
+function unsoundEdits(text: string, edits: readonly Edit[]): string[] {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const faults: string[] = []
+  sorted.forEach(({ span }, i) => {
+    const before = sorted[i - 1]
+    if (span.start < 0 || span.end < span.start || span.end > text.length)
+      faults.push(`edits ${span.start} to ${span.end}, outside the text`)
+    else if (before && span.start < before.span.end) faults.push(`has edits that overlap at ${span.start}`)
+    for (const at of new Set([span.start, span.end])) {
+      const around = text.slice(at - 1, at + 1)
+      if (at === 0 && text.startsWith('\ufeff')) faults.push('edits what stands before the BOM')
+      if (at > 0 && /^(?:\r\n|[\ud800-\udbff][\udc00-\udfff])$/.test(around))
+        faults.push(`splits a character at ${at}`)
+    }
+  })
+  return faults
+}
