@@ -19,7 +19,7 @@ interface Fault {
 const faults: readonly Fault[] = [
   { applies: (value) => /^\{\{.*\}\}$/.test(value), message: null },
   {
-    applies: (value) => /^[@`%]/.test(value),
+    applies: (value) => /^(?:[@`%]|[?-](?:\s|$))/.test(value),
     message: (value) => `A value that starts with \`${shown(value[0])}\` must be in quotes.`,
   },
   {

@@ -27,9 +27,10 @@ export function readYaml(text: string, content: Span): Reading {
     return refused(content, 'This frontmatter is nested too deep; it is not read.')
   // A lone CR ends a line for editors, not for the parser; the offsets stay.
   const block = source.replace(/\r(?!\n)/g, '\n')
-  const engine = { parse: (yaml: string) => parse(yaml, content.start), stringify: deny }
+  // gray-matter hands its engine the line end of the opening fence too, which would move every offset.
+  const engine = { parse: () => parse(block, content.start), stringify: deny }
   try {
-    if (/^\s*$|\n---/.test(block) || block.startsWith('---')) return engine.parse(block)
+    if (/^\s*$|\n---/.test(block) || block.startsWith('---')) return engine.parse()
     const options = { language: 'yaml', engines: { ...denied, yaml: engine } }
     const { data } = matter(`---\n${block}\n---\n`, options as never)
     return 'fields' in data ? (data as unknown as Reading) : { fields: [], faults: [] }
