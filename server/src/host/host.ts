@@ -5,6 +5,8 @@ export interface Host {
    * `onProgress` hears how many were found so far. Rejects with the signal's reason once it is aborted.
    */
   list(root: string, onProgress?: (found: number) => void, signal?: AbortSignal): Promise<string[]>
+  /** Whether `list` would give `path` (relative to `root`, with `/`) if there were a document at it. */
+  lists(root: string, path: string): Promise<boolean>
   /** The text of the document at an absolute path; null where there is none, or none that can be read as text. */
   read(path: string): Promise<string | null>
   /** The templates of new documents, by artifact type id. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from './host.ts'
 import { readText } from './read.ts'
-import { walk } from './walk.ts'
+import { isWalked, walk } from './walk.ts'
 
 /**
  * The file system as a host. `templateFolder` is the absolute path of the folder the templates lie in:
@@ -13,6 +13,7 @@ export function nodeHost(templateFolder: string): Host {
   let templates: ReadonlyMap<string, string> | undefined
   return {
     list: walk,
+    lists: isWalked,
     read: (path) => inTurn(() => readText(path)).then((text) => (typeof text === 'string' ? text : null)),
     templates: async () => {
       templates ??= readTemplates(templateFolder)

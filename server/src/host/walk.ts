@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ignores, type Rules, rulesAbove, withPatterns } from './ignore.ts'
 
@@ -76,11 +76,40 @@ function sift(
     if (entry.isFile()) {
       const path = folder.path + name
       if (isMarkdown(name) && !ignores(rules, path)) found.push(path)
-    } else if (entry.isDirectory() && name !== 'node_modules' && name !== '.git') {
+    } else if (entry.isDirectory() && !neverEntered.has(name)) {
       const path = `${folder.path}${name}/`
       if (!ignores(rules, path)) pending.push({ path, rules })
     }
   }
+}
+
+const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git'])
+
+/** Whether `walk` would give `path`, relative to `root` with `/`, if there were a document at it. */
+export async function isWalked(root: string, path: string): Promise<boolean> {
+  const folders = path.split('/').slice(0, -1)
+  if (!isMarkdown(path) || folders.some((name) => neverEntered.has(name))) return false
+  let rules = rulesAbove(root)
+  let place = ''
+  for (const name of ['', ...folders]) {
+    if (name !== '') place += `${name}/`
+    if (place !== '' && ignores(rules, place)) return false
+    const patterns = await readFile(join(root, place, '.gitignore'), 'utf8').catch(() => null)
+    if (patterns !== null) rules = withPatterns(rules, place, patterns)
+  }
+  return !ignores(rules, path) && !(await isLinked(root, path))
+}
+
+/** Whether a symbolic link stands on the way from `root` to `path`, or at its end. */
+async function isLinked(root: string, path: string): Promise<boolean> {
+  let place = root
+  for (const name of path.split('/')) {
+    place = join(place, name)
+    const status = await lstat(place).catch(() => null)
+    if (status === null) return false
+    if (status.isSymbolicLink()) return true
+  }
+  return false
 }
 
 export const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name)

@@ -1,9 +1,10 @@
 import type { Artifact, Reference } from './artifact.ts'
 import { scalarFor } from './field.ts'
 import { typeByName } from './names.ts'
+import { joinPath } from './reference.ts'
 import { ownersOf, parentsOf } from './schema.ts'
 import type { ArtifactType } from './types.ts'
-import { artifactsWhere, entryAt, joinPath, nextId, type Workspace } from './workspace.ts'
+import { artifactsWhere, entryAt, nextId, type Workspace } from './workspace.ts'
 
 export interface NewDocument {
   readonly path: string

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import type { Artifact, Reference } from './artifact.ts'
+import { joinPath } from './reference.ts'
 import { parentsOf } from './schema.ts'
 import { headingSlugs } from './slug.ts'
-import { artifactsWhere, entryAt, joinPath, pathsOf, type Workspace } from './workspace.ts'
+import { artifactsWhere, entryAt, pathsOf, type Workspace } from './workspace.ts'
 
 /** How many candidates are offered; a longer list is no help. */
 const most = 8

@@ -13,6 +13,8 @@ export interface ArtifactType {
   readonly prefix: string
   /** Where a team usually keeps files of this type; used until the workspace shows another place. */
   readonly folder: string
+  /** Whether its role usually produces one, so that the overview shows where there is none. */
+  readonly expected: boolean
 }
 
 const leader = 'product-leader'
@@ -30,6 +32,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'the bet, why now, how success is measured',
     prefix: 'ST',
     folder: 'strategy',
+    expected: true,
   },
   {
     id: 'portfolio-roadmap',
@@ -41,6 +44,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'items with a horizon and an outcome',
     prefix: 'PR',
     folder: 'strategy',
+    expected: true,
   },
   {
     id: 'business-case',
@@ -52,6 +56,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'problem, options, cost, benefit, risks, recommendation',
     prefix: 'BC',
     folder: 'strategy',
+    expected: true,
   },
   {
     id: 'executive-briefing',
@@ -63,6 +68,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'summary, decision asked for',
     prefix: 'EB',
     folder: 'strategy',
+    expected: true,
   },
   {
     id: 'product-vision',
@@ -74,6 +80,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'target users, problem, value, how success is measured',
     prefix: 'PV',
     folder: 'product',
+    expected: true,
   },
   {
     id: 'research',
@@ -85,6 +92,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'question, method, findings',
     prefix: 'UR',
     folder: 'research',
+    expected: false,
   },
   {
     id: 'roadmap',
@@ -96,6 +104,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'items with a horizon and an outcome',
     prefix: 'RM',
     folder: 'roadmap',
+    expected: true,
   },
   {
     id: 'okr',
@@ -107,6 +116,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'objectives, each with measurable key results',
     prefix: 'OKR',
     folder: 'okrs',
+    expected: true,
   },
   {
     id: 'kpi',
@@ -118,6 +128,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'metric, baseline, target',
     prefix: 'KPI',
     folder: 'okrs',
+    expected: false,
   },
   {
     id: 'feature-backlog',
@@ -129,6 +140,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'features',
     prefix: 'FB',
     folder: 'features',
+    expected: true,
   },
   {
     id: 'feature',
@@ -140,6 +152,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'problem, outcome',
     prefix: 'F',
     folder: 'features',
+    expected: true,
   },
   {
     id: 'sprint-objective',
@@ -151,6 +164,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'a goal; the stories it takes in',
     prefix: 'SO',
     folder: 'sprints',
+    expected: true,
   },
   {
     id: 'user-story',
@@ -162,6 +176,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'a story sentence with its why; acceptance criteria',
     prefix: 'US',
     folder: 'stories',
+    expected: true,
   },
   {
     id: 'acceptance-criteria',
@@ -173,6 +188,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'criteria',
     prefix: 'AC',
     folder: 'stories',
+    expected: false,
   },
   {
     id: 'bug',
@@ -184,6 +200,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'what and why',
     prefix: 'BUG',
     folder: 'backlog',
+    expected: false,
   },
   {
     id: 'enabler',
@@ -195,6 +212,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'what and why',
     prefix: 'EN',
     folder: 'backlog',
+    expected: false,
   },
   {
     id: 'team-backlog',
@@ -206,6 +224,7 @@ export const types: readonly ArtifactType[] = [
     holds: 'stories, bugs, enablers',
     prefix: 'TB',
     folder: 'backlog',
+    expected: false,
   },
   {
     id: 'release-plan',
@@ -217,5 +236,6 @@ export const types: readonly ArtifactType[] = [
     holds: 'scope, date, rollout, rollback',
     prefix: 'REL',
     folder: 'releases',
+    expected: true,
   },
 ]

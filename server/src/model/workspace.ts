@@ -1,6 +1,7 @@
 import type { Artifact, Reference } from './artifact.ts'
 import { type Config, defaultConfig } from './config.ts'
 import { readArtifact } from './recognise.ts'
+import { parseReference } from './reference.ts'
 import { headingSlugs } from './slug.ts'
 import { get, keys, set, type Table, tableOf, values } from './table.ts'
 
@@ -28,12 +29,49 @@ export interface Workspace {
   readonly followers: Table<readonly string[]>
   /** How many artifacts name their type themselves: any such workspace has adopted Triad. */
   readonly declared: number
+  /** Whether there are documents beside these that nobody has read: then nothing can be said to be missing. */
+  readonly partial: boolean
 }
 
 export interface WorkspaceOptions {
   readonly config?: Config
   readonly templates?: ReadonlyMap<string, string>
   readonly today?: string
+  readonly partial?: boolean
+}
+
+/** A workspace in the making, so that somebody with other things to do can add one document at a time. */
+export interface WorkspaceBuilder {
+  /** Each path at most once. */
+  add(path: string, text: string): void
+  finish(): Workspace
+}
+
+export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuilder {
+  const config = options.config ?? defaultConfig
+  const entries: [string, Entry][] = []
+  const carriers = new Map<string, string[]>()
+  const followers = new Map<string, string[]>()
+  let declared = 0
+  return {
+    add(path, text) {
+      const entry = { path, text, artifact: readArtifact(path, text, config) }
+      entries.push([path, entry])
+      declared += declares(entry)
+      for (const key of carriedBy(entry)) push(carriers, key, path)
+      for (const key of followedBy(entry)) push(followers, key, path)
+    },
+    finish: () => ({
+      config,
+      templates: options.templates ?? new Map(),
+      today: options.today ?? '1970-01-01',
+      entries: tableOf(entries),
+      carriers: tableOf(sortedValues(carriers)),
+      followers: tableOf(sortedValues(followers)),
+      declared,
+      partial: options.partial ?? false,
+    }),
+  }
 }
 
 /** A workspace of `documents`, each a path and its text. */
@@ -41,27 +79,9 @@ export function workspaceOf(
   documents: Iterable<readonly [path: string, text: string]>,
   options: WorkspaceOptions = {},
 ): Workspace {
-  const config = options.config ?? defaultConfig
-  const entries: [string, Entry][] = []
-  const carriers = new Map<string, string[]>()
-  const followers = new Map<string, string[]>()
-  let declared = 0
-  for (const [path, text] of documents) {
-    const entry = { path, text, artifact: readArtifact(path, text, config) }
-    entries.push([path, entry])
-    if (entry.artifact?.recognisedBy === 'frontmatter') declared++
-    for (const key of carriedBy(entry)) push(carriers, key, path)
-    for (const key of followedBy(entry)) push(followers, key, path)
-  }
-  return {
-    config,
-    templates: options.templates ?? new Map(),
-    today: options.today ?? '1970-01-01',
-    entries: tableOf(entries),
-    carriers: tableOf(sortedValues(carriers)),
-    followers: tableOf(sortedValues(followers)),
-    declared,
-  }
+  const builder = workspaceBuilder(options)
+  for (const [path, text] of documents) builder.add(path, text)
+  return builder.finish()
 }
 
 /** The workspace with the document at `path` having `text`, or without it where `text` is null. */
@@ -122,10 +142,11 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   if ('id' in link) {
     const carriers = carriersOf(workspace, link.id)
     const artifact = artifactsWithId(workspace, link.id)[0] ?? carriers[0]
-    return artifact ? { kind: 'artifact', path: artifact.path, artifact } : { kind: 'nothing', missing: 'id' }
+    if (artifact) return { kind: 'artifact', path: artifact.path, artifact }
+    return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
   }
   const entry = entryAt(workspace, link.path)
-  if (!entry) return { kind: 'nothing', missing: 'document' }
+  if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
   if (link.fragment && !headingSlugs(entry.text).has(link.fragment.toLowerCase()))
     return { kind: 'nothing', missing: 'heading' }
   return { kind: 'artifact', path: link.path, artifact: entry.artifact }
@@ -178,35 +199,6 @@ export function nextId(workspace: Workspace, prefix: string): string {
 
 /** Ids are compared without regard to letter case. */
 export const idKey = (id: string): string => id.trim().toLowerCase()
-
-type Link = { readonly id: string } | { readonly path: string; readonly fragment: string }
-
-/** A reference as an id or a path of the workspace; null where it leads out of what the workspace knows. */
-function parseReference(from: string, reference: string): Link | null {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) return null
-  const [file = '', fragment = ''] = reference.split('#', 2)
-  if (!/[/\\]|\.\w+$/.test(file) || /^\S+-\d+(\.\d+)+$/.test(file)) return { id: reference }
-  if (!/\.(md|markdown)$/i.test(file)) return null
-  return { path: joinPath(from, file), fragment: decode(fragment) }
-}
-
-/** `relative` seen from the document `from`; a leading `/` starts at the root of the workspace. */
-export function joinPath(from: string, relative: string): string {
-  const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of decode(relative).split(/[/\\]/)) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 const artifactEntry = (artifact: Artifact): Entry => ({ path: artifact.path, text: artifact.text, artifact })
 

@@ -1,0 +1,50 @@
+import type { Artifact } from '../model/artifact.ts'
+import { setField, setValue } from '../model/field.ts'
+import { ownersOf } from '../model/schema.ts'
+import { artifactAt, type Workspace } from '../model/workspace.ts'
+import { type Edit, withLineEnds } from '../text/edit.ts'
+
+/** Someone who can own a document, and what to write for them. */
+export interface OwnerChoice {
+  readonly value: string
+  readonly title: string
+  readonly detail: string
+  /** Whether they usually own a document of this type. */
+  readonly usual: boolean
+}
+
+/** Who can own `artifact`: the roles, those that produce its type first, then the people of the workspace. */
+export function ownerChoices({ config }: Workspace, artifact: Artifact): OwnerChoice[] {
+  const usual = ownersOf(config.schema, artifact.type)
+  const roles = [...usual, ...config.schema.roles.filter((role) => !usual.includes(role))]
+  return [
+    ...roles.map((role) => ({
+      value: role.id,
+      title: role.title,
+      detail: `${role.horizon}; hands on ${role.handsOn}`,
+      usual: usual.includes(role),
+    })),
+    ...config.people.map((person) => ({
+      value: person.id,
+      title: person.name,
+      detail: person.roles.map((id) => config.schema.role(id)?.title ?? id).join(', '),
+      usual: false,
+    })),
+  ]
+}
+
+/** The edits that make `owner` the owner of the document at `path`; null where it is no artifact. */
+export function setOwner(workspace: Workspace, path: string, owner: string): readonly Edit[] | null {
+  const artifact = artifactAt(workspace, path)
+  if (!artifact) return null
+  const { ownerField: field } = artifact
+  return withLineEnds(field ? [setValue(field, owner)] : setField(artifact, 'owner', owner), artifact.eol)
+}
+
+/** The owner as a person reads it: names where there are any, else the role; null where nobody owns it. */
+export function ownerName({ config }: Workspace, { owner }: Artifact): string | null {
+  if (!owner) return null
+  const nameOf = (id: string) => config.people.find((person) => person.id === id)?.name ?? id
+  if (owner.people.length > 0) return owner.people.map(nameOf).join(', ')
+  return (owner.role && config.schema.role(owner.role)?.title) ?? owner.text
+}

@@ -1,0 +1,84 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { fixesIn } from '../features/findings.ts'
+import { entryAt } from '../model/workspace.ts'
+import type { Fix } from '../rules/rule.ts'
+import type { Edit } from '../text/edit.ts'
+import { linesOf } from '../text/lines.ts'
+import type { Client } from './capabilities.ts'
+import { diagnosticOf, editOf, spanOf } from './convert.ts'
+import type { Session } from './session/session.ts'
+import type { Place } from './session/state.ts'
+
+/** `textDocument/codeAction`: the repairs of what is found in a range, computed from what the document is now. */
+export function codeActions(
+  session: Session,
+  client: Client,
+  ruleDocs: string | null,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
+  const wanted = context.only?.some((kind) => isIn(CodeActionKind.QuickFix, kind)) ?? true
+  const place = session.place(textDocument.uri)
+  const entry = place && entryAt(place.folder.workspace, place.path)
+  if (!wanted || !place || !entry) return []
+  const lines = linesOf(entry.text)
+  return fixesIn(place.folder.workspace, place.path, spanOf(entry.text, lines, range)).flatMap(
+    ({ finding, fixes }) =>
+      fixes
+        .filter((fix) => !fix.create || client.createFiles)
+        .map((fix, index) => ({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
+          isPreferred: index === 0,
+          edit: editFor(session, client, place, fix),
+        })),
+  )
+}
+
+/** Whether a kind of code action is `wanted`, or one of its sub-kinds. */
+const isIn = (kind: string, wanted: string): boolean =>
+  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)
+
+/** A repair of the document at `place` as LSP has it, in the richest form the client can take. */
+export function editFor(
+  session: Session,
+  client: Client,
+  place: Place,
+  { edits, create }: Pick<Fix, 'edits' | 'create'>,
+): WorkspaceEdit {
+  const uri = session.uriOf(place)
+  const open = session.document(uri)
+  const lines = linesOf(entryAt(place.folder.workspace, place.path)?.text ?? '')
+  const convert = (edit: Edit) => editOf(lines, edit, client.snippets)
+  if (!client.documentChanges)
+    return { changes: { [open?.uri ?? uri]: edits.map((edit) => plainEdit(edit, lines)) } }
+  const changes: WorkspaceEdit['documentChanges'] = []
+  if (create) {
+    const created = session.uriOf({ folder: place.folder, path: create.path })
+    const start = { line: 0, character: 0 }
+    const insert = { range: { start, end: start }, newText: create.text }
+    changes.push(
+      { kind: 'create', uri: created, options: { overwrite: false, ignoreIfExists: false } },
+      textEdit(created, null, [insert]),
+    )
+  }
+  if (edits.length > 0) changes.push(textEdit(open?.uri ?? uri, open?.version ?? null, edits.map(convert)))
+  return { documentChanges: changes }
+}
+
+const textEdit = (
+  uri: string,
+  version: number | null,
+  edits: TextDocumentEdit['edits'],
+): TextDocumentEdit => ({ textDocument: { uri, version }, edits })
+
+const plainEdit = (edit: Edit, lines: ReturnType<typeof linesOf>) => {
+  const converted = editOf(lines, edit, false)
+  return { range: converted.range, newText: 'newText' in converted ? converted.newText : '' }
+}

@@ -1,0 +1,128 @@
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import { plus } from '../features/counts.ts'
+import { creatable, create } from '../features/creatable.ts'
+import { type Node, type Overview, overviewOf, type Shown } from '../features/overview.ts'
+import { ownerChoices, ownerName, setOwner } from '../features/owners.ts'
+import { artifactAt, carriersOf, isAdopted } from '../model/workspace.ts'
+import { linesOf, positionAt } from '../text/lines.ts'
+import { editFor } from './actions.ts'
+import type { Client } from './capabilities.ts'
+import type {
+  DocumentInfo,
+  NewArtifactParams,
+  NewArtifactResult,
+  OverviewNode,
+  OwnersResult,
+  SetOwnerParams,
+  Totals,
+  TypeInfo,
+} from './protocol.ts'
+import type { Folder } from './session/folder.ts'
+import type { Session } from './session/session.ts'
+
+/** Answers to what the client asks beyond LSP, from what the session holds at the moment. */
+
+/** The whole tree of the overview, for all folders together. */
+export function overview({ folders, uriOf }: Session): Overview {
+  const shown = folders.flatMap((folder) =>
+    [...folder.checked].flatMap(([path, { counts }]): Shown[] => {
+      const artifact = artifactAt(folder.workspace, path)
+      if (!artifact) return []
+      return [
+        { key: uriOf({ folder, path }), artifact, counts, owner: ownerName(folder.workspace, artifact) },
+      ]
+    }),
+  )
+  const [first] = folders
+  return first ? overviewOf(first.workspace.config.schema, shown) : new Map()
+}
+
+export function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
+  const base = { ...node, ...(type && { type: type.id }) }
+  if (!shown) return base
+  const { artifact, key } = shown
+  const head = artifact.text.slice(0, artifact.head.start)
+  return {
+    ...base,
+    uri: key,
+    line: positionAt(linesOf(head), head.length).line,
+    ...(artifact.status && { status: artifact.status.stage ?? artifact.status.text }),
+    ...(artifact.id && { artifactId: artifact.id.text }),
+  }
+}
+
+export const totals = ({ folders }: Session): Totals =>
+  folders.reduce(
+    (sum, { workspace, checked, stories, counts }) => ({
+      documents: sum.documents + workspace.entries.size,
+      artifacts: sum.artifacts + checked.size,
+      stories: sum.stories + stories,
+      ...plus(sum, counts),
+    }),
+    { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
+  )
+
+export function documentInfo(session: Session, uri: string): DocumentInfo | null {
+  const checked = session.checked(uri)
+  const place = session.place(uri)
+  const artifact = place && artifactAt(place.folder.workspace, place.path)
+  if (!checked || !place || !artifact) return null
+  return {
+    type: artifact.type.id,
+    typeTitle: artifact.type.title,
+    id: artifact.id?.text ?? null,
+    title: artifact.title.text,
+    owner: ownerName(place.folder.workspace, artifact),
+    status: artifact.status?.text ?? null,
+    ...checked.counts,
+  }
+}
+
+/** The types a new document can have, counted over all folders; ids and parents as in the folder it would go to. */
+export function types(session: Session): TypeInfo[] {
+  const all = session.folders.map((folder) => creatable(folder.workspace))
+  return creatable(folderFor(session).workspace).map(({ type, ...rest }, index) => ({
+    id: type.id,
+    title: type.title,
+    holds: type.holds,
+    ...rest,
+    count: all.reduce((sum, types) => sum + (types[index]?.count ?? 0), 0),
+    parents: all.flatMap((types) => types[index]?.parents ?? []),
+  }))
+}
+
+export function newArtifact(session: Session, wish: NewArtifactParams, today: string): NewArtifactResult {
+  const folder = folderFor(session, wish.parent)
+  const made = create({ ...folder.workspace, today }, wish)
+  if (!made) throw fault(`There is no type “${wish.type}”.`)
+  return { uri: session.uriOf({ folder, path: made.path }), text: made.text, id: made.id }
+}
+
+/** Where a new document goes: beside its parent, else into the first folder that uses Triad, else into the first. */
+function folderFor({ folders }: Session, parent?: string): Folder {
+  const folder =
+    (parent && folders.find(({ workspace }) => carriersOf(workspace, parent).length > 0)) ||
+    folders.find(({ workspace }) => isAdopted(workspace)) ||
+    folders[0]
+  if (!folder) throw fault('Open a folder first: a new document needs a place.')
+  return folder
+}
+
+export function owners(session: Session, uri: string): OwnersResult | null {
+  const place = session.place(uri)
+  const artifact = place && artifactAt(place.folder.workspace, place.path)
+  if (!place || !artifact) return null
+  return { typeTitle: artifact.type.title, owners: ownerChoices(place.folder.workspace, artifact) }
+}
+
+export function ownerEdit(
+  session: Session,
+  client: Client,
+  { uri, owner }: SetOwnerParams,
+): WorkspaceEdit | null {
+  const place = session.place(uri)
+  const edits = place && setOwner(place.folder.workspace, place.path, owner)
+  return place && edits ? editFor(session, client, place, { edits }) : null
+}
+
+const fault = (message: string) => new ResponseError(ErrorCodes.InvalidParams, message)

@@ -1,0 +1,61 @@
+import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver'
+
+/** What the client can do, as far as the server makes a difference by it. */
+export interface Client {
+  /** It asks for diagnostics and can be told to ask again; else they are sent to it. */
+  readonly pull: boolean
+  readonly snippets: boolean
+  readonly documentChanges: boolean
+  readonly createFiles: boolean
+  /** It links the name of a rule to its page. */
+  readonly ruleLinks: boolean
+  readonly progress: boolean
+  readonly configuration: boolean
+  readonly configurationEvents: boolean
+  readonly watchedFiles: boolean
+  readonly folderEvents: boolean
+}
+
+export function clientOf({ textDocument, workspace, window }: ClientCapabilities): Client {
+  const edits = workspace?.workspaceEdit
+  return {
+    pull: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    snippets: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    documentChanges: edits?.documentChanges === true,
+    createFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    ruleLinks:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport === true,
+    progress: window?.workDoneProgress === true,
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderEvents: workspace?.workspaceFolders === true,
+  }
+}
+
+/** Every kind of thing that can be renamed or removed in the editor: of a folder, no file watcher tells. */
+const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
+
+export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
+  workspace: {
+    ...(folderEvents && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    fileOperations: { didCreate: everything, didRename: everything, didDelete: everything },
+  },
+})
+
+/** The folders that are open, in the oldest and the newest way to name them. */
+export const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
+  workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])
+
+/** What the client is asked to watch: documents, what git ignores, and anything that is removed, as a folder may be. */
+const deletion = 4
+export const watchers = [
+  { globPattern: '**/*.{md,markdown}' },
+  { globPattern: '**/.gitignore' },
+  { globPattern: '**', kind: deletion },
+]

@@ -1,0 +1,56 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+} from 'vscode-languageserver'
+import type { Finding, Severity } from '../rules/rule.ts'
+import { type Edit, hasTabStops, type Insertion, plain } from '../text/edit.ts'
+import { type Lines, offsetAt, positionAt } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+
+/** Between the core, where a place is a span of offsets, and LSP, where it is a line and a character. */
+
+export const rangeOf = (lines: Lines, { start, end }: Span): Range => ({
+  start: positionAt(lines, start),
+  end: positionAt(lines, end),
+})
+
+export const spanOf = (text: string, lines: Lines, { start, end }: Range): Span => ({
+  start: offsetAt(text, lines, start),
+  end: offsetAt(text, lines, end),
+})
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+/** A finding as a diagnostic; `ruleDocs` is the URI of the folder with the rules' pages, where the client links to them. */
+export const diagnosticOf = (lines: Lines, finding: Finding, ruleDocs: string | null): Diagnostic => ({
+  range: rangeOf(lines, finding.span),
+  severity: severityOf[finding.severity],
+  code: finding.rule.id,
+  ...(ruleDocs && { codeDescription: { href: `${ruleDocs}/${finding.rule.id}.md` } }),
+  source: 'triad',
+  message: finding.message,
+})
+
+/** An edit as LSP has it: with tab stops where there are any and the client knows them. */
+export function editOf(lines: Lines, edit: Edit, snippets: boolean): TextEdit | SnippetTextEdit {
+  const range = rangeOf(lines, edit.span)
+  return snippets && hasTabStops(edit)
+    ? { range, snippet: { kind: 'snippet', value: snippetOf(edit.insert) } }
+    : { range, newText: plain(edit.insert) }
+}
+
+/** LSP's snippet syntax (3.18, "Snippet Syntax"). */
+const snippetOf = (insert: Insertion): string =>
+  insert
+    .map((part) => (typeof part === 'string' ? escaped(part) : `\${${part.stop}:${escaped(part.text)}}`))
+    .join('')
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

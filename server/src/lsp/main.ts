@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import { URI } from 'vscode-uri'
+import { nodeHost } from '../host/node.ts'
+import { serve } from './server.ts'
+
+// This file runs from its bundle only, `dist/server.cjs`, beside which templates and pages lie.
+const templateFolder = join(__dirname, '../templates')
+const rulePages = join(__dirname, '../docs/rules')
+
+const connection = process.argv.includes('--stdio')
+  ? createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(process.stdin),
+      new StreamMessageWriter(protocolOutput()),
+    )
+  : createConnection(ProposedFeatures.all)
+
+// A fault in one answer must not take the server, and everybody's findings, with it.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => {
+    connection.console.error(`A fault in Triad: ${error instanceof Error ? error.stack : String(error)}`)
+  })
+
+serve(connection, {
+  host: nodeHost(templateFolder),
+  today,
+  ruleDocs: existsSync(rulePages) ? URI.file(rulePages).toString() : null,
+})
+
+/** The standard output for the protocol alone: what anything else would write there goes to standard error. */
+function protocolOutput(): Writable {
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write
+  console.log = console.info = console.debug = console.warn = console.error
+  return new Writable({ write: (chunk, _, done) => void write(chunk, done) })
+}
+
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((it) => String(it).padStart(2, '0'))
+    .join('-')
+}

@@ -1,0 +1,219 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  ResponseError,
+} from 'vscode-languageserver'
+import serverPackage from '../../package.json' with { type: 'json' }
+import type { Host } from '../host/host.ts'
+import { codeActions } from './actions.ts'
+import { documentInfo, newArtifact, nodeInfo, overview, ownerEdit, owners, totals, types } from './answers.ts'
+import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
+import { scanProgress } from './progress.ts'
+import {
+  changedNotification,
+  documentRequest,
+  newArtifactRequest,
+  type OverviewResult,
+  overviewRequest,
+  ownersRequest,
+  setOwnerRequest,
+  typesRequest,
+} from './protocol.ts'
+import { coalesced } from './session/coalesce.ts'
+import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
+import { createSession, type Session } from './session/session.ts'
+import type { Change } from './session/state.ts'
+import { configOf } from './settings.ts'
+import { nameOf, normal } from './uri.ts'
+
+/** Where the server stands. */
+export interface ServerOptions {
+  readonly host: Host
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: () => string
+  /** The URI of the folder with the rules' pages; null where they are not at hand. */
+  readonly ruleDocs: string | null
+}
+
+/** Milliseconds in which many changes become one: the overview is looked at, not typed into. */
+const soon = 100
+
+/** Serves one client over `connection`, which starts to listen here. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  const log = (message: string) => connection.console.log(message)
+
+  connection.onInitialize((params) => {
+    const client = clientOf(params.capabilities)
+    const running = start(connection, options, client, log)
+    route(connection, options, client, running)
+    connection.onInitialized(() => void begin(connection, client, running.session, params, log))
+    return {
+      capabilities: serverCapabilities(client),
+      serverInfo: { name: serverPackage.name, version: serverPackage.version },
+    }
+  })
+  connection.listen()
+}
+
+interface Running {
+  readonly session: Session
+  readonly pull: WorkspacePull
+  /** The URI of the rules' pages, where this client links to them. */
+  readonly ruleDocs: string | null
+}
+
+function start(
+  connection: Connection,
+  { host, today, ruleDocs: docs }: ServerOptions,
+  client: Client,
+  log: (message: string) => void,
+): Running {
+  const ruleDocs = client.ruleLinks ? docs : null
+  const tellOverview = coalesced(() => void connection.sendNotification(changedNotification), soon)
+  const refresh = coalesced(() => void connection.languages.diagnostics.refresh().catch(() => {}), soon)
+  let tokens = 0
+
+  function onChange({ documents, overview, edited }: Change): void {
+    if (overview) tellOverview()
+    if (!client.pull) {
+      for (const uri of documents) push(connection, session, uri)
+      return
+    }
+    pull.tell(documents)
+    // What is open the client asks for by itself, but only where it was edited.
+    if ([...documents].some((uri) => uri !== edited && session.document(uri))) refresh()
+  }
+
+  const session: Session = createSession({
+    host,
+    today,
+    ruleDocs,
+    log,
+    onChange,
+    progress: (root) =>
+      client.progress
+        ? scanProgress(connection, nameOf(root.uri), `triad-scan-${++tokens}`)
+        : { report() {}, done() {} },
+  })
+  const pull = createWorkspacePull(session)
+  connection.onShutdown(() => {
+    tellOverview.cancel()
+    refresh.cancel()
+    pull.dispose()
+    session.dispose()
+  })
+  return { session, pull, ruleDocs }
+}
+
+function push(connection: Connection, session: Session, uri: string): void {
+  const open = session.document(uri)
+  void connection.sendDiagnostics({
+    uri: open?.uri ?? uri,
+    version: open?.version,
+    diagnostics: [...(session.checked(uri)?.diagnostics ?? [])],
+  })
+}
+
+/** What can only be asked of the client once it has been answered: its settings, and to be told of files. */
+async function begin(
+  connection: Connection,
+  client: Client,
+  session: Session,
+  params: InitializeParams,
+  log: (message: string) => void,
+): Promise<void> {
+  const configure = async (pushed?: unknown) => {
+    const settings = client.configuration ? await connection.workspace.getConfiguration('triad') : pushed
+    session.configure(configOf(settings, log))
+  }
+  connection.onDidChangeConfiguration(({ settings }) => void configure(settings?.triad))
+  if (client.folderEvents)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((folder) => normal(folder.uri)))
+      const kept = session.folders.map(({ root }) => root.uri).filter((uri) => !gone.has(uri))
+      session.setRoots([...kept, ...added.map((folder) => folder.uri)])
+    })
+  session.setRoots(rootsOf(params))
+  if (client.watchedFiles)
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
+  if (client.configurationEvents)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'triad' })
+  await configure()
+}
+
+/** Each question and each event, and who answers it. */
+function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
+  const { session, pull, ruleDocs } = running
+
+  connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
+  connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
+    session.change(it.uri, it.version, contentChanges),
+  )
+  connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri))
+  connection.onDidChangeWatchedFiles(({ changes }) => session.touched(changes.map((it) => it.uri)))
+  connection.workspace.onDidCreateFiles(({ files }) => session.rescan(files.map((it) => it.uri)))
+  connection.workspace.onDidDeleteFiles(({ files }) => session.touched(files.map((it) => it.uri)))
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    session.rescan(files.flatMap((it) => [it.oldUri, it.newUri])),
+  )
+
+  if (client.pull) {
+    connection.languages.diagnostics.on(
+      answered(({ textDocument, previousResultId }) =>
+        documentReport(session, textDocument.uri, previousResultId),
+      ),
+    )
+    connection.languages.diagnostics.onWorkspace(
+      ({ previousResultIds, partialResultToken }, token, _, partial) =>
+        pull.ask(
+          previousResultIds.map(({ uri, value }) => [normal(uri), value] as const),
+          partialResultToken !== undefined && partial ? (report) => partial.report(report) : null,
+          token,
+        ),
+    )
+  }
+  connection.onCodeAction(answered((params) => codeActions(session, client, ruleDocs, params)))
+
+  connection.onRequest(
+    overviewRequest,
+    answered(async ({ parent = '' }: { parent?: string }): Promise<OverviewResult> => {
+      await session.settled()
+      return { nodes: (overview(session).get(parent) ?? []).map(nodeInfo), totals: totals(session) }
+    }),
+  )
+  connection.onRequest(
+    documentRequest,
+    answered(async ({ uri }: { uri: string }) => {
+      await session.ready(uri)
+      return documentInfo(session, uri)
+    }),
+  )
+  connection.onRequest(typesRequest, async () => {
+    await session.settled()
+    return types(session)
+  })
+  connection.onRequest(
+    newArtifactRequest,
+    answered((wish: Parameters<typeof newArtifact>[1]) => newArtifact(session, wish, today())),
+  )
+  connection.onRequest(
+    ownersRequest,
+    answered(({ uri }: { uri: string }) => owners(session, uri)),
+  )
+  connection.onRequest(
+    setOwnerRequest,
+    answered((params: Parameters<typeof ownerEdit>[2]) => ownerEdit(session, client, params)),
+  )
+}
+
+/** `answer`, for which a question that is not put as it should be is the asker's mistake and not the server's. */
+const answered =
+  <P extends object, R>(answer: (params: P) => R | Promise<R>) =>
+  async (params: P): Promise<R> => {
+    if (typeof params !== 'object' || params === null || Array.isArray(params))
+      throw new ResponseError(ErrorCodes.InvalidParams, 'The request has no parameters, and needs some.')
+    return answer(params)
+  }

@@ -1,0 +1,143 @@
+import type { Diagnostic } from 'vscode-languageserver'
+import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
+import { findingsIn } from '../../features/findings.ts'
+import type { Artifact } from '../../model/artifact.ts'
+import type { Config } from '../../model/config.ts'
+import {
+  affectedBy,
+  artifactAt,
+  artifactsOf,
+  isAdopted,
+  type Workspace,
+  withDocument,
+} from '../../model/workspace.ts'
+import { linesOf } from '../../text/lines.ts'
+import { diagnosticOf } from '../convert.ts'
+import type { Root } from '../uri.ts'
+
+/** A folder of the workspace with what was found in it so far. */
+export interface Folder {
+  readonly root: Root
+  workspace: Workspace
+  /** By path, for each artifact that was checked. */
+  readonly checked: Map<string, Checked>
+  /** The paths of documents whose findings may differ from `checked`. */
+  readonly stale: Set<string>
+  counts: Counts
+  stories: number
+  /** Whether all its documents have been read once. */
+  scanned: boolean
+  /** The newest scan; it never rejects. */
+  scanning: Promise<void>
+}
+
+/** What is known of an artifact since it was last checked: plain data, so that it keeps no old workspace alive. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Equal for equal diagnostics, in this run of the server and the next. */
+  readonly resultId: string
+  readonly counts: Counts
+  readonly stories: number
+  /** What the overview shows of it, to tell whether that has changed. */
+  readonly face: string
+}
+
+/** What a check changed for those who look on. */
+export interface Rechecked {
+  readonly diagnostics: boolean
+  readonly face: boolean
+}
+
+export const newFolder = (root: Root, workspace: Workspace): Folder => ({
+  root,
+  workspace,
+  checked: new Map(),
+  stale: new Set(artifactsOf(workspace).map((it) => it.path)),
+  counts: noCounts,
+  stories: 0,
+  scanned: false,
+  scanning: Promise.resolve(),
+})
+
+/** Puts `text` at `path`, or takes the document away where it is null, and marks what that may change. */
+export function put(folder: Folder, path: string, text: string | null): void {
+  const before = folder.workspace
+  const after = withDocument(before, path, text)
+  if (after === before) return
+  folder.workspace = after
+  if (isAdopted(before) === isAdopted(after))
+    for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
+  else markAll(folder)
+}
+
+/** Replaces the whole workspace, as after a scan. */
+export function putAll(folder: Folder, workspace: Workspace): void {
+  folder.workspace = workspace
+  markAll(folder)
+}
+
+/** A configuration that changes what is reported, and not what the documents are. */
+export function reconfigure(folder: Folder, config: Config): void {
+  folder.workspace = { ...folder.workspace, config }
+  markAll(folder)
+}
+
+function markAll({ workspace, checked, stale }: Folder): void {
+  for (const path of checked.keys()) stale.add(path)
+  for (const { path } of artifactsOf(workspace)) stale.add(path)
+}
+
+/** Checks the document at `path` anew. `ruleDocs` as for `diagnosticOf`. */
+export function recheck(folder: Folder, path: string, ruleDocs: string | null): Rechecked {
+  const before = folder.checked.get(path)
+  const artifact = artifactAt(folder.workspace, path)
+  const after = artifact ? checkedOf(folder.workspace, artifact, ruleDocs) : undefined
+  folder.stale.delete(path)
+  if (after) folder.checked.set(path, after)
+  else folder.checked.delete(path)
+  folder.counts = plus(plus(folder.counts, after?.counts ?? noCounts), before?.counts ?? noCounts, -1)
+  folder.stories += (after?.stories ?? 0) - (before?.stories ?? 0)
+  return {
+    diagnostics: (before?.resultId ?? nothing) !== (after?.resultId ?? nothing),
+    face: before?.face !== after?.face,
+  }
+}
+
+function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {
+  const findings = findingsIn(workspace, artifact.path)
+  const lines = findings.length > 0 ? linesOf(artifact.text) : [0]
+  const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, ruleDocs))
+  const counts = countsOf(findings)
+  return {
+    diagnostics,
+    resultId: resultIdOf(diagnostics),
+    counts,
+    stories: artifact.stories.length,
+    face: JSON.stringify([
+      artifact.type.id,
+      artifact.id?.text,
+      artifact.title.text,
+      artifact.owner?.text,
+      artifact.status?.text,
+      artifact.stories.length,
+      linesOf(artifact.text.slice(0, artifact.head.start)).length,
+      counts,
+    ]),
+  }
+}
+
+/** The result id of a document in which nothing is found. */
+export const nothing = '0'
+
+/** FNV-1a over the diagnostics, twice 32 bits. */
+function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return nothing
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (const character of JSON.stringify(diagnostics)) {
+    const code = character.codePointAt(0) as number
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36)
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import type { Host } from '../../host/host.ts'
+import { type Workspace, type WorkspaceOptions, workspaceBuilder } from '../../model/workspace.ts'
+import type { Root } from '../uri.ts'
+
+/** Hears how far a scan is. Nobody needs to be told of one that is over at once. */
+export interface Progress {
+  /** Documents read, of how many; the number of all is null while they are still being looked for. */
+  report(done: number, all: number | null): void
+  done(): void
+}
+
+/** A workspace with every document below `root` that `belongs` to it; rejects once `signal` is aborted. */
+export async function scan(
+  host: Host,
+  root: Root,
+  options: WorkspaceOptions,
+  belongs: (path: string) => boolean,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Workspace> {
+  try {
+    if (root.local === null) return workspaceBuilder({ ...options, partial: true }).finish()
+    const { local } = root
+    const listed = await host.list(local, (found) => progress.report(found, null), signal)
+    const paths = listed.filter(belongs)
+    const builder = workspaceBuilder(options)
+    let read = 0
+    // Each document is understood as soon as it is there, so that between two of them others get their turn.
+    await Promise.all(
+      paths.map(async (path) => {
+        const text = signal.aborted ? null : await host.read(join(local, path))
+        if (signal.aborted) return
+        if (text !== null) builder.add(path, text)
+        progress.report(++read, paths.length)
+      }),
+    )
+    signal.throwIfAborted()
+    return builder.finish()
+  } finally {
+    progress.done()
+  }
+}

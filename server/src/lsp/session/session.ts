@@ -1,0 +1,196 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import { type Config, defaultConfig } from '../../model/config.ts'
+import { entryAt, workspaceOf } from '../../model/workspace.ts'
+import { normal, rootOf } from '../uri.ts'
+import { admit, look, rescan, touch } from './disk.ts'
+import { applyChanges, type OpenDocument } from './documents.ts'
+import { type Checked, type Folder, newFolder, put, reconfigure } from './folder.ts'
+import { settle, settleOne } from './settle.ts'
+import { type Place, placeInFolders, placeOf, type SessionOptions, type State, uriOf } from './state.ts'
+
+/**
+ * All that changes while the server runs: the folders with their workspaces, and the documents that are
+ * open. Everything else is computed from a `Workspace`, which never changes. Whatever happened, and in
+ * whatever order, once a session has settled it is in the state that a fresh one would be in.
+ * URIs may come in any spelling.
+ */
+export interface Session {
+  readonly folders: readonly Folder[]
+  /** The documents that are open in no folder. */
+  readonly loose: readonly Folder[]
+  setRoots(uris: readonly string[]): void
+  configure(config: Config): void
+  open(uri: string, version: number, text: string): void
+  /** Ignored, and logged, where the document is not open or the change is older than what is known of it. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void
+  close(uri: string): void
+  /** Something happened to these files or folders; what, the file system tells. */
+  touched(uris: readonly string[]): void
+  /** Reads these folders, or what lies around these places, as a whole. */
+  rescan(uris: readonly string[]): void
+  /** Resolves when as much is known of a document as will be: its folder is read, its place is clear. */
+  ready(uri: string): Promise<void>
+  /** Resolves when nothing is under way any more. */
+  settled(): Promise<void>
+  document(uri: string): OpenDocument | undefined
+  place(uri: string): Place | null
+  uriOf(place: Place): string
+  /** What is found in a document, checked now if need be; null where it is no artifact. */
+  checked(uri: string): Checked | null
+  dispose(): void
+}
+
+export function createSession(options: SessionOptions): Session {
+  const state: State = {
+    options,
+    open: new Map(),
+    loose: new Map(),
+    scans: new Map(),
+    looks: new Map(),
+    admissions: new Map(),
+    work: new Set(),
+    folders: [],
+    config: defaultConfig,
+    templates: new Map(),
+    pumping: false,
+  }
+  return {
+    get folders() {
+      return state.folders
+    },
+    get loose() {
+      return [...state.loose.values()].map(({ folder }) => folder)
+    },
+    setRoots: (uris) => setRoots(state, uris),
+    configure(config) {
+      state.config = config
+      for (const folder of foldersOf(state)) reconfigure(folder, config)
+      settle(state, null)
+    },
+    open: (given, version, text) => open(state, { uri: given, version, text }),
+    change: (given, version, changes) => change(state, given, version, changes),
+    close: (given) => close(state, normal(given)),
+    touched: (uris) => touch(state, uris.map(normal)),
+    rescan(uris) {
+      const folders = uris.flatMap((uri) => placeInFolders(state, normal(uri))?.folder ?? [])
+      for (const folder of new Set(folders)) rescan(state, folder)
+    },
+    async ready(given) {
+      const uri = normal(given)
+      const folder = placeInFolders(state, uri)?.folder
+      if (folder && !folder.scanned) await folder.scanning
+      await state.admissions.get(uri)
+      await state.looks.get(uri)
+    },
+    async settled() {
+      while (state.work.size > 0) await Promise.all(state.work)
+    },
+    document: (given) => state.open.get(normal(given)),
+    place: (given) => placeOf(state, normal(given)),
+    uriOf: (place) => uriOf(state, place),
+    checked(given) {
+      const place = placeOf(state, normal(given))
+      if (!place) return null
+      settleOne(state, place)
+      return place.folder.checked.get(place.path) ?? null
+    },
+    dispose() {
+      for (const { abort } of state.scans.values()) abort.abort()
+      state.folders = []
+    },
+  }
+}
+
+const foldersOf = (state: State): Folder[] => [
+  ...state.folders,
+  ...[...state.loose.values()].map(({ folder }) => folder),
+]
+
+function setRoots(state: State, uris: readonly string[]): void {
+  const { config, templates, options } = state
+  const roots = new Map(uris.map(rootOf).map((root) => [root.uri, root]))
+  const gone = state.folders.filter((folder) => !roots.has(folder.root.uri))
+  for (const folder of gone) state.scans.get(folder)?.abort.abort()
+  const fresh = new Set<Folder>()
+  state.folders = [...roots.values()].map((root) => {
+    const known = state.folders.find((folder) => folder.root.uri === root.uri)
+    if (known) return known
+    const folder = newFolder(root, workspaceOf([], { config, templates, today: options.today() }))
+    fresh.add(folder)
+    return folder
+  })
+  // A folder in a folder takes its documents out of the one around it, and gives them back when it goes.
+  const moved = [...gone, ...fresh].map((folder) => folder.root.uri)
+  for (const folder of state.folders)
+    if (fresh.has(folder) || moved.some((uri) => uri.startsWith(`${folder.root.uri}/`))) rescan(state, folder)
+
+  state.loose.clear()
+  for (const [uri, document] of state.open) home(state, uri, document)
+  const documents = new Set(
+    gone.flatMap((folder) => [...folder.checked.keys()].map((path) => uriOf(state, { folder, path }))),
+  )
+  options.onChange({ documents, overview: true, edited: null })
+  settle(state, null)
+}
+
+function open(state: State, document: OpenDocument): void {
+  const uri = normal(document.uri)
+  state.open.set(uri, document)
+  home(state, uri, document)
+  settle(state, uri)
+}
+
+/** Puts an open document where it belongs: into its folder, or into a workspace of its own. */
+function home(state: State, uri: string, document: OpenDocument): void {
+  if (placeInFolders(state, uri)) {
+    admit(state, uri)
+    return
+  }
+  // The names of a document and of its folder say what it is, as they would in a workspace.
+  const [, around = uri, path = ''] =
+    /^(.*?)[/:]?([^/:]*\/[^/:]*|[^/:]*)$/.exec(decodeURIComponent(uri)) ?? []
+  const workspace = workspaceOf([[path, document.text]], {
+    config: state.config,
+    today: state.options.today(),
+    partial: true,
+  })
+  state.loose.set(uri, { folder: newFolder({ uri: around, local: null }, workspace), path })
+}
+
+function change(
+  state: State,
+  given: string,
+  version: number,
+  changes: readonly TextDocumentContentChangeEvent[],
+): void {
+  const uri = normal(given)
+  const before = state.open.get(uri)
+  if (!before || version <= before.version) {
+    const why = before ? `it is at version ${before.version} already` : 'it is not open'
+    state.options.log(`A change to version ${version} of ${given} is ignored: ${why}.`)
+    return
+  }
+  const text = applyChanges(before.text, changes)
+  state.open.set(uri, { uri: before.uri, version, text })
+  const place = placeOf(state, uri)
+  // A document that its folder does not list has no entry there.
+  if (place && entryAt(place.folder.workspace, place.path)) put(place.folder, place.path, text)
+  settle(state, uri)
+}
+
+function close(state: State, uri: string): void {
+  if (!state.open.delete(uri)) return
+  state.admissions.delete(uri)
+  const place = state.loose.get(uri)
+  if (place) {
+    state.loose.delete(uri)
+    const documents = new Set(place.folder.checked.size > 0 ? [uri] : [])
+    state.options.onChange({ documents, overview: documents.size > 0, edited: null })
+    return
+  }
+  const { folder, path } = placeInFolders(state, uri) ?? {}
+  if (!folder || path === undefined) return
+  if (folder.root.local === null) put(folder, path, null)
+  else look(state, folder, path)
+  settle(state, null)
+}

@@ -1,0 +1,52 @@
+import { type Rechecked, recheck } from './folder.ts'
+import { type Place, type State, track, uriOf } from './state.ts'
+
+/** Milliseconds of work until others get their turn. */
+const turn = 10
+
+/**
+ * Checks what is stale for as long as a turn lasts, tells what changed, and leaves the rest to the turns to
+ * come. `edited` is the document whose edit it was.
+ */
+export function settle(state: State, edited: string | null): void {
+  const until = performance.now() + turn
+  const documents = new Set<string>()
+  let overview = false
+  for (const { folder, path } of stalePlaces(state)) {
+    const rechecked = recheck(folder, path, state.options.ruleDocs)
+    if (rechecked.diagnostics) documents.add(uriOf(state, { folder, path }))
+    overview ||= rechecked.face
+    if (performance.now() > until) break
+  }
+  if (documents.size > 0 || overview) state.options.onChange({ documents, overview, edited })
+  if (!state.pumping && hasStale(state)) void track(state, pump(state))
+}
+
+/** Checks one document now, where it is stale. */
+export function settleOne(state: State, { folder, path }: Place): void {
+  if (!folder.stale.has(path)) return
+  const { diagnostics, face }: Rechecked = recheck(folder, path, state.options.ruleDocs)
+  if (!diagnostics && !face) return
+  const documents = new Set(diagnostics ? [uriOf(state, { folder, path })] : [])
+  state.options.onChange({ documents, overview: face, edited: null })
+}
+
+async function pump(state: State): Promise<void> {
+  state.pumping = true
+  try {
+    while (hasStale(state)) {
+      await new Promise((resolve) => setImmediate(resolve))
+      settle(state, null)
+    }
+  } finally {
+    state.pumping = false
+  }
+}
+
+/** What can be checked now: until a folder is scanned, half of what its documents name is not there yet. */
+function* stalePlaces({ folders, loose }: State): Generator<Place> {
+  for (const folder of folders) if (folder.scanned) for (const path of folder.stale) yield { folder, path }
+  for (const { folder } of loose.values()) for (const path of folder.stale) yield { folder, path }
+}
+
+const hasStale = (state: State): boolean => !stalePlaces(state).next().done
