@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import packageJson from '../../server/package.json' with { type: 'json' }
+import { triadIn } from './terminal.ts'
+
+test.each(['--version', '-V', 'version', 'check --version'])('%s prints the version', async (line) => {
+  expect(await triadIn({}, line)).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' })
+})
+
+test.each([
+  ['--help', 'Usage: triad <command>'],
+  ['-h', 'Usage: triad <command>'],
+  ['help', 'Usage: triad <command>'],
+  ['help check', 'Usage: triad check'],
+  ['check --help', 'Usage: triad check'],
+  ['check . -h --rule', 'Usage: triad check'],
+  ['help list', 'Usage: triad list'],
+  ['list --help', 'Usage: triad list'],
+])('%s explains itself', async (line, first) => {
+  const { code, stdout, stderr } = await triadIn({}, line)
+  expect(stdout).toMatch(new RegExp(`^${first}`))
+  expect(stdout).toMatch(/\n$/)
+  expect(Math.max(...stdout.split('\n').map((it) => it.length))).toBeLessThanOrEqual(100)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+test('help names every option and every exit status', async () => {
+  const { stdout } = await triadIn({}, 'check --help')
+  for (const word of ['--format', '--fail-on', '--rule', 'text|json', 'never', '0', '1', '2', 'NO_COLOR'])
+    expect(stdout).toContain(word)
+})
+
+test.each([
+  ['chek', 'there is no command "chek"; did you mean check?'],
+  ['docs', 'there is no command "docs"; to check a path, triad check docs'],
+  ['--format json', '--format needs a command: triad check, or triad list. More: triad --help'],
+  ['check --fial-on error', 'triad check has no option --fial-on; did you mean --fail-on?'],
+  ['list --fail-on error', '--fail-on belongs to triad check, not to triad list.'],
+  ['check --fail-on', '--fail-on needs a value, such as --fail-on error.'],
+  ['check --rule --format json', '--rule needs a value, such as --rule missing-owner.'],
+  ['check --fail-on warnings', '--fail-on cannot be "warnings"; did you mean warning?'],
+  ['check --format sarif', '--format cannot be "sarif"; known: text, json'],
+])('%s is unclear: %s', async (line, message) => {
+  expect(await triadIn({}, line)).toEqual({ code: 2, stdout: '', stderr: `triad: ${message}\n` })
+})
+
+test('nothing at all says what there is', async () => {
+  const stderr = 'triad: a command is missing: triad check, or triad list. More: triad --help\n'
+  expect(await triadIn({}, '')).toEqual({ code: 2, stdout: '', stderr })
+})

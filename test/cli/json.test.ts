@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { folderOf } from '../host/folder.ts'
+import { story, triad, triadIn, workspace } from './terminal.ts'
+
+/** Lines and characters differ from bytes here: accents, an emoji of two code units, CRLF, a tab. */
+const files = workspace({
+  'stories/größe.md': story({
+    head: 'owner: prodct-owner\r\nstatus: ✅ Done',
+    body: 'As a 🎉\tskipper, I want a berth.',
+  }),
+})
+
+it('check --format json has exactly this shape', async () => {
+  const { code, stdout, stderr } = await triadIn(files, 'check --format json')
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    summary: {
+      documents: 4,
+      artifacts: 4,
+      stories: 1,
+      findings: { error: 0, warning: 2, info: 1, hint: 0 },
+    },
+    findings: [
+      {
+        path: 'stories/größe.md',
+        rule: 'unknown-owner',
+        severity: 'warning',
+        message: '`prodct-owner` is no role; did you mean `product-owner`?',
+        range: { start: { line: 4, character: 7 }, end: { line: 4, character: 19 } },
+        fixes: ['Change to `product-owner`'],
+      },
+      {
+        path: 'stories/größe.md',
+        rule: 'unknown-reference',
+        severity: 'warning',
+        message: 'There is no document at `features/berths.md`.',
+        range: { start: { line: 6, character: 8 }, end: { line: 6, character: 26 } },
+        fixes: ['Change to `../features/berths.md`', 'Create stories/features/berths.md'],
+      },
+      {
+        path: 'stories/größe.md',
+        rule: 'missing-why',
+        severity: 'info',
+        message: 'This story does not say why: its “so that” is missing.',
+        range: { start: { line: 11, character: 0 }, end: { line: 11, character: 32 } },
+        fixes: ['Add “so that …”'],
+      },
+    ],
+  })
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+  expect(stdout).toMatch(/\n$/)
+})
+
+it('check --format json is whole where there is nothing', async () => {
+  expect(JSON.parse((await triadIn({}, 'check --format json')).stdout)).toEqual({
+    version: 1,
+    summary: { documents: 0, artifacts: 0, stories: 0, findings: { error: 0, warning: 0, info: 0, hint: 0 } },
+    findings: [],
+  })
+})
+
+const told =
+  '### US-21 Search by place\n\nAs a skipper, I want to search, so that I find.\n\n### US-22 Look\n'
+
+it('list --format json has exactly this shape', async () => {
+  const { code, stdout, stderr } = await triadIn(
+    {
+      'roadmap.md': '# What comes\n',
+      'features/berths.md': `---\nid: F-1\nowner: [PM, "@ben"]\nstatus: In Progress\nparent: [roadmap.md, X-9]\n---\n\n# Berths\n\n${told}`,
+      'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: parked' }),
+      'notes.md': '# No artifact\n',
+    },
+    'list --format json',
+  )
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    artifacts: [
+      {
+        path: 'features/berths.md',
+        type: 'feature',
+        recognisedBy: 'name',
+        format: 'plain',
+        id: 'F-1',
+        title: 'Berths',
+        owner: { role: 'product-manager', people: ['ben'] },
+        status: 'active',
+        parents: ['roadmap.md', 'X-9'],
+        stories: [
+          {
+            id: 'US-21',
+            title: 'Search by place',
+            line: 10,
+            sentence: { role: 'skipper', want: 'search', why: 'I find' },
+            criteria: 0,
+          },
+          { id: 'US-22', title: 'Look', line: 14, sentence: null, criteria: 0 },
+        ],
+      },
+      {
+        path: 'roadmap.md',
+        type: 'roadmap',
+        recognisedBy: 'name',
+        format: 'plain',
+        id: null,
+        title: 'What comes',
+        owner: null,
+        status: null,
+        parents: [],
+        stories: [],
+      },
+      {
+        path: 'stories/one.md',
+        type: 'user-story',
+        recognisedBy: 'frontmatter',
+        format: 'plain',
+        id: 'US-1',
+        title: 'Find: one',
+        owner: { role: null, people: ['Ada Okoro'] },
+        status: 'parked',
+        parents: ['features/berths.md'],
+        stories: [
+          {
+            id: 'US-1',
+            title: 'Find: one',
+            line: 10,
+            sentence: { role: 'skipper', want: 'a berth', why: 'I can sleep' },
+            criteria: 1,
+          },
+        ],
+      },
+    ],
+  })
+})
+
+it('has no colours, even where they are forced', async () => {
+  const setting = { env: { FORCE_COLOR: '1' }, isTTY: true }
+  expect((await triadIn(files, 'check --format json', setting)).stdout).not.toContain('\x1b')
+})
+
+it('gives paths as one would write them in the working directory', async () => {
+  const root = folderOf({ ...files, '.git/HEAD': '' })
+  const pathsIn = async (cwd: string, ...paths: string[]) => {
+    const { stdout } = await triad(join(root, cwd), ['list', '--format=json', ...paths])
+    return JSON.parse(stdout).artifacts.map(({ path }: { path: string }) => path)
+  }
+  expect(await pathsIn('', 'stories')).toEqual(['stories/größe.md'])
+  expect(await pathsIn('stories')).toEqual(['größe.md'])
+  expect(await pathsIn('stories', '../features', '.')).toEqual(['../features/berths.md', 'größe.md'])
+  expect(await pathsIn('stories', join(root, 'features'))).toEqual(['../features/berths.md'])
+})
