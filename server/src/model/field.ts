@@ -2,6 +2,7 @@ import type { Field } from '../syntax/frontmatter.ts'
 import { type Edit, insertAt, replace } from '../text/edit.ts'
 import type { Artifact } from './artifact.ts'
 import { fieldNamed } from './keys.ts'
+import { fold } from './schema.ts'
 
 /** After which field a new one goes, the nearest first; else at the end of the block. */
 const anchors: Readonly<Record<string, readonly string[]>> = {
@@ -20,9 +21,23 @@ export function setField(artifact: Artifact, key: string, value: string): readon
   return field ? [setValue(field, value)] : [addField(artifact, text, key, value)]
 }
 
+/** Keys under which a role may stand; the other owner keys (`author`, `product-owner`) want a person. */
+const roleKeys = new Set(['owner', 'owners', 'owning-role', 'role'])
+
+/** The edits that make `owner`, a role or a person, the owner: where one is named or due, else in `owner`. */
+export function setOwner(artifact: Artifact, owner: string): readonly Edit[] {
+  const { ownerField: field } = artifact
+  return field && roleKeys.has(fold(field.key))
+    ? [setValue(field, owner)]
+    : setField(artifact, 'owner', owner)
+}
+
 /** The edit that replaces the value of a field that is there. */
 export function setValue(field: Field, value: string): Edit {
   const { valueSpan, keySpan } = field
+  // A list may stand on lines of its own; one value stands behind its key.
+  if (field.shape === 'list')
+    return replace({ start: keySpan.end + 1, end: valueSpan.end }, ` ${scalarFor(value)}`)
   if (valueSpan.end > valueSpan.start) return replace(valueSpan, scalarFor(value))
   return insertAt(keySpan.end + 1, ` ${scalarFor(value)}`)
 }

@@ -49,6 +49,19 @@ export const knownKeys = [
   'triad',
 ]
 
+/** Words of their own that only look like slips of known keys: `stage` is no `state`. */
+export const otherKeys = new Set([
+  'approved',
+  'assigned',
+  'featured',
+  'implemented',
+  'owned',
+  'reviewed-by',
+  'stage',
+  'stats',
+  'tile',
+])
+
 /** The field of `key`, in any spelling. */
 export const fieldNamed = (fields: readonly Field[], key: string): Field | undefined =>
   fields.find((field) => field.key.length === key.length && fold(field.key) === key) ??

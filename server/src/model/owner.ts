@@ -4,6 +4,7 @@ import { type Config, personNamed } from './config.ts'
 import { fieldsNamed, ownerKeys } from './keys.ts'
 import { near } from './near.ts'
 import { isPlaceholder } from './placeholder.ts'
+import type { Role } from './roles.ts'
 import { fold } from './schema.ts'
 import type { ArtifactType } from './types.ts'
 
@@ -13,7 +14,13 @@ export function readOwner(
   type: ArtifactType,
   config: Config,
 ): { owner: Owner | null; field: Field | null } {
-  const candidates = fieldsNamed(fields, ownerKeys)
+  const found = fieldsNamed(fields, ownerKeys)
+  // Where `product-owner` and `product-manager` both stand, the role that produces the type comes first.
+  const isForeign = (field: Field) => {
+    const role = roleOfKey(field, config)
+    return role !== undefined && !type.owners.includes(role.id)
+  }
+  const candidates = [...found.filter((field) => !isForeign(field)), ...found.filter(isForeign)]
   for (const field of candidates) {
     const named = field.scalars.filter((scalar) => !isPlaceholder(scalar.text))
     if (named.length > 0) return { owner: ownerOf(field, named, type, config), field }
@@ -25,8 +32,7 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
   const found: string[] = []
   const people: string[] = []
   const unknown: Scalar[] = []
-  // `product-owner: Ada` says the role by its key.
-  const keyed = fold(field.key).startsWith('product-') ? config.schema.role(field.key) : undefined
+  const keyed = roleOfKey(field, config)
   if (keyed) found.push(keyed.id)
   for (const scalar of scalars) {
     const role =
@@ -52,3 +58,7 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
     unknown,
   }
 }
+
+/** `product-owner: Ada` says the role by its key. */
+const roleOfKey = (field: Field, config: Config): Role | undefined =>
+  fold(field.key).startsWith('product-') ? config.schema.role(field.key) : undefined

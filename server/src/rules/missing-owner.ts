@@ -1,4 +1,4 @@
-import { setField, setValue } from '../model/field.ts'
+import { setOwner } from '../model/field.ts'
 import { ownersOf } from '../model/schema.ts'
 import { defineRule } from './rule.ts'
 
@@ -24,7 +24,7 @@ export default defineRule({
       fixes: () =>
         [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
           title: `Set owner to ${role.title}`,
-          edits: field ? [setValue(field, role.id)] : setField(artifact, 'owner', role.id),
+          edits: setOwner(artifact, role.id),
         })),
     }
   },

@@ -1,4 +1,4 @@
-import { knownKeys } from '../model/keys.ts'
+import { knownKeys, otherKeys } from '../model/keys.ts'
 import { near } from '../model/near.ts'
 import { fold } from '../model/schema.ts'
 import { replace } from '../text/edit.ts'
@@ -15,7 +15,8 @@ export default defineRule({
     const fields = artifact.frontmatter?.fields ?? []
     const present = new Set(fields.map((field) => fold(field.key)))
     for (const field of fields) {
-      const closest = near(fold(field.key), knownKeys)
+      const key = fold(field.key)
+      const closest = otherKeys.has(key) ? null : near(key, knownKeys)
       // Where both stand, the near miss is a key of its own: `state` beside `status`.
       if (!closest || present.has(closest)) continue
       yield {

@@ -1,4 +1,4 @@
-import { setValue } from '../model/field.ts'
+import { setOwner } from '../model/field.ts'
 import { ownersOf } from '../model/schema.ts'
 import { defineRule } from './rule.ts'
 
@@ -10,16 +10,16 @@ export default defineRule({
   repair: 'Hand the document to the role that produces its kind.',
 
   *check(artifact, workspace) {
-    const { owner, ownerField: field, type } = artifact
+    const { owner, type } = artifact
     const { schema } = workspace.config
     const role = owner?.role ? schema.role(owner.role) : undefined
     const usual = ownersOf(schema, type)
-    if (!owner || !role || !field || usual.length === 0 || usual.includes(role)) return
+    if (!owner || !role || usual.length === 0 || usual.includes(role)) return
     yield {
       span: owner,
       message: `A ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
       fixes: () =>
-        usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: [setValue(field, it.id)] })),
+        usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: setOwner(artifact, it.id) })),
     }
   },
 })
