@@ -166,13 +166,12 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
         documentReport(session, textDocument.uri, previousResultId),
       ),
     )
-    connection.languages.diagnostics.onWorkspace(
-      ({ previousResultIds, partialResultToken }, token, _, partial) =>
-        pull.ask(
-          previousResultIds.map(({ uri, value }) => [normal(uri), value] as const),
-          partialResultToken !== undefined && partial ? (report) => partial.report(report) : null,
-          token,
-        ),
+    connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _, stream) =>
+      pull.ask(
+        previousResultIds.map(({ uri, value }) => [normal(uri), value] as const),
+        stream ? (report) => stream.report(report) : null,
+        token,
+      ),
     )
   }
   connection.onCodeAction(answered((params) => codeActions(session, client, ruleDocs, params)))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isMarkdown } from '../../host/walk.ts'
 import { keys } from '../../model/table.ts'
 import { entryAt } from '../../model/workspace.ts'
 import { uriIn } from '../uri.ts'
@@ -44,7 +45,7 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       )
       for (const uri of state.open.keys())
         if (placeInFolders(state, uri)?.folder === folder) admit(state, uri)
-      for (const path of scanning.touched) look(state, folder, path)
+      for (const path of [...scanning.touched]) lookAround(state, folder, path)
     } while (scanning.again)
   } catch (error) {
     // Somebody closed the folder.
@@ -72,7 +73,7 @@ export function admit(state: State, uri: string): void {
     state.options.host.lists(local, path).then((listed) => {
       if (state.admissions.get(uri) !== asked) return
       state.admissions.delete(uri)
-      if (!listed || !state.folders.includes(folder)) return
+      if (!listed || placeInFolders(state, uri)?.folder !== folder) return
       putOpen(state, uri, folder, path)
       settle(state, null)
     }),
@@ -94,7 +95,7 @@ export function look(state: State, folder: Folder, path: string): void {
     readListed(state, folder, path).then((text) => {
       if (state.looks.get(uri) !== seen) return
       state.looks.delete(uri)
-      if (state.open.has(uri) || !state.folders.includes(folder)) return
+      if (state.open.has(uri) || placeInFolders(state, uri)?.folder !== folder) return
       put(folder, path, text)
       settle(state, null)
     }),
@@ -118,14 +119,21 @@ export function touch(state: State, uris: readonly string[]): void {
   const crowded = new Set<Folder>()
   if (places.length > burst) for (const { folder } of places) crowded.add(folder)
   for (const { folder, path } of places) if (/(^|\/)\.gitignore$/.test(path)) crowded.add(folder)
+  for (const folder of state.folders)
+    if (uris.some((uri) => `${folder.root.uri}/`.startsWith(`${uri}/`))) crowded.add(folder)
   for (const folder of crowded) rescan(state, folder)
   for (const { folder, path } of places) {
     if (crowded.has(folder)) continue
-    if (/\.(md|markdown)$/i.test(path)) look(state, folder, path)
-    else for (const known of pathsBelow(folder, path)) look(state, folder, known)
+    lookAround(state, folder, path)
   }
 }
 
-/** What is known below a folder that something happened to. */
-const pathsBelow = ({ workspace }: Folder, path: string): string[] =>
-  [...keys(workspace.entries)].filter((known) => known.startsWith(`${path}/`))
+/** Looks at the document at `path`; where that is none, at what is known below it, as below a folder. */
+function lookAround(state: State, folder: Folder, path: string): void {
+  if (isMarkdown(path)) look(state, folder, path)
+  else {
+    state.scans.get(folder)?.touched.add(path)
+    for (const known of keys(folder.workspace.entries))
+      if (known.startsWith(`${path}/`)) look(state, folder, known)
+  }
+}

@@ -37,7 +37,7 @@ export interface Place {
 /** A scan that is under way. */
 export interface Scanning {
   readonly abort: AbortController
-  /** The paths of documents that changed meanwhile: the scan may have read them before. */
+  /** The paths of documents and folders that changed meanwhile: the scan may have read them before. */
   readonly touched: Set<string>
   /** Whether another one was asked for meanwhile. */
   again: boolean

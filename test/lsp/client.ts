@@ -1,0 +1,119 @@
+import { PassThrough } from 'node:stream'
+import {
+  type ClientCapabilities,
+  createConnection,
+  createMessageConnection,
+  type Diagnostic,
+  type MessageConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import { serve } from '../../server/src/lsp/server.ts'
+import { type Files, memoryHost } from './memory.ts'
+
+/** What an editor like VS Code can do, as far as it matters here. */
+export const able: ClientCapabilities = {
+  textDocument: { diagnostic: { codeDescriptionSupport: true }, publishDiagnostics: {} },
+  workspace: {
+    workspaceFolders: true,
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
+  },
+  window: { workDoneProgress: true },
+}
+
+export const folder = 'file:///team'
+export const uriOf = (path: string): string => `${folder}/${path}`
+
+/** An editor at the other end of the wire, with the server in this process and its files in memory. */
+export interface TestClient {
+  readonly connection: MessageConnection
+  readonly files: Files
+  /** What the server told without being asked: the method and its parameters, in order. */
+  readonly told: { readonly method: string; readonly params: never }[]
+  request<T>(method: string, params?: object): Promise<T>
+  notify(method: string, params: object): void
+  open(path: string, text: string, version?: number): void
+  /** What is found in a document, by pull. */
+  pull(
+    path: string,
+    previousResultId?: string,
+  ): Promise<{ kind: string; resultId: string; items: Diagnostic[] }>
+  /** Resolves with the parameters of the next message of `method` for which `holds`, or of one that came already. */
+  heard<T>(method: string, holds?: (params: T) => boolean): Promise<T>
+  stop(): Promise<void>
+}
+
+export async function startClient(
+  initial: Record<string, string>,
+  capabilities: ClientCapabilities = able,
+  settings: object | null = null,
+): Promise<TestClient> {
+  const up = new PassThrough()
+  const down = new PassThrough()
+  const files = new Map(Object.entries(initial).map(([path, text]) => [`/team/${path}`, text]))
+  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    host: memoryHost(files),
+    today: () => '2026-11-24',
+    ruleDocs: 'file:///docs/rules',
+  })
+
+  const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
+  const told: { method: string; params: never }[] = []
+  const waiting = new Set<() => void>()
+  const hear = (method: string, params: unknown) => {
+    told.push({ method, params: params as never })
+    for (const look of [...waiting]) look()
+  }
+  connection.onNotification((method, params) => hear(method, params))
+  connection.onUnhandledProgress((params) => hear('$/progress', params))
+  connection.onRequest((method, params) => {
+    hear(method, params)
+    return method === 'workspace/configuration' ? [settings] : null
+  })
+  connection.listen()
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: folder, name: 'team' }],
+    capabilities,
+  })
+  await connection.sendNotification('initialized', {})
+
+  return {
+    connection,
+    files,
+    told,
+    request: (method, params) => connection.sendRequest(method, params),
+    notify: (method, params) => void connection.sendNotification(method, params),
+    open: (path, text, version = 1) =>
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: uriOf(path), languageId: 'markdown', version, text },
+      }),
+    pull: (path, previousResultId) =>
+      connection.sendRequest('textDocument/diagnostic', {
+        textDocument: { uri: uriOf(path) },
+        previousResultId,
+      }),
+    heard: <T>(method: string, holds: (params: T) => boolean = () => true) =>
+      new Promise<T>((resolve) => {
+        const look = () => {
+          const found = told.find((it) => it.method === method && holds(it.params))
+          if (!found) return
+          waiting.delete(look)
+          resolve(found.params)
+        }
+        waiting.add(look)
+        look()
+      }),
+    async stop() {
+      await connection.sendRequest('shutdown')
+      connection.dispose()
+    },
+  }
+}
+
+export const rulesIn = (items: readonly Diagnostic[]): string[] => items.map((it) => String(it.code))

@@ -1,0 +1,33 @@
+import type { Host } from '../../server/src/host/host.ts'
+
+/** Files in memory, by absolute path. */
+export type Files = Map<string, string>
+
+/** A host over `files`, which a test changes as other programs change a disk; `ignored/` folders are not listed. */
+export const memoryHost = (files: Files): Host => ({
+  async list(root, _, signal) {
+    await turn()
+    signal?.throwIfAborted()
+    const prefix = root.endsWith('/') ? root : `${root}/`
+    return [...files.keys()]
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .filter(isListed)
+      .sort()
+  },
+  async lists(_, path) {
+    await turn()
+    return isListed(path)
+  },
+  async read(path) {
+    const text = files.get(path) ?? null
+    await turn()
+    return text
+  },
+  templates: async () => new Map(),
+})
+
+const isListed = (path: string) => /\.md$/.test(path) && !/(^|\/)ignored\//.test(path)
+
+/** What takes a while: others get their turn. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
