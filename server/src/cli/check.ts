@@ -48,7 +48,8 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   const rules =
     request.rules.length === 0 ? allRules : allRules.filter((rule) => request.rules.includes(rule.id))
   const report = reportOn(loading.loaded, rules)
-  const { writeCheck } = request.format === 'json' ? await import('./json.ts') : await import('./text.ts')
+  const { writeCheck } =
+    request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
   surroundings.stdout.write(writeCheck(report, surroundings))
   return loading.incomplete ? exit.failed : fails(report, request.failOn) ? exit.found : exit.clean
 }

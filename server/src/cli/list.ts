@@ -36,7 +36,7 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))
   const documents = loading.loaded.reduce((sum, { paths }) => sum + paths.length, 0)
-  const { writeList } = request.format === 'json' ? await import('./json.ts') : await import('./text.ts')
+  const { writeList } = request.format === 'json' ? await import('./json.ts') : await import('./list-text.ts')
   surroundings.stdout.write(writeList({ documents, artifacts }, surroundings))
   return loading.incomplete ? exit.failed : exit.clean
 }

@@ -63,11 +63,8 @@ export function cut(text: string, width: number): string {
 }
 
 /** Rows of cells as lines whose columns stand below each other; each cell may be painted after it is measured. */
-export function aligned(rows: readonly (readonly Cell[])[]): string[] {
-  const widths: number[] = []
-  for (const row of rows)
-    for (const [column, { text }] of row.entries())
-      widths[column] = Math.max(widths[column] ?? 0, widthOf(text))
+export function aligned(rows: readonly Row[]): string[] {
+  const widths = widthsOf(rows)
   return rows.map((row) =>
     row
       .map(({ text, paint = (it) => it }, column) => {
@@ -75,12 +72,29 @@ export function aligned(rows: readonly (readonly Cell[])[]): string[] {
         return column === row.length - 1 ? paint(text) : paint(text) + ' '.repeat(padding)
       })
       .filter((_, column) => (widths[column] as number) > 0)
-      .join('  ')
+      .join(gap)
       .trimEnd(),
   )
 }
+
+/** How many columns of a terminal the longest of the aligned lines takes up. */
+export const widthOfRows = (rows: readonly Row[]): number => {
+  const widths = widthsOf(rows).filter((width) => width > 0)
+  return widths.reduce((sum, width) => sum + width + gap.length, -gap.length)
+}
+
+function widthsOf(rows: readonly Row[]): number[] {
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [column, { text }] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(text))
+  return widths
+}
+
+const gap = '  '
 
 export interface Cell {
   readonly text: string
   readonly paint?: Paint
 }
+export type Row = readonly Cell[]

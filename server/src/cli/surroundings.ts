@@ -18,6 +18,8 @@ export interface Output {
   write(text: string): unknown
   /** Whether a person reads it. */
   readonly isTTY?: boolean
+  /** How wide the terminal is; unknown where there is none. */
+  readonly columns?: number
 }
 
 /** Exit codes, as the help page has them. */

@@ -1,0 +1,57 @@
+import { type Severity, severities } from '../rules/rule.ts'
+import { linesOf, positionAt } from '../text/lines.ts'
+import type { CheckedFile, CheckReport } from './check.ts'
+import { aligned, type Cell, type Paint, printable, type Style, styleFor, widthOfRows } from './style.ts'
+import type { Surroundings } from './surroundings.ts'
+import { count, noArtifacts } from './words.ts'
+
+/** A finding as the cells of a row: where it is, how grave, what is wrong, which rule says so. */
+type FindingRow = readonly [place: Cell, severity: Cell, message: Cell, rule: Cell]
+
+/**
+ * The report of `triad check` for people: a paragraph for each document, and a summary. A finding is one
+ * line; on a terminal that is too narrow for that it is two, so that nothing is broken in the middle.
+ */
+export function writeCheck(report: CheckReport, surroundings: Surroundings): string {
+  const style = styleFor(surroundings)
+  const { columns = Number.POSITIVE_INFINITY } = surroundings.stdout
+  const files = report.files.map((file) => rowsOf(file, style))
+  const narrow = files.some((rows) => widthOfRows(rows) > columns)
+  const paragraphs = files.map((rows) => (narrow ? rows.flatMap(stacked) : aligned(rows)).join('\n'))
+  return `${[...paragraphs, summary(report, style)].join('\n\n')}\n`
+}
+
+function rowsOf({ path, text, findings }: CheckedFile, style: Style): FindingRow[] {
+  const lines = linesOf(text)
+  return findings.map(({ span, severity, message, rule }) => {
+    const { line, character } = positionAt(lines, span.start)
+    return [
+      { text: `${printable(path)}:${line + 1}:${character + 1}` },
+      { text: severity, paint: paintOf(severity, style) },
+      { text: printable(message) },
+      { text: rule.id, paint: style.dim },
+    ]
+  })
+}
+
+/** One finding on two lines: its place and its rule, and below them what is wrong. */
+const stacked = ([place, severity, message, rule]: FindingRow): string[] => [
+  ...aligned([[place, rule]]),
+  `  ${aligned([[severity, message]])}`,
+]
+
+const paintOf = (severity: Severity, style: Style): Paint =>
+  ({ error: style.red, warning: style.yellow, info: style.blue, hint: style.dim })[severity]
+
+function summary({ documents, artifacts, stories, counts, files }: CheckReport, style: Style): string {
+  if (documents === 0) return 'No Markdown documents found.'
+  if (artifacts === 0) return noArtifacts(documents)
+  if (files.length === 0)
+    return `${style.green('No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}.`
+  const bySeverity = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paintOf(severity, style)(count(counts[severity], severity)))
+  const total = severities.reduce((sum, severity) => sum + counts[severity], 0)
+  const where = `in ${files.length} of ${count(documents, 'document')} · ${count(stories, 'story')}`
+  return `${style.bold(count(total, 'finding'))} (${bySeverity.join(', ')}) ${where}`
+}

@@ -1,0 +1,92 @@
+import { criteriaOf } from '../model/story.ts'
+import type { ListedArtifact, ListReport } from './list.ts'
+import { aligned, cut, printable, type Row, type Style, styleFor, widthOf, widthOfRows } from './style.ts'
+import type { Surroundings } from './surroundings.ts'
+import { count, noArtifacts } from './words.ts'
+
+/** The report of `triad list` for people: a paragraph for each type, in the order of the hand-down, and a summary. */
+export function writeList(report: ListReport, surroundings: Surroundings): string {
+  const style = styleFor(surroundings)
+  const listed = [...report.artifacts].sort((a, b) => rankOf(a) - rankOf(b) || byId(a, b))
+  const { rows, note } = fitted(
+    listed.map((it) => rowFor(it, style)),
+    surroundings.stdout,
+  )
+  const paragraphs = new Map<string, string[]>()
+  for (const [at, line] of aligned(rows).entries()) {
+    const { plural } = (listed[at] as ListedArtifact).artifact.type
+    paragraphs.set(plural, [...(paragraphs.get(plural) ?? []), `${indent}${line}`])
+  }
+  const blocks = [...paragraphs].map(([plural, lines]) =>
+    [`${style.bold(plural)} ${style.dim(`(${lines.length})`)}`, ...lines].join('\n'),
+  )
+  return `${[...blocks, summary(report, style) + style.dim(note)].join('\n\n')}\n`
+}
+
+const indent = '  '
+
+const rankOf = ({ artifact, schema }: ListedArtifact): number => schema.types.indexOf(artifact.type)
+
+const { compare } = new Intl.Collator('en', { numeric: true })
+
+/** `US-2` before `US-10`, and what has no id by its path. */
+const byId = ({ artifact: a }: ListedArtifact, { artifact: b }: ListedArtifact): number =>
+  a.id && b.id ? compare(a.id.text, b.id.text) : Number(b.id !== null) - Number(a.id !== null)
+
+function rowFor({ path, artifact, schema }: ListedArtifact, style: Style): Row {
+  const { id, title, owner, status } = artifact
+  const role = owner?.role && (schema.role(owner.role)?.title ?? owner.role)
+  const people = owner?.people.join(', ')
+  const owned = role && people ? `${role} (${people})` : role || people
+  return [
+    { text: id ? printable(id.text) : '–', paint: id ? style.bold : style.dim },
+    { text: printable(title.text) },
+    { text: owned ? printable(owned) : 'no owner', paint: owned ? undefined : style.yellow },
+    { text: status ? (status.stage ?? printable(status.text)) : '–', paint: status ? undefined : style.dim },
+    heldBy(artifact, style),
+    { text: printable(path), paint: style.dim },
+  ]
+}
+
+/** What a document holds; that a story holds a story goes without saying. */
+function heldBy({ type, stories }: ListedArtifact['artifact'], style: Style): Row[number] {
+  if (stories.length === 0) return { text: '' }
+  const number = stories.reduce((sum, story) => sum + criteriaOf(story).length, 0)
+  const paint = number === 0 ? style.yellow : undefined
+  const criteria = number === 0 ? 'no criteria' : count(number, 'criterion')
+  const isStory = type.id === 'user-story' && stories.length === 1
+  return { text: isStory ? criteria : `${count(stories.length, 'story')}, ${criteria}`, paint }
+}
+
+/** A longer title would push what stands beside it out of sight. */
+const titleWidth = { most: 48, least: 24 }
+
+/**
+ * The rows as a terminal has room for them: paths are left out where they would break, then titles are cut
+ * further. The note says what is not there. What is no terminal gets everything.
+ */
+function fitted(rows: readonly Row[], { isTTY, columns = Number.POSITIVE_INFINITY }: Surroundings['stdout']) {
+  if (!isTTY) return { rows, note: '' }
+  const whole = rows.map((row) => withTitle(row, titleWidth.most))
+  const width = indent.length + widthOfRows(whole)
+  if (width <= columns) return { rows: whole, note: '' }
+  const pathless = whole.map((row) => row.slice(0, -1))
+  const excess = indent.length + widthOfRows(pathless) - columns
+  const longest = Math.max(...whole.map(([, title]) => widthOf(title?.text ?? '')))
+  const room = excess <= 0 ? titleWidth.most : Math.max(titleWidth.least, longest - excess)
+  return {
+    rows: pathless.map((row) => withTitle(row, room)),
+    note: ` · with paths from ${width} columns`,
+  }
+}
+
+const withTitle = (row: Row, width: number): Row =>
+  row.map((cell, at) => (at === 1 ? { ...cell, text: cut(cell.text, width) } : cell))
+
+function summary({ documents, artifacts }: ListReport, style: Style): string {
+  if (documents === 0) return 'No Markdown documents found.'
+  if (artifacts.length === 0) return noArtifacts(documents)
+  const stories = artifacts.flatMap(({ artifact }) => artifact.stories)
+  const criteria = stories.reduce((sum, story) => sum + criteriaOf(story).length, 0)
+  return `${style.bold(count(artifacts.length, 'artifact'))} in ${count(documents, 'document')} · ${count(stories.length, 'story')}, ${count(criteria, 'criterion')}`
+}
