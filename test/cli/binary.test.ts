@@ -1,0 +1,44 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import packageJson from '../../server/package.json' with { type: 'json' }
+import { folderOf } from '../host/folder.ts'
+
+const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const binary = place('server/bin/triad.js')
+
+const triad = (cwd: string, ...argv: string[]) =>
+  spawnSync(process.execPath, [binary, ...argv], { cwd, encoding: 'utf8', maxBuffer: 100_000_000 })
+
+describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', () => {
+  it('knows its version', () => {
+    expect(triad(place(''), '--version')).toMatchObject({ stdout: `${packageJson.version}\n`, status: 0 })
+  })
+
+  it('checks and lists', () => {
+    const harbour = place('test/workspaces/harbour')
+    const { status, stdout, stderr } = triad(harbour, 'check', 'stories', '--format', 'json')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(JSON.parse(stdout).findings.length).toBeGreaterThan(5)
+    expect(triad(harbour, 'list').stdout).toContain('User stories (16)\n')
+  })
+
+  it('finds its templates', () => {
+    const root = folderOf({ 'features/a.md': '---\ntype: feature\nparent: RM-7\n---\n' })
+    const { findings } = JSON.parse(triad(root, 'check', '--format=json', '--rule=unknown-reference').stdout)
+    expect(findings[0].fixes).toEqual(['Create roadmap/rm-7-new-roadmap.md'])
+  })
+
+  it('writes long reports to a pipe whole', () => {
+    const documents = Array.from({ length: 2000 }, (_, at) => [`stories/${at}.md`, '# A\n'] as const)
+    const { stdout } = triad(folderOf(Object.fromEntries(documents)), 'check', '--format=json')
+    expect(JSON.parse(stdout).findings).toHaveLength(8000)
+  })
+
+  it.skipIf(process.platform === 'win32')('does not mind a reader that leaves early', () => {
+    const command = `"${process.execPath}" "${binary}" list | head -1`
+    const cwd = place('test/workspaces/harbour')
+    expect(execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' })).toBe('Strategies (1)\n')
+  })
+})

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { nodeDisk } from '../../server/src/host/disk.ts'
+import { folderOf } from '../host/folder.ts'
+import { feature, story, triad, triadIn, workspace } from './terminal.ts'
+
+/** The paths in the places that a check reports. */
+const pathsIn = (stdout: string) => [
+  ...new Set([...stdout.matchAll(/^(\S+?):\d+:\d+ /gm)].map((match) => match[1])),
+]
+const bad = story({ head: 'status: draft' })
+
+describe('what cannot be read', () => {
+  it('is one clear line on stderr, and exit status 2', async () => {
+    expect(await triadIn({}, 'check docs/story.md')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'triad: docs/story.md does not exist. Name a file or a folder that is there.\n',
+    })
+    expect(await triadIn({}, 'list nowhere')).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('stops nothing else', async () => {
+    const disk = nodeDisk()
+    const locked: typeof disk = {
+      ...disk,
+      read: (path) =>
+        path.endsWith('locked.md')
+          ? { why: 'may not be read: permission denied', skipped: false }
+          : disk.read(path),
+    }
+    const files = workspace({ 'locked.md': '', 'story.md': bad })
+    const { code, stdout, stderr } = await triadIn(files, 'check --fail-on never', { disk: locked })
+    expect(stderr).toBe('triad: locked.md may not be read: permission denied.\n')
+    expect(pathsIn(stdout)).toEqual(['story.md'])
+    expect(code).toBe(2)
+  })
+
+  it.skipIf(process.platform === 'win32')('may be no regular file', async () => {
+    const root = folderOf({})
+    execFileSync('mkfifo', [join(root, 'a.md')])
+    expect(await triad(root, ['check', 'a.md'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('what is no text', () => {
+  const files = workspace({
+    'picture.md': new Uint8Array([0x89, 0x50, 0, 0]),
+    'big.md': 'a'.repeat(5_000_001),
+  })
+
+  it('is skipped with a note', async () => {
+    expect(await triadIn(files, 'check')).toEqual({
+      code: 0,
+      stdout: 'No findings. 3 documents, 3 artifacts, 0 stories.\n',
+      stderr:
+        'triad: big.md is larger than 5 MB; skipped.\ntriad: picture.md is not text in UTF-8; skipped.\n',
+    })
+  })
+
+  it('fails where it was named itself', async () => {
+    const { code, stderr } = await triadIn(files, 'check picture.md')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'triad: picture.md is not text in UTF-8.\n' })
+  })
+
+  it('is not mentioned where nobody asked about it', async () => {
+    expect(await triadIn({ ...files, '.git/HEAD': '' }, 'check features')).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+  })
+})
+
+describe('what git ignores', () => {
+  const files = {
+    '.git/HEAD': '',
+    '.gitignore': 'out/\n*.draft.md\n',
+    'out/story.md': bad,
+    'docs/story.md': bad,
+    'docs/a.draft.md': bad,
+    'node_modules/pkg/story.md': bad,
+  }
+
+  test.each([
+    ['check', ['docs/story.md']],
+    ['check docs', ['docs/story.md']],
+    ['check out', ['out/story.md']],
+    ['check docs/a.draft.md', ['docs/a.draft.md']],
+    ['check . out', ['docs/story.md', 'out/story.md']],
+  ])('%s reports %j', async (line, expected) => {
+    expect(pathsIn((await triadIn(files, line)).stdout)).toEqual(expected)
+  })
+})
+
+describe('references', () => {
+  const rootless = feature.replace(/parent: .*\n/, '')
+  const apart = { 'features/berths.md': rootless, 'story.md': story().replace('features/berths.md', 'F-1') }
+
+  it('are looked up in the whole workspace around the path', async () => {
+    const { code, stdout } = await triadIn({ ...apart, '.git/HEAD': '' }, 'check story.md')
+    expect(stdout).toBe('No findings. 1 document, 1 artifact, 1 story.\n')
+    expect(code).toBe(0)
+  })
+
+  it('are looked up around a triad.yaml, too', async () => {
+    const files = { 'a/triad.yaml': '', 'a/f/berths.md': rootless, 'a/s/story.md': apart['story.md'] }
+    expect((await triadIn(files, 'check a/s --rule unknown-reference')).code).toBe(0)
+  })
+
+  it('outside of a workspace, in the folders named', async () => {
+    const files = { 'features/berths.md': rootless, 'stories/story.md': apart['story.md'] }
+    expect((await triadIn(files, 'check stories --rule unknown-reference')).code).toBe(1)
+    expect((await triadIn(files, 'check stories features --rule unknown-reference')).code).toBe(0)
+  })
+})
+
+describe('paths', () => {
+  it('are relative to the working directory, with slashes', async () => {
+    const root = folderOf({ '.git/HEAD': '', 'a/b/story.md': bad })
+    for (const [cwd, path] of [
+      ['', 'a/b/story.md'],
+      ['a', 'b/story.md'],
+      ['a/b', 'story.md'],
+    ] as const)
+      expect(pathsIn((await triad(join(root, cwd), ['check'])).stdout)).toEqual([path])
+    mkdirSync(join(root, 'c'))
+    expect(pathsIn((await triad(join(root, 'c'), ['check', root])).stdout)).toEqual(['../a/b/story.md'])
+  })
+
+  it('that are named twice are reported once', async () => {
+    const { stdout } = await triadIn({ 'docs/story.md': bad }, 'check docs docs/story.md ./docs .')
+    expect(stdout).toMatch(/in 1 of 1 document /)
+  })
+
+  it('may hold spaces and begin like an option', async () => {
+    const root = folderOf({ '-x/my story.md': bad, 'stories/a.md': '# A\n' })
+    const { stdout } = await triad(root, ['check', '--format=json', '--', '-x'])
+    expect(JSON.parse(stdout).findings[0].path).toBe('-x/my story.md')
+  })
+})
+
+describe('a document as Windows writes it', () => {
+  it('is reported at the places that an editor shows', async () => {
+    const text = `\uFEFF${bad.replaceAll('\n', '\r\n')}`
+    const { stdout } = await triadIn({ 'a.md': text }, 'check --rule missing-owner')
+    expect(stdout).toMatch(/^a\.md:8:3 {2}warning/)
+    const json = JSON.parse(
+      (await triadIn({ 'a.md': text }, 'check --rule missing-owner --format json')).stdout,
+    )
+    expect(json.findings[0].range).toEqual({
+      start: { line: 8, character: 2 },
+      end: { line: 8, character: 14 },
+    })
+  })
+})
+
+it('an empty folder is no failure', async () => {
+  expect(await triadIn({}, 'check')).toEqual({
+    code: 0,
+    stdout: 'No Markdown documents found.\n',
+    stderr: '',
+  })
+})
