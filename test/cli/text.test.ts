@@ -183,4 +183,15 @@ describe('what a document says', () => {
     expect(own).not.toMatch(/[^\n\P{Cc}]|[\u202a-\u202e]/u)
     expect(own).toContain('\ufffd')
   })
+
+  it.skipIf(process.platform === 'win32')('nor does the name of a file, on either stream', async () => {
+    const name = (it: string) => `${it}\x1b[31m  red.md`
+    const named = {
+      [name('story')]: story({ head: 'status: draft' }),
+      [name('data')]: new Uint8Array([0, 1]),
+    }
+    const { stdout, stderr } = await triadIn(named, 'check --rule missing-owner')
+    expect(stdout).toMatch(/^story\ufffd\[31m {2}red\.md:8:3 /)
+    expect(stderr).toBe('triad: data\ufffd[31m  red.md is not text in UTF-8; skipped.\n')
+  })
 })

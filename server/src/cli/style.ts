@@ -37,7 +37,8 @@ function wantsColour(env: Surroundings['env'], isTerminal: boolean): boolean {
 const unprintable = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** `text` on one line, with nothing in it that a terminal would act upon. */
-export const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(unprintable, '\ufffd')
+export const printable = (text: string): string =>
+  text.replace(/\s*[\t\n\v\f\r\u2028\u2029]\s*/g, ' ').replace(unprintable, '\ufffd')
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u

@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts'
+import { printable } from './style.ts'
 
 /** Everything the command line takes from the process it runs in, so that a test can hand in its own. */
 export interface Surroundings {
@@ -26,4 +27,4 @@ export interface Output {
 export const exit = { clean: 0, found: 1, failed: 2 } as const
 
 /** A line for the person at the terminal: what is wrong, where, and what to do about it. */
-export const complain = (to: Output, message: string): unknown => to.write(`triad: ${message}\n`)
+export const complain = (to: Output, message: string): unknown => to.write(`triad: ${printable(message)}\n`)
