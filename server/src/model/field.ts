@@ -39,7 +39,7 @@ export function setValue(field: Field, value: string): Edit {
   if (field.shape === 'list')
     return replace({ start: keySpan.end + 1, end: valueSpan.end }, ` ${scalarFor(value)}`)
   if (valueSpan.end > valueSpan.start) return replace(valueSpan, scalarFor(value))
-  return insertAt(keySpan.end + 1, ` ${scalarFor(value)}`)
+  return insertAt(valueSpan.end, ` ${scalarFor(value)}`)
 }
 
 function addField(artifact: Artifact, text: string, key: string, value: string): Edit {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import type { Field, YamlFault } from '../frontmatter.ts'
-import { quoteEdit } from './faults.ts'
+import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
+import { slips } from './slips.ts'
 
 interface Mended {
   /** The source with the mended lines blanked; every offset stays. */
@@ -9,101 +9,107 @@ interface Mended {
   readonly faults: readonly YamlFault[]
 }
 
-interface Fault {
-  readonly applies: (value: string) => boolean
-  /** Null where the line is no fault, only not YAML's to read. */
-  readonly message: ((value: string) => string) | null
+/** A line that is read by itself: its field, where it has one, and what is wrong with it. */
+interface Line {
+  readonly field: Field | null
+  readonly fault: YamlFault | null
 }
 
-/** What people write after `key:` that YAML reads as something else, in the order it is looked for. */
-const faults: readonly Fault[] = [
-  { applies: (value) => /^\{\{.*\}\}$/.test(value), message: null },
-  {
-    applies: (value) => /^(?:[@`%]|[?-](?:\s|$))/.test(value),
-    message: (value) => `A value that starts with \`${shown(value[0])}\` must be in quotes.`,
-  },
-  {
-    applies: (value) => /^\*(?![\w-]+$)/.test(value),
-    message: () => 'A value that starts with `*` must be in quotes.',
-  },
-  {
-    applies: (value) => /^\[[^\]]*\]\s*[^\s#,\]]/.test(value) || /^\{[^}]*\}\s*[^\s#,}]/.test(value),
-    message: () => 'A value that starts with a bracket and goes on after it must be in quotes.',
-  },
-  {
-    applies: (value) => /^[^'"[\]{}&!|>#].*?(: |:$)/.test(value) && !/^\S.*? #.*:/.test(value),
-    message: () => 'A value with a colon in it must be in quotes.',
-  },
-]
-
+const keyPattern = /^[A-Za-z][\w.-]*(?: [\w.-]+)*:(?:[ \t\r]|$)/
 const linePattern = /^([A-Za-z][\w.-]*(?: [\w.-]+)*):([ \t]+)(\S.*?)[ \t]*\r?$/
 const gluedPattern = /^([A-Za-z][\w-]*):(["'[{].*?)[ \t]*\r?$/
+/** Words where a key should be. Lines that stand in are the values of others. */
+const strayPattern = /^[\p{L}\p{N}][^:"'[\]{},#]*?(?=[ \t]*\r?$)/u
 
 /**
- * Reads the top-level lines that have a known fault by themselves, as if they were quoted, so that a
- * slip in one line never costs the others. `base` is the offset of `source` in its document.
+ * Reads the top-level lines that have a known fault by themselves, as they were meant, so that a slip in one
+ * line never costs the others. `base` is the offset of `source` in its document.
  */
 export function mendLines(source: string, base: number): Mended {
+  const lines = source.split('\n')
+  const hasKeys = lines.some((line) => keyPattern.test(line))
   const fields: Field[] = []
-  const found: YamlFault[] = []
+  const faults: YamlFault[] = []
   const kept: string[] = []
-  let at = 0
-  for (const line of source.split('\n')) {
-    const start = base + at
-    const mended = mendValue(line, start) ?? mendGlued(line, start)
-    if (mended) {
-      fields.push(mended.field)
-      if (mended.fault) found.push(mended.fault)
-    }
+  const isLast = lastLines(lines)
+  let at = base
+  lines.forEach((line, i) => {
+    const mended =
+      mendValue(line, isLast[i] as boolean, at) ?? mendGlued(line, at) ?? mendStray(line, at, hasKeys)
+    if (mended?.field) fields.push(mended.field)
+    if (mended?.fault) faults.push(mended.fault)
     kept.push(mended ? ' '.repeat(line.length) : line)
     at += line.length + 1
-  }
-  return { source: kept.join('\n'), fields, faults: found }
+  })
+  return { source: kept.join('\n'), fields, faults }
 }
 
-function mendValue(line: string, at: number): { field: Field; fault: YamlFault | null } | null {
+/** For each line, whether its value cannot go on below it: a key is what follows, or nothing. */
+function lastLines(lines: readonly string[]): boolean[] {
+  const result = new Array<boolean>(lines.length)
+  let isLast = true
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as string
+    result[i] = isLast
+    if (line.trim() !== '') isLast = keyPattern.test(line)
+  }
+  return result
+}
+
+function mendValue(line: string, isLast: boolean, at: number): Line | null {
   const match = linePattern.exec(line)
   if (!match) return null
-  const [, key = '', gap = '', value = ''] = match
-  const fault = faults.find((it) => it.applies(value))
-  if (!fault) return null
+  const [, key = '', gap = '', rest = ''] = match
+  // A comment is none of the value's, except where `#` may stand in quotes of any kind.
+  const value = /^[`"']/.test(rest) ? rest : rest.replace(/[ \t]+#.*$/, '')
+  const slip = slips.find((it) => it.applies(value, isLast))
+  if (!slip) return null
   const start = at + key.length + 1 + gap.length
   const span = { start, end: start + value.length }
   return {
-    field: fieldOf(key, at, span, value),
-    fault: fault.message && {
-      span,
-      message: fault.message(value),
-      repair: { title: 'Put it in quotes', edits: [quoteEdit(span, value)] },
-    },
+    field: fieldOf(key, at, span, slip.scalars(value, span)),
+    fault: slip.message && { span, message: slip.message(value), repair: slip.repair(value, span) },
   }
 }
 
 /** `key:[]`, where the space is forgotten. */
-function mendGlued(line: string, at: number): { field: Field; fault: YamlFault } | null {
+function mendGlued(line: string, at: number): Line | null {
   const match = gluedPattern.exec(line)
   if (!match) return null
   const [, key = '', value = ''] = match
   const start = at + key.length + 1
+  const span = { start, end: start + value.length }
   const text = value.replace(/^["'[{]+|["'\]}]+$/g, '').trim()
   return {
-    field: fieldOf(key, at, { start, end: start + value.length }, text),
+    field: fieldOf(key, at, span, text === '' ? [] : [{ ...span, text }]),
     fault: {
-      span: { start: at, end: start + value.length },
+      span: { start: at, end: span.end },
       message: `A space is missing after \`${key}:\`.`,
       repair: { title: 'Add the space', edits: [{ span: { start, end: start }, insert: [' '] }] },
     },
   }
 }
 
-const fieldOf = (key: string, at: number, valueSpan: Span, text: string): Field => ({
+/** Words without a key, which YAML would take for the beginning of the next one. */
+function mendStray(line: string, at: number, hasKeys: boolean): Line | null {
+  const words = hasKeys ? strayPattern.exec(line)?.[0] : undefined
+  if (words === undefined) return null
+  return {
+    field: null,
+    fault: {
+      span: { start: at, end: at + words.length },
+      message: 'This line is no `key: value`.',
+      repair: null,
+    },
+  }
+}
+
+const fieldOf = (key: string, at: number, valueSpan: Span, scalars: readonly Scalar[]): Field => ({
   start: at,
   end: valueSpan.end,
   key,
   keySpan: { start: at, end: at + key.length },
   valueSpan,
-  scalars: text === '' ? [] : [{ ...valueSpan, text }],
-  shape: text === '' ? 'empty' : 'scalar',
+  scalars,
+  shape: scalars.length === 0 ? 'empty' : scalars.length > 1 ? 'list' : 'scalar',
 })
-
-const shown = (char: string | undefined): string => (char === '`' ? ' ` ' : (char ?? ''))

@@ -81,7 +81,7 @@ function parse(source: string, base: number): Reading {
   const fields: Field[] = [...mended.fields]
   if (isMap(document.contents))
     for (const pair of document.contents.items) {
-      const field = fieldOf(pair as Pair<Node, Node | null>, base)
+      const field = fieldOf(pair as Pair<Node, Node | null>, mended.source, base)
       if (field) fields.push(field)
     }
   fields.sort((a, b) => a.start - b.start)
@@ -93,16 +93,19 @@ function parse(source: string, base: number): Reading {
   return { fields, faults: onePerLine(faults, source, base) }
 }
 
-function fieldOf(pair: Pair<Node, Node | null>, base: number): Field | null {
+function fieldOf(pair: Pair<Node, Node | null>, source: string, base: number): Field | null {
   const key = pair.key
   if (!isScalar(key) || !key.range) return null
   const keySpan = { start: base + key.range[0], end: base + key.range[1] }
   const value = pair.value
   const scalars: Scalar[] = []
   collect(value, base, scalars)
-  const range = value?.range
-  const after = { start: keySpan.end + 1, end: keySpan.end + 1 }
-  const valueSpan = range && range[1] > range[0] ? { start: base + range[0], end: base + range[1] } : after
+  const [start, end] = value?.range ?? [0, 0]
+  // The parser takes the line end after a block into it.
+  const ink = start + source.slice(start, end).trimEnd().length
+  const colon = source.indexOf(':', key.range[1])
+  const after = colon < 0 ? keySpan.end : base + colon + 1
+  const valueSpan = ink > start ? { start: base + start, end: base + ink } : { start: after, end: after }
   return {
     start: keySpan.start,
     end: Math.max(valueSpan.end, keySpan.end),
@@ -132,20 +135,27 @@ function duplicates(fields: readonly Field[], source: string, base: number): Yam
   const seen = new Set<string>()
   const faults: YamlFault[] = []
   for (const field of fields) {
-    if (seen.has(field.key)) {
-      const start = source.lastIndexOf('\n', field.start - base - 1) + 1
-      const lineEnd = source.indexOf('\n', field.end - base)
-      const end = lineEnd < 0 ? source.length : lineEnd + 1
-      const span = { start: base + start, end: base + end }
+    if (seen.has(field.key))
       faults.push({
         span: field.keySpan,
         message: `\`${field.key}\` stands here a second time; only the first counts.`,
-        repair: { title: `Remove the second \`${field.key}\``, edits: [{ span, insert: [] }] },
+        repair: {
+          title: `Remove the second \`${field.key}\``,
+          edits: [{ span: linesAt(field, source, base), insert: [] }],
+        },
       })
-    }
     seen.add(field.key)
   }
   return faults
+}
+
+/** The whole lines that `span` stands in, with the line end after them, or before them at the end of the block. */
+function linesAt(span: Span, source: string, base: number): Span {
+  const start = source.lastIndexOf('\n', span.start - base - 1) + 1
+  const end = source.indexOf('\n', span.end - base)
+  if (end >= 0) return { start: base + start, end: base + end + 1 }
+  const before = start >= 2 && source[start - 2] === '\r' ? start - 2 : start - 1
+  return { start: base + Math.max(0, before), end: base + source.length }
 }
 
 /** A fault often brings others on its line; the first says enough. */
