@@ -15,7 +15,7 @@ export default defineRule({
     if (artifact.parents.length > 0 || kinds.length === 0) return
     yield {
       span: artifact.head,
-      message: `This ${artifact.type.title} names no parent; it is usually handed down from a ${list(kinds.map((kind) => kind.title))}.`,
+      message: `This ${artifact.type.title} names no parent; it is usually handed down from ${list(kinds.map((kind) => kind.title))}.`,
       fixes: () =>
         candidatesFor(workspace, artifact).map((parent) => ({
           title: `Set parent to ${parent.reference} (${parent.title})`,
@@ -25,5 +25,8 @@ export default defineRule({
   },
 })
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+/** `a feature, roadmap or OKR` */
+function list(words: readonly string[]): string {
+  const article = /^[aeio]/i.test(words[0] ?? '') ? 'an' : 'a'
+  return `${article} ${[words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ')}`
+}

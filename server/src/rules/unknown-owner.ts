@@ -14,7 +14,7 @@ export default defineRule({
     const { schema, people } = workspace.config
     for (const name of artifact.owner?.unknown ?? []) {
       const closest = near(fold(name.text), [
-        ...schema.roleNames.map(fold),
+        ...schema.roleNames,
         ...people.flatMap((person) => [fold(person.id), fold(person.name)]),
       ])
       const role = closest === null ? undefined : schema.role(closest)

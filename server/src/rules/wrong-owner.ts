@@ -17,7 +17,7 @@ export default defineRule({
     if (!owner || !role || usual.length === 0 || usual.includes(role)) return
     yield {
       span: owner,
-      message: `A ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
+      message: `This ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
       fixes: () =>
         usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: setOwner(artifact, it.id) })),
     }
