@@ -53,8 +53,8 @@ describe('on a terminal', () => {
   const on = (columns: number) => ({ isTTY: true, columns, env: { NO_COLOR: '1' } })
 
   it('check keeps to a line for each finding where there is room', async () => {
-    const { stdout } = await triadIn(files, 'check', on(140))
-    expect(stdout).toBe((await triadIn(files, 'check')).stdout)
+    const plain = (await triadIn(files, 'check')).stdout
+    for (const columns of [140, 0]) expect((await triadIn(files, 'check', on(columns))).stdout).toBe(plain)
   })
 
   it('check takes two lines for each finding where one would break', async () => {
@@ -64,17 +64,30 @@ describe('on a terminal', () => {
         'long/way/down.md:4:8  unknown-owner',
         '  warning  `prodct-owner` is no role; did you mean `product-owner`?',
         'long/way/down.md:8:3  missing-parent',
-        '  info  This user story names no parent; it is usually handed down from a feature or roadmap.',
+        '  info     This user story names no parent; it is usually handed down from a feature or roadmap.',
         '',
         'story.md:8:3  missing-owner',
         '  warning  This user story has no owner; a Product Owner usually owns it.',
         'story.md:10:1  missing-why',
-        '  info  This story does not say why: its “so that” is missing.',
+        '  info     This story does not say why: its “so that” is missing.',
         '',
         '4 findings (2 warnings, 2 info) in 2 of 5 documents · 2 stories',
         '',
       ].join('\n'),
     )
+  })
+
+  it('check breaks long messages between words', async () => {
+    const { stdout } = await triadIn(files, 'check', on(60))
+    expect(stdout).toContain(
+      [
+        'long/way/down.md:8:3  missing-parent',
+        '  info     This user story names no parent; it is usually',
+        '           handed down from a feature or roadmap.',
+        '',
+      ].join('\n'),
+    )
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(65)
   })
 
   it('list leaves paths out where they would break, and says so', async () => {

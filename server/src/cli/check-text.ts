@@ -1,7 +1,16 @@
 import { type Severity, severities } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckedFile, CheckReport } from './check.ts'
-import { aligned, type Cell, type Paint, printable, type Style, styleFor, widthOfRows } from './style.ts'
+import {
+  aligned,
+  type Cell,
+  type Paint,
+  printable,
+  type Style,
+  styleFor,
+  widthOfRows,
+  wrapped,
+} from './style.ts'
 import type { Surroundings } from './surroundings.ts'
 import { count, noArtifacts } from './words.ts'
 
@@ -14,10 +23,12 @@ type FindingRow = readonly [place: Cell, severity: Cell, message: Cell, rule: Ce
  */
 export function writeCheck(report: CheckReport, surroundings: Surroundings): string {
   const style = styleFor(surroundings)
-  const { columns = Number.POSITIVE_INFINITY } = surroundings.stdout
+  const columns = widthFor(surroundings.stdout)
   const files = report.files.map((file) => rowsOf(file, style))
   const narrow = files.some((rows) => widthOfRows(rows) > columns)
-  const paragraphs = files.map((rows) => (narrow ? rows.flatMap(stacked) : aligned(rows)).join('\n'))
+  const paragraphs = files.map((rows) =>
+    (narrow ? rows.flatMap((row) => stacked(row, columns)) : aligned(rows)).join('\n'),
+  )
   return `${[...paragraphs, summary(report, style)].join('\n\n')}\n`
 }
 
@@ -34,11 +45,19 @@ function rowsOf({ path, text, findings }: CheckedFile, style: Style): FindingRow
   })
 }
 
-/** One finding on two lines: its place and its rule, and below them what is wrong. */
-const stacked = ([place, severity, message, rule]: FindingRow): string[] => [
-  ...aligned([[place, rule]]),
-  `  ${aligned([[severity, message]])}`,
-]
+/** One finding on several lines: its place and its rule, and below them what is wrong. */
+function stacked([place, severity, message, rule]: FindingRow, columns: number): string[] {
+  const [first = '', ...more] = wrapped(message.text, columns - indent)
+  const beside = severity.paint?.(severity.text) + ' '.repeat(indent - 2 - severity.text.length)
+  return [
+    ...aligned([[place, rule]]),
+    `  ${beside}${first}`,
+    ...more.map((line) => ' '.repeat(indent) + line),
+  ]
+}
+
+/** Where messages begin below their place: behind the longest severity. */
+const indent = 2 + 'warning'.length + 2
 
 const paintOf = (severity: Severity, style: Style): Paint =>
   ({ error: style.red, warning: style.yellow, info: style.blue, hint: style.dim })[severity]

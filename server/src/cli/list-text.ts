@@ -1,6 +1,16 @@
 import { criteriaOf } from '../model/story.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
-import { aligned, cut, printable, type Row, type Style, styleFor, widthOf, widthOfRows } from './style.ts'
+import {
+  aligned,
+  cut,
+  printable,
+  type Row,
+  type Style,
+  styleFor,
+  widthFor,
+  widthOf,
+  widthOfRows,
+} from './style.ts'
 import type { Surroundings } from './surroundings.ts'
 import { count, noArtifacts } from './words.ts'
 
@@ -65,8 +75,9 @@ const titleWidth = { most: 48, least: 24 }
  * The rows as a terminal has room for them: paths are left out where they would break, then titles are cut
  * further. The note says what is not there. What is no terminal gets everything.
  */
-function fitted(rows: readonly Row[], { isTTY, columns = Number.POSITIVE_INFINITY }: Surroundings['stdout']) {
-  if (!isTTY) return { rows, note: '' }
+function fitted(rows: readonly Row[], stdout: Surroundings['stdout']) {
+  if (!stdout.isTTY) return { rows, note: '' }
+  const columns = widthFor(stdout)
   const whole = rows.map((row) => withTitle(row, titleWidth.most))
   const width = indent.length + widthOfRows(whole)
   if (width <= columns) return { rows: whole, note: '' }

@@ -33,6 +33,9 @@ function wantsColour(env: Surroundings['env'], isTerminal: boolean): boolean {
   return isTerminal && env.TERM !== 'dumb'
 }
 
+/** How many columns there are to fill. Some terminals say 0 where they do not know. */
+export const widthFor = ({ columns }: Surroundings['stdout']): number => columns || Number.POSITIVE_INFINITY
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a document must not be able to steer the terminal.
 const unprintable = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
@@ -61,6 +64,17 @@ export function cut(text: string, width: number): string {
     result += character
   }
   return `${result.trimEnd()}…`
+}
+
+/** `text` in lines of at most `width` columns, broken between words; a longer word keeps its line. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** Rows of cells as lines whose columns stand below each other; each cell may be painted after it is measured. */
