@@ -8,6 +8,7 @@ import {
   printable,
   type Style,
   styleFor,
+  widthFor,
   widthOfRows,
   wrapped,
 } from './style.ts'
