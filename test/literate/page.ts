@@ -64,7 +64,7 @@ export function readPage(text: string): Page {
 
 function fenceOf(text: string, block: Span & { readonly content: Span }): Fence {
   const info = /^(?:`{3,}|~{3,})(.*)/.exec(text.slice(block.start, block.end))?.[1] ?? ''
-  const [, path = ''] = /^\s*\S+\s+(\S+)\s*$/.exec(info) ?? []
+  const [, path = ''] = /^\s*\S+\s+(\S.*?)\s*$/.exec(info) ?? []
   if (path === '') throw new Error(`The fence “${info.trim()}” needs a language and a path.`)
   const { start } = block.content
   const isEmpty = /^(?:`{3,}|~{3,})/.test(text.slice(start, start + 3))

@@ -1,6 +1,6 @@
 import type { Artifact, Reference } from './artifact.ts'
 import { scalarFor } from './field.ts'
-import { typeByName } from './names.ts'
+import { stemOf, typeByName } from './names.ts'
 import { joinPath } from './reference.ts'
 import { ownersOf, parentsOf } from './schema.ts'
 import type { ArtifactType } from './types.ts'
@@ -50,12 +50,19 @@ export function newDocumentFor(
     const path = joinPath(artifact.path, file)
     if (entryAt(workspace, path) || path.startsWith('..')) return null
     const type = workspace.config.schema.type(typeByName(path) ?? '') ?? kinds[0]
-    return type ? newDocument(workspace, { type, title: type.title, path }) : null
+    return type ? newDocument(workspace, { type, title: titleFrom(path), path }) : null
   }
   const prefix = /^([A-Za-z]+)-?\d/.exec(reference.text)?.[1]?.toUpperCase()
   const type = kinds.find((kind) => kind.prefix === prefix)
   return type ? newDocument(workspace, { type, title: `New ${type.title}`, id: reference.text }) : null
 }
+
+/** What a file's name says as a title: `split-the-bill.md` is `Split the bill`. */
+const titleFrom = (path: string): string =>
+  stemOf(path)
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
+    .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
 
 function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   const fence = /^---\n([\s\S]*?)\n---\n/.exec(template)

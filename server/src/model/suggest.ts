@@ -57,6 +57,8 @@ function closestId(workspace: Workspace, artifact: Artifact, id: string): string
   const prefix = (text: string) => text.replace(/\d.*$/, '').toLowerCase()
   return (
     ids
+      // What stands there already is not what was meant.
+      .filter((it) => !artifact.parents.some((parent) => parent.text === it))
       .filter((it) => distance(it.toLowerCase(), id.toLowerCase()) <= 2)
       .sort(
         (a, b) =>
