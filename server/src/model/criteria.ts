@@ -1,5 +1,5 @@
-import type { Block, Heading, List, ListItem, Paragraph, Root } from '../syntax/nodes.ts'
-import type { Span } from '../text/span.ts'
+import type { Block, Heading, List, ListItem, Paragraph, Root, Table } from '../syntax/nodes.ts'
+import { type Span, trim } from '../text/span.ts'
 import { criterionHeading, phrases } from './phrases.ts'
 import { isPlaceholderText } from './placeholder.ts'
 import { bareTitle, type Section } from './section.ts'
@@ -45,6 +45,7 @@ export function criteriaSections(root: Root, text: string, sections: readonly Se
         covered = end
       }
     } else if (block.type === 'list') found.push(...labelledEntries(block, text))
+    else if (block.type === 'table') found.push(...columnSection(text, block))
     else if (isGherkin(block) && stepPattern.test(gherkinSteps(text, block)))
       found.push(sectionOf(text, block, [block], block.end))
   }
@@ -104,6 +105,32 @@ function labelledEntries(list: List, text: string): CriteriaSection[] {
         if (child.type === 'list') found.push(...labelledEntries(child, text))
   }
   return found
+}
+
+/** `| Story | Acceptance criteria |`; a column with nothing in it yet is no place to write criteria in. */
+function columnSection(text: string, table: Table): CriteriaSection[] {
+  const [header, ...rows] = table.children
+  const at = header?.children.findIndex((it) =>
+    announcesCriteria(text.slice(it.content.start, it.content.end)),
+  )
+  const label = header?.children[at ?? -1]?.content
+  const criteria = rows.flatMap((row) => partsOf(text, row.children[at ?? -1]?.content))
+  if (!label || criteria.every((it) => it.placeholder)) return []
+  return [{ ...shape(text, label, table.end, criteria.at(-1)), start: table.start, criteria }]
+}
+
+/** The criteria in one cell, between its `<br>`s. */
+function partsOf(text: string, cell: Span | undefined): Criterion[] {
+  if (!cell) return []
+  let at = cell.start
+  return text
+    .slice(cell.start, cell.end)
+    .split(/(?:<br\s*\/?>|\\n)/i)
+    .flatMap((part) => {
+      const start = text.indexOf(part, at)
+      at = start + part.length
+      return part.trim() === '' ? [] : [criterion(text, trim(text, { start, end: at }))]
+    })
 }
 
 function scenarioSection(text: string, section: Section): CriteriaSection {
@@ -224,12 +251,14 @@ function scenarios(text: string, content: Span): Criterion[] {
 
 function criterion(text: string, span: Span, body: Span = span, checked: boolean | null = null): Criterion {
   const end = span.end
-  const source = blank(text.slice(body.start, body.end)).trim()
+  const raw = text.slice(body.start, body.end).trim()
+  const source = blank(raw).trim()
   return {
     start: span.start,
     end,
     checked,
-    placeholder: isPlaceholderText(source) || isEmptyItem(span, body, source),
+    // With its markup blanked a slot `<criterion>` would lose its brackets.
+    placeholder: isPlaceholderText(source) || isPlaceholderText(raw) || isEmptyItem(span, body, source),
   }
 }
 

@@ -12,11 +12,13 @@ export interface Phrases {
   readonly why: string
   /** Whole headings and labels that announce acceptance criteria. */
   readonly criteria: string
+  /** Whether each of the three stands behind its words rather than before them; `role` then takes the words in. */
+  readonly postfix?: boolean
 }
 
 const english: Phrases = {
   language: 'en',
-  role: String.raw`as\s+(?:an?|the)\b|as(?=\s+[^,.]{1,60},?\s+(?:i|we)\s+(?:want|need|can|would\s+like|wish)\b)`,
+  role: String.raw`as\s+(?:an?|the)\b|as(?=\s+[^,.]{1,60},?\s+(?:(?:i|we)\s+(?:want|need|can|would\s+like|wish)\b|(?:i|we)['’]d\s+like\b))`,
   want: String.raw`(?:i|we)\s+(?:want\s+to|want|need\s+to|need|can|would\s+like\s+to|would\s+like|wish\s+to|should\s+be\s+able\s+to|must\s+be\s+able\s+to|am\s+able\s+to|expect)\b|(?:i|we)['’]d\s+like(?:\s+to)?\b`,
   why: String.raw`so\s+that\b|in\s+order\s+(?:to|that)\b|because\b|so(?=\s+(?:i|we|they|the|my|our|it|that|people|users?|customers?)\b)|to\s+ensure\b`,
   criteria: String.raw`(?:(?:structured|overall|detailed|functional|key|high[- ]level|user)\s+)?acceptance\s+(?:criteria|criterion|scenarios?|tests?)|acs?|definition\s+of\s+done|dod|conditions?\s+of\s+satisfaction|scenarios?`,
@@ -58,6 +60,28 @@ export const phrases: readonly Phrases[] = [
     want: String.raw`(?:voglio|vorrei)\b`,
     why: String.raw`in\s+modo\s+(?:da|che)\b|affinch[eé]\b|per\b`,
     criteria: String.raw`criteri\s+di\s+accettazione`,
+  },
+  {
+    language: 'ru',
+    role: String.raw`как(?=\s+[^.]{1,80}?(?:хочу|хотим|хотел|нужн|могу))`,
+    want: String.raw`(?:я\s+|мы\s+)?(?:хочу|хотим|хотела?\s+бы|могу)(?!\p{L})|(?:мне|нам)\s+нужн\p{L}+`,
+    why: String.raw`чтобы(?!\p{L})|для\s+того`,
+    criteria: String.raw`критери[ий]\s+при[её]мки`,
+  },
+  {
+    language: 'zh',
+    role: String.raw`(?:作为|身为|作為|身為)(?=[^。\n]{1,60}?(?:想|希望|需要))`,
+    want: '(?:我|我们|我們)?(?:想要|想|希望|需要)',
+    why: '以便|从而|從而|这样|這樣|为了|為了',
+    criteria: '验收标准|驗收標準|验收条件|驗收條件',
+  },
+  {
+    language: 'ja',
+    role: String.raw`[^、。\s][^、。\n]{0,40}?として(?=[^。\n]{1,120}?(?:たい|ほしい|欲しい|必要))`,
+    want: 'たい|ほしい|欲しい|必要',
+    why: 'ために|ため|ように|ので',
+    criteria: '受け?入れ?基準|受入条件',
+    postfix: true,
   },
 ]
 

@@ -1,14 +1,24 @@
 import { codeSpans } from '../syntax/inline.ts'
 import type { Placeholder } from './artifact.ts'
 
+/** Words that stand for a value still to come. */
+const nothingYet = new Set('tbd tbc todo fixme xxx unassigned unknown someone none null na n/a'.split(' '))
+const slot =
+  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:name|owner|tbd|todo)?\s*\])$/i
+
 /** A value that stands for one still to come: nothing, `TBD`, `?`, `<owner>`, `{{owner}}`, `$(…)`. */
-export const isPlaceholder = (value: string): boolean =>
-  /^(?:|@?(?:tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone)|\?+|-+|–|—|\.{3}|…|_+|none|null|n\/?a|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:name|owner|tbd|todo)?\s*\])$/i.test(
-    value.trim().replace(/^[*_`]+|[*_`.:!]+$/g, ''),
-  )
+export function isPlaceholder(value: string): boolean {
+  const bare = value.trim().replace(/^[*_`]+|[*_`.:!]+$/g, '')
+  if (!/^@?[a-z]/i.test(bare)) return slot.test(bare)
+  return bare.length <= 11 && nothingYet.has(bare.toLowerCase().replace(/^@/, ''))
+}
+
+/** A placeholder as a whole entry or paragraph is no longer than this; only slots in brackets are. */
+const longest = 100
 
 /** A whole entry or paragraph that says nothing yet; a checklist's `- [ ] ...` too. */
-export const isPlaceholderText = (text: string): boolean => {
+export function isPlaceholderText(text: string): boolean {
+  if (text.length > longest && !/^[<{$[]/.test(text)) return false
   const bare = text.replace(/[*_`]/g, '').trim()
   return (
     isPlaceholder(bare) ||
@@ -60,5 +70,7 @@ function isOpen(block: string, at: number, text: string): boolean {
   const opens =
     /(?:^|[:|(=[–—>]|\n[ \t]*(?:[-*+]|\d+[.)])?)[\s*_~`"']*$/.test(before) && !/^[\w'’-]/.test(after)
   const closes = /^[\s*_~`"'.)\]]*(?:$|\n|\||\))/.test(after)
-  return opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim()))
+  // `The date is TBD.`; a TODO so far into a sentence is a word of it.
+  const isStated = closes && text.startsWith('TB') && /\b(?:is|are|be|still|of)\s+[*_~`"']*$/i.test(before)
+  return isStated || (opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim())))
 }

@@ -46,16 +46,24 @@ export function sectionsOf(root: Root, text: string): Section[] {
 
 /** A heading's text as names are compared: no numbers, emoji, brackets or colon around it, in lower case. */
 export const bareTitle = (title: string): string =>
-  title
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
+  plainTitle.test(title)
+    ? title.toLowerCase()
+    : title
+        .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+        .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
+        .replace(/\s+/g, ' ')
+        .toLowerCase()
 
-/** The paragraphs of `blocks` and of what is nested in them, in the order of the text. */
-export function leavesOf(blocks: readonly Block[]): Span[] {
+/** What most titles are: there is nothing to take off. */
+const plainTitle = /^[a-z][a-z0-9']*(?:[ -][a-z0-9']*[a-z0-9])*$/i
+
+/** The paragraphs of `blocks` and of what is nested in them, in the order of the text; `withCells` those of tables too. */
+export function leavesOf(blocks: readonly Block[], withCells = false): Span[] {
   const leaves: Span[] = []
-  for (const block of blocks) collect(block, leaves)
+  for (const block of blocks)
+    if (block.type !== 'table') collect(block, leaves)
+    else if (withCells)
+      for (const row of block.children.slice(1)) leaves.push(...row.children.map((cell) => cell.content))
   return leaves
 }
 

@@ -3,16 +3,24 @@ import { noRole, phrases } from './phrases.ts'
 import type { Sentence, Text } from './story.ts'
 
 const lead = String.raw`[\s*_>~"'“‘\\+-]*`
-const label = String.raw`(?:(?:user\s+)?story${lead}(?::|[–—-])?${lead})?`
+const label = String.raw`(?:feature\s*:[^\n]*\n${lead})?(?:(?:user\s+)?story${lead}(?::|[–—-])?${lead})?`
 
 /** The patterns of each language, all sticky: they are tried at one offset and nowhere else. */
 const languages = phrases.map((it) => ({
   opens: new RegExp(`${lead}${label}(?:(?<role>${it.role})|(?<want>${it.want}))`, 'iuy'),
   continues: new RegExp(`${lead}(?:${it.want}|${it.why})`, 'iuy'),
   want: new RegExp(it.want, 'iu'),
-  why: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${it.why})`, 'iu'),
+  // Scripts that put no space between words have none before a why either.
+  why: new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}-])(?:${it.why})`, 'iu'),
+  postfix: it.postfix ?? false,
 }))
 type Language = (typeof languages)[number]
+
+/** What a sentence opens with in any language: most paragraphs are told by it to be none, at one try. */
+const opensAny = new RegExp(
+  `${lead}${label}(?:${phrases.map((it) => `${it.role}|${it.want}`).join('|')})`,
+  'iuy',
+)
 
 /** How many further paragraphs or entries one sentence may stretch over. */
 const maxLeaves = 4
@@ -24,6 +32,8 @@ const maxLeaves = 4
 export function readSentence(text: string, leaves: readonly Span[]): Sentence | null {
   for (let i = 0; i < leaves.length; i++) {
     const leaf = leaves[i] as Span
+    opensAny.lastIndex = leaf.start
+    if (!opensAny.test(text)) continue
     for (const language of languages) {
       language.opens.lastIndex = leaf.start
       const opening = language.opens.exec(text)
@@ -51,49 +61,93 @@ function complete(
     if (!language.continues.test(text)) break
     end = next.end
   }
-  const blanked = blank(text.slice(start, end))
-  const cut = (from: number, to: number) => part(blanked, start, from - start, to - start)
-
-  const hasRole = opening.groups?.role !== undefined
-  const wantAt = hasRole
-    ? search(language.want, blanked, opener - start)
-    : { start: opener - start, end: opener - start }
-  const whyAt = search(language.why, blanked, wantAt ? wantAt.end : opener - start)
-  const stop = sentenceEnd(blanked, whyAt?.end ?? wantAt?.end ?? opener - start) + start
-  const wantStart = wantAt ? wantAt.start + start : null
-  const whyStart = whyAt ? whyAt.start + start : null
-  const role = hasRole ? cut(opener, Math.min(wantStart ?? stop, whyStart ?? stop)) : null
-  if (!isBelievable(role, wantAt !== null, opening[0], blanked.slice(opener - start))) return null
-  const want = wantAt ? cut(wantAt.end + start, whyStart ?? stop) : null
-  const why = whyAt ? cut(whyAt.end + start, stop) : null
-  const trimmed = blanked.slice(0, stop - start)
+  const blanked = blank(text.slice(start, endOfStory(text, start, end)))
+  const from = opener - start
+  const places = placesOf(language, blanked, from, opening.groups?.role !== undefined)
+  const stop = sentenceEnd(blanked, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
+  const parts = language.postfix ? before(blanked, from, places) : behind(blanked, from, places, stop)
+  if (!isBelievable(parts.role, places.want !== null, opening[0], blanked.slice(from))) return null
+  const trimmed = blanked.slice(0, stop)
   return {
     start: start + trimmed.length - trimmed.trimStart().length,
     end: start + trimmed.trimEnd().length,
-    role,
-    want,
-    why,
+    role: moved(parts.role, start),
+    want: moved(parts.want, start),
+    why: moved(parts.why, start),
   }
 }
+
+/** Where the words stand that announce a want and a why, in offsets of the sentence. */
+interface Places {
+  readonly want: Span | null
+  readonly why: Span | null
+  readonly hasRole: boolean
+}
+
+function placesOf(language: Language, source: string, from: number, hasRole: boolean): Places {
+  const early = search(language.why, source, from)
+  if (!hasRole) return { want: { start: from, end: from }, why: early, hasRole }
+  let want = search(language.want, source, from)
+  if (language.postfix) return { want, why: early && want && early.end <= want.start ? early : null, hasRole }
+  // In `so that I can …` the want is the why's; another may follow.
+  const isOfWhy =
+    early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''
+  if (isOfWhy && want) want = search(language.want, source, want.end)
+  const late = want ? search(language.why, source, want.end) : early
+  const isEarly = early && want && early.end <= want.start && /[,，\n]\s*$/.test(source.slice(0, early.start))
+  return { want, why: late ?? (isEarly ? early : null), hasRole }
+}
+
+type Parts = Pick<Sentence, 'role' | 'want' | 'why'>
+
+/** The parts where each stands behind the words that announce it, the why first or last. */
+function behind(source: string, from: number, { want, why, hasRole }: Places, stop: number): Parts {
+  const isLast = !want || !why || want.start < why.start
+  const roleEnd = Math.min(want?.start ?? stop, why?.start ?? stop)
+  return {
+    role: hasRole ? part(source, from, roleEnd) : null,
+    want: want && part(source, want.end, isLast ? (why?.start ?? stop) : stop),
+    why: why && part(source, why.end, isLast ? stop : (want?.start ?? stop)),
+  }
+}
+
+/** The parts where each stands before the words that announce it: role, why, want. */
+function before(source: string, from: number, { want, why }: Places): Parts {
+  return {
+    role: part(source, 0, from - 'として'.length),
+    want: want && part(source, why?.end ?? from, want.start),
+    why: why && part(source, from, why.start),
+  }
+}
+
+/** A story that scenarios follow without a blank line, as in a feature file, ends before them. */
+function endOfStory(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/\n[ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
+  return at < 0 ? end : start + at
+}
+
+const word = String.raw`\p{L}[\p{L}\p{N}’'/-]*`
+/** A few words that a pause follows; or more of them, and nothing else. */
+const shortRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,3}${word}\s*(?:[,;]|\n)`, 'u')
+const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.,;:]*$`, 'u')
 
 /** Prose can begin like a story: `As a result, …`, `As a user navigates the page …`, `We need to …`. */
 function isBelievable(role: Text | null, hasWant: boolean, opening: string, rest: string): boolean {
   if (role && noRole.test(role.text)) return false
   if (role && hasWant) return role.text.length <= 160
   if (hasWant) return /(?:^|[^\p{L}])(?:i|je|ich|yo|eu)[^\p{L}]|quiero|voglio|vorrei/iu.test(opening)
-  return (
-    rest.length <= 200 &&
-    /^\s*(?:\p{L}[\p{L}\p{N}’'/-]*\s+){0,5}\p{L}[\p{L}\p{N}’'/-]*\s*(?:[,;]|$|\n)/u.test(rest)
-  )
+  return rest.length <= 200 && (shortRole.test(rest) || wholeRole.test(rest))
 }
 
 /** The same text with its markup blanked out, so that every offset stays. */
-export const blank = (source: string): string =>
-  source
-    .replace(/<br\s*\/?>/gi, (tag) => ' '.repeat(tag.length))
-    .replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]|[*`\\>|]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gmu, (markup) =>
-      ' '.repeat(markup.length),
-    )
+export function blank(source: string): string {
+  const broken = source.includes('<') ? source.replace(/<br\s*\/?>/gi, spaces) : source
+  const unmarked = broken.replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm, spaces).replace(/[*`\\>|]/g, ' ')
+  if (!unmarked.includes('_')) return unmarked
+  return unmarked.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaces)
+}
+
+const spaces = (markup: string): string => ' '.repeat(markup.length)
 
 function search(pattern: RegExp, source: string, from: number): Span | null {
   const match = pattern.exec(source.slice(from))
@@ -102,14 +156,17 @@ function search(pattern: RegExp, source: string, from: number): Span | null {
 
 /** Where the sentence that goes on at `from` ends: at a full stop that a new sentence follows, or the end. */
 function sentenceEnd(source: string, from: number): number {
-  const match = /[.!?](?=\s+(?:\p{Lu}|["“([]))/u.exec(source.slice(from))
+  const match = /[.!?](?=\s+(?:\p{Lu}|["“([]))|[。！？]/u.exec(source.slice(from))
   return match ? from + match.index : source.length
 }
 
-function part(source: string, base: number, from: number, to: number): Text | null {
+function part(source: string, from: number, to: number): Text | null {
   const raw = source.slice(from, to)
-  const start = from + (raw.length - raw.replace(/^[\s,;:.–—…-]+/, '').length)
-  const end = from + raw.replace(/[\s,;:.–—…]+$/, '').length
+  const start = from + (raw.length - raw.replace(/^[\s,;:.–—…、，-]+/, '').length)
+  const end = from + raw.replace(/[\s,;:.–—…、，。]+$/, '').length
   if (end <= start) return null
-  return { start: base + start, end: base + end, text: source.slice(start, end).replace(/\s+/g, ' ') }
+  return { start, end, text: source.slice(start, end).replace(/\s+/g, ' ') }
 }
+
+const moved = (part: Text | null, by: number): Text | null =>
+  part && { start: part.start + by, end: part.end + by, text: part.text }

@@ -54,7 +54,7 @@ const isCollection = (found: readonly Story[]): boolean =>
 
 function wholeFile(source: StorySource, known: Sentence | null, sections: readonly CriteriaSection[]): Story {
   const { root, text, id, title } = source
-  const sentence = known ?? readSentence(text, leavesOf(root.children))
+  const sentence = known ?? readSentence(text, leavesOf(root.children, true))
   const heading = source.sections.find((section) => section.heading.depth === 1)?.heading ?? null
   const start = heading?.start ?? root.children.find((block) => block.type !== 'yaml')?.start ?? root.end
   return { start, end: root.end, id, title, heading, depth: 1, sentence, sections }
@@ -65,13 +65,15 @@ function storySections(source: StorySource): Story[] {
   const found: Story[] = []
   const isMention = mentioning.has(type.id)
   for (const section of sections) {
-    if (announcesCriteria(section.title)) continue
     const named = storyHeading.test(unnumbered(section.title))
-    const own = leavesOf(root.children.slice(section.index + 1, named ? section.until : section.ownEnd))
+    const own = leavesOf(
+      root.children.slice(section.index + 1, named ? section.until : section.ownEnd),
+      named,
+    )
     const sentence = readSentence(text, own)
     // A heading above tells a story only by name; by its sentence it must be a whole one.
     if (!(named && !isMention) && !(sentence?.role && sentence.want)) continue
-    if (isWithin(found.at(-1), section) && !named) continue
+    if ((isWithin(found.at(-1), section) && !named) || announcesCriteria(section.title)) continue
     const id = leadingId(text, section.heading.content)
     const title = titleOf(section, id)
     found.push({
@@ -99,7 +101,8 @@ function outermost(found: readonly Story[]): Story[] {
   })
 }
 
-const unnumbered = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '')
+const unnumbered = (title: string): string =>
+  /^[a-z0-9]/i.test(title) ? title : title.replace(/^[^\p{L}\p{N}]+/u, '')
 
 function titleOf(section: Section, id: Text | null): Text {
   const { start, end } = section.heading.content
