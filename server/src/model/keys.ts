@@ -62,11 +62,18 @@ export const otherKeys = new Set([
   'tile',
 ])
 
-/** The field of `key`, in any spelling. */
+/** The field of `key`, in any spelling; one that is spelled just so comes first. */
 export const fieldNamed = (fields: readonly Field[], key: string): Field | undefined =>
-  fields.find((field) => field.key.length === key.length && fold(field.key) === key) ??
-  fields.find((field) => fold(field.key) === key)
+  fields.find((field) => field.key === key) ?? fields.find((field) => fold(field.key) === key)
 
 /** The fields of `keys`, in the order of `keys`. */
-export const fieldsNamed = (fields: readonly Field[], keys: readonly string[]): Field[] =>
-  keys.flatMap((key) => fieldNamed(fields, key) ?? [])
+export function fieldsNamed(fields: readonly Field[], keys: readonly string[]): Field[] {
+  const found: Field[] = []
+  const names = fields.map((field) => fold(field.key))
+  for (const key of keys) {
+    if (!names.includes(key)) continue
+    const field = fieldNamed(fields, key)
+    if (field) found.push(field)
+  }
+  return found
+}

@@ -18,6 +18,10 @@ const stems: readonly (readonly [RegExp, string])[] = [
   [/^user-research(?:-|$)|-user-research$/, 'research'],
 ]
 
+/** A word without which none of `stems` can match. */
+const anyStem =
+  /roadmap|case|brief|vision|strategy|okr|kpi|backlog|prd|sprint|story|stories|criteria|release|research/
+
 /** What a folder says of the documents in it; `deep` also of those in folders below. */
 const folders: ReadonlyMap<string, { readonly type: string; readonly deep: boolean }> = new Map([
   ['user-stories', { type: 'user-story', deep: true }],
@@ -44,7 +48,7 @@ export const isNeverArtifact = (path: string): boolean =>
 /** The id of the type that the name or the folder of `path` speaks of, or null. */
 export function typeByName(path: string): string | null {
   const stem = words(stemOf(path))
-  for (const [pattern, type] of stems) if (pattern.test(stem)) return type
+  if (anyStem.test(stem)) for (const [pattern, type] of stems) if (pattern.test(stem)) return type
   const parents = path.split('/').slice(0, -1).reverse()
   for (let i = 0; i < parents.length; i++) {
     const folder = folders.get(words(parents[i] as string))

@@ -46,8 +46,7 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
     if (role && !person && /\(/.test(scalar.text)) people.push(scalar.text.replace(/\s*\(.*$/, ''))
     if (role || person) continue
     people.push(scalar.text.replace(/^@/, ''))
-    if (config.people.length > 0 || near(fold(scalar.text), config.schema.roleNames.map(fold)))
-      unknown.push(scalar)
+    if (config.people.length > 0 || near(fold(scalar.text), config.schema.roleNames)) unknown.push(scalar)
   }
   return {
     start: field.valueSpan.start,

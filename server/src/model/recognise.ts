@@ -87,7 +87,7 @@ function declaredType(fields: readonly Field[], config: Config): { type: Artifac
   for (const field of fieldsNamed(fields, typeKeys)) {
     const text = scalarText(field)
     if (!text) continue
-    const slip = () => near(fold(text.text), config.schema.typeNames.map(fold))
+    const slip = () => near(fold(text.text), config.schema.typeNames)
     const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
     if (type) return { type, field: text }
   }
@@ -137,7 +137,8 @@ function parentsIn(fields: readonly Field[]): Reference[] {
   return fieldsNamed(fields, parentKeys).flatMap((field) =>
     field.scalars
       .map((scalar): Reference => {
-        const text = scalar.text.trim().replace(/^\[\[(.*?)(?:\|.*)?\]\]$/, '$1')
+        const trimmed = scalar.text.trim()
+        const text = trimmed.startsWith('[[') ? trimmed.replace(/^\[\[(.*?)(?:\|.*)?\]\]$/, '$1') : trimmed
         return { start: scalar.start, end: scalar.end, text, key: field.key }
       })
       .filter(

@@ -9,18 +9,23 @@ export interface Schema {
   readonly role: (name: string) => Role | undefined
   /** The type that `name` is an id, title or alias of, in any spelling. */
   readonly type: (name: string) => ArtifactType | undefined
-  /** Every spelling `role` knows, as written in the data. */
+  /** Every spelling `role` knows, folded. */
   readonly roleNames: readonly string[]
-  /** Every spelling `type` knows, as written in the data. */
+  /** Every spelling `type` knows, folded. */
   readonly typeNames: readonly string[]
 }
 
 /** Letter case, `_`, `-` and space are not told apart in names and keys. */
 export const fold = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-')
+  folded.test(name)
+    ? name
+    : name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, '-')
+
+/** What most names are from the start. */
+const folded = /^[a-z]+(?:-[a-z]+)*$/
 
 export function schemaOf(roleData: readonly Role[], typeData: readonly ArtifactType[]): Schema {
   const roleIndex = index(roleData, (role) => [role.id, role.title, ...role.aliases])
@@ -30,8 +35,8 @@ export function schemaOf(roleData: readonly Role[], typeData: readonly ArtifactT
     types: typeData,
     role: (name) => roleIndex.get(fold(name)),
     type: (name) => typeIndex.get(fold(name)),
-    roleNames: roleData.flatMap((role) => [role.id, role.title, ...role.aliases]),
-    typeNames: typeData.flatMap((type) => [type.id, ...type.aliases]),
+    roleNames: roleData.flatMap((role) => [role.id, role.title, ...role.aliases].map(fold)),
+    typeNames: typeData.flatMap((type) => [type.id, ...type.aliases].map(fold)),
   }
 }
 
