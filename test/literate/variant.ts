@@ -2,7 +2,7 @@ import type { Fix } from '../../server/src/rules/rule.ts'
 import { brokenLaws } from './laws.ts'
 import { type Found, repaired, reportedIn, type Scene } from './scene.ts'
 
-/** Another way to store the same text: other line ends, a byte order mark. */
+/** Another way to store the same text: other line ends, a byte order mark, no line end at the end. */
 interface Variant {
   readonly name: string
   /** `text`, which has LF and no byte order mark, as this variant stores it. */
@@ -20,6 +20,11 @@ const variants: readonly Variant[] = [
     name: 'with CRLF and a BOM',
     store: (text) => `\ufeff${crlf(text)}`,
     move: (text, at) => crlf(text.slice(0, at)).length + 1,
+  },
+  {
+    name: 'without its last line end',
+    store: (text) => text.replace(/\n$/, ''),
+    move: (text, at) => Math.min(at, text.length - 1),
   },
 ]
 
