@@ -174,7 +174,12 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
       ),
     )
   }
-  connection.onCodeAction(answered((params) => codeActions(session, client, ruleDocs, params)))
+  connection.onCodeAction(
+    answered(async (params) => {
+      await session.ready(params.textDocument.uri)
+      return codeActions(session, client, ruleDocs, params)
+    }),
+  )
 
   connection.onRequest(
     overviewRequest,
