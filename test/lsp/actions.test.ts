@@ -34,7 +34,7 @@ test('a repair for a story is a snippet whose stops are where a person writes', 
   ])
   const [edit] = editsOf(found[0])
   expect(edit).toEqual({
-    range: { start: { line: 8, character: 46 }, end: { line: 8, character: 46 } },
+    range: { start: { line: 8, character: 47 }, end: { line: 8, character: 47 } },
     snippet: {
       kind: 'snippet',
       value:
