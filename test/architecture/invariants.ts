@@ -1,0 +1,119 @@
+import { isBuiltin } from 'node:module'
+import type { Import, Source } from './source.ts'
+
+/** The rooms that data flows through, from left to right; each knows those to its left. */
+const core = ['text', 'syntax', 'model', 'rules', 'features']
+
+/** What a room at the end of the house knows besides itself. */
+const edges: Readonly<Record<string, readonly string[]>> = {
+  host: ['text'],
+  lsp: [...core, 'host'],
+  cli: [...core, 'host'],
+}
+
+const roomOf = (path: string): string | null => /^server\/src\/(\w+)\//.exec(path)?.[1] ?? null
+const isCore = (path: string): boolean => core.includes(roomOf(path) ?? '')
+const isPackage = ({ from }: Import): boolean => !/^(?:server|client|test|package\.json)\b/.test(from)
+
+/** One invariant: what `source` does against it, each as the end of a sentence that begins with its path. */
+export type Invariant = (source: Source) => readonly string[]
+
+const onImports =
+  (fault: (it: Import, source: Source) => string | null): Invariant =>
+  (source) =>
+    source.imports.flatMap((it) => fault(it, source) ?? [])
+
+/** A room imports only from rooms to its left. */
+export const rooms = onImports(({ from }, { path }) => {
+  const own = roomOf(path)
+  const other = roomOf(from)
+  if (own === null || other === null || own === other) return null
+  const known = edges[own] ?? (core.includes(own) ? core.slice(0, core.indexOf(own)) : [])
+  return known.includes(other) ? null : `imports ${from}: ${own} does not know ${other}`
+})
+
+/** The core knows no file system, no process, no editor, no clock, no chance. */
+const outside = new Set(
+  'process Buffer require __dirname __filename console fetch XMLHttpRequest WebSocket Worker window document navigator localStorage globalThis self setTimeout setInterval setImmediate clearTimeout queueMicrotask Date performance crypto Math.random'.split(
+    ' ',
+  ),
+)
+
+export const pureCore: Invariant = (source) => {
+  if (!isCore(source.path)) return []
+  const packages = source.imports.filter(({ from }) => isBuiltin(from) || /^(?:node:|vscode)/.test(from))
+  const globals = [...source.globals].filter((name) => outside.has(name))
+  return [...packages.map(({ from }) => `imports ${from}`), ...globals.map((name) => `uses ${name}`)]
+}
+
+/** A position is a span of offsets; lines exist where they are shown. */
+export const offsets = onImports(({ from }, { path }) =>
+  from === 'server/src/text/lines.ts' && !/^server\/src\/(?:lsp|cli|text)\//.test(path)
+    ? 'counts lines: only lsp and cli do'
+    : null,
+)
+
+const parsers = /^(?:remark|unified|gray-matter|yaml|micromark|mdast|unist|@types\/mdast)(?:[-/]|$)/
+
+/** Only `syntax` knows the parsers. */
+export const onlySyntaxParses = onImports((it, { path }) =>
+  isPackage(it) && parsers.test(it.from) && roomOf(path) !== 'syntax'
+    ? `imports ${it.from}: only syntax parses`
+    : null,
+)
+
+/** Files of `rules` that are no rules. */
+const noRule = new Set(['rule.ts', 'check.ts', 'index.ts'].map((name) => `server/src/rules/${name}`))
+
+/** A rule knows what a rule is, and no other rule. */
+export const rulesAlone = onImports(({ from }, { path }) =>
+  roomOf(path) === 'rules' &&
+  !noRule.has(path) &&
+  roomOf(from) === 'rules' &&
+  from !== 'server/src/rules/rule.ts'
+    ? `imports ${from}: a rule stands alone`
+    : null,
+)
+
+const protocol = 'server/src/lsp/protocol.ts'
+
+/** The client knows the protocol, which brings no code of the server with it; the server knows no client. */
+export const apart = onImports(({ from, isType }, { path }) => {
+  if (path.startsWith('client/') && from.startsWith('server/') && from !== protocol)
+    return `imports ${from}: the client knows only the protocol`
+  if (path.startsWith('server/') && from.startsWith('client/'))
+    return `imports ${from}: the server knows no client`
+  if (path === protocol && !isType) return `imports more than types of ${from}: the client would carry it`
+  return null
+})
+
+/** Where something at the top level may change, and why that is no state of the program. */
+export const memories: Readonly<Record<string, string>> = {
+  'server/src/syntax/inline.ts: processor':
+    'made when first needed, since remark takes long to load; always the same',
+  'server/src/syntax/inline.ts: cache': 'a bounded memory of a function that depends on its argument alone',
+}
+
+/** State lives in the session. */
+export const noState: Invariant = ({ path, state }) =>
+  /^server\/src\/(?!lsp\/session)/.test(path)
+    ? [...state]
+        .filter((name) => !(`${path}: ${name}` in memories))
+        .map((name) => `can change ${name} at the top level`)
+    : []
+
+const mostLines = 300
+
+export const small: Invariant = ({ lineCount }) =>
+  lineCount > mostLines ? [`has ${lineCount} lines; ${mostLines} are enough`] : []
+
+export const invariants: Readonly<Record<string, Invariant>> = {
+  'a room imports only from rooms to its left': rooms,
+  'the core knows no file system, no process, no editor and no clock': pureCore,
+  'lines are counted at the edges alone': offsets,
+  'only syntax imports the parsers': onlySyntaxParses,
+  'a rule imports no other rule': rulesAlone,
+  'client and server share the protocol alone': apart,
+  'nothing at the top level of a module changes': noState,
+  'a file has a size that one can read': small,
+}
