@@ -38,11 +38,14 @@ export async function ensureInstalled() {
   done()
 }
 
-/** Runs a command in the project's folder and keeps what it prints, unless `inherit` shows it as it comes. */
-export function run(command, args, { inherit = false, env = environment } = {}) {
+/**
+ * Runs a command, in the project's folder where no other is given, and keeps what it prints; `inherit` shows it
+ * as it comes.
+ */
+export function run(command, args, { inherit = false, env = environment, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env,
       stdio: ['ignore', inherit ? 'inherit' : 'pipe', inherit ? 'inherit' : 'pipe'],
       shell: process.platform === 'win32',

@@ -1,6 +1,6 @@
-import { deepEqual, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
-import { WorkspaceEdit, workspace } from 'vscode'
+import { commands, Uri, WorkspaceEdit, workspace } from 'vscode'
 import { allNodes, inFolder, triad, until, write } from './triad.ts'
 
 const story = (title: string) => `---\ntype: user-story\nowner: product-owner\n---\n\n# ${title}\n`
@@ -19,10 +19,20 @@ describe('the overview', () => {
     for (const { description } of roles) match(description, /\d/)
   })
 
-  it('says what a role has not written yet, and can start it', async () => {
-    const missing = (await allNodes(await triad())).filter((it) => it.kind === 'missing')
-    ok(missing.length > 0, 'the sample lacks at least one type')
-    for (const { type } of missing) ok(type)
+  it('says what a role has not written yet, and starts it from its template', async () => {
+    const api = await triad()
+    const only = await until(api.overview.onDidChange, async () =>
+      (await allNodes(api)).find((it) => it.kind === 'artifact' && it.type === 'executive-briefing'),
+    )
+    const missing = async () => (await allNodes(api)).find((it) => it.id === 'missing:executive-briefing')
+    await workspace.fs.delete(Uri.parse(only.uri ?? ''))
+    const { id, label } = await until(api.overview.onDidChange, missing)
+    equal(label, 'No executive briefing yet')
+
+    // What a click on it does, with the title that a person would be asked for.
+    const { type } = api.overview.node(id) ?? {}
+    await commands.executeCommand('triad.newArtifact', { type, title: 'Where we stand' })
+    await until(api.overview.onDidChange, async () => !(await missing()))
   })
 
   it('shows a document that comes, and follows it to its new name', async () => {

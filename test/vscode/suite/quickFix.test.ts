@@ -32,11 +32,9 @@ describe('the quick fix for missing acceptance criteria', () => {
 
     const inserted = () => /acceptance criteria/i.test(editor.document.getText())
     await until(workspace.onDidChangeTextDocument, inserted)
-    const behindHeading = () => {
-      const heading = editor.document.getText().search(/acceptance criteria/i)
-      return editor.document.offsetAt(editor.selection.start) > heading
-    }
-    await until(window.onDidChangeTextEditorSelection, behindHeading)
+    // The first tab stop is selected, so that typing replaces it.
+    const selected = () => editor.document.getText(editor.selection) === 'What must be true when this is done'
+    await until(window.onDidChangeTextEditorSelection, selected)
     await untilMended(editor.document.uri, rule)
   })
 })

@@ -1,0 +1,17 @@
+import Mocha from 'mocha'
+
+/** Runs every test file; rejects where a test failed, as VS Code wants it. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, reporter: 'spec' })
+  // Announces `describe` and `it`, which the files below import.
+  mocha.suite.emit('pre-require', globalThis, '', mocha)
+  await import('./diagnostics.test.ts')
+  await import('./quickFix.test.ts')
+  await import('./overview.test.ts')
+  await import('./commands.test.ts')
+  const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {
+    const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }))
+  })
+  console.log(`${tests - failures} passed, ${failures} failed`)
+  if (failures > 0 || tests === 0) throw new Error(`${failures} of ${tests} tests failed.`)
+}
