@@ -185,12 +185,12 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
 
 /** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
 export function nextId(workspace: Workspace, prefix: string): string {
-  const shape = new RegExp(`^${prefix}-(\\d+)$`, 'i')
+  const head = `${idKey(prefix)}-`
   let highest = 0
   let width = 1
   for (const key of keys(workspace.carriers)) {
-    const digits = shape.exec(key)?.[1]
-    if (digits === undefined || digits.length > 9) continue
+    const digits = key.startsWith(head) ? key.slice(head.length) : ''
+    if (!/^\d{1,9}$/.test(digits)) continue
     if (digits.startsWith('0')) width = Math.max(width, digits.length)
     highest = Math.max(highest, Number(digits))
   }
