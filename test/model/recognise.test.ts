@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/model/config.ts'
+import { readArtifact } from '../../server/src/model/recognise.ts'
+
+/** The type of the artifact that a document is, and how one can tell; null where it is none. */
+function kind(path: string, text = '# Title\n'): string | null {
+  const artifact = readArtifact(path, text, defaultConfig)
+  return artifact && `${artifact.type.id} by ${artifact.recognisedBy}`
+}
+
+const declaring = (line: string) => `---\n${line}\n---\n\n# Title\n`
+
+describe('a name says what a document is', () => {
+  test.each([
+    ['roadmap.md', 'roadmap'],
+    ['ROADMAP.md', 'roadmap'],
+    ['2026-roadmap.md', 'roadmap'],
+    ['docs/mobile_roadmap.markdown', 'roadmap'],
+    ['roadmap-2027.md', 'roadmap'],
+    ['portfolio-roadmap.md', 'portfolio-roadmap'],
+    ['Portfolio Roadmap 2027.md', 'portfolio-roadmap'],
+    ['user-stories.md', 'user-story'],
+    ['user-stories/deep/down/pay.md', 'user-story'],
+    ['stories/pay.md', 'user-story'],
+    ['docs/Stories/pay.md', 'user-story'],
+    ['docs/1.2.pay.story.md', 'user-story'],
+    ['pay-user-story.md', 'user-story'],
+    ['okrs.md', 'okr'],
+    ['okr-2027-q1.md', 'okr'],
+    ['OKRs/q1.md', 'okr'],
+    ['kpis.md', 'kpi'],
+    ['product-vision.md', 'product-vision'],
+    ['vision.md', 'product-vision'],
+    ['strategy.md', 'strategy'],
+    ['product-strategy-2027.md', 'strategy'],
+    ['business-case-docks.md', 'business-case'],
+    ['docks-business-case.md', 'business-case'],
+    ['executive-briefing-may.md', 'executive-briefing'],
+    ['release-plan.md', 'release-plan'],
+    ['release-plan-2.4.md', 'release-plan'],
+    ['sprint-12.md', 'sprint-objective'],
+    ['sprint-goal.md', 'sprint-objective'],
+    ['prd/payments/cards.md', 'feature'],
+    ['PRDs/cards.md', 'feature'],
+    ['prd-cards.md', 'feature'],
+    ['features/cards.md', 'feature'],
+    ['epics/cards.md', 'feature'],
+    ['feature-backlog.md', 'feature-backlog'],
+    ['product-backlog.md', 'team-backlog'],
+    ['user-research-2027.md', 'research'],
+  ])('%s is a %s', (path, type) => expect(kind(path)).toBe(`${type} by name`))
+
+  test.each([
+    'notes.md',
+    'docs/architecture.md',
+    'docs/crossroadmaps.md',
+    'broadmap.md',
+    'history-of-stories.md',
+    'features/nested/deep.md',
+    'stories/2027/june/pay.md',
+    'src/features.md',
+    'strategy-pattern.md',
+    'vision-api.md',
+    'sprint.md',
+    'sprinting-12.md',
+    'release-notes.md',
+    'okra.md',
+    'mokr.md',
+    'user-guide.md',
+  ])('%s says nothing', (path) => expect(kind(path)).toBe(null))
+})
+
+describe('never an artifact, whatever stands in it', () => {
+  test.each([
+    'README.md',
+    'readme.fr.md',
+    'stories/README.md',
+    'CHANGELOG.md',
+    'LICENSE.md',
+    'CONTRIBUTING.md',
+    'CODE_OF_CONDUCT.md',
+    'SECURITY.md',
+    'features/index.md',
+    'stories/user-story-template.md',
+    'story.template.md',
+    'templates/roadmap.md',
+    'docs/template/okrs.md',
+    'node_modules/x/roadmap.md',
+    'CLAUDE.md',
+    'AGENTS.md',
+  ])('%s', (path) => {
+    expect(kind(path)).toBe(null)
+    expect(kind(path, declaring('type: user-story'))).toBe(null)
+  })
+
+  test.each([
+    ['a title to be filled in', 'stories/new.md', declaring('title: "{{title}}"')],
+    ['an id to be filled in', 'stories/new.md', declaring('id: <id>')],
+    ['several slots', 'stories/new.md', '# {{title}}\n\nAs a {{role}}, I want {{want}}.\n'],
+  ])('a template, by %s', (_, path, text) => expect(kind(path, text)).toBe(null))
+
+  test.each([
+    ['templated', 'stories/templated-mails.md', '# Templated mails\n'],
+    ['one slot', 'stories/greeting.md', '# Greeting\n\nThe mail begins with {{name}}.\n'],
+    ['indexing', 'stories/indexing.md', '# Indexing\n'],
+  ])('but %s is not a template', (_, path, text) => expect(kind(path, text)).toBe('user-story by name'))
+})
+
+describe('frontmatter goes before the name', () => {
+  test.each([
+    ['type: feature', 'feature by frontmatter'],
+    ['Type: "User Story"', 'user-story by frontmatter'],
+    ['artifact: epic', 'feature by frontmatter'],
+    ['kind: prd', 'feature by frontmatter'],
+    ['doc_type: release', 'release-plan by frontmatter'],
+    ['type: roadmpa', 'roadmap by frontmatter'],
+    ['type: [feature, beta]', 'feature by frontmatter'],
+    ['type: post', 'okr by name'],
+    ['type: TBD', 'okr by name'],
+    ['type:', 'okr by name'],
+    ['type: post\nkind: feature', 'feature by frontmatter'],
+  ])('%s', (line, expected) => expect(kind('okrs/q1.md', declaring(line))).toBe(expected))
+
+  test('in any file', () => expect(kind('notes/x.md', declaring('type: bug'))).toBe('bug by frontmatter'))
+
+  test('but only at the top', () => expect(kind('notes/x.md', `\n${declaring('type: bug')}`)).toBe(null))
+})
+
+describe('what is read of an artifact', () => {
+  const read = (text: string, path = 'stories/pay.md') => {
+    const artifact = readArtifact(path, text, defaultConfig)
+    if (!artifact) throw new Error('no artifact')
+    return artifact
+  }
+
+  test.each([
+    ['the title of the frontmatter', '---\ntitle: Pay\n---\n# Pay now\n', 'Pay'],
+    ['the heading without its id', '# US-1: Pay `now` **please**\n', 'Pay now please'],
+    ['the heading, where it is only an id', '# US-1\n', 'US-1'],
+    ['the name of the file', 'Nothing but prose.\n', 'pay'],
+  ])('its title: %s', (_, text, title) => expect(read(text).title.text).toBe(title))
+
+  test.each([
+    ['---\nid: US-12\n---\n', 'US-12'],
+    ['---\nid: 0012\n---\n', '0012'],
+    ['---\nid: "US-12"\n---\n# US-13 Pay\n', 'US-12'],
+    ['# US-1.1.2 Pay\n', 'US-1.1.2'],
+    ['# **[US-AUD-01]** Pay\n', 'US-AUD-01'],
+    ['# S000013 Pay\n', 'S000013'],
+    ['# Pay\n', undefined],
+    ['# UTF-8 everywhere\n', undefined],
+    ['# ISO-8601 dates\n', undefined],
+  ])('its id: %j', (text, id) => expect(read(text).id?.text).toBe(id))
+
+  test.each([
+    ['parent: F-1', ['F-1']],
+    ['parent: [F-1, F-2]', ['F-1', 'F-2']],
+    ['parents:\n  - F-1\nepic: EP-2', ['F-1', 'EP-2']],
+    ['parent: "[[F-1|Cards]]"', ['F-1']],
+    ['parent: none', []],
+    ['parent: Cards for everybody', []],
+    ['feature: Cards', []],
+    ['milestone: 2.4', []],
+    ['Parent_Task_ID: task-12', ['task-12']],
+  ])('its parents: %j', (line, expected) =>
+    expect(read(`---\n${line}\n---\n`).parents.map((it) => it.text)).toEqual(expected),
+  )
+
+  test.each([
+    ['# Pay\r\n\r\nText\n', '\r\n'],
+    ['# Pay\rText\r\n', '\r'],
+    ['# Pay\nText\r\n', '\n'],
+    ['# Pay', '\n'],
+  ])('its line end: %j', (text, eol) => expect(read(text).eol).toBe(eol))
+
+  test('an empty file is an artifact by its name, with its eye at the start', () =>
+    expect(read('').head).toEqual({ start: 0, end: 0 }))
+})
