@@ -2,16 +2,17 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The candidate that `word` is most likely a slip of, or null. Short words need to be closer, since
- * many of them are words of their own; equal words are no slip.
+ * many of them are words of their own; equal words are no slip. Letters may be missing, too many or wrong in
+ * candidates of at least `shortest` letters; in shorter ones two may only have changed places.
  */
-export function near(word: string, candidates: readonly string[]): string | null {
+export function near(word: string, candidates: readonly string[], shortest = 5): string | null {
   let best: string | null = null
   let bestDistance = 3
   for (const candidate of candidates) {
     if (candidate === word) return null
     if (Math.abs(candidate.length - word.length) > 2 || isPlural(word, candidate)) continue
     const apart = distance(word, candidate)
-    if (apart < bestDistance && isSlip(word, candidate, apart)) {
+    if (apart < bestDistance && isSlip(word, candidate, apart, shortest)) {
       best = candidate
       bestDistance = apart
     }
@@ -19,9 +20,9 @@ export function near(word: string, candidates: readonly string[]): string | null
   return best
 }
 
-function isSlip(word: string, candidate: string, apart: number): boolean {
+function isSlip(word: string, candidate: string, apart: number, shortest: number): boolean {
   if (apart === 2) return (candidate.length >= 9 && word.length >= 8) || isSwap(word, candidate)
-  return candidate.length >= 5 && word.length >= 4
+  return candidate.length >= shortest && word.length >= shortest - 1
 }
 
 /** Two letters next to each other the wrong way round: `stroy`, `tpye`. */

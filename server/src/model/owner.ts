@@ -46,7 +46,8 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
     if (role && !person && /\(/.test(scalar.text)) people.push(scalar.text.replace(/\s*\(.*$/, ''))
     if (role || person) continue
     people.push(scalar.text.replace(/^@/, ''))
-    if (config.people.length > 0 || near(fold(scalar.text), config.schema.roleNames)) unknown.push(scalar)
+    // Where any name will do, `Leander` is one, and no slip of a leader.
+    if (config.people.length > 0 || near(fold(scalar.text), config.schema.roleNames, 7)) unknown.push(scalar)
   }
   return {
     start: field.valueSpan.start,

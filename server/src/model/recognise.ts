@@ -87,7 +87,8 @@ function declaredType(fields: readonly Field[], config: Config): { type: Artifac
   for (const field of fieldsNamed(fields, typeKeys)) {
     const text = scalarText(field)
     if (!text) continue
-    const slip = () => near(fold(text.text), config.schema.typeNames)
+    // `store` is no `story`: the short names of types are too near to other words.
+    const slip = () => near(fold(text.text), config.schema.typeNames, 7)
     const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
     if (type) return { type, field: text }
   }

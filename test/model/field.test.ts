@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { defaultConfig } from '../../server/src/model/config.ts'
+import { scalarFor, setField, setOwner } from '../../server/src/model/field.ts'
+import { readArtifact } from '../../server/src/model/recognise.ts'
+import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'
+
+/** `text` with the field `key` set to `value`. */
+function withField(text: string, key = 'owner', value = 'PM'): string {
+  const artifact = readArtifact('stories/x.md', text, defaultConfig)
+  if (!artifact) throw new Error('no artifact')
+  return applyEdits(text, withLineEnds(setField(artifact, key, value), artifact.eol))
+}
+
+describe('setting a field', () => {
+  test.each([
+    ['in its place', 'owner: TBD # who?\n', 'owner: PM # who?\n'],
+    ['behind a key without a value', 'owner:\n', 'owner: PM\n'],
+    ['behind a key with a comment', 'owner: # who?\n', 'owner: PM # who?\n'],
+    ['in any spelling of the key', 'Owner:   TBD\n', 'Owner:   PM\n'],
+    ['in quotes that were there', 'owner: "TBD"\n', 'owner: PM\n'],
+    ['instead of a list in brackets', 'owner: [a, b]\nid: 1\n', 'owner: PM\nid: 1\n'],
+    ['instead of a list on lines', 'owner:\n  - a\n  - b\nid: 1\n', 'owner: PM\nid: 1\n'],
+    [
+      'instead of a list that the slow reader reads',
+      'owner:\n  - "@a"\n  - {}\nid: 1\n',
+      'owner: PM\nid: 1\n',
+    ],
+    ['instead of a text on lines', 'owner: >\n  a\n  b\nid: 1\n', 'owner: PM\nid: 1\n'],
+    ['behind a key that a space follows', 'owner :\nid: 1\nx: {}\n', 'owner : PM\nid: 1\nx: {}\n'],
+    ['below the title', 'id: 1\ntitle: T\nstatus: x\n', 'id: 1\ntitle: T\nowner: PM\nstatus: x\n'],
+    ['below the id', 'id: 1\nstatus: x\n', 'id: 1\nowner: PM\nstatus: x\n'],
+    ['at the end', 'status: x\n', 'status: x\nowner: PM\n'],
+    ['in an empty block', '', 'owner: PM\n'],
+  ])('%s', (_, before, after) =>
+    expect(withField(`---\n${before}---\n# T\n`)).toBe(`---\n${after}---\n# T\n`),
+  )
+
+  test.each([
+    ['above the text', '# T\n', '---\nowner: PM\n---\n\n# T\n'],
+    ['above an empty line that is there', '\n# T\n', '---\nowner: PM\n---\n\n# T\n'],
+    ['in an empty document', '', '---\nowner: PM\n---\n\n'],
+    ['behind a BOM', '\ufeff# T\n', '\ufeff---\nowner: PM\n---\n\n# T\n'],
+    ['with CRLF', '# T\r\n', '---\r\nowner: PM\r\n---\r\n\r\n# T\r\n'],
+    ['with a lone CR', '# T\rText', '---\rowner: PM\r---\r\r# T\rText'],
+  ])('in a block of its own, %s', (_, before, after) => expect(withField(before)).toBe(after))
+})
+
+test.each([
+  ['owner: TBD\n', 'owner: PM\n'],
+  ['owners: [TBD]\n', 'owners: PM\n'],
+  ['role: ?\n', 'role: PM\n'],
+  ['author: Ada\n', 'author: Ada\nowner: PM\n'],
+  ['product-owner: TBD\n', 'product-owner: TBD\nowner: PM\n'],
+])('an owner is set where a role may stand: %j', (before, after) => {
+  const text = `---\n${before}---\n`
+  const artifact = readArtifact('stories/x.md', text, defaultConfig)
+  expect(artifact && applyEdits(text, setOwner(artifact, 'PM'))).toBe(`---\n${after}---\n`)
+})
+
+describe('a value as YAML', () => {
+  test.each([
+    ['product-owner', 'product-owner'],
+    ['Ada Okoro', 'Ada Okoro'],
+    ['../features/a.md', '../features/a.md'],
+    ['Élan vital', 'Élan vital'],
+    ['@ada', '"@ada"'],
+    ['a: b', '"a: b"'],
+    ['../a.md#b', '"../a.md#b"'],
+    ['yes', '"yes"'],
+    ['0123', '"0123"'],
+    ['2027-01-01', '"2027-01-01"'],
+    ['', '""'],
+    [' a', '" a"'],
+    ['say "hi"', '"say \\"hi\\""'],
+  ])('%j is %s', (value, yaml) => expect(scalarFor(value)).toBe(yaml))
+
+  test('is read back as it was, whatever it is', () =>
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.constantFrom(...'ab:#"\'[]{}@`*&!|>%-, \\0'),
+            fc.string({ minLength: 1, maxLength: 1 }),
+          ),
+        }),
+        (value) => {
+          expect(parse(`key: ${scalarFor(value)}\n`, { schema: 'core' })).toEqual({ key: value })
+        },
+      ),
+      { numRuns: 2000 },
+    ))
+})
