@@ -14,19 +14,10 @@ test.each([
   ['product-onwer', 'product-owner'],
 ])('the key %s is a slip of %s', (word, key) => expect(near(word, knownKeys)).toBe(key))
 
-test.each([
-  'tags',
-  'date',
-  'data',
-  'tile-x',
-  'titles',
-  'owners',
-  'typed',
-  'ids',
-  'links',
-  'rule',
-  'idea',
-])('the key %s is a word of its own', (word) => expect(near(word, knownKeys)).toBe(null))
+test.each(['tags', 'date', 'data', 'tile-x', 'titles', 'owners', 'typed', 'ids', 'links', 'rule', 'idea'])(
+  'the key %s is a word of its own',
+  (word) => expect(near(word, knownKeys)).toBe(null),
+)
 
 test.each([
   ['user-stroy', 'user-story'],
