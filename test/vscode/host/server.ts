@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -18,6 +18,8 @@ export interface CodeServerOptions {
   readonly port?: number
   /** Settings beside those that keep a window plain. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** Whether a window shows the overview as soon as it opens, as for a person who looks at Triad for the first time. */
+  readonly greet?: boolean
 }
 
 /** Nothing but the documents and what Triad shows of them. */
@@ -38,19 +40,22 @@ const plain = {
 
 /** Starts VS Code; rejects with what it last said where it ends before it listens. */
 export async function startCodeServer(options: CodeServerOptions): Promise<CodeServer> {
-  const { home, port = 0, settings = {} } = options
+  const { home, port = 0, settings = {}, greet = false } = options
   const data = mkdtempSync(join(tmpdir(), 'triad-vscode-'))
   for (const place of ['User', 'Machine']) {
     mkdirSync(join(data, 'data', place), { recursive: true })
     writeFileSync(join(data, 'data', place, 'settings.json'), JSON.stringify({ ...plain, ...settings }))
   }
+  const extensions = join(data, 'extensions')
+  mkdirSync(extensions)
+  if (greet) cpSync(join(import.meta.dirname, 'greeter'), join(extensions, 'greeter'), { recursive: true })
   const child = spawn(
     process.execPath,
     [
       join(home, 'node_modules/code-server/lib/vscode/out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
-      ...['--enable-smoke-test-driver', '--server-data-dir', data],
+      ...['--enable-smoke-test-driver', '--server-data-dir', data, '--extensions-dir', extensions],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )

@@ -1,0 +1,69 @@
+/**
+ * `open.ts FOLDER [--port N] [--check]`: VS Code in the browser, with Triad, until it is stopped. With `--check` it
+ * looks for itself whether a person would see the overview and the findings, and ends.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fail, root } from '../../../.ci/setup.mjs'
+import { startBrowser } from './browser.ts'
+import { ensureHost } from './install.ts'
+import { type CodeServer, startCodeServer } from './server.ts'
+import { openWindow, shownFindings, shownRoles } from './window.ts'
+
+const { values, positionals } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const folder = positionals[0] as string
+
+try {
+  const home = await ensureHost()
+  const settings = { 'greeter.open': firstLook(folder) }
+  const server = await startCodeServer({ home, port: Number(values.port), settings, greet: true })
+  if (values.check) await check(home, server)
+  else show(server)
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error))
+}
+
+/** A document of the sample that has something to show; none in a folder of somebody's own. */
+function firstLook(folder: string): string {
+  const story = 'stories/us-11-refund-when-the-berth-is-taken.md'
+  return existsSync(join(folder, story)) ? story : ''
+}
+
+function show(server: CodeServer): void {
+  const address = server.address(folder, root)
+  console.log(`\nTriad is open at\n\n  ${address}\n`)
+  console.log('Ctrl+C here stops it.')
+  if (process.env.TRIAD_OPEN) openInBrowser(address)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+}
+
+/** Opens the person's own browser. Where there is none, the address that was printed has to do. */
+function openInBrowser(address: string): void {
+  const [program, ...args] =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '""', address.replaceAll('&', '^&')]
+        : ['xdg-open', address]
+  const child = spawn(program as string, args, { stdio: 'ignore', detached: true })
+  child.on('error', () => {})
+  child.unref()
+}
+
+async function check(home: string, server: CodeServer): Promise<void> {
+  const browser = await startBrowser(home)
+  const page = await openWindow(browser, server.address(folder, root))
+  const roles = await shownRoles(page)
+  const findings = await shownFindings(page)
+  await browser.close()
+  server.stop()
+  console.log(
+    `The overview shows ${roles.join(', ')}; ${findings} findings are marked in the document in front.`,
+  )
+  process.exit(roles.length === 3 && findings > 0 ? 0 : 1)
+}
