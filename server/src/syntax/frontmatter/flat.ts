@@ -17,7 +17,8 @@ export function readFlat(text: string, content: Span): { fields: Field[]; faults
     if (end < 0 || end > content.end) end = content.end
     const next = end + 1
     if (text.charCodeAt(end - 1) === 13 && end > at) end--
-    const line = text.slice(at, end)
+    // Without the spaces at its end: to match them in a pattern takes quadratic time in those before.
+    const line = trimSpaces(text.slice(at, end))
     if (line.includes('\r')) return null
     if (isBlankOrComment(line)) at = next
     else {
@@ -37,6 +38,12 @@ export function readFlat(text: string, content: Span): { fields: Field[]; faults
   return { fields, faults: [] }
 }
 
+function trimSpaces(line: string): string {
+  let end = line.length
+  while (line.charCodeAt(end - 1) === 32) end--
+  return line.slice(0, end)
+}
+
 const isBlankOrComment = (line: string): boolean => /^[ ]*(#.*)?$/.test(line)
 
 /** A plain word or several: nothing in it that YAML could read otherwise. */
@@ -45,8 +52,8 @@ const quoted = String.raw`"[^"\\\p{Cc}\ufeff\ufffe\uffff\u2028\u2029]*"|'[^'\p{C
 const simple = new RegExp(`^(?:${plainWord}|${quoted})$`, 'u')
 /** Outside flow lists commas, brackets and the like are plain too, and a colon that no space follows. */
 const loose = /^[\p{L}\p{N}_./(+](?:[^:#\p{Cc}\ufeff\ufffe\uffff\u2028\u2029]|:(?=[^\s:])|(?<=[^\s#])#)*$/u
-const fieldPattern = /^([A-Za-z][\w-]*(?: [\w-]+)*):(?: +(\S.*?))?[ ]*$/
-const itemPattern = /^( *- +)(\S.*?)[ ]*$/
+const fieldPattern = /^([A-Za-z][\w-]*(?: [\w-]+)*):(?: +(\S.*))?$/
+const itemPattern = /^( *- +)(\S.*)$/
 
 function readField(line: string, at: number): Field | null {
   const match = fieldPattern.exec(line)

@@ -16,10 +16,10 @@ interface Line {
 }
 
 const keyPattern = /^[A-Za-z][\w.-]*(?: [\w.-]+)*:(?:[ \t\r]|$)/
-const linePattern = /^([A-Za-z][\w.-]*(?: [\w.-]+)*):([ \t]+)(\S.*?)[ \t]*\r?$/
-const gluedPattern = /^([A-Za-z][\w-]*):(["'[{].*?)[ \t]*\r?$/
+const linePattern = /^([A-Za-z][\w.-]*(?: [\w.-]+)*):([ \t]+)(\S.*)$/
+const gluedPattern = /^([A-Za-z][\w-]*):(["'[{].*)$/
 /** Words where a key should be. Lines that stand in are the values of others. */
-const strayPattern = /^[\p{L}\p{N}][^:"'[\]{},#]*?(?=[ \t]*\r?$)/u
+const strayPattern = /^[\p{L}\p{N}][^:"'[\]{},#]*$/u
 
 /**
  * Reads the top-level lines that have a known fault by themselves, as they were meant, so that a slip in one
@@ -33,13 +33,14 @@ export function mendLines(source: string, base: number): Mended {
   const kept: string[] = []
   const isLast = lastLines(lines)
   let at = base
-  lines.forEach((line, i) => {
+  lines.forEach((whole, i) => {
+    const line = whole.trimEnd()
     const mended =
       mendValue(line, isLast[i] as boolean, at) ?? mendGlued(line, at) ?? mendStray(line, at, hasKeys)
     if (mended?.field) fields.push(mended.field)
     if (mended?.fault) faults.push(mended.fault)
-    kept.push(mended ? ' '.repeat(line.length) : line)
-    at += line.length + 1
+    kept.push(mended ? ' '.repeat(whole.length) : whole)
+    at += whole.length + 1
   })
   return { source: kept.join('\n'), fields, faults }
 }
@@ -61,7 +62,7 @@ function mendValue(line: string, isLast: boolean, at: number): Line | null {
   if (!match) return null
   const [, key = '', gap = '', rest = ''] = match
   // A comment is none of the value's, except where `#` may stand in quotes of any kind.
-  const value = /^[`"']/.test(rest) ? rest : rest.replace(/[ \t]+#.*$/, '')
+  const value = /^[`"']/.test(rest) ? rest : withoutComment(rest)
   const slip = slips.find((it) => it.applies(value, isLast))
   if (!slip) return null
   const start = at + key.length + 1 + gap.length
@@ -70,6 +71,11 @@ function mendValue(line: string, isLast: boolean, at: number): Line | null {
     field: fieldOf(key, at, span, slip.scalars(value, span)),
     fault: slip.message && { span, message: slip.message(value), repair: slip.repair(value, span) },
   }
+}
+
+function withoutComment(value: string): string {
+  const at = value.search(/[ \t]#/)
+  return at < 0 ? value : value.slice(0, at).trimEnd()
 }
 
 /** `key:[]`, where the space is forgotten. */

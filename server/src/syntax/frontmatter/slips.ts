@@ -64,6 +64,10 @@ export const slips: readonly Slip[] = [
     (value) => /^\[[^\]]*\]\s*[^\s#,\]]/.test(value) || /^\{[^}]*\}\s*[^\s#,}]/.test(value),
     () => 'A value that starts with a bracket and goes on after it must be in quotes.',
   ),
+  unquoted(
+    (value) => /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#'"]/.test(value),
+    () => 'A value that starts in quotes and goes on after them must be in quotes as a whole.',
+  ),
   unclosed('"', '"', 'quote'),
   unclosed("'", "'", 'quote'),
   unclosed('[', ']', 'bracket'),

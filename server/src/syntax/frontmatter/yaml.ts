@@ -32,7 +32,9 @@ export function readYaml(text: string, content: Span): Reading {
   try {
     if (/^\s*$|\n---/.test(block) || block.startsWith('---')) return engine.parse()
     const options = { language: 'yaml', engines: { ...denied, yaml: engine } }
-    const { data } = matter(`---\n${block}\n---\n`, options as never)
+    // Its search for comments takes quadratic time in blank lines.
+    const lines = block.split('\n').filter((line) => line.trim() !== '')
+    const { data } = matter(`---\n${lines.join('\n')}\n---\n`, options as never)
     return 'fields' in data ? (data as unknown as Reading) : { fields: [], faults: [] }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -65,7 +67,7 @@ function depthOf(source: string): number {
     if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth)
     else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
   }
-  const indent = /^(?:[ ]{128}|(?:- ?){65})/m.test(source)
+  const indent = /^(?:[ ]{128}| *(?:- ?){65})/m.test(source)
   return indent ? maxDepth + 1 : deepest
 }
 
@@ -160,11 +162,13 @@ function linesAt(span: Span, source: string, base: number): Span {
 
 /** A fault often brings others on its line; the first says enough. */
 function onePerLine(faults: readonly YamlFault[], source: string, base: number): YamlFault[] {
-  const lines = new Set<number>()
+  let lineEnd = -1
   return [...faults]
     .sort((a, b) => a.span.start - b.span.start)
-    .filter((fault) => {
-      const line = source.lastIndexOf('\n', fault.span.start - base - 1)
-      return !lines.has(line) && lines.add(line)
+    .filter(({ span }) => {
+      if (span.start - base <= lineEnd) return false
+      const next = source.indexOf('\n', span.start - base)
+      lineEnd = next < 0 ? source.length : next
+      return true
     })
 }
