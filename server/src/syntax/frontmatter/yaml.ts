@@ -101,10 +101,8 @@ function fieldOf(pair: Pair<Node, Node | null>, source: string, base: number): F
   const keySpan = { start: base + key.range[0], end: base + key.range[1] }
   const value = pair.value
   const scalars: Scalar[] = []
-  collect(value, base, scalars)
-  const [start, end] = value?.range ?? [0, 0]
-  // The parser takes the line end after a block into it.
-  const ink = start + source.slice(start, end).trimEnd().length
+  collect(value, source, base, scalars)
+  const [start, ink] = inkOf(value, source)
   const colon = source.indexOf(':', key.range[1])
   const after = colon < 0 ? keySpan.end : base + colon + 1
   const valueSpan = ink > start ? { start: base + start, end: base + ink } : { start: after, end: after }
@@ -119,14 +117,18 @@ function fieldOf(pair: Pair<Node, Node | null>, source: string, base: number): F
   }
 }
 
-function collect(value: unknown, base: number, into: Scalar[]): void {
-  if (isSeq(value)) for (const item of value.items) collect(item, base, into)
-  else if (isAlias(value) && value.range)
-    into.push({ start: base + value.range[0], end: base + value.range[1], text: `*${value.source}` })
-  else if (isScalar(value) && value.range && !(value.value === null && value.range[1] <= value.range[0])) {
-    if (value.value === null) return
-    into.push({ start: base + value.range[0], end: base + value.range[1], text: sourceOf(value) })
-  }
+function collect(value: unknown, source: string, base: number, into: Scalar[]): void {
+  if (isSeq(value)) for (const item of value.items) collect(item, source, base, into)
+  if (!isAlias(value) && !(isScalar(value) && value.value !== null)) return
+  const [start, end] = inkOf(value, source)
+  const text = isAlias(value) ? `*${value.source}` : sourceOf(value)
+  into.push({ start: base + start, end: base + end, text })
+}
+
+/** Where a node's text stands in the source. The parser takes the line end after a block into it. */
+function inkOf(node: Pick<Node, 'range'> | null, source: string): readonly [number, number] {
+  const [start, end] = node?.range ?? [0, 0]
+  return [start, start + source.slice(start, end).trimEnd().length]
 }
 
 /** Plain scalars as they are written, quoted and block scalars as they are meant. */
