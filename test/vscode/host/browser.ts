@@ -13,7 +13,7 @@ export interface Page {
   waitForSelector(selector: string, options?: { timeout?: number }): Promise<unknown>
   on(event: 'close' | 'crash', run: () => void): void
   readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> }
-  readonly mouse: { move(x: number, y: number): Promise<void> }
+  readonly mouse: Record<'move' | 'click', (x: number, y: number) => Promise<void>>
 }
 
 export interface Box {
@@ -31,8 +31,7 @@ export interface Locator {
   count(): Promise<number>
   waitFor(options?: { timeout?: number; state?: 'visible' | 'hidden' }): Promise<void>
   boundingBox(): Promise<Box | null>
-  textContent(): Promise<string | null>
-  allTextContents(): Promise<string[]>
+  getAttribute(name: string): Promise<string | null>
 }
 
 export interface Browser {

@@ -10,7 +10,7 @@ import { fail, root } from '../../../.ci/setup.mjs'
 import { startBrowser } from './browser.ts'
 import { ensureHost } from './install.ts'
 import { type CodeServer, startCodeServer } from './server.ts'
-import { openWindow, shownFindings, shownRoles } from './window.ts'
+import { openWindow, shownFindings, shownOverview } from './window.ts'
 
 const { values, positionals } = parseArgs({
   options: { port: { type: 'string', default: '0' }, check: { type: 'boolean', default: false } },
@@ -58,12 +58,12 @@ function openInBrowser(address: string): void {
 async function check(home: string, server: CodeServer): Promise<void> {
   const browser = await startBrowser(home)
   const page = await openWindow(browser, server.address(folder, root))
-  const roles = await shownRoles(page)
-  const findings = await shownFindings(page)
+  const lines = await shownOverview(page)
+  const findings = firstLook(folder) === '' ? 0 : await shownFindings(page)
   await browser.close()
   server.stop()
-  console.log(
-    `The overview shows ${roles.join(', ')}; ${findings} findings are marked in the document in front.`,
-  )
-  process.exit(roles.length === 3 && findings > 0 ? 0 : 1)
+  const roles = lines.filter((line) => /^Product (Leader|Manager|Owner)\b/.test(line))
+  console.log(`The overview shows:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+  console.log(`Places marked in the document in front: ${findings}.`)
+  process.exit(roles.length === 3 && (findings > 0 || firstLook(folder) === '') ? 0 : 1)
 }

@@ -11,14 +11,18 @@ export async function openWindow(browser: Browser, address: string): Promise<Pag
   return page
 }
 
-/** The titles of the roles in the overview, once it is there. */
-export async function shownRoles(page: Page): Promise<string[]> {
-  const role = page.locator('.pane-body [role="treeitem"][aria-level="1"] .label-name')
-  await role.nth(2).waitFor({ timeout: slow })
-  return role.allTextContents()
+/** The lines of the overview as they are read out, once its roles are there. */
+export async function shownOverview(page: Page): Promise<string[]> {
+  const lines = page.locator('.pane-body [role="treeitem"]')
+  await page.waitForSelector('.pane-body [role="treeitem"][aria-label^="Product Owner"]', { timeout: slow })
+  const count = await lines.count()
+  return Promise.all(
+    Array.from({ length: count }, (_, at) => lines.nth(at).getAttribute('aria-label').then(String)),
+  )
 }
 
-const squiggles =
+/** The marks of findings in the editor. */
+export const squiggles =
   '.editor-instance .squiggly-error, .editor-instance .squiggly-warning, .editor-instance .squiggly-info'
 
 /** How many places are marked in the editor, once there is one. */
