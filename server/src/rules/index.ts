@@ -9,6 +9,7 @@ import missingParent from './missing-parent.ts'
 import missingStorySentence from './missing-story-sentence.ts'
 import missingWhy from './missing-why.ts'
 import type { Rule } from './rule.ts'
+import tooManyCriteria from './too-many-criteria.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
 import unknownField from './unknown-field.ts'
 import unknownOwner from './unknown-owner.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   missingParent,
   missingStorySentence,
   missingWhy,
+  tooManyCriteria,
   unfilledPlaceholder,
   unknownField,
   unknownOwner,
