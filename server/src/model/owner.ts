@@ -35,15 +35,19 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
   const keyed = roleOfKey(field, config)
   if (keyed) found.push(keyed.id)
   for (const scalar of scalars) {
+    // `Ada Okoro (PM)` says both.
+    const opening = scalar.text.endsWith(')') ? scalar.text.indexOf('(') : -1
+    const name = opening < 0 ? scalar.text : scalar.text.slice(0, opening).trim()
     const role =
-      config.schema.role(scalar.text) ?? config.schema.role(scalar.text.replace(/^.*\((.*)\)$/, '$1'))
-    const person = personNamed(config, scalar.text.replace(/\s*\(.*\)$/, ''))
+      config.schema.role(scalar.text) ??
+      (opening < 0 ? undefined : config.schema.role(scalar.text.slice(opening + 1, -1)))
+    const person = personNamed(config, name)
     if (role) found.push(role.id)
     if (person) {
       people.push(person.id)
       found.push(...person.roles)
     }
-    if (role && !person && /\(/.test(scalar.text)) people.push(scalar.text.replace(/\s*\(.*$/, ''))
+    if (role && !person && name !== scalar.text) people.push(name)
     if (role || person) continue
     people.push(scalar.text.replace(/^@/, ''))
     // Where any name will do, `Leander` is one, and no slip of a leader.

@@ -6,8 +6,12 @@ const nothingYet = new Set('tbd tbc todo fixme xxx unassigned unknown someone no
 const slot =
   /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:name|owner|tbd|todo)?\s*\])$/i
 
+/** A longer value says something; and looking for signs at its end would take quadratic time. */
+const maxLength = 200
+
 /** A value that stands for one still to come: nothing, `TBD`, `?`, `<owner>`, `{{owner}}`, `$(…)`. */
 export function isPlaceholder(value: string): boolean {
+  if (value.length > maxLength) return false
   const bare = value.trim().replace(/^[*_`]+|[*_`.:!]+$/g, '')
   if (!/^@?[a-z]/i.test(bare)) return slot.test(bare)
   return bare.length <= 11 && nothingYet.has(bare.toLowerCase().replace(/^@/, ''))

@@ -49,6 +49,8 @@ export const bareTitle = (title: string): string =>
   plainTitle.test(title)
     ? title.toLowerCase()
     : title
+        // No name is longer, and the patterns take quadratic time in what is.
+        .slice(0, 200)
         .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
         .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
         .replace(/\s+/g, ' ')

@@ -161,12 +161,14 @@ function sentenceEnd(source: string, from: number): number {
 }
 
 function part(source: string, from: number, to: number): Text | null {
-  const raw = source.slice(from, to)
-  const start = from + (raw.length - raw.replace(/^[\s,;:.–—…、，-]+/, '').length)
-  const end = from + raw.replace(/[\s,;:.–—…、，。]+$/, '').length
-  if (end <= start) return null
-  return { start, end, text: source.slice(start, end).replace(/\s+/g, ' ') }
+  let start = from
+  let end = to
+  while (start < end && isPause(source[start])) start++
+  while (end > start && (isPause(source[end - 1]) || source[end - 1] === '。')) end--
+  return end <= start ? null : { start, end, text: source.slice(start, end).replace(/\s+/g, ' ') }
 }
+
+const isPause = (char: string | undefined): boolean => char !== undefined && /[\s,;:.–—…、，-]/.test(char)
 
 const moved = (part: Text | null, by: number): Text | null =>
   part && { start: part.start + by, end: part.end + by, text: part.text }
