@@ -28,6 +28,14 @@ const stages = [
     },
   },
   {
+    name: 'grammar',
+    command: [
+      'vscode-tmgrammar-snap',
+      ...['--scope', 'text.html.markdown', '--grammar', 'test/grammar/markdown.tmLanguage.json'],
+      'test/grammar/*.md',
+    ],
+  },
+  {
     name: 'vscode',
     command: ['node', 'test/vscode/run.ts'],
     count: (output) => {
