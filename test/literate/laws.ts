@@ -31,7 +31,7 @@ const show = (scene: Scene): string =>
   [...scene.documents].map(([path, text]) => `── ${path}\n${text}`).join('\n')
 
 /** Why edits cannot be applied without harm to the bytes beside them. */
-function unsoundEdits(text: string, edits: readonly Edit[]): string[] {
+export function unsoundEdits(text: string, edits: readonly Edit[]): string[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const faults: string[] = []
   sorted.forEach(({ span }, i) => {

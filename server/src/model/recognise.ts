@@ -163,7 +163,7 @@ function headOf(
   const title = frontmatter?.fields.find((field) => titleKeys.includes(fold(field.key)))
   if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
   const block = root.children.find((child) => child.type !== 'yaml') ?? root.children[0]
-  const start = block?.start ?? root.start
+  const start = block?.start ?? (text.startsWith('\ufeff') ? 1 : 0)
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
   return { start, end: start + line.length }
 }

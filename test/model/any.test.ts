@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/model/config.ts'
+import { workspaceOf } from '../../server/src/model/workspace.ts'
+import { check, fixesOf } from '../../server/src/rules/check.ts'
+import { rules } from '../../server/src/rules/index.ts'
+import type { Rule } from '../../server/src/rules/rule.ts'
+import { unsoundEdits } from '../literate/laws.ts'
+import { repaired, reportedIn, type Scene } from '../literate/scene.ts'
+import { documents as blocks } from '../syntax/documents.ts'
+import { nasty } from '../syntax/nasty.ts'
+import { document } from './documents.ts'
+import { hostile } from './hostile.ts'
+
+/** All rules as one, so that a scene can be looked at with all of them. */
+const all: Rule = {
+  id: 'all',
+  severity: 'info',
+  summary: '',
+  why: '',
+  repair: '',
+  *check(artifact, workspace) {
+    for (const rule of rules) for (const report of rule.check(artifact, workspace)) yield report
+  },
+}
+
+/** Documents of any kind, most of them with something to find. */
+const anyText = fc.oneof(
+  document.map((text) => text.replace(/\r\n?/g, '\n')),
+  fc.tuple(document, blocks).map(([head, body]) => `${head}\n${body}`.replace(/\r\n?/g, '\n')),
+  blocks.map((text) => text.replace(/\r\n?/g, '\n')),
+  fc.string({
+    unit: fc.constantFrom(
+      '---\n',
+      'owner: ',
+      'As a ',
+      'x',
+      'I want ',
+      '\n',
+      '# ',
+      '- ',
+      '**',
+      'AC',
+      ':',
+      '|',
+      'TBD',
+      '`',
+      '😀',
+    ),
+    maxLength: 40,
+  }),
+)
+const anyPath = fc.constantFrom('stories/a.md', 'features/b.md', 'roadmap.md', 'team-backlog.md')
+
+const sceneOf = (path: string, text: string): Scene => ({
+  rule: all,
+  config: defaultConfig,
+  documents: new Map([[path, text]]),
+})
+
+/** What is found, with places that `move` has moved. */
+const printed = (scene: Scene, move = (at: number) => at) =>
+  reportedIn(scene).map(({ finding, fixes }) => [
+    move(finding.span.start),
+    move(finding.span.end),
+    finding.severity,
+    finding.message,
+    fixes.map((fix) => fix.title),
+  ])
+
+describe('for any document', () => {
+  test('places and edits are sound, and what a fix makes can be read again', () =>
+    fc.assert(
+      fc.property(anyPath, anyText, (path, text) => {
+        const scene = sceneOf(path, text)
+        for (const { finding, fixes } of reportedIn(scene)) {
+          expect(finding.span.start).toBeGreaterThanOrEqual(0)
+          expect(finding.span.end).toBeGreaterThanOrEqual(finding.span.start)
+          expect(finding.span.end).toBeLessThanOrEqual(text.length)
+          expect(finding.message).toMatch(/^\S.*[^\s,;:]$/s)
+          for (const fix of fixes) {
+            expect(unsoundEdits(text, fix.edits)).toEqual([])
+            expect(() => reportedIn(repaired(scene, path, fix))).not.toThrow()
+          }
+        }
+      }),
+      { numRuns: 500 },
+    ))
+
+  test('line ends make no difference', () =>
+    fc.assert(
+      fc.property(anyPath, anyText, (path, text) => {
+        const crlf = (it: string) => it.replaceAll('\n', '\r\n')
+        const move = (at: number) => crlf(text.slice(0, at)).length
+        expect(printed(sceneOf(path, crlf(text)))).toEqual(printed(sceneOf(path, text), move))
+      }),
+      { numRuns: 500 },
+    ))
+
+  test('nor does a byte order mark', () =>
+    fc.assert(
+      fc.property(anyPath, anyText, (path, text) => {
+        fc.pre(!text.startsWith('\ufeff'))
+        expect(printed(sceneOf(path, `\ufeff${text}`))).toEqual(printed(sceneOf(path, text), (at) => at + 1))
+      }),
+      { numRuns: 500 },
+    ))
+})
+
+/** Patterns without care took two seconds and more for some of these, and four times as long for twice the size. */
+describe('a document made to be slow is read in time', () => {
+  const size = 30_000
+
+  test.each(Object.entries({ ...hostile, ...nasty }))(
+    '%s',
+    (_, make) => {
+      for (const [path, text] of [
+        ['stories/a.md', make(size)],
+        ['features/b.md', `# Title\n\n${make(size)}`],
+      ] as const) {
+        const workspace = workspaceOf([[path, text]])
+        for (const finding of check(workspace, path).slice(0, 50)) fixesOf(workspace, path, finding)
+      }
+    },
+    1500,
+  )
+})
