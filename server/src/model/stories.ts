@@ -1,4 +1,5 @@
 import type { Root } from '../syntax/nodes.ts'
+import { readColumns } from './columns.ts'
 import { announcesCriteria, criteriaSections } from './criteria.ts'
 import { leadingId } from './items.ts'
 import { storyHeading } from './phrases.ts'
@@ -54,7 +55,8 @@ const isCollection = (found: readonly Story[]): boolean =>
 
 function wholeFile(source: StorySource, known: Sentence | null, sections: readonly CriteriaSection[]): Story {
   const { root, text, id, title } = source
-  const sentence = known ?? readSentence(text, leavesOf(root.children, true))
+  const sentence =
+    known ?? readSentence(text, leavesOf(root.children, true)) ?? readColumns(text, root.children)
   const heading = source.sections.find((section) => section.heading.depth === 1)?.heading ?? null
   const start = heading?.start ?? root.children.find((block) => block.type !== 'yaml')?.start ?? root.end
   return { start, end: root.end, id, title, heading, depth: 1, sentence, sections }
@@ -66,11 +68,8 @@ function storySections(source: StorySource): Story[] {
   const isMention = mentioning.has(type.id)
   for (const section of sections) {
     const named = storyHeading.test(unnumbered(section.title))
-    const own = leavesOf(
-      root.children.slice(section.index + 1, named ? section.until : section.ownEnd),
-      named,
-    )
-    const sentence = readSentence(text, own)
+    const own = root.children.slice(section.index + 1, named ? section.until : section.ownEnd)
+    const sentence = readSentence(text, leavesOf(own, named)) ?? (named ? readColumns(text, own) : null)
     // A heading above tells a story only by name; by its sentence it must be a whole one.
     if (!(named && !isMention) && !(sentence?.role && sentence.want)) continue
     if ((isWithin(found.at(-1), section) && !named) || announcesCriteria(section.title)) continue
