@@ -251,15 +251,20 @@ function scenarios(text: string, content: Span): Criterion[] {
 
 function criterion(text: string, span: Span, body: Span = span, checked: boolean | null = null): Criterion {
   const end = span.end
+  return { start: span.start, end, checked, placeholder: isOpen(text, span, body) }
+}
+
+/** What an entry that is still open begins with, markup aside; most entries are told by it to be none. */
+const openBeginning = /[\s*_`>|\\]*(?:[^\p{L}]|$|tb[cd]|todo|fixme|xxx|un|some|no|nu|n\/a|na|ac|crit)/iuy
+
+/** Whether nothing stands in `body` yet, or only what is to be replaced. */
+function isOpen(text: string, span: Span, body: Span): boolean {
+  openBeginning.lastIndex = body.start
+  if (body.end > body.start && !openBeginning.test(text)) return false
   const raw = text.slice(body.start, body.end).trim()
   const source = blank(raw).trim()
-  return {
-    start: span.start,
-    end,
-    checked,
-    // With its markup blanked a slot `<criterion>` would lose its brackets.
-    placeholder: isPlaceholderText(source) || isPlaceholderText(raw) || isEmptyItem(span, body, source),
-  }
+  // With its markup blanked a slot `<criterion>` would lose its brackets.
+  return isPlaceholderText(source) || isPlaceholderText(raw) || isEmptyItem(span, body, source)
 }
 
 const isEmptyItem = (span: Span, body: Span, source: string): boolean =>

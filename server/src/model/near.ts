@@ -6,10 +6,10 @@ import { distance } from 'fastest-levenshtein'
  * candidates of at least `shortest` letters; in shorter ones two may only have changed places.
  */
 export function near(word: string, candidates: readonly string[], shortest = 5): string | null {
+  if (candidates.includes(word)) return null
   let best: string | null = null
   let bestDistance = 3
   for (const candidate of candidates) {
-    if (candidate === word) return null
     if (Math.abs(candidate.length - word.length) > 2 || isPlural(word, candidate)) continue
     const apart = distance(word, candidate)
     if (apart < bestDistance && isSlip(word, candidate, apart, shortest)) {

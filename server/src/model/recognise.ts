@@ -21,15 +21,14 @@ import type { ArtifactType } from './types.ts'
 /** The artifact that the document at `path` is, or null where it is none. */
 export function readArtifact(path: string, text: string, config: Config): Artifact | null {
   if (isNeverArtifact(path)) return null
-  const named = typeByName(path)
   // Without frontmatter and without a telling name there is nothing to see; most documents end here.
-  if (named === null && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
+  if (!/^\ufeff?---[ \t]*[\r\n]/.test(text) && typeByName(path) === null) return null
   const root = outline(text)
   const first = root.children[0]
   const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
   const fields = frontmatter?.fields ?? []
   const declared = declaredType(fields, config)
-  const type = declared?.type ?? (named === null ? undefined : config.schema.type(named))
+  const type = declared?.type ?? config.schema.type(typeByName(path) ?? '')
   if (!type || isTemplate(fields, text)) return null
   return describe(
     path,

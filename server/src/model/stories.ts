@@ -67,12 +67,13 @@ function storySections(source: StorySource): Story[] {
   const found: Story[] = []
   const isMention = mentioning.has(type.id)
   for (const section of sections) {
+    if (announcesCriteria(section.title)) continue
     const named = storyHeading.test(unnumbered(section.title))
     const own = root.children.slice(section.index + 1, named ? section.until : section.ownEnd)
     const sentence = readSentence(text, leavesOf(own, named)) ?? (named ? readColumns(text, own) : null)
     // A heading above tells a story only by name; by its sentence it must be a whole one.
     if (!(named && !isMention) && !(sentence?.role && sentence.want)) continue
-    if ((isWithin(found.at(-1), section) && !named) || announcesCriteria(section.title)) continue
+    if (isWithin(found.at(-1), section) && !named) continue
     const id = leadingId(text, section.heading.content)
     const title = titleOf(section, id)
     found.push({

@@ -11,8 +11,9 @@ export default defineRule({
   repair: 'Set `parent` to the id of the document above.',
 
   *check(artifact, workspace) {
+    if (artifact.parents.length > 0) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
-    if (artifact.parents.length > 0 || kinds.length === 0) return
+    if (kinds.length === 0) return
     yield {
       span: artifact.head,
       message: `This ${artifact.type.title} names no parent; it is usually handed down from ${list(kinds.map((kind) => kind.title))}.`,

@@ -12,9 +12,10 @@ export default defineRule({
   *check(artifact, workspace) {
     const { owner, type } = artifact
     const { schema } = workspace.config
-    const role = owner?.role ? schema.role(owner.role) : undefined
+    if (!owner?.role || type.owners.includes(owner.role)) return
+    const role = schema.role(owner.role)
     const usual = ownersOf(schema, type)
-    if (!owner || !role || usual.length === 0 || usual.includes(role)) return
+    if (!role || usual.length === 0 || usual.includes(role)) return
     yield {
       span: owner,
       message: `This ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
