@@ -12,6 +12,8 @@ test.each([
   ['not an element that is closed', '<my-note>\n\nSeen.\n\n</my-note>\n', []],
   ['not an element of HTML', '<picture>\n\n<br>\n', []],
   ['not a comment, nor code', '<!-- <role> -->\n\n`<role>`\n\n```\n<role>\n```\n', []],
+  ['not part of an address or a name', 'Open /board?group=<id>, or index.<lang>.test.\n', []],
+  ['not a state of work', '**Status**: TODO\n\nStatus: TBD\n\nOwner: TODO\n', ['TBD', 'TODO']],
   ['not a sentence about it', 'Every TODO of the last sprint is done.\n', []],
 ])('what is left open: %s', (_, text, expected) => {
   expect(open(text)).toEqual(expected)

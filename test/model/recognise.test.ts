@@ -67,6 +67,11 @@ describe('a name says what a document is', () => {
     'okra.md',
     'mokr.md',
     'user-guide.md',
+    'prds/payments/implementation-plan.md',
+    'prds/EXECUTIVE_SUMMARY.md',
+    'prds/payments/api-contracts.md',
+    'features/adr-0001-queue.md',
+    'features/notes.md',
   ])('%s says nothing', (path) => expect(kind(path)).toBe(null))
 })
 
@@ -88,6 +93,9 @@ describe('never an artifact, whatever stands in it', () => {
     'node_modules/x/roadmap.md',
     'CLAUDE.md',
     'AGENTS.md',
+    'blog/roadmap.md',
+    '_posts/2027-01-02-our-vision.md',
+    '.github/ISSUE_TEMPLATE/user-story.md',
   ])('%s', (path) => {
     expect(kind(path)).toBe(null)
     expect(kind(path, declaring('type: user-story'))).toBe(null)

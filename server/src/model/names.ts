@@ -37,18 +37,32 @@ const folders: ReadonlyMap<string, { readonly type: string; readonly deep: boole
   ['release-plans', { type: 'release-plan', deep: false }],
 ])
 
+/** Names that say of themselves that a file is about the artifacts of its folder, and none of them. */
+const companion = new RegExp(
+  [
+    '^(?:adr|rfc)-\\d',
+    '^(?:plan|design|architecture|notes?|overview|summary|decisions?)$',
+    '(?:implementation|test|migration|rollout|project)-plan$',
+    '(?:ui|ux|technical|system|api|visual|integration)-(?:design|architecture|contracts?|references?|points|guide)$',
+    'executive-summary$|-(?:demo|checklist|decisions?|examples?)$',
+  ].join('|'),
+)
+
 /** Files that are never artifacts, whatever stands in them. */
 const never =
   /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|index|support|authors|notice|claude|agents)(?:[._-].*)?$|(?:^|[-_. ])templates?(?:[-_. ]|$)/i
 
-/** Whether a document at `path` can be no artifact: by its name, or since it lies among templates or packages. */
-export const isNeverArtifact = (path: string): boolean =>
-  never.test(stemOf(path)) || /(?:^|\/)(?:node_modules|templates?|\.git)\//i.test(path)
+/** Folders whose documents are never artifacts: packages, forms to fill in, and what is written for the public. */
+const neverFolder = /(?:^|\/)(?:node_modules|\.git|[\w-]*_?templates?|_?posts|blogs?|articles)\//i
+
+/** Whether a document at `path` can be no artifact: by its name, or by the folder it lies in. */
+export const isNeverArtifact = (path: string): boolean => never.test(stemOf(path)) || neverFolder.test(path)
 
 /** The id of the type that the name or the folder of `path` speaks of, or null. */
 export function typeByName(path: string): string | null {
   const stem = words(stemOf(path))
   if (anyStem.test(stem)) for (const [pattern, type] of stems) if (pattern.test(stem)) return type
+  if (companion.test(stem)) return null
   const parents = path.split('/').slice(0, -1).reverse()
   for (let i = 0; i < parents.length; i++) {
     const folder = folders.get(words(parents[i] as string))

@@ -64,12 +64,14 @@ function isOpen(block: string, at: number, text: string): boolean {
     return (
       !htmlTags.has(word.toLowerCase()) &&
       !/[/.]/.test(text) &&
-      block[at - 1] !== '\\' &&
-      !/\w/.test(block[at - 1] ?? '')
+      // Glued to other signs it is part of an address or a name: `?group=<id>`, `index.<lang>.ts`.
+      !/[\w\\=.&?]/.test(block[at - 1] ?? '')
     )
   }
   if (text.startsWith('{') || text.startsWith('[')) return true
-  const before = block.slice(Math.max(0, at - 12), at)
+  const before = block.slice(Math.max(0, at - 16), at)
+  // A state of work, not a gap: `**Status**: TODO`.
+  if (text === 'TODO' && /\b(?:status|state)[\s*_:|]*$/i.test(before)) return false
   const after = block.slice(at + text.length, at + text.length + 3)
   const opens =
     /(?:^|[:|(=[–—>]|\n[ \t]*(?:[-*+]|\d+[.)])?)[\s*_~`"']*$/.test(before) && !/^[\w'’-]/.test(after)

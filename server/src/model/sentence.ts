@@ -131,9 +131,12 @@ const word = String.raw`\p{L}[\p{L}\p{N}’'/-]*`
 const shortRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,3}${word}\s*(?:[,;]|\n)`, 'u')
 const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.,;:]*$`, 'u')
 
+/** A role that goes on to tell what happens today: `As a user, when I copy, I have to …` states a problem. */
+const complaint = /[,;]\s*(?:when|whenever|if|while)\b|[.!?]\s+\p{Lu}/u
+
 /** Prose can begin like a story: `As a result, …`, `As a user navigates the page …`, `We need to …`. */
 function isBelievable(role: Text | null, hasWant: boolean, opening: string, rest: string): boolean {
-  if (role && noRole.test(role.text)) return false
+  if (role && (noRole.test(role.text) || complaint.test(role.text))) return false
   if (role && hasWant) return role.text.length <= 160
   if (hasWant) return /(?:^|[^\p{L}])(?:i|je|ich|yo|eu)[^\p{L}]|quiero|voglio|vorrei/iu.test(opening)
   return rest.length <= 200 && (shortRole.test(rest) || wholeRole.test(rest))
