@@ -17,6 +17,20 @@ export interface Config {
   readonly people: readonly Person[]
   /** Severity by rule id, where it is not the rule's own. */
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
+  /** The numbers a team has set, by rule id and the option's name. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Which documents are of which type, whatever they are called; the first that takes a path in counts. */
+  readonly includes: readonly Include[]
+  /** Whether the document at a path is left out of everything. */
+  readonly ignores: (path: string) => boolean
+  /** Within what an id in frontmatter stands for one document. */
+  readonly idScope: 'workspace' | 'folder'
+}
+
+/** The documents that are of the type with the id `type`, by their paths. */
+export interface Include {
+  readonly type: string
+  readonly takes: (path: string) => boolean
 }
 
 export const defaultConfig: Config = {
@@ -24,6 +38,10 @@ export const defaultConfig: Config = {
   schema: defaultSchema,
   people: [],
   severities: new Map(),
+  options: new Map(),
+  includes: [],
+  ignores: () => false,
+  idScope: 'workspace',
 }
 
 /** The person that `name` means: an id or a full name, with or without `@`. */

@@ -9,12 +9,20 @@ export interface ArtifactType {
   readonly parents: readonly string[]
   /** What the document must hold. */
   readonly holds: string
+  /** The sections it must hold; empty where nothing is asked. */
+  readonly sections: readonly RequiredSection[]
   /** What its ids begin with: `US` in `US-12`. */
   readonly prefix: string
   /** Where a team usually keeps files of this type; used until the workspace shows another place. */
   readonly folder: string
   /** Whether its role usually produces one, so that the overview shows where there is none. */
   readonly expected: boolean
+}
+
+/** A section that a document must hold, by its usual title and the other words that headings say it with. */
+export interface RequiredSection {
+  readonly title: string
+  readonly also: readonly string[]
 }
 
 const leader = 'product-leader'
@@ -30,6 +38,7 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: [],
     holds: 'the bet, why now, how success is measured',
+    sections: [],
     prefix: 'ST',
     folder: 'strategy',
     expected: true,
@@ -42,6 +51,7 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: ['strategy'],
     holds: 'items with a horizon and an outcome',
+    sections: [],
     prefix: 'PR',
     folder: 'strategy',
     expected: true,
@@ -54,6 +64,7 @@ export const types: readonly ArtifactType[] = [
     owners: [leader, manager],
     parents: ['strategy', 'product-vision', 'roadmap'],
     holds: 'problem, options, cost, benefit, risks, recommendation',
+    sections: [],
     prefix: 'BC',
     folder: 'strategy',
     expected: true,
@@ -66,6 +77,7 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: ['strategy', 'portfolio-roadmap'],
     holds: 'summary, decision asked for',
+    sections: [],
     prefix: 'EB',
     folder: 'strategy',
     expected: true,
@@ -78,6 +90,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['strategy', 'portfolio-roadmap'],
     holds: 'target users, problem, value, how success is measured',
+    sections: [],
     prefix: 'PV',
     folder: 'product',
     expected: true,
@@ -90,6 +103,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'feature', 'okr'],
     holds: 'question, method, findings',
+    sections: [],
     prefix: 'UR',
     folder: 'research',
     expected: false,
@@ -102,6 +116,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'portfolio-roadmap', 'strategy'],
     holds: 'items with a horizon and an outcome',
+    sections: [],
     prefix: 'RM',
     folder: 'roadmap',
     expected: true,
@@ -114,6 +129,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'strategy', 'roadmap'],
     holds: 'objectives, each with measurable key results',
+    sections: [],
     prefix: 'OKR',
     folder: 'okrs',
     expected: true,
@@ -126,6 +142,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['okr', 'product-vision'],
     holds: 'metric, baseline, target',
+    sections: [],
     prefix: 'KPI',
     folder: 'okrs',
     expected: false,
@@ -138,6 +155,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['roadmap', 'okr'],
     holds: 'features',
+    sections: [],
     prefix: 'FB',
     folder: 'features',
     expected: true,
@@ -150,6 +168,7 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['feature-backlog', 'roadmap', 'okr', 'product-vision'],
     holds: 'problem, outcome',
+    sections: [],
     prefix: 'F',
     folder: 'features',
     expected: true,
@@ -162,6 +181,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['roadmap', 'okr', 'feature'],
     holds: 'a goal; the stories it takes in',
+    sections: [],
     prefix: 'SO',
     folder: 'sprints',
     expected: true,
@@ -174,6 +194,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature', 'roadmap'],
     holds: 'a story sentence with its why; acceptance criteria',
+    sections: [],
     prefix: 'US',
     folder: 'stories',
     expected: true,
@@ -186,6 +207,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['user-story', 'feature'],
     holds: 'criteria',
+    sections: [],
     prefix: 'AC',
     folder: 'stories',
     expected: false,
@@ -198,6 +220,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature'],
     holds: 'what and why',
+    sections: [],
     prefix: 'BUG',
     folder: 'backlog',
     expected: false,
@@ -210,6 +233,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature'],
     holds: 'what and why',
+    sections: [],
     prefix: 'EN',
     folder: 'backlog',
     expected: false,
@@ -222,6 +246,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature-backlog', 'roadmap'],
     holds: 'stories, bugs, enablers',
+    sections: [],
     prefix: 'TB',
     folder: 'backlog',
     expected: false,
@@ -234,6 +259,7 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['roadmap'],
     holds: 'scope, date, rollout, rollback',
+    sections: [],
     prefix: 'REL',
     folder: 'releases',
     expected: true,

@@ -26,6 +26,13 @@ export interface Report {
   readonly fixes?: () => readonly Fix[]
 }
 
+/** A number that a team can set for a rule in its configuration. */
+export interface RuleOption {
+  readonly default: number
+  /** What it is, in a few words. */
+  readonly summary: string
+}
+
 export interface Rule {
   /** Kebab case; names the fault. */
   readonly id: string
@@ -36,6 +43,8 @@ export interface Rule {
   readonly why: string
   /** What to do about a finding, in one sentence. */
   readonly repair: string
+  /** What a team can set for it, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>
   /** Reads the artifact and its workspace, and nothing else. */
   check(artifact: Artifact, workspace: Workspace): Iterable<Report>
 }
@@ -47,3 +56,7 @@ export interface Finding extends Report {
 }
 
 export const defineRule = (rule: Rule): Rule => rule
+
+/** The number a team has set for an option of a rule, else its default. */
+export const optionOf = (workspace: Workspace, rule: string, name: string, usual: number): number =>
+  workspace.config.options.get(rule)?.[name] ?? usual

@@ -1,16 +1,19 @@
-import { defineRule } from './rule.ts'
+import { defineRule, optionOf } from './rule.ts'
 
 /** More than this no team keeps in mind while it works on one story. */
-const most = 15
+const usual = 15
 
 export default defineRule({
   id: 'too-many-criteria',
   severity: 'info',
-  summary: `A story has no more than ${most} acceptance criteria.`,
+  summary: `A story has no more than ${usual} acceptance criteria.`,
   why: 'A story with twenty criteria is several stories, and none of them is done before all of them are.',
   repair: 'Split the story: criteria that serve a part of the want belong to a story of their own.',
 
-  *check(artifact) {
+  options: { max: { default: usual, summary: 'how many criteria a story may have' } },
+
+  *check(artifact, workspace) {
+    const most = optionOf(workspace, 'too-many-criteria', 'max', usual)
     for (const story of artifact.stories) {
       // Those that stand apart from the only story of a document speak for the document as well.
       const sections = story.sections.filter((section) => section.start < story.end)
