@@ -7,7 +7,7 @@ import type { Text } from './story.ts'
 
 /** `US-12`, `US-1.1.2`, `US-AUD-01`, `F-3`, `S000013`, after brackets and emphasis. */
 const idPattern =
-  /[\s*_~`[(]*((?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+)[a-z]?)(?![\w-]|\.\d)/y
+  /[\s*_~`[(]*((?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?)(?![\w-]|\.\d)/y
 
 /** Standards and the like that look like ids and name nothing here. */
 const noId = /^(?:UTF|ISO|RFC|SHA|MD|HTTP|ES|IE|COVID|GPT|WCAG|TLS|IPV|UTC|CVE|PEP|H|Q|Y|FY|W|V)-?\d/i

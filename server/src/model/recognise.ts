@@ -2,8 +2,11 @@ import { type Field, type FrontmatterBlock, readFrontmatter } from '../syntax/fr
 import type { Root } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
 import type { Span } from '../text/span.ts'
-import type { Artifact, RecognisedBy, Reference } from './artifact.ts'
+import type { Artifact, Reference } from './artifact.ts'
+import { bodyFields } from './body.ts'
 import type { Config } from './config.ts'
+import type { Format } from './formats/format.ts'
+import { formatOf } from './formats/index.ts'
 import { itemsOf, leadingId, withoutId } from './items.ts'
 import { fieldNamed, fieldsNamed, parentKeys, titleKeys, typeKeys } from './keys.ts'
 import { isNeverArtifact, stemOf, typeByName } from './names.ts'
@@ -20,45 +23,47 @@ import type { ArtifactType } from './types.ts'
 
 /** The artifact that the document at `path` is, or null where it is none. */
 export function readArtifact(path: string, text: string, config: Config): Artifact | null {
-  if (isNeverArtifact(path)) return null
+  if (isNeverArtifact(path) || config.ignores(path)) return null
+  const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
+  const format = formatOf(path, text)
+  const byName = included || format ? null : typeByName(path)
   // Without frontmatter and without a telling name there is nothing to see; most documents end here.
-  if (!/^\ufeff?---[ \t]*[\r\n]/.test(text) && typeByName(path) === null) return null
+  if (!included && !format && !byName && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
   const root = outline(text)
   const first = root.children[0]
   const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
   const fields = frontmatter?.fields ?? []
   const declared = declaredType(fields, config)
-  const type = declared?.type ?? config.schema.type(typeByName(path) ?? '')
+  const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, text)) return null
-  return describe(
-    path,
-    text,
-    root,
-    frontmatter,
-    type,
-    declared?.field ?? typeText(fields),
-    declared ? 'frontmatter' : 'name',
-    config,
-  )
+  const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
+  const typeField = declared?.field ?? typeText(fields)
+  return describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
 }
 
-function describe(
-  path: string,
-  text: string,
-  root: Root,
-  frontmatter: FrontmatterBlock | null,
-  type: ArtifactType,
-  typeField: Text | null,
-  recognisedBy: RecognisedBy,
-  config: Config,
-): Artifact {
+/** What is known of a document once it is clear that it is an artifact. */
+interface Source
+  extends Pick<Artifact, 'path' | 'text' | 'frontmatter' | 'type' | 'typeField' | 'recognisedBy'> {
+  readonly root: Root
+  readonly format: Format | null
+  readonly config: Config
+}
+
+function describe(source: Source): Artifact {
+  const { path, text, root, frontmatter, type, typeField, recognisedBy, format, config } = source
   const fields = frontmatter?.fields ?? []
+  const stated = bodyFields(root, text)
   const sections = sectionsOf(root, text)
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
-    scalarText(fieldNamed(fields, 'id')) ?? (heading ? leadingId(text, heading.heading.content) : null)
+    scalarText(fieldNamed(fields, 'id')) ??
+    (heading ? leadingId(text, heading.heading.content) : null) ??
+    scalarText(fieldNamed(stated, 'id')) ??
+    idInName(path, format)
   const title = titleOf(path, fields, heading, id)
-  const { owner, field } = readOwner(fields, type, config)
+  const above = readOwner(fields, type, config)
+  const below = above.owner ? above : readOwner(stated, type, config)
+  const parents = parentsIn(fields)
   return {
     path,
     text,
@@ -66,19 +71,25 @@ function describe(
     type,
     typeField,
     recognisedBy,
-    format: 'plain',
+    format: format?.id ?? 'plain',
     id,
     title,
-    owner,
-    ownerField: field,
-    status: readStatus(fields),
-    parents: parentsIn(fields),
-    stories: storiesOf({ root, text, sections, type, id, title }),
+    owner: below.owner,
+    ownerField: below.owner ? below.field : (above.field ?? below.field),
+    status: readStatus(fields) ?? readStatus(stated),
+    parents: parents.length > 0 ? parents : parentsStated(stated),
+    stories: storiesOf({ root, text, sections, type, id, title, named: format?.story ?? null }),
     items: itemsOf(root, text, sections),
     placeholders: placeholdersOf(root, text),
     frontmatter,
     head: headOf(text, root, frontmatter, heading),
   }
+}
+
+/** The id that the file's name begins with, where the format keeps it there: an empty span. */
+function idInName(path: string, format: Format | null): Text | null {
+  const text = format?.idInName?.exec(stemOf(path))?.[0]
+  return text ? { start: 0, end: 0, text } : null
 }
 
 /** The type that a type key names, or is a near miss of. A key that names neither belongs to another tool. */
@@ -146,6 +157,17 @@ function parentsIn(fields: readonly Field[]): Reference[] {
           !isPlaceholder(text) &&
           (plainParents.has(fold(field.key)) ? !/\s/.test(text.split('#')[0] ?? '') : isLink(text)),
       ),
+  )
+}
+
+/** Links up that the body states: the id or the path that a value begins with, whatever explains it. */
+function parentsStated(stated: readonly Field[]): Reference[] {
+  return fieldsNamed(stated, parentKeys).flatMap((field) =>
+    field.scalars.flatMap((scalar): Reference[] => {
+      const text = /^[^\s,;:()]+/.exec(scalar.text)?.[0] ?? ''
+      const end = scalar.end - scalar.start === scalar.text.length ? scalar.start + text.length : scalar.end
+      return isLink(text) ? [{ start: scalar.start, end, text, key: field.key }] : []
+    }),
   )
 }
 

@@ -20,16 +20,25 @@ const stageOf = new Map(
   ),
 )
 
-/** The stage a status word means, whatever its case, emoji and hyphens; null where it is none that is known. */
-export const stageNamed = (status: string): Stage | null =>
-  stageOf.get(
-    status
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, ''),
-  ) ?? null
+/** Where a status ends and more is said of it: `Ready for implementation`, `Completed (2027-03-01)`. */
+const more = /\s*[(,;:–—]|\s-\s|\.\s|\s\d|\s(?:for|since|as of)\s/
 
-/** The status that the frontmatter gives, or null. */
+/**
+ * The stage a status means, whatever its case, emoji and hyphens, and whatever more is said of it. Null
+ * where it is none that is known, or where nobody has chosen yet: `draft | ready | done`.
+ */
+export function stageNamed(status: string): Stage | null {
+  const start = status.slice(0, 80)
+  return stageOf.get(wordsOf(start)) ?? stageOf.get(wordsOf(start.split(more, 1)[0] ?? '')) ?? null
+}
+
+const wordsOf = (status: string): string =>
+  status
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
+/** The status that a document's fields give, or null. */
 export function readStatus(fields: readonly Field[]): Status | null {
   for (const field of fieldsNamed(fields, statusKeys)) {
     const [scalar] = field.scalars

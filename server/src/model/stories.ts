@@ -33,6 +33,8 @@ export interface StorySource {
   /** The artifact's own id and title, which a one-file story takes over. */
   readonly id: Text | null
   readonly title: Text
+  /** Whole headings that name a story in this document's format, beside those that do so everywhere. */
+  readonly named: RegExp | null
 }
 
 /** The stories of a document, in order: those under headings, or the one that the whole file is. */
@@ -63,12 +65,12 @@ function wholeFile(source: StorySource, known: Sentence | null, sections: readon
 }
 
 function storySections(source: StorySource): Story[] {
-  const { root, text, sections, type } = source
+  const { root, text, sections, type, named: inFormat } = source
   const found: Story[] = []
   const isMention = mentioning.has(type.id)
   for (const section of sections) {
     if (announcesCriteria(section.title)) continue
-    const named = storyHeading.test(unnumbered(section.title))
+    const named = storyHeading.test(unnumbered(section.title)) || inFormat?.test(section.title) === true
     const own = root.children.slice(section.index + 1, named ? section.until : section.ownEnd)
     const sentence = readSentence(text, leavesOf(own, named)) ?? (named ? readColumns(text, own) : null)
     // A heading above tells a story only by name; by its sentence it must be a whole one.

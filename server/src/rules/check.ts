@@ -1,3 +1,4 @@
+import { isSilent } from '../model/formats/index.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
 import { rules as allRules } from './index.ts'
@@ -13,7 +14,7 @@ export function check(workspace: Workspace, path: string, rules: readonly Rule[]
   const findings: Finding[] = []
   for (const rule of rules) {
     const set = workspace.config.severities.get(rule.id)
-    if (set === 'off') continue
+    if (set === 'off' || (set === undefined && isSilent(artifact, rule.id))) continue
     for (const report of rule.check(artifact, workspace))
       findings.push({ ...report, rule, severity: set ?? report.severity ?? rule.severity })
   }

@@ -1,0 +1,23 @@
+import type { Stage } from '../artifact.ts'
+
+/** A way to write product docs that people know by name, as data. */
+export interface Format {
+  readonly id: string
+  readonly title: string
+  /** What the paths of its documents look like, with `/`. */
+  readonly path: RegExp
+  /** A key that stands in the frontmatter of each of its documents. */
+  readonly key?: RegExp
+  /** A line that stands in each of its documents, where the path alone does not tell. */
+  readonly sign?: RegExp
+  /** The id of the artifact type that its documents hold. */
+  readonly type: string
+  /** Whole headings that name a story of their own, beside those that do so everywhere. */
+  readonly story?: RegExp
+  /** What a file's name begins with where that is the document's id. */
+  readonly idInName?: RegExp
+  /** The rules that ask for what the format has no place for; a team can still set them. */
+  readonly silent: readonly string[]
+  /** Rules that speak only while a document is at one of these stages. */
+  readonly onlyAt?: Readonly<Record<string, readonly (Stage | null)[]>>
+}

@@ -1,0 +1,45 @@
+import type { Artifact } from '../artifact.ts'
+import { backlogMd } from './backlog-md.ts'
+import { bmadPrd, bmadStory } from './bmad.ts'
+import { enhancementProposal } from './enhancement-proposal.ts'
+import type { Format } from './format.ts'
+import { kiro } from './kiro.ts'
+import { openSpec } from './openspec.ts'
+import { specKit } from './spec-kit.ts'
+
+/** Every format that is known out of the box; the first that a document is of counts. */
+export const formats: readonly Format[] = [
+  backlogMd,
+  openSpec,
+  kiro,
+  specKit,
+  bmadStory,
+  bmadPrd,
+  enhancementProposal,
+]
+
+/** The format that the document at `path` follows, or null where it is none in particular. */
+export const formatOf = (path: string, text: string): Format | null =>
+  formats.find(
+    ({ path: place, key, sign }) =>
+      place.test(path) && (!key || key.test(frontmatterIn(text))) && (!sign || sign.test(text)),
+  ) ?? null
+
+/** The lines between the fences, roughly: enough to look for a key. */
+function frontmatterIn(text: string): string {
+  if (!/^\ufeff?---[ \t]*[\r\n]/.test(text)) return ''
+  const end = text.indexOf('\n---', 3)
+  return end < 0 ? '' : text.slice(0, end)
+}
+
+const byId = new Map(formats.map((format) => [format.id, format]))
+
+/** Whether a rule has nothing to say of `artifact`, by the format it follows. */
+export function isSilent(artifact: Artifact, rule: string): boolean {
+  const format = byId.get(artifact.format)
+  if (!format) return false
+  const stages = format.onlyAt?.[rule]
+  return (
+    format.silent.includes(rule) || (stages !== undefined && !stages.includes(artifact.status?.stage ?? null))
+  )
+}

@@ -1,0 +1,10 @@
+import type { Format } from './format.ts'
+
+/** spec-kit: `specs/001-name/spec.md`, with prioritised user stories told in prose. */
+export const specKit: Format = {
+  id: 'spec-kit',
+  title: 'spec-kit specification',
+  path: /(?:^|\/)specs\/[^/]+\/spec\.md$/i,
+  type: 'feature',
+  silent: ['missing-owner', 'missing-parent', 'missing-story-sentence', 'missing-section'],
+}
