@@ -28,17 +28,25 @@ const announce = (outfile) => ({
 })
 
 /**
- * gray-matter's own YAML engine, which the server never uses (it hands in another): without it the bundle is
- * smaller, and nothing can fall back to it.
+ * What packages bring that the server never uses, as stubs: gray-matter's own YAML engine (the server hands in
+ * another, and nothing may fall back to this one), and the way back from a tree to Markdown.
  */
-const withoutOwnYaml = {
-  name: 'without-own-yaml',
+const unused = new Map([
+  [
+    'js-yaml',
+    'const deny = () => { throw new Error("only the yaml package reads YAML here") }\nexport { deny as safeLoad, deny as safeDump }',
+  ],
+  ['mdast-util-to-markdown', 'export const defaultHandlers = {}'],
+])
+
+const withoutUnused = {
+  name: 'without-unused',
   setup(build) {
-    const stub = 'const deny = () => { throw new Error("only the yaml package reads YAML here") }'
-    build.onResolve({ filter: /^js-yaml$/ }, ({ path }) => ({ path, namespace: 'stub' }))
-    build.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({
-      contents: `${stub}\nmodule.exports = { safeLoad: deny, safeDump: deny }`,
+    build.onResolve({ filter: /^(?:js-yaml|mdast-util-to-markdown)$/ }, ({ path }) => ({
+      path,
+      namespace: 'stub',
     }))
+    build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: unused.get(path) }))
   },
 }
 
@@ -57,10 +65,12 @@ const contexts = await Promise.all(
       // An ES module build exists beside most UMD ones, and only that one can be bundled.
       mainFields: ['module', 'main'],
       legalComments: 'none',
+      // Names of entities and phrases of languages take twice the room escaped.
+      charset: 'utf8',
       logLevel: 'warning',
       // The ES module build of `yaml`, of which what is not used can be left out.
       alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-      plugins: [announce(outfile), withoutOwnYaml],
+      plugins: [announce(outfile), withoutUnused],
     }),
   ),
 )
