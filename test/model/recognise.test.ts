@@ -134,6 +134,26 @@ describe('frontmatter goes before the name', () => {
   test('but only at the top', () => expect(kind('notes/x.md', `\n${declaring('type: bug')}`)).toBe(null))
 })
 
+describe('a configuration says what a document is', () => {
+  const config = {
+    ...defaultConfig,
+    includes: [{ type: 'bug', takes: (path: string) => path.startsWith('defects/') }],
+    ignores: (path: string) => path.startsWith('archive/'),
+  }
+  const kindWith = (path: string, text = '# Title\n') => {
+    const artifact = readArtifact(path, text, config)
+    return artifact && `${artifact.type.id} by ${artifact.recognisedBy}`
+  }
+
+  test('by its path', () => expect(kindWith('defects/x.md')).toBe('bug by config'))
+  test('before its name does', () => expect(kindWith('defects/roadmap.md')).toBe('bug by config'))
+  test('but not before its frontmatter', () =>
+    expect(kindWith('defects/x.md', declaring('type: okr'))).toBe('okr by frontmatter'))
+  test('and never of a read-me', () => expect(kindWith('defects/README.md')).toBe(null))
+  test('what is ignored is none', () =>
+    expect(kindWith('archive/roadmap.md', declaring('type: okr'))).toBe(null))
+})
+
 describe('what is read of an artifact', () => {
   const read = (text: string, path = 'stories/pay.md') => {
     const artifact = readArtifact(path, text, defaultConfig)

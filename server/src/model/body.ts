@@ -4,11 +4,12 @@ import { type Span, trim } from '../text/span.ts'
 import { ownerKeys, parentKeys, statusKeys } from './keys.ts'
 import { fold } from './schema.ts'
 
+/** Keys that stand before a colon in prose for other reasons, too. */
+const ambiguous = new Set(['role', 'lead', 'supports', 'implements', 'state'])
+
 /** Labels under which the body of a document says who owns it, how far it is and what it is part of. */
-const spoken = new Set([
-  ...ownerKeys,
-  ...statusKeys,
-  ...parentKeys,
+const spoken: ReadonlySet<string> = new Set([
+  ...[...ownerKeys, ...statusKeys, ...parentKeys].filter((key) => !ambiguous.has(key)),
   'id',
   'task-id',
   'story-id',
@@ -17,8 +18,6 @@ const spoken = new Set([
   'parent-epic',
   'parent-feature',
 ])
-// Words that stand before a colon for other reasons, too.
-for (const word of ['role', 'lead', 'supports', 'implements', 'state']) spoken.delete(word)
 
 /** What other words for a key mean in frontmatter's terms. */
 const meant: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Block, TableRow } from '../syntax/nodes.ts'
-import { phrases } from './phrases.ts'
+import { phrases } from './phrases/index.ts'
 import type { Sentence, Text } from './story.ts'
 
 const languages = phrases.map((it) => ({
@@ -8,20 +8,35 @@ const languages = phrases.map((it) => ({
   why: new RegExp(`^(?:${it.why})`, 'iu'),
 }))
 
-/** The first sentence in a table whose header has its words: `| As a … | I want to … | so that … |`; or null. */
+/** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
+export type Columns = readonly [role: number, want: number, why: number]
+
+/** The columns of a header that has the words of the sentence: `| As a … | I want to … | so that … |`; or null. */
+export function columnsOf(text: string, header: TableRow): Columns | null {
+  const titles = header.children.map((it) =>
+    text.slice(it.content.start, it.content.end).replace(/[*_]/g, ''),
+  )
+  for (const { role, want, why } of languages) {
+    const at = (words: RegExp) => titles.findIndex((title) => words.test(title))
+    const columns: Columns = [at(role), at(want), at(why)]
+    if (columns[0] >= 0 && columns[1] >= 0) return columns
+  }
+  return null
+}
+
+/** The sentence that a row tells in `columns`, or null where it lacks a role or a want. */
+export function readRow(text: string, row: TableRow, columns: Columns): Sentence | null {
+  const [role, want, why] = columns.map((column) => cellText(text, row, column))
+  return role && want ? { start: row.start, end: row.end, role, want, why: why ?? null } : null
+}
+
+/** The first sentence in a table whose header has its words, or null. */
 export function readColumns(text: string, blocks: readonly Block[]): Sentence | null {
   for (const block of blocks) {
     const [header, row] = block.type === 'table' ? block.children : []
-    if (!header || !row) continue
-    const titles = header.children.map((it) =>
-      text.slice(it.content.start, it.content.end).replace(/[*_]/g, ''),
-    )
-    for (const { role, want, why } of languages) {
-      const columns = [role, want, why].map((words) => titles.findIndex((title) => words.test(title)))
-      const [who, what, reason] = columns.map((column) => cellText(text, row, column))
-      if (!who || !what) continue
-      return { start: row.start, end: row.end, role: who, want: what, why: reason ?? null }
-    }
+    const columns = header ? columnsOf(text, header) : null
+    const sentence = row && columns ? readRow(text, row, columns) : null
+    if (sentence) return sentence
   }
   return null
 }

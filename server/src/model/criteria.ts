@@ -1,6 +1,8 @@
-import type { Block, Heading, List, ListItem, Paragraph, Root, Table } from '../syntax/nodes.ts'
+import type { Block, Heading, List, ListItem, Paragraph, Root, Table, TableRow } from '../syntax/nodes.ts'
 import { type Span, trim } from '../text/span.ts'
-import { criterionHeading, phrases } from './phrases.ts'
+import { rowStories } from './listed.ts'
+import { criterionHeading } from './phrases/headings.ts'
+import { phrases } from './phrases/index.ts'
 import { isPlaceholderText } from './placeholder.ts'
 import { bareTitle, type Section } from './section.ts'
 import { blank } from './sentence.ts'
@@ -114,8 +116,17 @@ function columnSection(text: string, table: Table): CriteriaSection[] {
     announcesCriteria(text.slice(it.content.start, it.content.end)),
   )
   const label = header?.children[at ?? -1]?.content
-  const criteria = rows.flatMap((row) => partsOf(text, row.children[at ?? -1]?.content))
+  const inRow = (row: TableRow) => partsOf(text, row.children[at ?? -1]?.content)
+  const criteria = rows.flatMap(inRow)
   if (!label || criteria.every((it) => it.placeholder)) return []
+  // Where each row tells a story, each has criteria of its own.
+  if (rowStories(text, table, 1).length > 0)
+    return rows.flatMap((row) => {
+      const own = inRow(row)
+      return own.every((it) => it.placeholder)
+        ? []
+        : [{ ...shape(text, label, row.end, own.at(-1)), start: row.start, criteria: own }]
+    })
   return [{ ...shape(text, label, table.end, criteria.at(-1)), start: table.start, criteria }]
 }
 

@@ -64,6 +64,7 @@ function isOpen(block: string, at: number, text: string): boolean {
     return (
       !htmlTags.has(word.toLowerCase()) &&
       !/[/.]/.test(text) &&
+      !isQuoted(block, at, text) &&
       // Glued to other signs it is part of an address or a name: `?group=<id>`, `index.<lang>.ts`.
       !/[\w\\=.&?]/.test(block[at - 1] ?? '')
     )
@@ -78,5 +79,16 @@ function isOpen(block: string, at: number, text: string): boolean {
   const closes = /^[\s*_~`"'.)\]]*(?:$|\n|\||\))/.test(after)
   // `The date is TBD.`; a TODO so far into a sentence is a word of it.
   const isStated = closes && text.startsWith('TB') && /\b(?:is|are|be|still|of)\s+[*_~`"']*$/i.test(before)
-  return isStated || (opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim())))
+  if (isStated) return true
+  // `TODO stubs` and `Documented (TODO)` speak of work, and leave nothing open here.
+  if (text === 'TODO') return opens && !before.trimEnd().endsWith('(') && (closes || /^\s*[:–—-]/.test(after))
+  return opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim()))
+}
+
+/** Whether a slot stands in a message that is quoted: `"No adapter for <tool>"`. */
+function isQuoted(block: string, at: number, text: string): boolean {
+  const line = block.lastIndexOf('\n', at) + 1
+  const before = block.slice(Math.max(line, at - 300), at)
+  const after = block.slice(at + text.length, at + text.length + 300).split('\n', 1)[0] ?? ''
+  return (before.split('"').length % 2 === 0 && after.includes('"')) || /['“]$/.test(before)
 }

@@ -19,14 +19,19 @@ const givenWhenThen = (indent: string): Insertion => [
 ]
 
 /** A section of acceptance criteria at the end of a story, as a checklist. */
-export const addChecklist = (artifact: Artifact, story: Story): Edit =>
-  addSection(artifact, story, checklist(''))
+export const addChecklist = (artifact: Artifact, story: Story): Edit => addSection(artifact, story, checklist)
 
 /** A section of acceptance criteria at the end of a story, as one Given/When/Then. */
 export const addGivenWhenThen = (artifact: Artifact, story: Story): Edit =>
-  addSection(artifact, story, givenWhenThen(''))
+  addSection(artifact, story, givenWhenThen)
 
-function addSection(artifact: Artifact, story: Story, criteria: Insertion): Edit {
+function addSection(artifact: Artifact, story: Story, criteriaAt: (indent: string) => Insertion): Edit {
+  if (story.place === 'entry') {
+    const at = lastInk(artifact.text, story.start, story.end)
+    const indent = entryIndent(artifact.text, story.start)
+    return insertAt(at, `\n${indent}- **Acceptance criteria:**\n`, ...criteriaAt(`${indent}  `))
+  }
+  const criteria = criteriaAt('')
   const hashes = '#'.repeat(Math.min(6, story.depth + 1))
   const at = lastInk(artifact.text, story.start, story.end)
   return insertAt(at, `${at > 0 ? '\n\n' : ''}${hashes} Acceptance criteria\n\n`, ...criteria)
@@ -88,6 +93,13 @@ export function addSentence(artifact: Artifact, story: Story): Edit {
   if (story.heading) return insertAt(story.heading.end, '\n\n', ...sentence)
   const after = artifact.text.slice(story.start).trim() === '' ? '\n' : '\n\n'
   return insertAt(story.start, ...(needsBreak(artifact.text, story.start) ? ['\n'] : []), ...sentence, after)
+}
+
+/** How far what belongs to an entry is indented: as far as its text, behind `- ` or `1. `. */
+function entryIndent(text: string, start: number): string {
+  const before = text.slice(lineStart(text, start), start).replace(/[^\s]/g, ' ')
+  const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]*/.exec(text.slice(start, start + 20))?.[0] ?? '- '
+  return before + ' '.repeat(Math.min(marker.length, 5))
 }
 
 const needsBreak = (text: string, at: number): boolean => at > 0 && !/[\r\n]/.test(text[at - 1] as string)

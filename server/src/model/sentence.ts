@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
-import { noRole, phrases } from './phrases.ts'
+import { noRole } from './phrases/headings.ts'
+import { phrases } from './phrases/index.ts'
 import type { Sentence, Text } from './story.ts'
 
 const lead = String.raw`[\s*_>~"'“‘\\+-]*`

@@ -3,13 +3,14 @@ import type { Stage, Status } from './artifact.ts'
 import { fieldsNamed, statusKeys } from './keys.ts'
 
 const synonyms: Readonly<Record<Stage, string>> = {
-  draft: 'draft|wip|idea|new|planned|backlog|to-do|todo|not-started|pending|open|rough',
+  draft:
+    'draft|wip|idea|new|created|planning|in-planning|in-design|planned|backlog|to-do|todo|not-started|pending|open|rough',
   proposed: 'proposed|proposal|in-review|review|under-review|provisional|rfc|submitted',
   ready:
     'ready|approved|accepted|ready-for-dev|ready-for-development|refined|groomed|implementable|committed|final',
   active:
-    'active|in-progress|doing|started|wip-dev|in-development|implementing|ongoing|current|live|published',
-  done: 'done|completed|complete|implemented|shipped|released|finished|closed|delivered|achieved',
+    'active|in-progress|doing|started|wip-dev|in-development|implementing|ongoing|current|live|published|blocked|on-hold',
+  done: 'done|completed|complete|implemented|shipped|released|finished|closed|delivered|achieved|verified|validated',
   dropped:
     'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated|wont-do|won-t-do|replaced',
 }

@@ -29,8 +29,11 @@ export interface CriteriaSection extends Span {
   readonly insertAt: number
 }
 
-/** A user story: the whole of a file, or what stands under a heading. */
+/** A user story: the whole of a file, what stands under a heading, an entry of a list or a row of a table. */
 export interface Story extends Span {
+  readonly place: 'file' | 'section' | 'entry' | 'row'
+  /** Where a section says how one can tell that it is done, under a name that may mean something else. */
+  readonly successCriteria: Span | null
   readonly id: Text | null
   readonly title: Text
   /** The heading that names it; null where the file has none. */

@@ -15,6 +15,7 @@ export default defineRule({
     const others = artifactsWithId(workspace, id.text).filter(
       (other) =>
         other.path !== artifact.path &&
+        (workspace.config.idScope === 'workspace' || folderOf(other.path) === folderOf(artifact.path)) &&
         other.frontmatter &&
         other.id &&
         other.id.start < other.frontmatter.end,
@@ -33,3 +34,5 @@ export default defineRule({
     }
   },
 })
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)

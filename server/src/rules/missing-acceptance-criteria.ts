@@ -1,5 +1,9 @@
+import type { Artifact } from '../model/artifact.ts'
 import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
-import { defineRule } from './rule.ts'
+import type { Story } from '../model/story.ts'
+import { replace } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
   id: 'missing-acceptance-criteria',
@@ -9,22 +13,67 @@ export default defineRule({
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
 
   *check(artifact) {
-    for (const story of artifact.stories) {
-      if (story.sections.length > 0) continue
-      yield {
-        span: story.heading
-          ? story.title.end > story.title.start
-            ? story.heading
-            : artifact.head
-          : artifact.head,
-        message: `${named(story.title.text)} has no acceptance criteria.`,
-        fixes: () => [
-          { title: 'Add acceptance criteria (checklist)', edits: [addChecklist(artifact, story)] },
-          { title: 'Add acceptance criteria (Given/When/Then)', edits: [addGivenWhenThen(artifact, story)] },
-        ],
-      }
-    }
+    const lacking = artifact.stories.filter((story) => story.sections.length === 0)
+    const listed = lacking.filter((story) => story.heading === null && story.place !== 'file')
+    for (const story of lacking)
+      if (story.successCriteria) yield aboutSuccess(artifact, story, story.successCriteria)
+      else if (!listed.includes(story))
+        yield {
+          span: spanOf(artifact, story),
+          message: `${named(story.title.text)} has no acceptance criteria.`,
+          fixes: () => fixesFor(artifact, [story]),
+        }
+    const [first] = listed
+    // Criteria that stand beside a list are for all that is in it.
+    if (first && artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end)))
+      yield* aboutList(artifact, listed, first)
   },
 })
+
+/** What a team calls success criteria may be just that: criteria, or what it hopes for after the release. */
+const aboutSuccess = (artifact: Artifact, story: Story, name: Span): Report => ({
+  span: name,
+  severity: 'info',
+  message: `${named(story.title.text)} has success criteria, and no acceptance criteria.`,
+  fixes: () => [
+    { title: 'Call them acceptance criteria', edits: [replace(name, 'Acceptance criteria')] },
+    ...fixesFor(artifact, [story]),
+  ],
+})
+
+function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {
+  const all = artifact.stories.filter((story) => story.place === first.place)
+  if (listed.length < 3 || listed.length < all.length)
+    for (const story of listed)
+      yield {
+        span: story.title,
+        message: `${named(story.title.text)} has no acceptance criteria.`,
+        fixes: () => fixesFor(artifact, [story]),
+      }
+  else
+    yield {
+      span: first.title,
+      message: `None of these ${listed.length} stories has acceptance criteria.`,
+      fixes: () => fixesFor(artifact, listed),
+    }
+}
+
+/** A row has no place for a list: its table wants a column. */
+const fixesFor = (artifact: Artifact, stories: readonly Story[]) =>
+  stories.some((story) => story.place === 'row')
+    ? []
+    : [
+        {
+          title: 'Add acceptance criteria (checklist)',
+          edits: stories.map((story) => addChecklist(artifact, story)),
+        },
+        {
+          title: 'Add acceptance criteria (Given/When/Then)',
+          edits: stories.map((story) => addGivenWhenThen(artifact, story)),
+        },
+      ]
+
+const spanOf = (artifact: Artifact, { heading, title }: Story): Span =>
+  heading && title.end > title.start ? heading : artifact.head
 
 const named = (title: string): string => (title === '' ? 'This story' : `The story “${title}”`)

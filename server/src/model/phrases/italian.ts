@@ -1,0 +1,9 @@
+import type { Phrases } from './phrases.ts'
+
+export const italian: Phrases = {
+  language: 'it',
+  role: String.raw`come(?=\s+[^.]{1,80}?\b(?:voglio|vorrei)\b)`,
+  want: String.raw`(?:voglio|vorrei)\b`,
+  why: String.raw`in\s+modo\s+(?:da|che)\b|affinch[eé]\b|per\b`,
+  criteria: String.raw`criteri\s+di\s+accettazione`,
+}

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts'
+
+export const japanese: Phrases = {
+  language: 'ja',
+  role: String.raw`[^、。\s][^、。\n]{0,40}?として(?=[^。\n]{1,120}?(?:たい|ほしい|欲しい|必要))`,
+  want: 'たい|ほしい|欲しい|必要',
+  why: 'ために|ため|ように|ので',
+  criteria: '受け?入れ?基準|受入条件',
+  postfix: true,
+}

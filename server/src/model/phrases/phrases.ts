@@ -1,0 +1,17 @@
+/**
+ * How people say things in product docs, as data: one entry a language, easy to add to. Regular
+ * expression sources, matched without regard to letter case on text whose markup is blanked out.
+ */
+export interface Phrases {
+  readonly language: string
+  /** What comes before the role: `As a`. */
+  readonly role: string
+  /** What comes before the want: `I want to`. */
+  readonly want: string
+  /** What comes before the why: `so that`. */
+  readonly why: string
+  /** Whole headings and labels that announce acceptance criteria. */
+  readonly criteria: string
+  /** Whether each of the three stands behind its words rather than before them; `role` then takes the words in. */
+  readonly postfix?: boolean
+}

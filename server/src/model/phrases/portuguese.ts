@@ -1,0 +1,9 @@
+import type { Phrases } from './phrases.ts'
+
+export const portuguese: Phrases = {
+  language: 'pt',
+  role: String.raw`como(?=\s+[^.]{1,80}?\b(?:quero|preciso|gostaria)\b)`,
+  want: String.raw`(?:eu\s+)?(?:quero|preciso|gostaria\s+de)\b`,
+  why: String.raw`para\s+que\b|para\b|a\s+fim\s+de\b`,
+  criteria: String.raw`crit[eé]rios?\s+de\s+aceita[cç][aã]o`,
+}

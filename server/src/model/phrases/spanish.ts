@@ -1,0 +1,9 @@
+import type { Phrases } from './phrases.ts'
+
+export const spanish: Phrases = {
+  language: 'es',
+  role: String.raw`como(?=\s+[^.]{1,80}?\bquiero\b)`,
+  want: String.raw`quiero\b|necesito\b`,
+  why: String.raw`para\s+que\b|para\b`,
+  criteria: String.raw`criterios?\s+de\s+aceptaci[oó]n`,
+}
