@@ -17,7 +17,7 @@ function documentSelector(): LanguageClientOptions['documentSelector'] {
   const schemes = new Set(['file', 'untitled', ...folders.map((it) => it.uri.scheme)])
   return [...schemes].flatMap((scheme) => [
     { scheme, language: 'markdown' },
-    { scheme, pattern: '**/triad.{yaml,yml}' },
+    { scheme, pattern: '**/triad.yaml' },
   ])
 }
 

@@ -1,4 +1,4 @@
-import type { Config } from '../../server/src/model/config.ts'
+import type { Config } from '../../server/src/model/config/config.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import type { Finding, Fix, Rule } from '../../server/src/rules/rule.ts'

@@ -28,6 +28,17 @@ const document = fc
     return lines.length > 0 ? `---\n${lines.join('\n')}\n---\n\n${body}` : body
   })
 
+/** Configurations that can be read; what is wrong in one that cannot is told below. */
+const config = fc.constantFrom(
+  '',
+  'people:\n  PM: { name: Pia, role: product-manager }\n',
+  'rules:\n  missing-owner: hint\n  missing-parent: off\n',
+  'rules:\n  missing-owner: [error, { max: 3 }]\n  mising-parent: off\n',
+  'artifacts:\n  bug: { include: ["stories/**"] }\n  experiment: { owner: product-owner, include: b.md }\n',
+  'ignore: [stories/**]\nids: { scope: folder }\n',
+)
+const configPlace = fc.constantFrom('triad.yaml', 'inner/triad.yaml')
+
 const path = fc.constantFrom(...paths)
 const event = fc.oneof(
   fc.record({ kind: fc.constant('write' as const), path, text: document, told: fc.boolean() }),
@@ -39,6 +50,15 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant('rescan' as const), path }),
   fc.record({ kind: fc.constant('roots' as const), roots: fc.subarray(roots) }),
   fc.record({ kind: fc.constant('rules' as const), severity: fc.constantFrom('off', 'error', 'hint') }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    path: configPlace,
+    text: config,
+    told: fc.constant(true),
+  }),
+  fc.record({ kind: fc.constant('delete' as const), path: configPlace }),
+  fc.record({ kind: fc.constant('retype' as const), path: configPlace, text: config }),
+  fc.record({ kind: fc.constant('close' as const), path: configPlace }),
   fc.record({ kind: fc.constant('wait' as const), turns: fc.nat(3) }),
 )
 type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
@@ -96,6 +116,13 @@ async function happen(session: Session, world: World, it: Event): Promise<void> 
       const range = { start: place(from), end: place(to) }
       return session.change(uri(it.path), known.version + 1, [{ range, text: it.text }])
     }
+    case 'retype': {
+      const known = open.get(it.path)
+      const version = (known?.version ?? 0) + 1
+      open.set(it.path, { version, text: it.text })
+      if (!known) return session.open(uri(it.path), version, it.text)
+      return session.change(uri(it.path), version, [{ text: it.text }])
+    }
     case 'close':
       open.delete(it.path)
       return session.close(uri(it.path))
@@ -114,7 +141,7 @@ async function happen(session: Session, world: World, it: Event): Promise<void> 
 
 /** Everything that anyone can see of a session. */
 function seen(session: Session) {
-  const diagnostics = paths.map((it) => {
+  const diagnostics = [...paths, 'triad.yaml', 'inner/triad.yaml'].map((it) => {
     const checked = session.checked(uri(it))
     return [it, checked && { ...checked, diagnostics: checked.diagnostics }]
   })
@@ -146,6 +173,33 @@ test('after any events, the state is that of a fresh start', async () => {
     { numRuns: Number(process.env.RUNS ?? 300) },
   )
 }, 60_000)
+
+test('a configuration that cannot be read leaves in force what was', async () => {
+  const files = new Map([
+    ['/team/a.md', '---\ntype: feature\n---\n'],
+    ['/team/triad.yaml', 'rules:\n  missing-owner: off\n  missing-parent: off\n'],
+  ])
+  const session = start(files)
+  session.setRoots(['file:///team'])
+  await session.settled()
+  expect(session.checked(uri('a.md'))?.diagnostics.map((it) => it.code)).toEqual([])
+
+  session.open(uri('triad.yaml'), 1, 'rules: [\n')
+  await session.settled()
+  expect(session.checked(uri('a.md'))?.diagnostics.map((it) => it.code)).toEqual([])
+  expect(session.checked(uri('triad.yaml'))?.diagnostics).toHaveLength(1)
+
+  session.change(uri('triad.yaml'), 2, [{ text: 'rules: { missing-parent: off }\n' }])
+  await session.settled()
+  expect(session.checked(uri('a.md'))?.diagnostics.map((it) => it.code)).toContain('missing-owner')
+  expect(session.checked(uri('triad.yaml'))).toBe(null)
+
+  session.close(uri('triad.yaml'))
+  files.delete('/team/triad.yaml')
+  session.touched([uri('triad.yaml')])
+  await session.settled()
+  expect(session.checked(uri('a.md'))?.diagnostics.map((it) => it.code)).toContain('missing-parent')
+})
 
 test('the law would notice a session that misses a file', async () => {
   const files = new Map([['/team/a.md', '---\ntype: feature\n---\n']])

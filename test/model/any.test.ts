@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bodyFields } from '../../server/src/model/body.ts'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 

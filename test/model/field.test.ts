@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { scalarFor, setField, setOwner } from '../../server/src/model/field.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { criteriaOf } from '../../server/src/model/story.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Config, defaultConfig } from '../../server/src/model/config.ts'
+import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
 import { isPlaceholder } from '../../server/src/model/placeholder.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 
 /** The type of the artifact that a document is, and how one can tell; null where it is none. */
@@ -137,7 +137,7 @@ describe('frontmatter goes before the name', () => {
 describe('a configuration says what a document is', () => {
   const config = {
     ...defaultConfig,
-    includes: [{ type: 'bug', takes: (path: string) => path.startsWith('defects/') }],
+    includes: [{ type: 'bug', globs: ['defects/**'], takes: (path: string) => path.startsWith('defects/') }],
     ignores: (path: string) => path.startsWith('archive/'),
   }
   const kindWith = (path: string, text = '# Title\n') => {

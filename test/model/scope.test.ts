@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
 

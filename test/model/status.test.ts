@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config.ts'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { isSettled, stageNamed } from '../../server/src/model/status.ts'
 

@@ -1,3 +1,4 @@
+import { configPath } from '../features/config.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -60,7 +61,13 @@ function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckRepor
   let documents = 0
   let artifacts = 0
   let stories = 0
-  for (const { workspace, paths, shown } of loaded)
+  for (const { workspace, paths, shown, configuration } of loaded) {
+    if (configuration && configuration.findings.length > 0) {
+      const { text, findings } = configuration
+      for (const finding of findings) counts[finding.severity]++
+      const fixTitles = (finding: Finding) => (finding.fixes?.() ?? []).map((fix) => fix.title)
+      files.push({ path: shown(configPath), text, findings, fixTitles })
+    }
     for (const path of paths) {
       documents++
       const artifact = artifactAt(workspace, path)
@@ -72,6 +79,7 @@ function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckRepor
       for (const finding of findings) counts[finding.severity]++
       files.push({ path: shown(path), text: artifact.text, findings, fixTitles: titlesIn(workspace, path) })
     }
+  }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { documents, artifacts, stories, counts, files }
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { type Configuration, configPath, configurationOf } from '../features/config.ts'
 import { readTemplates } from '../host/node.ts'
 import type { Unread } from '../host/read.ts'
+import { defaultConfig } from '../model/config/config.ts'
 import { type Workspace, workspaceOf } from '../model/workspace.ts'
 import { pathsFrom, type Scope, scopesOf, within } from './scope.ts'
 import { complain, type Surroundings } from './surroundings.ts'
@@ -10,6 +12,8 @@ export interface Loaded {
   readonly workspace: Workspace
   /** The paths to report on, relative to the workspace. */
   readonly paths: readonly string[]
+  /** The configuration of the workspace, where it has one. */
+  readonly configuration: Configuration | null
   /** The path of a document as somebody in the working directory would write it. */
   readonly shown: (path: string) => string
 }
@@ -77,8 +81,15 @@ function loadScope(
   }
   for (const file of asked.files) read(within(root, file), true)
 
-  const workspace = workspaceOf(texts, { today, templates: readTemplates(templateFolder) })
-  return { workspace, paths: [...reported], shown }
+  const written = disk.exists(join(root, configPath)) ? disk.read(join(root, configPath)) : null
+  if (written !== null && typeof written !== 'string') onFault(shown(configPath), written, true)
+  const configuration = typeof written === 'string' ? configurationOf(written) : null
+  const workspace = workspaceOf(texts, {
+    today,
+    templates: readTemplates(templateFolder),
+    config: configuration?.config ?? defaultConfig,
+  })
+  return { workspace, paths: [...reported], configuration, shown }
 }
 
 /** The beginning of every path in `folder`: empty for the root, else with a `/` at its end. */

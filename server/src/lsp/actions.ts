@@ -5,6 +5,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { configFixesIn, configPath } from '../features/config.ts'
 import { fixesIn } from '../features/findings.ts'
 import { entryAt } from '../model/workspace.ts'
 import type { Fix } from '../rules/rule.ts'
@@ -24,22 +25,30 @@ export function codeActions(
 ): CodeAction[] {
   const wanted = context.only?.some((kind) => isIn(CodeActionKind.QuickFix, kind)) ?? true
   const place = session.place(textDocument.uri)
-  const entry = place && entryAt(place.folder.workspace, place.path)
-  if (!wanted || !place || !entry) return []
-  const lines = linesOf(entry.text)
-  return fixesIn(place.folder.workspace, place.path, spanOf(entry.text, lines, range)).flatMap(
-    ({ finding, fixes }) =>
-      fixes
-        .filter((fix) => !fix.create || client.createFiles)
-        .map((fix, index) => ({
-          title: fix.title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
-          isPreferred: index === 0,
-          edit: editFor(session, client, place, fix),
-        })),
+  const text = place && textAt(place)
+  if (!wanted || !place || text === null) return []
+  const lines = linesOf(text)
+  const span = spanOf(text, lines, range)
+  const found =
+    place.path === configPath
+      ? configFixesIn(place.folder.configuration, span)
+      : fixesIn(place.folder.workspace, place.path, span)
+  return found.flatMap(({ finding, fixes }) =>
+    fixes
+      .filter((fix) => !fix.create || client.createFiles)
+      .map((fix, index) => ({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
+        isPreferred: index === 0,
+        edit: editFor(session, client, place, fix),
+      })),
   )
 }
+
+/** The text of what stands at a place: a document, or the configuration. */
+const textAt = ({ folder, path }: Place): string | null =>
+  path === configPath ? (folder.configuration?.text ?? null) : (entryAt(folder.workspace, path)?.text ?? null)
 
 /** Whether a kind of code action is `wanted`, or one of its sub-kinds. */
 const isIn = (kind: string, wanted: string): boolean =>
@@ -54,7 +63,7 @@ export function editFor(
 ): WorkspaceEdit {
   const uri = session.uriOf(place)
   const open = session.document(uri)
-  const lines = linesOf(entryAt(place.folder.workspace, place.path)?.text ?? '')
+  const lines = linesOf(textAt(place) ?? '')
   const convert = (edit: Edit) => editOf(lines, edit, client.snippets)
   if (!client.documentChanges)
     return { changes: { [open?.uri ?? uri]: edits.map((edit) => plainEdit(edit, lines)) } }

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
 import { creatable, create } from '../features/creatable.ts'
 import { type Node, type Overview, overviewOf, type Shown } from '../features/overview.ts'
@@ -55,7 +56,7 @@ export const totals = ({ folders }: Session): Totals =>
   folders.reduce(
     (sum, { workspace, checked, stories, counts }) => ({
       documents: sum.documents + workspace.entries.size,
-      artifacts: sum.artifacts + checked.size,
+      artifacts: sum.artifacts + checked.size - (checked.has(configPath) ? 1 : 0),
       stories: sum.stories + stories,
       ...plus(sum, counts),
     }),

@@ -57,5 +57,6 @@ const deletion = 4
 export const watchers = [
   { globPattern: '**/*.{md,markdown}' },
   { globPattern: '**/.gitignore' },
+  { globPattern: '**/triad.yaml' },
   { globPattern: '**', kind: deletion },
 ]

@@ -1,4 +1,4 @@
-import { type Config, defaultConfig } from '../model/config.ts'
+import { type Config, defaultConfig } from '../model/config/config.ts'
 import { rules } from '../rules/index.ts'
 import { severities } from '../rules/rule.ts'
 

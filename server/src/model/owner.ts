@@ -1,6 +1,6 @@
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import type { Owner } from './artifact.ts'
-import { type Config, personNamed } from './config.ts'
+import { type Config, personNamed } from './config/config.ts'
 import { fieldsNamed, ownerKeys } from './keys.ts'
 import { near } from './near.ts'
 import { isPlaceholder } from './placeholder.ts'

@@ -1,5 +1,5 @@
 import type { Artifact, Reference } from './artifact.ts'
-import { type Config, defaultConfig } from './config.ts'
+import { type Config, defaultConfig } from './config/config.ts'
 import { readArtifact } from './recognise.ts'
 import { parseReference } from './reference.ts'
 import { headingSlugs } from './slug.ts'

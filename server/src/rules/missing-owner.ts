@@ -16,11 +16,12 @@ export default defineRule({
     const field = artifact.ownerField
     const placeholder = field?.scalars[0]?.text.trim()
     const who = usual.map((role) => role.title).join(' or ')
+    const advice = usual.length < schema.roles.length ? `; a ${who} usually owns it` : ''
     yield {
       span: field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head,
       message: placeholder
-        ? `This ${artifact.type.title} has no owner yet, only \`${placeholder}\`; a ${who} usually owns it.`
-        : `This ${artifact.type.title} has no owner; a ${who} usually owns it.`,
+        ? `This ${artifact.type.title} has no owner yet, only \`${placeholder}\`${advice}.`
+        : `This ${artifact.type.title} has no owner${advice}.`,
       fixes: () =>
         [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
           title: `Set owner to ${role.title}`,

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { configPath } from '../../features/config.ts'
 import { isMarkdown } from '../../host/walk.ts'
 import { keys } from '../../model/table.ts'
 import { entryAt } from '../../model/workspace.ts'
 import { uriIn } from '../uri.ts'
+import { configOf, configText, takeConfiguration } from './configuration.ts'
 import { type Folder, put, putAll } from './folder.ts'
 import { scan } from './scan.ts'
 import { settle } from './settle.ts'
@@ -30,15 +32,16 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       scanning.touched.clear()
       state.templates = await host.templates()
       const start = performance.now()
+      takeConfiguration(state, folder, await configText(state, folder))
       const workspace = await scan(
         host,
         folder.root,
-        { config: state.config, templates: state.templates, today: today() },
+        { config: configOf(state, folder), templates: state.templates, today: today() },
         (path) => placeInFolders(state, uriIn(folder.root, path))?.folder === folder,
         progress(folder.root),
         scanning.abort.signal,
       )
-      putAll(folder, { ...workspace, config: state.config })
+      putAll(folder, { ...workspace, config: configOf(state, folder) })
       folder.scanned = true
       log(
         `Read ${workspace.entries.size} documents of ${folder.root.uri} in ${Math.round(performance.now() - start)} ms.`,
@@ -113,6 +116,21 @@ async function readListed(
   return listed ? host.read(join(local, path)) : null
 }
 
+/** Reads `triad.yaml` anew, and the whole folder where that changes what its documents are. */
+export function lookAtConfiguration(state: State, folder: Folder): void {
+  const uri = uriIn(folder.root, configPath)
+  const seen: Promise<void> = track(
+    state,
+    configText(state, folder).then((text) => {
+      if (state.looks.get(uri) !== seen) return
+      state.looks.delete(uri)
+      if (takeConfiguration(state, folder, text)) rescan(state, folder)
+      settle(state, null)
+    }),
+  )
+  state.looks.set(uri, seen)
+}
+
 /** Something happened to the files and folders at these normal URIs. */
 export function touch(state: State, uris: readonly string[]): void {
   const places = uris.flatMap((uri) => placeInFolders(state, uri) ?? [])
@@ -130,7 +148,8 @@ export function touch(state: State, uris: readonly string[]): void {
 
 /** Looks at the document at `path`; where that is none, at what is known below it, as below a folder. */
 function lookAround(state: State, folder: Folder, path: string): void {
-  if (isMarkdown(path)) look(state, folder, path)
+  if (path === configPath) lookAtConfiguration(state, folder)
+  else if (isMarkdown(path)) look(state, folder, path)
   else {
     state.scans.get(folder)?.touched.add(path)
     for (const known of keys(folder.workspace.entries))

@@ -1,8 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver'
+import { type Configuration, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
 import type { Artifact } from '../../model/artifact.ts'
-import type { Config } from '../../model/config.ts'
+import type { Config } from '../../model/config/config.ts'
 import {
   affectedBy,
   artifactAt,
@@ -19,6 +20,10 @@ import type { Root } from '../uri.ts'
 export interface Folder {
   readonly root: Root
   workspace: Workspace
+  /** The team's `triad.yaml`, where there is one. */
+  configuration: Configuration | null
+  /** What it said when it could last be read. */
+  team: Config | null
   /** By path, for each artifact that was checked. */
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
@@ -51,6 +56,8 @@ export interface Rechecked {
 export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   root,
   workspace,
+  configuration: null,
+  team: null,
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
   counts: noCounts,
@@ -91,7 +98,11 @@ function markAll({ workspace, checked, stale }: Folder): void {
 export function recheck(folder: Folder, path: string, ruleDocs: string | null): Rechecked {
   const before = folder.checked.get(path)
   const artifact = artifactAt(folder.workspace, path)
-  const after = artifact ? checkedOf(folder.workspace, artifact, ruleDocs) : undefined
+  const after = artifact
+    ? checkedOf(folder.workspace, artifact, ruleDocs)
+    : path === configPath
+      ? checkedConfiguration(folder.configuration)
+      : undefined
   folder.stale.delete(path)
   if (after) folder.checked.set(path, after)
   else folder.checked.delete(path)
@@ -101,6 +112,15 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
     diagnostics: (before?.resultId ?? nothing) !== (after?.resultId ?? nothing),
     face: before?.face !== after?.face,
   }
+}
+
+/** Its findings have no page of their own; a configuration in which nothing is found is not shown. */
+function checkedConfiguration(configuration: Configuration | null): Checked | undefined {
+  if (!configuration || configuration.findings.length === 0) return undefined
+  const lines = linesOf(configuration.text)
+  const diagnostics = configuration.findings.map((finding) => diagnosticOf(lines, finding, null))
+  const counts = countsOf(configuration.findings)
+  return { diagnostics, resultId: resultIdOf(diagnostics), counts, stories: 0, face: '' }
 }
 
 function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {

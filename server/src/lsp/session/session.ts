@@ -1,8 +1,10 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
-import { type Config, defaultConfig } from '../../model/config.ts'
+import { configPath } from '../../features/config.ts'
+import { type Config, defaultConfig } from '../../model/config/config.ts'
 import { entryAt, workspaceOf } from '../../model/workspace.ts'
 import { normal, rootOf } from '../uri.ts'
-import { admit, look, rescan, touch } from './disk.ts'
+import { configOf } from './configuration.ts'
+import { admit, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
 import { type Checked, type Folder, newFolder, put, reconfigure } from './folder.ts'
 import { settle, settleOne } from './settle.ts'
@@ -64,7 +66,7 @@ export function createSession(options: SessionOptions): Session {
     setRoots: (uris) => setRoots(state, uris),
     configure(config) {
       state.config = config
-      for (const folder of foldersOf(state)) reconfigure(folder, config)
+      for (const folder of foldersOf(state)) reconfigure(folder, configOf(state, folder))
       settle(state, null)
     },
     open: (given, version, text) => open(state, { uri: given, version, text }),
@@ -142,10 +144,13 @@ function open(state: State, document: OpenDocument): void {
 
 /** Puts an open document where it belongs: into its folder, or into a workspace of its own. */
 function home(state: State, uri: string, document: OpenDocument): void {
-  if (placeInFolders(state, uri)) {
-    admit(state, uri)
+  const place = placeInFolders(state, uri)
+  if (place) {
+    if (place.path === configPath) lookAtConfiguration(state, place.folder)
+    else admit(state, uri)
     return
   }
+  if (uri.endsWith(`/${configPath}`)) return
   // The names of a document and of its folder say what it is, as they would in a workspace.
   const [, around = uri, path = ''] =
     /^(.*?)[/:]?([^/:]*\/[^/:]*|[^/:]*)$/.exec(decodeURIComponent(uri)) ?? []
@@ -173,6 +178,7 @@ function change(
   const text = applyChanges(before.text, changes)
   state.open.set(uri, { uri: before.uri, version, text })
   const place = placeOf(state, uri)
+  if (place?.path === configPath) lookAtConfiguration(state, place.folder)
   // A document that its folder does not list has no entry there.
   if (place && entryAt(place.folder.workspace, place.path)) put(place.folder, place.path, text)
   settle(state, uri)
@@ -190,7 +196,8 @@ function close(state: State, uri: string): void {
   }
   const { folder, path } = placeInFolders(state, uri) ?? {}
   if (!folder || path === undefined) return
-  if (folder.root.local === null) put(folder, path, null)
+  if (path === configPath) lookAtConfiguration(state, folder)
+  else if (folder.root.local === null) put(folder, path, null)
   else look(state, folder, path)
   settle(state, null)
 }

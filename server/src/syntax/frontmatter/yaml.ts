@@ -3,11 +3,8 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } 
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
 import { faultOf } from './faults.ts'
+import { maxDepth, maxLength, yamlDepth } from './limits.ts'
 import { mendLines } from './mend.ts'
-
-/** Beyond these the block is refused with a fault, since YAML can be made slow or endless. */
-const maxLength = 64 * 1024
-const maxDepth = 64
 
 interface Reading {
   readonly fields: Field[]
@@ -23,7 +20,7 @@ export function readYaml(text: string, content: Span): Reading {
   const source = text.slice(content.start, content.end)
   if (source.length > maxLength)
     return refused(content, 'This frontmatter is longer than 64 kB; it is not read.')
-  if (depthOf(source) > maxDepth)
+  if (yamlDepth(source) > maxDepth)
     return refused(content, 'This frontmatter is nested too deep; it is not read.')
   // A lone CR ends a line for editors, not for the parser; the offsets stay.
   const block = source.replace(/\r(?!\n)/g, '\n')
@@ -58,18 +55,6 @@ const refused = (content: Span, message: string): Reading => ({
   fields: [],
   faults: [{ span: { start: content.start, end: content.start }, message, repair: null }],
 })
-
-/** How deep brackets nest, at most; block nesting is bounded by the length of its indentation. */
-function depthOf(source: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const char of source) {
-    if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth)
-    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
-  }
-  const indent = /^(?:[ ]{128}| *(?:- ?){65})/m.test(source)
-  return indent ? maxDepth + 1 : deepest
-}
 
 /** The fields and faults of `source`, whose first character stands at `base` in the document. */
 function parse(source: string, base: number): Reading {

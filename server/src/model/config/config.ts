@@ -1,4 +1,4 @@
-import { defaultSchema, fold, type Schema } from './schema.ts'
+import { defaultSchema, fold, type Schema } from '../schema.ts'
 
 /** Someone a workspace knows by name. */
 export interface Person {
@@ -21,6 +21,8 @@ export interface Config {
   readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>
   /** Which documents are of which type, whatever they are called; the first that takes a path in counts. */
   readonly includes: readonly Include[]
+  /** The globs of what is left alone. */
+  readonly ignored: readonly string[]
   /** Whether the document at a path is left out of everything. */
   readonly ignores: (path: string) => boolean
   /** Within what an id in frontmatter stands for one document. */
@@ -30,6 +32,7 @@ export interface Config {
 /** The documents that are of the type with the id `type`, by their paths. */
 export interface Include {
   readonly type: string
+  readonly globs: readonly string[]
   readonly takes: (path: string) => boolean
 }
 
@@ -40,6 +43,7 @@ export const defaultConfig: Config = {
   severities: new Map(),
   options: new Map(),
   includes: [],
+  ignored: [],
   ignores: () => false,
   idScope: 'workspace',
 }

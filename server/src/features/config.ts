@@ -1,0 +1,53 @@
+import type { Config } from '../model/config/config.ts'
+import { type ConfigReading, readConfig } from '../model/config/read.ts'
+import { rules } from '../rules/index.ts'
+import type { Finding, Fix, Rule } from '../rules/rule.ts'
+import { overlaps, type Span } from '../text/span.ts'
+
+/** Where a team says how it works: at the root of a workspace. */
+export const configPath = 'triad.yaml'
+
+/** What is wrong in the configuration is reported like what is wrong in a document, under a name of its own. */
+export const invalidConfiguration: Rule = {
+  id: 'invalid-configuration',
+  severity: 'error',
+  summary: 'The configuration can be read, and says what Triad knows.',
+  why: 'A setting that is not understood does not count, and nobody notices.',
+  repair: 'Correct what is marked; until then the rest counts, or what was in force before.',
+  *check() {},
+}
+
+/** A configuration with what is found in it. */
+export interface Configuration {
+  readonly text: string
+  /** Null where the file cannot be read at all. */
+  readonly config: Config | null
+  readonly findings: readonly Finding[]
+}
+
+export function configurationOf(text: string): Configuration {
+  const { config, faults }: ConfigReading = readConfig(text, rules)
+  const findings = faults.map(
+    ({ span, severity, message, fixes }): Finding => ({
+      rule: invalidConfiguration,
+      span,
+      severity,
+      message,
+      fixes: () => fixes,
+    }),
+  )
+  return { text, config, findings: findings.sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** What is in force: the team's configuration, over one person's `settings`. */
+export const inForce = (settings: Config, team: Config | null): Config =>
+  team ? { ...team, severities: new Map([...settings.severities, ...team.severities]) } : settings
+
+/** The repairs of what is found in `span` of a configuration. */
+export const configFixesIn = (
+  configuration: Configuration | null,
+  span: Span,
+): { readonly finding: Finding; readonly fixes: readonly Fix[] }[] =>
+  (configuration?.findings ?? [])
+    .filter((finding) => overlaps(finding.span, span))
+    .map((finding) => ({ finding, fixes: finding.fixes?.() ?? [] }))

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { configPath, configurationOf, inForce } from '../../features/config.ts'
+import type { Config } from '../../model/config/config.ts'
+import { uriIn } from '../uri.ts'
+import { type Folder, reconfigure } from './folder.ts'
+import type { State } from './state.ts'
+
+/** What is in force in a folder. */
+export const configOf = (state: Pick<State, 'config'>, folder: Folder): Config =>
+  inForce(state.config, folder.team)
+
+/** The text of a folder's `triad.yaml`: what the editor holds counts; null where there is none. */
+export async function configText({ open, options }: State, { root }: Folder): Promise<string | null> {
+  const document = open.get(uriIn(root, configPath))
+  if (document) return document.text
+  return root.local === null ? null : options.host.read(join(root.local, configPath))
+}
+
+/**
+ * Takes over what `triad.yaml` says now, and tells whether the documents must be read anew: they need not
+ * where only rules are set otherwise. A file that cannot be read leaves in force what was.
+ */
+export function takeConfiguration(state: State, folder: Folder, text: string | null): boolean {
+  if (text === (folder.configuration?.text ?? null)) return false
+  const before = folder.team
+  folder.configuration = text === null ? null : configurationOf(text)
+  folder.stale.add(configPath)
+  folder.team = text === null ? null : (folder.configuration?.config ?? before)
+  if (folder.team === before) return false
+  if (essence(before) !== essence(folder.team)) return true
+  reconfigure(folder, configOf(state, folder))
+  return false
+}
+
+/** All that makes documents what they are, to compare. */
+const essence = (config: Config | null): string =>
+  config ? JSON.stringify([config.schema, config.people, config.includes, config.ignored]) : ''

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { personNamed } from '../../server/src/model/config/config.ts'
+import { readConfig } from '../../server/src/model/config/read.ts'
+import { rules } from '../../server/src/rules/index.ts'
+
+const read = (text: string) => {
+  const { config, faults } = readConfig(text, rules)
+  return { config: config as NonNullable<typeof config>, faults }
+}
+
+/** What is wrong, each fault with the text it stands at. */
+const wrong = (text: string) =>
+  readConfig(text, rules).faults.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`)
+
+const whole = `people:
+  ada: { name: Ada Okoro, role: product-leader }
+  ben: { name: Ben Ito, roles: [product-manager, product-owner] }
+roles:
+  product-owner: { title: Delivery Lead, aliases: [DL] }
+artifacts:
+  user-story: { include: ["docs/stories/**/*.md"], parents: [feature] }
+  experiment: { title: Experiment, owner: product-manager, parents: [okr], sections: [Hypothesis, Result] }
+rules:
+  missing-parent: warning
+  missing-why: off
+  too-many-criteria: [info, { max: 12 }]
+ids: { scope: folder }
+ignore: ["archive/**"]
+`
+
+describe('a whole configuration', () => {
+  const { config, faults } = read(whole)
+
+  test('has no fault', () => expect(faults).toEqual([]))
+  test('names people and their roles', () => {
+    expect(personNamed(config, '@ada')?.roles).toEqual(['product-leader'])
+    expect(personNamed(config, 'Ben Ito')?.roles).toEqual(['product-manager', 'product-owner'])
+  })
+  test('renames a role, and still understands its old names', () => {
+    expect(config.schema.role('DL')?.title).toBe('Delivery Lead')
+    expect(config.schema.role('Product Owner')?.id).toBe('product-owner')
+  })
+  test('says where documents of a kind lie', () => {
+    expect(config.includes.map(({ type }) => type)).toEqual(['user-story'])
+    expect(config.includes[0]?.takes('docs/stories/2027/pay.md')).toBe(true)
+    expect(config.includes[0]?.takes('docs/pay.md')).toBe(false)
+    expect(config.schema.type('story')?.parents).toEqual(['feature'])
+  })
+  test('adds a kind', () =>
+    expect(config.schema.type('experiment')).toMatchObject({
+      id: 'experiment',
+      title: 'Experiment',
+      owners: ['product-manager'],
+      parents: ['okr'],
+      sections: [{ title: 'Hypothesis' }, { title: 'Result' }],
+    }))
+  test('sets rules and their options', () => {
+    expect([...config.severities]).toEqual([
+      ['missing-parent', 'warning'],
+      ['missing-why', 'off'],
+      ['too-many-criteria', 'info'],
+    ])
+    expect(config.options.get('too-many-criteria')).toEqual({ max: 12 })
+  })
+  test('leaves files alone', () => {
+    expect(config.ignores('archive/2020/x.md')).toBe(true)
+    expect(config.ignores('docs/x.md')).toBe(false)
+  })
+  test('counts ids by folder', () => expect(config.idScope).toBe('folder'))
+})
+
+test('an empty one adopts Triad and changes nothing else', () => {
+  const { config, faults } = read('# Ours\n')
+  expect([config.adopted, config.people, faults]).toEqual([true, [], []])
+})
+
+test.each([
+  ['a key of no meaning', 'poeple: {}', ['poeple: `poeple` is no key of triad.yaml; did you mean `people`?']],
+  [
+    'a rule that is none',
+    'rules: { missing-ower: off }',
+    ['missing-ower: A rule here cannot be `missing-ower`; did you mean `missing-owner`?'],
+  ],
+  [
+    'a severity that is none',
+    'rules: { missing-owner: fatal }',
+    ['fatal: `missing-owner` cannot be `fatal`; it can be `error`, `warning`, `info`, `hint`, `off`.'],
+  ],
+  [
+    'an option that is none',
+    'rules: { too-many-criteria: [info, { mx: 3 }] }',
+    ['mx: An option of `too-many-criteria` cannot be `mx`; it can be `max`.'],
+  ],
+  [
+    'an option that is no number',
+    'rules: { too-many-criteria: [info, { max: many }] }',
+    ['many: `max` wants a whole number.'],
+  ],
+  [
+    'options of a rule that has none',
+    'rules: { missing-why: [off, { max: 3 }] }',
+    ['max: An option of `missing-why` cannot be `max`; it has none.'],
+  ],
+  [
+    'a role that is none',
+    'people: { ada: { role: product-boss } }',
+    [
+      'product-boss: `role` cannot be `product-boss`; it can be `product-leader`, `product-manager`, `product-owner`.',
+    ],
+  ],
+  [
+    'a parent that is no kind',
+    'artifacts: { bug: { parents: [featrue] } }',
+    ['featrue: Each of `parents` cannot be `featrue`; did you mean `feature`?'],
+  ],
+  [
+    'a list where a map is due',
+    'people: [ada]',
+    ['[ada]: `people` wants a person a line, such as `name: …`.'],
+  ],
+  ['a value where a map is due', 'ids: folder', ['folder: `ids` wants keys and values, such as `scope: …`.']],
+  ['no map at all', '- people', ['- people: triad.yaml wants keys and values, such as `people: …`.']],
+  [
+    'a key that stands twice',
+    'ignore: a\nignore: b',
+    ['ignore: `ignore` stands here a second time; only the first counts.'],
+  ],
+])('%s is a fault at its place', (_, text, expected) => expect(wrong(text)).toEqual(expected))
+
+test('what is wrong does not count, and the rest does', () => {
+  const { config, faults } = readConfig('rules: { missing-owner: fatal, missing-why: off }', rules)
+  expect(faults).toHaveLength(1)
+  expect([...(config?.severities ?? [])]).toEqual([['missing-why', 'off']])
+})
+
+test.each(['people: [', 'a: b: c', '\t- x', 'x: !!js/function "y"\n\u0000', '&a [*a]'])(
+  'no file makes it throw: %j',
+  (text) => expect(() => readConfig(text, rules)).not.toThrow(),
+)
+
+test('one that is no YAML says nothing, and tells where it breaks', () => {
+  const { config, faults } = readConfig('people:\n  ada: { name: "Ada\n', rules)
+  expect(config).toBe(null)
+  expect(faults).toHaveLength(1)
+})
+
+test('a folder for new documents stays in the workspace', () => {
+  const { config } = read('artifacts: { bug: { folder: ../../etc }, story: { folder: docs/stories/ } }')
+  expect(config.schema.type('bug')?.folder).toBe('backlog')
+  expect(config.schema.type('story')?.folder).toBe('docs/stories')
+})
