@@ -10,17 +10,26 @@ export const configOf = (state: Pick<State, 'config'>, folder: Folder): Config =
   inForce(state.config, folder.team)
 
 /** The text of a folder's `triad.yaml`: what the editor holds counts; null where there is none. */
-export async function configText({ open, options }: State, { root }: Folder): Promise<string | null> {
+async function configText({ open, options }: State, { root }: Folder): Promise<string | null> {
   const document = open.get(uriIn(root, configPath))
   if (document) return document.text
   return root.local === null ? null : options.host.read(join(root.local, configPath))
+}
+
+/** Reads `triad.yaml` anew and takes it over, unless somebody asked again meanwhile; as `takeConfiguration`. */
+export async function readConfiguration(state: State, folder: Folder): Promise<boolean> {
+  const asked = ++folder.configurationAsked
+  const text = await configText(state, folder)
+  if (asked !== folder.configurationAsked) return false
+  // It may have been opened while the disk was read.
+  return takeConfiguration(state, folder, state.open.get(uriIn(folder.root, configPath))?.text ?? text)
 }
 
 /**
  * Takes over what `triad.yaml` says now, and tells whether the documents must be read anew: they need not
  * where only rules are set otherwise. A file that cannot be read leaves in force what was.
  */
-export function takeConfiguration(state: State, folder: Folder, text: string | null): boolean {
+function takeConfiguration(state: State, folder: Folder, text: string | null): boolean {
   if (text === (folder.configuration?.text ?? null)) return false
   const before = folder.team
   folder.configuration = text === null ? null : configurationOf(text)

@@ -4,7 +4,7 @@ import { isMarkdown } from '../../host/walk.ts'
 import { keys } from '../../model/table.ts'
 import { entryAt } from '../../model/workspace.ts'
 import { uriIn } from '../uri.ts'
-import { configOf, configText, takeConfiguration } from './configuration.ts'
+import { configOf, readConfiguration } from './configuration.ts'
 import { type Folder, put, putAll } from './folder.ts'
 import { scan } from './scan.ts'
 import { settle } from './settle.ts'
@@ -32,7 +32,7 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       scanning.touched.clear()
       state.templates = await host.templates()
       const start = performance.now()
-      takeConfiguration(state, folder, await configText(state, folder))
+      await readConfiguration(state, folder)
       const workspace = await scan(
         host,
         folder.root,
@@ -121,10 +121,9 @@ export function lookAtConfiguration(state: State, folder: Folder): void {
   const uri = uriIn(folder.root, configPath)
   const seen: Promise<void> = track(
     state,
-    configText(state, folder).then((text) => {
-      if (state.looks.get(uri) !== seen) return
-      state.looks.delete(uri)
-      if (takeConfiguration(state, folder, text)) rescan(state, folder)
+    readConfiguration(state, folder).then((isOther) => {
+      if (state.looks.get(uri) === seen) state.looks.delete(uri)
+      if (isOther) rescan(state, folder)
       settle(state, null)
     }),
   )

@@ -24,6 +24,8 @@ export interface Folder {
   configuration: Configuration | null
   /** What it said when it could last be read. */
   team: Config | null
+  /** How often `triad.yaml` was asked for: only the newest answer counts. */
+  configurationAsked: number
   /** By path, for each artifact that was checked. */
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
@@ -58,6 +60,7 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   workspace,
   configuration: null,
   team: null,
+  configurationAsked: 0,
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
   counts: noCounts,
