@@ -1,5 +1,7 @@
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
+  type AdoptResult,
+  adoptRequest,
   type DocumentInfo,
   type DocumentParams,
   documentRequest,
@@ -23,6 +25,7 @@ export interface Questions {
   overview(params: OverviewParams): Promise<OverviewResult>
   document(params: DocumentParams): Promise<DocumentInfo | null>
   types(): Promise<readonly TypeInfo[]>
+  adopt(): Promise<AdoptResult>
   newArtifact(params: NewArtifactParams): Promise<NewArtifactResult>
   owners(params: OwnersParams): Promise<OwnersResult | null>
   setOwner(
@@ -34,6 +37,7 @@ export function questionsOf(client: BaseLanguageClient): Questions {
   return {
     overview: (params) => client.sendRequest(overviewRequest, params),
     document: (params) => client.sendRequest(documentRequest, params),
+    adopt: () => client.sendRequest(adoptRequest),
     types: () => client.sendRequest(typesRequest),
     newArtifact: (params) => client.sendRequest(newArtifactRequest, params),
     owners: (params) => client.sendRequest(ownersRequest, params),

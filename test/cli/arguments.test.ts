@@ -15,6 +15,8 @@ test.each([
   ['check . -h --rule', 'Usage: triad check'],
   ['help list', 'Usage: triad list'],
   ['list --help', 'Usage: triad list'],
+  ['explain --help', 'Usage: triad explain'],
+  ['help init', 'Usage: triad init'],
 ])('%s explains itself', async (line, first) => {
   const { code, stdout, stderr } = await triadIn({}, line)
   expect(stdout).toMatch(new RegExp(`^${first}`))
@@ -38,6 +40,9 @@ test.each([
   ['check --fail-on', '--fail-on needs a value, such as --fail-on error.'],
   ['check --rule --format json', '--rule needs a value, such as --rule missing-owner.'],
   ['check --fail-on warnings', '--fail-on cannot be "warnings"; did you mean warning?'],
+  ['init docs plans', 'triad init takes one folder; run it once for each.'],
+  ['explain one two', 'triad explain takes one rule at a time; without any it lists them all.'],
+  ['list --yes', '--yes belongs to triad init, not to triad list.'],
   ['check --format sarif', '--format cannot be "sarif"; known: text, json'],
 ])('%s is unclear: %s', async (line, message) => {
   expect(await triadIn({}, line)).toEqual({ code: 2, stdout: '', stderr: `triad: ${message}\n` })

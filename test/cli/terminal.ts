@@ -12,14 +12,14 @@ export interface Outcome {
 }
 
 /** What differs from a pipe in an empty environment. */
-export interface Setting extends Partial<Pick<Surroundings, 'env' | 'disk' | 'today'>> {
+export interface Setting extends Partial<Pick<Surroundings, 'env' | 'disk' | 'today' | 'ask'>> {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
 /** Runs `triad` with `argv` in the folder `cwd`. */
 export async function triad(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const { env = {}, disk = nodeDisk(), today = '2026-04-21', ...terminal } = setting
+  const { env = {}, disk = nodeDisk(), today = '2026-04-21', ask = null, ...terminal } = setting
   const written = { stdout: '', stderr: '' }
   const to = (stream: 'stdout' | 'stderr') => ({
     ...terminal,
@@ -35,6 +35,8 @@ export async function triad(cwd: string, argv: readonly string[], setting: Setti
     disk,
     today,
     templateFolder: fileURLToPath(new URL('../../server/templates', import.meta.url)),
+    pageFolder: fileURLToPath(new URL('../../server/docs/rules', import.meta.url)),
+    ask,
   })
   return { code, ...written }
 }

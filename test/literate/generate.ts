@@ -27,7 +27,7 @@ try {
     for (const path of [...stale.map((it) => it.path), ...lost]) console.error(`${path} is stale.`)
     if (stale.length + lost.length > 0) fail('Run `npm run generate`.')
   } else {
-    mkdirSync(new URL(docsFolder, root), { recursive: true })
+    for (const folder of [docsFolder, 'server/schema/']) mkdirSync(new URL(folder, root), { recursive: true })
     for (const { path, text } of stale) writeFileSync(new URL(path, root), text)
     for (const path of lost) rmSync(new URL(path, root))
     for (const path of [...stale.map((it) => it.path), ...lost]) console.log(path)

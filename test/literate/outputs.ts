@@ -1,5 +1,6 @@
 import { type Rule, severities } from '../../server/src/rules/rule.ts'
 import { docsIndex, docsPage, table } from './pages.ts'
+import { jsonSchema } from './schema.ts'
 
 /** What the generator reads: text by path from the root of the project, null where there is no such file. */
 export type Read = (path: string) => string | null
@@ -29,6 +30,7 @@ export function outputs(rules: readonly Rule[], pages: readonly string[], read: 
   return [
     { path: 'server/src/rules/index.ts', text: rulesIndex(ids) },
     ...docs,
+    { path: 'server/schema/triad.schema.json', text: jsonSchema(rules) },
     { path: 'server/docs/rules/README.md', text: docsIndex(rules) },
     ...(readme === null ? [] : [{ path: 'README.md', text: withTable(readme, rules) }]),
     ...(manifest === null ? [] : [{ path: 'package.json', text: withSettings(manifest, rules) }]),

@@ -2,6 +2,7 @@ import { commands, Disposable, type ExtensionContext, env, Uri, window } from 'v
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
 import type { Overview } from '../overview/overview.ts'
 import type { Questions } from '../questions.ts'
+import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
 import { type NewArtifact, newArtifact } from './newArtifact.ts'
 import { open } from './open.ts'
@@ -32,6 +33,7 @@ export function registerCommands({ context, questions, overview, showLog }: Part
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
     'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: 'user-story' }),
     'triad.setOwner': (given: unknown) => setOwner(questions, ownerOf(given)),
+    'triad.adopt': (given: unknown) => adopt(questions, (given as { save?: boolean } | undefined) ?? {}),
     'triad.checkWorkspace': () => checkWorkspace(questions),
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
     'triad.showLog': showLog,

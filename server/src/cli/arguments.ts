@@ -17,23 +17,30 @@ export type Request =
       readonly rules: string[]
     }
   | { readonly command: 'list'; readonly paths: string[]; readonly format: Format }
+  | { readonly command: 'init'; readonly path: string; readonly yes: boolean }
+  | { readonly command: 'explain'; readonly rule: string | null }
   | { readonly command: 'help'; readonly topic: Topic }
   | { readonly command: 'version' }
   | { readonly command: 'unclear'; readonly message: string }
-export type Topic = 'check' | 'list' | null
+const working = ['check', 'list', 'explain', 'init'] as const
+type Working = (typeof working)[number]
+export type Topic = Working | null
 
-const commands = ['check', 'list', 'help', 'version'] as const
+const commands = [...working, 'help', 'version'] as const
 
-/** The options each command takes; those whose values are listed take one of them. */
+/** The options each command takes; those whose values are listed take one of them, and no list means any. */
 const optionsOf = {
   check: { format: formats, 'fail-on': failOns, rule: null },
   list: { format: formats },
-} as const satisfies Record<string, Record<string, readonly string[] | null>>
+  explain: {},
+  init: { yes: [] },
+} as const satisfies Record<Working, Record<string, readonly string[] | null>>
 
 const options = {
   format: { type: 'string', multiple: true },
   'fail-on': { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
+  yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
@@ -48,11 +55,12 @@ export function readArguments(argv: readonly string[]): Request {
   if (has('version') || first === 'version') return { command: 'version' }
   if (first === 'help') return { command: 'help', topic: topicOf(paths[0]) }
   if (has('help')) return { command: 'help', topic: topicOf(first) }
-  if (first !== 'check' && first !== 'list') return unknownCommand(first, given[0]?.rawName)
+  if (!isWorking(first)) return unknownCommand(first, given[0]?.rawName)
 
   const known: Readonly<Record<string, readonly string[] | null>> = optionsOf[first]
   for (const { name, rawName, value, inlineValue } of given) {
     if (!(name in known)) return unknownOption(first, name, rawName)
+    if (known[name]?.length === 0) continue
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
       return unclear(`${rawName} needs a value, such as ${rawName} ${known[name]?.[0] ?? 'missing-owner'}.`)
     const values = known[name]
@@ -64,6 +72,14 @@ export function readArguments(argv: readonly string[]): Request {
     given.flatMap((option) => (option.name === name ? (option.value ?? []) : []))
   const format = (valuesOf('format').at(-1) ?? 'text') as Format
   const places = paths.length > 0 ? paths : ['.']
+  if (first === 'explain')
+    return paths.length > 1
+      ? unclear('triad explain takes one rule at a time; without any it lists them all.')
+      : { command: 'explain', rule: paths[0] ?? null }
+  if (first === 'init')
+    return paths.length > 1
+      ? unclear('triad init takes one folder; run it once for each.')
+      : { command: 'init', path: paths[0] ?? '.', yes: has('yes') }
   if (first === 'list') return { command: 'list', paths: places, format }
   const failOn = (valuesOf('fail-on').at(-1) ?? 'warning') as FailOn
   const rules = valuesOf('rule')
@@ -72,7 +88,9 @@ export function readArguments(argv: readonly string[]): Request {
   return { command: 'check', paths: places, format, failOn, rules }
 }
 
-const topicOf = (word: string | undefined): Topic => (word === 'check' || word === 'list' ? word : null)
+const isWorking = (word: string | undefined): word is Working => working.some((it) => it === word)
+
+const topicOf = (word: string | undefined): Topic => (isWorking(word) ? word : null)
 
 const unclear = (message: string): Request => ({ command: 'unclear', message })
 
@@ -87,10 +105,9 @@ function unknownCommand(word: string | undefined, option: string | undefined): R
   )
 }
 
-function unknownOption(command: 'check' | 'list', name: string, rawName: string): Request {
-  const other = command === 'check' ? 'list' : 'check'
-  if (name in optionsOf[other])
-    return unclear(`${rawName} belongs to triad ${other}, not to triad ${command}.`)
+function unknownOption(command: Working, name: string, rawName: string): Request {
+  const other = working.find((it) => name in optionsOf[it])
+  if (other) return unclear(`${rawName} belongs to triad ${other}, not to triad ${command}.`)
   return unclear(
     `triad ${command} has no option ${rawName}; ${advice(name, [...Object.keys(optionsOf[command]), 'help', 'version'], '--')}`,
   )

@@ -7,6 +7,8 @@ story has its why and its acceptance criteria.
 
   triad check [PATH…]    report what is wrong
   triad list [PATH…]     list the artifacts and their stories
+  triad explain [RULE]   say what a rule is about, with examples
+  triad init [PATH]      write a triad.yaml from what is there
   triad help <command>   say more about a command
   triad --version        print the version
 `
@@ -47,6 +49,28 @@ Exit status: 0, or 2 when the command is unclear or something could not be read.
 Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
 `
 
+const explain = `Usage: triad explain [RULE]
+
+Shows the page of a rule: what it marks, why that matters, and how it is repaired, by
+examples. Without RULE, lists all rules.
+
+  --help   show this
+
+Exit status: 0, or 2 when there is no such rule.
+`
+
+const init = `Usage: triad init [PATH] [--yes]
+
+Proposes a triad.yaml for the folder PATH, by default the working directory: the people who
+own documents, and where the documents of each kind lie. It is shown first; on a terminal
+you are asked whether it is to be written, in a pipe it is written with --yes only.
+
+  --yes, -y   write it without asking
+  --help      show this
+
+Exit status: 0, or 2 when there is a triad.yaml already, or it cannot be written.
+`
+
 /** The help page of a command, or the general one. */
 export const helpOn = (topic: Topic): string =>
-  topic === 'check' ? check : topic === 'list' ? list : general
+  topic === null ? general : { check, list, explain, init }[topic]

@@ -15,8 +15,17 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((it) => String(it).padStart(2, '0'))
   .join('-')
 
-// This file runs from its bundle only, `dist/cli.cjs`, beside which the templates lie.
+// This file runs from its bundle only, `dist/cli.cjs`, beside which the templates and the pages lie.
 const templateFolder = join(__dirname, '../templates')
+const pageFolder = join(__dirname, '../docs/rules')
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(question)
+  terminal.close()
+  return answer
+}
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -26,6 +35,8 @@ run(process.argv.slice(2), {
   disk: nodeDisk(),
   today,
   templateFolder,
+  pageFolder,
+  ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
 }).then(
   // The exit code is set rather than forced: output to a pipe may still be on its way.
   (code) => {

@@ -12,6 +12,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       return (await import('./check.ts')).runCheck(request, surroundings)
     case 'list':
       return (await import('./list.ts')).runList(request, surroundings)
+    case 'explain':
+      return (await import('./explain.ts')).runExplain(request.rule, surroundings)
+    case 'init':
+      return (await import('./init.ts')).runInit(request, surroundings)
     case 'help':
       surroundings.stdout.write((await import('./help.ts')).helpOn(request.topic))
       return exit.clean

@@ -13,6 +13,10 @@ export interface Surroundings {
   readonly today: string
   /** Where the templates of new documents lie, an absolute path. */
   readonly templateFolder: string
+  /** Where the pages of the rules lie, an absolute path. */
+  readonly pageFolder: string
+  /** Asks the person at the terminal; null where nobody is there. */
+  readonly ask: ((question: string) => Promise<string>) | null
 }
 
 export interface Output {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { notRegular, textReader, type Unread, unreadable } from './read.ts'
 import { walkSync } from './walk.ts'
 
@@ -10,6 +10,8 @@ export interface Disk {
   /** The Markdown documents below a folder: paths relative to it, with `/`, sorted. */
   list(folder: string, onFault: (path: string, fault: Unread) => void): string[]
   read(path: string): string | Unread
+  /** Writes a text, over what is there; or why that cannot be. */
+  write(path: string, text: string): Unread | null
 }
 
 export const nodeDisk = (): Disk => ({
@@ -24,4 +26,12 @@ export const nodeDisk = (): Disk => ({
   exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
   list: (folder, onFault) => walkSync(folder, (path, error) => onFault(path, unreadable(error))),
   read: textReader(),
+  write(path, text) {
+    try {
+      writeFileSync(path, text)
+      return null
+    } catch (error) {
+      return unreadable(error)
+    }
+  },
 })

@@ -40,6 +40,8 @@ const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
 export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  completionProvider: {},
+  hoverProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
   workspace: {

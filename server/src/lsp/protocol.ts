@@ -116,3 +116,13 @@ export interface SetOwnerParams {
   readonly uri: string
   readonly owner: string
 }
+
+/** Asks for a first `triad.yaml`; no parameters. */
+export const adoptRequest = 'triad/adopt'
+
+export interface AdoptResult {
+  /** Where it belongs, or where it is. */
+  readonly uri: string
+  /** What it could say; null where every folder has one. */
+  readonly text: string | null
+}

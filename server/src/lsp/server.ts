@@ -11,8 +11,10 @@ import type { Host } from '../host/host.ts'
 import { codeActions } from './actions.ts'
 import { documentInfo, newArtifact, nodeInfo, overview, ownerEdit, owners, totals, types } from './answers.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
+import { adopt, completion, hover } from './config-answers.ts'
 import { scanProgress } from './progress.ts'
 import {
+  adoptRequest,
   changedNotification,
   documentRequest,
   newArtifactRequest,
@@ -180,6 +182,13 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
       return codeActions(session, client, ruleDocs, params)
     }),
   )
+
+  connection.onCompletion(answered((params) => completion(session, params)))
+  connection.onHover(answered((params) => hover(session, params)))
+  connection.onRequest(adoptRequest, async () => {
+    await session.settled()
+    return adopt(session)
+  })
 
   connection.onRequest(
     overviewRequest,

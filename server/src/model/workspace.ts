@@ -110,7 +110,11 @@ export const artifactAt = (workspace: Workspace, path: string): Artifact | null 
 /** The paths of all documents, sorted. */
 export const pathsOf = (workspace: Workspace): string[] => [...keys(workspace.entries)].sort()
 
-/** All artifacts, by path. */
+/** Every document, by path. */
+export const entriesOf = (workspace: Workspace): Entry[] =>
+  [...values(workspace.entries)].sort((a, b) => (a.path < b.path ? -1 : 1))
+
+/** Every artifact, by path. */
 export const artifactsOf = (workspace: Workspace): Artifact[] => artifactsWhere(workspace, () => true)
 
 /** The artifacts for which `holds`, by path. */

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig } from '../../server/src/model/config/read.ts'
+import { rules } from '../../server/src/rules/index.ts'
+import { folderOf } from '../host/folder.ts'
+import { triad } from './terminal.ts'
+
+const files = {
+  'docs/user-stories/pay.md': '# Pay\n\n**Owner:** Ada Okoro\n',
+  'docs/user-stories/refund.md': '# Refund\n\n**Owner:** @ben, @ada-okoro\n',
+  'docs/roadmap.md': '---\nowner: "Smith, Jane"\n---\n# Roadmap\n',
+  'plans/roadmap.md': '# Roadmap\n',
+  'plans/mobile-roadmap.md': '# Roadmap\n',
+  'plans/notes.md': '# Notes\n',
+}
+const written = (folder: string) => existsSync(join(folder, 'triad.yaml'))
+
+test('in a pipe it only shows what it proposes, which is without fault', async () => {
+  const folder = folderOf(files)
+  const { code, stdout } = await triad(folder, ['init'])
+  expect(code).toBe(0)
+  expect(written(folder)).toBe(false)
+  const { config, faults } = readConfig(stdout, rules)
+  expect(faults).toEqual([])
+  expect(config?.people.map(({ id, name }) => [id, name])).toEqual([
+    ['ada-okoro', 'Ada Okoro'],
+    ['ben', 'ben'],
+    ['smith-jane', 'Smith, Jane'],
+  ])
+  expect(config?.includes.map(({ type, globs }) => [type, globs])).toEqual([
+    ['user-story', ['docs/user-stories/*.md']],
+  ])
+})
+
+test('with --yes it writes', async () => {
+  const folder = folderOf(files)
+  const { code, stdout } = await triad(folder, ['init', '--yes'])
+  expect(code).toBe(0)
+  expect(readFileSync(join(folder, 'triad.yaml'), 'utf8')).toBe(stdout)
+})
+
+test.each([
+  ['y', true],
+  ['yes', true],
+  ['', false],
+  ['n', false],
+])('on a terminal it asks, and %j decides', async (answer, expected) => {
+  const folder = folderOf(files)
+  const { code } = await triad(folder, ['init'], { ask: async () => answer })
+  expect([code, written(folder)]).toEqual([0, expected])
+})
+
+test('it does not write over one that is there', async () => {
+  const folder = folderOf({ ...files, 'triad.yaml': '# Ours\n' })
+  const stderr = 'triad: triad.yaml is there already; edit it, or take it away first.\n'
+  expect(await triad(folder, ['init', '--yes'])).toEqual({ code: 2, stdout: '', stderr })
+})
+
+test('it wants a folder that is there', async () => {
+  const { code, stderr } = await triad(folderOf(files), ['init', 'nowhere'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('nowhere')])
+})
+
+test('nothing recognised is a proposal, too', async () => {
+  const { stdout } = await triad(folderOf({ 'notes.md': '# Notes\n' }), ['init'])
+  expect(readConfig(stdout, rules).faults).toEqual([])
+})
