@@ -19,11 +19,14 @@ export interface ArtifactType {
   readonly expected: boolean
 }
 
-/** A section that a document must hold, by its usual title and the other words that headings say it with. */
+/** A section that a document must hold, by its usual title and the single words that others say it with. */
 export interface RequiredSection {
   readonly title: string
   readonly also: readonly string[]
 }
+
+/** A section with the words, one of which a heading or a label has that means it. */
+const section = (title: string, also: string): RequiredSection => ({ title, also: also.split(' ') })
 
 const leader = 'product-leader'
 const manager = 'product-manager'
@@ -38,7 +41,20 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: [],
     holds: 'the bet, why now, how success is measured',
-    sections: [],
+    sections: [
+      section(
+        'The bet',
+        'bet vision approach thesis direction choices pillars themes strategy priorities focus',
+      ),
+      section(
+        'Why now',
+        'why context situation background diagnosis challenge challenges problem market motivation rationale',
+      ),
+      section(
+        'Success',
+        'success measure measures measured metrics goals objectives kpis outcomes results targets',
+      ),
+    ],
     prefix: 'ST',
     folder: 'strategy',
     expected: true,
@@ -64,7 +80,14 @@ export const types: readonly ArtifactType[] = [
     owners: [leader, manager],
     parents: ['strategy', 'product-vision', 'roadmap'],
     holds: 'problem, options, cost, benefit, risks, recommendation',
-    sections: [],
+    sections: [
+      section('Problem', 'problem opportunity need background context situation motivation why'),
+      section('Options', 'options option alternatives alternative'),
+      section('Cost', 'cost costs budget investment effort financials resources price'),
+      section('Benefit', 'benefit benefits value return roi revenue gain savings'),
+      section('Risks', 'risk risks assumptions'),
+      section('Recommendation', 'recommendation recommendations decision proposal conclusion ask'),
+    ],
     prefix: 'BC',
     folder: 'strategy',
     expected: true,
@@ -77,7 +100,10 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: ['strategy', 'portfolio-roadmap'],
     holds: 'summary, decision asked for',
-    sections: [],
+    sections: [
+      section('Summary', 'summary overview highlights situation context status'),
+      section('Decision asked for', 'decision decisions ask asked request recommendation approval'),
+    ],
     prefix: 'EB',
     folder: 'strategy',
     expected: true,
@@ -90,7 +116,12 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['strategy', 'portfolio-roadmap'],
     holds: 'target users, problem, value, how success is measured',
-    sections: [],
+    sections: [
+      section('Target users', 'users user customers customer audience personas people who whom'),
+      section('Problem', 'problem problems need needs pain why challenge opportunity'),
+      section('Value', 'value benefits benefit promise solution proposition offer what'),
+      section('Success', 'success measure measures measured metrics goals kpis outcomes results'),
+    ],
     prefix: 'PV',
     folder: 'product',
     expected: true,
@@ -103,7 +134,17 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'feature', 'okr'],
     holds: 'question, method, findings',
-    sections: [],
+    sections: [
+      section(
+        'Question',
+        'question questions goal goals objective objectives hypothesis hypotheses purpose background why aim',
+      ),
+      section('Method', 'method methods methodology approach participants setup interviews how process'),
+      section(
+        'Findings',
+        'findings results insights learnings learned themes conclusions summary observations takeaways',
+      ),
+    ],
     prefix: 'UR',
     folder: 'research',
     expected: false,
@@ -168,7 +209,16 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['feature-backlog', 'roadmap', 'okr', 'product-vision'],
     holds: 'problem, outcome',
-    sections: [],
+    sections: [
+      section(
+        'Problem',
+        'problem problems motivation background why context need opportunity purpose overview summary introduction pain situation',
+      ),
+      section(
+        'Outcome',
+        'outcome outcomes goal goals success metrics metric value benefit benefits objectives objective impact kpis results requirements',
+      ),
+    ],
     prefix: 'F',
     folder: 'features',
     expected: true,
@@ -259,7 +309,12 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['roadmap'],
     holds: 'scope, date, rollout, rollback',
-    sections: [],
+    sections: [
+      section('Scope', 'scope contents features stories included goals changes content what'),
+      section('Date', 'date dates schedule timeline milestones when'),
+      section('Rollout', 'rollout roll-out launch deployment rolling steps phases deploy'),
+      section('Rollback', 'rollback roll-back back-out fallback contingency revert recovery rolling'),
+    ],
     prefix: 'REL',
     folder: 'releases',
     expected: true,

@@ -2,6 +2,7 @@ import type { Artifact, Reference } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
 import { readArtifact } from './recognise.ts'
 import { parseReference } from './reference.ts'
+import { sentenceKey } from './sentence-key.ts'
 import { headingSlugs } from './slug.ts'
 import { get, keys, set, type Table, tableOf, values } from './table.ts'
 
@@ -23,7 +24,7 @@ export interface Workspace {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string
   readonly entries: Table<Entry>
-  /** Folded id → paths of the documents in which an artifact or an item carries it. */
+  /** Folded id, or marked sentence → paths of the documents in which an artifact, an item or a story carries it. */
   readonly carriers: Table<readonly string[]>
   /** Folded id, or path of a document → paths of the artifacts that name it as their parent. */
   readonly followers: Table<readonly string[]>
@@ -187,6 +188,13 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
   return affected
 }
 
+/** The paths of the documents that tell a story whose `sentenceKey` is `key`, sorted. */
+export const pathsWithSentence = (workspace: Workspace, key: string): readonly string[] =>
+  get(workspace.carriers, sentenceMark + key) ?? []
+
+/** Before the key of a sentence; no id begins so. */
+const sentenceMark = '“'
+
 /** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
 export function nextId(workspace: Workspace, prefix: string): string {
   const head = `${idKey(prefix)}-`
@@ -214,6 +222,10 @@ function carriedBy(entry: Entry | undefined): string[] {
   if (!artifact) return []
   const ids = artifact.items.map((item) => idKey(item.id.text))
   if (artifact.id) ids.push(idKey(artifact.id.text))
+  for (const { sentence } of artifact.stories) {
+    const key = sentenceKey(sentence)
+    if (key) ids.push(sentenceMark + key)
+  }
   return [...new Set(ids)]
 }
 

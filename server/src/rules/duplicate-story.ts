@@ -1,0 +1,29 @@
+import { sentenceKey } from '../model/sentence-key.ts'
+import type { Story } from '../model/story.ts'
+import { artifactAt, pathsWithSentence } from '../model/workspace.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'duplicate-story',
+  severity: 'info',
+  summary: 'A story is told once.',
+  why: 'Of two stories that say the same, one is estimated, built or forgotten twice.',
+  repair: 'Keep one of them, or say in which way they differ.',
+
+  *check(artifact, workspace) {
+    const seen = new Map<string, Story>()
+    for (const story of artifact.stories) {
+      const key = sentenceKey(story.sentence)
+      if (!key || !story.sentence) continue
+      const here = seen.get(key)
+      if (!here) seen.set(key, story)
+      const [path] = pathsWithSentence(workspace, key)
+      const where = here
+        ? `at “${here.id?.text ?? here.title.text}” above`
+        : path !== undefined && path < artifact.path
+          ? `in ${artifactAt(workspace, path)?.id?.text ?? path}`
+          : null
+      if (where) yield { span: story.sentence, message: `This story is told already, ${where}.` }
+    }
+  },
+})

@@ -1,0 +1,76 @@
+import { inAMonth, isDateKey, lastDayOf } from '../model/dates.ts'
+import { setValue } from '../model/field.ts'
+import { statusKeys, titleKeys, typeKeys } from '../model/keys.ts'
+import { isPlaceholder } from '../model/placeholder.ts'
+import { fold } from '../model/schema.ts'
+import type { Field } from '../syntax/frontmatter.ts'
+import { defineRule, type Report } from './rule.ts'
+
+/** Keys under which one word or one line is due. */
+const single = new Set(['id', ...typeKeys, ...titleKeys, ...statusKeys])
+
+export default defineRule({
+  id: 'invalid-field',
+  severity: 'warning',
+  summary: 'A field has the shape that its key asks for: a date, one word, one choice.',
+  why: 'A value of the wrong shape is read by nobody, however well it is meant.',
+  repair: 'Write a date as 2027-03-31, choose one of the values, or keep one of the list.',
+
+  *check(artifact, workspace) {
+    for (const field of artifact.frontmatter?.fields ?? []) {
+      const report = isDateKey(field.key)
+        ? aboutDate(field, workspace.today)
+        : single.has(fold(field.key)) && isOurs(field, artifact.typeField !== null)
+          ? (aboutList(field) ?? aboutChoice(field))
+          : null
+      if (report) yield report
+    }
+  },
+})
+
+/** `name`, `kind`, `state` are keys of many tools; where no type is declared, only `id` and `status` are ours. */
+const isOurs = (field: Field, isDeclared: boolean): boolean =>
+  isDeclared || ['id', 'status', 'title'].includes(fold(field.key))
+
+function aboutDate(field: Field, today: string): Report | null {
+  const value = field.scalars[0]?.text ?? ''
+  if (field.shape === 'scalar' && (isPlaceholder(value) || lastDayOf(value))) return null
+  if (field.shape === 'empty') return null
+  return {
+    span: field.valueSpan,
+    message: `\`${field.key}\` wants a date, such as ${today}.`,
+    fixes: () => [
+      { title: `Set it to ${inAMonth(today)}, in a month`, edits: [setValue(field, inAMonth(today))] },
+    ],
+  }
+}
+
+/** A list of one is that one to everybody; a list of several is not. */
+function aboutList(field: Field): Report | null {
+  const isList = field.shape === 'list' && field.scalars.length > 1
+  if (!isList && field.shape !== 'map') return null
+  return {
+    span: field.valueSpan,
+    message: `\`${field.key}\` wants one value, and not a ${isList ? 'list' : 'map'}.`,
+    fixes: () =>
+      field.scalars
+        .slice(0, 5)
+        .map(({ text }) => ({ title: `Keep \`${text}\``, edits: [setValue(field, text)] })),
+  }
+}
+
+/** `draft | ready | done`, as a template has it: nobody has chosen yet. */
+function aboutChoice(field: Field): Report | null {
+  const value = field.scalars[0]?.text ?? ''
+  const choices = value.split('|').map((choice) => choice.trim())
+  const isChoice = titleKeys.includes(fold(field.key)) || choices.length < 2
+  if (isChoice || !choices.every((choice) => /^[\p{L}][\p{L} _-]{0,29}$/u.test(choice))) return null
+  return {
+    span: field.valueSpan,
+    message: `\`${field.key}\` still lists what it could be: choose one.`,
+    fixes: () =>
+      choices
+        .slice(0, 8)
+        .map((choice) => ({ title: `Choose \`${choice}\``, edits: [setValue(field, choice)] })),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Artifact } from '../model/artifact.ts'
+import { isDateKey } from '../model/dates.ts'
+import { labelsIn } from '../model/labels.ts'
+import type { RequiredSection } from '../model/types.ts'
+import { type Insertion, insertAt } from '../text/edit.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'missing-section',
+  severity: 'info',
+  summary: 'A document holds the sections that its kind is about.',
+  why: 'What a reader looks for and does not find, every reader asks for again.',
+  repair: 'Add the section, or say it under a heading that names it.',
+
+  *check(artifact) {
+    const { type, status, text } = artifact
+    if (type.sections.length === 0 || status?.stage === 'done' || status?.stage === 'dropped') return
+    const labels = labelsIn(text)
+    // A page of prose, or one that is only begun, has no sections to be missed among.
+    if (labels.length < 2) return
+    const words = new Set(labels.flatMap((label) => label.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []))
+    const folded = labels.map((label) => label.toLowerCase())
+    const isThere = ({ title, also }: RequiredSection) =>
+      also.some((word) => words.has(word)) ||
+      folded.some((label) => label.includes(title.toLowerCase())) ||
+      (title === 'Date' &&
+        artifact.frontmatter?.fields.some(({ key }) => /date/i.test(key) || isDateKey(key)))
+    const missing = type.sections.filter((section) => !isThere(section))
+    if (missing.length === 0) return
+    const names = missing.map(({ title }) => `“${title}”`)
+    const last = names.pop()
+    const list = names.length > 0 ? `${names.join(', ')} and ${last}` : last
+    yield {
+      span: artifact.head,
+      message: `This ${type.title} has no ${names.length > 0 ? 'sections' : 'section'} ${list}.`,
+      fixes: () => [
+        {
+          title: missing.length === 1 ? `Add a section ${last}` : `Add ${missing.length} sections`,
+          edits: [insertAt(text.trimEnd().length, ...sections(artifact, missing))],
+        },
+      ],
+    }
+  },
+})
+
+function sections({ type }: Artifact, missing: readonly RequiredSection[]): Insertion {
+  return missing.flatMap(({ title }, index) => [
+    `\n\n## ${title}\n\n`,
+    { stop: index + 1, text: `What the ${type.title} says of it` },
+  ])
+}

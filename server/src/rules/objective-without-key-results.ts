@@ -1,0 +1,44 @@
+import { objectivesIn } from '../model/okr.ts'
+import { insertAt } from '../text/edit.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'objective-without-key-results',
+  severity: 'warning',
+  summary: 'An objective has key results by which one can tell that it is reached.',
+  why: 'Without key results an objective is a wish, and nobody can say that it was missed.',
+  repair: 'Add two to five key results below it, each with a number.',
+
+  *check({ type, text }) {
+    if (type.id !== 'okr') return
+    for (const { head, results, start, end } of objectivesIn(text).objectives) {
+      if (results.length > 0) continue
+      const at = start + text.slice(start, end).trimEnd().length
+      const isHeading = /^#/.test(text.slice(start, start + 1))
+      yield {
+        span: head,
+        message: 'This objective has no key results.',
+        fixes: () =>
+          isHeading
+            ? [
+                {
+                  title: 'Add key results',
+                  edits: [
+                    insertAt(
+                      at,
+                      '\n\n- **KR1:** ',
+                      { stop: 1, text: 'What is raised from 10 to 20' },
+                      '\n- **KR2:** ',
+                      {
+                        stop: 2,
+                        text: 'What is brought down to 5 %',
+                      },
+                    ),
+                  ],
+                },
+              ]
+            : [],
+      }
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { dateFields, inAMonth, lastDayOf } from '../model/dates.ts'
+import { setField, setValue } from '../model/field.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'overdue',
+  severity: 'info',
+  summary: 'A document that is not done is looked at before its date has passed.',
+  why: 'A date that nobody keeps tells everyone that dates here mean nothing.',
+  repair: 'Look at it again and set a new date, or mark it as done.',
+
+  *check(artifact, workspace) {
+    const stage = artifact.status?.stage
+    if (stage === 'done' || stage === 'dropped') return
+    for (const field of dateFields(artifact.frontmatter?.fields ?? [])) {
+      const date = field.scalars[0]?.text ?? ''
+      const last = lastDayOf(date)
+      if (!last || last >= workspace.today) continue
+      const next = inAMonth(workspace.today)
+      yield {
+        span: field.valueSpan,
+        message: `\`${field.key}\` has passed: ${date}.`,
+        fixes: () => [
+          { title: `Set \`${field.key}\` to ${next}, in a month`, edits: [setValue(field, next)] },
+          { title: 'Mark as done', edits: setField(artifact, 'status', 'done') },
+        ],
+      }
+    }
+  },
+})

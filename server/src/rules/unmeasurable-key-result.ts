@@ -1,0 +1,21 @@
+import { isMeasurable, objectivesIn } from '../model/okr.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unmeasurable-key-result',
+  severity: 'info',
+  summary: 'A key result says by how much, or by when.',
+  why: 'A key result without a measure is reached when somebody feels so.',
+  repair: 'Say from what to what: a number, a share, a date.',
+
+  *check({ type, text }) {
+    if (type.id !== 'okr') return
+    const { objectives, loose } = objectivesIn(text)
+    for (const result of [...objectives.flatMap((it) => it.results), ...loose])
+      if (!isMeasurable(text, result) && /\p{L}/u.test(text.slice(result.head.start, result.head.end)))
+        yield {
+          span: result.head,
+          message: 'This key result cannot be measured: it names no number and no date.',
+        }
+  },
+})

@@ -1,0 +1,54 @@
+import type { Criterion } from '../model/story.ts'
+import { codeSpans } from '../syntax/inline.ts'
+import { defineRule } from './rule.ts'
+
+/** A short list: words with which two people mean two things, and which a number would settle. */
+const vague =
+  /(?<![-\w])(?:user[- ]friendly|easy to (?:use|understand|read)|easily|intuitive(?:ly)?|seamless(?:ly)?|smooth(?:ly)?|quickly|(?<=\b(?:is|are|be|feels?|very) )(?:fast|quick)|performant|robust|reasonabl[ey]|adequate(?:ly)?|as appropriate|if possible|where (?:possible|appropriate))(?![-\w])/gi
+
+/** More vague criteria than this in one section are one finding. */
+const many = 3
+
+export default defineRule({
+  id: 'vague-criterion',
+  severity: 'hint',
+  summary: 'A criterion can be tested: it says how fast, how easy, which cases.',
+  why: 'What is fast to the one is slow to the other, and the story comes back.',
+  repair: 'Say what one would measure or see instead of the word.',
+
+  *check(artifact) {
+    for (const story of artifact.stories)
+      for (const { criteria, label } of story.sections) {
+        const found = criteria.flatMap((criterion) => vagueIn(artifact.text, criterion) ?? [])
+        if (found.length > many)
+          yield {
+            span: label,
+            message: `${found.length} of these criteria have words that cannot be tested, such as “${found[0]?.word}”.`,
+          }
+        else
+          for (const { start, end, word } of found)
+            yield {
+              span: { start, end },
+              message: `“${word}” cannot be tested: say what one would measure or see.`,
+            }
+      }
+  },
+})
+
+/** The first vague word of a criterion; a number in it says what is meant. */
+function vagueIn(text: string, { start, end }: Criterion) {
+  const source = text.slice(start, end)
+  if (
+    source.search(vague) < 0 ||
+    /\d/.test(source.replace(/^\s*(?:[-*+]|#?\d+[.):]?)\s*(?:\[[ xX]\]\s*)?(?:#\d+\s*)?/, ''))
+  )
+    return null
+  const code = source.includes('`') ? codeSpans(source) : []
+  for (const match of source.matchAll(vague)) {
+    const at = match.index
+    const isQuoted = /["“`][^"”`]*$/.test(source.slice(Math.max(0, at - 40), at))
+    if (isQuoted || code.some((span) => span.start <= at && at < span.end)) continue
+    return { start: start + at, end: start + at + match[0].length, word: match[0] }
+  }
+  return null
+}
