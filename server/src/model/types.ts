@@ -1,3 +1,5 @@
+import { type RequiredSection, requiredSections } from './required-sections.ts'
+
 /** An artifact type as data. `parents` are the types it may be handed down from. */
 export interface ArtifactType {
   readonly id: string
@@ -19,20 +21,11 @@ export interface ArtifactType {
   readonly expected: boolean
 }
 
-/** A section that a document must hold, by its usual title and the single words that others say it with. */
-export interface RequiredSection {
-  readonly title: string
-  readonly also: readonly string[]
-}
-
-/** A section with the words, one of which a heading or a label has that means it. */
-const section = (title: string, also: string): RequiredSection => ({ title, also: also.split(' ') })
-
 const leader = 'product-leader'
 const manager = 'product-manager'
 const owner = 'product-owner'
 
-export const types: readonly ArtifactType[] = [
+const usual: readonly Omit<ArtifactType, 'sections'>[] = [
   {
     id: 'strategy',
     title: 'strategy',
@@ -41,20 +34,6 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: [],
     holds: 'the bet, why now, how success is measured',
-    sections: [
-      section(
-        'The bet',
-        'bet vision approach thesis direction choices pillars themes strategy priorities focus',
-      ),
-      section(
-        'Why now',
-        'why context situation background diagnosis challenge challenges problem market motivation rationale',
-      ),
-      section(
-        'Success',
-        'success measure measures measured metrics goals objectives kpis outcomes results targets',
-      ),
-    ],
     prefix: 'ST',
     folder: 'strategy',
     expected: true,
@@ -67,7 +46,6 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: ['strategy'],
     holds: 'items with a horizon and an outcome',
-    sections: [],
     prefix: 'PR',
     folder: 'strategy',
     expected: true,
@@ -80,14 +58,6 @@ export const types: readonly ArtifactType[] = [
     owners: [leader, manager],
     parents: ['strategy', 'product-vision', 'roadmap'],
     holds: 'problem, options, cost, benefit, risks, recommendation',
-    sections: [
-      section('Problem', 'problem opportunity need background context situation motivation why'),
-      section('Options', 'options option alternatives alternative'),
-      section('Cost', 'cost costs budget investment effort financials resources price'),
-      section('Benefit', 'benefit benefits value return roi revenue gain savings'),
-      section('Risks', 'risk risks assumptions'),
-      section('Recommendation', 'recommendation recommendations decision proposal conclusion ask'),
-    ],
     prefix: 'BC',
     folder: 'strategy',
     expected: true,
@@ -100,10 +70,6 @@ export const types: readonly ArtifactType[] = [
     owners: [leader],
     parents: ['strategy', 'portfolio-roadmap'],
     holds: 'summary, decision asked for',
-    sections: [
-      section('Summary', 'summary overview highlights situation context status'),
-      section('Decision asked for', 'decision decisions ask asked request recommendation approval'),
-    ],
     prefix: 'EB',
     folder: 'strategy',
     expected: true,
@@ -116,12 +82,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['strategy', 'portfolio-roadmap'],
     holds: 'target users, problem, value, how success is measured',
-    sections: [
-      section('Target users', 'users user customers customer audience personas people who whom'),
-      section('Problem', 'problem problems need needs pain why challenge opportunity'),
-      section('Value', 'value benefits benefit promise solution proposition offer what'),
-      section('Success', 'success measure measures measured metrics goals kpis outcomes results'),
-    ],
     prefix: 'PV',
     folder: 'product',
     expected: true,
@@ -134,17 +94,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'feature', 'okr'],
     holds: 'question, method, findings',
-    sections: [
-      section(
-        'Question',
-        'question questions goal goals objective objectives hypothesis hypotheses purpose background why aim',
-      ),
-      section('Method', 'method methods methodology approach participants setup interviews how process'),
-      section(
-        'Findings',
-        'findings results insights learnings learned themes conclusions summary observations takeaways',
-      ),
-    ],
     prefix: 'UR',
     folder: 'research',
     expected: false,
@@ -157,7 +106,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'portfolio-roadmap', 'strategy'],
     holds: 'items with a horizon and an outcome',
-    sections: [],
     prefix: 'RM',
     folder: 'roadmap',
     expected: true,
@@ -170,7 +118,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['product-vision', 'strategy', 'roadmap'],
     holds: 'objectives, each with measurable key results',
-    sections: [],
     prefix: 'OKR',
     folder: 'okrs',
     expected: true,
@@ -183,7 +130,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['okr', 'product-vision'],
     holds: 'metric, baseline, target',
-    sections: [],
     prefix: 'KPI',
     folder: 'okrs',
     expected: false,
@@ -196,7 +142,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['roadmap', 'okr'],
     holds: 'features',
-    sections: [],
     prefix: 'FB',
     folder: 'features',
     expected: true,
@@ -209,16 +154,6 @@ export const types: readonly ArtifactType[] = [
     owners: [manager],
     parents: ['feature-backlog', 'roadmap', 'okr', 'product-vision'],
     holds: 'problem, outcome',
-    sections: [
-      section(
-        'Problem',
-        'problem problems motivation background why context need opportunity purpose overview summary introduction pain situation',
-      ),
-      section(
-        'Outcome',
-        'outcome outcomes goal goals success metrics metric value benefit benefits objectives objective impact kpis results requirements',
-      ),
-    ],
     prefix: 'F',
     folder: 'features',
     expected: true,
@@ -231,7 +166,6 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['roadmap', 'okr', 'feature'],
     holds: 'a goal; the stories it takes in',
-    sections: [],
     prefix: 'SO',
     folder: 'sprints',
     expected: true,
@@ -244,7 +178,6 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature', 'roadmap'],
     holds: 'a story sentence with its why; acceptance criteria',
-    sections: [],
     prefix: 'US',
     folder: 'stories',
     expected: true,
@@ -257,7 +190,6 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['user-story', 'feature'],
     holds: 'criteria',
-    sections: [],
     prefix: 'AC',
     folder: 'stories',
     expected: false,
@@ -270,7 +202,6 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature'],
     holds: 'what and why',
-    sections: [],
     prefix: 'BUG',
     folder: 'backlog',
     expected: false,
@@ -283,7 +214,6 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature'],
     holds: 'what and why',
-    sections: [],
     prefix: 'EN',
     folder: 'backlog',
     expected: false,
@@ -296,7 +226,6 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['feature-backlog', 'roadmap'],
     holds: 'stories, bugs, enablers',
-    sections: [],
     prefix: 'TB',
     folder: 'backlog',
     expected: false,
@@ -309,14 +238,13 @@ export const types: readonly ArtifactType[] = [
     owners: [owner],
     parents: ['roadmap'],
     holds: 'scope, date, rollout, rollback',
-    sections: [
-      section('Scope', 'scope contents features stories included goals changes content what'),
-      section('Date', 'date dates schedule timeline milestones when'),
-      section('Rollout', 'rollout roll-out launch deployment rolling steps phases deploy'),
-      section('Rollback', 'rollback roll-back back-out fallback contingency revert recovery rolling'),
-    ],
     prefix: 'REL',
     folder: 'releases',
     expected: true,
   },
 ]
+
+export const types: readonly ArtifactType[] = usual.map((type) => ({
+  ...type,
+  sections: requiredSections.get(type.id) ?? [],
+}))

@@ -1,7 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
 import { isDateKey } from '../model/dates.ts'
 import { labelsIn } from '../model/labels.ts'
-import type { RequiredSection } from '../model/types.ts'
+import type { RequiredSection } from '../model/required-sections.ts'
 import { type Insertion, insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 

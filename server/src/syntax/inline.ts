@@ -1,4 +1,5 @@
-import remarkGfm from 'remark-gfm'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
@@ -34,7 +35,11 @@ export function plainText(block: string): string {
 
 let processor: Processor | null = null
 function parse(block: string): Root {
-  processor ??= unified().use(remarkParse).use(remarkGfm) as unknown as Processor
+  processor ??= unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [gfmStrikethrough()])
+    // Of what GFM adds within a block, only this changes its text: a bare URL reads as it stands.
+    .data('fromMarkdownExtensions', [gfmStrikethroughFromMarkdown()]) as unknown as Processor
   return processor.parse(block)
 }
 
