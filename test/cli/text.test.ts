@@ -159,7 +159,7 @@ describe('the summary', () => {
     [
       'two of a kind',
       workspace({ 'a.md': story(), 'b.md': story() }),
-      '2 findings (2 errors) in 2 of 5 documents · 2 stories',
+      '3 findings (2 errors, 1 info) in 2 of 5 documents · 2 stories',
     ],
   ])('after a check with %s', async (_, documents, expected) => {
     const { stdout } = await triadIn(documents, 'check')

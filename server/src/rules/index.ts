@@ -6,6 +6,8 @@ import incompleteScenario from './incomplete-scenario.ts'
 import incompleteStory from './incomplete-story.ts'
 import invalidField from './invalid-field.ts'
 import invalidFrontmatter from './invalid-frontmatter.ts'
+import itemWithoutHorizon from './item-without-horizon.ts'
+import itemWithoutOutcome from './item-without-outcome.ts'
 import missingAcceptanceCriteria from './missing-acceptance-criteria.ts'
 import missingOwner from './missing-owner.ts'
 import missingParent from './missing-parent.ts'
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   incompleteStory,
   invalidField,
   invalidFrontmatter,
+  itemWithoutHorizon,
+  itemWithoutOutcome,
   missingAcceptanceCriteria,
   missingOwner,
   missingParent,

@@ -1,4 +1,5 @@
 import { isMeasurable, objectivesIn } from '../model/okr.ts'
+import type { Span } from '../text/span.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -8,11 +9,17 @@ export default defineRule({
   why: 'A key result without a measure is reached when somebody feels so.',
   repair: 'Say from what to what: a number, a share, a date.',
 
-  *check({ type, text }) {
+  *check({ type, text, placeholders }) {
     if (type.id !== 'okr') return
     const { objectives, loose } = objectivesIn(text)
+    // What is still to be filled in is said already.
+    const isOpen = ({ start, end }: Span) => placeholders.some((it) => start <= it.start && it.end <= end)
     for (const result of [...objectives.flatMap((it) => it.results), ...loose])
-      if (!isMeasurable(text, result) && /\p{L}/u.test(text.slice(result.head.start, result.head.end)))
+      if (
+        !isMeasurable(text, result) &&
+        !isOpen(result) &&
+        /\p{L}/u.test(text.slice(result.head.start, result.head.end))
+      )
         yield {
           span: result.head,
           message: 'This key result cannot be measured: it names no number and no date.',

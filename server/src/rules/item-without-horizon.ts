@@ -1,0 +1,20 @@
+import { isRoadmap, roadmapItems } from '../model/roadmap.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'item-without-horizon',
+  severity: 'info',
+  summary: 'An item of a roadmap says when, roughly.',
+  why: 'A roadmap without times is a list of wishes, and everyone hears “soon”.',
+  repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
+
+  *check({ type, text, head, status }) {
+    if (!isRoadmap(type.id) || status?.stage === 'done' || status?.stage === 'dropped') return
+    const items = roadmapItems(text)
+    const lacking = items.filter((item) => !item.hasHorizon)
+    // Where none has one, the roadmap is written without them: that is one finding.
+    if (lacking.length > 2 && lacking.length === items.length)
+      yield { span: head, message: `None of these ${items.length} items says when.` }
+    else for (const item of lacking) yield { span: item.head, message: 'This item does not say when.' }
+  },
+})
