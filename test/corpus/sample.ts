@@ -79,7 +79,9 @@ function excerpt(lines: readonly string[], line: number): string {
   const from = Math.max(1, line - around)
   return lines
     .slice(from - 1, line + around)
-    .map((text, at) => `${from + at === line ? '>' : ' '}${String(from + at).padStart(4)} ${text.slice(0, 200)}`)
+    .map(
+      (text, at) => `${from + at === line ? '>' : ' '}${String(from + at).padStart(4)} ${text.slice(0, 200)}`,
+    )
     .join('\n')
 }
 

@@ -177,6 +177,7 @@ test('after any events, the state is that of a fresh start', async () => {
 test('a configuration that cannot be read leaves in force what was', async () => {
   const files = new Map([
     ['/team/a.md', '---\ntype: feature\n---\n'],
+    ['/team/b.md', '---\ntype: roadmap\n---\n'],
     ['/team/triad.yaml', 'rules:\n  missing-owner: off\n  missing-parent: off\n'],
   ])
   const session = start(files)

@@ -48,11 +48,18 @@ describe('the head of the body states', () => {
     ],
     ['in a heading', '# Pay\n\n## Status: Completed\n', ['status: Completed']],
     ['several people', '**Authors:** @ada, @ben\n', ['authors: @ada | @ben']],
+    ['below a subtitle', '# Pay\n\n## By card\n\n**Owner:** Ada\n', ['owner: Ada']],
+    ['in a foot', '# Pay\n\nBy card.\n\n## Why\n\nSo.\n\n---\n\n**Document Owner**: Ada\n', ['owner: Ada']],
+    ['under other words', '**PRD Owner:** Ada\n**Prepared by:** Ben\n', ['owner: Ada', 'author: Ben']],
+    ['for one or several', '| Metadata | |\n|--|--|\n| Owner(s) | Ada |\n', ['owners: Ada']],
+    ['where it comes from', '**Related Epic(s)/PRD ID(s):** Scaling\n', ['related-epics/prd-ids: Scaling']],
+    ['its parent below a heading', '# Pay\n\n## Parent Task\n\ntask-7 - Pay\n', ['parent: task-7 - Pay']],
     ['nobody yet', '# Pay\n\n**Owner:**\n\n## Why\n', ['owner: ']],
   ])('%s', (_, text, expected) => expect(stated(text)).toEqual(expected))
 
   test.each([
-    ['behind the second heading', '# Pay\n\n## Details\n\n**Owner:** Ada\n'],
+    ['behind the second heading', '# Pay\n\nBy card.\n\n## Details\n\n**Owner:** Ada\n'],
+    ['in a last section', '# Pay\n\nBy card.\n\n---\n\n## Details\n\n**Owner:** Ada\n'],
     ['in prose', '# Pay\n\nThe owner: nobody knows.\n'],
     ['in code', '# Pay\n\n```\nOwner: Ada\n```\n'],
     ['in a heading that only begins so', '# Pay\n\n## Status quo\n\nAll is well.\n'],
@@ -60,6 +67,16 @@ describe('the head of the body states', () => {
     ['of another kind', '**Priority:** High\n'],
   ])('nothing %s', (_, text) => expect(stated(text)).toEqual([]))
 })
+
+test.each([
+  ['**Epic:** Scaling', true],
+  ['**Request Log:** REQ-7', true],
+  ['**Epic:** none', true],
+  ['**Epic:** TBD', false],
+  ['**Owner:** Ada', false],
+])('whether a body says where it comes from: %s', (line, says) =>
+  expect(readArtifact('stories/pay.md', `# Pay\n\n${line}\n`, defaultConfig)?.statesOrigin).toBe(says),
+)
 
 describe('an artifact takes from its body', () => {
   const read = (text: string, path = 'stories/pay.md') => {

@@ -33,6 +33,9 @@ describe('an owner', () => {
     ['owner: @ada', null, 'ada'],
     ['owner: Ada Okoro (PM)', 'product-manager', 'Ada Okoro'],
     ['owners:\n  - "@ada"\n  - "@ben"', null, 'ada + ben'],
+    ['authors: "@ada, @ben"', null, 'ada + ben'],
+    ['owner: PM and PO', 'product-manager', ''],
+    ['owner: Okoro, Ada', null, 'Okoro, Ada'],
     ['product-manager: Ada Okoro', 'product-manager', 'Ada Okoro'],
     ['product_owner: Ada\nproduct_manager: Ben', 'product-manager', 'Ben'],
     ['dri: Ada\nowner: PM', 'product-manager', ''],
@@ -51,6 +54,7 @@ describe('an owner', () => {
     'owner: {}',
     'owner:\n  -',
     'reviewer: Ada',
+    'assignee: Completed',
   ])('%j is none', (lines) => expect(ownerOf(lines)).toBe(null))
 
   test('is first looked for in the order of the keys, not of the document', () => {
@@ -68,6 +72,7 @@ describe('where the workspace knows people', () => {
     ['owner: cleo', [null, 'cleo', '']],
     ['owner: Dana', [null, 'Dana', 'Dana']],
     ['owners: [ada, Dana]', ['product-leader', 'ada + Dana', 'Dana']],
+    ['owner: ada, ben', ['product-manager', 'ada + ben', '']],
     ['owners: [ada, PM]', ['product-manager', 'ada', '']],
     ['owner: product-manager', ['product-manager', '', '']],
   ])('%s', (lines, expected) => expect(ownerOf(lines, knowing)).toEqual(expected))

@@ -48,6 +48,7 @@ describe('a name says what a document is', () => {
     ['feature-backlog.md', 'feature-backlog'],
     ['product-backlog.md', 'team-backlog'],
     ['user-research-2027.md', 'research'],
+    ['user-research-findings-2027.md', 'research'],
   ])('%s is a %s', (path, type) => expect(kind(path)).toBe(`${type} by name`))
 
   test.each([
@@ -71,8 +72,27 @@ describe('a name says what a document is', () => {
     'prds/EXECUTIVE_SUMMARY.md',
     'prds/payments/api-contracts.md',
     'features/adr-0001-queue.md',
+    'features/cache/design-tokens.md',
+    'prds/IMPLEMENTATION_SUMMARY.md',
+    'user-research-team.md',
     'features/notes.md',
   ])('%s says nothing', (path) => expect(kind(path)).toBe(null))
+})
+
+describe('a name that may mean something else counts where the text bears it out', () => {
+  const prose = 'You can use this option to clear the cache whenever a model was changed behind its back. '
+  test.each([
+    ['features/cache.md', '', null],
+    ['features/cache.md', '## Problem\n', 'feature'],
+    ['features/cache.md', '**Status:** Draft\n', 'feature'],
+    ['features/cache.md', '| Owner | Ada |\n|--|--|\n', 'feature'],
+    ['features/cache.md', 'As a clerk, I want a button.\n', 'feature'],
+    ['docs/strategy.md', '', null],
+    ['docs/strategy.md', '## Goals\n', 'strategy'],
+    ['product-strategy.md', '', 'strategy'],
+  ])('%s with %j', (path, line, type) =>
+    expect(kind(path, `# Title\n\n${prose}${prose}\n\n${line}`)).toBe(type && `${type} by name`),
+  )
 })
 
 describe('never an artifact, whatever stands in it', () => {
@@ -104,12 +124,18 @@ describe('never an artifact, whatever stands in it', () => {
   test.each([
     ['a title to be filled in', 'stories/new.md', declaring('title: "{{title}}"')],
     ['an id to be filled in', 'stories/new.md', declaring('id: <id>')],
+    ['a title in capitals', 'specs/1/spec.md', '# Feature Specification: [FEATURE NAME]\n'],
     ['several slots', 'stories/new.md', '# {{title}}\n\nAs a {{role}}, I want {{want}}.\n'],
   ])('a template, by %s', (_, path, text) => expect(kind(path, text)).toBe(null))
 
   test.each([
     ['templated', 'stories/templated-mails.md', '# Templated mails\n'],
     ['one slot', 'stories/greeting.md', '# Greeting\n\nThe mail begins with {{name}}.\n'],
+    [
+      'slots in code',
+      'stories/mails.md',
+      '# Mails\n\n`{{a}}`, `{{b}}`, `{{c}}`\n\n```\n{{d}} {{e}} {{f}}\n```\n',
+    ],
     ['indexing', 'stories/indexing.md', '# Indexing\n'],
   ])('but %s is not a template', (_, path, text) => expect(kind(path, text)).toBe('user-story by name'))
 })
@@ -130,6 +156,11 @@ describe('frontmatter goes before the name', () => {
   ])('%s', (line, expected) => expect(kind('okrs/q1.md', declaring(line))).toBe(expected))
 
   test('in any file', () => expect(kind('notes/x.md', declaring('type: bug'))).toBe('bug by frontmatter'))
+
+  test('but a stamp makes no artifact of a companion', () => {
+    expect(kind('prds/adr-0001-queue.md', declaring('doc_type: prd'))).toBe(null)
+    expect(kind('prds/adr-0001-queue.md', declaring('type: prd'))).toBe('feature by frontmatter')
+  })
 
   test('but only at the top', () => expect(kind('notes/x.md', `\n${declaring('type: bug')}`)).toBe(null))
 })
@@ -165,6 +196,10 @@ describe('what is read of an artifact', () => {
     ['the title of the frontmatter', '---\ntitle: Pay\n---\n# Pay now\n', 'Pay'],
     ['the heading without its id', '# US-1: Pay `now` **please**\n', 'Pay now please'],
     ['the heading, where it is only an id', '# US-1\n', 'US-1'],
+    ['the heading without its kind', '# PRD: Pay\n', 'Pay'],
+    ['the heading without its number', '# Task 11.2: Pay - by card\n', 'Pay - by card'],
+    ['the heading, where the kind is part of it', '# Story time\n', 'Story time'],
+    ['the heading with the number that tells it from others', '# Epic 3: Pay\n', 'Epic 3: Pay'],
     ['the name of the file', 'Nothing but prose.\n', 'pay'],
   ])('its title: %s', (_, text, title) => expect(read(text).title.text).toBe(title))
 

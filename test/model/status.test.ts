@@ -20,6 +20,7 @@ describe('a status means', () => {
         'Accepted ✔',
         'implementable',
         'refined',
+        'Ready to implement',
       ],
     ],
     [
@@ -34,6 +35,9 @@ describe('a status means', () => {
         '🚧 in progress',
         'doing',
         'live',
+        'InProgress',
+        'Ready for Review',
+        'In QA',
       ],
     ],
     [
@@ -49,17 +53,27 @@ describe('a status means', () => {
         'implemented',
         '**Shipped**',
         'closed',
+        'inferred_complete',
       ],
     ],
-    ['dropped', ['dropped', 'Cancelled', 'canceled', 'rejected', "won't do", 'Superseded', 'obsolete']],
+    [
+      'dropped',
+      ['dropped', 'Cancelled', 'canceled', 'rejected', "won't do", 'Superseded', 'obsolete', 'Not accepted'],
+    ],
   ])('%s', (stage, spellings) => {
     for (const spelling of spellings) expect([spelling, stageNamed(spelling)]).toEqual([spelling, stage])
   })
 
-  test.each(['', 'draft | ready | done', 'ready?no', 'almost done', 'on fire', 'done by Friday'])(
-    'nothing that is known: %j',
-    (status) => expect(stageNamed(status)).toBe(null),
-  )
+  test.each([
+    '',
+    'draft | ready | done',
+    'ready?no',
+    'almost done',
+    'Planning complete',
+    'Partially complete',
+    'on fire',
+    'done by Friday',
+  ])('nothing that is known: %j', (status) => expect(stageNamed(status)).toBe(null))
 })
 
 describe('a document', () => {

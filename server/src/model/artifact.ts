@@ -58,6 +58,8 @@ export interface Artifact {
   readonly ownerField: Field | null
   readonly status: Status | null
   readonly parents: readonly Reference[]
+  /** Whether it says what it is part of, be it in words that no link can be read from. */
+  readonly statesOrigin: boolean
   readonly stories: readonly Story[]
   readonly items: readonly Item[]
   readonly placeholders: readonly Placeholder[]

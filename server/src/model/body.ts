@@ -1,42 +1,55 @@
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import type { Block, Heading, Root, Table } from '../syntax/nodes.ts'
 import { type Span, trim } from '../text/span.ts'
-import { ownerKeys, parentKeys, statusKeys } from './keys.ts'
+import { isOrigin, ownerKeys, parentKeys, statusKeys } from './keys.ts'
 import { fold } from './schema.ts'
 
 /** Keys that stand before a colon in prose for other reasons, too. */
 const ambiguous = new Set(['role', 'lead', 'supports', 'implements', 'state'])
 
-/** Labels under which the body of a document says who owns it, how far it is and what it is part of. */
-const spoken: ReadonlySet<string> = new Set([
-  ...[...ownerKeys, ...statusKeys, ...parentKeys].filter((key) => !ambiguous.has(key)),
-  'id',
-  'task-id',
-  'story-id',
-  'parent-task',
-  'parent-story',
-  'parent-epic',
-  'parent-feature',
-])
-
-/** What other words for a key mean in frontmatter's terms. */
+/** What other words for a key, as people label things, mean in frontmatter's terms. */
 const meant: Readonly<Record<string, string>> = {
   'task-id': 'id',
   'story-id': 'id',
+  'prd-id': 'id',
+  'feature-id': 'id',
+  'plan-id': 'id',
+  'document-id': 'id',
+  'doc-id': 'id',
   'parent-task': 'parent',
   'parent-story': 'parent',
   'parent-epic': 'epic',
   'parent-feature': 'feature',
+  'prd-owner': 'owner',
+  'document-owner': 'owner',
+  'doc-owner': 'owner',
+  'feature-owner': 'owner',
+  'epic-owner': 'owner',
+  'spec-owner': 'owner',
+  'story-owner': 'owner',
+  'owned-by': 'owner',
+  'maintained-by': 'owner',
+  'assigned-to': 'assignee',
+  'prepared-by': 'author',
+  'written-by': 'author',
+  contact: 'point-of-contact',
 }
+
+/** Labels under which the body of a document says who owns it, how far it is and what it is part of. */
+const spoken: ReadonlySet<string> = new Set([
+  ...[...ownerKeys, ...statusKeys, ...parentKeys].filter((key) => !ambiguous.has(key)),
+  'id',
+  ...Object.keys(meant),
+])
 
 /** A sign that a document may state such a fact, so that most are told by it to state none. */
 const mayState =
-  /^\ufeff?[ \t>]*(?:[-*+|#]+[ \t]*)?(?:[*_]{0,3})(?:owner|owning|product[ -]|dri\b|point of contact|assignee|author|approver|status|parent|epic|feature|milestone|roadmap|okr|objective|upstream|id\b|task id|story id)/im
+  /^\ufeff?[ \t>]*(?:[-*+|#]+[ \t]*)?(?:[*_]{0,3})(?:owne[rd]|owning|product[ -]|dri\b|point of contact|contact|assign|author|approver|maintained|prepared|written|status|parent|epic|feature|milestone|roadmap|okr|objective|upstream|related|builds on|part of|based on|initiative|program|request log|id\b|(?:task|story|prd|plan|spec|doc(?:ument)?) (?:id|owner)\b)/im
 
 /**
  * The facts that the head of the body states, up to its second heading, as fields: `**Owner:** Ada`, rows
- * of a table, several on one line; and the value below a heading `Status`, wherever it stands. They rank
- * below the frontmatter's.
+ * of a table, several on one line; the value below a heading `Status`, wherever it stands; and what a foot
+ * below a last rule says of who owns it. They rank below the frontmatter's.
  */
 export function bodyFields(root: Root, text: string): Field[] {
   if (!mayState.test(text)) return []
@@ -46,11 +59,27 @@ export function bodyFields(root: Root, text: string): Field[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
     if (block.type === 'heading') {
-      headings++
+      // A heading right below another, as a subtitle is, goes with it.
+      if (blocks[i - 1]?.type !== 'heading') headings++
       found.push(...headingFields(text, block, blocks[i + 1]))
     } else if (headings < 2) collect(text, block, blocks[i + 1], found)
   }
-  return found
+  const all = headings < 2 ? found : [...found, ...footFields(blocks, text)]
+  // What stands below a heading `Status` in the head is found from both.
+  return all.filter((field, i) => all.findIndex((it) => it.keySpan.start === field.keySpan.start) === i)
+}
+
+/** More than this below a last rule is no foot. */
+const longestFoot = 4
+
+/** `**Document Owner**: Ada` below the last rule of a document, where nothing but such lines follows. */
+function footFields(blocks: readonly Block[], text: string): Field[] {
+  const rule = blocks.findLastIndex((block) => block.type === 'thematicBreak' || block.type === 'heading')
+  const foot = blocks.slice(rule + 1)
+  if (blocks[rule]?.type !== 'thematicBreak' || foot.length > longestFoot) return []
+  const found: Field[] = []
+  for (const [i, block] of foot.entries()) collect(text, block, foot[i + 1], found)
+  return found.filter(({ key }) => ownerKeys.includes(key))
 }
 
 function collect(text: string, block: Block, next: Block | undefined, into: Field[]): void {
@@ -74,7 +103,7 @@ function collect(text: string, block: Block, next: Block | undefined, into: Fiel
 }
 
 /** `**Label:** value`, `**Label**: value` or `Label: value`, at the start of a line or of a part of it. */
-const labelled = /^[\s>]*(?:[-*+]\s+)?([*_]{0,3})([A-Za-z][A-Za-z _-]{1,30}?)(?:\1\s*:|\s*:\s*\1)/
+const labelled = /^[\s>]*(?:[-*+]\s+)?([*_]{0,3})([A-Za-z][A-Za-z _/()-]{1,40}?)(?:\1\s*:|\s*:\s*\1)/
 
 function paragraphFields(text: string, paragraph: Span, next: Block | undefined): Field[] {
   const found: Field[] = []
@@ -111,7 +140,7 @@ function tableFields(text: string, table: Table): Field[] {
   })
 }
 
-const headingLabel = /^(?:\d+[.)]\s*)?(status|owner|author|parent)\b\s*(:?)/i
+const headingLabel = /^(?:\d+[.)]\s*)?(status|owner|author|parent(?: (?:task|story|epic|feature))?)\b\s*(:?)/i
 
 /** `## Status: Done`, or `## Status` with the value below, bare or under a label of its own. */
 function headingFields(text: string, { content }: Heading, next: Block | undefined): Field[] {
@@ -120,10 +149,11 @@ function headingFields(text: string, { content }: Heading, next: Block | undefin
   const label = match[1] as string
   const start = content.start + match[0].indexOf(label)
   const keySpan = { start, end: start + label.length }
+  const key = keyOf(label) ?? fold(label)
   const rest = bare(text, { start: content.start + match[0].length, end: content.end })
-  if (rest.end > rest.start) return match[2] === ':' ? [fieldOf(text, fold(label), keySpan, rest)] : []
+  if (rest.end > rest.start) return match[2] === ':' ? [fieldOf(text, key, keySpan, rest)] : []
   const value = firstLine(text, next)
-  if (value) return [fieldOf(text, fold(label), keySpan, value)]
+  if (value) return [fieldOf(text, key, keySpan, value)]
   const found: Field[] = []
   if (next) collect(text, next, undefined, found)
   return found
@@ -143,8 +173,10 @@ function firstLine(text: string, block: Block | undefined): Span | null {
 }
 
 const keyOf = (label: string): string | null => {
-  const key = fold(label.replace(/[*_`:]/g, ''))
-  return spoken.has(key) ? (meant[key] ?? key) : null
+  // `Owner(s)` are owners.
+  const key = fold(label.replace(/[*_`:]/g, '').replace(/\(s\)/gi, 's'))
+  if (spoken.has(key)) return meant[key] ?? key
+  return isOrigin(key) && !ambiguous.has(key) ? key : null
 }
 
 function fieldOf(text: string, key: string, keySpan: Span, value: Span): Field {

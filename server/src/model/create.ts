@@ -49,7 +49,7 @@ export function newDocumentFor(
   if (/\.(?:md|markdown)$/i.test(file)) {
     const path = joinPath(artifact.path, file)
     if (entryAt(workspace, path) || path.startsWith('..')) return null
-    const type = workspace.config.schema.type(typeByName(path) ?? '') ?? kinds[0]
+    const type = workspace.config.schema.type(typeByName(path, '') ?? '') ?? kinds[0]
     return type ? newDocument(workspace, { type, title: titleFrom(path), path }) : null
   }
   const prefix = /^([A-Za-z]+)-?\d/.exec(reference.text)?.[1]?.toUpperCase()

@@ -68,3 +68,10 @@ export const withoutId = (title: string, id: string): string => {
   const bare = plainText(title)
   return bare.startsWith(id) ? bare.slice(id.length).replace(/^[\s:.()[\]–—-]+/, '') || bare : bare
 }
+
+/** What people put before a title to say what kind of thing it is of: `PRD: …`, `Task 11.2: …`. */
+const label =
+  /^(?:(?:sub-?)?task(?: epic)?(?:[ -]#?\d[\w.-]*)?|prd|epic|feature(?: specification)?|user story|story|requirement)\s*(?::|\s[–—-])\s*(?=\S)/i
+
+/** `title` without the word for its kind, and the number of a task, whose id is in its file's name. */
+export const withoutLabel = (title: string): string => title.replace(label, '')

@@ -37,6 +37,13 @@ export const parentKeys = [
   'milestone',
 ]
 
+/** What a team may write of where a document comes from, beside what can be read as a link. */
+const origin =
+  /^(?:parent|related|linked|associated)-(?:epic|prd|initiative|feature|roadmap|okr|strategy|vision|goal|objective)s?(?:\/|-ids?$|$)|^(?:builds-on|part-of|based-on|derived-from|initiatives?|program(?:me)?|request-log(?:-ids?)?|(?:prd|epic|feature)-(?:ref|link|id)s?)$/
+
+/** Whether a folded key or label says where a document comes from. */
+export const isOrigin = (key: string): boolean => origin.test(key) || parentKeys.includes(key)
+
 export const knownKeys = [
   ...typeKeys,
   'id',

@@ -5,7 +5,7 @@ const stems: readonly (readonly [RegExp, string])[] = [
   [/^business-case(?:-|$)|-business-case$/, 'business-case'],
   [/^executive-brief(?:ing)?(?:-|$)|-executive-briefing$/, 'executive-briefing'],
   [/^product-vision(?:-|$)|-product-vision$|^vision$/, 'product-vision'],
-  [/^(?:product-|portfolio-|company-)?strategy(?:-\d+)*$/, 'strategy'],
+  [/^(?:product|portfolio|company)-strategy(?:-\d+)*$/, 'strategy'],
   [/^(?:.*-)?okrs?$|^okrs?-/, 'okr'],
   [/^(?:.*-)?kpis?$|^kpis-/, 'kpi'],
   [/^feature-backlog(?:-|$)|-feature-backlog$/, 'feature-backlog'],
@@ -15,8 +15,32 @@ const stems: readonly (readonly [RegExp, string])[] = [
   [/^acceptance-criteria$|-acceptance-criteria$/, 'acceptance-criteria'],
   [/^(?:team|product|sprint)-backlog(?:-\d+)?$/, 'team-backlog'],
   [/^release-plan(?:-|$)|-release-plan$/, 'release-plan'],
-  [/^user-research(?:-|$)|-user-research$/, 'research'],
+  [
+    /^user-research(?:-(?:\d[\d-]*|findings|report|plan|interviews|notes|summary))*$|-user-research$/,
+    'research',
+  ],
 ]
+
+/** What a name may say of other things, too: of a deployment strategy, of how a feature is used. */
+const unsure: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)strategy(?:-\d+)*\.[a-z]+$/i, 'strategy'],
+  [/(?:^|\/)features\/[^/]+$/i, 'feature'],
+]
+
+/** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
+const stub = 20
+
+const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+
+/** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
+const sign = new RegExp(
+  [
+    String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
+    String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|the bet|why now)\b`,
+    String.raw`^\ufeff?[\s>*_-]*as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
+  ].join('|'),
+  'im',
+)
 
 /** A word without which none of `stems` can match. */
 const anyStem =
@@ -29,7 +53,6 @@ const folders: ReadonlyMap<string, { readonly type: string; readonly deep: boole
   ['stories', { type: 'user-story', deep: false }],
   ['prd', { type: 'feature', deep: true }],
   ['prds', { type: 'feature', deep: true }],
-  ['features', { type: 'feature', deep: false }],
   ['epics', { type: 'feature', deep: false }],
   ['okrs', { type: 'okr', deep: false }],
   ['roadmaps', { type: 'roadmap', deep: false }],
@@ -44,9 +67,13 @@ const companion = new RegExp(
     '^(?:plan|design|architecture|notes?|overview|summary|decisions?)$',
     '(?:implementation|test|migration|rollout|project)-plan$',
     '(?:ui|ux|technical|system|api|visual|integration)-(?:design|architecture|contracts?|references?|points|guide)$',
-    'executive-summary$|-(?:demo|checklist|decisions?|examples?)$',
+    '(?:executive|implementation|architecture)-summary$|-(?:demo|checklist|decisions?|examples?|index)$',
+    '^task-\\d|^design-',
   ].join('|'),
 )
+
+/** Whether the name of the document at `path` says that it only lies beside an artifact. */
+export const isCompanion = (path: string): boolean => companion.test(words(stemOf(path)))
 
 /** Files that are never artifacts, whatever stands in them. */
 const never =
@@ -58,11 +85,16 @@ const neverFolder = /(?:^|\/)(?:node_modules|\.git|[\w-]*_?templates?|_?posts|bl
 /** Whether a document at `path` can be no artifact: by its name, or by the folder it lies in. */
 export const isNeverArtifact = (path: string): boolean => never.test(stemOf(path)) || neverFolder.test(path)
 
-/** The id of the type that the name or the folder of `path` speaks of, or null. */
-export function typeByName(path: string): string | null {
+/**
+ * The id of the type that the name or the folder of `path` speaks of, or null. Where the name may mean something
+ * else, the text has to bear it out.
+ */
+export function typeByName(path: string, text: string): string | null {
   const stem = words(stemOf(path))
   if (anyStem.test(stem)) for (const [pattern, type] of stems) if (pattern.test(stem)) return type
   if (companion.test(stem)) return null
+  for (const [pattern, type] of unsure)
+    if (pattern.test(path)) return isStub(text) || sign.test(text) ? type : null
   const parents = path.split('/').slice(0, -1).reverse()
   for (let i = 0; i < parents.length; i++) {
     const folder = folders.get(words(parents[i] as string))

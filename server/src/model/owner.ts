@@ -22,10 +22,35 @@ export function readOwner(
   }
   const candidates = [...found.filter((field) => !isForeign(field)), ...found.filter(isForeign)]
   for (const field of candidates) {
-    const named = field.scalars.filter((scalar) => !isPlaceholder(scalar.text))
+    const named = field.scalars
+      .filter((scalar) => !isPlaceholder(scalar.text) && !noName.test(scalar.text))
+      .flatMap((scalar) => peopleIn(scalar, config))
     if (named.length > 0) return { owner: ownerOf(field, named, type, config), field }
   }
   return { owner: null, field: candidates[0] ?? null }
+}
+
+/** `Assignee: Completed` says how far it is, and nobody's name. */
+const noName = /^\s*(?:done|completed)\s*$/i
+
+/** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
+function peopleIn(scalar: Scalar, config: Config): Scalar[] {
+  // Quotes stand around a text; where more is between it and its place, it was written in another way.
+  const quotes = scalar.end - scalar.start - scalar.text.length
+  if (!/[,;&]|\sand\s/.test(scalar.text) || (quotes !== 0 && quotes !== 2)) return [scalar]
+  const parts: Scalar[] = []
+  let at = 0
+  for (const part of scalar.text.split(/([,;&]|\sand\s)/)) {
+    const start = scalar.start + quotes / 2 + at + (part.length - part.trimStart().length)
+    at += part.length
+    const text = part.trim()
+    if (text !== '' && !/^(?:[,;&]|and)$/.test(text)) parts.push({ start, end: start + text.length, text })
+  }
+  const isKnown = ({ text }: Scalar) =>
+    /^@[\w-]+$/.test(text) ||
+    config.schema.role(text) !== undefined ||
+    personNamed(config, text) !== undefined
+  return parts.every(isKnown) ? parts : [scalar]
 }
 
 function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, config: Config): Owner {

@@ -7,9 +7,9 @@ import { bodyFields } from './body.ts'
 import type { Config } from './config/config.ts'
 import type { Format } from './formats/format.ts'
 import { formatOf } from './formats/index.ts'
-import { itemsOf, leadingId, withoutId } from './items.ts'
-import { fieldNamed, fieldsNamed, parentKeys, titleKeys, typeKeys } from './keys.ts'
-import { isNeverArtifact, stemOf, typeByName } from './names.ts'
+import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
+import { fieldNamed, fieldsNamed, isOrigin, parentKeys, titleKeys, typeKeys } from './keys.ts'
+import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
 import { near } from './near.ts'
 import { readOwner } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -26,16 +26,16 @@ export function readArtifact(path: string, text: string, config: Config): Artifa
   if (isNeverArtifact(path) || config.ignores(path)) return null
   const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
   const format = formatOf(path, text)
-  const byName = included || format ? null : typeByName(path)
+  const byName = included || format ? null : typeByName(path, text)
   // Without frontmatter and without a telling name there is nothing to see; most documents end here.
   if (!included && !format && !byName && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
   const root = outline(text)
   const first = root.children[0]
   const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
   const fields = frontmatter?.fields ?? []
-  const declared = declaredType(fields, config)
+  const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
-  if (!type || isTemplate(fields, text)) return null
+  if (!type || isTemplate(fields, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   return describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
@@ -52,18 +52,24 @@ interface Source
 function describe(source: Source): Artifact {
   const { path, text, root, frontmatter, type, typeField, recognisedBy, format, config } = source
   const fields = frontmatter?.fields ?? []
-  const stated = bodyFields(root, text)
+  let said: readonly Field[] | null = null
+  // Most documents with frontmatter say it all there.
+  const stated = () => {
+    said ??= bodyFields(root, text)
+    return said
+  }
   const sections = sectionsOf(root, text)
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
     (heading ? leadingId(text, heading.heading.content) : null) ??
-    scalarText(fieldNamed(stated, 'id')) ??
+    scalarText(fieldNamed(stated(), 'id')) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
   const above = readOwner(fields, type, config)
-  const below = above.owner ? above : readOwner(stated, type, config)
-  const parents = parentsIn(fields)
+  const below = above.owner ? above : readOwner(stated(), type, config)
+  const named = parentsIn(fields)
+  const parents = named.length > 0 ? named : parentsStated(stated())
   return {
     path,
     text,
@@ -76,8 +82,9 @@ function describe(source: Source): Artifact {
     title,
     owner: below.owner,
     ownerField: below.owner ? below.field : (above.field ?? below.field),
-    status: readStatus(fields) ?? readStatus(stated),
-    parents: parents.length > 0 ? parents : parentsStated(stated),
+    status: readStatus(fields) ?? readStatus(stated()),
+    parents,
+    statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
     stories: storiesOf({ root, text, sections, type, id, title, named: format?.story ?? null }),
     items: itemsOf(root, text, sections),
     placeholders: placeholdersOf(root, text),
@@ -92,11 +99,18 @@ function idInName(path: string, format: Format | null): Text | null {
   return text ? { start: 0, end: 0, text } : null
 }
 
-/** The type that a type key names, or is a near miss of. A key that names neither belongs to another tool. */
-function declaredType(fields: readonly Field[], config: Config): { type: ArtifactType; field: Text } | null {
+/**
+ * The type that a type key names, or is a near miss of. A key that names neither belongs to another tool; and
+ * what calls itself a companion is one, though somebody stamped `doc_type: prd` on a whole folder.
+ */
+function declaredType(
+  path: string,
+  fields: readonly Field[],
+  config: Config,
+): { type: ArtifactType; field: Text } | null {
   for (const field of fieldsNamed(fields, typeKeys)) {
     const text = scalarText(field)
-    if (!text) continue
+    if (!text || (fold(field.key) !== 'type' && isCompanion(path))) continue
     // `store` is no `story`: the short names of types are too near to other words.
     const slip = () => near(fold(text.text), config.schema.typeNames, 7)
     const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
@@ -114,14 +128,21 @@ const scalarText = (field: Field | undefined): Text | null => {
     : null
 }
 
-/** A template is filled in by somebody else: its id or title is a slot, or its body has several. */
-function isTemplate(fields: readonly Field[], text: string): boolean {
-  const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
+const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
+/** `# Feature Specification: [FEATURE NAME]` */
+const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
+
+/** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
+function isTemplate(fields: readonly Field[], root: Root, text: string): boolean {
   if (
     fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
   )
     return true
-  return text.includes('{{') && new Set(text.match(/\{\{[^{}\n]{1,60}\}\}/g)).size >= 3
+  const title = root.children.find((block) => block.type === 'heading')?.content
+  if (title && titleSlot.test(text.slice(title.start, Math.min(title.end, title.start + 200)))) return true
+  if (!text.includes('{{')) return false
+  const slots = placeholdersOf(root, text).filter((it) => it.text.startsWith('{{'))
+  return new Set(slots.map((it) => it.text)).size >= 3
 }
 
 function titleOf(
@@ -136,7 +157,8 @@ function titleOf(
   }
   if (heading) {
     const { start, end } = heading.heading.content
-    return { start, end, text: (id ? withoutId(heading.title, id.text) : heading.title) || stemOf(path) }
+    const title = id ? withoutId(heading.title, id.text) : heading.title
+    return { start, end, text: withoutLabel(title) || stemOf(path) }
   }
   return { start: 0, end: 0, text: stemOf(path) }
 }
@@ -160,15 +182,23 @@ function parentsIn(fields: readonly Field[]): Reference[] {
   )
 }
 
+/** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
+const saysOrigin = (field: Field): boolean =>
+  isOrigin(fold(field.key)) &&
+  (field.shape === 'map' ||
+    field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
+
 /** Links up that the body states: the id or the path that a value begins with, whatever explains it. */
 function parentsStated(stated: readonly Field[]): Reference[] {
-  return fieldsNamed(stated, parentKeys).flatMap((field) =>
-    field.scalars.flatMap((scalar): Reference[] => {
-      const text = /^[^\s,;:()]+/.exec(scalar.text)?.[0] ?? ''
-      const end = scalar.end - scalar.start === scalar.text.length ? scalar.start + text.length : scalar.end
-      return isLink(text) ? [{ start: scalar.start, end, text, key: field.key }] : []
-    }),
-  )
+  return stated
+    .filter((field) => parentKeys.includes(field.key))
+    .flatMap((field) =>
+      field.scalars.flatMap((scalar): Reference[] => {
+        const text = /^[^\s,;:()]+/.exec(scalar.text)?.[0] ?? ''
+        const end = scalar.end - scalar.start === scalar.text.length ? scalar.start + text.length : scalar.end
+        return isLink(text) ? [{ start: scalar.start, end, text, key: field.key }] : []
+      }),
+    )
 }
 
 const isLink = (text: string): boolean => /^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$|\.md(?:#.*)?$/i.test(text)

@@ -4,15 +4,15 @@ import { fieldsNamed, statusKeys } from './keys.ts'
 
 const synonyms: Readonly<Record<Stage, string>> = {
   draft:
-    'draft|wip|idea|new|created|planning|in-planning|in-design|planned|backlog|to-do|todo|not-started|pending|open|rough',
+    'draft|drafted|wip|idea|new|created|planning|in-planning|in-design|planned|backlog|to-do|todo|not-started|pending|open|rough',
   proposed: 'proposed|proposal|in-review|review|under-review|provisional|rfc|submitted',
   ready:
     'ready|approved|accepted|ready-for-dev|ready-for-development|refined|groomed|implementable|committed|final',
   active:
-    'active|in-progress|doing|started|wip-dev|in-development|implementing|ongoing|current|live|published|blocked|on-hold',
+    'active|in-progress|doing|started|wip-dev|in-development|implementing|ongoing|current|live|published|blocked|on-hold|in-qa|qa|testing|in-testing|ready-for-review|ready-for-qa|ready-for-test|ready-for-testing|ready-for-done|ready-for-release',
   done: 'done|completed|complete|implemented|shipped|released|finished|closed|delivered|achieved|verified|validated',
   dropped:
-    'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated|wont-do|won-t-do|replaced',
+    'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated|wont-do|won-t-do|wont-fix|won-t-fix|replaced|declined|not-accepted|not-approved',
 }
 
 const stageOf = new Map(
@@ -22,7 +22,10 @@ const stageOf = new Map(
 )
 
 /** Where a status ends and more is said of it: `Ready for implementation`, `Completed (2027-03-01)`. */
-const more = /\s*[(,;:–—]|\s-\s|\.\s|\s\d|\s(?:for|since|as of)\s/
+const more = /\s*[(,;:–—]|\s-\s|\.\s|\s\d|\s(?:for|to|since|as of)\s/
+
+/** What a tool puts before a status that nobody has set: `inferred_complete`. */
+const guessed = /^(?:inferred|presumed|auto)-/
 
 /**
  * The stage a status means, whatever its case, emoji and hyphens, and whatever more is said of it. Null
@@ -35,9 +38,12 @@ export function stageNamed(status: string): Stage | null {
 
 const wordsOf = (status: string): string =>
   status
+    // `InProgress`
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+    .replace(guessed, '')
 
 /** The status that a document's fields give, or null. */
 export function readStatus(fields: readonly Field[]): Status | null {

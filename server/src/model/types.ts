@@ -88,7 +88,7 @@ const usual: readonly Omit<ArtifactType, 'sections'>[] = [
   },
   {
     id: 'research',
-    title: 'research',
+    title: 'research document',
     plural: 'Research',
     aliases: ['user-research', 'interview'],
     owners: [manager],

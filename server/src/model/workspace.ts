@@ -30,6 +30,8 @@ export interface Workspace {
   readonly followers: Table<readonly string[]>
   /** How many artifacts name their type themselves: any such workspace has adopted Triad. */
   readonly declared: number
+  /** Artifact type id → how many artifacts of it there are; none where there are none. */
+  readonly kinds: ReadonlyMap<string, number>
   /** Whether there are documents beside these that nobody has read: then nothing can be said to be missing. */
   readonly partial: boolean
 }
@@ -53,12 +55,14 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
   const entries: [string, Entry][] = []
   const carriers = new Map<string, string[]>()
   const followers = new Map<string, string[]>()
+  const kinds = new Map<string, number>()
   let declared = 0
   return {
     add(path, text) {
       const entry = { path, text, artifact: readArtifact(path, text, config) }
       entries.push([path, entry])
       declared += declares(entry)
+      count(kinds, entry, 1)
       for (const key of carriedBy(entry)) push(carriers, key, path)
       for (const key of followedBy(entry)) push(followers, key, path)
     },
@@ -70,6 +74,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
       carriers: tableOf(sortedValues(carriers)),
       followers: tableOf(sortedValues(followers)),
       declared,
+      kinds,
       partial: options.partial ?? false,
     }),
   }
@@ -91,8 +96,12 @@ export function withDocument(workspace: Workspace, path: string, text: string | 
   if (old?.text === (text ?? undefined)) return workspace
   const entry =
     text === null ? undefined : { path, text, artifact: readArtifact(path, text, workspace.config) }
+  const kinds = new Map(workspace.kinds)
+  count(kinds, old, -1)
+  count(kinds, entry, 1)
   return {
     ...workspace,
+    kinds,
     entries: set(workspace.entries, path, entry),
     carriers: moved(workspace.carriers, path, carriedBy(old), carriedBy(entry)),
     followers: moved(workspace.followers, path, followedBy(old), followedBy(entry)),
@@ -102,6 +111,15 @@ export function withDocument(workspace: Workspace, path: string, text: string | 
 
 /** Whether the team uses Triad on purpose: it has a configuration, or a document that names its type. */
 export const isAdopted = (workspace: Workspace): boolean => workspace.config.adopted || workspace.declared > 0
+
+/** Whether there is any artifact of the type with the id `type`. */
+export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)
+
+/** Whether two workspaces differ in what holds for all documents: whether Triad is in use, and which types there are. */
+const isOtherwise = (before: Workspace, after: Workspace): boolean =>
+  isAdopted(before) !== isAdopted(after) ||
+  before.kinds.size !== after.kinds.size ||
+  [...before.kinds.keys()].some((type) => !after.kinds.has(type))
 
 export const entryAt = (workspace: Workspace, path: string): Entry | undefined => get(workspace.entries, path)
 
@@ -173,6 +191,11 @@ export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[]
  */
 export function affectedBy(before: Workspace, after: Workspace, path: string): Set<string> {
   const affected = new Set([path])
+  if (isOtherwise(before, after)) {
+    for (const { artifact } of [...values(before.entries), ...values(after.entries)])
+      if (artifact) affected.add(artifact.path)
+    return affected
+  }
   const old = entryAt(before, path)
   const now = entryAt(after, path)
   for (const key of new Set([path, ...carriedBy(old), ...carriedBy(now)]))
@@ -216,6 +239,14 @@ const artifactEntry = (artifact: Artifact): Entry => ({ path: artifact.path, tex
 
 const declares = (entry: Entry | undefined): number =>
   entry?.artifact?.recognisedBy === 'frontmatter' ? 1 : 0
+
+function count(kinds: Map<string, number>, entry: Entry | undefined, by: 1 | -1): void {
+  const type = entry?.artifact?.type.id
+  if (type === undefined) return
+  const now = (kinds.get(type) ?? 0) + by
+  if (now > 0) kinds.set(type, now)
+  else kinds.delete(type)
+}
 
 function carriedBy(entry: Entry | undefined): string[] {
   const artifact = entry?.artifact

@@ -1,4 +1,5 @@
 import { setOwner } from '../model/field.ts'
+import { nounOf } from '../model/noun.ts'
 import { ownersOf } from '../model/schema.ts'
 import { defineRule } from './rule.ts'
 
@@ -20,8 +21,8 @@ export default defineRule({
     yield {
       span: field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head,
       message: placeholder
-        ? `This ${artifact.type.title} has no owner yet, only \`${placeholder}\`${advice}.`
-        : `This ${artifact.type.title} has no owner${advice}.`,
+        ? `This ${nounOf(artifact)} has no owner yet, only \`${placeholder}\`${advice}.`
+        : `This ${nounOf(artifact)} has no owner${advice}.`,
       fixes: () =>
         [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
           title: `Set owner to ${role.title}`,

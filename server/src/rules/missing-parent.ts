@@ -1,6 +1,9 @@
+import type { Artifact } from '../model/artifact.ts'
 import { setField } from '../model/field.ts'
-import { parentsOf } from '../model/schema.ts'
+import { nounOf } from '../model/noun.ts'
+import { fold, parentsOf } from '../model/schema.ts'
 import { candidatesFor } from '../model/suggest.ts'
+import { hasType } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,12 +14,15 @@ export default defineRule({
   repair: 'Set `parent` to the id of the document above.',
 
   *check(artifact, workspace) {
-    if (artifact.parents.length > 0) return
+    const { stage } = artifact.status ?? {}
+    if (artifact.statesOrigin || stage === 'done' || stage === 'dropped') return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
-    if (kinds.length === 0) return
+    // Where nothing stands above, only those who write for Triad are told that there should be something.
+    if (kinds.length === 0 || !(isWrittenFor(artifact) || kinds.some((kind) => hasType(workspace, kind.id))))
+      return
     yield {
       span: artifact.head,
-      message: `This ${artifact.type.title} names no parent; it is usually handed down from ${list(kinds.map((kind) => kind.title))}.`,
+      message: `This ${nounOf(artifact)} names no parent; it is usually handed down from ${list(kinds.map((kind) => kind.title))}.`,
       fixes: () =>
         candidatesFor(workspace, artifact).map((parent) => ({
           title: `Set parent to ${parent.reference} (${parent.title})`,
@@ -25,6 +31,12 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a document says `type: …`, the key that is Triad's own. */
+const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>
+  frontmatter?.fields.some(
+    (field) => fold(field.key) === 'type' && field.scalars[0]?.start === typeField?.start,
+  ) ?? false
 
 /** `a feature, roadmap or OKR` */
 function list(words: readonly string[]): string {

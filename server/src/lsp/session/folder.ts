@@ -4,14 +4,7 @@ import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Config } from '../../model/config/config.ts'
-import {
-  affectedBy,
-  artifactAt,
-  artifactsOf,
-  isAdopted,
-  type Workspace,
-  withDocument,
-} from '../../model/workspace.ts'
+import { affectedBy, artifactAt, artifactsOf, type Workspace, withDocument } from '../../model/workspace.ts'
 import { linesOf } from '../../text/lines.ts'
 import { diagnosticOf } from '../convert.ts'
 import type { Root } from '../uri.ts'
@@ -75,9 +68,7 @@ export function put(folder: Folder, path: string, text: string | null): void {
   const after = withDocument(before, path, text)
   if (after === before) return
   folder.workspace = after
-  if (isAdopted(before) === isAdopted(after))
-    for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
-  else markAll(folder)
+  for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
 }
 
 /** Replaces the whole workspace, as after a scan. */

@@ -10,8 +10,16 @@ export interface Format {
   readonly key?: RegExp
   /** A line that stands in each of its documents, where the path alone does not tell. */
   readonly sign?: RegExp
+  /** Files of its folders that are none of its documents, where no frontmatter says otherwise. */
+  readonly beside?: RegExp
   /** The id of the artifact type that its documents hold. */
   readonly type: string
+  /** What people call one of them, where that is not the type's title. */
+  readonly noun?: string
+  /** The frontmatter key of who owns it, where that is not `owner`. */
+  readonly ownerKey?: string
+  /** Whole headings below which each heading names a story. */
+  readonly storiesUnder?: RegExp
   /** Whole headings that name a story of their own, beside those that do so everywhere. */
   readonly story?: RegExp
   /** What a file's name begins with where that is the document's id. */

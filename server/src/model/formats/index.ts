@@ -21,8 +21,11 @@ export const formats: readonly Format[] = [
 /** The format that the document at `path` follows, or null where it is none in particular. */
 export const formatOf = (path: string, text: string): Format | null =>
   formats.find(
-    ({ path: place, key, sign }) =>
-      place.test(path) && (!key || key.test(frontmatterIn(text))) && (!sign || sign.test(text)),
+    ({ path: place, key, sign, beside }) =>
+      place.test(path) &&
+      !(beside?.test(path) && frontmatterIn(text) === '') &&
+      (!key || key.test(frontmatterIn(text))) &&
+      (!sign || sign.test(text)),
   ) ?? null
 
 /** The lines between the fences, roughly: enough to look for a key. */
@@ -33,6 +36,9 @@ function frontmatterIn(text: string): string {
 }
 
 const byId = new Map(formats.map((format) => [format.id, format]))
+
+/** The format with the id `id`; undefined for `plain`. */
+export const formatNamed = (id: string): Format | undefined => byId.get(id)
 
 /** Whether a rule has nothing to say of `artifact`, by the format it follows. */
 export function isSilent(artifact: Artifact, rule: string): boolean {
