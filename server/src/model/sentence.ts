@@ -5,10 +5,13 @@ import type { Sentence, Text } from './story.ts'
 
 const lead = String.raw`[\s*_>~"'“‘\\+-]*`
 const label = String.raw`(?:feature\s*:[^\n]*\n${lead})?(?:(?:user\s+)?story${lead}(?::|[–—-])?${lead})?`
+/** Any other word before a colon, behind which only a whole sentence is one: `**Objective:** As a …`. */
+const otherLabel = String.raw`(?:\p{L}[\p{L} ]{1,24}[*_]{0,3}:${lead})?`
 
 /** The patterns of each language, all sticky: they are tried at one offset and nowhere else. */
 const languages = phrases.map((it) => ({
   opens: new RegExp(`${lead}${label}(?:(?<role>${it.role})|(?<want>${it.want}))`, 'iuy'),
+  opensLabelled: new RegExp(`${lead}${otherLabel}(?<role>${it.role})`, 'iuy'),
   continues: new RegExp(`${lead}(?:${it.want}|${it.why})`, 'iuy'),
   want: new RegExp(it.want, 'iu'),
   // Scripts that put no space between words have none before a why either.
@@ -19,7 +22,7 @@ type Language = (typeof languages)[number]
 
 /** What a sentence opens with in any language: most paragraphs are told by it to be none, at one try. */
 const opensAny = new RegExp(
-  `${lead}${label}(?:${phrases.map((it) => `${it.role}|${it.want}`).join('|')})`,
+  `${lead}(?:${label}|${otherLabel})(?:${phrases.map((it) => `${it.role}|${it.want}`).join('|')})`,
   'iuy',
 )
 
@@ -36,14 +39,21 @@ export function readSentence(text: string, leaves: readonly Span[]): Sentence | 
     opensAny.lastIndex = leaf.start
     if (!opensAny.test(text)) continue
     for (const language of languages) {
-      language.opens.lastIndex = leaf.start
-      const opening = language.opens.exec(text)
-      if (!opening || opening.index + opening[0].length > leaf.end) continue
-      const sentence = complete(text, leaves, i, language, opening)
+      const opening = openingAt(text, leaf, language.opens)
+      const sentence = opening && complete(text, leaves, i, language, opening)
       if (sentence) return sentence
+      const labelled = opening ? null : openingAt(text, leaf, language.opensLabelled)
+      const whole = labelled && complete(text, leaves, i, language, labelled)
+      if (whole?.role && whole.want) return whole
     }
   }
   return null
+}
+
+function openingAt(text: string, leaf: Span, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = leaf.start
+  const opening = pattern.exec(text)
+  return opening && opening.index + opening[0].length <= leaf.end ? opening : null
 }
 
 function complete(
@@ -62,8 +72,8 @@ function complete(
     if (!language.continues.test(text)) break
     end = next.end
   }
-  const blanked = blank(text.slice(start, endOfStory(text, start, end)))
   const from = opener - start
+  const blanked = blank(text.slice(start, endOfStory(text, opener, end, opening[0], language)))
   const places = placesOf(language, blanked, from, opening.groups?.role !== undefined)
   const stop = sentenceEnd(blanked, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
   const parts = language.postfix ? before(blanked, from, places) : behind(blanked, from, places, stop)
@@ -106,10 +116,18 @@ function behind(source: string, from: number, { want, why, hasRole }: Places, st
   const isLast = !want || !why || want.start < why.start
   const roleEnd = Math.min(want?.start ?? stop, why?.start ?? stop)
   return {
-    role: hasRole ? part(source, from, roleEnd) : null,
+    role: hasRole ? part(source, from, want ? endOfRole(source, from, roleEnd) : roleEnd) : null,
     want: want && part(source, want.end, isLast ? (why?.start ?? stop) : stop),
     why: why && part(source, why.end, isLast ? stop : (want?.start ?? stop)),
   }
+}
+
+/** `As a curator, when I browse, I want …`: a role ends before the situation it is in, which a comma closes. */
+function endOfRole(source: string, from: number, end: number): number {
+  const role = source.slice(from, end)
+  const at = role.search(/[,;]\s*(?:when|whenever|if|while|after|before|once)\s|,\s+(?:i|we)\s/iu)
+  // Where another sentence lies between, it tells what happens today.
+  return at >= 0 && /,\s*(?:and\s+)?$/.test(role) && !/[.!?]\s+\p{Lu}/u.test(role) ? from + at : end
 }
 
 /** The parts where each stands before the words that announce it: role, why, want. */
@@ -121,10 +139,24 @@ function before(source: string, from: number, { want, why }: Places): Parts {
   }
 }
 
-/** A story that scenarios follow without a blank line, as in a feature file, ends before them. */
-function endOfStory(text: string, start: number, end: number): number {
-  const at = text.slice(start, end).search(/\n[ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
-  return at < 0 ? end : start + at
+/**
+ * Where a story ends that goes on to `end` at most: before scenarios that follow without a blank line, as in a
+ * feature file; before a line that is the label of something else; where the quotes close that it opens with.
+ */
+function endOfStory(text: string, from: number, end: number, opening: string, language: Language): number {
+  const rest = text.slice(from, end)
+  let stop = rest.search(/\n[ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
+  if (stop < 0) stop = rest.length
+  for (const { index } of rest
+    .slice(0, stop)
+    .matchAll(/\n[ \t>]*[*_]{2}[^*_\n]{1,80}[*_]{2}:?[ \t]*(?=[\r\n]|$)/g)) {
+    language.continues.lastIndex = from + index + 1
+    if (language.continues.test(text)) continue
+    stop = index
+    break
+  }
+  const close = /["“]/.test(opening) ? rest.slice(0, stop).search(/["”]/) : -1
+  return from + (close < 0 ? stop : close)
 }
 
 const word = String.raw`\p{L}[\p{L}\p{N}’'/-]*`

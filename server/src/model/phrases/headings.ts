@@ -1,6 +1,6 @@
 /** Phrases that begin like a story and are none: `As a result, we …`. */
 export const noRole =
-  /^\s*(?:result|consequence|reminder|note|rule|part|starting|start|matter|whole|follow|first|last|next|final|side|bonus|workaround|fallback|general|point|example|team|stretch|minimum|temporary|prerequisite|precaution|best practice|compromise|further)\b/i
+  /^\s*(?:result|consequence|reminder|note|rule|part|starting|start|matter|whole|follow|first|last|next|final|side|bonus|workaround|fallback|general|point|example|team|stretch|minimum|temporary|prerequisite|precaution|best practice|compromise|further|case study|design axioms?|axioms?|proof|experiment|expected|mentioned|described|discussed|noted|shown|explained|stated|always|usual|such|before|above|of|for|per|with|we|it|this|that|these|they|there)\b/i
 
 /** What a heading says that names a story: `User Story 3 - Title`, `US-12`, `Story 1.1: Title`. */
 export const storyHeading =

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { leavesOf } from '../../server/src/model/section.ts'
+import { readSentence } from '../../server/src/model/sentence.ts'
+import { outline } from '../../server/src/syntax/outline.ts'
+
+/** The sentence of a text as `role | want | why`; null where it has none. */
+function read(text: string): string | null {
+  const sentence = readSentence(text, leavesOf(outline(text).children))
+  return sentence && [sentence.role, sentence.want, sentence.why].map((it) => it?.text ?? '-').join(' | ')
+}
+
+const whole = 'clerk | a till | nobody waits'
+
+describe('a story sentence', () => {
+  test.each([
+    ['on one line', 'As a clerk, I want a till, so that nobody waits.'],
+    ['on several', 'As a clerk,\nI want a till,\nso that nobody waits.'],
+    ['in bold', '**As a** clerk, **I want** a till, **so that** nobody waits.'],
+    ['in a list', '- As a clerk\n- I want a till\n- so that nobody waits'],
+    ['after a label', '**User Story:** As a clerk, I want a till, so that nobody waits.'],
+    ['after another label', '**Objective:** As a clerk, I want a till, so that nobody waits.'],
+    ['in quotes', '> "As a clerk, I want a till, so that nobody waits." That is what they said.'],
+    ['in quotes and emphasis', '_"As a clerk, I want a till, so that nobody waits"_\n**F2.1: Tills**'],
+    ['before a label', 'As a clerk, I want a till, so that nobody waits\n**Tills**'],
+    ['with a situation', 'As a clerk, when the shop is full, I want a till, so that nobody waits.'],
+    ['with a history', 'As a clerk, I ran a shop for years, and I want a till, so that nobody waits.'],
+  ])('%s', (_, text) => expect(read(text)).toBe(whole))
+
+  test.each([
+    ['As a clerk, I’d be able to open the till.', 'clerk | open the till | -'],
+    ['As a clerk, I would prefer a till.', 'clerk | a till | -'],
+    ['As cluster admin I want a till', 'cluster admin | a till | -'],
+    ['**Descripción**: Como paciente, quiero una cita.', 'paciente | una cita | -'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+  test.each([
+    'As a clerk, when I want to close, I have to count.',
+    'As a case study, we can use current work.',
+    'As design axioms, we want this to be small:',
+    'As expected, we can go on.',
+    'As of May, we want to be done.',
+    'Note: As a result, the till is open.',
+    'Tip: As an admin, open the settings.',
+  ])('is not: %s', (text) => expect(read(text)).toBe(null))
+})
