@@ -1,6 +1,6 @@
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
-import type { Story, Text } from './story.ts'
+import type { CriteriaSection, Story, Text } from './story.ts'
 import type { ArtifactType } from './types.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
@@ -61,6 +61,8 @@ export interface Artifact {
   /** Whether it says what it is part of, be it in words that no link can be read from. */
   readonly statesOrigin: boolean
   readonly stories: readonly Story[]
+  /** The acceptance criteria that are those of no story, but of the whole document. */
+  readonly criteria: readonly CriteriaSection[]
   readonly items: readonly Item[]
   readonly placeholders: readonly Placeholder[]
   readonly frontmatter: FrontmatterBlock | null

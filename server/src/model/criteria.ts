@@ -1,23 +1,19 @@
 import type { Block, List, Paragraph, Root, Table, TableRow } from '../syntax/nodes.ts'
 import { type Span, trim } from '../text/span.ts'
+import { announcesCriteria, criteriaNames } from './criteria-name.ts'
 import { criteriaIn, criterion, stepPattern } from './criterion.ts'
 import { rowStories } from './listed.ts'
 import { criterionHeading } from './phrases/headings.ts'
-import { phrases } from './phrases/index.ts'
-import { bareTitle, type Section } from './section.ts'
+import type { Section } from './section.ts'
 import type { CriteriaSection, Criterion } from './story.ts'
 
-const names = phrases.map((it) => it.criteria).join('|')
-const wholeName = new RegExp(`^(?:${names})$`, 'iu')
 /** A label stands alone on its line, or text follows its colon: `**Acceptance:** the card is charged`. */
 const label = new RegExp(
-  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${names}|acceptance)(?:\s*\([^)\n]*\))?[ \t]*(?:(?:[*_]{1,3})?[ \t]*:[ \t]*(?:[*_]{1,3})?|[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
+  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${criteriaNames}|acceptance)(?:\s*\([^)\n]*\))?[ \t]*(?:(?:[*_]{1,3})?[ \t]*:[ \t]*(?:[*_]{1,3})?|[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
   'iuy',
 )
 /** Any other label: it ends the criteria that a label began. */
 const otherLabel = /^\s*(?:[*_]{2,3}[^*_\n]{1,60}:?[*_]{2,3}:?|[A-Z][\w ]{1,30}:)\s*$/
-/** Whether a heading's text announces acceptance criteria. */
-export const announcesCriteria = (title: string): boolean => wholeName.test(bareTitle(title))
 
 const scenarioName = /^[\s#>*_-]*scenarios?\b/i
 const anyStep = /(?:^|[\r\n])[\s>*_+-]*(?:\d+[.)][ \t]*)?[*_]{0,2}(?:given|when|then)\b/i
@@ -136,13 +132,13 @@ function columnSection(text: string, table: Table): CriteriaSection[] {
   return [{ ...shape(text, label, table.end, criteria.at(-1)), start: table.start, criteria }]
 }
 
-/** The criteria in one cell, between its `<br>`s. */
+/** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
 function partsOf(text: string, cell: Span | undefined): Criterion[] {
   if (!cell) return []
   let at = cell.start
   return text
     .slice(cell.start, cell.end)
-    .split(/(?:<br\s*\/?>|\\n)/i)
+    .split(/<br\s*\/?>|\\n|;\s+(?=\S)|(?=\[[ xX]\]\s)/i)
     .flatMap((part) => {
       const start = text.indexOf(part, at)
       at = start + part.length

@@ -1,19 +1,26 @@
 import type { Block, List, ListItem, Table, TableRow } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
 import { columnsOf, readRow } from './columns.ts'
+import { announcesCriteria } from './criteria-name.ts'
 import { leadingId } from './items.ts'
+import { leavesOf } from './section.ts'
 import { readSentence } from './sentence.ts'
 import type { Sentence, Story, Text } from './story.ts'
 
-/** The stories that entries of lists and rows of tables tell, each with its sentence, in order. */
+/** The stories that entries of lists, rows of tables, quotes and paragraphs tell one by one, in order. */
 export function listedStories(text: string, blocks: readonly Block[], depth: number): Story[] {
-  return blocks.flatMap((block) =>
-    block.type === 'list'
-      ? entryStories(text, block, depth)
-      : block.type === 'table'
-        ? rowStories(text, block, depth)
-        : [],
-  )
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return entryStories(text, block, depth)
+    if (block.type === 'table') return rowStories(text, block, depth)
+    if (block.type !== 'paragraph' && block.type !== 'blockquote') return []
+    const told = leavesOf([block]).flatMap((leaf) => {
+      const sentence = readSentence(text, [leaf])
+      return isWhole(sentence) ? [{ leaf, sentence }] : []
+    })
+    return told.map(({ leaf, sentence }) =>
+      story(told.length > 1 ? leaf : block, 'paragraph', null, sentence, sentence.want, depth),
+    )
+  })
 }
 
 function entryStories(text: string, list: List, depth: number): Story[] {
@@ -21,7 +28,7 @@ function entryStories(text: string, list: List, depth: number): Story[] {
     const [first] = item.children
     const id = first?.type === 'paragraph' ? leadingId(text, first) : null
     const sentence = entrySentence(text, item, id)
-    if (isWhole(sentence)) return story(item, 'entry', id, sentence, depth)
+    if (isWhole(sentence)) return story(item, 'entry', id, sentence, sentence.want, depth)
     return item.children.flatMap((child) => (child.type === 'list' ? entryStories(text, child, depth) : []))
   })
 }
@@ -36,16 +43,48 @@ function entrySentence(text: string, item: ListItem, id: Text | null): Sentence 
   return readSentence(text, [{ start, end: first.end }, ...rest])
 }
 
-/** `| ID | User story | Acceptance criteria |`, or a table whose columns are the parts of the sentence. */
+/**
+ * `| ID | User story | Acceptance criteria |`, a table whose columns are the parts of the sentence, or one that
+ * names stories by their ids and titles and says when each is done.
+ */
 export function rowStories(text: string, table: Table, depth: number): Story[] {
   const [header, ...rows] = table.children
-  const columns = header ? columnsOf(text, header) : null
+  if (!header) return []
+  const columns = columnsOf(text, header)
+  const board = boardOf(text, header)
   return rows.flatMap((row) => {
     const sentence = columns ? readRow(text, row, columns) : cellSentence(text, row)
-    if (!isWhole(sentence)) return []
     const id = row.children[0] ? leadingId(text, row.children[0].content) : null
-    return story(row, 'row', id, sentence, depth)
+    if (isWhole(sentence)) return story(row, 'row', id, sentence, sentence.want, depth)
+    const title = board && (cellOf(text, row, board.title) ?? cellOf(text, row, board.story))
+    return title ? story(row, 'row', id, null, title, depth) : []
   })
+}
+
+/** The columns that name a story and give its title. */
+interface Board {
+  readonly story: number
+  readonly title: number
+}
+
+const storyColumn = /^(?:user )?stor(?:y|ies)(?: (?:id|#|no\.?|number))?$/i
+const titleColumn = /^(?:title|(?:short )?name|summary|description)$/i
+
+/** The columns of a table of stories; null where its header does not name a story and its criteria. */
+function boardOf(text: string, header: TableRow): Board | null {
+  const titles = header.children.map(({ content: { start, end } }) =>
+    text.slice(start, end).replace(/[*_`]/g, '').trim(),
+  )
+  const at = titles.findIndex((title) => storyColumn.test(title))
+  if (at < 0 || !titles.some(announcesCriteria)) return null
+  return { story: at, title: titles.findIndex((title) => titleColumn.test(title)) }
+}
+
+function cellOf(text: string, row: TableRow, column: number): Text | null {
+  const content = row.children[column]?.content
+  if (!content || content.end <= content.start) return null
+  const { start, end } = content
+  return { start, end, text: text.slice(start, end).replace(/[*_`]/g, '').trim() }
 }
 
 function cellSentence(text: string, row: TableRow): Sentence | null {
@@ -61,17 +100,18 @@ const isWhole = (sentence: Sentence | null): sentence is Sentence & { role: Text
   sentence?.role != null && sentence.want !== null
 
 const story = (
-  span: Span,
-  place: 'entry' | 'row',
+  { start, end }: Span,
+  place: Story['place'],
   id: Text | null,
-  sentence: Sentence & { want: Text },
+  sentence: Sentence | null,
+  title: Text,
   depth: number,
 ): Story => ({
-  start: span.start,
-  end: span.end,
+  start,
+  end,
   place,
   id,
-  title: sentence.want,
+  title,
   heading: null,
   depth,
   sentence,

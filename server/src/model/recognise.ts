@@ -85,7 +85,7 @@ function describe(source: Source): Artifact {
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
     statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
-    stories: storiesOf({ root, text, sections, type, id, title, named: format?.story ?? null }),
+    ...storiesOf({ root, text, sections, type, id, title, format }),
     items: itemsOf(root, text, sections),
     placeholders: placeholdersOf(root, text),
     frontmatter,

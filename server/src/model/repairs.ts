@@ -32,6 +32,12 @@ function addSection(artifact: Artifact, story: Story, criteriaAt: (indent: strin
     return insertAt(at, `\n${indent}- **Acceptance criteria:**\n`, ...criteriaAt(`${indent}  `))
   }
   const criteria = criteriaAt('')
+  if (story.place === 'paragraph')
+    return insertAt(
+      lastInk(artifact.text, story.start, story.end),
+      '\n\n**Acceptance criteria:**\n\n',
+      ...criteria,
+    )
   const hashes = '#'.repeat(Math.min(6, story.depth + 1))
   const at = lastInk(artifact.text, story.start, story.end)
   return insertAt(at, `${at > 0 ? '\n\n' : ''}${hashes} Acceptance criteria\n\n`, ...criteria)

@@ -1,8 +1,10 @@
-import type { Root } from '../syntax/nodes.ts'
+import type { Block, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
 import { readColumns } from './columns.ts'
-import { announcesCriteria, criteriaSections } from './criteria.ts'
-import { leadingId } from './items.ts'
+import { criteriaSections } from './criteria.ts'
+import { announcesCriteria } from './criteria-name.ts'
+import type { Format } from './formats/format.ts'
+import { leadingId, withoutLabel } from './items.ts'
 import { listedStories } from './listed.ts'
 import { storyHeading } from './phrases/headings.ts'
 import { bareTitle, leavesOf, type Section } from './section.ts'
@@ -35,26 +37,33 @@ export interface StorySource {
   /** The artifact's own id and title, which a one-file story takes over. */
   readonly id: Text | null
   readonly title: Text
-  /** Whole headings that name a story in this document's format, beside those that do so everywhere. */
-  readonly named: RegExp | null
+  readonly format: Format | null
+}
+
+/** What a document tells: its stories, and the criteria that are those of no story but of the whole. */
+export interface Told {
+  readonly stories: readonly Story[]
+  readonly criteria: readonly CriteriaSection[]
 }
 
 /** The stories of a document, in order: those under headings, or the one that the whole file is. */
-export function storiesOf(source: StorySource): Story[] {
+export function storiesOf(source: StorySource): Told {
   const { root, text, sections, type } = source
-  if (storyless.has(type.id)) return []
-  const isStoryFile = type.id === 'user-story'
-  const found = storySections(source)
-  if (found.length === 0 && !isStoryFile) return []
   const criteria = criteriaSections(root, text, sections)
-  const stories =
-    isStoryFile && !isCollection(found, criteria)
-      ? [wholeFile(source, found[0]?.sentence ?? null, criteria)]
-      : withCriteria(found, criteria)
-  return stories.map((story) =>
-    story.sections.length > 0 ? story : { ...story, successCriteria: successIn(source, story, text) },
-  )
+  if (storyless.has(type.id)) return { stories: [], criteria }
+  const found = storySections(source)
+  const isOne = type.id === 'user-story' && !isCollection(found, criteria)
+  if (!isOne) return withSuccess(source, withCriteria(found, criteria, sections))
+  const stories = [wholeFile(source, found[0]?.sentence ?? null, criteria)]
+  return withSuccess(source, { stories, criteria: [] })
 }
+
+const withSuccess = (source: StorySource, { stories, criteria }: Told): Told => ({
+  stories: stories.map((story) =>
+    story.sections.length > 0 ? story : { ...story, successCriteria: successIn(source, story, source.text) },
+  ),
+  criteria,
+})
 
 /**
  * Whether a story file holds stories of their own, under headings or in lists, rather than parts of its one
@@ -110,15 +119,20 @@ const successName = /^(?:success|completion|exit|done) criteria$|^criteria for s
 const successLabel = /^[*_]{0,3}(?:success|completion|exit|done) criteria[*_]{0,3}\s*:/i
 
 function storySections(source: StorySource): Story[] {
-  const { root, text, sections, type, named: inFormat } = source
+  const { root, text, sections, type, format } = source
   const found: Story[] = []
   const isMention = mentioning.has(type.id)
+  const above: Section[] = []
   for (const section of sections) {
-    if (announcesCriteria(section.title)) continue
-    const named = storyHeading.test(unnumbered(section.title)) || inFormat?.test(section.title) === true
+    for (let last = above.at(-1); last && last.heading.depth >= section.heading.depth; last = above.at(-1))
+      above.pop()
+    const parent = above.at(-1)
+    above.push(section)
+    if (announcesCriteria(section.title) || (parent && format?.notUnder?.test(parent.title))) continue
+    const named = isNamed(section, parent, format)
     const own = root.children.slice(section.index + 1, named ? section.until : section.ownEnd)
     // Where a format names its stories, a sentence elsewhere only tells what they are for.
-    if (inFormat && !named) continue
+    if (format?.story && !named && !isLabelled(text, own[0])) continue
     const listed = named ? [] : listedStories(text, own, section.heading.depth)
     if (listed.length > 1 || (listed.length === 1 && collecting.test(bareTitle(section.title)))) {
       found.push(...listed)
@@ -128,23 +142,49 @@ function storySections(source: StorySource): Story[] {
     // A heading above tells a story only by name; by its sentence it must be a whole one.
     if (!(named && !isMention) && !(sentence?.role && sentence.want)) continue
     if (isWithin(found.at(-1), section) && !named) continue
-    const id = leadingId(text, section.heading.content)
-    const title = titleOf(section, id)
-    found.push({
-      start: section.start,
-      end: section.end,
-      place: 'section',
-      id,
-      title,
-      heading: section.heading,
-      depth: section.heading.depth,
-      sentence,
-      sections: [],
-      successCriteria: null,
-    })
+    found.push(sectionStory(section, text, sentence))
   }
-  return outermost(found)
+  return outermost(found, root, text)
 }
+
+function sectionStory(section: Section, text: string, sentence: Sentence | null): Story {
+  const { start, end, heading } = section
+  const id = leadingId(text, heading.content) ?? numberedId(text, heading.content)
+  return {
+    start,
+    end,
+    place: 'section',
+    id,
+    title: titleOf(section, id),
+    heading,
+    depth: heading.depth,
+    sentence,
+    sections: [],
+    successCriteria: null,
+  }
+}
+
+/** `User Story 3 - Title`, `Story 1.1: Title`: an id within its document. */
+function numberedId(text: string, { start, end }: Span): Text | null {
+  const match = /^[\s*_`[(]*((?:user )?story #?\d[\w.]*\w|(?:user )?story #?\d)(?![\w.])/i.exec(
+    text.slice(start, Math.min(end, start + 60)),
+  )
+  if (!match) return null
+  const id = match[1] as string
+  const at = start + match[0].length - id.length
+  return { start: at, end: at + id.length, text: id }
+}
+
+/** Whether a heading names a story: by what is usual everywhere, or in its format. */
+const isNamed = ({ title }: Section, parent: Section | undefined, format: Format | null): boolean =>
+  storyHeading.test(unnumbered(title)) ||
+  format?.story?.test(title) === true ||
+  (parent !== undefined && format?.storiesUnder?.test(parent.title) === true)
+
+/** Whether the first paragraph of a section calls itself a story. */
+const isLabelled = (text: string, block: Block | undefined): boolean =>
+  block?.type === 'paragraph' &&
+  /^[*_]*(?:user story|story|objective)[*_]*\s*:/i.test(text.slice(block.start, block.start + 40))
 
 /** Headings above lists of stories, however many there are. */
 const collecting = /^(?:(?:key|core|main|primary) )?(?:user )?stories(?: map)?$/
@@ -152,11 +192,18 @@ const collecting = /^(?:(?:key|core|main|primary) )?(?:user )?stories(?: map)?$/
 const isWithin = (story: Story | undefined, section: Section): boolean =>
   story !== undefined && section.start < story.end
 
-/** A heading that holds further stories is a chapter: `# User Story Map` above `## US-1`. */
-function outermost(found: readonly Story[]): Story[] {
-  return found.filter((story, i) => {
+/**
+ * A heading that holds further stories is a chapter, `# User Story Map` above `## US-1`, unless it tells one of
+ * its own before them; then that is told where the next one begins.
+ */
+function outermost(found: readonly Story[], root: Root, text: string): Story[] {
+  return found.flatMap((story, i) => {
     const next = found[i + 1]
-    return !next || next.start >= story.end
+    if (!next || next.start >= story.end || !story.heading) return story
+    const own = root.children.filter((block) => block.start > story.start && block.end <= next.start)
+    const tells = story.id !== null && story.depth > 1 && own.some((block) => block.type !== 'heading')
+    const sentence = tells ? readSentence(text, leavesOf(own, true)) : null
+    return tells ? { ...story, end: next.start, sentence } : []
   })
 }
 
@@ -165,19 +212,55 @@ const unnumbered = (title: string): string =>
 
 function titleOf(section: Section, id: Text | null): Text {
   const { start, end } = section.heading.content
-  const bare = id ? section.title.replace(id.text, '').replace(/^[\s:.()[\]–—-]+/, '') : section.title
+  const bare = withoutLabel(
+    id ? section.title.replace(id.text, '').replace(/^[\s:.()[\]–—-]+/, '') : section.title,
+  )
   return { start, end, text: bare === '' || bareTitle(bare) === '' ? section.title : bare }
 }
 
-/** Criteria belong to the story they stand in, else to the nearest story above them, else to the only one. */
-function withCriteria(stories: readonly Story[], criteria: readonly CriteriaSection[]): Story[] {
-  const owned = stories.map((): CriteriaSection[] => [])
+/**
+ * Criteria belong to the nearest story above them, as far as its section goes, and to the next section where that
+ * holds nothing else. What stands elsewhere is for the whole document; or for its only story, or its list of them.
+ */
+function withCriteria(
+  found: readonly Story[],
+  criteria: readonly CriteriaSection[],
+  sections: readonly Section[],
+): Told {
+  const owned = found.map((): CriteriaSection[] => [])
+  const ends = found.map((story) => endOf(story, sections))
+  const rest: CriteriaSection[] = []
+  const isList = found.every((story) => story.heading === null)
+  const [first] = found
+  const isOnly = found.length === 1 && first?.heading != null && storyName.test(bareTitle(first.title.text))
   for (const section of criteria) {
     let at = -1
-    for (let i = 0; i < stories.length; i++) if ((stories[i] as Story).start <= section.start) at = i
+    for (let i = 0; i < found.length; i++) if ((found[i] as Story).start <= section.start) at = i
+    const isTheirs = at >= 0 && section.start < (ends[at] as number)
     // Those above a list of stories are theirs as well.
-    if (at < 0 && (stories.length === 1 || stories.every((story) => story.heading === null))) at = 0
-    owned[at]?.push(section)
+    const isAbove = at < 0 && isList && found.length > 0
+    if (isTheirs || isAbove || isOnly) owned[Math.max(0, at)]?.push(section)
+    else rest.push(section)
   }
-  return stories.map((story, i) => ({ ...story, sections: owned[i] as CriteriaSection[] }))
+  return {
+    stories: found.map((story, i) => ({ ...story, sections: owned[i] as CriteriaSection[] })),
+    criteria: rest,
+  }
+}
+
+/** `## User story`: what it holds is all there is to tell. */
+const storyName = /^(?:the )?(?:user )?story$/
+
+/** Up to where criteria are those of a story: the end of its section, and of sections of criteria right behind it. */
+function endOf(story: Story, sections: readonly Section[]): number {
+  const around = story.heading
+    ? story
+    : sections.findLast(({ start, end }) => start <= story.start && story.start < end)
+  let end = around?.end ?? Number.POSITIVE_INFINITY
+  for (const section of sections) {
+    if (section.start < end) continue
+    if (section.start > end || section.heading.depth < story.depth || !announcesCriteria(section.title)) break
+    end = section.end
+  }
+  return end
 }

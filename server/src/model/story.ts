@@ -29,9 +29,9 @@ export interface CriteriaSection extends Span {
   readonly insertAt: number
 }
 
-/** A user story: the whole of a file, what stands under a heading, an entry of a list or a row of a table. */
+/** A user story: the whole of a file, what stands under a heading, a paragraph, an entry of a list or a row of a table. */
 export interface Story extends Span {
-  readonly place: 'file' | 'section' | 'entry' | 'row'
+  readonly place: 'file' | 'section' | 'paragraph' | 'entry' | 'row'
   /** Where a section says how one can tell that it is done, under a name that may mean something else. */
   readonly successCriteria: Span | null
   readonly id: Text | null

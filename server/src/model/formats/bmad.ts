@@ -1,6 +1,7 @@
 import type { Format } from './format.ts'
 
-const silent = ['missing-owner', 'missing-parent', 'missing-section']
+/** A story is told in the requirements, in their shards and in a file of its own: by method, and not twice. */
+const silent = ['missing-owner', 'missing-parent', 'missing-section', 'duplicate-story']
 
 /** BMAD stories: a status, a story, numbered criteria, then what agents write down. */
 export const bmadStory: Format = {

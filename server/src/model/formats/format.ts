@@ -22,6 +22,8 @@ export interface Format {
   readonly storiesUnder?: RegExp
   /** Whole headings that name a story of their own, beside those that do so everywhere. */
   readonly story?: RegExp
+  /** Whole headings below which no heading names a story. */
+  readonly notUnder?: RegExp
   /** What a file's name begins with where that is the document's id. */
   readonly idInName?: RegExp
   /** The rules that ask for what the format has no place for; a team can still set them. */

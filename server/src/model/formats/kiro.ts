@@ -6,6 +6,7 @@ export const kiro: Format = {
   title: 'Kiro requirements',
   path: /(?:^|\/)\.kiro\/specs\/(?:[^/]+\/)+requirements\.md$/i,
   type: 'feature',
+  noun: 'specification',
   story: /^(?:requirement\s+\d|\d+(?:\.\d+)*\.?\s+requirement)/i,
   silent: ['missing-owner', 'missing-parent', 'missing-section'],
 }

@@ -12,6 +12,8 @@ export interface Phrases {
   readonly why: string
   /** Whole headings and labels that announce acceptance criteria. */
   readonly criteria: string
+  /** What a heading may call them besides; on a line of prose it would be prose. */
+  readonly criteriaHeading?: string
   /** Whether each of the three stands behind its words rather than before them; `role` then takes the words in. */
   readonly postfix?: boolean
 }

@@ -1,0 +1,11 @@
+import { phrases } from './phrases/index.ts'
+import { bareTitle } from './section.ts'
+
+/** What acceptance criteria are called in any language: the source of a pattern. */
+export const criteriaNames = phrases.map((it) => it.criteria).join('|')
+
+const headings = phrases.flatMap((it) => it.criteriaHeading ?? []).join('|')
+const wholeName = new RegExp(`^(?:${criteriaNames}|${headings})$`, 'iu')
+
+/** Whether a heading's text announces acceptance criteria. */
+export const announcesCriteria = (title: string): boolean => wholeName.test(bareTitle(title))

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { readArtifact } from '../../server/src/model/recognise.ts'
+import { criteriaOf } from '../../server/src/model/story.ts'
+
+/** The stories of a document, each as `id title: criteria`, and how many criteria are those of the whole. */
+function told(text: string, path = 'prds/till.md') {
+  const artifact = readArtifact(path, text, defaultConfig)
+  if (!artifact) throw new Error('no artifact')
+  const stories = artifact.stories.map((story) =>
+    `${story.id?.text ?? ''} ${story.title.text}: ${criteriaOf(story).length}`.trim(),
+  )
+  const rest = artifact.criteria.reduce((sum, section) => sum + section.criteria.length, 0)
+  return rest > 0 ? [...stories, `whole: ${rest}`] : stories
+}
+
+const one = 'As a clerk, I want a till, so that nobody waits.'
+const other = 'As a guest, I want a receipt, so that I can prove it.'
+
+describe('stories are told', () => {
+  test('one by one in quotes', () =>
+    expect(told(`# PRD\n\n## Problem\n\n> "${one}"\n\n> "${other}"\n`)).toEqual([
+      'a till: 0',
+      'a receipt: 0',
+    ]))
+
+  test('one by one in a quote', () =>
+    expect(told(`# PRD\n\n## Problem\n\n> ${one}\n>\n> ${other}\n`)).toEqual(['a till: 0', 'a receipt: 0']))
+
+  test('one by one in paragraphs, each with its criteria', () =>
+    expect(
+      told(
+        `# PRD\n\n## Stories\n\n${one}\n\n**Acceptance criteria:**\n\n- It opens\n\n${other}\n\n**Acceptance criteria:**\n\n- It has a date\n- It has a sum\n`,
+      ),
+    ).toEqual(['a till: 1', 'a receipt: 2']))
+
+  test('in a table that names them and says when each is done', () =>
+    expect(
+      told(
+        '# PRD\n\n## Backlog\n\n| Story ID | Title | Acceptance criteria |\n|--|--|--|\n| TL-001 | Open the till | It opens; it closes |\n| TL-002 | Count | |\n',
+      ),
+    ).toEqual(['TL-001 Open the till: 2', 'TL-002 Count: 0']))
+
+  test('in no table of tasks, or of requirements', () =>
+    expect(
+      told(
+        '# PRD\n\n## Backlog\n\n| Task ID | Title | Acceptance criteria |\n|--|--|--|\n| TL-001 | Open the till | It opens |\n',
+      ),
+    ).toEqual(['whole: 1']))
+
+  test('under a heading that holds a further one', () =>
+    expect(
+      told(
+        `# PRD\n\n### User Story 1 - Till\n\n${one}\n\n#### Acceptance criteria\n\n- It opens\n\n#### User Story 1a - Receipt\n\n#### Acceptance criteria\n\n- It has a date\n- It has a sum\n`,
+      ),
+    ).toEqual(['User Story 1 Till: 1', 'User Story 1a Receipt: 2']))
+
+  test('under a heading with a number of its document', () =>
+    expect(told('# PRD\n\n## Story 1.1: Till\n\nIt opens.\n\n## Story 1.2 Receipt\n\nIt prints.\n')).toEqual([
+      'Story 1.1 Till: 0',
+      'Story 1.2 Receipt: 0',
+    ]))
+})
+
+describe('criteria are those of', () => {
+  test('the story whose section they stand in', () =>
+    expect(told(`# PRD\n\n## US-1 Till\n\n${one}\n\n### Acceptance criteria\n\n- It opens\n`)).toEqual([
+      'US-1 Till: 1',
+    ]))
+
+  test('the story before whose next sibling they stand', () =>
+    expect(
+      told(
+        `# PRD\n\n## US-1 Till\n\n${one}\n\n## Acceptance criteria\n\n- It opens\n\n## US-2 Receipt\n\n${other}\n\n## Acceptance criteria\n\n- It has a date\n`,
+      ),
+    ).toEqual(['US-1 Till: 1', 'US-2 Receipt: 1']))
+
+  test('the document, where a section lies between', () =>
+    expect(
+      told(
+        `# PRD\n\n## US-1 Till\n\n${one}\n\n## US-2 Receipt\n\n${other}\n\n## Risks\n\nNone.\n\n## Overall acceptance criteria\n\n- All is well\n`,
+      ),
+    ).toEqual(['US-1 Till: 0', 'US-2 Receipt: 0', 'whole: 1']))
+
+  test('the only story, where it is called so', () =>
+    expect(
+      told(`# PRD\n\n## User story\n\n${one}\n\n## Notes\n\nNone.\n\n## Acceptance criteria\n\n- It opens\n`),
+    ).toEqual(['User story: 1']))
+
+  test('the document, where it tells no story', () =>
+    expect(told('# PRD\n\n## Goals\n\nTwo.\n\n## Technical acceptance criteria\n\n- It opens\n')).toEqual([
+      'whole: 1',
+    ]))
+
+  test('the file that is one story, wherever they stand', () =>
+    expect(
+      told(
+        `# Till\n\n${one}\n\n## Notes\n\nNone.\n\n## Acceptance criteria met\n\n- [x] It opens\n`,
+        'stories/till.md',
+      ),
+    ).toEqual(['Till: 1']))
+})
