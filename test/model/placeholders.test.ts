@@ -15,6 +15,11 @@ test.each([
   ['not part of an address or a name', 'Open /board?group=<id>, or index.<lang>.test.\n', []],
   ['not a state of work', '**Status**: TODO\n\nStatus: TBD\n\nOwner: TODO\n', ['TBD', 'TODO']],
   ['not a sentence about it', 'Every TODO of the last sprint is done.\n', []],
+  ['within brackets', 'The colour (design TBD with Ada) is bright.\n', ['TBD']],
+  ['as a sentence', 'It can cascade. TBD in the beta.\n\n**A**: TBD; assume admins\n', ['TBD', 'TBD']],
+  ['not what is put off', 'A: TBD - out of scope for v1\n', []],
+  ['a question', 'It is [NEEDS CLARIFICATION: how big?].\n', ['[NEEDS CLARIFICATION: how big?]']],
+  ['not a mark that is spoken of', '- [ ] No [NEEDS CLARIFICATION] markers remain\n', []],
 ])('what is left open: %s', (_, text, expected) => {
   expect(open(text)).toEqual(expected)
 })

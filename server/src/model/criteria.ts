@@ -72,13 +72,25 @@ function labelRest(text: string, paragraph: Paragraph): Span | null {
   return { start: end - (match.groups?.rest ?? '').length, end: paragraph.end }
 }
 
+/** Labels that name a case, and no end of the criteria. */
+const caseLabel = /^\s*[*_]{0,3}(?:scenario|case|ac|example)\b/i
+/** Labels that end them even where none stands above yet. */
+const endLabel =
+  /^\s*[*_]{0,3}(?:notes?|why|context|background|description|dependenc|prerequisite|assumption|risk|task|sub-?task|technical|implementation|priority|estimate|story points|out of scope|reference|link|question|status|owner|independent test|user story|story)/i
+
 function endOfLabelled(blocks: readonly Block[], from: number, text: string): number {
+  let isGroup = true
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as Block
     if (block.type === 'heading' || block.type === 'thematicBreak') return i
-    if (block.type !== 'paragraph') continue
+    if (block.type !== 'paragraph') {
+      isGroup = false
+      continue
+    }
     const line = text.slice(block.start, block.end)
-    if (otherLabel.test(line) && !stepPattern.test(line)) return i
+    if (!otherLabel.test(line) || stepPattern.test(line) || caseLabel.test(line)) continue
+    // A label right below names a group of criteria: `**Happy path**`.
+    if (!isGroup || endLabel.test(line) || i + 1 === blocks.length) return i
   }
   return blocks.length
 }

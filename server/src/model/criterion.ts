@@ -14,10 +14,10 @@ export function criteriaIn(text: string, blocks: readonly Block[]): Criterion[] 
   const found: Criterion[] = []
   const prose: Criterion[] = []
   let inScenario = false
-  let steps: Criterion | null = null
+  let seen = ''
   for (const block of blocks) {
+    if (block.type !== 'paragraph') seen = ''
     if (block.type === 'heading') {
-      steps = null
       inScenario = criterionHeading.test(headingText(text, block))
       if (inScenario) found.push(criterion(text, block))
     } else if (inScenario) found[found.length - 1] = withEnd(found.at(-1) as Criterion, block.end)
@@ -25,19 +25,47 @@ export function criteriaIn(text: string, blocks: readonly Block[]): Criterion[] 
     else if (block.type === 'table') found.push(...block.children.slice(1).map((row) => criterion(text, row)))
     else if (block.type === 'blockquote') found.push(...criteriaIn(text, block.children))
     else if (block.type === 'code') found.push(...scenarios(text, block.content))
-    else if (block.type === 'paragraph') {
-      const step = stepPattern.exec(text.slice(block.start, block.end))?.[1]?.toLowerCase()
-      if (step && steps && step !== 'given') {
-        steps = withEnd(steps, block.end)
-        found[found.length - 1] = steps
-      } else if (step || identified.test(text.slice(block.start, block.end)) || isEars(text, block)) {
-        const one = criterion(text, block)
-        steps = step ? one : null
-        found.push(one)
-      } else prose.push(criterion(text, block))
-    }
+    else if (block.type === 'paragraph')
+      for (const line of startsIn(text, block)) {
+        const source = text.slice(line.start, line.end)
+        const step = stepOf(source)
+        const isEars = ears.test(source)
+        const before = found.at(-1)
+        if (before && seen !== '' && (step ? continuesAfter(seen, step) : isEars && seen === 'when'))
+          found[found.length - 1] = withEnd(before, line.end)
+        else if (step || isEars || numbered.test(source) || identified.test(source))
+          found.push(criterion(text, line))
+        else prose.push(criterion(text, line))
+        seen = isEars || isWholeScenario(source) ? 'then' : step === 'and' || step === 'but' ? seen : step
+      }
   }
   return found.length > 0 ? found : prose
+}
+
+/** The keyword that a step begins with, in lower case; empty where it is none. */
+const stepOf = (source: string): string => stepPattern.exec(source)?.[1]?.toLowerCase() ?? ''
+
+/** Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given alone. */
+const continuesAfter = (seen: string, step: string): boolean =>
+  step !== 'given' && (step !== 'when' || seen === 'given')
+
+const numbered = /^\s*\d{1,2}:\s/
+/** A line within a paragraph that begins a criterion or a step of its own. */
+const startsLine = /^[ \t>]*(?:[*_]{0,2}(?:given|when|then|and|but|if|while)\b|\d{1,2}:\s)/i
+
+/** The lines of a paragraph of steps or numbers, each with those that only go on with it; else the whole of it. */
+function startsIn(text: string, paragraph: Span): Span[] {
+  const source = text.slice(paragraph.start, paragraph.end)
+  if (!startsLine.test(source)) return [paragraph]
+  const starts = [0]
+  for (const { index, 0: end } of source.matchAll(/\r\n?|\n/g))
+    if (startsLine.test(source.slice(index + end.length, index + end.length + 40)))
+      starts.push(index + end.length)
+  return starts.map((start, i) => {
+    const line = source.slice(start, starts[i + 1] ?? source.length)
+    const from = paragraph.start + start + (line.length - line.trimStart().length)
+    return { start: from, end: paragraph.start + start + line.trimEnd().length }
+  })
 }
 
 const withEnd = (criterion: Criterion, end: number): Criterion => ({ ...criterion, end })
@@ -45,8 +73,8 @@ const withEnd = (criterion: Criterion, end: number): Criterion => ({ ...criterio
 const headingText = (text: string, heading: Heading): string =>
   text.slice(heading.content.start, heading.content.end).replace(/[*_`]/g, '')
 
-const isEars = (text: string, span: Span): boolean =>
-  /\bSHALL\b|\b(?:the system|the app(?:lication)?) (?:shall|must)\b/i.test(text.slice(span.start, span.end))
+/** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
+const ears = /\bSHALL\b|\b(?:the system|the app(?:lication)?) (?:shall|must)\b/i
 
 /** The entries of a list; steps over several entries are one criterion, a group's label stands for its entries. */
 function entries(text: string, list: List): Criterion[] {
@@ -61,13 +89,17 @@ function entries(text: string, list: List): Criterion[] {
     }
     const first = item.children[0]
     const own = first ? text.slice(first.start, first.end) : ''
-    const step = stepPattern.exec(own)?.[1]?.toLowerCase() ?? ''
-    const continues =
-      step !== '' && seen !== '' && !(step === 'given' || (step === 'when' && seen === 'then'))
+    const step = stepOf(own)
     const before = found.at(-1)
-    if (continues && before) found[found.length - 1] = withEnd(before, item.end)
+    if (step !== '' && seen !== '' && continuesAfter(seen, step) && before)
+      found[found.length - 1] = withEnd(before, item.end)
     else found.push(criterion(text, item, first ?? item, item.checked))
-    seen = step === '' || isWholeScenario(own) ? '' : step === 'and' || step === 'but' ? seen : step
+    seen =
+      step === '' || isWholeScenario(own) || ears.test(own)
+        ? ''
+        : step === 'and' || step === 'but'
+          ? seen
+          : step
   }
   return found
 }

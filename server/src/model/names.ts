@@ -67,7 +67,7 @@ const companion = new RegExp(
     '^(?:plan|design|architecture|notes?|overview|summary|decisions?)$',
     '(?:implementation|test|migration|rollout|project)-plan$',
     '(?:ui|ux|technical|system|api|visual|integration)-(?:design|architecture|contracts?|references?|points|guide)$',
-    '(?:executive|implementation|architecture)-summary$|-(?:demo|checklist|decisions?|examples?|index)$',
+    '(?:executive|implementation|architecture)-summary$|-(?:checklist|decisions?|examples?|index)$',
     '^task-\\d|^design-',
   ].join('|'),
 )

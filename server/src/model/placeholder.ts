@@ -69,21 +69,36 @@ function isOpen(block: string, at: number, text: string): boolean {
       !/[\w\\=.&?]/.test(block[at - 1] ?? '')
     )
   }
-  if (text.startsWith('{') || text.startsWith('[')) return true
   const before = block.slice(Math.max(0, at - 16), at)
+  // `No [NEEDS CLARIFICATION] markers remain` speaks of them.
+  if (text.startsWith('['))
+    return !/\bno\s+[`*"]*$/i.test(before) && !/^[`*"]*\s+markers?\b/i.test(block.slice(at + text.length))
+  if (text.startsWith('{')) return true
+  if (isPutOff(block, at + text.length)) return false
   // A state of work, not a gap: `**Status**: TODO`.
   if (text === 'TODO' && /\b(?:status|state)[\s*_:|]*$/i.test(before)) return false
   const after = block.slice(at + text.length, at + text.length + 3)
   const opens =
-    /(?:^|[:|(=[–—>]|\n[ \t]*(?:[-*+]|\d+[.)])?)[\s*_~`"']*$/.test(before) && !/^[\w'’-]/.test(after)
+    /(?:^|[:|(=[–—>]|[.;]\s|\n[ \t]*(?:[-*+]|\d+[.)])?)[\s*_~`"']*$/.test(before) && !/^[\w'’-]/.test(after)
   const closes = /^[\s*_~`"'.)\]]*(?:$|\n|\||\))/.test(after)
   // `The date is TBD.`; a TODO so far into a sentence is a word of it.
   const isStated = closes && text.startsWith('TB') && /\b(?:is|are|be|still|of)\s+[*_~`"']*$/i.test(before)
   if (isStated) return true
+  // `(design TBD with Ada)`, `TBD during the beta`
+  const rest = block.slice(at + text.length, at + text.length + 60)
+  if (text.startsWith('TB') && /\([\w -]{1,15}$/.test(before) && /^[^()\n]*\)/.test(rest)) return true
+  if (text.startsWith('TB') && opens && /^(?:;| (?:during|in|with|by|at|after|once|until)\b)/.test(rest))
+    return true
   // `TODO stubs` and `Documented (TODO)` speak of work, and leave nothing open here.
   if (text === 'TODO') return opens && !before.trimEnd().endsWith('(') && (closes || /^\s*[:–—-]/.test(after))
   return opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim()))
 }
+
+/** Whether it is said on the same line that this is for another time: `TBD - out of scope for v1`. */
+const isPutOff = (block: string, from: number): boolean =>
+  /\b(?:out of scope|deferred|postponed|planned separately|not in this (?:release|phase))\b/i.test(
+    block.slice(from, from + 120).split(/[\r\n]/, 1)[0] ?? '',
+  )
 
 /** Whether a slot stands in a message that is quoted: `"No adapter for <tool>"`. */
 function isQuoted(block: string, at: number, text: string): boolean {

@@ -6,7 +6,7 @@ import type { Artifact, Reference } from './artifact.ts'
 import { bodyFields } from './body.ts'
 import type { Config } from './config/config.ts'
 import type { Format } from './formats/format.ts'
-import { formatOf } from './formats/index.ts'
+import { formatOf, liesBeside } from './formats/index.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { fieldNamed, fieldsNamed, isOrigin, parentKeys, titleKeys, typeKeys } from './keys.ts'
 import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
@@ -23,7 +23,7 @@ import type { ArtifactType } from './types.ts'
 
 /** The artifact that the document at `path` is, or null where it is none. */
 export function readArtifact(path: string, text: string, config: Config): Artifact | null {
-  if (isNeverArtifact(path) || config.ignores(path)) return null
+  if (isNeverArtifact(path) || config.ignores(path) || liesBeside(path, text)) return null
   const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
   const format = formatOf(path, text)
   const byName = included || format ? null : typeByName(path, text)

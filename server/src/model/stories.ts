@@ -237,8 +237,9 @@ function withCriteria(
     let at = -1
     for (let i = 0; i < found.length; i++) if ((found[i] as Story).start <= section.start) at = i
     const isTheirs = at >= 0 && section.start < (ends[at] as number)
-    // Those above a list of stories are theirs as well.
-    const isAbove = at < 0 && isList && found.length > 0
+    // Those above a list of stories in one section are theirs as well.
+    const around = sections.findLast(({ start, end }) => start <= section.start && section.start < end)
+    const isAbove = at < 0 && isList && first !== undefined && first.start < (around?.end ?? Infinity)
     if (isTheirs || isAbove || isOnly) owned[Math.max(0, at)]?.push(section)
     else rest.push(section)
   }

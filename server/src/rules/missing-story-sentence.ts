@@ -10,7 +10,8 @@ export default defineRule({
 
   *check(artifact) {
     for (const story of artifact.stories) {
-      if (story.sentence) continue
+      // A row that names a story by its title has no place for a sentence.
+      if (story.sentence || story.place === 'row') continue
       yield {
         span: story.heading ?? artifact.head,
         message: 'This story has no story sentence: who wants what, and why?',

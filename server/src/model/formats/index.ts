@@ -21,12 +21,15 @@ export const formats: readonly Format[] = [
 /** The format that the document at `path` follows, or null where it is none in particular. */
 export const formatOf = (path: string, text: string): Format | null =>
   formats.find(
-    ({ path: place, key, sign, beside }) =>
-      place.test(path) &&
-      !(beside?.test(path) && frontmatterIn(text) === '') &&
-      (!key || key.test(frontmatterIn(text))) &&
-      (!sign || sign.test(text)),
+    ({ path: place, key, sign }) =>
+      place.test(path) && (!key || key.test(frontmatterIn(text))) && (!sign || sign.test(text)),
   ) ?? null
+
+/** Whether a document only lies beside those of a format, in their folder and under their name. */
+export const liesBeside = (path: string, text: string): boolean =>
+  formats.some(
+    ({ path: place, beside }) => beside?.test(path) && place.test(path) && frontmatterIn(text) === '',
+  )
 
 /** The lines between the fences, roughly: enough to look for a key. */
 function frontmatterIn(text: string): string {
