@@ -6,7 +6,7 @@ import { story, triad, triadIn, workspace } from './terminal.ts'
 /** Lines and characters differ from bytes here: accents, an emoji of two code units, CRLF, a tab. */
 const files = workspace({
   'stories/größe.md': story({
-    head: 'owner: prodct-owner\r\nstatus: ✅ Done',
+    head: 'owner: prodct-owner\r\nstatus: 🚧 Doing',
     body: 'As a 🎉\tskipper, I want a berth.',
   }),
 })

@@ -149,3 +149,15 @@ test('a folder for new documents stays in the workspace', () => {
   expect(config.schema.type('bug')?.folder).toBe('backlog')
   expect(config.schema.type('story')?.folder).toBe('docs/stories')
 })
+
+test('choices in braces are each of them', () => {
+  const { config } = read('ignore: ["docs/{faq,goals}.md"]\n')
+  expect(['docs/faq.md', 'docs/goals.md', 'docs/why.md'].map(config.ignores)).toEqual([true, true, false])
+})
+
+test('the narrower of two globs counts', () => {
+  const { config } = read(
+    'artifacts:\n  feature: { include: ["docs/*.md"] }\n  roadmap: { include: ["docs/roadmap-*.md"] }\n',
+  )
+  expect(config.includes.find(({ takes }) => takes('docs/roadmap-2027.md'))?.type).toBe('roadmap')
+})

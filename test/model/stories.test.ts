@@ -85,7 +85,7 @@ describe('criteria are those of', () => {
   test('the only story, where it is called so', () =>
     expect(
       told(`# PRD\n\n## User story\n\n${one}\n\n## Notes\n\nNone.\n\n## Acceptance criteria\n\n- It opens\n`),
-    ).toEqual(['User story: 1']))
+    ).toEqual(['a till: 1']))
 
   test('the document, where it tells no story', () =>
     expect(told('# PRD\n\n## Goals\n\nTwo.\n\n## Technical acceptance criteria\n\n- It opens\n')).toEqual([

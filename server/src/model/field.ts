@@ -1,5 +1,5 @@
 import type { Field } from '../syntax/frontmatter.ts'
-import { type Edit, insertAt, replace } from '../text/edit.ts'
+import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
 import type { Artifact } from './artifact.ts'
 import { fieldNamed } from './keys.ts'
 import { fold } from './schema.ts'
@@ -20,6 +20,18 @@ export function setField(artifact: Artifact, key: string, value: string): readon
   const field = frontmatter ? fieldNamed(frontmatter.fields, key) : undefined
   return field ? [setValue(field, value)] : [addField(artifact, text, key, value)]
 }
+
+/** `setField` with the cursor on the value, `example` until it is typed over. */
+export const askField = (artifact: Artifact, key: string, example: string): readonly Edit[] =>
+  setField(artifact, key, example).map(({ span, insert }) => ({
+    span,
+    insert: insert.flatMap((part): Insertion => {
+      const at = typeof part === 'string' ? part.lastIndexOf(example) : -1
+      if (typeof part !== 'string' || at < 0) return [part]
+      const around = [part.slice(0, at), { stop: 1, text: example }, part.slice(at + example.length)]
+      return around.filter((it) => it !== '')
+    }),
+  }))
 
 /** Keys under which a role may stand; the other owner keys (`author`, `product-owner`) want a person. */
 const roleKeys = new Set(['owner', 'owners', 'owning-role', 'role'])

@@ -116,5 +116,5 @@ const story = (
   depth,
   sentence,
   sections: [],
-  successCriteria: null,
+  saysWhenDone: false,
 })

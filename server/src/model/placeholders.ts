@@ -46,3 +46,17 @@ function isSlot(html: string, text: string): boolean {
   const name = /^<([a-z][\w-]*)(?: [^<>\n]*)?>\s*$/.exec(html)?.[1]
   return name !== undefined && !text.includes(`</${name}`)
 }
+
+/** The placeholders of a document that stand under one heading, section by section; what comes before all headings first. */
+export function bySection(root: Root, placeholders: readonly Placeholder[]): Placeholder[][] {
+  const starts = root.children.filter((block) => block.type === 'heading').map((block) => block.start)
+  const groups: Placeholder[][] = []
+  let at = -1
+  for (const placeholder of placeholders) {
+    const before = at
+    while (at + 1 < starts.length && (starts[at + 1] as number) <= placeholder.start) at++
+    if (groups.length === 0 || at !== before) groups.push([])
+    groups.at(-1)?.push(placeholder)
+  }
+  return groups
+}

@@ -75,7 +75,7 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
       ),
       section(
         'Outcome',
-        'outcome outcomes goal goals success metrics metric value benefit benefits objectives objective impact kpis results requirements',
+        'outcome outcomes goal goals success metrics metric value benefit benefits objectives objective impact kpis results requirements consequences future vision proposal propose proposed deliverables target',
       ),
     ],
   ],

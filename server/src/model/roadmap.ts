@@ -20,11 +20,11 @@ const horizonTitle = new RegExp(
   'iu',
 )
 const horizonColumn =
-  /^(?:horizon|when|quarter|time(?:line|frame|line)?|target(?: date)?|date|due|phase|milestone|release|eta|sprint|month|year|by)$/i
+  /^(?:horizon|when|quarter|time(?:line|frame|span)?|target(?: date)?|date|due|phase|milestone|release|eta|sprint|month|year|by)$/i
 const itemColumn =
-  /^(?:#|id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone)$/i
+  /^(?:#|id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone|goal)$/i
 const outcomeColumn =
-  /^(?:(?:expected |desired |target )?(?:outcome|goal|why|impact|benefit|value|metric|result|success(?: metric| measure| criteria)?|measure|objective|okr|kpi|purpose|reason)s?)$/i
+  /^(?:(?:expected |desired |target )?(?:outcome|goal|why|impact|benefit|value|metric|result|success(?: metric| measure| criteria)?|measure|objective|okr|kpi|purpose|reason)s?|what (?:and|&) why)$/i
 /** A time within an entry: a quarter, a date, a month with its year, a version. */
 const time = new RegExp(
   String.raw`\b(?:[QH][1-4]\b|20\d\d\b|${month}\.?\s+\d{1,4}\b|v\d+\.\d|sprint\s+\d|phase\s+\d|horizon\s*:|target\s*:|by the end of)`,
@@ -118,9 +118,13 @@ function rowItems(text: string, table: Table, isWithin: boolean): RoadmapItem[] 
   )
   const itemAt = titles.findIndex((title) => itemColumn.test(title))
   const horizonAt = titles.findIndex((title, i) => i !== itemAt && horizonColumn.test(title))
-  const outcomeAt = titles.findIndex((title) => outcomeColumn.test(title))
+  const outcomeAt = titles.findIndex((title, i) => i !== itemAt && outcomeColumn.test(title))
   if (itemAt < 0 || (horizonAt < 0 && outcomeAt < 0 && !isWithin)) return []
-  return rows.map((row) => {
+  // A table of goals with their metrics lists no items.
+  if (/^goal$/i.test(titles[itemAt] ?? '') && horizonAt < 0) return []
+  return rows.flatMap((row) => {
+    // A line across the table is no item: a subtitle, or what a tool fills in.
+    if (row.children.length < 2) return []
     const cell = (at: number) => {
       const content = row.children[at]?.content
       return content ? text.slice(content.start, content.end) : ''

@@ -58,3 +58,7 @@ export function readStatus(fields: readonly Field[]): Status | null {
 /** Whether a document is past being a draft, so that what it leaves open will hurt. */
 export const isSettled = (status: Status | null): boolean =>
   status?.stage === 'ready' || status?.stage === 'active' || status?.stage === 'done'
+
+/** Whether nobody works on a document any more: what it lacks is of no use to anyone. */
+export const isClosed = (status: Status | null): boolean =>
+  status?.stage === 'done' || status?.stage === 'dropped'

@@ -60,7 +60,7 @@ export function storiesOf(source: StorySource): Told {
 
 const withSuccess = (source: StorySource, { stories, criteria }: Told): Told => ({
   stories: stories.map((story) =>
-    story.sections.length > 0 ? story : { ...story, successCriteria: successIn(source, story, source.text) },
+    story.sections.length > 0 ? story : { ...story, saysWhenDone: saysWhenDone(source, story) },
   ),
   criteria,
 })
@@ -87,36 +87,32 @@ function wholeFile(source: StorySource, known: Sentence | null, sections: readon
   const heading = source.sections.find((section) => section.heading.depth === 1)?.heading ?? null
   const start = heading?.start ?? root.children.find((block) => block.type !== 'yaml')?.start ?? root.end
   const span = { start, end: root.end }
-  return { ...span, place: 'file', id, title, heading, depth: 1, sentence, sections, successCriteria: null }
+  return { ...span, place: 'file', id, title, heading, depth: 1, sentence, sections, saysWhenDone: false }
 }
 
-/** The words `Success criteria` of a heading or label in a story: its team tells there how it knows that it is done. */
-function successIn({ root, sections }: StorySource, { start, end }: Story, text: string): Span | null {
-  const named = sections.find(
-    ({ title, heading }) =>
-      start <= heading.start && heading.start < end && successName.test(bareTitle(title)),
+/** Whether a story has a section of another name in which a team says how it knows that it is done. */
+function saysWhenDone({ root, text, sections }: StorySource, { start, end }: Span): boolean {
+  const isFilled = (blocks: readonly Block[]) =>
+    blocks.some((block) => block.type === 'list' || block.type === 'table' || block.type === 'paragraph')
+  const isNamed = sections.some(
+    ({ title, heading, index, until }) =>
+      start <= heading.start &&
+      heading.start < end &&
+      doneName.test(bareTitle(title)) &&
+      isFilled(root.children.slice(index + 1, until)),
   )
-  if (named) return wordsOf(text, named.heading.content)
-  const label = root.children.find(
-    (block) =>
-      block.type === 'paragraph' &&
-      start <= block.start &&
-      block.start < end &&
-      successLabel.test(text.slice(block.start, block.start + 60)),
-  )
-  return label ? wordsOf(text, label) : null
+  const isDone = (block: Block) =>
+    block.type === 'paragraph' &&
+    start <= block.start &&
+    block.start < end &&
+    doneLabel.test(text.slice(block.start, block.start + 60))
+  return isNamed || root.children.some(isDone)
 }
 
-/** The words `Success criteria` in `span`. */
-function wordsOf(text: string, { start }: Span): Span | null {
-  const match = /(?:success|completion|exit|done) criteria|criteria for success/i.exec(
-    text.slice(start, start + 200),
-  )
-  return match && { start: start + match.index, end: start + match.index + match[0].length }
-}
-
-const successName = /^(?:success|completion|exit|done) criteria$|^criteria for success$/
-const successLabel = /^[*_]{0,3}(?:success|completion|exit|done) criteria[*_]{0,3}\s*:/i
+const doneNames =
+  '(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
+const doneName = new RegExp(`^(?:${doneNames})$`)
+const doneLabel = new RegExp(String.raw`^[*_]{0,3}(?:${doneNames})[*_]{0,3}\s*:`, 'i')
 
 function storySections(source: StorySource): Story[] {
   const { root, text, sections, type, format } = source
@@ -147,20 +143,25 @@ function storySections(source: StorySource): Story[] {
   return outermost(found, root, text)
 }
 
+/** Headings that say where in a document one is, and not what a story is about. */
+const general =
+  /^(?:problem(?: statement)?|overview|(?:executive )?summary|motivation|purpose|background|description|context|introduction|(?:the )?(?:user )?stor(?:y|ies)|goals?|vision)$/
+
 function sectionStory(section: Section, text: string, sentence: Sentence | null): Story {
   const { start, end, heading } = section
   const id = leadingId(text, heading.content) ?? numberedId(text, heading.content)
+  const want = general.test(bareTitle(section.title)) ? sentence?.want : null
   return {
     start,
     end,
     place: 'section',
     id,
-    title: titleOf(section, id),
+    title: want ?? titleOf(section, id),
     heading,
     depth: heading.depth,
     sentence,
     sections: [],
-    successCriteria: null,
+    saysWhenDone: false,
   }
 }
 
@@ -232,7 +233,8 @@ function withCriteria(
   const rest: CriteriaSection[] = []
   const isList = found.every((story) => story.heading === null)
   const [first] = found
-  const isOnly = found.length === 1 && first?.heading != null && storyName.test(bareTitle(first.title.text))
+  const named = sections.find(({ heading }) => heading === first?.heading)
+  const isOnly = found.length === 1 && named !== undefined && storyName.test(bareTitle(named.title))
   for (const section of criteria) {
     let at = -1
     for (let i = 0; i < found.length; i++) if ((found[i] as Story).start <= section.start) at = i

@@ -32,8 +32,8 @@ export interface CriteriaSection extends Span {
 /** A user story: the whole of a file, what stands under a heading, a paragraph, an entry of a list or a row of a table. */
 export interface Story extends Span {
   readonly place: 'file' | 'section' | 'paragraph' | 'entry' | 'row'
-  /** Where a section says how one can tell that it is done, under a name that may mean something else. */
-  readonly successCriteria: Span | null
+  /** Whether it says how one can tell that it is done, under a name that is no acceptance criteria's. */
+  readonly saysWhenDone: boolean
   readonly id: Text | null
   readonly title: Text
   /** The heading that names it; null where the file has none. */
@@ -47,3 +47,9 @@ export interface Story extends Span {
 /** All criteria of a story, in the order of the text. */
 export const criteriaOf = (story: Story): readonly Criterion[] =>
   story.sections.flatMap((section) => section.criteria)
+
+/** Every section of acceptance criteria of a document: those of its stories, and those of the whole. */
+export const criteriaSectionsOf = (told: {
+  readonly stories: readonly Story[]
+  readonly criteria: readonly CriteriaSection[]
+}): readonly CriteriaSection[] => [...told.stories.flatMap((story) => story.sections), ...told.criteria]

@@ -1,5 +1,6 @@
 import { setField } from '../model/field.ts'
-import { artifactsWithId, nextId } from '../model/workspace.ts'
+import { stemOf } from '../model/names.ts'
+import { artifactsWithId, carriersOf, idKey, nextId } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -25,14 +26,33 @@ export default defineRule({
     const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
     yield {
       span: id,
-      message: `\`${id.text}\` is also the id of ${first.path}${more}.`,
+      message: `\`${id.text}\` is also the id of ${seenFrom(artifact.path, first.path)}${more}.`,
       fixes: () => {
         const prefix = /^(.*[A-Za-z])-?\d+$/.exec(id.text)?.[1] ?? artifact.type.prefix
         const free = nextId(workspace, prefix)
-        return [{ title: `Change to the next free id, ${free}`, edits: setField(artifact, 'id', free) }]
+        const named = idOfName(artifact.path, id.text)
+        const change = (to: string, title: string) => ({ title, edits: setField(artifact, 'id', to) })
+        return [
+          ...(named && carriersOf(workspace, named).length === 0
+            ? [change(named, `Change to ${named}, as its file is called`)]
+            : []),
+          change(free, `Change to the next free id, ${free}`),
+        ]
       },
     }
   },
 })
+
+/** The id that a file's name begins with, `us-15-no-shows.md`, in the letters of `id`; null where it has none, or just that. */
+function idOfName(path: string, id: string): string | null {
+  const name = /^[a-z]{1,12}-(?:[a-z]+-)?\d+(?:\.\d+)*(?=[-_ .]|$)/i.exec(stemOf(path))?.[0]
+  const prefix = (text: string) => text.replace(/\d.*$/, '').toLowerCase()
+  if (!name || prefix(name) !== prefix(id) || idKey(name) === idKey(id)) return null
+  return id === id.toUpperCase() ? name.toUpperCase() : name
+}
+
+/** The other document by its name alone where it lies in the same folder. */
+const seenFrom = (from: string, to: string): string =>
+  folderOf(from) === folderOf(to) ? to.slice(folderOf(to).length) : to
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)

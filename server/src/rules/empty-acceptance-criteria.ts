@@ -1,5 +1,4 @@
 import { fillChecklist, fillGivenWhenThen } from '../model/repairs.ts'
-import { criteriaOf } from '../model/story.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,9 +9,10 @@ export default defineRule({
   repair: 'Write the first criterion, or remove the section until there is one.',
 
   *check(artifact) {
-    for (const story of artifact.stories) {
-      const [section] = story.sections
-      const criteria = criteriaOf(story)
+    const groups = [...artifact.stories.map((story) => story.sections), artifact.criteria]
+    for (const sections of groups) {
+      const [section] = sections
+      const criteria = sections.flatMap((it) => it.criteria)
       if (!section || criteria.some((criterion) => !criterion.placeholder)) continue
       yield {
         span: section.label,

@@ -1,5 +1,5 @@
 import { faultIn, type Keyword, type ScenarioFault } from '../model/scenario.ts'
-import type { Criterion } from '../model/story.ts'
+import { type Criterion, criteriaSectionsOf } from '../model/story.ts'
 import { insertAt } from '../text/edit.ts'
 import { defineRule, type Fix } from './rule.ts'
 
@@ -19,21 +19,20 @@ export default defineRule({
   repair: 'Add the step that is missing, or put the steps in order: Given, When, Then.',
 
   *check(artifact) {
-    for (const story of artifact.stories)
-      for (const { criteria } of story.sections)
-        for (const criterion of criteria) {
-          const fault = faultIn(artifact.text, criterion)
-          if (!fault) continue
-          const name = nameOf(fault.keyword)
-          yield {
-            span: fault.span,
-            message:
-              fault.kind === 'missing'
-                ? `This scenario has no ${name}.`
-                : `This ${name} comes too late: the order is Given, When, Then.`,
-            fixes: () => fixesFor(artifact.text, criterion, fault),
-          }
+    for (const { criteria } of criteriaSectionsOf(artifact))
+      for (const criterion of criteria) {
+        const fault = faultIn(artifact.text, criterion)
+        if (!fault) continue
+        const name = nameOf(fault.keyword)
+        yield {
+          span: fault.span,
+          message:
+            fault.kind === 'missing'
+              ? `This scenario has no ${name}.`
+              : `This ${name} comes too late: the order is Given, When, Then.`,
+          fixes: () => fixesFor(artifact.text, criterion, fault),
         }
+      }
   },
 })
 

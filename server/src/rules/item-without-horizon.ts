@@ -1,4 +1,5 @@
 import { isRoadmap, roadmapItems } from '../model/roadmap.ts'
+import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
 
   *check({ type, text, head, status }) {
-    if (!isRoadmap(type.id) || status?.stage === 'done' || status?.stage === 'dropped') return
+    if (!isRoadmap(type.id) || isClosed(status)) return
     const items = roadmapItems(text)
     const lacking = items.filter((item) => !item.hasHorizon)
     // Where none has one, the roadmap is written without them: that is one finding.

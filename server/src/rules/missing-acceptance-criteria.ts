@@ -1,7 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
 import type { Story } from '../model/story.ts'
-import { replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -13,32 +12,25 @@ export default defineRule({
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
 
   *check(artifact) {
-    const lacking = artifact.stories.filter((story) => story.sections.length === 0)
+    // What a team calls success criteria is in most documents just that.
+    const lacking = artifact.stories.filter((story) => story.sections.length === 0 && !story.saysWhenDone)
     const listed = lacking.filter((story) => story.heading === null && story.place !== 'file')
     for (const story of lacking)
-      if (story.successCriteria) yield aboutSuccess(artifact, story, story.successCriteria)
-      else if (!listed.includes(story))
+      if (!listed.includes(story))
         yield {
           span: spanOf(artifact, story),
           message: `${named(story.title.text)} has no acceptance criteria.`,
           fixes: () => fixesFor(artifact, [story]),
         }
     const [first] = listed
-    // Criteria that stand beside a list are for all that is in it.
-    if (first && artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end)))
+    // Criteria that stand beside a list, or for the whole document, are for all that is in it.
+    if (
+      first &&
+      artifact.criteria.length === 0 &&
+      artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end))
+    )
       yield* aboutList(artifact, listed, first)
   },
-})
-
-/** What a team calls success criteria may be just that: criteria, or what it hopes for after the release. */
-const aboutSuccess = (artifact: Artifact, story: Story, name: Span): Report => ({
-  span: name,
-  severity: 'info',
-  message: `${named(story.title.text)} has success criteria, and no acceptance criteria.`,
-  fixes: () => [
-    { title: 'Call them acceptance criteria', edits: [replace(name, 'Acceptance criteria')] },
-    ...fixesFor(artifact, [story]),
-  ],
 })
 
 function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {

@@ -1,6 +1,9 @@
-import { setOwner } from '../model/field.ts'
+import type { Artifact } from '../model/artifact.ts'
+import { askField, setOwner } from '../model/field.ts'
+import { formatNamed } from '../model/formats/index.ts'
 import { nounOf } from '../model/noun.ts'
 import { ownersOf } from '../model/schema.ts'
+import type { Workspace } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,23 +14,35 @@ export default defineRule({
   repair: 'Set `owner` to the role that produces this kind of document, or to a person.',
 
   *check(artifact, workspace) {
-    if (artifact.owner) return
-    const { schema } = workspace.config
-    const usual = ownersOf(schema, artifact.type)
-    const field = artifact.ownerField
+    const { owner, ownerField: field } = artifact
+    if (owner) return
     const placeholder = field?.scalars[0]?.text.trim()
-    const who = usual.map((role) => role.title).join(' or ')
-    const advice = usual.length < schema.roles.length ? `; a ${who} usually owns it` : ''
-    yield {
-      span: field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head,
-      message: placeholder
-        ? `This ${nounOf(artifact)} has no owner yet, only \`${placeholder}\`${advice}.`
-        : `This ${nounOf(artifact)} has no owner${advice}.`,
-      fixes: () =>
-        [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
-          title: `Set owner to ${role.title}`,
-          edits: setOwner(artifact, role.id),
-        })),
-    }
+    const span = field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head
+    const assigned = formatNamed(artifact.format)?.ownerKey
+    yield assigned
+      ? { span, ...unassigned(artifact, assigned) }
+      : { span, ...unowned(artifact, workspace, placeholder) }
   },
+})
+
+function unowned(artifact: Artifact, { config: { schema } }: Workspace, placeholder: string | undefined) {
+  const usual = ownersOf(schema, artifact.type)
+  const who = usual.map((role) => role.title).join(' or ')
+  const advice = usual.length < schema.roles.length ? `; a ${who} usually owns it` : ''
+  return {
+    message: placeholder
+      ? `This ${nounOf(artifact)} has no owner yet, only \`${placeholder}\`${advice}.`
+      : `This ${nounOf(artifact)} has no owner${advice}.`,
+    fixes: () =>
+      [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
+        title: `Set owner to ${role.title}`,
+        edits: setOwner(artifact, role.id),
+      })),
+  }
+}
+
+/** In a format whose documents are assigned to somebody under a key of its own. */
+const unassigned = (artifact: Artifact, key: string) => ({
+  message: `Nobody is assigned to this ${nounOf(artifact)}.`,
+  fixes: () => [{ title: 'Assign somebody', edits: askField(artifact, key, 'name') }],
 })

@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import { setField } from '../model/field.ts'
 import { nounOf } from '../model/noun.ts'
 import { fold, parentsOf } from '../model/schema.ts'
+import { isClosed } from '../model/status.ts'
 import { candidatesFor } from '../model/suggest.ts'
 import { hasType } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
@@ -14,8 +15,7 @@ export default defineRule({
   repair: 'Set `parent` to the id of the document above.',
 
   *check(artifact, workspace) {
-    const { stage } = artifact.status ?? {}
-    if (artifact.statesOrigin || stage === 'done' || stage === 'dropped') return
+    if (artifact.statesOrigin || isClosed(artifact.status)) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
     // Where nothing stands above, only those who write for Triad are told that there should be something.
     if (kinds.length === 0 || !(isWrittenFor(artifact) || kinds.some((kind) => hasType(workspace, kind.id))))

@@ -1,7 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
 import { isDateKey } from '../model/dates.ts'
 import { labelsIn } from '../model/labels.ts'
+import { nounOf } from '../model/noun.ts'
 import type { RequiredSection } from '../model/required-sections.ts'
+import { isClosed } from '../model/status.ts'
 import { type Insertion, insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 
@@ -14,7 +16,7 @@ export default defineRule({
 
   *check(artifact) {
     const { type, status, text } = artifact
-    if (type.sections.length === 0 || status?.stage === 'done' || status?.stage === 'dropped') return
+    if (type.sections.length === 0 || isClosed(status)) return
     const labels = labelsIn(text)
     // A page of prose, or one that is only begun, has no sections to be missed among.
     if (labels.length < 2) return
@@ -32,7 +34,7 @@ export default defineRule({
     const list = names.length > 0 ? `${names.join(', ')} and ${last}` : last
     yield {
       span: artifact.head,
-      message: `This ${type.title} has no ${names.length > 0 ? 'sections' : 'section'} ${list}.`,
+      message: `This ${nounOf(artifact)} has no ${names.length > 0 ? 'sections' : 'section'} ${list}.`,
       fixes: () => [
         {
           title: missing.length === 1 ? `Add a section ${last}` : `Add ${missing.length} sections`,
@@ -43,9 +45,9 @@ export default defineRule({
   },
 })
 
-function sections({ type }: Artifact, missing: readonly RequiredSection[]): Insertion {
+function sections(artifact: Artifact, missing: readonly RequiredSection[]): Insertion {
   return missing.flatMap(({ title }, index) => [
     `\n\n## ${title}\n\n`,
-    { stop: index + 1, text: `What the ${type.title} says of it` },
+    { stop: index + 1, text: `What this ${nounOf(artifact)} says of it` },
   ])
 }

@@ -1,4 +1,5 @@
 import { appendWhy } from '../model/repairs.ts'
+import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   repair: 'End the sentence with “so that” and what it is good for.',
 
   *check(artifact) {
+    if (isClosed(artifact.status)) return
     for (const story of artifact.stories) {
       const { sentence } = story
       if (!sentence?.role || !sentence.want || sentence.why) continue

@@ -1,5 +1,6 @@
 import { dateFields, inAMonth, lastDayOf } from '../model/dates.ts'
 import { setField, setValue } from '../model/field.ts'
+import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,8 +11,7 @@ export default defineRule({
   repair: 'Look at it again and set a new date, or mark it as done.',
 
   *check(artifact, workspace) {
-    const stage = artifact.status?.stage
-    if (stage === 'done' || stage === 'dropped') return
+    if (isClosed(artifact.status)) return
     for (const field of dateFields(artifact.frontmatter?.fields ?? [])) {
       const date = field.scalars[0]?.text ?? ''
       const last = lastDayOf(date)

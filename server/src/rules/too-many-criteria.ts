@@ -1,3 +1,6 @@
+import type { Artifact } from '../model/artifact.ts'
+import { isClosed } from '../model/status.ts'
+import { childrenOf, type Workspace } from '../model/workspace.ts'
 import { defineRule, optionOf } from './rule.ts'
 
 /** More than this no team keeps in mind while it works on one story. */
@@ -13,6 +16,7 @@ export default defineRule({
   options: { max: { default: usual, summary: 'how many criteria a story may have' } },
 
   *check(artifact, workspace) {
+    if (isClosed(artifact.status) || isSplit(artifact, workspace)) return
     const most = optionOf(workspace, 'too-many-criteria', 'max', usual)
     for (const story of artifact.stories) {
       // Those that stand apart from the only story of a document speak for the document as well.
@@ -22,8 +26,14 @@ export default defineRule({
       if (count <= most || !section) continue
       yield {
         span: section.label,
-        message: `This story has ${count} acceptance criteria; with more than ${most} it is better split.`,
+        message: `“${story.title.text}” has ${count} acceptance criteria; with more than ${most} it is better split.`,
       }
     }
   },
 })
+
+/** Whether a story is cut into smaller ones already: others name it as their parent, or it lists them. */
+const isSplit = (artifact: Artifact, workspace: Workspace): boolean =>
+  artifact.type.id === 'user-story' &&
+  (childrenOf(workspace, artifact).length > 0 ||
+    /^#{2,4}[ \t]+(?:\d+\.[ \t]+)?sub-?(?:tasks|stories)\b/im.test(artifact.text))

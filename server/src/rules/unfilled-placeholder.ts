@@ -1,6 +1,10 @@
+import type { Placeholder } from '../model/artifact.ts'
+import { bySection } from '../model/placeholders.ts'
 import { isSettled } from '../model/status.ts'
+import { criteriaSectionsOf } from '../model/story.ts'
+import { outline } from '../syntax/outline.ts'
 import { replace } from '../text/edit.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
   id: 'unfilled-placeholder',
@@ -10,21 +14,37 @@ export default defineRule({
   repair: 'Fill it in, or take it out; in a draft it is only a reminder.',
 
   *check(artifact) {
-    const severity = isSettled(artifact.status) ? 'warning' : 'info'
+    const { placeholders, status, text } = artifact
+    if (placeholders.length === 0 || status?.stage === 'dropped') return
+    const severity = isSettled(status) ? 'warning' : 'info'
     // Criteria that hold nothing else are a finding of their own.
-    const empty = artifact.stories.flatMap((story) =>
-      story.sections.flatMap((section) => section.criteria.filter((criterion) => criterion.placeholder)),
+    const empty = criteriaSectionsOf(artifact).flatMap((section) =>
+      section.criteria.filter((it) => it.placeholder),
     )
-    for (const placeholder of artifact.placeholders) {
-      if (empty.some((it) => it.start <= placeholder.start && placeholder.end <= it.end)) continue
-      yield {
-        span: placeholder,
-        severity,
-        message: `\`${placeholder.text}\` is still to be filled in.`,
-        fixes: () => [
-          { title: 'Fill it in', edits: [replace(placeholder, { stop: 1, text: placeholder.text })] },
-        ],
-      }
-    }
+    const open = placeholders.filter(
+      ({ start, end }) => !empty.some((it) => it.start <= start && end <= it.end),
+    )
+    const groups = open.length > many ? bySection(outline(text), open) : open.map((it) => [it])
+    for (const group of groups)
+      if (group.length > many) yield { severity, ...aboutAll(group) }
+      else for (const placeholder of group) yield { severity, ...aboutOne(placeholder) }
   },
 })
+
+/** More than this in one section are one finding. */
+const many = 4
+
+const aboutOne = (placeholder: Placeholder): Report => ({
+  span: placeholder,
+  message: `\`${placeholder.text}\` is still to be filled in.`,
+  fixes: () => [{ title: 'Fill it in', edits: [fillIn(placeholder, 0)] }],
+})
+
+const aboutAll = (group: readonly Placeholder[]): Report => ({
+  span: group[0] as Placeholder,
+  message: `${group.length} places of this section are still to be filled in, such as \`${group[0]?.text}\`.`,
+  fixes: () => [{ title: `Fill in all ${group.length}`, edits: group.map(fillIn) }],
+})
+
+const fillIn = (placeholder: Placeholder, index: number) =>
+  replace(placeholder, { stop: index + 1, text: placeholder.text })

@@ -1,10 +1,14 @@
-import type { Criterion } from '../model/story.ts'
+import { isClosed } from '../model/status.ts'
+import { type Criterion, criteriaSectionsOf } from '../model/story.ts'
 import { codeSpans } from '../syntax/inline.ts'
 import { defineRule } from './rule.ts'
 
 /** A short list: words with which two people mean two things, and which a number would settle. */
 const vague =
-  /(?<![-\w])(?:user[- ]friendly|easy to (?:use|understand|read)|easily|intuitive(?:ly)?|seamless(?:ly)?|smooth(?:ly)?|quickly|(?<=\b(?:is|are|be|feels?|very) )(?:fast|quick)|performant|robust|reasonabl[ey]|adequate(?:ly)?|as appropriate|if possible|where (?:possible|appropriate))(?![-\w])/gi
+  /(?<![-\w])(?:user[- ]friendly|easy to (?:use|understand|read)|easily|intuitive(?:ly)?|seamless(?:ly)?|smooth(?:ly)?|quickly|(?<=\b(?:is|are|be|feels?|very) )(?:fast|quick)|performant|robust|reasonabl[ey]|adequate(?:ly)?|(?<=\b(?:is|are|be|remains?|stays?) )acceptable|as appropriate|if possible|where (?:possible|appropriate))(?![-\w])/gi
+
+const anyVague =
+  /friendly|easy to|easily|intuitive|seamless|smooth|quick|fast|performant|robust|reasonabl|adequate|acceptable|appropriate|if possible|where possible/i
 
 /** More vague criteria than this in one section are one finding. */
 const many = 3
@@ -17,26 +21,29 @@ export default defineRule({
   repair: 'Say what one would measure or see instead of the word.',
 
   *check(artifact) {
-    for (const story of artifact.stories)
-      for (const { criteria, label } of story.sections) {
-        const found = criteria.flatMap((criterion) => vagueIn(artifact.text, criterion) ?? [])
-        if (found.length > many)
+    // Most documents are told at one look that there is nothing to look for.
+    if (isClosed(artifact.status) || !anyVague.test(artifact.text)) return
+    for (const { criteria, label } of criteriaSectionsOf(artifact)) {
+      const found = criteria.flatMap((criterion) => vagueIn(artifact.text, criterion) ?? [])
+      if (found.length > many)
+        yield {
+          span: label,
+          message: `${found.length} of these criteria have words that cannot be tested, such as “${found[0]?.word}”.`,
+        }
+      else
+        for (const { start, end, word } of found)
           yield {
-            span: label,
-            message: `${found.length} of these criteria have words that cannot be tested, such as “${found[0]?.word}”.`,
+            span: { start, end },
+            message: `“${word}” cannot be tested: say what one would measure or see.`,
           }
-        else
-          for (const { start, end, word } of found)
-            yield {
-              span: { start, end },
-              message: `“${word}” cannot be tested: say what one would measure or see.`,
-            }
-      }
+    }
   },
 })
 
 /** The first vague word of a criterion; a number in it says what is meant. */
-function vagueIn(text: string, { start, end }: Criterion) {
+function vagueIn(text: string, { start, end, checked }: Criterion) {
+  // What is ticked was agreed on.
+  if (checked) return null
   const source = text.slice(start, end)
   if (
     source.search(vague) < 0 ||
@@ -47,7 +54,9 @@ function vagueIn(text: string, { start, end }: Criterion) {
   for (const match of source.matchAll(vague)) {
     const at = match.index
     const isQuoted = /["“`][^"”`]*$/.test(source.slice(Math.max(0, at - 40), at))
-    if (isQuoted || code.some((span) => span.start <= at && at < span.end)) continue
+    // `quickly (within a second)`, `reasonable: it fits on a page`
+    const isExplained = /^[*_]{0,3}\s*(?::\s|\([^)]*\s[^)]*\))/.test(source.slice(at + match[0].length))
+    if (isQuoted || isExplained || code.some((span) => span.start <= at && at < span.end)) continue
     return { start: start + at, end: start + at + match[0].length, word: match[0] }
   }
   return null

@@ -19,7 +19,7 @@ export interface Config {
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
   /** The numbers a team has set, by rule id and the option's name. */
   readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>
-  /** Which documents are of which type, whatever they are called; the first that takes a path in counts. */
+  /** Which documents are of which type, whatever they are called; the narrowest first, and the first that takes a path counts. */
   readonly includes: readonly Include[]
   /** The globs of what is left alone. */
   readonly ignored: readonly string[]

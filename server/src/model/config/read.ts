@@ -39,11 +39,14 @@ function configFrom(top: YamlMap | null, schema: Schema, rules: readonly RuleInf
     schema,
     people: entriesOf(under(top, 'people')).map(([id, node]): Person => personOf(id, mapIn(node), schema)),
     ...settingsIn(under(top, 'rules'), rules),
-    includes: entriesOf(under(top, 'artifacts')).flatMap(([name, node]): Include[] => {
-      const globs = textsIn(under(mapIn(node), 'include'))
-      const type = schema.type(name)?.id
-      return globs.length > 0 && type ? [{ type, globs, takes: matching(globs) }] : []
-    }),
+    includes: entriesOf(under(top, 'artifacts'))
+      .flatMap(([name, node]): Include[] => {
+        const globs = textsIn(under(mapIn(node), 'include'))
+        const type = schema.type(name)?.id
+        return globs.length > 0 && type ? [{ type, globs, takes: matching(globs) }] : []
+      })
+      // `roadmap-*.md` says more than `*.md` does, wherever it stands.
+      .sort((a, b) => narrowness(b.globs) - narrowness(a.globs)),
     ignored,
     ignores: ignored.length > 0 ? matching(ignored) : defaultConfig.ignores,
     idScope: textIn(under(mapIn(under(top, 'ids')), 'scope')) === 'folder' ? 'folder' : 'workspace',
@@ -145,9 +148,24 @@ const newType = (name: string): ArtifactType => ({
   expected: false,
 })
 
-/** Globs as git reads them (gitignore(5)); a path outside the workspace matches none. */
+/** How much the most telling of some globs says by itself. */
+const narrowness = (globs: readonly string[]): number =>
+  Math.max(...globs.map((glob) => (glob.startsWith('!') ? 0 : glob.replace(/[*?[\]{}]/g, '').length)))
+
+/** `{a,b}.md` as git does not read it: each of the choices; no more of them than anyone would write. */
+function expanded(glob: string, depth = 0): string[] {
+  const match = depth < 4 ? /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/.exec(glob) : null
+  if (!match) return [glob]
+  const [, before = '', choices = '', after = ''] = match
+  return choices
+    .split(',')
+    .slice(0, 20)
+    .flatMap((choice) => expanded(before + choice.trim() + after, depth + 1))
+}
+
+/** Globs as git reads them (gitignore(5)), and choices in braces; a path outside the workspace matches none. */
 function matching(globs: readonly string[]): (path: string) => boolean {
-  const matcher = makeMatcher({ allowRelativePaths: true }).add([...globs])
+  const matcher = makeMatcher({ allowRelativePaths: true }).add(globs.flatMap((glob) => expanded(glob)))
   return (path) => path !== '' && matcher.ignores(path)
 }
 
