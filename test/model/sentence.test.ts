@@ -35,6 +35,7 @@ describe('a story sentence', () => {
 
   test.each([
     'As a clerk, when I want to close, I have to count.',
+    'As a clerk, I want to count, but instead I wait.',
     'As a case study, we can use current work.',
     'As design axioms, we want this to be small:',
     'As expected, we can go on.',

@@ -170,7 +170,8 @@ const complaint = /[,;]\s*(?:when|whenever|if|while)\b|[.!?]\s+\p{Lu}/u
 /** Prose can begin like a story: `As a result, …`, `As a user navigates the page …`, `We need to …`. */
 function isBelievable(role: Text | null, hasWant: boolean, opening: string, rest: string): boolean {
   if (role && (noRole.test(role.text) || complaint.test(role.text))) return false
-  if (role && hasWant) return role.text.length <= 160
+  if (role && hasWant)
+    return role.text.length <= 160 && !/\bbut (?:instead|now|today|currently) (?:i|we)\b/i.test(rest)
   if (hasWant) return /(?:^|[^\p{L}])(?:i|je|ich|yo|eu)[^\p{L}]|quiero|voglio|vorrei/iu.test(opening)
   return rest.length <= 200 && (shortRole.test(rest) || wholeRole.test(rest))
 }

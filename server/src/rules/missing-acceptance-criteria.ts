@@ -13,8 +13,13 @@ export default defineRule({
 
   *check(artifact) {
     // What a team calls success criteria is in most documents just that.
-    const lacking = artifact.stories.filter((story) => story.sections.length === 0 && !story.saysWhenDone)
-    const listed = lacking.filter((story) => story.heading === null && story.place !== 'file')
+    const all = artifact.stories.filter((story) => story.sections.length === 0 && !story.saysWhenDone)
+    // What a document quotes to say why it is there, its stories with criteria take up.
+    const isTakenUp = artifact.stories.some((story) => !isQuoted(story) && story.sections.length > 0)
+    const lacking = isTakenUp ? all.filter((story) => !isQuoted(story)) : all
+    const listed = lacking.filter(
+      (story) => isQuoted(story) || story.place === 'entry' || story.place === 'row',
+    )
     for (const story of lacking)
       if (!listed.includes(story))
         yield {
@@ -32,6 +37,10 @@ export default defineRule({
       yield* aboutList(artifact, listed, first)
   },
 })
+
+/** Whether a story is no more than its sentence, in a paragraph or below a heading that says something else. */
+const isQuoted = ({ title, sentence, place }: Story): boolean =>
+  (place === 'paragraph' || place === 'section') && title === sentence?.want
 
 function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {
   const all = artifact.stories.filter((story) => story.place === first.place)

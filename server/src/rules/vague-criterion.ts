@@ -53,7 +53,8 @@ function vagueIn(text: string, { start, end, checked }: Criterion) {
   const code = source.includes('`') ? codeSpans(source) : []
   for (const match of source.matchAll(vague)) {
     const at = match.index
-    const isQuoted = /["“`][^"”`]*$/.test(source.slice(Math.max(0, at - 40), at))
+    // In quotes a word is spoken of; in brackets it only adds to what is said.
+    const isQuoted = /(?:["“`][^"”`]*|\([^()]*)$/.test(source.slice(Math.max(0, at - 80), at))
     // `quickly (within a second)`, `reasonable: it fits on a page`
     const isExplained = /^[*_]{0,3}\s*(?::\s|\([^)]*\s[^)]*\))/.test(source.slice(at + match[0].length))
     if (isQuoted || isExplained || code.some((span) => span.start <= at && at < span.end)) continue
