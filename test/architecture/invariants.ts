@@ -87,11 +87,13 @@ export const apart = onImports(({ from, isType }, { path }) => {
   return null
 })
 
-/** Where something at the top level may change, and why that is no state of the program. */
+/**
+ * Where something at the top level may change, and why that is no state of the program. Beside these, `text/memo`
+ * keeps answers, and says for which functions it may: nobody can tell whether it did.
+ */
 export const memories: Readonly<Record<string, string>> = {
   'server/src/syntax/inline.ts: processor':
     'made when first needed, since remark takes long to load; always the same',
-  'server/src/syntax/inline.ts: cache': 'a bounded memory of a function that depends on its argument alone',
 }
 
 /** State lives in the session. */

@@ -1,7 +1,7 @@
 import { scalarFor } from '../model/field.ts'
 import { isNeverArtifact } from '../model/names.ts'
-import { fold } from '../model/schema.ts'
 import { artifactsOf, entriesOf, type Workspace } from '../model/workspace.ts'
+import { fold } from '../text/fold.ts'
 
 /**
  * A `triad.yaml` made from what was recognised in a workspace: the people who own documents, and where

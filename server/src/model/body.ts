@@ -1,8 +1,8 @@
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import type { Block, Heading, Root, Table } from '../syntax/nodes.ts'
+import { fold } from '../text/fold.ts'
 import { type Span, trim } from '../text/span.ts'
 import { isOrigin, ownerKeys, parentKeys, statusKeys } from './keys.ts'
-import { fold } from './schema.ts'
 
 /** Keys that stand before a colon in prose for other reasons, too. */
 const ambiguous = new Set(['role', 'lead', 'supports', 'implements', 'state'])

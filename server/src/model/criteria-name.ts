@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts'
 import { phrases } from './phrases/index.ts'
 import { bareTitle } from './section.ts'
 
@@ -7,5 +8,5 @@ export const criteriaNames = phrases.map((it) => it.criteria).join('|')
 const headings = phrases.flatMap((it) => it.criteriaHeading ?? []).join('|')
 const wholeName = new RegExp(`^(?:${criteriaNames}|${headings})$`, 'iu')
 
-/** Whether a heading's text announces acceptance criteria. */
-export const announcesCriteria = (title: string): boolean => wholeName.test(bareTitle(title))
+/** Whether a heading's text announces acceptance criteria. Few headings are the only ones of their name. */
+export const announcesCriteria = memo((title) => wholeName.test(bareTitle(title)))

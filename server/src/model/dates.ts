@@ -1,5 +1,5 @@
 import type { Field } from '../syntax/frontmatter.ts'
-import { fold } from './schema.ts'
+import { fold } from '../text/fold.ts'
 
 /** Keys whose value is a day, in any spelling. */
 const dateKeys = new Set([

@@ -1,8 +1,8 @@
 import type { Field } from '../syntax/frontmatter.ts'
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
+import { fold } from '../text/fold.ts'
 import type { Artifact } from './artifact.ts'
 import { fieldNamed } from './keys.ts'
-import { fold } from './schema.ts'
 
 /** After which field a new one goes, the nearest first; else at the end of the block. */
 const anchors: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { Field } from '../syntax/frontmatter.ts'
-import { fold } from './schema.ts'
+import { fold } from '../text/fold.ts'
 
 /** The frontmatter keys Triad reads, by meaning; within one meaning the first that holds a value wins. */
 export const typeKeys = ['type', 'artifact', 'kind', 'doc-type']

@@ -1,6 +1,6 @@
+import { fold } from '../text/fold.ts'
 import type { Artifact } from './artifact.ts'
 import { formatNamed } from './formats/index.ts'
-import { fold } from './schema.ts'
 
 /** Aliases of types that people call a document by, as they write them. */
 const words: ReadonlyMap<string, string> = new Map([

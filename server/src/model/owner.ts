@@ -1,11 +1,11 @@
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
+import { fold } from '../text/fold.ts'
 import type { Owner } from './artifact.ts'
 import { type Config, personNamed } from './config/config.ts'
 import { fieldsNamed, ownerKeys } from './keys.ts'
 import { near } from './near.ts'
 import { isPlaceholder } from './placeholder.ts'
 import type { Role } from './roles.ts'
-import { fold } from './schema.ts'
 import type { ArtifactType } from './types.ts'
 
 /** Who owns a document, by the first owner key that holds a value; `field` is where one is missing. */

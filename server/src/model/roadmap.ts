@@ -142,5 +142,5 @@ function rowItems(text: string, table: Table, isWithin: boolean): RoadmapItem[] 
   })
 }
 
-/** Whether the type of a document is one whose items have horizons and outcomes. */
-export const isRoadmap = (type: string): boolean => type === 'roadmap' || type === 'portfolio-roadmap'
+/** The ids of the types whose documents hold items with horizons and outcomes. */
+export const roadmaps = ['roadmap', 'portfolio-roadmap']

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { type Role, roles } from './roles.ts'
 import { type ArtifactType, types } from './types.ts'
 
@@ -14,18 +15,6 @@ export interface Schema {
   /** Every spelling `type` knows, folded. */
   readonly typeNames: readonly string[]
 }
-
-/** Letter case, `_`, `-` and space are not told apart in names and keys. */
-export const fold = (name: string): string =>
-  folded.test(name)
-    ? name
-    : name
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_-]+/g, '-')
-
-/** What most names are from the start. */
-const folded = /^[a-z]+(?:-[a-z]+)*$/
 
 export function schemaOf(roleData: readonly Role[], typeData: readonly ArtifactType[]): Schema {
   const roleIndex = index(roleData, (role) => [role.id, role.title, ...role.aliases])

@@ -7,6 +7,8 @@ export interface Section extends Span {
   readonly heading: Heading
   /** The heading's text without markup. */
   readonly title: string
+  /** The title as names are compared. */
+  readonly bare: string
   readonly index: number
   /** Where the next heading of any depth stands, or the end. */
   readonly ownEnd: number
@@ -32,11 +34,13 @@ export function sectionsOf(root: Root, text: string): Section[] {
   return headings.map((index, i) => {
     const heading = blocks[index] as Heading
     const end = until[i] as number
+    const title = plainText(text.slice(heading.content.start, heading.content.end))
     return {
       start: heading.start,
       end: end < blocks.length ? (blocks[end] as Block).start : root.end,
       heading,
-      title: plainText(text.slice(heading.content.start, heading.content.end)),
+      title,
+      bare: bareTitle(title),
       index,
       ownEnd: headings[i + 1] ?? blocks.length,
       until: end,

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { noRole } from './phrases/headings.ts'
 import { phrases } from './phrases/index.ts'
+import { mayBegin } from './sentence-begin.ts'
 import type { Sentence, Text } from './story.ts'
 
 const lead = String.raw`[\s*_>~"'“‘\\+-]*`
@@ -36,6 +37,7 @@ const maxLeaves = 4
 export function readSentence(text: string, leaves: readonly Span[]): Sentence | null {
   for (let i = 0; i < leaves.length; i++) {
     const leaf = leaves[i] as Span
+    if (!mayBegin(text, leaf.start, leaf.end)) continue
     opensAny.lastIndex = leaf.start
     if (!opensAny.test(text)) continue
     for (const language of languages) {

@@ -1,4 +1,5 @@
 import type { Field } from '../syntax/frontmatter.ts'
+import { memo } from '../text/memo.ts'
 import type { Stage, Status } from './artifact.ts'
 import { fieldsNamed, statusKeys } from './keys.ts'
 
@@ -31,10 +32,10 @@ const guessed = /^(?:inferred|presumed|auto)-/
  * The stage a status means, whatever its case, emoji and hyphens, and whatever more is said of it. Null
  * where it is none that is known, or where nobody has chosen yet: `draft | ready | done`.
  */
-export function stageNamed(status: string): Stage | null {
+export const stageNamed = memo((status): Stage | null => {
   const start = status.slice(0, 80)
   return stageOf.get(wordsOf(start)) ?? stageOf.get(wordsOf(start.split(more, 1)[0] ?? '')) ?? null
-}
+})
 
 const wordsOf = (status: string): string =>
   status

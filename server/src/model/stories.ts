@@ -95,10 +95,10 @@ function saysWhenDone({ root, text, sections }: StorySource, { start, end }: Spa
   const isFilled = (blocks: readonly Block[]) =>
     blocks.some((block) => block.type === 'list' || block.type === 'table' || block.type === 'paragraph')
   const isNamed = sections.some(
-    ({ title, heading, index, until }) =>
+    ({ bare, heading, index, until }) =>
       start <= heading.start &&
       heading.start < end &&
-      doneName.test(bareTitle(title)) &&
+      doneName.test(bare) &&
       isFilled(root.children.slice(index + 1, until)),
   )
   const isDone = (block: Block) =>
@@ -130,7 +130,7 @@ function storySections(source: StorySource): Story[] {
     // Where a format names its stories, a sentence elsewhere only tells what they are for.
     if (format?.story && !named && !isLabelled(text, own[0])) continue
     const listed = named ? [] : listedStories(text, own, section.heading.depth)
-    if (listed.length > 1 || (listed.length === 1 && collecting.test(bareTitle(section.title)))) {
+    if (listed.length > 1 || (listed.length === 1 && collecting.test(section.bare))) {
       found.push(...listed)
       continue
     }
@@ -150,7 +150,7 @@ const general =
 function sectionStory(section: Section, text: string, sentence: Sentence | null): Story {
   const { start, end, heading } = section
   const id = leadingId(text, heading.content) ?? numberedId(text, heading.content)
-  const want = general.test(bareTitle(section.title)) ? sentence?.want : null
+  const want = general.test(section.bare) ? sentence?.want : null
   return {
     start,
     end,
@@ -234,7 +234,7 @@ function withCriteria(
   const isList = found.every((story) => story.heading === null)
   const [first] = found
   const named = sections.find(({ heading }) => heading === first?.heading)
-  const isOnly = found.length === 1 && named !== undefined && storyName.test(bareTitle(named.title))
+  const isOnly = found.length === 1 && named !== undefined && storyName.test(named.bare)
   for (const section of criteria) {
     let at = -1
     for (let i = 0; i < found.length; i++) if ((found[i] as Story).start <= section.start) at = i

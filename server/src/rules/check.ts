@@ -13,6 +13,7 @@ export function check(workspace: Workspace, path: string, rules: readonly Rule[]
   if (!artifact) return []
   const findings: Finding[] = []
   for (const rule of rules) {
+    if (rule.types && !rule.types.includes(artifact.type.id)) continue
     const set = workspace.config.severities.get(rule.id)
     if (set === 'off' || (set === undefined && isSilent(artifact, rule.id))) continue
     for (const report of rule.check(artifact, workspace))

@@ -2,8 +2,8 @@ import { inAMonth, isDateKey, lastDayOf } from '../model/dates.ts'
 import { setValue } from '../model/field.ts'
 import { statusKeys, titleKeys, typeKeys } from '../model/keys.ts'
 import { isPlaceholder } from '../model/placeholder.ts'
-import { fold } from '../model/schema.ts'
 import type { Field } from '../syntax/frontmatter.ts'
+import { fold } from '../text/fold.ts'
 import { defineRule, type Report } from './rule.ts'
 
 /** Keys under which one word or one line is due. */

@@ -1,4 +1,4 @@
-import { isRoadmap, roadmapItems } from '../model/roadmap.ts'
+import { roadmapItems, roadmaps } from '../model/roadmap.ts'
 import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,9 +8,10 @@ export default defineRule({
   summary: 'An item of a roadmap says when, roughly.',
   why: 'A roadmap without times is a list of wishes, and everyone hears “soon”.',
   repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
+  types: roadmaps,
 
-  *check({ type, text, head, status }) {
-    if (!isRoadmap(type.id) || isClosed(status)) return
+  *check({ text, head, status }) {
+    if (isClosed(status)) return
     const items = roadmapItems(text)
     const lacking = items.filter((item) => !item.hasHorizon)
     // Where none has one, the roadmap is written without them: that is one finding.

@@ -1,4 +1,4 @@
-import { isRoadmap, roadmapItems } from '../model/roadmap.ts'
+import { roadmapItems, roadmaps } from '../model/roadmap.ts'
 import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,9 +8,10 @@ export default defineRule({
   summary: 'An item of a roadmap says what it is good for.',
   why: 'A roadmap of outputs is kept by shipping; whether anyone is better off, nobody asks.',
   repair: 'Say what will be different, for whom, or by which number one will see it.',
+  types: roadmaps,
 
-  *check({ type, text, head, status }) {
-    if (!isRoadmap(type.id) || isClosed(status)) return
+  *check({ text, head, status }) {
+    if (isClosed(status)) return
     const items = roadmapItems(text)
     const lacking = items.filter((item) => !item.hasOutcome)
     // Where none has one, the roadmap is written without them: that is one finding.

@@ -1,10 +1,11 @@
 import type { Artifact } from '../model/artifact.ts'
 import { setField } from '../model/field.ts'
 import { nounOf } from '../model/noun.ts'
-import { fold, parentsOf } from '../model/schema.ts'
+import { parentsOf } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
 import { candidatesFor } from '../model/suggest.ts'
 import { hasType } from '../model/workspace.ts'
+import { fold } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

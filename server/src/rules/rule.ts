@@ -43,6 +43,8 @@ export interface Rule {
   readonly why: string
   /** What to do about a finding, in one sentence. */
   readonly repair: string
+  /** The ids of the only types whose documents it looks at. */
+  readonly types?: readonly string[]
   /** What a team can set for it, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>
   /** Reads the artifact and its workspace, and nothing else. */

@@ -16,14 +16,13 @@ export default defineRule({
   options: { max: { default: usual, summary: 'how many criteria a story may have' } },
 
   *check(artifact, workspace) {
-    if (isClosed(artifact.status) || isSplit(artifact, workspace)) return
     const most = optionOf(workspace, 'too-many-criteria', 'max', usual)
     for (const story of artifact.stories) {
       // Those that stand apart from the only story of a document speak for the document as well.
       const sections = story.sections.filter((section) => section.start < story.end)
       const count = sections.reduce((sum, { criteria }) => sum + criteria.length, 0)
       const [section] = sections
-      if (count <= most || !section) continue
+      if (count <= most || !section || isClosed(artifact.status) || isSplit(artifact, workspace)) continue
       yield {
         span: section.label,
         message: `“${story.title.text}” has ${count} acceptance criteria; with more than ${most} it is better split.`,

@@ -1,7 +1,7 @@
 import { knownKeys, otherKeys } from '../model/keys.ts'
 import { near } from '../model/near.ts'
-import { fold } from '../model/schema.ts'
 import { replace } from '../text/edit.ts'
+import { fold } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

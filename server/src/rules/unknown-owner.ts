@@ -1,6 +1,6 @@
 import { near } from '../model/near.ts'
-import { fold } from '../model/schema.ts'
 import { replace } from '../text/edit.ts'
+import { fold } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

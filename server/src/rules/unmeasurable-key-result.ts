@@ -8,9 +8,9 @@ export default defineRule({
   summary: 'A key result says by how much, or by when.',
   why: 'A key result without a measure is reached when somebody feels so.',
   repair: 'Say from what to what: a number, a share, a date.',
+  types: ['okr'],
 
-  *check({ type, text, placeholders }) {
-    if (type.id !== 'okr') return
+  *check({ text, placeholders }) {
     const { objectives, loose } = objectivesIn(text)
     // What is still to be filled in is said already.
     const isOpen = ({ start, end }: Span) => placeholders.some((it) => start <= it.start && it.end <= end)

@@ -2,10 +2,10 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { memo } from '../text/memo.ts'
 
 /** Blocks longer than this (UTF-16) are taken as they stand: remark is quadratic on hostile ones. */
 const maxLength = 4096
-const maxCached = 2000
 
 type Root = ReturnType<Processor['parse']>
 interface Node {
@@ -24,14 +24,12 @@ interface Node {
  * remark reads it (CommonMark 6), one bounded block at a time, and only where there is markup to see.
  */
 export function plainText(block: string): string {
-  if (!/[*_`[\]<>\\&~!]|www\.|:\/\//.test(block) || block.length > maxLength) return squeeze(block)
-  const known = cache.get(block)
-  if (known !== undefined) return known
-  const text = squeeze(textOf(parse(block) as Node))
-  if (cache.size >= maxCached) cache.clear()
-  cache.set(block, text)
-  return text
+  return !/[*_`[\]<>\\&~!]|www\.|:\/\//.test(block) || block.length > maxLength
+    ? squeeze(block)
+    : parsedText(block)
 }
+
+const parsedText = memo((block) => squeeze(textOf(parse(block) as Node)))
 
 let processor: Processor | null = null
 function parse(block: string): Root {
@@ -43,9 +41,8 @@ function parse(block: string): Root {
   return processor.parse(block)
 }
 
-const cache = new Map<string, string>()
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const squeeze = (text: string): string =>
+  /^\S+(?: \S+)*$/.test(text) ? text : text.replace(/\s+/g, ' ').trim()
 
 function textOf(node: Node): string {
   if (node.type === 'html') return ''

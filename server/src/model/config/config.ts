@@ -1,4 +1,5 @@
-import { defaultSchema, fold, type Schema } from '../schema.ts'
+import { fold } from '../../text/fold.ts'
+import { defaultSchema, type Schema } from '../schema.ts'
 
 /** Someone a workspace knows by name. */
 export interface Person {

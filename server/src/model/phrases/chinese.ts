@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const chinese: Phrases = {
   language: 'zh',
+  begins: [],
   role: String.raw`(?:作为|身为|作為|身為)(?=[^。\n]{1,60}?(?:想|希望|需要))`,
   want: '(?:我|我们|我們)?(?:想要|想|希望|需要)',
   why: '以便|从而|從而|这样|這樣|为了|為了',

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const german: Phrases = {
   language: 'de',
+  begins: ['al', 'mo', 'wi', 'br', 'ka'],
   role: String.raw`als(?=\s+[^.]{1,80}?\b(?:m[oö]chte|will|brauche|kann)\b)`,
   want: String.raw`(?:m[oö]chte|will|brauche|kann)\s+(?:ich|wir)\b`,
   why: String.raw`damit\b|sodass\b|um(?=\s[^.]*\szu\b)`,

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const japanese: Phrases = {
   language: 'ja',
+  begins: [],
   role: String.raw`[^、。\s][^、。\n]{0,40}?として(?=[^。\n]{1,120}?(?:たい|ほしい|欲しい|必要))`,
   want: 'たい|ほしい|欲しい|必要',
   why: 'ために|ため|ように|ので',

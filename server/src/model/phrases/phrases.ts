@@ -4,6 +4,8 @@
  */
 export interface Phrases {
   readonly language: string
+  /** The first two characters, in lower case, that role and want can begin with; none where they are not all ASCII. */
+  readonly begins: readonly string[]
   /** What comes before the role: `As a`. */
   readonly role: string
   /** What comes before the want: `I want to`. */

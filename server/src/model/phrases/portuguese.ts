@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const portuguese: Phrases = {
   language: 'pt',
+  begins: ['co', 'eu', 'qu', 'pr', 'go'],
   role: String.raw`como(?=\s+[^.]{1,80}?\b(?:quero|preciso|gostaria)\b)`,
   want: String.raw`(?:eu\s+)?(?:quero|preciso|gostaria\s+de)\b`,
   why: String.raw`para\s+que\b|para\b|a\s+fim\s+de\b`,

@@ -2,6 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 export const spanish: Phrases = {
   language: 'es',
+  begins: ['co', 'qu', 'ne'],
   role: String.raw`como(?=\s+[^.]{1,80}?\bquiero\b)`,
   want: String.raw`quiero\b|necesito\b`,
   why: String.raw`para\s+que\b|para\b`,
