@@ -189,6 +189,7 @@ function fieldOf(text: string, key: string, keySpan: Span, value: Span): Field {
     start: keySpan.start,
     end: Math.max(keySpan.end, value.end),
     key,
+    name: key,
     keySpan,
     valueSpan: value,
     scalars,

@@ -1,5 +1,7 @@
 import type { Block, TableRow } from '../syntax/nodes.ts'
 import { phrases } from './phrases/index.ts'
+import { mayBegin } from './sentence-begin.ts'
+import { sentenceKey } from './sentence-key.ts'
 import type { Sentence, Text } from './story.ts'
 
 const languages = phrases.map((it) => ({
@@ -13,6 +15,8 @@ export type Columns = readonly [role: number, want: number, why: number]
 
 /** The columns of a header that has the words of the sentence: `| As a … | I want to … | so that … |`; or null. */
 export function columnsOf(text: string, header: TableRow): Columns | null {
+  // Most headers have no cell that could begin a sentence.
+  if (!header.children.some(({ content }) => mayBegin(text, content.start, content.end))) return null
   const titles = header.children.map((it) =>
     text.slice(it.content.start, it.content.end).replace(/[*_]/g, ''),
   )
@@ -26,8 +30,9 @@ export function columnsOf(text: string, header: TableRow): Columns | null {
 
 /** The sentence that a row tells in `columns`, or null where it lacks a role or a want. */
 export function readRow(text: string, row: TableRow, columns: Columns): Sentence | null {
-  const [role, want, why] = columns.map((column) => cellText(text, row, column))
-  return role && want ? { start: row.start, end: row.end, role, want, why: why ?? null } : null
+  const [role = null, want = null, why = null] = columns.map((column) => cellText(text, row, column))
+  if (!role || !want) return null
+  return { start: row.start, end: row.end, key: sentenceKey({ role, want, why }), role, want, why }
 }
 
 /** The first sentence in a table whose header has its words, or null. */

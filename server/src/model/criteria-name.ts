@@ -1,6 +1,6 @@
 import { memo } from '../text/memo.ts'
 import { phrases } from './phrases/index.ts'
-import { bareTitle } from './section.ts'
+import { bareTitle } from './title.ts'
 
 /** What acceptance criteria are called in any language: the source of a pattern. */
 export const criteriaNames = phrases.map((it) => it.criteria).join('|')

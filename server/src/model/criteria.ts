@@ -32,7 +32,7 @@ export function criteriaSections(root: Root, text: string, sections: readonly Se
     const block = blocks[i] as Block
     const section = block.type === 'heading' ? sections[nextSection++] : undefined
     if (i < covered) continue
-    if (section && announcesCriteria(section.title) && isMeant(text, section.title, section)) {
+    if (section?.announces && isMeant(text, section.title, section)) {
       found.push(sectionOf(text, section.heading, blocks.slice(i + 1, section.until), section.end))
       covered = section.until
     } else if (section && criterionHeading.test(section.title) && isMeant(text, section.title, section)) {

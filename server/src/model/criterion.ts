@@ -146,8 +146,13 @@ export function criterion(
 /** What an entry that is still open begins with, markup aside; most entries are told by it to be none. */
 const openBeginning = /[\s*_`>|\\]*(?:[^\p{L}]|$|tb[cd]|todo|fixme|xxx|un|some|no|nu|n\/a|na|ac|crit)/iuy
 
+/** Whether a text begins with a letter with which nothing that is still open does: most do. */
+const beginsWord = (text: string, { start, end }: Span): boolean =>
+  end - start > 3 && 'BDEGHIJKLMOPQRVWYZbdeghijklmopqrvwyz'.includes(text[start] as string)
+
 /** Whether nothing stands in `body` yet, or only what is to be replaced. */
 function isOpen(text: string, span: Span, body: Span): boolean {
+  if (beginsWord(text, body)) return false
   openBeginning.lastIndex = body.start
   if (body.end > body.start && !openBeginning.test(text)) return false
   const raw = text.slice(body.start, body.end).trim()

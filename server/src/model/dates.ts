@@ -1,5 +1,4 @@
 import type { Field } from '../syntax/frontmatter.ts'
-import { fold } from '../text/fold.ts'
 
 /** Keys whose value is a day, in any spelling. */
 const dateKeys = new Set([
@@ -13,7 +12,8 @@ const dateKeys = new Set([
   'valid-until',
 ])
 
-export const isDateKey = (key: string): boolean => dateKeys.has(fold(key))
+/** Whether the value of a field is a day. */
+export const isDateField = ({ name }: Field): boolean => dateKeys.has(name)
 
 /**
  * The last day that a date takes in, as `YYYY-MM-DD`: `2027-03` ends with March, `2027-Q1` too. Null where it is
@@ -55,4 +55,4 @@ export function inAMonth(today: string): string {
 
 /** The date fields of a document that hold a value. */
 export const dateFields = (fields: readonly Field[]): Field[] =>
-  fields.filter((field) => isDateKey(field.key) && field.shape === 'scalar')
+  fields.filter((field) => isDateField(field) && field.shape === 'scalar')

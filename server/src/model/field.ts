@@ -1,6 +1,5 @@
 import type { Field } from '../syntax/frontmatter.ts'
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
-import { fold } from '../text/fold.ts'
 import type { Artifact } from './artifact.ts'
 import { fieldNamed } from './keys.ts'
 
@@ -39,9 +38,7 @@ const roleKeys = new Set(['owner', 'owners', 'owning-role', 'role'])
 /** The edits that make `owner`, a role or a person, the owner: where one is named or due, else in `owner`. */
 export function setOwner(artifact: Artifact, owner: string): readonly Edit[] {
   const { ownerField: field } = artifact
-  return field && roleKeys.has(fold(field.key))
-    ? [setValue(field, owner)]
-    : setField(artifact, 'owner', owner)
+  return field && roleKeys.has(field.name) ? [setValue(field, owner)] : setField(artifact, 'owner', owner)
 }
 
 /** The edit that replaces the value of a field that is there. */

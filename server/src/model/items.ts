@@ -14,12 +14,30 @@ const noId = /^(?:UTF|ISO|RFC|SHA|MD|HTTP|ES|IE|COVID|GPT|WCAG|TLS|IPV|UTC|CVE|P
 
 /** The id that the text at `span` begins with, or null. */
 export function leadingId(text: string, span: Span): Text | null {
+  if (!mayBeId(text, span)) return null
   idPattern.lastIndex = span.start
   const id = idPattern.exec(text)?.[1]
   if (id === undefined || noId.test(id)) return null
   const start = idPattern.lastIndex - id.length
   return start + id.length > span.end ? null : { start, end: start + id.length, text: id }
 }
+
+/** Whether the first word could be an id: it has a digit, and begins as one does. Told without a pattern. */
+function mayBeId(text: string, { start, end }: Span): boolean {
+  let at = start
+  while (at < end && idMarkup.includes(text[at] as string)) at++
+  const first = text.charCodeAt(at)
+  // `US-12`, `task-12`
+  if (!(first >= 65 && first <= 90) && first !== 116) return false
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45)) return false
+  }
+  return false
+}
+
+const idMarkup = ' \t\r\n*_~`[('
 
 /** What carries an id of its own in a document: headings, first cells of rows, list entries. */
 export function itemsOf(root: Root, text: string, sections: readonly Section[]): Item[] {

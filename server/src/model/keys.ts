@@ -1,5 +1,4 @@
 import type { Field } from '../syntax/frontmatter.ts'
-import { fold } from '../text/fold.ts'
 
 /** The frontmatter keys Triad reads, by meaning; within one meaning the first that holds a value wins. */
 export const typeKeys = ['type', 'artifact', 'kind', 'doc-type']
@@ -71,16 +70,13 @@ export const otherKeys = new Set([
 
 /** The field of `key`, in any spelling; one that is spelled just so comes first. */
 export const fieldNamed = (fields: readonly Field[], key: string): Field | undefined =>
-  fields.find((field) => field.key === key) ?? fields.find((field) => fold(field.key) === key)
+  fields.find((field) => field.key === key) ?? fields.find((field) => field.name === key)
 
 /** The fields of `keys`, in the order of `keys`. */
 export function fieldsNamed(fields: readonly Field[], keys: readonly string[]): Field[] {
   const found: Field[] = []
-  const names = fields.map((field) => fold(field.key))
-  for (const key of keys) {
-    if (!names.includes(key)) continue
-    const field = fieldNamed(fields, key)
-    if (field) found.push(field)
-  }
-  return found
+  // Few documents have any of them twice; one pass over the fields tells which there are.
+  for (const field of fields)
+    if (keys.includes(field.name) && fieldNamed(fields, field.name) === field) found.push(field)
+  return found.length < 2 ? found : found.sort((a, b) => keys.indexOf(a.name) - keys.indexOf(b.name))
 }

@@ -4,7 +4,7 @@ import { columnsOf, readRow } from './columns.ts'
 import { announcesCriteria } from './criteria-name.ts'
 import { leadingId } from './items.ts'
 import { leavesOf } from './section.ts'
-import { readSentence } from './sentence.ts'
+import { opensSentence, readSentence } from './sentence.ts'
 import type { Sentence, Story, Text } from './story.ts'
 
 /** The stories that entries of lists, rows of tables, quotes and paragraphs tell one by one, in order. */
@@ -22,6 +22,35 @@ export function listedStories(text: string, blocks: readonly Block[], depth: num
     )
   })
 }
+
+/** Whether stories may be told in a block: told by the first words of what stands in it, and by the heads of tables. */
+export function mayTell(text: string, block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+      return opensSentence(text, block)
+    case 'list':
+      return block.children.some((item) => item.children.some((child) => mayTellEntry(text, child)))
+    case 'blockquote':
+      return block.children.some((child) => mayTell(text, child))
+    case 'table':
+      return block.children.some((row, at) =>
+        row.children.some(
+          ({ content }) => opensSentence(text, content) || (at === 0 && namesStories(text, content)),
+        ),
+      )
+    case 'code':
+      return /^(?:gherkin|feature|cucumber)$/i.test(block.lang)
+    default:
+      return false
+  }
+}
+
+/** An id may stand before the sentence of an entry. */
+const mayTellEntry = (text: string, block: Block): boolean =>
+  mayTell(text, block) || (block.type === 'paragraph' && leadingId(text, block) !== null)
+
+const namesStories = (text: string, { start, end }: Span): boolean =>
+  end - start < 30 && /stor(?:y|ies)\b/i.test(text.slice(start, end))
 
 function entryStories(text: string, list: List, depth: number): Story[] {
   return list.children.flatMap((item) => {

@@ -1,21 +1,22 @@
-/** What a file's own name says, in whole words: the stem in lower case, its words joined by `-`. */
-const stems: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|-)portfolio-roadmap(?:-|$)/, 'portfolio-roadmap'],
-  [/^(?:.*-)?roadmap$|^roadmap-/, 'roadmap'],
-  [/^business-case(?:-|$)|-business-case$/, 'business-case'],
-  [/^executive-brief(?:ing)?(?:-|$)|-executive-briefing$/, 'executive-briefing'],
-  [/^product-vision(?:-|$)|-product-vision$|^vision$/, 'product-vision'],
-  [/^(?:product|portfolio|company)-strategy(?:-\d+)*$/, 'strategy'],
-  [/^(?:.*-)?okrs?$|^okrs?-/, 'okr'],
-  [/^(?:.*-)?kpis?$|^kpis-/, 'kpi'],
-  [/^feature-backlog(?:-|$)|-feature-backlog$/, 'feature-backlog'],
-  [/^(?:.*-)?prd$|^prd-/, 'feature'],
-  [/^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-\d+$/, 'sprint-objective'],
-  [/^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/, 'user-story'],
-  [/^acceptance-criteria$|-acceptance-criteria$/, 'acceptance-criteria'],
-  [/^(?:team|product|sprint)-backlog(?:-\d+)?$/, 'team-backlog'],
-  [/^release-plan(?:-|$)|-release-plan$/, 'release-plan'],
+/** What a file's own name says, in whole words: the stem in lower case, its words joined by `-`; each with what it has to hold. */
+const stems: readonly (readonly [word: string, pattern: RegExp, type: string])[] = [
+  ['roadmap', /(?:^|-)portfolio-roadmap(?:-|$)/, 'portfolio-roadmap'],
+  ['roadmap', /^(?:.*-)?roadmap$|^roadmap-/, 'roadmap'],
+  ['case', /^business-case(?:-|$)|-business-case$/, 'business-case'],
+  ['brief', /^executive-brief(?:ing)?(?:-|$)|-executive-briefing$/, 'executive-briefing'],
+  ['vision', /^product-vision(?:-|$)|-product-vision$|^vision$/, 'product-vision'],
+  ['strategy', /^(?:product|portfolio|company)-strategy(?:-\d+)*$/, 'strategy'],
+  ['okr', /^(?:.*-)?okrs?$|^okrs?-/, 'okr'],
+  ['kpi', /^(?:.*-)?kpis?$|^kpis-/, 'kpi'],
+  ['backlog', /^feature-backlog(?:-|$)|-feature-backlog$/, 'feature-backlog'],
+  ['prd', /^(?:.*-)?prd$|^prd-/, 'feature'],
+  ['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-\d+$/, 'sprint-objective'],
+  ['stor', /^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/, 'user-story'],
+  ['criteria', /^acceptance-criteria$|-acceptance-criteria$/, 'acceptance-criteria'],
+  ['backlog', /^(?:team|product|sprint)-backlog(?:-\d+)?$/, 'team-backlog'],
+  ['release', /^release-plan(?:-|$)|-release-plan$/, 'release-plan'],
   [
+    'research',
     /^user-research(?:-(?:\d[\d-]*|findings|report|plan|interviews|notes|summary))*$|-user-research$/,
     'research',
   ],
@@ -41,10 +42,6 @@ const sign = new RegExp(
   ].join('|'),
   'im',
 )
-
-/** A word without which none of `stems` can match. */
-const anyStem =
-  /roadmap|case|brief|vision|strategy|okr|kpi|backlog|prd|sprint|story|stories|criteria|release|research/
 
 /** What a folder says of the documents in it; `deep` also of those in folders below. */
 const folders: ReadonlyMap<string, { readonly type: string; readonly deep: boolean }> = new Map([
@@ -91,7 +88,7 @@ export const isNeverArtifact = (path: string): boolean => never.test(stemOf(path
  */
 export function typeByName(path: string, text: string): string | null {
   const stem = words(stemOf(path))
-  if (anyStem.test(stem)) for (const [pattern, type] of stems) if (pattern.test(stem)) return type
+  for (const [word, pattern, type] of stems) if (stem.includes(word) && pattern.test(stem)) return type
   if (companion.test(stem)) return null
   for (const [pattern, type] of unsure)
     if (pattern.test(path)) return isStub(text) || sign.test(text) ? type : null

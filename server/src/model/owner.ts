@@ -90,4 +90,4 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
 
 /** `product-owner: Ada` says the role by its key. */
 const roleOfKey = (field: Field, config: Config): Role | undefined =>
-  fold(field.key).startsWith('product-') ? config.schema.role(field.key) : undefined
+  field.name.startsWith('product-') ? config.schema.role(field.key) : undefined

@@ -110,7 +110,7 @@ function declaredType(
 ): { type: ArtifactType; field: Text } | null {
   for (const field of fieldsNamed(fields, typeKeys)) {
     const text = scalarText(field)
-    if (!text || (fold(field.key) !== 'type' && isCompanion(path))) continue
+    if (!text || (field.name !== 'type' && isCompanion(path))) continue
     // `store` is no `story`: the short names of types are too near to other words.
     const slip = () => near(fold(text.text), config.schema.typeNames, 7)
     const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
@@ -177,14 +177,14 @@ function parentsIn(fields: readonly Field[]): Reference[] {
       .filter(
         ({ text }) =>
           !isPlaceholder(text) &&
-          (plainParents.has(fold(field.key)) ? !/\s/.test(text.split('#')[0] ?? '') : isLink(text)),
+          (plainParents.has(field.name) ? !/\s/.test(text.split('#')[0] ?? '') : isLink(text)),
       ),
   )
 }
 
 /** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
 const saysOrigin = (field: Field): boolean =>
-  isOrigin(fold(field.key)) &&
+  isOrigin(field.name) &&
   (field.shape === 'map' ||
     field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
 
@@ -211,7 +211,7 @@ function headOf(
   heading: Section | undefined,
 ): Span {
   if (heading) return heading.heading.content
-  const title = frontmatter?.fields.find((field) => titleKeys.includes(fold(field.key)))
+  const title = frontmatter?.fields.find((field) => titleKeys.includes(field.name))
   if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
   const block = root.children.find((child) => child.type !== 'yaml') ?? root.children[0]
   const start = block?.start ?? (text.startsWith('\ufeff') ? 1 : 0)

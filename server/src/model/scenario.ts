@@ -22,6 +22,7 @@ const stepStart =
 /** The steps in `span`, in order. What merely begins with such a word is told apart by `faultIn`. */
 export function stepsIn(text: string, span: Span): (Step & { readonly isMarked: boolean })[] {
   const source = text.slice(span.start, span.end)
+  if (!/given|when|then/i.test(source)) return []
   return [...source.matchAll(stepStart)].flatMap((match) => {
     const { line = '', plain, bold, capital } = match.groups ?? {}
     const word = plain ?? bold ?? capital ?? ''

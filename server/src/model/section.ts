@@ -1,6 +1,8 @@
 import { plainText } from '../syntax/inline.ts'
 import type { Block, Heading, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
+import { announcesCriteria } from './criteria-name.ts'
+import { bareTitle } from './title.ts'
 
 /** A heading with what stands under it. Indices count the document's top-level blocks. */
 export interface Section extends Span {
@@ -9,6 +11,8 @@ export interface Section extends Span {
   readonly title: string
   /** The title as names are compared. */
   readonly bare: string
+  /** Whether it announces acceptance criteria. */
+  readonly announces: boolean
   readonly index: number
   /** Where the next heading of any depth stands, or the end. */
   readonly ownEnd: number
@@ -41,27 +45,13 @@ export function sectionsOf(root: Root, text: string): Section[] {
       heading,
       title,
       bare: bareTitle(title),
+      announces: announcesCriteria(title),
       index,
       ownEnd: headings[i + 1] ?? blocks.length,
       until: end,
     }
   })
 }
-
-/** A heading's text as names are compared: no numbers, emoji, brackets or colon around it, in lower case. */
-export const bareTitle = (title: string): string =>
-  plainTitle.test(title)
-    ? title.toLowerCase()
-    : title
-        // No name is longer, and the patterns take quadratic time in what is.
-        .slice(0, 200)
-        .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-        .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
-        .replace(/\s+/g, ' ')
-        .toLowerCase()
-
-/** What most titles are: there is nothing to take off. */
-const plainTitle = /^[a-z][a-z0-9']*(?:[ -][a-z0-9']*[a-z0-9])*$/i
 
 /** The paragraphs of `blocks` and of what is nested in them, in the order of the text; `withCells` those of tables too. */
 export function leavesOf(blocks: readonly Block[], withCells = false): Span[] {

@@ -7,16 +7,15 @@ const fewest = 18
  * What two sentences have in common that say the same: no letter case, articles, signs or markup. Null for one
  * that says too little, or whose words are still to come. Two hashes of 32 bits, since each sentence has its key.
  */
-export function sentenceKey(sentence: Sentence | null): string | null {
-  const { role, want, why } = sentence ?? { role: null, want: null, why: null }
+export function sentenceKey({ role, want, why }: Pick<Sentence, 'role' | 'want' | 'why'>): string | null {
   if (!role || !want) return null
-  const hash: Hash = { a: 0x811c9dc5, b: 0x01000193, letters: 0, isOpen: false }
-  for (const part of [role, want, why]) if (part) addWords(hash, part.text)
-  if (hash.isOpen || hash.letters < fewest) return null
-  return (hash.a >>> 0).toString(36) + (hash.b >>> 0).toString(36)
+  const sum: Sum = { a: seed, b: seed, letters: 0, isOpen: false }
+  for (const part of [role, want, why]) if (part) addWords(sum, part.text)
+  if (sum.isOpen || sum.letters < fewest) return null
+  return (sum.a >>> 0).toString(36) + (sum.b >>> 0).toString(36)
 }
 
-interface Hash {
+interface Sum {
   a: number
   b: number
   letters: number
@@ -24,45 +23,50 @@ interface Hash {
   isOpen: boolean
 }
 
-const articles = new Set(['a', 'an', 'the'])
-const toCome = new Set(['tbd', 'todo', 'role', 'something'])
-const longest = 'something'.length
+/** FNV-1a's, for one hash; the other multiplies by another prime. */
+const seed = 0x811c9dc5
+const prime = 0x01000193
+const otherPrime = 0x85ebca6b
 
-function addWords(hash: Hash, text: string): void {
-  let start = 0
+function addWords(sum: Sum, text: string): void {
+  let hash = seed
+  let letters = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isWordPart(text.charCodeAt(at))) continue
-    if (at > start) addWord(hash, text, start, at)
-    start = at + 1
+    const code = at < text.length ? letterAt(text, at) : 0
+    if (code !== 0) {
+      hash = Math.imul(hash ^ code, prime)
+      letters++
+    } else if (letters > 0) {
+      if (toCome.has(hash)) sum.isOpen = true
+      if (!articles.has(hash)) {
+        sum.a = Math.imul(sum.a ^ hash, prime)
+        sum.b = Math.imul(sum.b ^ hash, otherPrime)
+        sum.letters += letters
+      }
+      hash = seed
+      letters = 0
+    }
   }
 }
 
-function addWord(hash: Hash, text: string, start: number, end: number): void {
-  if (end - start <= longest) {
-    const word = text.slice(start, end).toLowerCase()
-    if (articles.has(word)) return
-    if (toCome.has(word)) hash.isOpen = true
-  }
-  for (let at = start; at < end; at++) add(hash, lower(text, at))
-  add(hash, 32)
-  hash.letters += end - start
-}
-
-function add(hash: Hash, code: number): void {
-  hash.a = Math.imul(hash.a ^ code, 0x01000193)
-  hash.b = Math.imul(hash.b ^ code, 0x85ebca6b)
-}
-
-const isWordPart = (code: number): boolean =>
-  code < 128
-    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    : anyLetter.test(String.fromCharCode(code))
-
-/** Halves of astral characters count as letters: what they are part of most likely is one, or a sign of its own. */
-const anyLetter = /[\p{L}\p{N}\p{M}\p{Cs}]/u
-
-function lower(text: string, at: number): number {
+/** The code of a letter or digit, in lower case; 0 for anything else. */
+function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
-  return (text[at] as string).toLowerCase().charCodeAt(0)
+  if (code < 128)
+    return code >= 97 && code <= 122
+      ? code
+      : code >= 65 && code <= 90
+        ? code + 32
+        : code >= 48 && code <= 57
+          ? code
+          : 0
+  const char = text[at] as string
+  // Halves of astral characters count: what they are part of most likely is a letter.
+  return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(char) ? char.toLowerCase().charCodeAt(0) : 0
 }
+
+const hashOf = (word: string): number =>
+  [...word].reduce((hash, char) => Math.imul(hash ^ char.charCodeAt(0), prime), seed)
+
+const articles = new Set(['a', 'an', 'the'].map(hashOf))
+const toCome = new Set(['tbd', 'todo', 'role', 'something'].map(hashOf))

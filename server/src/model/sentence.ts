@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import { noRole } from './phrases/headings.ts'
 import { phrases } from './phrases/index.ts'
 import { mayBegin } from './sentence-begin.ts'
+import { sentenceKey } from './sentence-key.ts'
 import type { Sentence, Text } from './story.ts'
 
 const lead = String.raw`[\s*_>~"'“‘\\+-]*`
@@ -27,6 +28,13 @@ const opensAny = new RegExp(
   'iuy',
 )
 
+/** Whether the first words of a paragraph may be those of a sentence. */
+export function opensSentence(text: string, { start, end }: Span): boolean {
+  if (!mayBegin(text, start, end)) return false
+  opensAny.lastIndex = start
+  return opensAny.test(text)
+}
+
 /** How many further paragraphs or entries one sentence may stretch over. */
 const maxLeaves = 4
 
@@ -37,9 +45,7 @@ const maxLeaves = 4
 export function readSentence(text: string, leaves: readonly Span[]): Sentence | null {
   for (let i = 0; i < leaves.length; i++) {
     const leaf = leaves[i] as Span
-    if (!mayBegin(text, leaf.start, leaf.end)) continue
-    opensAny.lastIndex = leaf.start
-    if (!opensAny.test(text)) continue
+    if (!opensSentence(text, leaf)) continue
     for (const language of languages) {
       const opening = openingAt(text, leaf, language.opens)
       const sentence = opening && complete(text, leaves, i, language, opening)
@@ -84,6 +90,7 @@ function complete(
   return {
     start: start + trimmed.length - trimmed.trimStart().length,
     end: start + trimmed.trimEnd().length,
+    key: sentenceKey(parts),
     role: moved(parts.role, start),
     want: moved(parts.want, start),
     why: moved(parts.why, start),
@@ -181,7 +188,10 @@ function isBelievable(role: Text | null, hasWant: boolean, opening: string, rest
 /** The same text with its markup blanked out, so that every offset stays. */
 export function blank(source: string): string {
   const broken = source.includes('<') ? source.replace(/<br\s*\/?>/gi, spaces) : source
-  const unmarked = broken.replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm, spaces).replace(/[*`\\>|]/g, ' ')
+  const listed = /^[ \t>]*[-*+\d]|[\n\r]/.test(broken)
+    ? broken.replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm, spaces)
+    : broken
+  const unmarked = listed.replace(/[*`\\>|]/g, ' ')
   if (!unmarked.includes('_')) return unmarked
   return unmarked.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaces)
 }
@@ -204,10 +214,13 @@ function part(source: string, from: number, to: number): Text | null {
   let end = to
   while (start < end && isPause(source[start])) start++
   while (end > start && (isPause(source[end - 1]) || source[end - 1] === '。')) end--
-  return end <= start ? null : { start, end, text: source.slice(start, end).replace(/\s+/g, ' ') }
+  return end <= start ? null : { start, end, text: squeezed(source.slice(start, end)) }
 }
 
-const isPause = (char: string | undefined): boolean => char !== undefined && /[\s,;:.–—…、，-]/.test(char)
+const squeezed = (words: string): string => (/\s\s|[\n\r\t]/.test(words) ? words.replace(/\s+/g, ' ') : words)
+
+const isPause = (char: string | undefined): boolean => char !== undefined && pauses.includes(char)
+const pauses = ' \t\r\n\u00a0\f\v,;:.-–—…、，'
 
 const moved = (part: Text | null, by: number): Text | null =>
   part && { start: part.start + by, end: part.end + by, text: part.text }

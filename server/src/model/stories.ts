@@ -1,15 +1,16 @@
 import type { Block, Root } from '../syntax/nodes.ts'
+import { memo } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import { readColumns } from './columns.ts'
 import { criteriaSections } from './criteria.ts'
-import { announcesCriteria } from './criteria-name.ts'
 import type { Format } from './formats/format.ts'
 import { leadingId, withoutLabel } from './items.ts'
-import { listedStories } from './listed.ts'
+import { listedStories, mayTell } from './listed.ts'
 import { storyHeading } from './phrases/headings.ts'
-import { bareTitle, leavesOf, type Section } from './section.ts'
+import { leavesOf, type Section } from './section.ts'
 import { readSentence } from './sentence.ts'
 import type { CriteriaSection, Sentence, Story, Text } from './story.ts'
+import { bareTitle } from './title.ts'
 import type { ArtifactType } from './types.ts'
 
 /** Types whose documents mention stories that are told elsewhere: there a heading alone tells no story. */
@@ -124,13 +125,19 @@ function storySections(source: StorySource): Story[] {
       above.pop()
     const parent = above.at(-1)
     above.push(section)
-    if (announcesCriteria(section.title) || (parent && format?.notUnder?.test(parent.title))) continue
+    if (section.announces || (parent && format?.notUnder?.test(parent.title))) continue
     const named = isNamed(section, parent, format)
     const own = root.children.slice(section.index + 1, named ? section.until : section.ownEnd)
+    const telling = named ? [] : own.filter((block) => mayTell(text, block))
+    if (!named && telling.length === 0) continue
     // Where a format names its stories, a sentence elsewhere only tells what they are for.
     if (format?.story && !named && !isLabelled(text, own[0])) continue
-    const listed = named ? [] : listedStories(text, own, section.heading.depth)
-    if (listed.length > 1 || (listed.length === 1 && collecting.test(section.bare))) {
+    const isCollecting = collecting.test(section.bare)
+    // A paragraph by itself tells the story of its section.
+    const isSeveral =
+      isCollecting || telling.length > 1 || telling.some((block) => block.type !== 'paragraph')
+    const listed = !named && isSeveral ? listedStories(text, telling, section.heading.depth) : []
+    if (listed.length > 1 || (listed.length === 1 && isCollecting)) {
       found.push(...listed)
       continue
     }
@@ -178,9 +185,11 @@ function numberedId(text: string, { start, end }: Span): Text | null {
 
 /** Whether a heading names a story: by what is usual everywhere, or in its format. */
 const isNamed = ({ title }: Section, parent: Section | undefined, format: Format | null): boolean =>
-  storyHeading.test(unnumbered(title)) ||
+  namesStory(title) ||
   format?.story?.test(title) === true ||
   (parent !== undefined && format?.storiesUnder?.test(parent.title) === true)
+
+const namesStory = memo((title) => storyHeading.test(unnumbered(title)))
 
 /** Whether the first paragraph of a section calls itself a story. */
 const isLabelled = (text: string, block: Block | undefined): boolean =>
@@ -262,7 +271,7 @@ function endOf(story: Story, sections: readonly Section[]): number {
   let end = around?.end ?? Number.POSITIVE_INFINITY
   for (const section of sections) {
     if (section.start < end) continue
-    if (section.start > end || section.heading.depth < story.depth || !announcesCriteria(section.title)) break
+    if (section.start > end || section.heading.depth < story.depth || !section.announces) break
     end = section.end
   }
   return end

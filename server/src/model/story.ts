@@ -7,6 +7,8 @@ export interface Text extends Span {
 
 /** `As a <role>, I want <want>, so that <why>`; a part that is not there is null. */
 export interface Sentence extends Span {
+  /** What it has in common with sentences that say the same; null where it says too little. */
+  readonly key: string | null
   readonly role: Text | null
   readonly want: Text | null
   readonly why: Text | null

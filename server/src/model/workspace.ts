@@ -2,7 +2,6 @@ import type { Artifact, Reference } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
 import { readArtifact } from './recognise.ts'
 import { parseReference } from './reference.ts'
-import { sentenceKey } from './sentence-key.ts'
 import { headingSlugs } from './slug.ts'
 import { get, keys, set, type Table, tableOf, values } from './table.ts'
 
@@ -211,7 +210,7 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
   return affected
 }
 
-/** The paths of the documents that tell a story whose `sentenceKey` is `key`, sorted. */
+/** The paths of the documents that tell a story whose sentence has the key `key`, sorted. */
 export const pathsWithSentence = (workspace: Workspace, key: string): readonly string[] =>
   get(workspace.carriers, sentenceMark + key) ?? []
 
@@ -254,8 +253,7 @@ function carriedBy(entry: Entry | undefined): string[] {
   const ids = artifact.items.map((item) => idKey(item.id.text))
   if (artifact.id) ids.push(idKey(artifact.id.text))
   for (const { sentence } of artifact.stories) {
-    const key = sentenceKey(sentence)
-    if (key) ids.push(sentenceMark + key)
+    if (sentence?.key) ids.push(sentenceMark + sentence.key)
   }
   return [...new Set(ids)]
 }

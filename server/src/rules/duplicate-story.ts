@@ -1,4 +1,3 @@
-import { sentenceKey } from '../model/sentence-key.ts'
 import type { Story } from '../model/story.ts'
 import { artifactAt, pathsWithSentence } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
@@ -13,7 +12,7 @@ export default defineRule({
   *check(artifact, workspace) {
     const seen = new Map<string, Story>()
     for (const story of artifact.stories) {
-      const key = sentenceKey(story.sentence)
+      const key = story.sentence?.key
       if (!key || !story.sentence) continue
       const here = seen.get(key)
       if (!here) seen.set(key, story)

@@ -1,9 +1,8 @@
-import { inAMonth, isDateKey, lastDayOf } from '../model/dates.ts'
+import { inAMonth, isDateField, lastDayOf } from '../model/dates.ts'
 import { setValue } from '../model/field.ts'
 import { statusKeys, titleKeys, typeKeys } from '../model/keys.ts'
 import { isPlaceholder } from '../model/placeholder.ts'
 import type { Field } from '../syntax/frontmatter.ts'
-import { fold } from '../text/fold.ts'
 import { defineRule, type Report } from './rule.ts'
 
 /** Keys under which one word or one line is due. */
@@ -18,9 +17,9 @@ export default defineRule({
 
   *check(artifact, workspace) {
     for (const field of artifact.frontmatter?.fields ?? []) {
-      const report = isDateKey(field.key)
+      const report = isDateField(field)
         ? aboutDate(field, workspace.today)
-        : single.has(fold(field.key)) && isOurs(field, artifact.typeField !== null)
+        : single.has(field.name) && isOurs(field, artifact.typeField !== null)
           ? (aboutList(field) ?? aboutChoice(field))
           : null
       if (report) yield report
@@ -30,7 +29,7 @@ export default defineRule({
 
 /** `name`, `kind`, `state` are keys of many tools; where no type is declared, only `id` and `status` are ours. */
 const isOurs = (field: Field, isDeclared: boolean): boolean =>
-  isDeclared || ['id', 'status', 'title'].includes(fold(field.key))
+  isDeclared || ['id', 'status', 'title'].includes(field.name)
 
 function aboutDate(field: Field, today: string): Report | null {
   const value = field.scalars[0]?.text ?? ''
@@ -62,8 +61,9 @@ function aboutList(field: Field): Report | null {
 /** `draft | ready | done`, as a template has it: nobody has chosen yet. */
 function aboutChoice(field: Field): Report | null {
   const value = field.scalars[0]?.text ?? ''
+  if (!value.includes('|')) return null
   const choices = value.split('|').map((choice) => choice.trim())
-  const isChoice = titleKeys.includes(fold(field.key)) || choices.length < 2
+  const isChoice = titleKeys.includes(field.name) || choices.length < 2
   if (isChoice || !choices.every((choice) => /^[\p{L}][\p{L} _-]{0,29}$/u.test(choice))) return null
   return {
     span: field.valueSpan,

@@ -5,7 +5,6 @@ import { parentsOf } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
 import { candidatesFor } from '../model/suggest.ts'
 import { hasType } from '../model/workspace.ts'
-import { fold } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -36,7 +35,7 @@ export default defineRule({
 /** Whether a document says `type: …`, the key that is Triad's own. */
 const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>
   frontmatter?.fields.some(
-    (field) => fold(field.key) === 'type' && field.scalars[0]?.start === typeField?.start,
+    (field) => field.name === 'type' && field.scalars[0]?.start === typeField?.start,
   ) ?? false
 
 /** `a feature, roadmap or OKR` */

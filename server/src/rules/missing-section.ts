@@ -1,5 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { isDateKey } from '../model/dates.ts'
+import { isDateField } from '../model/dates.ts'
 import { labelsIn } from '../model/labels.ts'
 import { nounOf } from '../model/noun.ts'
 import type { RequiredSection } from '../model/required-sections.ts'
@@ -26,7 +26,7 @@ export default defineRule({
       also.some((word) => words.has(word)) ||
       folded.some((label) => label.includes(title.toLowerCase())) ||
       (title === 'Date' &&
-        artifact.frontmatter?.fields.some(({ key }) => /date/i.test(key) || isDateKey(key)))
+        artifact.frontmatter?.fields.some((field) => /date/i.test(field.key) || isDateField(field)))
     const missing = type.sections.filter((section) => !isThere(section))
     if (missing.length === 0) return
     const names = missing.map(({ title }) => `“${title}”`)

@@ -1,8 +1,11 @@
 import { knownKeys, otherKeys } from '../model/keys.ts'
 import { near } from '../model/near.ts'
 import { replace } from '../text/edit.ts'
-import { fold } from '../text/fold.ts'
+import { memo } from '../text/memo.ts'
 import { defineRule } from './rule.ts'
+
+/** The known key that a key is a slip of, or null. The same few keys stand in all documents. */
+const nearest = memo((key) => (otherKeys.has(key) ? null : near(key, knownKeys)))
 
 export default defineRule({
   id: 'unknown-field',
@@ -13,12 +16,10 @@ export default defineRule({
 
   *check(artifact) {
     const fields = artifact.frontmatter?.fields ?? []
-    const present = new Set(fields.map((field) => fold(field.key)))
     for (const field of fields) {
-      const key = fold(field.key)
-      const closest = otherKeys.has(key) ? null : near(key, knownKeys)
+      const closest = nearest(field.name)
       // Where both stand, the near miss is a key of its own: `state` beside `status`.
-      if (!closest || present.has(closest)) continue
+      if (!closest || fields.some((it) => it.name === closest)) continue
       yield {
         span: field.keySpan,
         message: `\`${field.key}\` is no key Triad reads; did you mean \`${closest}\`?`,

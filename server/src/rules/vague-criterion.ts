@@ -21,9 +21,9 @@ export default defineRule({
   repair: 'Say what one would measure or see instead of the word.',
 
   *check(artifact) {
-    // Most documents are told at one look that there is nothing to look for.
-    if (isClosed(artifact.status) || !anyVague.test(artifact.text)) return
-    for (const { criteria, label } of criteriaSectionsOf(artifact)) {
+    if (isClosed(artifact.status)) return
+    for (const { criteria, label, start, end } of criteriaSectionsOf(artifact)) {
+      if (!anyVague.test(artifact.text.slice(start, end))) continue
       const found = criteria.flatMap((criterion) => vagueIn(artifact.text, criterion) ?? [])
       if (found.length > many)
         yield {

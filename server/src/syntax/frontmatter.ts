@@ -12,6 +12,8 @@ export interface Scalar extends Span {
 /** One top-level entry of a frontmatter block. */
 export interface Field extends Span {
   readonly key: string
+  /** The key as keys are compared: `Review_By` is `review-by`. */
+  readonly name: string
   readonly keySpan: Span
   /** The value's span; empty, after the colon, where there is none. */
   readonly valueSpan: Span

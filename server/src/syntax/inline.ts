@@ -24,9 +24,26 @@ interface Node {
  * remark reads it (CommonMark 6), one bounded block at a time, and only where there is markup to see.
  */
 export function plainText(block: string): string {
+  if (isWords(block)) return block
   return !/[*_`[\]<>\\&~!]|www\.|:\/\//.test(block) || block.length > maxLength
     ? squeeze(block)
     : parsedText(block)
+}
+
+/** Letters, digits and a few signs with single spaces between them, as most titles are: nothing to take off. */
+function isWords(block: string): boolean {
+  let before = 32
+  for (let at = 0; at < block.length; at++) {
+    const code = block.charCodeAt(at)
+    const isPlain =
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      (code >= 39 && code <= 46 && code !== 42)
+    if (!isPlain && (code !== 32 || before === 32)) return false
+    before = code
+  }
+  return before !== 32
 }
 
 const parsedText = memo((block) => squeeze(textOf(parse(block) as Node)))

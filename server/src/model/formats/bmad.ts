@@ -8,6 +8,7 @@ export const bmadStory: Format = {
   id: 'bmad',
   title: 'BMAD story',
   path: /(?:^|\/)stories\/[^/]+\.md$|\.story\.md$/i,
+  words: ['Dev Agent Record', 'Dev Notes', 'QA Results', 'Subtasks'],
   sign: /^#{2,3}\s+(?:\d+\.\s*)?(?:Dev Agent Record|Tasks\s*\/\s*Subtasks|Dev Notes|QA Results)\s*$/m,
   type: 'user-story',
   silent,

@@ -10,6 +10,8 @@ export interface Format {
   readonly key?: RegExp
   /** A line that stands in each of its documents, where the path alone does not tell. */
   readonly sign?: RegExp
+  /** Words of which one stands in each of its documents: a first look, faster than its patterns. */
+  readonly words?: readonly string[]
   /** Files of its folders that are none of its documents, where no frontmatter says otherwise. */
   readonly beside?: RegExp
   /** The id of the artifact type that its documents hold. */

@@ -21,8 +21,11 @@ export const formats: readonly Format[] = [
 /** The format that the document at `path` follows, or null where it is none in particular. */
 export const formatOf = (path: string, text: string): Format | null =>
   formats.find(
-    ({ path: place, key, sign }) =>
-      place.test(path) && (!key || key.test(frontmatterIn(text))) && (!sign || sign.test(text)),
+    ({ path: place, words, key, sign }) =>
+      place.test(path) &&
+      (!key || key.test(frontmatterIn(text))) &&
+      (!words || words.some((word) => text.includes(word))) &&
+      (!sign || sign.test(text)),
   ) ?? null
 
 /** Whether a document only lies beside those of a format, in their folder and under their name. */

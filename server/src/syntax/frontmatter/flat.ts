@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar } from '../frontmatter.ts'
 
@@ -22,7 +23,7 @@ export function readFlat(text: string, content: Span): { fields: Field[]; faults
     if (line.includes('\r')) return null
     if (isBlankOrComment(line)) at = next
     else {
-      const item = itemPattern.exec(line)
+      const item = isItem(line) ? itemPattern.exec(line) : null
       const field = item ? appendItem(fields.at(-1), item, at, indent) : readField(line, at)
       if (!field) return null
       indent = item ? item[0].indexOf('-') : null
@@ -41,10 +42,22 @@ export function readFlat(text: string, content: Span): { fields: Field[]; faults
 function trimSpaces(line: string): string {
   let end = line.length
   while (line.charCodeAt(end - 1) === 32) end--
-  return line.slice(0, end)
+  return end === line.length ? line : line.slice(0, end)
 }
 
-const isBlankOrComment = (line: string): boolean => /^[ ]*(#.*)?$/.test(line)
+/** The first character that is no space: 0 where there is none. */
+function firstInk(line: string): number {
+  let at = 0
+  while (line.charCodeAt(at) === 32) at++
+  return at < line.length ? line.charCodeAt(at) : 0
+}
+
+const isBlankOrComment = (line: string): boolean => {
+  const first = firstInk(line)
+  return first === 0 || first === 35
+}
+
+const isItem = (line: string): boolean => firstInk(line) === 45
 
 /** A plain word or several: nothing in it that YAML could read otherwise. */
 const plainWord = String.raw`[\p{L}\p{N}_./(+][^:#\[\]{},&*!|>'"%@${'`'}\p{Cc}\ufeff\ufffe\uffff\u2028\u2029]*`
@@ -59,15 +72,16 @@ function readField(line: string, at: number): Field | null {
   const match = fieldPattern.exec(line)
   if (!match) return null
   const key = match[1] as string
+  const name = fold(key)
   const keySpan = { start: at, end: at + key.length }
   const value = match[2]
   if (value === undefined) {
     const valueSpan = { start: keySpan.end + 1, end: keySpan.end + 1 }
-    return { start: at, end: valueSpan.end, key, keySpan, valueSpan, scalars: [], shape: 'empty' }
+    return { start: at, end: valueSpan.end, key, name, keySpan, valueSpan, scalars: [], shape: 'empty' }
   }
   const start = at + line.indexOf(value, key.length + 1)
   const valueSpan = { start, end: start + value.length }
-  const base = { start: at, end: valueSpan.end, key, keySpan, valueSpan }
+  const base = { start: at, end: valueSpan.end, key, name, keySpan, valueSpan }
   if (value.startsWith('[')) {
     const scalars = flowItems(value, start)
     return scalars && { ...base, scalars, shape: 'list' }
@@ -101,8 +115,19 @@ function appendItem(
 function scalarOf(source: string, start: number, plain: RegExp): Scalar | null {
   const first = source.charCodeAt(0)
   const isQuoted = first === 34 || first === 39
-  if (!(isQuoted ? simple : plain).test(source)) return null
+  if (!isWords(source) && !(isQuoted ? simple : plain).test(source)) return null
   return { start, end: start + source.length, text: isQuoted ? source.slice(1, -1) : source }
+}
+
+/** Letters, digits, spaces and `- _ . /`, from a letter on: what most values are, told without a pattern. */
+function isWords(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    const isOther = (code >= 45 && code <= 57) || code === 95 || code === 32
+    if (!isLetter && (at === 0 || !isOther)) return false
+  }
+  return source !== ''
 }
 
 function flowItems(value: string, start: number): Scalar[] | null {
@@ -121,4 +146,5 @@ function flowItems(value: string, start: number): Scalar[] | null {
   return scalars
 }
 
-const isNull = (source: string): boolean => source === '~' || /^(null|Null|NULL)$/.test(source)
+const isNull = (source: string): boolean =>
+  source === '~' || source === 'null' || source === 'Null' || source === 'NULL'

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
 import { slips } from './slips.ts'
@@ -114,6 +115,7 @@ const fieldOf = (key: string, at: number, valueSpan: Span, scalars: readonly Sca
   start: at,
   end: valueSpan.end,
   key,
+  name: fold(key),
   keySpan: { start: at, end: at + key.length },
   valueSpan,
   scalars,

@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
+import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
 import { faultOf } from './faults.ts'
@@ -95,6 +96,7 @@ function fieldOf(pair: Pair<Node, Node | null>, source: string, base: number): F
     start: keySpan.start,
     end: Math.max(valueSpan.end, keySpan.end),
     key: sourceOf(key),
+    name: fold(sourceOf(key)),
     keySpan,
     valueSpan,
     scalars: isMap(value) ? [] : scalars,
