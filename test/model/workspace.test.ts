@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { affectedBy } from '../../server/src/model/affected.ts'
+import { childrenOf, resolve } from '../../server/src/model/links.ts'
 import { get, keys, type Table } from '../../server/src/model/table.ts'
 import {
-  affectedBy,
   artifactAt,
   artifactsOf,
   carriersOf,
-  childrenOf,
   nextId,
   pathsOf,
-  resolve,
   type Workspace,
   withDocument,
   workspaceOf,

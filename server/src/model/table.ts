@@ -10,9 +10,18 @@ export interface Table<V> {
 const bucketCount = 512
 /** A table of `entries`; the last of equal keys wins. */
 export function tableOf<V>(entries: Iterable<readonly [string, V]>): Table<V> {
+  const builder = tableBuilder<V>()
+  for (const [key, value] of entries) builder.bucket(key).set(key, value)
+  return builder.finish()
+}
+
+/** A table in the making: the bucket a key belongs in, to be filled until the table is finished. */
+export function tableBuilder<V>(): { bucket(key: string): Map<string, V>; finish(): Table<V> } {
   const buckets: Map<string, V>[] = Array.from({ length: bucketCount }, () => new Map())
-  for (const [key, value] of entries) bucketOf(buckets, key).set(key, value)
-  return { buckets, size: buckets.reduce((sum, bucket) => sum + bucket.size, 0) }
+  return {
+    bucket: (key) => bucketOf(buckets, key),
+    finish: () => ({ buckets, size: buckets.reduce((sum, bucket) => sum + bucket.size, 0) }),
+  }
 }
 
 export const get = <V>(table: Table<V>, key: string): V | undefined => bucketOf(table.buckets, key).get(key)

@@ -1,16 +1,8 @@
-import type { Artifact, Reference } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
+import { carriedBy, type Entry, followedBy, idKey } from './entry.ts'
 import { readArtifact } from './recognise.ts'
-import { parseReference } from './reference.ts'
-import { headingSlugs } from './slug.ts'
-import { get, keys, set, type Table, tableOf, values } from './table.ts'
-
-/** A Markdown document of the workspace; most are no artifacts. */
-export interface Entry {
-  readonly path: string
-  readonly text: string
-  readonly artifact: Artifact | null
-}
+import { get, keys, set, type Table, tableBuilder, values } from './table.ts'
 
 /**
  * Every document at one moment, with its links. It never changes: an edit makes a new one that shares
@@ -51,27 +43,27 @@ export interface WorkspaceBuilder {
 
 export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuilder {
   const config = options.config ?? defaultConfig
-  const entries: [string, Entry][] = []
-  const carriers = new Map<string, string[]>()
-  const followers = new Map<string, string[]>()
+  const entries = tableBuilder<Entry>()
+  const carriers = tableBuilder<string[]>()
+  const followers = tableBuilder<string[]>()
   const kinds = new Map<string, number>()
   let declared = 0
   return {
     add(path, text) {
       const entry = { path, text, artifact: readArtifact(path, text, config) }
-      entries.push([path, entry])
+      entries.bucket(path).set(path, entry)
       declared += declares(entry)
       count(kinds, entry, 1)
-      for (const key of carriedBy(entry)) push(carriers, key, path)
-      for (const key of followedBy(entry)) push(followers, key, path)
+      for (const key of carriedBy(entry)) push(carriers.bucket(key), key, path)
+      for (const key of followedBy(entry)) push(followers.bucket(key), key, path)
     },
     finish: () => ({
       config,
       templates: options.templates ?? new Map(),
       today: options.today ?? '1970-01-01',
-      entries: tableOf(entries),
-      carriers: tableOf(sortedValues(carriers)),
-      followers: tableOf(sortedValues(followers)),
+      entries: entries.finish(),
+      carriers: sorted(carriers.finish()),
+      followers: sorted(followers.finish()),
       declared,
       kinds,
       partial: options.partial ?? false,
@@ -114,12 +106,6 @@ export const isAdopted = (workspace: Workspace): boolean => workspace.config.ado
 /** Whether there is any artifact of the type with the id `type`. */
 export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)
 
-/** Whether two workspaces differ in what holds for all documents: whether Triad is in use, and which types there are. */
-const isOtherwise = (before: Workspace, after: Workspace): boolean =>
-  isAdopted(before) !== isAdopted(after) ||
-  before.kinds.size !== after.kinds.size ||
-  [...before.kinds.keys()].some((type) => !after.kinds.has(type))
-
 export const entryAt = (workspace: Workspace, path: string): Entry | undefined => get(workspace.entries, path)
 
 export const artifactAt = (workspace: Workspace, path: string): Artifact | null =>
@@ -150,73 +136,6 @@ export const artifactsWithId = (workspace: Workspace, id: string): Artifact[] =>
 export const carriersOf = (workspace: Workspace, id: string): Artifact[] =>
   (get(workspace.carriers, idKey(id)) ?? []).flatMap((path) => artifactAt(workspace, path) ?? [])
 
-/** What `reference` names, seen from the document at `from`. */
-export type Target =
-  | { readonly kind: 'artifact'; readonly path: string; readonly artifact: Artifact | null }
-  /** Nothing carries the id, no document has the path, or it has no such heading. */
-  | { readonly kind: 'nothing'; readonly missing: 'id' | 'document' | 'heading' }
-  /** A place that this workspace knows nothing of: a URL, a file that is not Markdown. */
-  | { readonly kind: 'elsewhere' }
-
-export function resolve(workspace: Workspace, from: string, reference: string): Target {
-  const link = parseReference(from, reference)
-  if (link === null) return { kind: 'elsewhere' }
-  if ('id' in link) {
-    const carriers = carriersOf(workspace, link.id)
-    const artifact = artifactsWithId(workspace, link.id)[0] ?? carriers[0]
-    if (artifact) return { kind: 'artifact', path: artifact.path, artifact }
-    return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
-  }
-  const entry = entryAt(workspace, link.path)
-  if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
-  if (link.fragment && !headingSlugs(entry.text).has(link.fragment.toLowerCase()))
-    return { kind: 'nothing', missing: 'heading' }
-  return { kind: 'artifact', path: link.path, artifact: entry.artifact }
-}
-
-/** The artifacts that name `artifact`, or an item of it, as their parent, by path. */
-export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[] {
-  const paths = new Set(
-    [...carriedBy(artifactEntry(artifact)), artifact.path].flatMap(
-      (key) => get(workspace.followers, key) ?? [],
-    ),
-  )
-  return [...paths].sort().flatMap((path) => artifactAt(workspace, path) ?? [])
-}
-
-/**
- * The documents whose findings could differ between two workspaces that differ in the document at `path`:
- * itself, those that name it or share an id with it, and those it names.
- */
-export function affectedBy(before: Workspace, after: Workspace, path: string): Set<string> {
-  const affected = new Set([path])
-  if (isOtherwise(before, after)) {
-    for (const { artifact } of [...values(before.entries), ...values(after.entries)])
-      if (artifact) affected.add(artifact.path)
-    return affected
-  }
-  const old = entryAt(before, path)
-  const now = entryAt(after, path)
-  for (const key of new Set([path, ...carriedBy(old), ...carriedBy(now)]))
-    for (const workspace of [before, after]) {
-      for (const other of get(workspace.carriers, key) ?? []) affected.add(other)
-      for (const other of get(workspace.followers, key) ?? []) affected.add(other)
-    }
-  for (const key of new Set([...followedBy(old), ...followedBy(now)]))
-    for (const workspace of [before, after]) {
-      for (const other of get(workspace.carriers, key) ?? []) affected.add(other)
-      if (entryAt(workspace, key)) affected.add(key)
-    }
-  return affected
-}
-
-/** The paths of the documents that tell a story whose sentence has the key `key`, sorted. */
-export const pathsWithSentence = (workspace: Workspace, key: string): readonly string[] =>
-  get(workspace.carriers, sentenceMark + key) ?? []
-
-/** Before the key of a sentence; no id begins so. */
-const sentenceMark = '“'
-
 /** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
 export function nextId(workspace: Workspace, prefix: string): string {
   const head = `${idKey(prefix)}-`
@@ -231,11 +150,6 @@ export function nextId(workspace: Workspace, prefix: string): string {
   return `${prefix}-${String(highest + 1).padStart(width, '0')}`
 }
 
-/** Ids are compared without regard to letter case. */
-export const idKey = (id: string): string => id.trim().toLowerCase()
-
-const artifactEntry = (artifact: Artifact): Entry => ({ path: artifact.path, text: artifact.text, artifact })
-
 const declares = (entry: Entry | undefined): number =>
   entry?.artifact?.recognisedBy === 'frontmatter' ? 1 : 0
 
@@ -245,28 +159,6 @@ function count(kinds: Map<string, number>, entry: Entry | undefined, by: 1 | -1)
   const now = (kinds.get(type) ?? 0) + by
   if (now > 0) kinds.set(type, now)
   else kinds.delete(type)
-}
-
-function carriedBy(entry: Entry | undefined): string[] {
-  const artifact = entry?.artifact
-  if (!artifact) return []
-  const ids = artifact.items.map((item) => idKey(item.id.text))
-  if (artifact.id) ids.push(idKey(artifact.id.text))
-  for (const { sentence } of artifact.stories) {
-    if (sentence?.key) ids.push(sentenceMark + sentence.key)
-  }
-  return [...new Set(ids)]
-}
-
-function followedBy(entry: Entry | undefined): string[] {
-  const artifact = entry?.artifact
-  if (!artifact) return []
-  return [...new Set(artifact.parents.flatMap((parent) => followKey(artifact.path, parent) ?? []))]
-}
-
-function followKey(from: string, reference: Reference): string | null {
-  const link = parseReference(from, reference.text)
-  return link === null ? null : 'id' in link ? idKey(link.id) : link.path
 }
 
 function moved(
@@ -292,6 +184,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value])
 }
 
-function* sortedValues(map: Map<string, string[]>): Generator<[string, string[]]> {
-  for (const [key, list] of map) yield [key, list.sort()]
+function sorted(table: Table<string[]>): Table<readonly string[]> {
+  for (const list of values(table)) if (list.length > 1) list.sort()
+  return table
 }

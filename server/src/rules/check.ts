@@ -11,11 +11,13 @@ import type { Finding, Fix, Rule } from './rule.ts'
 export function check(workspace: Workspace, path: string, rules: readonly Rule[] = allRules): Finding[] {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return []
+  const { severities } = workspace.config
+  const isPlain = artifact.format === 'plain'
   const findings: Finding[] = []
   for (const rule of rules) {
     if (rule.types && !rule.types.includes(artifact.type.id)) continue
-    const set = workspace.config.severities.get(rule.id)
-    if (set === 'off' || (set === undefined && isSilent(artifact, rule.id))) continue
+    const set = severities.size > 0 ? severities.get(rule.id) : undefined
+    if (set === 'off' || (set === undefined && !isPlain && isSilent(artifact, rule.id))) continue
     for (const report of rule.check(artifact, workspace))
       findings.push({ ...report, rule, severity: set ?? report.severity ?? rule.severity })
   }

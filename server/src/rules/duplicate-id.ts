@@ -1,6 +1,7 @@
+import { idKey } from '../model/entry.ts'
 import { setField } from '../model/field.ts'
 import { stemOf } from '../model/names.ts'
-import { artifactsWithId, carriersOf, idKey, nextId } from '../model/workspace.ts'
+import { artifactsWithId, carriersOf, nextId } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

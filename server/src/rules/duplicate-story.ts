@@ -1,5 +1,6 @@
+import { pathsWithSentence } from '../model/links.ts'
 import type { Story } from '../model/story.ts'
-import { artifactAt, pathsWithSentence } from '../model/workspace.ts'
+import { artifactAt } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

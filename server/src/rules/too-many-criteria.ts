@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
+import { childrenOf } from '../model/links.ts'
 import { isClosed } from '../model/status.ts'
-import { childrenOf, type Workspace } from '../model/workspace.ts'
+import type { Workspace } from '../model/workspace.ts'
 import { defineRule, optionOf } from './rule.ts'
 
 /** More than this no team keeps in mind while it works on one story. */

@@ -1,7 +1,7 @@
 import type { Reference } from '../model/artifact.ts'
 import { newDocumentFor } from '../model/create.ts'
+import { resolve } from '../model/links.ts'
 import { closestReference } from '../model/suggest.ts'
-import { resolve } from '../model/workspace.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,0 +1,42 @@
+import type { Artifact } from './artifact.ts'
+import { carriedBy, sentenceMark } from './entry.ts'
+import { parseReference } from './reference.ts'
+import { headingSlugs } from './slug.ts'
+import { get } from './table.ts'
+import { artifactAt, artifactsWithId, carriersOf, entryAt, type Workspace } from './workspace.ts'
+
+/** What `reference` names, seen from the document at `from`. */
+export type Target =
+  | { readonly kind: 'artifact'; readonly path: string; readonly artifact: Artifact | null }
+  /** Nothing carries the id, no document has the path, or it has no such heading. */
+  | { readonly kind: 'nothing'; readonly missing: 'id' | 'document' | 'heading' }
+  /** A place that this workspace knows nothing of: a URL, a file that is not Markdown. */
+  | { readonly kind: 'elsewhere' }
+
+export function resolve(workspace: Workspace, from: string, reference: string): Target {
+  const link = parseReference(from, reference)
+  if (link === null) return { kind: 'elsewhere' }
+  if ('id' in link) {
+    const carriers = carriersOf(workspace, link.id)
+    const artifact = artifactsWithId(workspace, link.id)[0] ?? carriers[0]
+    if (artifact) return { kind: 'artifact', path: artifact.path, artifact }
+    return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
+  }
+  const entry = entryAt(workspace, link.path)
+  if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
+  if (link.fragment && !headingSlugs(entry.text).has(link.fragment.toLowerCase()))
+    return { kind: 'nothing', missing: 'heading' }
+  return { kind: 'artifact', path: link.path, artifact: entry.artifact }
+}
+
+/** The artifacts that name `artifact`, or an item of it, as their parent, by path. */
+export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[] {
+  const paths = new Set(
+    [...carriedBy({ artifact }), artifact.path].flatMap((key) => get(workspace.followers, key) ?? []),
+  )
+  return [...paths].sort().flatMap((path) => artifactAt(workspace, path) ?? [])
+}
+
+/** The paths of the documents that tell a story whose sentence has the key `key`, sorted. */
+export const pathsWithSentence = (workspace: Workspace, key: string): readonly string[] =>
+  get(workspace.carriers, sentenceMark + key) ?? []
