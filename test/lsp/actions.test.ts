@@ -31,6 +31,9 @@ test('a repair for a story is a snippet whose stops are where a person writes', 
   expect(found.map((it) => [it.title, it.isPreferred, it.kind])).toEqual([
     ['Add acceptance criteria (checklist)', true, 'quickfix'],
     ['Add acceptance criteria (Given/When/Then)', false, 'quickfix'],
+    ['Disable missing-acceptance-criteria for this line', false, 'quickfix'],
+    ['Disable missing-acceptance-criteria for this file', false, 'quickfix'],
+    ['Disable missing-acceptance-criteria in this workspace', false, 'quickfix'],
   ])
   const [edit] = editsOf(found[0])
   expect(edit).toEqual({
@@ -95,4 +98,30 @@ test('a repair is that of the text as it is now', async () => {
   })
   const [action] = (await actions('s.md')).filter((it) => it.title.endsWith('(checklist)'))
   expect(editsOf(action)[0]?.range.start.line).toBe(11)
+})
+
+test('a rule is turned off for the workspace in triad.yaml, which is made where there is none', async () => {
+  client = await startClient({ 's.md': story })
+  client.open('s.md', story, 7)
+  const find = async () => (await actions('s.md')).find((it) => it.title.endsWith('in this workspace'))
+  const rule = (await find())?.diagnostics?.[0]?.code
+  expect((await find())?.edit?.documentChanges).toEqual([
+    { kind: 'create', uri: uriOf('triad.yaml'), options: { overwrite: false, ignoreIfExists: false } },
+    expect.objectContaining({ edits: [expect.objectContaining({ newText: `rules:\n  ${rule}: off\n` })] }),
+  ])
+  client.open('triad.yaml', 'rules:\n  overdue: off\n', 3)
+  // The overview answers once everything has settled.
+  await client.request('triad/overview', {})
+  const changes = (await find())?.edit?.documentChanges as TextDocumentEdit[]
+  expect(changes).toEqual([
+    {
+      textDocument: { uri: uriOf('triad.yaml'), version: 3 },
+      edits: [
+        {
+          range: { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } },
+          newText: `${rule}: off\n  `,
+        },
+      ],
+    },
+  ])
 })

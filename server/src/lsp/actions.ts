@@ -7,8 +7,9 @@ import {
 } from 'vscode-languageserver'
 import { configFixesIn, configPath } from '../features/config.ts'
 import { fixesIn } from '../features/findings.ts'
+import { type Silencing, silencings } from '../features/silence.ts'
 import { entryAt } from '../model/workspace.ts'
-import type { Fix } from '../rules/rule.ts'
+import type { Finding, Fix } from '../rules/rule.ts'
 import type { Edit } from '../text/edit.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Client } from './capabilities.ts'
@@ -33,18 +34,33 @@ export function codeActions(
     place.path === configPath
       ? configFixesIn(place.folder.configuration, span)
       : fixesIn(place.folder.workspace, place.path, span)
-  return found.flatMap(({ finding, fixes }) =>
+  const actionOf = (finding: Finding, wish: Wish, isPreferred: boolean): CodeAction => ({
+    title: wish.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
+    isPreferred,
+    edit: editFor(session, client, place, wish),
+  })
+  const repairs = found.flatMap(({ finding, fixes }) =>
     fixes
       .filter((fix) => !fix.create || client.createFiles)
-      .map((fix, index) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
-        isPreferred: index === 0,
-        edit: editFor(session, client, place, fix),
-      })),
+      .map((fix, index) => actionOf(finding, fix, index === 0)),
   )
+  // To repair comes before to look away.
+  return [
+    ...repairs,
+    ...found.flatMap(({ finding }) =>
+      silencings(place.folder.workspace, place.path, finding, place.folder.configuration?.text ?? null)
+        .filter(
+          (it) => !it.config || (client.documentChanges && ('edits' in it.config || client.createFiles)),
+        )
+        .map((it) => actionOf(finding, it, false)),
+    ),
+  ]
 }
+
+/** What an action does: edits of its document, a document to create, a change of the configuration. */
+type Wish = Pick<Fix, 'title' | 'edits' | 'create'> & Pick<Silencing, 'config'>
 
 /** The text of what stands at a place: a document, or the configuration. */
 const textAt = ({ folder, path }: Place): string | null =>
@@ -59,7 +75,7 @@ export function editFor(
   session: Session,
   client: Client,
   place: Place,
-  { edits, create }: Pick<Fix, 'edits' | 'create'>,
+  { edits, create, config }: Omit<Wish, 'title'>,
 ): WorkspaceEdit {
   const uri = session.uriOf(place)
   const open = session.document(uri)
@@ -68,17 +84,31 @@ export function editFor(
   if (!client.documentChanges)
     return { changes: { [open?.uri ?? uri]: edits.map((edit) => plainEdit(edit, lines)) } }
   const changes: WorkspaceEdit['documentChanges'] = []
-  if (create) {
-    const created = session.uriOf({ folder: place.folder, path: create.path })
-    const start = { line: 0, character: 0 }
-    const insert = { range: { start, end: start }, newText: create.text }
-    changes.push(
-      { kind: 'create', uri: created, options: { overwrite: false, ignoreIfExists: false } },
-      textEdit(created, null, [insert]),
-    )
-  }
+  if (create)
+    changes.push(...creation(session.uriOf({ folder: place.folder, path: create.path }), create.text))
+  if (config) changes.push(...configChanges(session, place, config))
   if (edits.length > 0) changes.push(textEdit(open?.uri ?? uri, open?.version ?? null, edits.map(convert)))
   return { documentChanges: changes }
+}
+
+function creation(uri: string, text: string): NonNullable<WorkspaceEdit['documentChanges']> {
+  const start = { line: 0, character: 0 }
+  return [
+    { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+    textEdit(uri, null, [{ range: { start, end: start }, newText: text }]),
+  ]
+}
+
+function configChanges(
+  session: Session,
+  { folder }: Place,
+  config: NonNullable<Silencing['config']>,
+): NonNullable<WorkspaceEdit['documentChanges']> {
+  const uri = session.uriOf({ folder, path: configPath })
+  if ('create' in config) return creation(uri, config.create)
+  const lines = linesOf(folder.configuration?.text ?? '')
+  const edits = config.edits.map((edit) => editOf(lines, edit, false))
+  return [textEdit(uri, session.document(uri)?.version ?? null, edits)]
 }
 
 const textEdit = (

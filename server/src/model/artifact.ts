@@ -1,6 +1,7 @@
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
 import type { CriteriaSection, Story, Text } from './story.ts'
+import type { Suppression } from './suppression.ts'
 import type { ArtifactType } from './types.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
@@ -66,6 +67,8 @@ export interface Artifact {
   readonly items: readonly Item[]
   readonly placeholders: readonly Placeholder[]
   readonly frontmatter: FrontmatterBlock | null
+  /** Where the document asks that a rule says nothing. */
+  readonly suppressions: readonly Suppression[]
   /** Where the eye should land for what concerns the whole document: its title, else its first line. */
   readonly head: Span
 }

@@ -19,6 +19,7 @@ import { type Section, sectionsOf } from './section.ts'
 import { readStatus } from './status.ts'
 import { storiesOf } from './stories.ts'
 import type { Text } from './story.ts'
+import { suppressionsIn } from './suppression.ts'
 import type { ArtifactType } from './types.ts'
 
 /** The artifact that the document at `path` is, or null where it is none. */
@@ -89,6 +90,7 @@ function describe(source: Source): Artifact {
     items: itemsOf(root, text, sections),
     placeholders: placeholdersOf(root, text),
     frontmatter,
+    suppressions: suppressionsIn(root, text, frontmatter),
     head: headOf(text, root, frontmatter, heading),
   }
 }

@@ -1,8 +1,11 @@
+import type { Artifact } from '../model/artifact.ts'
 import { isSilent } from '../model/formats/index.ts'
+import type { Suppression } from '../model/suppression.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
 import { rules as allRules } from './index.ts'
-import type { Finding, Fix, Rule } from './rule.ts'
+import type { Finding, Fix, Report, Rule, Severity } from './rule.ts'
+import unusedSuppression, { aboutUnused } from './unused-suppression.ts'
 
 /**
  * What is wrong with the document at `path`, in the order of the text; nothing where it is no artifact.
@@ -11,18 +14,61 @@ import type { Finding, Fix, Rule } from './rule.ts'
 export function check(workspace: Workspace, path: string, rules: readonly Rule[] = allRules): Finding[] {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return []
-  const { severities } = workspace.config
-  const isPlain = artifact.format === 'plain'
+  const found = foundBy(rules, artifact, workspace)
+  const findings =
+    artifact.suppressions.length === 0 ? found : unsuppressed(found, rules, artifact, workspace)
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function foundBy(rules: readonly Rule[], artifact: Artifact, workspace: Workspace): Finding[] {
   const findings: Finding[] = []
   for (const rule of rules) {
     if (rule.types && !rule.types.includes(artifact.type.id)) continue
-    const set = severities.size > 0 ? severities.get(rule.id) : undefined
-    if (set === 'off' || (set === undefined && !isPlain && isSilent(artifact, rule.id))) continue
-    for (const report of rule.check(artifact, workspace))
-      findings.push({ ...report, rule, severity: set ?? report.severity ?? rule.severity })
+    const set = settingOf(rule, artifact, workspace)
+    if (set === 'off') continue
+    for (const report of rule.check(artifact, workspace)) findings.push(findingOf(rule, report, set))
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return findings
 }
+
+type Setting = Severity | 'off' | undefined
+
+/** What the team, or the format of a document, says of a rule here; undefined where neither does. */
+function settingOf(rule: Rule, artifact: Artifact, { config: { severities } }: Workspace): Setting {
+  const set = severities.size > 0 ? severities.get(rule.id) : undefined
+  return set === undefined && artifact.format !== 'plain' && isSilent(artifact, rule.id) ? 'off' : set
+}
+
+const findingOf = (rule: Rule, report: Report, set: Severity | undefined): Finding => ({
+  ...report,
+  rule,
+  severity: set ?? report.severity ?? rule.severity,
+})
+
+/** The findings that no suppression is about, and a finding for each suppression that is about none. */
+function unsuppressed(
+  found: readonly Finding[],
+  rules: readonly Rule[],
+  artifact: Artifact,
+  workspace: Workspace,
+): Finding[] {
+  const { suppressions } = artifact
+  const kept = found.filter((finding) => !suppressions.some((it) => isAbout(it, finding)))
+  const set = settingOf(unusedSuppression, artifact, workspace)
+  if (!rules.includes(unusedSuppression) || set === 'off') return kept
+  // Whether one is of any use, only all rules together can tell.
+  const all = rules.length === allRules.length ? found : foundBy(allRules, artifact, workspace)
+  const known = allRules.map((rule) => rule.id)
+  return suppressions
+    .filter((it) => !all.some((finding) => isAbout(it, finding)))
+    .map((it) => findingOf(unusedSuppression, aboutUnused(artifact, it, known), set))
+    .concat(kept)
+}
+
+const isAbout = ({ rule, meant }: Suppression, finding: Finding): boolean =>
+  (rule === null || rule.text === finding.rule.id) &&
+  meant.start <= finding.span.start &&
+  finding.span.start < meant.end
 
 /** The repairs of a finding, the preferred one first, with the line ends of the document at `path`. */
 export function fixesOf(workspace: Workspace, path: string, finding: Finding): readonly Fix[] {

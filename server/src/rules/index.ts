@@ -24,6 +24,7 @@ import unknownOwner from './unknown-owner.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownType from './unknown-type.ts'
 import unmeasurableKeyResult from './unmeasurable-key-result.ts'
+import unusedSuppression from './unused-suppression.ts'
 import vagueCriterion from './vague-criterion.ts'
 import wrongOwner from './wrong-owner.ts'
 
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unknownType,
   unmeasurableKeyResult,
+  unusedSuppression,
   vagueCriterion,
   wrongOwner,
 ]

@@ -1,0 +1,107 @@
+import type { Artifact } from '../model/artifact.ts'
+import { setField } from '../model/field.ts'
+import { fieldNamed } from '../model/keys.ts'
+import { artifactAt, type Workspace } from '../model/workspace.ts'
+import type { Finding } from '../rules/rule.ts'
+import { outline } from '../syntax/outline.ts'
+import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
+import { type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
+
+/** A way to make a rule say nothing any more: edits of the document, or of the configuration (null creates it). */
+export interface Silencing {
+  readonly title: string
+  readonly edits: readonly Edit[]
+  readonly config?: { readonly edits: readonly Edit[] } | { readonly create: string }
+}
+
+/**
+ * The ways to silence the rule of a finding: where it stands, in its document, in the workspace. `configuration` is
+ * the text of `triad.yaml`, null where there is none.
+ */
+export function silencings(
+  workspace: Workspace,
+  path: string,
+  finding: Finding,
+  configuration: string | null,
+): Silencing[] {
+  const artifact = artifactAt(workspace, path)
+  const { id } = finding.rule
+  if (!artifact || id === 'unused-suppression') return []
+  const inPlace = withLineEnds(aroundPlace(artifact, finding), artifact.eol)
+  const inWorkspace = forWorkspace(configuration, id)
+  const inFile = withLineEnds(forFile(artifact, id), artifact.eol)
+  return [
+    ...(inPlace.length > 0
+      ? [{ title: `Disable ${id} for ${inPlace.length > 1 ? 'these lines' : 'this line'}`, edits: inPlace }]
+      : []),
+    ...(inFile.length > 0 ? [{ title: `Disable ${id} for this file`, edits: inFile }] : []),
+    ...inWorkspace.map((config) => ({ title: `Disable ${id} in this workspace`, edits: [], config })),
+  ]
+}
+
+/**
+ * A comment before a line that begins a block; around a list, a table or a quote, which it would otherwise break.
+ * Nothing in frontmatter, where there are no such comments.
+ */
+function aroundPlace({ text }: Artifact, { rule, span }: Finding): readonly Edit[] {
+  const blocks = outline(text).children
+  const block = blocks.find((it) => it.start <= span.start && span.start <= it.end)
+  if (!block || block.type === 'yaml') return []
+  const line = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
+  const isSimple = block.type === 'heading' || (block.type === 'paragraph' && line <= block.start)
+  if (isSimple) return [insertAt(line, `<!-- triad-disable-next-line ${rule.id} -->\n`)]
+  let end = block.end
+  while (end > block.start && /\s/.test(text[end - 1] as string)) end--
+  const start =
+    block.type === 'paragraph' ? block.start : Math.max(0, text.lastIndexOf('\n', block.start - 1) + 1)
+  return [
+    insertAt(start, `<!-- triad-disable ${rule.id} -->\n\n`),
+    insertAt(end, `\n\n<!-- triad-enable ${rule.id} -->`),
+  ]
+}
+
+/** `triad: { disable: [rule] }` where there is frontmatter, else a comment at the top. */
+function forFile(artifact: Artifact, id: string): readonly Edit[] {
+  const { frontmatter, suppressions, text } = artifact
+  if (!frontmatter) return [insertAt(text.startsWith('\ufeff') ? 1 : 0, `<!-- triad-disable ${id} -->\n\n`)]
+  const last = suppressions.findLast((it) => it.by === 'frontmatter')?.rule
+  if (last) {
+    const isOnLines = /[\r\n][ \t]*-[ \t]+$/.exec(text.slice(0, last.start))?.[0]
+    const isList = isOnLines !== undefined || /^[ \t]*[,\]]/.test(text.slice(last.end))
+    return isList
+      ? [insertAt(last.end, isOnLines ? `\n${isOnLines.slice(1)}${id}` : `, ${id}`)]
+      : [replace(last, `[${last.text}, ${id}]`)]
+  }
+  if (fieldNamed(frontmatter.fields, 'triad')) return []
+  return setField(artifact, 'triad', id).map(({ span, insert }) => ({
+    span,
+    insert: insert.map((part) =>
+      typeof part === 'string' ? part.replace(`triad: ${id}`, `triad: { disable: [${id}] }`) : part,
+    ),
+  }))
+}
+
+/** `rules: { rule: off }` in the configuration, in the manner in which its rules are set already. */
+function forWorkspace(text: string | null, id: string): NonNullable<Silencing['config']>[] {
+  if (text === null) return [{ create: `rules:\n  ${id}: off\n` }]
+  const { root, broken } = readYamlFile(text)
+  if (broken) return []
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  return [{ edits: withLineEnds([settingFor(root, text, id)], eol) }]
+}
+
+function settingFor(root: YamlNode | null, text: string, id: string): Edit {
+  const rules = root?.kind === 'map' ? root.entries.find((entry) => entry.key === 'rules') : undefined
+  const map: YamlMap | null = rules?.value?.kind === 'map' ? rules.value : null
+  const set = map?.entries.find((entry) => entry.key === id)
+  if (set) return set.value ? replace(set.value, 'off') : insertAt(set.keySpan.end + 1, ' off')
+  const [first] = map?.entries ?? []
+  if (map && first) {
+    const line =
+      Math.max(text.lastIndexOf('\n', first.start - 1), text.lastIndexOf('\r', first.start - 1)) + 1
+    const before = text.slice(line, first.start)
+    return insertAt(first.start, /^[ \t]*$/.test(before) ? `${id}: off\n${before}` : `${id}: off, `)
+  }
+  if (rules) return insertAt(rules.keySpan.end + 1, `\n  ${id}: off`)
+  return insertAt(text.length, `${text === '' || /[\r\n]$/.test(text) ? '' : '\n'}rules:\n  ${id}: off\n`)
+}

@@ -1,0 +1,65 @@
+import type { Artifact } from '../model/artifact.ts'
+import { near } from '../model/near.ts'
+import type { Suppression } from '../model/suppression.ts'
+import { replace } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
+import { defineRule, type Fix, type Report } from './rule.ts'
+
+/** What it reports `check` asks for, once it knows what the other rules found; see `aboutUnused`. */
+export default defineRule({
+  id: 'unused-suppression',
+  severity: 'info',
+  summary: 'A comment that silences a rule has something to silence.',
+  why: 'What is silenced for no reason any more hides the next fault that nobody means to hide.',
+  repair: 'Remove the comment, or correct the name of the rule.',
+  *check() {},
+})
+
+/** What is wrong with a suppression that suppresses nothing; `known` are the ids of all rules. */
+export function aboutUnused(artifact: Artifact, suppression: Suppression, known: readonly string[]): Report {
+  const { rule, asked } = suppression
+  const span = rule ? { start: rule.start, end: rule.end } : asked
+  if (rule && !known.includes(rule.text)) {
+    const closest = near(rule.text, known)
+    return {
+      span,
+      message: `There is no rule \`${rule.text}\`${closest ? `; did you mean \`${closest}\`?` : '.'}`,
+      fixes: () => [
+        ...(closest ? [{ title: `Change to \`${closest}\``, edits: [replace(span, closest)] }] : []),
+        removal(artifact, suppression),
+      ],
+    }
+  }
+  return {
+    span,
+    message: rule
+      ? `Nothing is silenced here: \`${rule.text}\` finds nothing.`
+      : 'Nothing is silenced here: no rule finds anything.',
+    fixes: () => [removal(artifact, suppression)],
+  }
+}
+
+/** One rule of several is taken out of its list; a comment or a field that has no other goes as a whole. */
+function removal(artifact: Artifact, { rule, asked, by }: Suppression): Fix {
+  const others = artifact.suppressions.some((it) => it.asked.start === asked.start && it.rule !== rule)
+  const title = by === 'comment' && !others ? 'Remove the comment' : `Remove \`${rule?.text}\` from it`
+  const span = rule && others ? withComma(artifact.text, rule) : withLine(artifact.text, asked)
+  return { title: others || by === 'comment' ? title : 'Remove the field', edits: [replace(span)] }
+}
+
+/** A name with what sets it apart from the next one, or from the one before. */
+function withComma(text: string, { start, end }: Span): Span {
+  const after = /^[ \t]*,?[ \t]*/.exec(text.slice(end, end + 20))?.[0] ?? ''
+  if (after.includes(',') || /^[ \t]*[\w-]/.test(text.slice(end + after.length)))
+    return { start, end: end + after.length }
+  const before =
+    /(?:,[ \t]*|[\r\n]+[ \t]*-[ \t]+|[ \t]+)$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  return { start: start - before.length, end }
+}
+
+/** What stands alone on its line goes with the line, and with the blank one behind it. */
+function withLine(text: string, { start, end }: Span): Span {
+  const before = /(?:^|[\r\n])[ \t]*$/.exec(text.slice(Math.max(0, start - 40), start))
+  const after = /^[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?/.exec(text.slice(end, end + 80))
+  return before && after ? { start, end: end + after[0].length } : { start, end }
+}

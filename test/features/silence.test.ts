@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { silencings } from '../../server/src/features/silence.ts'
+import { textReader } from '../../server/src/host/read.ts'
+import { walkSync } from '../../server/src/host/walk.ts'
+import { readConfig } from '../../server/src/model/config/read.ts'
+import { type Workspace, withDocument, workspaceOf } from '../../server/src/model/workspace.ts'
+import { check } from '../../server/src/rules/check.ts'
+import { rules } from '../../server/src/rules/index.ts'
+import { applyEdits } from '../../server/src/text/edit.ts'
+
+const path = 'stories/pay.md'
+const workspaceWith = (text: string) => workspaceOf([[path, text]])
+
+/** The rules that report in a document, as many times as they do. */
+const reported = (workspace: Workspace, at = path) => check(workspace, at).map((it) => it.rule.id)
+
+/** A document after a rule is silenced in it, `where` people say it. */
+function silenced(text: string, rule: string, where: string): string {
+  const workspace = workspaceWith(text)
+  const finding = check(workspace, path).find((it) => it.rule.id === rule)
+  if (!finding) throw new Error(`nothing found by ${rule}`)
+  const silencing = silencings(workspace, path, finding, null).find((it) => it.title.endsWith(where))
+  return silencing ? applyEdits(text, silencing.edits) : 'not offered'
+}
+
+const told = 'As a guest, I want to pay.\n\n## Acceptance criteria\n\n- It is paid\n'
+
+describe('a rule is silenced', () => {
+  test('for a line, by a comment before it', () =>
+    expect(silenced(`# Pay\n\n${told}`, 'missing-why', 'this line')).toBe(
+      `# Pay\n\n<!-- triad-disable-next-line missing-why -->\n${told}`,
+    ))
+
+  test('for an entry, by comments around its list', () =>
+    expect(silenced('# Pay\n\n- As a guest, I want to pay.\n\nSoon.\n', 'missing-why', 'these lines')).toBe(
+      '# Pay\n\n<!-- triad-disable missing-why -->\n\n- As a guest, I want to pay.\n\n<!-- triad-enable missing-why -->\n\nSoon.\n',
+    ))
+
+  test('for a file, by a comment at its top', () =>
+    expect(silenced(`# Pay\n\n${told}`, 'missing-why', 'this file')).toBe(
+      `<!-- triad-disable missing-why -->\n\n# Pay\n\n${told}`,
+    ))
+
+  test.each([
+    ['owner: PO', 'owner: PO\ntriad: { disable: [missing-why] }'],
+    ['triad: { disable: [missing-owner] }', 'triad: { disable: [missing-owner, missing-why] }'],
+    ['triad:\n  disable:\n    - missing-owner', 'triad:\n  disable:\n    - missing-owner\n    - missing-why'],
+    ['triad: { disable: missing-owner }', 'triad: { disable: [missing-owner, missing-why] }'],
+  ])('for a file, in its frontmatter: %j', (before, after) =>
+    expect(silenced(`---\n${before}\n---\n\n# Pay\n\n${told}`, 'missing-why', 'this file')).toBe(
+      `---\n${after}\n---\n\n# Pay\n\n${told}`,
+    ),
+  )
+
+  test('nowhere in frontmatter for a line', () =>
+    expect(silenced(`---\nowner: TBD\n---\n\n# Pay\n\n${told}`, 'missing-owner', 'this line')).toBe(
+      'not offered',
+    ))
+
+  test.each([
+    [null, 'rules:\n  missing-why: off\n'],
+    ['', 'rules:\n  missing-why: off\n'],
+    ['ignore: [x]', 'ignore: [x]\nrules:\n  missing-why: off\n'],
+    ['rules:\n  overdue: off\n', 'rules:\n  missing-why: off\n  overdue: off\n'],
+    ['rules: { overdue: off }\n', 'rules: { missing-why: off, overdue: off }\n'],
+    ['rules:\n  missing-why: warning\n', 'rules:\n  missing-why: off\n'],
+    ['rules:\nids: {}\n', 'rules:\n  missing-why: off\nids: {}\n'],
+    ['rules:\r\n  overdue: off\r\n', 'rules:\r\n  missing-why: off\r\n  overdue: off\r\n'],
+  ])('for a workspace, in its configuration: %j', (before, after) => {
+    const workspace = workspaceWith(`# Pay\n\n${told}`)
+    const finding = check(workspace, path).find((it) => it.rule.id === 'missing-why')
+    const config = finding && silencings(workspace, path, finding, before).at(-1)?.config
+    const text = config && ('create' in config ? config.create : applyEdits(before ?? '', config.edits))
+    expect(text).toBe(after)
+    expect(readConfig(after, rules).config?.severities.get('missing-why')).toBe('off')
+  })
+
+  test('and not in a configuration that cannot be read', () => {
+    const workspace = workspaceWith(`# Pay\n\n${told}`)
+    const [finding] = check(workspace, path)
+    const titles = finding && silencings(workspace, path, finding, 'rules: [').map((it) => it.title)
+    expect(titles?.filter((it) => it.endsWith('workspace'))).toEqual([])
+  })
+})
+
+describe('in the sample workspaces, every finding can be silenced, and nothing else is', () => {
+  const place = (name: string) => fileURLToPath(new URL(`../workspaces/${name}`, import.meta.url))
+  test.each(['harbour', 'pier'])('%s', (name) => {
+    const root = place(name)
+    const read = textReader()
+    const texts = walkSync(root).map((it) => [it, String(read(`${root}/${it}`))] as const)
+    const workspace = workspaceOf(texts, { today: '2026-04-21' })
+    let count = 0
+    for (const [at, text] of texts)
+      for (const finding of check(workspace, at))
+        for (const { title, edits, config } of silencings(workspace, at, finding, null)) {
+          if (config) continue
+          count++
+          const after = reported(withDocument(workspace, at, applyEdits(text, edits)), at)
+          const others = reported(workspace, at).filter((id) => id !== finding.rule.id)
+          expect([at, title, after.filter((id) => id !== finding.rule.id)]).toEqual([at, title, others])
+          expect([at, title, after.includes(finding.rule.id)]).toEqual([at, title, false])
+        }
+    expect(count).toBeGreaterThan(5)
+  })
+})
