@@ -15,6 +15,10 @@ export type Request =
       readonly format: Format
       readonly failOn: FailOn
       readonly rules: string[]
+      /** The file of what is known; null for the usual one, if it is there. */
+      readonly baseline: string | null
+      /** What to do with it: leave out what it knows, leave it alone, or write it. */
+      readonly known: 'out' | 'in' | 'write'
     }
   | { readonly command: 'list'; readonly paths: string[]; readonly format: Format }
   | { readonly command: 'init'; readonly path: string; readonly yes: boolean }
@@ -30,7 +34,14 @@ const commands = [...working, 'help', 'version'] as const
 
 /** The options each command takes; those whose values are listed take one of them, and no list means any. */
 const optionsOf = {
-  check: { format: formats, 'fail-on': failOns, rule: null },
+  check: {
+    format: formats,
+    'fail-on': failOns,
+    rule: null,
+    baseline: null,
+    'write-baseline': [],
+    'no-baseline': [],
+  },
   list: { format: formats },
   explain: {},
   init: { yes: [] },
@@ -40,10 +51,16 @@ const options = {
   format: { type: 'string', multiple: true },
   'fail-on': { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
+  baseline: { type: 'string', multiple: true },
+  'write-baseline': { type: 'boolean' },
+  'no-baseline': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
+
+/** What a value without a list of its own may be. */
+const examples: Readonly<Record<string, string>> = { rule: 'missing-owner', baseline: 'triad-baseline.json' }
 
 /** Reads the arguments after the program's name. Whatever cannot be understood becomes `unclear`. */
 export function readArguments(argv: readonly string[]): Request {
@@ -57,13 +74,13 @@ export function readArguments(argv: readonly string[]): Request {
   if (has('help')) return { command: 'help', topic: topicOf(first) }
   if (!isWorking(first)) return unknownCommand(first, given[0]?.rawName)
 
-  const known: Readonly<Record<string, readonly string[] | null>> = optionsOf[first]
+  const taken: Readonly<Record<string, readonly string[] | null>> = optionsOf[first]
   for (const { name, rawName, value, inlineValue } of given) {
-    if (!(name in known)) return unknownOption(first, name, rawName)
-    if (known[name]?.length === 0) continue
+    if (!(name in taken)) return unknownOption(first, name, rawName)
+    if (taken[name]?.length === 0) continue
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
-      return unclear(`${rawName} needs a value, such as ${rawName} ${known[name]?.[0] ?? 'missing-owner'}.`)
-    const values = known[name]
+      return unclear(`${rawName} needs a value, such as ${rawName} ${taken[name]?.[0] ?? examples[name]}.`)
+    const values = taken[name]
     if (values && !values.includes(value))
       return unclear(`${rawName} cannot be "${value}"; ${advice(value, values)}`)
   }
@@ -85,7 +102,9 @@ export function readArguments(argv: readonly string[]): Request {
   const rules = valuesOf('rule')
     .flatMap((value) => value.split(','))
     .filter((id) => id !== '')
-  return { command: 'check', paths: places, format, failOn, rules }
+  const known = has('write-baseline') ? 'write' : has('no-baseline') ? 'in' : 'out'
+  const baseline = valuesOf('baseline').at(-1) ?? null
+  return { command: 'check', paths: places, format, failOn, rules, baseline, known }
 }
 
 const isWorking = (word: string | undefined): word is Working => working.some((it) => it === word)

@@ -63,15 +63,17 @@ const indent = 2 + 'warning'.length + 2
 const paintOf = (severity: Severity, style: Style): Paint =>
   ({ error: style.red, warning: style.yellow, info: style.blue, hint: style.dim })[severity]
 
-function summary({ documents, artifacts, stories, counts, files }: CheckReport, style: Style): string {
+function summary(report: CheckReport, style: Style): string {
+  const { documents, artifacts, stories, counts, files, known } = report
+  const rest = known && known.count > 0 ? ` · ${known.count} more known from ${printable(known.file)}` : ''
   if (documents === 0) return 'No Markdown documents found.'
   if (artifacts === 0) return noArtifacts(documents)
   if (files.length === 0)
-    return `${style.green('No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}.`
+    return `${style.green(known ? 'No new findings.' : 'No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}${rest}.`
   const bySeverity = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paintOf(severity, style)(count(counts[severity], severity)))
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0)
-  const where = `in ${files.length} of ${count(documents, 'document')} · ${count(stories, 'story')}`
+  const where = `in ${files.length} of ${count(documents, 'document')} · ${count(stories, 'story')}${rest}`
   return `${style.bold(count(total, 'finding'))} (${bySeverity.join(', ')}) ${where}`
 }

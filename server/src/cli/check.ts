@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { configPath } from '../features/config.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, type Severity, severities } from '../rules/rule.ts'
 import type { FailOn, Format } from './arguments.ts'
+import { baselineOf, readBaseline, usualBaseline, withoutKnown, writeBaseline } from './baseline.ts'
 import { type Loaded, load } from './load.ts'
 import { advice } from './suggest.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
@@ -16,6 +18,8 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>
   /** The documents something was found in, by path. */
   readonly files: readonly CheckedFile[]
+  /** What is left out because it is known, and by which file; null where nothing is. */
+  readonly known: { readonly count: number; readonly file: string } | null
 }
 
 export interface CheckedFile {
@@ -34,6 +38,8 @@ export interface CheckRequest {
   readonly failOn: FailOn
   /** Ids of the only rules to run; empty for all. */
   readonly rules: readonly string[]
+  readonly baseline: string | null
+  readonly known: 'out' | 'in' | 'write'
 }
 
 /** `triad check`: the exit code. */
@@ -48,11 +54,47 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   if (!loading) return exit.failed
   const rules =
     request.rules.length === 0 ? allRules : allRules.filter((rule) => request.rules.includes(rule.id))
-  const report = reportOn(loading.loaded, rules)
+  const found = reportOn(loading.loaded, rules)
+  if (request.known === 'write') return keep(found, request.baseline ?? usualBaseline, surroundings)
+  const report = request.known === 'in' ? found : newIn(found, request.baseline, surroundings)
+  if (!report) return exit.failed
   const { writeCheck } =
     request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
   surroundings.stdout.write(writeCheck(report, surroundings))
   return loading.incomplete ? exit.failed : fails(report, request.failOn) ? exit.found : exit.clean
+}
+
+/** Writes the baseline: the exit code. */
+function keep(found: CheckReport, file: string, { cwd, disk, stdout, stderr }: Surroundings): number {
+  const place = resolve(cwd, file)
+  const count = severities.reduce((sum, severity) => sum + found.counts[severity], 0)
+  const fault = disk.write(place, writeBaseline(baselineOf(found, place, cwd)))
+  if (fault) complain(stderr, `${file} ${fault.why}, and is not written.`)
+  else
+    stdout.write(
+      `${count} ${count === 1 ? 'finding is' : 'findings are'} known now, in ${file}; only new ones are reported.\n`,
+    )
+  return fault ? exit.failed : exit.clean
+}
+
+/** What is not in the baseline; null, with a line on stderr, where one is named that cannot be read. */
+function newIn(
+  found: CheckReport,
+  named: string | null,
+  { cwd, disk, stderr }: Surroundings,
+): CheckReport | null {
+  const file = named ?? usualBaseline
+  const place = resolve(cwd, file)
+  if (named === null && !disk.exists(place)) return found
+  const text = disk.read(place)
+  const baseline = typeof text === 'string' ? readBaseline(text) : null
+  if (!baseline) {
+    const why = typeof text === 'string' ? 'is no baseline' : text.why
+    complain(stderr, `${file} ${why}. Write one with triad check --write-baseline.`)
+    return null
+  }
+  const { report, left } = withoutKnown(found, baseline, place, cwd)
+  return { ...report, known: { count: left, file } }
 }
 
 function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckReport {
@@ -81,7 +123,7 @@ function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckRepor
     }
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { documents, artifacts, stories, counts, files }
+  return { documents, artifacts, stories, counts, files, known: null }
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>
