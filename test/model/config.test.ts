@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { personNamed } from '../../server/src/model/config/config.ts'
 import { readConfig } from '../../server/src/model/config/read.ts'
@@ -160,4 +161,11 @@ test('the narrower of two globs counts', () => {
     'artifacts:\n  feature: { include: ["docs/*.md"] }\n  roadmap: { include: ["docs/roadmap-*.md"] }\n',
   )
   expect(config.includes.find(({ takes }) => takes('docs/roadmap-2027.md'))?.type).toBe('roadmap')
+})
+
+test('the configuration that the README shows has no fault', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
+  expect(shown).toContain('people:')
+  expect(wrong(shown)).toEqual([])
 })
