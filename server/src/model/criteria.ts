@@ -137,11 +137,9 @@ function columnSection(text: string, table: Table): CriteriaSection[] {
   if (rowStories(text, table, 1).length > 0)
     return rows.flatMap((row) => {
       const own = inRow(row)
-      return own.every((it) => it.placeholder)
-        ? []
-        : [{ ...shape(text, label, row.end, own.at(-1)), start: row.start, criteria: own }]
+      return own.every((it) => it.placeholder) ? [] : [sectionAt(text, row.start, row.end, label, own)]
     })
-  return [{ ...shape(text, label, table.end, criteria.at(-1)), start: table.start, criteria }]
+  return [sectionAt(text, table.start, table.end, label, criteria)]
 }
 
 /** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
@@ -160,26 +158,35 @@ function partsOf(text: string, cell: Span | undefined): Criterion[] {
 
 function scenarioSection(text: string, section: Section): CriteriaSection {
   const criterion = { start: section.heading.start, end: section.end, checked: null, placeholder: false }
-  return { ...shape(text, section.heading, section.end), criteria: [criterion] }
+  const { start, end } = section.heading
+  return {
+    start,
+    end: section.end,
+    label: { start, end },
+    criteria: [criterion],
+    insertAt: lineEnd(text, end),
+  }
 }
 
 function sectionOf(text: string, labelSpan: Span, body: readonly Block[], end: number): CriteriaSection {
   const criteria = criteriaIn(text, body)
-  return { ...shape(text, labelSpan, body.at(-1)?.end ?? end, criteria.at(-1)), criteria }
+  return sectionAt(text, labelSpan.start, body.at(-1)?.end ?? end, labelSpan, criteria)
 }
 
-function shape(
+/** A section from `start` to `end` at least, in which a further criterion goes behind the last one. */
+function sectionAt(
   text: string,
-  labelSpan: Span,
+  start: number,
   end: number,
-  last?: Criterion,
-): Omit<CriteriaSection, 'criteria'> {
-  const insertAt = last?.end ?? labelSpan.end
+  label: Span,
+  criteria: readonly Criterion[],
+): CriteriaSection {
   return {
-    start: labelSpan.start,
-    end: Math.max(labelSpan.end, end),
-    label: { start: labelSpan.start, end: labelSpan.end },
-    insertAt: lineEnd(text, insertAt),
+    start,
+    end: Math.max(label.end, end),
+    label: { start: label.start, end: label.end },
+    criteria,
+    insertAt: lineEnd(text, criteria.at(-1)?.end ?? label.end),
   }
 }
 

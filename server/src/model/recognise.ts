@@ -71,6 +71,7 @@ function describe(source: Source): Artifact {
   const below = above.owner ? above : readOwner(stated(), type, config)
   const named = parentsIn(fields)
   const parents = named.length > 0 ? named : parentsStated(stated())
+  const told = storiesOf({ root, text, sections, type, id, title, format })
   return {
     path,
     text,
@@ -86,7 +87,8 @@ function describe(source: Source): Artifact {
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
     statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
-    ...storiesOf({ root, text, sections, type, id, title, format }),
+    stories: told.stories,
+    criteria: told.criteria,
     items: itemsOf(root, text, sections),
     placeholders: placeholdersOf(root, text),
     frontmatter,

@@ -61,7 +61,7 @@ export function storiesOf(source: StorySource): Told {
 
 const withSuccess = (source: StorySource, { stories, criteria }: Told): Told => ({
   stories: stories.map((story) =>
-    story.sections.length > 0 ? story : { ...story, saysWhenDone: saysWhenDone(source, story) },
+    story.sections.length === 0 && saysWhenDone(source, story) ? { ...story, saysWhenDone: true } : story,
   ),
   criteria,
 })
@@ -87,8 +87,8 @@ function wholeFile(source: StorySource, known: Sentence | null, sections: readon
     known ?? readSentence(text, leavesOf(root.children, true)) ?? readColumns(text, root.children)
   const heading = source.sections.find((section) => section.heading.depth === 1)?.heading ?? null
   const start = heading?.start ?? root.children.find((block) => block.type !== 'yaml')?.start ?? root.end
-  const span = { start, end: root.end }
-  return { ...span, place: 'file', id, title, heading, depth: 1, sentence, sections, saysWhenDone: false }
+  const { end } = root
+  return { start, end, place: 'file', id, title, heading, depth: 1, sentence, sections, saysWhenDone: false }
 }
 
 /** Whether a story has a section of another name in which a team says how it knows that it is done. */
@@ -255,7 +255,9 @@ function withCriteria(
     else rest.push(section)
   }
   return {
-    stories: found.map((story, i) => ({ ...story, sections: owned[i] as CriteriaSection[] })),
+    stories: found.map((story, i) =>
+      owned[i]?.length === 0 ? story : { ...story, sections: owned[i] as CriteriaSection[] },
+    ),
     criteria: rest,
   }
 }

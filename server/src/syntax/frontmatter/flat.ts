@@ -81,14 +81,14 @@ function readField(line: string, at: number): Field | null {
   }
   const start = at + line.indexOf(value, key.length + 1)
   const valueSpan = { start, end: start + value.length }
-  const base = { start: at, end: valueSpan.end, key, name, keySpan, valueSpan }
+  const { end } = valueSpan
   if (value.startsWith('[')) {
     const scalars = flowItems(value, start)
-    return scalars && { ...base, scalars, shape: 'list' }
+    return scalars && { start: at, end, key, name, keySpan, valueSpan, scalars, shape: 'list' }
   }
-  if (isNull(value)) return { ...base, scalars: [], shape: 'empty' }
+  if (isNull(value)) return { start: at, end, key, name, keySpan, valueSpan, scalars: [], shape: 'empty' }
   const scalar = scalarOf(value, start, loose)
-  return scalar && { ...base, scalars: [scalar], shape: 'scalar' }
+  return scalar && { start: at, end, key, name, keySpan, valueSpan, scalars: [scalar], shape: 'scalar' }
 }
 
 function appendItem(
