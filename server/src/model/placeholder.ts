@@ -96,8 +96,8 @@ function isOpen(block: string, at: number, text: string): boolean {
 
 /** Whether it is said on the same line that this is for another time: `TBD - out of scope for v1`. */
 const isPutOff = (block: string, from: number): boolean =>
-  /\b(?:out of scope|deferred|postponed|planned separately|not in this (?:release|phase))\b/i.test(
-    block.slice(from, from + 120).split(/[\r\n]/, 1)[0] ?? '',
+  /^[^\r\n.;]{0,40}\b(?:out of scope|deferred|postponed|planned separately|not in this (?:release|phase)|(?:in|during|at) (?:implementation|development))\b/i.test(
+    block.slice(from, from + 120),
   )
 
 /** Whether a slot stands in a message that is quoted: `"No adapter for <tool>"`. */

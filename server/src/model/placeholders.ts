@@ -52,9 +52,11 @@ function isSlot(html: string, text: string): boolean {
   return name !== undefined && !text.includes(`</${name}`)
 }
 
-/** The placeholders of a document that stand under one heading, section by section; what comes before all headings first. */
+/** The placeholders of a document by the chapter they stand in, a heading of depth 1 or 2 being one; what is before all of them first. */
 export function bySection(root: Root, placeholders: readonly Placeholder[]): Placeholder[][] {
-  const starts = root.children.filter((block) => block.type === 'heading').map((block) => block.start)
+  const starts = root.children
+    .filter((block) => block.type === 'heading' && block.depth < 3)
+    .map((block) => block.start)
   const groups: Placeholder[][] = []
   let at = -1
   for (const placeholder of placeholders) {

@@ -107,11 +107,18 @@ function saysWhenDone({ root, text, sections }: StorySource, { start, end }: Spa
     start <= block.start &&
     block.start < end &&
     doneLabel.test(text.slice(block.start, block.start + 60))
-  return isNamed || root.children.some(isDone)
+  return isNamed || root.children.some(isDone) || isSwallowed(text, root.children.at(-1))
 }
 
+/** Whether a fence that nobody closed makes code of the criteria below it. */
+const isSwallowed = (text: string, last: Block | undefined): boolean =>
+  last?.type === 'code' &&
+  last.fenced &&
+  !/(?:^|[\r\n])[ \t]*(?:`{3,}|~{3,})\s*$/.test(text.slice(last.content.start, last.end)) &&
+  /^#{1,6}[ \t].*acceptance criteria/im.test(text.slice(last.start, last.end))
+
 const doneNames =
-  '(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
+  'success metrics|expected (?:behaviou?r|results?|outcomes?|after fix)|(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
 const doneName = new RegExp(`^(?:${doneNames})$`)
 const doneLabel = new RegExp(String.raw`^[*_]{0,3}(?:${doneNames})[*_]{0,3}\s*:`, 'i')
 

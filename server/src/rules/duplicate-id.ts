@@ -27,7 +27,7 @@ export default defineRule({
     const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
     yield {
       span: id,
-      message: `\`${id.text}\` is also the id of ${seenFrom(artifact.path, first.path)}${more}.`,
+      message: `\`${id.text}\` is also the id of \`${seenFrom(artifact.path, first.path)}\`${more}.`,
       fixes: () => {
         const prefix = /^(.*[A-Za-z])-?\d+$/.exec(id.text)?.[1] ?? artifact.type.prefix
         const free = nextId(workspace, prefix)

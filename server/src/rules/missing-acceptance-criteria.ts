@@ -1,6 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
+import { resolve } from '../model/links.ts'
+import { nounOf } from '../model/noun.ts'
 import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
 import type { Story } from '../model/story.ts'
+import type { Workspace } from '../model/workspace.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -11,7 +14,8 @@ export default defineRule({
   why: 'Without acceptance criteria a story is finished when somebody says so.',
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
 
-  *check(artifact) {
+  *check(artifact, workspace) {
+    if (isSubtask(artifact, workspace)) return
     // What a team calls success criteria is in most documents just that.
     const all = artifact.stories.filter((story) => story.sections.length === 0 && !story.saysWhenDone)
     // What a document quotes to say why it is there, its stories with criteria take up.
@@ -24,7 +28,7 @@ export default defineRule({
       if (!listed.includes(story))
         yield {
           span: spanOf(artifact, story),
-          message: `${named(story.title.text)} has no acceptance criteria.`,
+          message: `${named(artifact, story)} has no acceptance criteria.`,
           fixes: () => fixesFor(artifact, [story]),
         }
     const [first] = listed
@@ -38,6 +42,15 @@ export default defineRule({
   },
 })
 
+/** Whether a file is a part of a story that says itself when all of it is done. */
+const isSubtask = ({ type, parents, path }: Artifact, workspace: Workspace): boolean =>
+  type.id === 'user-story' &&
+  parents.some((reference) => {
+    const target = resolve(workspace, path, reference.text)
+    const above = target.kind === 'artifact' ? target.artifact : null
+    return above?.type.id === 'user-story' && above.stories.some((story) => story.sections.length > 0)
+  })
+
 /** Whether a story is no more than its sentence, in a paragraph or below a heading that says something else. */
 const isQuoted = ({ title, sentence, place }: Story): boolean =>
   (place === 'paragraph' || place === 'section') && title === sentence?.want
@@ -48,7 +61,7 @@ function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story):
     for (const story of listed)
       yield {
         span: story.title,
-        message: `${named(story.title.text)} has no acceptance criteria.`,
+        message: `${named(artifact, story)} has no acceptance criteria.`,
         fixes: () => fixesFor(artifact, [story]),
       }
   else
@@ -77,4 +90,8 @@ const fixesFor = (artifact: Artifact, stories: readonly Story[]) =>
 const spanOf = (artifact: Artifact, { heading, title }: Story): Span =>
   heading && title.end > title.start ? heading : artifact.head
 
-const named = (title: string): string => (title === '' ? 'This story' : `The story “${title}”`)
+/** What the format calls its documents each of its stories is called, too, where it is all of one. */
+function named(artifact: Artifact, { place, title }: Story): string {
+  const noun = place === 'file' && artifact.format !== 'plain' ? nounOf(artifact) : 'story'
+  return title.text === '' ? `This ${noun}` : `The ${noun} “${title.text}”`
+}

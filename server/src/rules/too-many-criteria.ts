@@ -26,7 +26,7 @@ export default defineRule({
       if (count <= most || !section || isClosed(artifact.status) || isSplit(artifact, workspace)) continue
       yield {
         span: section.label,
-        message: `“${story.title.text}” has ${count} acceptance criteria; with more than ${most} it is better split.`,
+        message: `“${story.title.text}” has ${count} acceptance criteria, more than ${most}: consider splitting it.`,
       }
     }
   },

@@ -42,7 +42,9 @@ const aboutOne = (placeholder: Placeholder): Report => ({
 
 const aboutAll = (group: readonly Placeholder[]): Report => ({
   span: group[0] as Placeholder,
-  message: `${group.length} places of this section are still to be filled in, such as \`${group[0]?.text}\`.`,
+  message: group.every((it) => it.text === group[0]?.text)
+    ? `${group.length} places of this section are still \`${group[0]?.text}\`.`
+    : `${group.length} places of this section are still to be filled in, such as \`${group[0]?.text}\`.`,
   fixes: () => [{ title: `Fill in all ${group.length}`, edits: group.map(fillIn) }],
 })
 

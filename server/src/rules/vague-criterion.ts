@@ -54,7 +54,8 @@ function vagueIn(text: string, { start, end, checked }: Criterion) {
   for (const match of source.matchAll(vague)) {
     const at = match.index
     // In quotes a word is spoken of; in brackets it only adds to what is said.
-    const isQuoted = /(?:["“`][^"”`]*|\([^()]*)$/.test(source.slice(Math.max(0, at - 80), at))
+    const before = source.slice(Math.max(0, at - 80), at)
+    const isQuoted = /["“`][^"”`]*$/.test(before) || before.split('(').length > before.split(')').length
     // `quickly (within a second)`, `reasonable: it fits on a page`
     const isExplained = /^[*_]{0,3}\s*(?::\s|\([^)]*\s[^)]*\))/.test(source.slice(at + match[0].length))
     if (isQuoted || isExplained || code.some((span) => span.start <= at && at < span.end)) continue

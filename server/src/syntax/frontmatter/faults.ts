@@ -4,7 +4,7 @@ import type { YamlFault } from '../frontmatter.ts'
 
 /** What to say of an error of the `yaml` package, by its code; where it is silent the first entry serves. */
 const sentences: Readonly<Record<string, string>> = {
-  '': 'This cannot be read as YAML; a value with special characters wants quotes.',
+  '': 'This cannot be read as YAML; a value with signs in it may have to be in quotes.',
   ALIAS_PROPS: 'A value that starts with `*` or `&` must be in quotes.',
   BAD_ALIAS: 'A value that starts with `*` or `&` must be in quotes.',
   BAD_INDENT: 'The indentation of this line does not fit the lines above, or a bracket is not closed.',
@@ -24,9 +24,27 @@ export function faultOf(
   base: number,
 ): YamlFault {
   const start = Math.min(pos[0], source.length)
+  const quoted = behindQuotes(source, start, base)
+  if (quoted) return quoted
   const span = { start: base + start, end: base + Math.max(start, endOfWord(source, start)) }
   const message = sentences[code] ?? (sentences[''] as string)
   return { span, message, repair: repairOf(code, span, source.slice(start, span.end - base)) }
+}
+
+/** `- "Smart search" by topic`: a value goes on behind the quote that closes it. */
+function behindQuotes(source: string, start: number, base: number): YamlFault | null {
+  const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const before = source.slice(line, Math.min(start, line + 500))
+  const lead = /^[ \t]*(?:-[ \t]+|[\w -]{1,60}:[ \t]+)(?=(["'])[^"'\n]*\1[ \t]*$)/.exec(before)?.[0]
+  if (lead === undefined) return null
+  const from = line + lead.length
+  const value = /^[^\n\r]*/.exec(source.slice(from, from + 1000))?.[0].trimEnd() ?? ''
+  const span = { start: base + from, end: base + from + value.length }
+  return {
+    span,
+    message: 'Text stands behind the closing quote: all of the value must be in quotes.',
+    repair: { title: 'Put all of it in quotes', edits: [quoteEdit(span, value)] },
+  }
 }
 
 /** The edit that puts `text`, which stands at `span`, in quotes. */
