@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../host/folder.ts'
@@ -109,4 +109,32 @@ test('a file that cannot be written is an error', async () => {
   const { code, stderr } = await check(folder, '--write-baseline', '--baseline', 'no/such/folder.json')
   expect(code).toBe(2)
   expect(stderr).toMatch(/^triad: no\/such\/folder.json .*, and is not written\.\n$/)
+})
+
+test('what was known of other documents stays known', async () => {
+  const folder = await known()
+  writeFileSync(
+    join(folder, 'features/two.md'),
+    '---\ntype: feature\nowner: TBD\nparent: ../roadmap.md\n---\n\n# Two\n',
+  )
+  await triad(folder, ['check', 'features', '--write-baseline'])
+  const { findings } = JSON.parse(readFileSync(join(folder, 'triad-baseline.json'), 'utf8'))
+  expect(Object.keys(findings)).toContain('stories/one.md')
+  expect(Object.keys(findings)).toContain('features/two.md')
+})
+
+test.each([
+  ['--write-baseline --rule missing-why', '--write-baseline keeps what all rules find: leave out --rule.'],
+  ['--write-baseline --no-baseline', '--no-baseline leaves the baseline alone: leave out one of the two.'],
+  ['--no-baseline --baseline x.json', '--no-baseline leaves the baseline alone: leave out one of the two.'],
+])('%s is unclear', async (line, message) => {
+  const { code, stderr } = await triad(folderOf({}), ['check', ...line.split(' ')])
+  expect([code, stderr]).toEqual([2, `triad: ${message}\n`])
+})
+
+test('nothing is written where something could not be read', async () => {
+  const folder = folderOf({ ...workspace({ [path]: faulty }) })
+  const { code } = await triad(folder, ['check', '.', 'gone.md', '--write-baseline'])
+  expect(code).toBe(2)
+  expect(existsSync(join(folder, 'triad-baseline.json'))).toBe(false)
 })

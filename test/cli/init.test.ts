@@ -28,8 +28,8 @@ test('in a pipe it only shows what it proposes, which is without fault', async (
     ['ben', 'ben'],
     ['smith-jane', 'Smith, Jane'],
   ])
-  expect(config?.includes.map(({ type, globs }) => [type, globs])).toEqual([
-    ['user-story', ['docs/user-stories/*.md']],
+  expect(config?.includes.map(({ type, glob }) => [type, glob])).toEqual([
+    ['user-story', 'docs/user-stories/*.md'],
   ])
 })
 

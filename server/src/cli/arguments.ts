@@ -15,10 +15,8 @@ export type Request =
       readonly format: Format
       readonly failOn: FailOn
       readonly rules: string[]
-      /** The file of what is known; null for the usual one, if it is there. */
-      readonly baseline: string | null
-      /** What to do with it: leave out what it knows, leave it alone, or write it. */
-      readonly known: 'out' | 'in' | 'write'
+      /** The file of what is known, null for the usual one; and whether what it knows is left out, or it is written. */
+      readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
     }
   | { readonly command: 'list'; readonly paths: string[]; readonly format: Format }
   | { readonly command: 'init'; readonly path: string; readonly yes: boolean }
@@ -102,9 +100,13 @@ export function readArguments(argv: readonly string[]): Request {
   const rules = valuesOf('rule')
     .flatMap((value) => value.split(','))
     .filter((id) => id !== '')
-  const known = has('write-baseline') ? 'write' : has('no-baseline') ? 'in' : 'out'
-  const baseline = valuesOf('baseline').at(-1) ?? null
-  return { command: 'check', paths: places, format, failOn, rules, baseline, known }
+  if (has('no-baseline') && (has('baseline') || has('write-baseline')))
+    return unclear('--no-baseline leaves the baseline alone: leave out one of the two.')
+  if (has('write-baseline') && rules.length > 0)
+    return unclear('--write-baseline keeps what all rules find: leave out --rule.')
+  const use = has('write-baseline') ? 'write' : has('no-baseline') ? 'ignore' : 'apply'
+  const baseline = { file: valuesOf('baseline').at(-1) ?? null, use } as const
+  return { command: 'check', paths: places, format, failOn, rules, baseline }
 }
 
 const isWorking = (word: string | undefined): word is Working => working.some((it) => it === word)

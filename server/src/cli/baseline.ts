@@ -15,9 +15,20 @@ export interface Baseline {
   readonly findings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
-/** The findings of `report` as the file at `place` keeps them; `place` and `cwd` are absolute. */
-export function baselineOf(report: CheckReport, place: string, cwd: string): Baseline {
-  const findings: Record<string, Record<string, string[]>> = {}
+/**
+ * The findings of `report` as the file at `place` keeps them, with what was `known` of documents that were not
+ * looked at; `place` and `cwd` are absolute.
+ */
+export function baselineOf(
+  report: CheckReport,
+  place: string,
+  cwd: string,
+  known: Baseline | null = null,
+): Baseline {
+  const looked = new Set(report.paths.map((path) => pathFrom(place, cwd, path)))
+  const findings: Record<string, Readonly<Record<string, readonly string[]>>> = Object.fromEntries(
+    Object.entries(known?.findings ?? {}).filter(([path]) => !looked.has(path)),
+  )
   for (const file of report.files) {
     const rules: Record<string, string[]> = {}
     for (const [rule, line] of marksOf(file)) {
@@ -27,8 +38,11 @@ export function baselineOf(report: CheckReport, place: string, cwd: string): Bas
     }
     findings[pathFrom(place, cwd, file.path)] = rules
   }
-  return { version: 1, findings }
+  return { version: 1, findings: sorted(findings) }
 }
+
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 export const writeBaseline = (baseline: Baseline): string => `${JSON.stringify(baseline, null, 2)}\n`
 

@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>
   /** The documents something was found in, by path. */
   readonly files: readonly CheckedFile[]
+  /** The paths of all that was looked at. */
+  readonly paths: readonly string[]
   /** What is left out because it is known, and by which file; null where nothing is. */
   readonly known: { readonly count: number; readonly file: string } | null
 }
@@ -38,8 +40,7 @@ export interface CheckRequest {
   readonly failOn: FailOn
   /** Ids of the only rules to run; empty for all. */
   readonly rules: readonly string[]
-  readonly baseline: string | null
-  readonly known: 'out' | 'in' | 'write'
+  readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
 }
 
 /** `triad check`: the exit code. */
@@ -55,8 +56,10 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   const rules =
     request.rules.length === 0 ? allRules : allRules.filter((rule) => request.rules.includes(rule.id))
   const found = reportOn(loading.loaded, rules)
-  if (request.known === 'write') return keep(found, request.baseline ?? usualBaseline, surroundings)
-  const report = request.known === 'in' ? found : newIn(found, request.baseline, surroundings)
+  const { file, use } = request.baseline
+  if (use === 'write')
+    return loading.incomplete ? exit.failed : keep(found, file ?? usualBaseline, surroundings)
+  const report = use === 'ignore' ? found : newIn(found, file, surroundings)
   if (!report) return exit.failed
   const { writeCheck } =
     request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
@@ -68,7 +71,9 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
 function keep(found: CheckReport, file: string, { cwd, disk, stdout, stderr }: Surroundings): number {
   const place = resolve(cwd, file)
   const count = severities.reduce((sum, severity) => sum + found.counts[severity], 0)
-  const fault = disk.write(place, writeBaseline(baselineOf(found, place, cwd)))
+  const before = disk.exists(place) ? disk.read(place) : null
+  const known = typeof before === 'string' ? readBaseline(before) : null
+  const fault = disk.write(place, writeBaseline(baselineOf(found, place, cwd, known)))
   if (fault) complain(stderr, `${file} ${fault.why}, and is not written.`)
   else
     stdout.write(
@@ -123,7 +128,8 @@ function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckRepor
     }
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { documents, artifacts, stories, counts, files, known: null }
+  const looked = loaded.flatMap(({ paths, shown }) => [configPath, ...paths].map(shown))
+  return { documents, artifacts, stories, counts, files, paths: looked, known: null }
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>

@@ -26,7 +26,7 @@ Reports what is wrong with the product docs below PATH.
   --format text|json                        for people (the default), or for programs
   --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
   --rule ID                                 run this rule only; may be given again
-  --write-baseline                          keep what is found today as known
+  --write-baseline                          keep what all rules find today as known
   --baseline FILE                           leave out what FILE knows (triad-baseline.json,
                                             where it is there); or the file to write
   --no-baseline                             report what is known, too

@@ -6,8 +6,9 @@ import type { Finding } from '../rules/rule.ts'
 import { outline } from '../syntax/outline.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
 import { type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
+import { lineStart } from '../text/line.ts'
 
-/** A way to make a rule say nothing any more: edits of the document, or of the configuration (null creates it). */
+/** A way to make a rule say nothing any more: edits of the document, or a change of the configuration. */
 export interface Silencing {
   readonly title: string
   readonly edits: readonly Edit[]
@@ -47,15 +48,13 @@ function aroundPlace({ text }: Artifact, { rule, span }: Finding): readonly Edit
   const blocks = outline(text).children
   const block = blocks.find((it) => it.start <= span.start && span.start <= it.end)
   if (!block || block.type === 'yaml') return []
-  const line = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
-  const isSimple = block.type === 'heading' || (block.type === 'paragraph' && line <= block.start)
-  if (isSimple) return [insertAt(line, `<!-- triad-disable-next-line ${rule.id} -->\n`)]
+  const line = lineStart(text, span.start)
+  if (block.type === 'heading' || (block.type === 'paragraph' && line <= block.start))
+    return [insertAt(line, `<!-- triad-disable-next-line ${rule.id} -->\n`)]
   let end = block.end
   while (end > block.start && /\s/.test(text[end - 1] as string)) end--
-  const start =
-    block.type === 'paragraph' ? block.start : Math.max(0, text.lastIndexOf('\n', block.start - 1) + 1)
   return [
-    insertAt(start, `<!-- triad-disable ${rule.id} -->\n\n`),
+    insertAt(lineStart(text, block.start), `<!-- triad-disable ${rule.id} -->\n\n`),
     insertAt(end, `\n\n<!-- triad-enable ${rule.id} -->`),
   ]
 }
@@ -66,10 +65,13 @@ function forFile(artifact: Artifact, id: string): readonly Edit[] {
   if (!frontmatter) return [insertAt(text.startsWith('\ufeff') ? 1 : 0, `<!-- triad-disable ${id} -->\n\n`)]
   const last = suppressions.findLast((it) => it.by === 'frontmatter')?.rule
   if (last) {
-    const isOnLines = /[\r\n][ \t]*-[ \t]+$/.exec(text.slice(0, last.start))?.[0]
-    const isList = isOnLines !== undefined || /^[ \t]*[,\]]/.test(text.slice(last.end))
+    const quoted = /["']/.test(text[last.end] ?? '') ? 1 : 0
+    const isOnLines = /[\r\n][ \t]*-[ \t]+["']?$/.exec(
+      text.slice(Math.max(0, last.start - 40), last.start),
+    )?.[0]
+    const isList = isOnLines !== undefined || /^["']?[ \t]*[,\]]/.test(text.slice(last.end, last.end + 20))
     return isList
-      ? [insertAt(last.end, isOnLines ? `\n${isOnLines.slice(1)}${id}` : `, ${id}`)]
+      ? [insertAt(last.end + quoted, isOnLines ? `\n${isOnLines.slice(1)}${id}` : `, ${id}`)]
       : [replace(last, `[${last.text}, ${id}]`)]
   }
   if (fieldNamed(frontmatter.fields, 'triad')) return []
@@ -97,8 +99,7 @@ function settingFor(root: YamlNode | null, text: string, id: string): Edit {
   if (set) return set.value ? replace(set.value, 'off') : insertAt(set.keySpan.end + 1, ' off')
   const [first] = map?.entries ?? []
   if (map && first) {
-    const line =
-      Math.max(text.lastIndexOf('\n', first.start - 1), text.lastIndexOf('\r', first.start - 1)) + 1
+    const line = lineStart(text, first.start)
     const before = text.slice(line, first.start)
     return insertAt(first.start, /^[ \t]*$/.test(before) ? `${id}: off\n${before}` : `${id}: off, `)
   }

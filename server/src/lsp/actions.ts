@@ -49,15 +49,23 @@ export function codeActions(
   // To repair comes before to look away.
   return [
     ...repairs,
-    ...found.flatMap(({ finding }) =>
-      silencings(place.folder.workspace, place.path, finding, place.folder.configuration?.text ?? null)
-        .filter(
-          (it) => !it.config || (client.documentChanges && ('edits' in it.config || client.createFiles)),
-        )
-        .map((it) => actionOf(finding, it, false)),
+    ...once(
+      found.flatMap(({ finding }) =>
+        silencings(place.folder.workspace, place.path, finding, place.folder.configuration?.text ?? null)
+          .filter(
+            (it) => !it.config || (client.documentChanges && ('edits' in it.config || client.createFiles)),
+          )
+          .map((it) => actionOf(finding, it, false)),
+      ),
     ),
   ]
 }
+
+/** Of two findings of one rule, the file and the workspace are the same. */
+const once = (actions: readonly CodeAction[]): CodeAction[] =>
+  actions.filter(
+    (it, at) => /lines?$/.test(it.title) || actions.findIndex(({ title }) => title === it.title) === at,
+  )
 
 /** What an action does: edits of its document, a document to create, a change of the configuration. */
 type Wish = Pick<Fix, 'title' | 'edits' | 'create'> & Pick<Silencing, 'config'>
@@ -104,11 +112,12 @@ function configChanges(
   { folder }: Place,
   config: NonNullable<Silencing['config']>,
 ): NonNullable<WorkspaceEdit['documentChanges']> {
-  const uri = session.uriOf({ folder, path: configPath })
-  if ('create' in config) return creation(uri, config.create)
+  const known = session.uriOf({ folder, path: configPath })
+  if ('create' in config) return creation(known, config.create)
+  const open = session.document(known)
   const lines = linesOf(folder.configuration?.text ?? '')
   const edits = config.edits.map((edit) => editOf(lines, edit, false))
-  return [textEdit(uri, session.document(uri)?.version ?? null, edits)]
+  return [textEdit(open?.uri ?? known, open?.version ?? null, edits)]
 }
 
 const textEdit = (

@@ -42,17 +42,12 @@ const spoken: ReadonlySet<string> = new Set([
   ...Object.keys(meant),
 ])
 
-/** A sign that a document may state such a fact, so that most are told by it to state none. */
-const mayState =
-  /^\ufeff?[ \t>]*(?:[-*+|#]+[ \t]*)?(?:[*_]{0,3})(?:owne[rd]|owning|product[ -]|dri\b|point of contact|contact|assign|author|approver|maintained|prepared|written|status|parent|epic|feature|milestone|roadmap|okr|objective|upstream|related|builds on|part of|based on|initiative|program|request log|id\b|(?:task|story|prd|plan|spec|doc(?:ument)?) (?:id|owner)\b)/im
-
 /**
  * The facts that the head of the body states, up to its second heading, as fields: `**Owner:** Ada`, rows
  * of a table, several on one line; the value below a heading `Status`, wherever it stands; and what a foot
  * below a last rule says of who owns it. They rank below the frontmatter's.
  */
 export function bodyFields(root: Root, text: string): Field[] {
-  if (!mayState.test(text)) return []
   const found: Field[] = []
   const blocks = root.children
   let headings = 0
@@ -61,7 +56,8 @@ export function bodyFields(root: Root, text: string): Field[] {
     if (block.type === 'heading') {
       // A heading right below another, as a subtitle is, goes with it.
       if (blocks[i - 1]?.type !== 'heading') headings++
-      found.push(...headingFields(text, block, blocks[i + 1]))
+      const stated = headingFields(text, block, blocks[i + 1])
+      found.push(...(headings < 3 ? stated : stated.filter(({ key }) => !headLabel.test(key))))
     } else if (headings < 2) collect(text, block, blocks[i + 1], found)
   }
   const all = headings < 2 ? found : [...found, ...footFields(blocks, text)]
@@ -79,7 +75,7 @@ function footFields(blocks: readonly Block[], text: string): Field[] {
   if (blocks[rule]?.type !== 'thematicBreak' || foot.length > longestFoot) return []
   const found: Field[] = []
   for (const [i, block] of foot.entries()) collect(text, block, foot[i + 1], found)
-  return found.filter(({ key }) => ownerKeys.includes(key))
+  return found.filter(({ key }) => ownerKeys.includes(key) && key !== 'point-of-contact')
 }
 
 function collect(text: string, block: Block, next: Block | undefined, into: Field[]): void {
@@ -140,6 +136,8 @@ function tableFields(text: string, table: Table): Field[] {
   })
 }
 
+/** Deeper down, a heading `Owner` is that of a part. */
+const headLabel = /^(?:owner|author)$/i
 const headingLabel = /^(?:\d+[.)]\s*)?(status|owner|author|parent(?: (?:task|story|epic|feature))?)\b\s*(:?)/i
 
 /** `## Status: Done`, or `## Status` with the value below, bare or under a label of its own. */

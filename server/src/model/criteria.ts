@@ -1,4 +1,5 @@
 import type { Block, List, Paragraph, Root, Table, TableRow } from '../syntax/nodes.ts'
+import { lineEnd } from '../text/line.ts'
 import { type Span, trim } from '../text/span.ts'
 import { announcesCriteria, criteriaNames } from './criteria-name.ts'
 import { criteriaIn, criterion, stepPattern } from './criterion.ts'
@@ -79,18 +80,20 @@ const endLabel =
   /^\s*[*_]{0,3}(?:notes?|why|context|background|description|dependenc|prerequisite|assumption|risk|task|sub-?task|technical|implementation|priority|estimate|story points|out of scope|reference|link|question|status|owner|independent test|user story|story)/i
 
 function endOfLabelled(blocks: readonly Block[], from: number, text: string): number {
-  let isGroup = true
+  let isFirst = true
+  let hasGroups = false
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i] as Block
     if (block.type === 'heading' || block.type === 'thematicBreak') return i
     if (block.type !== 'paragraph') {
-      isGroup = false
+      isFirst = false
       continue
     }
     const line = text.slice(block.start, block.end)
     if (!otherLabel.test(line) || stepPattern.test(line) || caseLabel.test(line)) continue
-    // A label right below names a group of criteria: `**Happy path**`.
-    if (!isGroup || endLabel.test(line) || i + 1 === blocks.length) return i
+    // A label right below names a group of criteria, `**Happy path**`, and so do those that follow it.
+    if (!(isFirst || hasGroups) || endLabel.test(line) || i + 1 === blocks.length) return i
+    hasGroups = true
   }
   return blocks.length
 }
@@ -142,13 +145,18 @@ function columnSection(text: string, table: Table): CriteriaSection[] {
   return [sectionAt(text, table.start, table.end, label, criteria)]
 }
 
+const betweenScenarios = /<br\s*\/?>|\\n|(?=\[[ xX]\]\s)/i
+const betweenCriteria = /<br\s*\/?>|\\n|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
+
 /** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
 function partsOf(text: string, cell: Span | undefined): Criterion[] {
   if (!cell) return []
+  // The semicolons of a scenario part its steps, those of code are its own.
+  const between = /\bgiven\b|`/i.test(text.slice(cell.start, cell.end)) ? betweenScenarios : betweenCriteria
   let at = cell.start
   return text
     .slice(cell.start, cell.end)
-    .split(/<br\s*\/?>|\\n|;\s+(?=\S)|(?=\[[ xX]\]\s)/i)
+    .split(between)
     .flatMap((part) => {
       const start = text.indexOf(part, at)
       at = start + part.length
@@ -188,12 +196,6 @@ function sectionAt(
     criteria,
     insertAt: lineEnd(text, criteria.at(-1)?.end ?? label.end),
   }
-}
-
-function lineEnd(text: string, offset: number): number {
-  let end = offset
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
 }
 
 function firstLineEnd(text: string, span: Span): number {

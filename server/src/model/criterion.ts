@@ -49,14 +49,18 @@ const stepOf = (source: string): string => stepPattern.exec(source)?.[1]?.toLowe
 const continuesAfter = (seen: string, step: string): boolean =>
   step !== 'given' && (step !== 'when' || seen === 'given')
 
-const numbered = /^\s*\d{1,2}:\s/
-/** A line within a paragraph that begins a criterion or a step of its own. */
-const startsLine = /^[ \t>]*(?:[*_]{0,2}(?:given|when|then|and|but|if|while)\b|\d{1,2}:\s)/i
+const numbered = /^\s*\d{1,2}(?::|(?:\.\d{1,2})+[.:)]?)\s/
+/** The first line of a paragraph of steps, rules or numbers. */
+const opensLines =
+  /^[ \t>]*(?:[*_]{0,2}(?:given|when|then)\b|[*_]{0,2}(?:IF|WHILE|WHERE)\b|\d{1,2}(?::|(?:\.\d{1,2})+[.:)]?)\s)/
+/** A line within it that begins a criterion or a step of its own. */
+const startsLine =
+  /^[ \t>]*(?:[*_]{0,2}(?:given|when|then|and|but|if|while)\b|\d{1,2}(?::|(?:\.\d{1,2})+[.:)]?)\s)/i
 
 /** The lines of a paragraph of steps or numbers, each with those that only go on with it; else the whole of it. */
 function startsIn(text: string, paragraph: Span): Span[] {
   const source = text.slice(paragraph.start, paragraph.end)
-  if (!startsLine.test(source)) return [paragraph]
+  if (!opensLines.test(source) && !/^[ \t>]*[*_]{0,2}(?:given|when|then)\b/i.test(source)) return [paragraph]
   const starts = [0]
   for (const { index, 0: end } of source.matchAll(/\r\n?|\n/g))
     if (startsLine.test(source.slice(index + end.length, index + end.length + 40)))
@@ -79,6 +83,8 @@ const ears = /\bSHALL\b|\b(?:the system|the app(?:lication)?) (?:shall|must)\b/i
 /** The entries of a list; steps over several entries are one criterion, a group's label stands for its entries. */
 function entries(text: string, list: List): Criterion[] {
   const found: Criterion[] = []
+  // Where nothing ever happens then, entries that begin with When are sentences.
+  const hasThen = /\bthen\b/i.test(text.slice(list.start, list.end))
   let seen = ''
   for (const item of list.children) {
     const group = groupOf(text, item)
@@ -91,7 +97,7 @@ function entries(text: string, list: List): Criterion[] {
     const own = first ? text.slice(first.start, first.end) : ''
     const step = stepOf(own)
     const before = found.at(-1)
-    if (step !== '' && seen !== '' && continuesAfter(seen, step) && before)
+    if (hasThen && step !== '' && seen !== '' && continuesAfter(seen, step) && before)
       found[found.length - 1] = withEnd(before, item.end)
     else found.push(criterion(text, item, first ?? item, item.checked))
     seen =

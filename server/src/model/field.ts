@@ -1,5 +1,6 @@
 import type { Field } from '../syntax/frontmatter.ts'
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
+import { lineEnd } from '../text/line.ts'
 import type { Artifact } from './artifact.ts'
 import { fieldNamed } from './keys.ts'
 
@@ -62,14 +63,8 @@ function addField(artifact: Artifact, text: string, key: string, value: string):
   const { content, fields } = frontmatter
   const anchor = (anchors[key] ?? []).map((name) => fieldNamed(fields, name)).find((it) => it !== undefined)
   if (content.end <= content.start) return insertAt(content.start, `${line}\n`)
-  const at = anchor ? endOfLine(text, anchor.end) : content.end
+  const at = anchor ? lineEnd(text, anchor.end) : content.end
   return insertAt(at, `\n${line}`)
-}
-
-function endOfLine(text: string, offset: number): number {
-  let end = offset
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
 }
 
 /** `value` as a YAML scalar: plain where that is safe, else in double quotes. */

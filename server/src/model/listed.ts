@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import { columnsOf, readRow } from './columns.ts'
 import { announcesCriteria } from './criteria-name.ts'
 import { leadingId } from './items.ts'
+import { storyHeading } from './phrases/headings.ts'
 import { leavesOf } from './section.ts'
 import { opensSentence, readSentence } from './sentence.ts'
 import type { Sentence, Story, Text } from './story.ts'
@@ -50,7 +51,8 @@ const mayTellEntry = (text: string, block: Block): boolean =>
   mayTell(text, block) || (block.type === 'paragraph' && leadingId(text, block) !== null)
 
 const namesStories = (text: string, { start, end }: Span): boolean =>
-  end - start < 30 && /stor(?:y|ies)\b/i.test(text.slice(start, end))
+  end - start < 30 &&
+  (/stor(?:y|ies)\b/i.test(text.slice(start, end)) || announcesCriteria(text.slice(start, end)))
 
 function entryStories(text: string, list: List, depth: number): Story[] {
   return list.children.flatMap((item) => {
@@ -85,18 +87,23 @@ export function rowStories(text: string, table: Table, depth: number): Story[] {
     const sentence = columns ? readRow(text, row, columns) : cellSentence(text, row)
     const id = row.children[0] ? leadingId(text, row.children[0].content) : null
     if (isWhole(sentence)) return story(row, 'row', id, sentence, sentence.want, depth)
-    const title = board && (cellOf(text, row, board.title) ?? cellOf(text, row, board.story))
-    return title ? story(row, 'row', id, null, title, depth) : []
+    const name = board && cellOf(text, row, board.story)
+    if (!name || isEpic.test(name.text) || (board.isById && !storyHeading.test(name.text))) return []
+    return story(row, 'row', id, null, cellOf(text, row, board.title) ?? name, depth)
   })
 }
 
 /** The columns that name a story and give its title. */
 interface Board {
   readonly story: number
+  /** Whether the column only has ids, which have to be those of stories. */
+  readonly isById: boolean
   readonly title: number
 }
 
 const storyColumn = /^(?:user )?stor(?:y|ies)(?: (?:id|#|no\.?|number))?$/i
+const idColumn = /^(?:id|key|#)$/i
+const isEpic = /^epic\b/i
 const titleColumn = /^(?:title|(?:short )?name|summary|description)$/i
 
 /** The columns of a table of stories; null where its header does not name a story and its criteria. */
@@ -104,9 +111,11 @@ function boardOf(text: string, header: TableRow): Board | null {
   const titles = header.children.map(({ content: { start, end } }) =>
     text.slice(start, end).replace(/[*_`]/g, '').trim(),
   )
-  const at = titles.findIndex((title) => storyColumn.test(title))
-  if (at < 0 || !titles.some(announcesCriteria)) return null
-  return { story: at, title: titles.findIndex((title) => titleColumn.test(title)) }
+  if (!titles.some(announcesCriteria)) return null
+  const named = titles.findIndex((title) => storyColumn.test(title))
+  const at = named < 0 ? titles.findIndex((title) => idColumn.test(title)) : named
+  const title = titles.findIndex((it) => titleColumn.test(it))
+  return at < 0 ? null : { story: at, isById: named < 0, title }
 }
 
 function cellOf(text: string, row: TableRow, column: number): Text | null {

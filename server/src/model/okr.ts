@@ -15,7 +15,8 @@ export interface Objective extends Span {
 }
 
 const objectiveTitle = /^(?:[^\p{L}\p{N}]*)(?:objective\b\s*(?:#?\d|[:\-–—])|O\d+\b)/iu
-const resultTitle = /^(?:[^\p{L}\p{N}]*)(?:key results?\b|KRs?\b\s*[:\-–—]?|KR[-\s]?\d|O\d+[-.\s]?KR\s?\d)/iu
+const resultTitle =
+  /^(?:[^\p{L}\p{N}]*)(?:key results?[*_]{0,3}\s*(?:#?\d|[:\-–—])|KRs?[*_]{0,3}\s*[:\-–—]|KR[-\s]?\d|O\d+[-.\s]?KR\s?\d)/iu
 const resultLabel = /^[\s>*_#]*(?:key results?|KRs?)[*_]*\s*:?[*_]*\s*$/i
 const resultColumn = /^[\s*_]*(?:key results?|KRs?)[\s*_]*$/i
 
@@ -37,11 +38,15 @@ export function objectivesIn(text: string): {
     }
   })
   if (objectives.length > 0) return { objectives, loose: [] }
-  return {
-    objectives: root.children.flatMap((block) => (block.type === 'list' ? listed(text, block) : [])),
-    loose: resultsIn(text, root.children, sections),
-  }
+  const inLists = root.children.flatMap((block) => (block.type === 'list' ? listed(text, block) : []))
+  if (inLists.length > 0) return { objectives: inLists, loose: [] }
+  // A page about key results announces them, too; one that has some numbers or names them.
+  const loose = resultsIn(text, root.children, sections)
+  return { objectives: [], loose: loose.some(({ head }) => isNamedResult(text, head)) ? loose : [] }
 }
+
+const isNamedResult = (text: string, { start, end }: Span): boolean =>
+  resultTitle.test(text.slice(start, end))
 
 /** `- **Objective 1:** …` with its key results nested below. */
 const listed = (text: string, list: List): Objective[] =>

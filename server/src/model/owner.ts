@@ -30,8 +30,8 @@ export function readOwner(
   return { owner: null, field: candidates[0] ?? null }
 }
 
-/** `Assignee: Completed` says how far it is, and nobody's name. */
-const noName = /^\s*(?:done|completed)\s*$/i
+/** `Assignee: Completed` says how far it is, `Contact: the lead for questions on design` is prose: neither is a name. */
+const noName = /^\s*(?:done|completed)\s*$|^\s*[^\s,;&]+(?:\s+[^\s,;&]+){5,}\s*$/i
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
 function peopleIn(scalar: Scalar, config: Config): Scalar[] {

@@ -4,7 +4,7 @@ import type { Placeholder } from './artifact.ts'
 /** Words that stand for a value still to come. */
 const nothingYet = new Set('tbd tbc todo fixme xxx unassigned unknown someone none null na n/a'.split(' '))
 const slot =
-  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:name|owner|tbd|todo)?\s*\])$/i
+  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:(?:your|the|first|full)\s+)?(?:name|owner|names|team|tbd|todo)?\s*\])$/i
 
 /** A longer value says something; and looking for signs at its end would take quadratic time. */
 const maxLength = 200

@@ -1,4 +1,5 @@
 import type { Block, Root } from '../syntax/nodes.ts'
+import { outline } from '../syntax/outline.ts'
 import type { Placeholder } from './artifact.ts'
 import { placeholdersIn } from './placeholder.ts'
 
@@ -39,8 +40,13 @@ function collect(block: Block, text: string, into: Placeholder[]): void {
       break
     case 'table':
       for (const row of block.children)
-        for (const cell of row.children)
+        for (const [at, cell] of row.children.entries()) {
+          const column = block.children[0]?.children[at]?.content
+          // `TODO` in a column of states is one of them.
+          if (column && /^[*_\s]*(?:status|state|progress)\b/i.test(text.slice(column.start, column.end)))
+            continue
           into.push(...placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start))
+        }
       break
     default:
   }
@@ -53,9 +59,9 @@ function isSlot(html: string, text: string): boolean {
 }
 
 /** The placeholders of a document by the chapter they stand in, a heading of depth 1 or 2 being one; what is before all of them first. */
-export function bySection(root: Root, placeholders: readonly Placeholder[]): Placeholder[][] {
-  const starts = root.children
-    .filter((block) => block.type === 'heading' && block.depth < 3)
+export function byChapter(text: string, placeholders: readonly Placeholder[]): Placeholder[][] {
+  const starts = outline(text)
+    .children.filter((block) => block.type === 'heading' && block.depth < 3)
     .map((block) => block.start)
   const groups: Placeholder[][] = []
   let at = -1

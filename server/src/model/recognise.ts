@@ -1,5 +1,5 @@
 import { type Field, type FrontmatterBlock, readFrontmatter } from '../syntax/frontmatter.ts'
-import type { Root } from '../syntax/nodes.ts'
+import type { Block, Root } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
@@ -24,8 +24,9 @@ import type { ArtifactType } from './types.ts'
 
 /** The artifact that the document at `path` is, or null where it is none. */
 export function readArtifact(path: string, text: string, config: Config): Artifact | null {
-  if (isNeverArtifact(path) || config.ignores(path) || liesBeside(path, text)) return null
+  if (isNeverArtifact(path) || config.ignores(path)) return null
   const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
+  if (!included && liesBeside(path, text)) return null
   const format = formatOf(path, text)
   const byName = included || format ? null : typeByName(path, text)
   // Without frontmatter and without a telling name there is nothing to see; most documents end here.
@@ -217,7 +218,8 @@ function headOf(
   if (heading) return heading.heading.content
   const title = frontmatter?.fields.find((field) => titleKeys.includes(field.name))
   if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
-  const block = root.children.find((child) => child.type !== 'yaml') ?? root.children[0]
+  const isComment = (block: Block) => block.type === 'html' && text.startsWith('<!--', block.start)
+  const block = root.children.find((it) => it.type !== 'yaml' && !isComment(it)) ?? root.children[0]
   const start = block?.start ?? (text.startsWith('\ufeff') ? 1 : 0)
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
   return { start, end: start + line.length }

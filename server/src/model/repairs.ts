@@ -1,4 +1,5 @@
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
+import { lineStart } from '../text/line.ts'
 import type { Artifact } from './artifact.ts'
 import type { CriteriaSection, Sentence, Story } from './story.ts'
 
@@ -121,10 +122,4 @@ function lastInk(text: string, start: number, end: number): number {
   let at = end
   while (at > start && /\s/.test(text[at - 1] as string)) at--
   return at
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
-  return start
 }

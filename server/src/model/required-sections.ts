@@ -31,7 +31,7 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
       section('Problem', 'problem opportunity need background context situation motivation why'),
       section('Options', 'options option alternatives alternative'),
       section('Cost', 'cost costs budget investment effort financials resources price'),
-      section('Benefit', 'benefit benefits value return roi revenue gain savings'),
+      section('Benefit', 'benefit benefits value return roi revenue gain savings gets'),
       section('Risks', 'risk risks assumptions'),
       section('Recommendation', 'recommendation recommendations decision proposal conclusion ask'),
     ],
@@ -47,9 +47,12 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
     'product-vision',
     [
       section('Target users', 'users user customers customer audience personas people who whom'),
-      section('Problem', 'problem problems need needs pain why challenge opportunity'),
-      section('Value', 'value benefits benefit promise solution proposition offer what'),
-      section('Success', 'success measure measures measured metrics goals kpis outcomes results'),
+      section('Problem', 'problem problems need needs pain why challenge opportunity thesis'),
+      section('Value', 'value benefits benefit promise solution proposition offer what thesis'),
+      section(
+        'Success',
+        'success measure measures measured metrics metric goals goal kpis outcomes outcome results target targets',
+      ),
     ],
   ],
   [
@@ -84,7 +87,10 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
     [
       section('Scope', 'scope contents features stories included goals changes content what'),
       section('Date', 'date dates schedule timeline milestones when'),
-      section('Rollout', 'rollout roll-out launch deployment rolling steps phases deploy'),
+      section(
+        'Rollout',
+        'rollout roll-out launch deployment rolling steps phases stage stages process deploy',
+      ),
       section('Rollback', 'rollback roll-back back-out fallback contingency revert recovery rolling'),
     ],
   ],

@@ -1,4 +1,4 @@
-import type { Block, Heading, Table } from '../syntax/nodes.ts'
+import type { Block, Heading, Root, Table } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
 import { type Span, trim } from '../text/span.ts'
 import { leadingId } from './items.ts'
@@ -16,7 +16,7 @@ export interface RoadmapItem extends Span {
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
 /** A heading that as a whole says when: `Now`, `Q1 2027 – Moorings`, `Phase 2: Growth`; `Next steps` does not. */
 const horizonTitle = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:now|next|later|soon|someday|today|tomorrow|this (?:month|quarter|year)|next (?:month|quarter|year)|(?:short|mid|medium|long)[- ]term|backlog|done|shipped|in progress)\s*(?:[(:–—-].*)?$|(?:phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half)\s*#?[\w.]*\d[\w.]*\b|v?\d+\.\d+|(?:20\d\d[- ]?)?[QH][1-4]\b|20\d\d\b|${month}\.?\s+20\d\d)`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:now|next|later|soon|someday|today|tomorrow|this (?:month|quarter|year)|next (?:month|quarter|year)|(?:short|near|mid|medium|long|longer)[- ]term|beyond|backlog|in progress)\s*(?:[(:–—-].*)?$|(?:phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half)\s*#?[\w.]*\d[\w.]*\b|v\d+\.\d+|\d+\.\d+(?:\.\d+)?\s*$|(?:20\d\d[- ]?)?[QH][1-4]\b|20\d\d\b|${month}\.?\s+20\d\d)`,
   'iu',
 )
 const horizonColumn =
@@ -34,19 +34,33 @@ const time = new RegExp(
 const outcome =
   /\b(?:outcome|goal|why|impact|benefit|value|metric|result|measure|success)s?\b[*_]*\s*[:–—-]|\b(?:so that|in order to|because|to ensure|which (?:lets|helps|allows|means|makes)|helps?|lets?|enables?|allows?|reduces?|increases?|improves?|saves?|without having|no longer|instead of)\b|\d\s*%|→|=>|\.md\b|\b(?:OKR|KPI|F|ST|PV|PR|RM|FB|EPIC|KR)-?\d/i
 
+/** `Near-term (Q2 2027)` */
+const dated = /\((?:[QH][1-4]\b|20\d\d\b)[^)]*\)/
+/** A section about what is over. */
+const over = /✅|☑|\b(?:completed?|done|shipped|finished|released)\b/i
+/** A section that says itself what it is good for, so that what it lists are its parts. */
+const purpose = /^[\s>*_-]*(?:goals?|why|objectives?|outcomes?|purpose|benefits?|value)\b[*_]{0,3}\s*:/im
+/** Roadmaps in other scripts say it in words that nobody here knows. */
+const otherScript = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g
+
 /** The items of a roadmap, in order; nothing that is no promise: a paragraph, a note, a legend. */
 export function roadmapItems(text: string): RoadmapItem[] {
+  if ((text.match(otherScript) ?? []).length > 50) return []
   const root = outline(text)
   const sections = sectionsOf(root, text)
   const found: RoadmapItem[] = []
   for (const [at, section] of sections.entries()) {
-    const isHorizon = horizonTitle.test(section.title) && section.heading.depth > 1
+    if (isOver(sections, at)) continue
+    const isHorizon = isHorizonAt(section)
     const blocks = root.children.slice(section.index + 1, section.ownEnd)
     if (isHorizon) {
-      const below = childrenOf(sections, at)
-      // Headings below a horizon are its items; where there are none, the entries are.
-      if (below.length > 0) found.push(...below.map((it) => sectionItem(text, it, true)))
-      else found.push(...blocks.flatMap((block) => entryItems(text, block)))
+      const below = childrenOf(sections, at).filter((it) => !over.test(it.title))
+      const areGroups = below.length > 0 && below.every((it) => holdsListAlone(root, it))
+      const entries = areGroups ? below.flatMap((it) => root.children.slice(it.index + 1, it.until)) : blocks
+      // Headings below a horizon are its items, unless they only group entries; where there are none, the entries are.
+      if (below.length > 0 && !areGroups) found.push(...below.map((it) => sectionItem(text, it, true)))
+      else if (!purpose.test(text.slice(section.heading.end, section.end)))
+        found.push(...entries.flatMap((block) => entryItems(text, block)))
     } else if (leadingId(text, section.heading.content) && !isWithinHorizon(sections, at))
       found.push(sectionItem(text, section, false))
     found.push(
@@ -58,22 +72,31 @@ export function roadmapItems(text: string): RoadmapItem[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+const isHorizonAt = ({ title, heading }: Section): boolean =>
+  heading.depth > 1 && (horizonTitle.test(title) || dated.test(title))
+
+/** Whether a section, or one around it, is about what is over. */
+const isOver = (sections: readonly Section[], at: number): boolean => {
+  const { start } = sections[at] as Section
+  return sections.slice(0, at + 1).some((it) => it.start <= start && start < it.end && over.test(it.title))
+}
+
+/** Whether a section has nothing but lists in it. */
+const holdsListAlone = (root: Root, { index, until }: Section): boolean => {
+  const blocks = root.children.slice(index + 1, until)
+  return blocks.length > 0 && blocks.every((block) => block.type === 'list')
+}
+
 function childrenOf(sections: readonly Section[], at: number): Section[] {
   const parent = sections[at] as Section
   const below = sections.slice(at + 1).filter((it) => it.start < parent.end)
   const depth = Math.min(...below.map((it) => it.heading.depth))
   // A release may hold phases: then those are the horizons.
-  return below.some((it) => horizonTitle.test(it.title))
-    ? []
-    : below.filter((it) => it.heading.depth === depth)
+  return below.some(isHorizonAt) ? [] : below.filter((it) => it.heading.depth === depth)
 }
 
 const isWithinHorizon = (sections: readonly Section[], at: number): boolean =>
-  sections
-    .slice(0, at)
-    .some(
-      (it) => it.heading.depth > 1 && horizonTitle.test(it.title) && (sections[at] as Section).start < it.end,
-    )
+  sections.slice(0, at).some((it) => isHorizonAt(it) && (sections[at] as Section).start < it.end)
 
 function sectionItem(text: string, { start, end, heading }: Section, isWithin: boolean): RoadmapItem {
   return {
@@ -87,11 +110,15 @@ function sectionItem(text: string, { start, end, heading }: Section, isWithin: b
 
 const headOf = ({ content }: Heading): Span => ({ start: content.start, end: content.end })
 
+/** What is done, and what only stands for more. */
+const isNoItem = /^[\s*_]*(?:✅|☑|~~|others?\b|misc(?:ellaneous)?\b|etc\b|tb[ad]\b)/i
+
 function entryItems(text: string, block: Block): RoadmapItem[] {
   if (block.type !== 'list') return []
   return block.children.flatMap((item) => {
     const [first] = item.children
-    if (first?.type !== 'paragraph') return []
+    if (first?.type !== 'paragraph' || item.checked || isNoItem.test(text.slice(first.start, first.end)))
+      return []
     const head = trim(text, first)
     return [
       {
@@ -144,3 +171,6 @@ function rowItems(text: string, table: Table, isWithin: boolean): RoadmapItem[] 
 
 /** The ids of the types whose documents hold items with horizons and outcomes. */
 export const roadmaps = ['roadmap', 'portfolio-roadmap']
+
+/** The share of items above which what they lack is the manner of the roadmap. */
+export const mostly = 2 / 3

@@ -108,6 +108,9 @@ function placesOf(language: Language, source: string, from: number, hasRole: boo
   const early = search(language.why, source, from)
   if (!hasRole) return { want: { start: from, end: from }, why: early, hasRole }
   let want = search(language.want, source, from)
+  // In `when I need a till, I want …` the first want is the situation's.
+  if (want && /[,;]\s*(?:when|whenever|if|while)\s*$/i.test(source.slice(from, want.start)))
+    want = search(language.want, source, want.end) ?? want
   if (language.postfix) return { want, why: early && want && early.end <= want.start ? early : null, hasRole }
   // In `so that I can …` the want is the why's; another may follow.
   const isOfWhy =
@@ -154,11 +157,11 @@ function before(source: string, from: number, { want, why }: Places): Parts {
  */
 function endOfStory(text: string, from: number, end: number, opening: string, language: Language): number {
   const rest = text.slice(from, end)
-  let stop = rest.search(/\n[ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
+  let stop = rest.search(/[\r\n][ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
   if (stop < 0) stop = rest.length
   for (const { index } of rest
     .slice(0, stop)
-    .matchAll(/\n[ \t>]*[*_]{2}[^*_\n]{1,80}[*_]{2}:?[ \t]*(?=[\r\n]|$)/g)) {
+    .matchAll(/[\r\n][ \t>]*[*_]{2}[^*_\r\n]{1,80}[*_]{2}:?[ \t]*(?=[\r\n]|$)/g)) {
     language.continues.lastIndex = from + index + 1
     if (language.continues.test(text)) continue
     stop = index
@@ -178,7 +181,7 @@ const complaint = /[,;]\s*(?:when|whenever|if|while)\b|[.!?]\s+\p{Lu}/u
 
 /** Prose can begin like a story: `As a result, …`, `As a user navigates the page …`, `We need to …`. */
 function isBelievable(role: Text | null, hasWant: boolean, opening: string, rest: string): boolean {
-  if (role && (noRole.test(role.text) || complaint.test(role.text))) return false
+  if (role && (noRole.test(role.text.split(/[,;]/, 1)[0] ?? '') || complaint.test(role.text))) return false
   if (role && hasWant)
     return role.text.length <= 160 && !/\bbut (?:instead|now|today|currently) (?:i|we)\b/i.test(rest)
   if (hasWant) return /(?:^|[^\p{L}])(?:i|je|ich|yo|eu)[^\p{L}]|quiero|voglio|vorrei/iu.test(opening)

@@ -3,6 +3,7 @@ import { memo } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import { readColumns } from './columns.ts'
 import { criteriaSections } from './criteria.ts'
+import { announcesCriteria } from './criteria-name.ts'
 import type { Format } from './formats/format.ts'
 import { leadingId, withoutLabel } from './items.ts'
 import { listedStories, mayTell } from './listed.ts'
@@ -92,14 +93,14 @@ function wholeFile(source: StorySource, known: Sentence | null, sections: readon
 }
 
 /** Whether a story has a section of another name in which a team says how it knows that it is done. */
-function saysWhenDone({ root, text, sections }: StorySource, { start, end }: Span): boolean {
+function saysWhenDone({ root, text, sections, format }: StorySource, { start, end }: Span): boolean {
   const isFilled = (blocks: readonly Block[]) =>
     blocks.some((block) => block.type === 'list' || block.type === 'table' || block.type === 'paragraph')
   const isNamed = sections.some(
     ({ bare, heading, index, until }) =>
       start <= heading.start &&
       heading.start < end &&
-      doneName.test(bare) &&
+      (doneName.test(bare) || format?.done?.test(bare) === true) &&
       isFilled(root.children.slice(index + 1, until)),
   )
   const isDone = (block: Block) =>
@@ -107,18 +108,23 @@ function saysWhenDone({ root, text, sections }: StorySource, { start, end }: Spa
     start <= block.start &&
     block.start < end &&
     doneLabel.test(text.slice(block.start, block.start + 60))
-  return isNamed || root.children.some(isDone) || isSwallowed(text, root.children.at(-1))
+  return isNamed || root.children.some(isDone) || isSwallowed(text, { start, end }, root.children.at(-1))
 }
 
-/** Whether a fence that nobody closed makes code of the criteria below it. */
-const isSwallowed = (text: string, last: Block | undefined): boolean =>
-  last?.type === 'code' &&
-  last.fenced &&
-  !/(?:^|[\r\n])[ \t]*(?:`{3,}|~{3,})\s*$/.test(text.slice(last.content.start, last.end)) &&
-  /^#{1,6}[ \t].*acceptance criteria/im.test(text.slice(last.start, last.end))
+/** Whether a fence that nobody closed, in the story, makes code of the criteria below it. */
+function isSwallowed(text: string, story: Span, last: Block | undefined): boolean {
+  if (last?.type !== 'code' || !last.fenced || last.start < story.start || last.start >= story.end)
+    return false
+  const code = text.slice(last.content.start, last.end)
+  const isClosed = /(?:^|[\r\n])[ \t]*(?:`{3,}|~{3,})\s*$/.test(code)
+  return (
+    !isClosed &&
+    [...code.matchAll(/^#{1,6}[ \t]+(.{1,80})$/gm)].some(([, title = '']) => announcesCriteria(title))
+  )
+}
 
 const doneNames =
-  'success metrics|expected (?:behaviou?r|results?|outcomes?|after fix)|(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
+  'expected (?:behaviou?r|results?|after fix)|(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
 const doneName = new RegExp(`^(?:${doneNames})$`)
 const doneLabel = new RegExp(String.raw`^[*_]{0,3}(?:${doneNames})[*_]{0,3}\s*:`, 'i')
 
@@ -245,7 +251,7 @@ function withCriteria(
   sections: readonly Section[],
 ): Told {
   const owned = found.map((): CriteriaSection[] => [])
-  const ends = found.map((story) => endOf(story, sections))
+  const ends = found.map((story) => endOf(story, sections, found.length === 1))
   const rest: CriteriaSection[] = []
   const isList = found.every((story) => story.heading === null)
   const [first] = found
@@ -272,8 +278,11 @@ function withCriteria(
 /** `## User story`: what it holds is all there is to tell. */
 const storyName = /^(?:the )?(?:user )?story$/
 
+/** Names of criteria that are for a whole document. */
+const forAll = /^overall\b|definition of done/
+
 /** Up to where criteria are those of a story: the end of its section, and of sections of criteria right behind it. */
-function endOf(story: Story, sections: readonly Section[]): number {
+function endOf(story: Story, sections: readonly Section[], isOnly: boolean): number {
   const around = story.heading
     ? story
     : sections.findLast(({ start, end }) => start <= story.start && story.start < end)
@@ -281,6 +290,8 @@ function endOf(story: Story, sections: readonly Section[]): number {
   for (const section of sections) {
     if (section.start < end) continue
     if (section.start > end || section.heading.depth < story.depth || !section.announces) break
+    // What is for all of them follows the last of a list, too.
+    if (!isOnly && (!story.heading || forAll.test(section.bare))) break
     end = section.end
   }
   return end

@@ -1,5 +1,7 @@
 import type { FrontmatterBlock } from '../syntax/frontmatter.ts'
+import { codeSpans } from '../syntax/inline.ts'
 import type { Block, Root } from '../syntax/nodes.ts'
+import { lineEnd } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import type { Text } from './story.ts'
 
@@ -8,19 +10,18 @@ export interface Suppression {
   /** The rule's id as it stands there; null for all rules. */
   readonly rule: Text | null
   /** What asks for it: the comment, or the field of the frontmatter. */
-  readonly asked: Span
+  readonly directive: Span
   readonly by: 'comment' | 'frontmatter'
   /** Findings that begin in here are meant. */
-  readonly meant: Span
+  readonly scope: Span
 }
 
 const comment = /<!--\s*triad-(disable-next-line|disable|enable)\b([\s\S]*?)-->/g
-const ruleName = /[a-z][a-z0-9]*(?:-[a-z0-9]+)+/gi
 
 /**
  * `<!-- triad-disable-next-line missing-why -->`, which means the next line that is not blank; `triad-disable` up
  * to `triad-enable`, or the end; and `triad: { disable: [missing-why] }` in the frontmatter, for the whole
- * document. Comments in code are none.
+ * document. Behind ` -- ` a comment may say why. Comments in code are none.
  */
 export function suppressionsIn(
   root: Root,
@@ -30,49 +31,44 @@ export function suppressionsIn(
   const declared = frontmatter?.fields.find((field) => field.name === 'triad')
   const found = declared ? inFrontmatter(text, declared.valueSpan, declared, root.end) : []
   if (!text.includes('<!--') || !text.includes('triad-disable')) return found
-  const code = codeIn(root.children)
+  const code = codeIn(root.children, text)
   const open: Suppression[] = []
   for (const match of text.matchAll(comment)) {
-    const asked = { start: match.index, end: match.index + match[0].length }
-    if (
-      isQuoted(text, asked.start) ||
-      code.some((span) => span.start <= asked.start && asked.start < span.end)
-    )
-      continue
-    const names = namesIn(match[2] as string, asked.start + match[0].length - 3 - (match[2] as string).length)
+    const directive = { start: match.index, end: match.index + match[0].length }
+    if (code.some((span) => span.start <= directive.start && directive.start < span.end)) continue
+    const said = match[2] as string
+    const names = namesIn(said.split(/\s--\s/, 1)[0] as string, directive.end - 3 - said.length)
     if (match[1] === 'enable') {
-      for (let i = open.length - 1; i >= 0; i--) {
-        const it = open[i] as Suppression
-        const ends = names.length === 0 || names.some((name) => name.text === it.rule?.text)
-        if (ends) found.push({ ...it, meant: { start: it.meant.start, end: asked.start } })
-        if (ends) open.splice(i, 1)
-      }
+      for (const it of open.splice(0))
+        if (names.length > 0 && !names.some((name) => name.text === it.rule?.text)) open.push(it)
+        else found.push({ ...it, scope: { start: it.scope.start, end: directive.start } })
       continue
     }
     const isLine = match[1] === 'disable-next-line'
-    const meant = isLine ? nextLine(text, asked.end) : { start: asked.end, end: root.end + 1 }
+    const scope = isLine ? nextLine(text, directive.end) : { start: directive.end, end: root.end + 1 }
     for (const rule of names.length > 0 ? names : [null])
-      (isLine ? found : open).push({ rule, asked, by: 'comment', meant })
+      (isLine ? found : open).push({ rule, directive, by: 'comment', scope })
   }
-  return [...found, ...open].sort((a, b) => a.asked.start - b.asked.start)
+  return [...found, ...open].sort((a, b) => a.directive.start - b.directive.start)
 }
 
 /** `triad: { disable: [a, b] }`, or the same on lines of its own. */
-function inFrontmatter(text: string, value: Span, asked: Span, end: number): Suppression[] {
+function inFrontmatter(text: string, value: Span, field: Span, end: number): Suppression[] {
   const source = text.slice(value.start, value.end)
-  const list = /\bdisable\s*:\s*(\[[^\]]*\]|(?:\s*-[ \t]+\S+)+|[\w-]+)/.exec(source)
+  const list = /\bdisable\s*:\s*(\[[^\]]*\]|(?:\s*-[ \t]+\S+)+|[^\s{}[\],]+)/.exec(source)
   if (!list) return []
   const at = value.start + list.index + list[0].length - (list[1] as string).length
   return namesIn(list[1] as string, at).map((rule) => ({
     rule,
-    asked: { start: asked.start, end: asked.end },
+    directive: { start: field.start, end: field.end },
     by: 'frontmatter',
-    meant: { start: 0, end: end + 1 },
+    scope: { start: 0, end: end + 1 },
   }))
 }
 
-const namesIn = (source: string, at: number): Text[] =>
-  [...source.matchAll(ruleName)].map((match) => ({
+/** The words of a list, whatever sets them apart; `at` is where it stands in the document. */
+const namesIn = (list: string, at: number): Text[] =>
+  [...list.matchAll(/[^\s,[\]"'-][^\s,[\]"']*/g)].map((match) => ({
     start: at + match.index,
     end: at + match.index + match[0].length,
     text: match[0],
@@ -80,26 +76,20 @@ const namesIn = (source: string, at: number): Text[] =>
 
 /** The first line behind `offset` that is not blank. */
 function nextLine(text: string, offset: number): Span {
-  let start = offset
-  while (start < text.length && !isLineEnd(text, start)) start++
+  let start = lineEnd(text, offset)
   while (start < text.length && /\s/.test(text[start] as string)) start++
-  let end = start
-  while (end < text.length && !isLineEnd(text, end)) end++
-  return { start, end: end + 1 }
+  return { start, end: lineEnd(text, start) + 1 }
 }
 
-/** Whether a backtick that nothing closes stands before `offset` on its line. */
-function isQuoted(text: string, offset: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', offset), offset - 300), offset)
-  return line.split('`').length % 2 === 0
-}
-
-const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r'
-
-function codeIn(blocks: readonly Block[]): Span[] {
+function codeIn(blocks: readonly Block[], text: string): Span[] {
   return blocks.flatMap((block): Span[] => {
     if (block.type === 'code') return [block]
-    if (block.type === 'list') return block.children.flatMap((item) => codeIn(item.children))
-    return block.type === 'blockquote' ? codeIn(block.children) : []
+    if (block.type === 'list') return block.children.flatMap((item) => codeIn(item.children, text))
+    if (block.type === 'blockquote') return codeIn(block.children, text)
+    if (block.type !== 'paragraph') return []
+    return codeSpans(text.slice(block.start, block.end)).map((span) => ({
+      start: block.start + span.start,
+      end: block.start + span.end,
+    }))
   })
 }

@@ -57,7 +57,7 @@ function unsuppressed(
   const set = settingOf(unusedSuppression, artifact, workspace)
   if (!rules.includes(unusedSuppression) || set === 'off') return kept
   // Whether one is of any use, only all rules together can tell.
-  const all = rules.length === allRules.length ? found : foundBy(allRules, artifact, workspace)
+  const all = rules === allRules ? found : foundBy(allRules, artifact, workspace)
   const known = allRules.map((rule) => rule.id)
   return suppressions
     .filter((it) => !all.some((finding) => isAbout(it, finding)))
@@ -65,10 +65,10 @@ function unsuppressed(
     .concat(kept)
 }
 
-const isAbout = ({ rule, meant }: Suppression, finding: Finding): boolean =>
+const isAbout = ({ rule, scope }: Suppression, finding: Finding): boolean =>
   (rule === null || rule.text === finding.rule.id) &&
-  meant.start <= finding.span.start &&
-  finding.span.start < meant.end
+  scope.start <= finding.span.start &&
+  finding.span.start < scope.end
 
 /** The repairs of a finding, the preferred one first, with the line ends of the document at `path`. */
 export function fixesOf(workspace: Workspace, path: string, finding: Finding): readonly Fix[] {

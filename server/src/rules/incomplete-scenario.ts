@@ -1,6 +1,7 @@
 import { faultIn, type Keyword, type ScenarioFault } from '../model/scenario.ts'
 import { type Criterion, criteriaSectionsOf } from '../model/story.ts'
 import { insertAt } from '../text/edit.ts'
+import { lineStart } from '../text/line.ts'
 import { defineRule, type Fix } from './rule.ts'
 
 const slots: ReadonlyMap<Keyword, string> = new Map([
@@ -43,9 +44,8 @@ function fixesFor(
   { span, keyword, kind }: ScenarioFault,
 ): readonly Fix[] {
   if (kind !== 'missing') return []
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
-  const prefix = text.slice(lineStart, span.start)
+  const start = lineStart(text, span.start)
+  const prefix = text.slice(start, span.start)
   // In the middle of a line, or behind a number, nobody knows what to repeat.
   if (!/^[ \t>]*(?:[-*+][ \t]+)?$/.test(prefix)) return []
   const beside = text.slice(span.start, span.end)
@@ -56,7 +56,7 @@ function fixesFor(
   if (keyword === 'when') return [{ title, edits: [insertAt(span.start, ...step, `\n${prefix}`)] }]
   let end = criterion.end
   while (end > criterion.start && /\s/.test(text[end - 1] as string)) end--
-  const isOwnEntry = /[-*+]/.test(prefix) && text.slice(criterion.start, lineStart).trim() !== ''
+  const isOwnEntry = /[-*+]/.test(prefix) && text.slice(criterion.start, start).trim() !== ''
   const indent = isOwnEntry ? prefix : prefix.replace(/[-*+]/, ' ')
   return [{ title, edits: [insertAt(end, `\n${indent}`, ...step)] }]
 }

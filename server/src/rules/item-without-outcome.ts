@@ -1,4 +1,4 @@
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { mostly, roadmapItems, roadmaps } from '../model/roadmap.ts'
 import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
@@ -14,9 +14,15 @@ export default defineRule({
     if (isClosed(status)) return
     const items = roadmapItems(text)
     const lacking = items.filter((item) => !item.hasOutcome)
-    // Where none has one, the roadmap is written without them: that is one finding.
-    if (lacking.length > 2 && lacking.length === items.length)
-      yield { span: head, message: `None of these ${items.length} items says what it is good for.` }
+    // Where most have none, the roadmap is written without them: that is one finding.
+    if (lacking.length > 2 && lacking.length > items.length * mostly)
+      yield {
+        span: head,
+        message:
+          lacking.length === items.length
+            ? `None of these ${items.length} items says what it is good for.`
+            : `${lacking.length} of these ${items.length} items do not say what they are good for.`,
+      }
     else
       for (const item of lacking)
         yield { span: item.head, message: 'This item does not say what it is good for.' }

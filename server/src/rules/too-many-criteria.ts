@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
+import { labelsIn } from '../model/labels.ts'
 import { childrenOf } from '../model/links.ts'
 import { isClosed } from '../model/status.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -36,4 +37,4 @@ export default defineRule({
 const isSplit = (artifact: Artifact, workspace: Workspace): boolean =>
   artifact.type.id === 'user-story' &&
   (childrenOf(workspace, artifact).length > 0 ||
-    /^#{2,4}[ \t]+(?:\d+\.[ \t]+)?sub-?(?:tasks|stories)\b/im.test(artifact.text))
+    labelsIn(artifact.text).some((label) => /^(?:\d+\.\s+)?sub-?(?:tasks|stories)\b/i.test(label)))

@@ -1,8 +1,7 @@
 import type { Placeholder } from '../model/artifact.ts'
-import { bySection } from '../model/placeholders.ts'
+import { byChapter } from '../model/placeholders.ts'
 import { isSettled } from '../model/status.ts'
 import { criteriaSectionsOf } from '../model/story.ts'
-import { outline } from '../syntax/outline.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -24,14 +23,14 @@ export default defineRule({
     const open = placeholders.filter(
       ({ start, end }) => !empty.some((it) => it.start <= start && end <= it.end),
     )
-    const groups = open.length > many ? bySection(outline(text), open) : open.map((it) => [it])
+    const groups = open.length > many ? byChapter(text, open) : open.map((it) => [it])
     for (const group of groups)
       if (group.length > many) yield { severity, ...aboutAll(group) }
       else for (const placeholder of group) yield { severity, ...aboutOne(placeholder) }
   },
 })
 
-/** More than this in one section are one finding. */
+/** More than this in one chapter are one finding. */
 const many = 4
 
 const aboutOne = (placeholder: Placeholder): Report => ({
@@ -43,8 +42,8 @@ const aboutOne = (placeholder: Placeholder): Report => ({
 const aboutAll = (group: readonly Placeholder[]): Report => ({
   span: group[0] as Placeholder,
   message: group.every((it) => it.text === group[0]?.text)
-    ? `${group.length} places of this section are still \`${group[0]?.text}\`.`
-    : `${group.length} places of this section are still to be filled in, such as \`${group[0]?.text}\`.`,
+    ? `${group.length} places in this section are still \`${group[0]?.text}\`.`
+    : `${group.length} places in this section are still to be filled in, such as \`${group[0]?.text}\`.`,
   fixes: () => [{ title: `Fill in all ${group.length}`, edits: group.map(fillIn) }],
 })
 

@@ -2,6 +2,9 @@ import { isMeasurable, objectivesIn } from '../model/okr.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule } from './rule.ts'
 
+/** More than its own label: `KR 1` alone is only begun. */
+const saysMore = /(?:^|[:.–—-]|\s)(?!key\b|results?\b|KRs?\b|KR\d|O\d)\p{L}{3,}/iu
+
 export default defineRule({
   id: 'unmeasurable-key-result',
   severity: 'info',
@@ -18,7 +21,7 @@ export default defineRule({
       if (
         !isMeasurable(text, result) &&
         !isOpen(result) &&
-        /\p{L}/u.test(text.slice(result.head.start, result.head.end))
+        saysMore.test(text.slice(result.head.start, result.head.end))
       )
         yield {
           span: result.head,

@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import { near } from '../model/near.ts'
 import type { Suppression } from '../model/suppression.ts'
 import { replace } from '../text/edit.ts'
+import { lineStart } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Fix, type Report } from './rule.ts'
 
@@ -9,16 +10,16 @@ import { defineRule, type Fix, type Report } from './rule.ts'
 export default defineRule({
   id: 'unused-suppression',
   severity: 'info',
-  summary: 'A comment that silences a rule has something to silence.',
+  summary: 'What silences a rule has something to silence.',
   why: 'What is silenced for no reason any more hides the next fault that nobody means to hide.',
-  repair: 'Remove the comment, or correct the name of the rule.',
+  repair: 'Remove it, or correct the name of the rule.',
   *check() {},
 })
 
 /** What is wrong with a suppression that suppresses nothing; `known` are the ids of all rules. */
 export function aboutUnused(artifact: Artifact, suppression: Suppression, known: readonly string[]): Report {
-  const { rule, asked } = suppression
-  const span = rule ? { start: rule.start, end: rule.end } : asked
+  const { rule, directive } = suppression
+  const span = rule ? { start: rule.start, end: rule.end } : directive
   if (rule && !known.includes(rule.text)) {
     const closest = near(rule.text, known)
     return {
@@ -40,18 +41,23 @@ export function aboutUnused(artifact: Artifact, suppression: Suppression, known:
 }
 
 /** One rule of several is taken out of its list; a comment or a field that has no other goes as a whole. */
-function removal(artifact: Artifact, { rule, asked, by }: Suppression): Fix {
-  const others = artifact.suppressions.some((it) => it.asked.start === asked.start && it.rule !== rule)
+function removal(artifact: Artifact, { rule, directive, by }: Suppression): Fix {
+  const others = artifact.suppressions.some(
+    (it) => it.directive.start === directive.start && it.rule !== rule,
+  )
   const title = by === 'comment' && !others ? 'Remove the comment' : `Remove \`${rule?.text}\` from it`
-  const span = rule && others ? withComma(artifact.text, rule) : withLine(artifact.text, asked)
+  const span = rule && others ? withComma(artifact.text, rule) : withLine(artifact.text, directive)
   return { title: others || by === 'comment' ? title : 'Remove the field', edits: [replace(span)] }
 }
 
-/** A name with what sets it apart from the next one, or from the one before. */
-function withComma(text: string, { start, end }: Span): Span {
-  const after = /^[ \t]*,?[ \t]*/.exec(text.slice(end, end + 20))?.[0] ?? ''
-  if (after.includes(',') || /^[ \t]*[\w-]/.test(text.slice(end + after.length)))
-    return { start, end: end + after.length }
+/** A name, in its quotes, with what sets it apart from the next one, or from the one before. */
+function withComma(text: string, name: Span): Span {
+  const quoted = /["']/.test(text[name.end] ?? '') ? 1 : 0
+  const start = name.start - quoted
+  const end = name.end + quoted
+  const after = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + 20))?.[0] ?? ''
+  if (after !== '' || /^[ \t]+[a-z]/.test(text.slice(end, end + 20)))
+    return { start, end: end + (after.length || 1) }
   const before =
     /(?:,[ \t]*|[\r\n]+[ \t]*-[ \t]+|[ \t]+)$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   return { start: start - before.length, end }
@@ -59,7 +65,9 @@ function withComma(text: string, { start, end }: Span): Span {
 
 /** What stands alone on its line goes with the line, and with the blank one behind it. */
 function withLine(text: string, { start, end }: Span): Span {
-  const before = /(?:^|[\r\n])[ \t]*$/.exec(text.slice(Math.max(0, start - 40), start))
+  const from = lineStart(text, start)
   const after = /^[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?/.exec(text.slice(end, end + 80))
-  return before && after ? { start, end: end + after[0].length } : { start, end }
+  return after && text.slice(from, start).trim() === ''
+    ? { start: from, end: end + after[0].length }
+    : { start, end }
 }

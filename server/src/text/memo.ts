@@ -7,9 +7,11 @@ export function memo<T>(compute: (text: string) => T, most = 2000): (text: strin
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const answer = compute(text)
+    // A slice as a key, or in an answer, would keep the whole document it was cut from.
+    const key = JSON.parse(JSON.stringify(text)) as string
+    const answer = compute(key)
     if (known.size >= most) known.clear()
-    known.set(text, answer)
+    known.set(key, answer)
     return answer
   }
 }

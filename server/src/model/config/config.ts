@@ -33,7 +33,7 @@ export interface Config {
 /** The documents that are of the type with the id `type`, by their paths. */
 export interface Include {
   readonly type: string
-  readonly globs: readonly string[]
+  readonly glob: string
   readonly takes: (path: string) => boolean
 }
 

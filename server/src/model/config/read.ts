@@ -44,10 +44,15 @@ function configFrom(top: YamlMap | null, schema: Schema, rules: readonly RuleInf
       .flatMap(([name, node]): Include[] => {
         const globs = textsIn(under(mapIn(node), 'include'))
         const type = schema.type(name)?.id
-        return globs.length > 0 && type ? [{ type, globs, takes: matching(globs) }] : []
+        const except = globs.filter((glob) => glob.startsWith('!'))
+        return type
+          ? globs
+              .filter((glob) => !glob.startsWith('!'))
+              .map((glob) => ({ type, glob, takes: matching([glob, ...except]) }))
+          : []
       })
       // `roadmap-*.md` says more than `*.md` does, wherever it stands.
-      .sort((a, b) => narrowness(b.globs) - narrowness(a.globs)),
+      .sort((a, b) => narrowness(b.glob) - narrowness(a.glob)),
     ignored,
     ignores: ignored.length > 0 ? matching(ignored) : defaultConfig.ignores,
     idScope: textIn(under(mapIn(under(top, 'ids')), 'scope')) === 'folder' ? 'folder' : 'workspace',
@@ -149,9 +154,8 @@ const newType = (name: string): ArtifactType => ({
   expected: false,
 })
 
-/** How much the most telling of some globs says by itself. */
-const narrowness = (globs: readonly string[]): number =>
-  Math.max(...globs.map((glob) => (glob.startsWith('!') ? 0 : glob.replace(/[*?[\]{}]/g, '').length)))
+/** How much a glob says by itself, wildcards aside. */
+const narrowness = (glob: string): number => glob.replace(/[*?[\]{}]/g, '').length
 
 /** `{a,b}.md` as git does not read it: each of the choices; no more of them than anyone would write. */
 function expanded(glob: string, depth = 0): string[] {

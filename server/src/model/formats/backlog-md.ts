@@ -6,10 +6,14 @@ export const backlogMd: Format = {
   title: 'Backlog.md',
   path: /(?:^|\/)\.?backlog\/(?:tasks|drafts|completed|archive\/(?:tasks|drafts))\/(?:[^/]+\/)*[a-z]{2,12}-(?:epic-)?\d[^/]*\.(?:md|markdown)$/i,
   // Reports and designs carry the number of the task they belong to.
-  beside:
-    /[-_ ](?:summary|(?:architecture|ui|api)-design|data-flow-architecture|specifications|implementation-(?:roadmap|guide)|notes|report|results|matrix)\.md$|\d-plan-[^/]*\.md$/i,
+  beside: [
+    /[-_ ](?:summary|(?:architecture|ui|api)-design|data-flow-architecture|specifications|implementation-(?:roadmap|guide)|notes|report|results|matrix)\.md$|\d-plan-[^/]*\.md$|-breakdown\.md$/i,
+    // `…-FOLLOW-ON-WORK.md`
+    /-[A-Z]{3,}(?:-[A-Z]{2,})*\.md$/,
+  ],
   type: 'user-story',
   noun: 'task',
+  done: /^(?:success metrics|expected outcomes?)$/,
   ownerKey: 'assignee',
   idInName: /^[a-z]{2,12}-(?:epic-)?\d+(?:\.\d+)*/i,
   // A task is an instruction: it says what, and nobody writes who wants it.

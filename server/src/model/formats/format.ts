@@ -13,7 +13,7 @@ export interface Format {
   /** Words of which one stands in each of its documents: a first look, faster than its patterns. */
   readonly words?: readonly string[]
   /** Files of its folders that are none of its documents, where no frontmatter says otherwise. */
-  readonly beside?: RegExp
+  readonly beside?: readonly RegExp[]
   /** The id of the artifact type that its documents hold. */
   readonly type: string
   /** What people call one of them, where that is not the type's title. */
@@ -24,6 +24,8 @@ export interface Format {
   readonly storiesUnder?: RegExp
   /** Whole headings that name a story of their own, beside those that do so everywhere. */
   readonly story?: RegExp
+  /** Whole headings, in lower case, under which its documents say when they are done, beside those that do so everywhere. */
+  readonly done?: RegExp
   /** Whole headings below which no heading names a story. */
   readonly notUnder?: RegExp
   /** What a file's name begins with where that is the document's id. */

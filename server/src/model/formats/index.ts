@@ -31,7 +31,8 @@ export const formatOf = (path: string, text: string): Format | null =>
 /** Whether a document only lies beside those of a format, in their folder and under their name. */
 export const liesBeside = (path: string, text: string): boolean =>
   formats.some(
-    ({ path: place, beside }) => beside?.test(path) && place.test(path) && frontmatterIn(text) === '',
+    ({ path: place, beside }) =>
+      beside?.some((it) => it.test(path)) && place.test(path) && frontmatterIn(text) === '',
   )
 
 /** The lines between the fences, roughly: enough to look for a key. */

@@ -7,6 +7,7 @@ export const kiro: Format = {
   path: /(?:^|\/)\.kiro\/specs\/(?:[^/]+\/)+requirements\.md$/i,
   type: 'feature',
   noun: 'specification',
+  storiesUnder: /^requirements$/i,
   story: /^(?:requirement\s+\d|\d+(?:\.\d+)*\.?\s+requirement)/i,
   silent: ['missing-owner', 'missing-parent', 'missing-section'],
 }

@@ -4,7 +4,7 @@ import type { Format } from './format.ts'
 export const specKit: Format = {
   id: 'spec-kit',
   title: 'spec-kit specification',
-  path: /(?<!(?:^|\/)openspec\/(?:.*\/)?)(?:^|\/)specs\/[^/]+\/spec\.md$/i,
+  path: /(?<!(?:^|\/)openspec\/.*)(?:^|\/)specs\/[^/]+\/spec\.md$/i,
   type: 'feature',
   noun: 'specification',
   silent: ['missing-owner', 'missing-parent', 'missing-story-sentence', 'missing-section'],

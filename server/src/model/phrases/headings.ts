@@ -1,6 +1,6 @@
-/** Phrases that begin like a story and are none: `As a result, we …`. */
+/** Phrases up to a pause that begin like a story and are none: `As a result, we …`, `As part of the release, …`. */
 export const noRole =
-  /^\s*(?:result|consequence|reminder|note|rule|part|starting|start|matter|whole|follow|first|last|next|final|side|bonus|workaround|fallback|general|point|example|team|stretch|minimum|temporary|prerequisite|precaution|best practice|compromise|further|case study|design axioms?|axioms?|proof|experiment|expected|mentioned|described|discussed|noted|shown|explained|stated|always|usual|such|before|above|of|for|per|with|we|it|this|that|these|they|there)\b/i
+  /^\s*(?:(?:(?:direct|natural|general|first|second|next|last|final|side|good|simple|quick|possible|temporary|bare|stretch)\s+)*(?:result|consequence|reminder|note|rule(?: of thumb)?|start|starting point|whole|follow[- ]?up|step|pass|resort|point(?! of sale)|goal|bonus|workaround|fallback|example|prerequisite|precaution|best practice|compromise|case study|(?:design )?axioms?|proof(?: of concept)?|experiment|team|minimum|always|usual|such|before|above)(?:\s+(?:of|we|i|in|from|for)\b[\s\S]*)?|(?:part|matter|point of reference|expected|mentioned|described|discussed|noted|shown|explained|stated|of|for|with|we|it|this|that|these|they|there)(?:\s[\s\S]*)?)\s*$/i
 
 /** What a heading says that names a story: `User Story 3 - Title`, `US-12`, `Story 1.1: Title`. */
 export const storyHeading =

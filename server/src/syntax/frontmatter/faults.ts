@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.ts'
+import { lineStart } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import type { YamlFault } from '../frontmatter.ts'
 
@@ -33,7 +34,7 @@ export function faultOf(
 
 /** `- "Smart search" by topic`: a value goes on behind the quote that closes it. */
 function behindQuotes(source: string, start: number, base: number): YamlFault | null {
-  const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const line = lineStart(source, start)
   const before = source.slice(line, Math.min(start, line + 500))
   const lead = /^[ \t]*(?:-[ \t]+|[\w -]{1,60}:[ \t]+)(?=(["'])[^"'\n]*\1[ \t]*$)/.exec(before)?.[0]
   if (lead === undefined) return null
