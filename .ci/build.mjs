@@ -39,6 +39,9 @@ const unused = new Map([
   ['mdast-util-to-markdown', 'export const defaultHandlers = {}'],
 ])
 
+/** The named references that people write; the two thousand others stay as they are written, and weigh 25 kB less. */
+const entities = 'export { characterEntitiesHtml4 as characterEntities } from "character-entities-html4"'
+
 const withoutUnused = {
   name: 'without-unused',
   setup(build) {
@@ -57,6 +60,15 @@ const withoutUnused = {
           .join('\n'),
       }
     })
+    build.onResolve({ filter: /^character-entities$/ }, ({ path, resolveDir }) => ({
+      path,
+      namespace: 'entities',
+      pluginData: resolveDir,
+    }))
+    build.onLoad({ filter: /.*/, namespace: 'entities' }, ({ pluginData }) => ({
+      contents: entities,
+      resolveDir: pluginData,
+    }))
     build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: unused.get(path) }))
   },
 }

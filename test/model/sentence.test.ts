@@ -30,6 +30,23 @@ describe('a story sentence', () => {
     ['As a clerk, I’d be able to open the till.', 'clerk | open the till | -'],
     ['As a clerk, I would prefer a till.', 'clerk | a till | -'],
     ['As cluster admin I want a till', 'cluster admin | a till | -'],
+    ['**Как** клиент, **я хочу** кассу, **чтобы** не ждать.', 'клиент | кассу | не ждать'],
+    [
+      '**Como** viajero, **quiero** crear un viaje, **para** descansar.',
+      'viajero | crear un viaje | descansar',
+    ],
+    ['**As** admin, **I want** a till.', 'admin | a till | -'],
+    ['As a team lead, I want a till.', 'team lead | a till | -'],
+    ['As a first-time user, I want a tour.', 'first-time user | a tour | -'],
+    ['As a point of sale operator, I want a till.', 'point of sale operator | a till | -'],
+    ["En tant qu'utilisateur, j'aimerais une caisse afin de payer.", 'utilisateur | une caisse | payer'],
+    [
+      'Als Kunde möchte ich filtern, um passende Berichte einzukaufen.',
+      'Kunde | filtern | passende Berichte einzukaufen',
+    ],
+    ['Als medewerker wil ik zoeken zodat ik snel vind.', 'medewerker | zoeken | ik snel vind'],
+    ['Sebagai user, saya bisa mencari agar cepat.', 'user | mencari | cepat'],
+    ['作为编辑，我想要撤销，避免重新输入。', '编辑 | 撤销 | 重新输入'],
     ['**Descripción**: Como paciente, quiero una cita.', 'paciente | una cita | -'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 

@@ -41,6 +41,22 @@ describe('stories are told', () => {
       ),
     ).toEqual(['TL-001 Open the till: 2', 'TL-002 Count: 0']))
 
+  test('in a table whose header has the bare words', () =>
+    expect(
+      told(
+        '| En tant que | Je veux | Pour |\n|--|--|--|\n| client | payer | partir |\n| caissier | compter | finir |\n',
+        'user-stories.md',
+      ),
+    ).toEqual(['payer: 0', 'compter: 0']))
+
+  test('before the first heading, and several in one file', () =>
+    expect(
+      told(
+        `${one}\n\n${other}\n\nAs a cook, I want a bell, so that I hear it.\n\n## Acceptance criteria\n\n- All is well\n`,
+        'user-stories.md',
+      ),
+    ).toEqual(['a till: 0', 'a receipt: 0', 'a bell: 0', 'whole: 1']))
+
   test('in no table of tasks, or of requirements', () =>
     expect(
       told(
@@ -81,6 +97,24 @@ describe('criteria are those of', () => {
         `# PRD\n\n## US-1 Till\n\n${one}\n\n## US-2 Receipt\n\n${other}\n\n## Risks\n\nNone.\n\n## Overall acceptance criteria\n\n- All is well\n`,
       ),
     ).toEqual(['US-1 Till: 0', 'US-2 Receipt: 0', 'whole: 1']))
+
+  test('the story that their heading names, too', () =>
+    expect(
+      told(`# PRD\n\n### Story 1.1 Till\n\n${one}\n\n### Story 1.1 Acceptance Criteria\n\n- It opens\n`),
+    ).toEqual(['Story 1.1 Till: 1']))
+
+  test('the story, where they stand in the paragraph of its sentence', () =>
+    expect(
+      told(`# PRD\n\n## US-1 Till\n\n${one}\n**Acceptance Criteria:**\n- It opens\n- It closes\n`),
+    ).toEqual(['US-1 Till: 2']))
+
+  test('the story alone, without what is done for any', () =>
+    expect(
+      told(
+        `# Till\n\n${one}\n\n## Acceptance criteria\n\n- It opens\n\n## Definition of Done\n\n- Tests\n- Docs\n`,
+        'stories/till.md',
+      ),
+    ).toEqual(['Till: 1']))
 
   test('the only story, where it is called so', () =>
     expect(

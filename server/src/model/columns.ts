@@ -5,10 +5,24 @@ import { sentenceKey } from './sentence-key.ts'
 import type { Sentence, Text } from './story.ts'
 
 const languages = phrases.map((it) => ({
-  role: new RegExp(`^(?:${it.role})`, 'iu'),
+  role: new RegExp(`^(?:${keyword(it.role)})`, 'iu'),
   want: new RegExp(`^(?:${it.want})`, 'iu'),
-  why: new RegExp(`^(?:${it.why})`, 'iu'),
+  why: new RegExp(`^(?:${keyword(it.why)})`, 'iu'),
 }))
+
+/** A pattern without what it looks ahead for: a header has the keyword alone. */
+function keyword(source: string): string {
+  const at = source.indexOf('(?=')
+  if (at < 0) return source
+  let depth = 0
+  for (let end = at; end < source.length; end++) {
+    if (source[end] === '\\') end++
+    else if (source[end] === '(') depth++
+    else if (source[end] === ')' && --depth === 0)
+      return keyword(source.slice(0, at) + String.raw`(?![\p{L}])` + source.slice(end + 1))
+  }
+  return source
+}
 
 /** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
 export type Columns = readonly [role: number, want: number, why: number]

@@ -1,5 +1,5 @@
 import type { Block, List, Paragraph, Root, Table, TableRow } from '../syntax/nodes.ts'
-import { lineEnd } from '../text/line.ts'
+import { lineEnd, nextLine } from '../text/line.ts'
 import { type Span, trim } from '../text/span.ts'
 import { announcesCriteria, criteriaNames } from './criteria-name.ts'
 import { criteriaIn, criterion, stepPattern } from './criterion.ts'
@@ -10,7 +10,7 @@ import type { CriteriaSection, Criterion } from './story.ts'
 
 /** A label stands alone on its line, or text follows its colon: `**Acceptance:** the card is charged`. */
 const label = new RegExp(
-  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${criteriaNames}|acceptance)(?:\s*\([^)\n]*\))?[ \t]*(?:(?:[*_]{1,3})?[ \t]*:[ \t]*(?:[*_]{1,3})?|[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
+  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${criteriaNames}|acceptance)(?:\s*\([^)\n]*\))?[ \t]*(?:(?:[*_]{1,3})?[ \t]*[:：][ \t]*(?:[*_]{1,3})?|[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
   'iuy',
 )
 /** Any other label: it ends the criteria that a label began. */
@@ -40,11 +40,16 @@ export function criteriaSections(root: Root, text: string, sections: readonly Se
       found.push(scenarioSection(text, section))
       covered = section.until
     } else if (block.type === 'paragraph') {
-      const rest = labelRest(text, block)
+      const part = labelledPart(text, block)
+      const rest = part && labelRest(text, part)
       const end = rest ? endOfLabelled(blocks, i + 1, text) : i
       const last = blocks[end - 1] ?? block
-      if (rest && isMeant(text, text.slice(block.start, rest.start), { start: rest.start, end: last.end })) {
-        found.push(labelledSection(text, block, rest, blocks.slice(i + 1, end)))
+      if (
+        part &&
+        rest &&
+        isMeant(text, text.slice(part.start, rest.start), { start: rest.start, end: last.end })
+      ) {
+        found.push(labelledSection(text, part, rest, blocks.slice(i + 1, end)))
         covered = end
       }
     } else if (block.type === 'list') found.push(...labelledEntries(block, text))
@@ -63,6 +68,17 @@ const gherkinSteps = (text: string, block: Block): string =>
     .slice(block.start, block.end)
     .split(/\r\n?|\n/)
     .find((line) => stepPattern.test(line)) ?? ''
+
+/** The line of a paragraph that is such a label, to its end; most often its first. Null where there is none. */
+function labelledPart(text: string, { start, end }: Paragraph): Paragraph | null {
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const part: Paragraph = { type: 'paragraph', start: at, end }
+    // Within a paragraph only what stands alone is one: prose may begin with the words.
+    const rest = labelRest(text, part)
+    if (rest && (at === start || text.slice(rest.start, lineEnd(text, rest.start)).trim() === '')) return part
+  }
+  return null
+}
 
 /** What follows the label on its line, where the paragraph begins with one; null where it does not. */
 function labelRest(text: string, paragraph: Paragraph): Span | null {

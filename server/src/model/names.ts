@@ -12,6 +12,8 @@ const stems: readonly (readonly [word: string, pattern: RegExp, type: string])[]
   ['prd', /^(?:.*-)?prd$|^prd-/, 'feature'],
   ['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-\d+$/, 'sprint-objective'],
   ['stor', /^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/, 'user-story'],
+  ['stor', /^(?:historias?-(?:de-)?usuarios?|storie-utente|histoires?-utilisateurs?)$/, 'user-story'],
+  ['geschichten', /^(?:nutzer|anwender|user)-?geschichten$/, 'user-story'],
   ['criteria', /^acceptance-criteria$|-acceptance-criteria$/, 'acceptance-criteria'],
   ['backlog', /^(?:team|product|sprint)-backlog(?:-\d+)?$/, 'team-backlog'],
   ['release', /^release-plan(?:-|$)|-release-plan$/, 'release-plan'],

@@ -30,8 +30,9 @@ export function readOwner(
   return { owner: null, field: candidates[0] ?? null }
 }
 
-/** `Assignee: Completed` says how far it is, `Contact: the lead for questions on design` is prose: neither is a name. */
-const noName = /^\s*(?:done|completed)\s*$|^\s*[^\s,;&]+(?:\s+[^\s,;&]+){5,}\s*$/i
+/** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask: neither is a name. */
+const noName =
+  /^\s*(?:done|completed)\s*$|\bfor\s+(?:any\s+|more\s+)?(?:questions?|coordination|details|information|help|support)\b/i
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
 function peopleIn(scalar: Scalar, config: Config): Scalar[] {

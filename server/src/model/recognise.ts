@@ -137,6 +137,10 @@ const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */
 const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
 
+/** `# User Stories Template` */
+const titleOfTemplate =
+  /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
+
 /** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
 function isTemplate(fields: readonly Field[], root: Root, text: string): boolean {
   if (
@@ -144,7 +148,9 @@ function isTemplate(fields: readonly Field[], root: Root, text: string): boolean
   )
     return true
   const title = root.children.find((block) => block.type === 'heading')?.content
-  if (title && titleSlot.test(text.slice(title.start, Math.min(title.end, title.start + 200)))) return true
+  const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
+  if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
+  if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
   if (!text.includes('{{')) return false
   const slots = placeholdersOf(root, text).filter((it) => it.text.startsWith('{{'))
   return new Set(slots.map((it) => it.text)).size >= 3

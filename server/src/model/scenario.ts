@@ -37,6 +37,9 @@ export function stepsIn(text: string, span: Span): (Step & { readonly isMarked: 
   })
 }
 
+/** `IF …`, `WHILE …`, `WHERE …` begin a rule, and `THEN` is its own. */
+const ears = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(?:\[[ xX]\])?[ \t]*[*_]{0,3}(?:IF|WHILE|WHERE)\b/
+
 /** What the scenario in `span` lacks, or has in the wrong order; null where it is whole, or none at all. */
 export function faultIn(text: string, span: Span): ScenarioFault | null {
   const steps = stepsIn(text, span)
@@ -46,7 +49,8 @@ export function faultIn(text: string, span: Span): ScenarioFault | null {
   if (!first || (kinds.size < 2 && !steps.some((step) => step.isMarked))) return null
   const last = steps.at(-1) as Step
   // EARS says `WHEN … THE SYSTEM SHALL …` (also `IF … THEN`), and needs no other step.
-  if (/\bSHALL\b/i.test(text.slice(span.start, span.end))) return null
+  const source = text.slice(span.start, span.end)
+  if (/\bSHALL\b/i.test(source) || ears.test(source)) return null
   if (!kinds.has('then')) return { span: last, keyword: 'then', kind: 'missing' }
   if (!kinds.has('when'))
     return { span: steps.find((it) => it.keyword === 'then') as Step, keyword: 'when', kind: 'missing' }

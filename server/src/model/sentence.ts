@@ -31,8 +31,8 @@ const opensAny = new RegExp(
 /** Whether the first words of a paragraph may be those of a sentence. */
 export function opensSentence(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false
-  opensAny.lastIndex = start
-  return opensAny.test(text)
+  opensAny.lastIndex = 0
+  return opensAny.test(blank(text.slice(start, Math.min(end, start + longestOpening))))
 }
 
 /** How many further paragraphs or entries one sentence may stretch over. */
@@ -46,11 +46,13 @@ export function readSentence(text: string, leaves: readonly Span[]): Sentence | 
   for (let i = 0; i < leaves.length; i++) {
     const leaf = leaves[i] as Span
     if (!opensSentence(text, leaf)) continue
+    // Between a word in bold and the next stand stars where the patterns want white space.
+    const source = blank(text.slice(leaf.start, Math.min(leaf.end, leaf.start + longestOpening)))
     for (const language of languages) {
-      const opening = openingAt(text, leaf, language.opens)
+      const opening = openingIn(source, language.opens)
       const sentence = opening && complete(text, leaves, i, language, opening)
       if (sentence) return sentence
-      const labelled = opening ? null : openingAt(text, leaf, language.opensLabelled)
+      const labelled = opening ? null : openingIn(source, language.opensLabelled)
       const whole = labelled && complete(text, leaves, i, language, labelled)
       if (whole?.role && whole.want) return whole
     }
@@ -58,10 +60,12 @@ export function readSentence(text: string, leaves: readonly Span[]): Sentence | 
   return null
 }
 
-function openingAt(text: string, leaf: Span, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = leaf.start
-  const opening = pattern.exec(text)
-  return opening && opening.index + opening[0].length <= leaf.end ? opening : null
+/** How far the words that open a sentence, with the want that some languages look ahead for, may reach. */
+const longestOpening = 400
+
+function openingIn(source: string, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = 0
+  return pattern.exec(source)
 }
 
 function complete(
@@ -72,7 +76,7 @@ function complete(
   opening: RegExpExecArray,
 ): Sentence | null {
   const start = (leaves[first] as Span).start
-  const opener = opening.index + opening[0].length
+  const opener = start + opening[0].length
   let end = (leaves[first] as Span).end
   for (let i = first + 1; i < leaves.length && i <= first + maxLeaves; i++) {
     const next = leaves[i] as Span

@@ -1,9 +1,10 @@
 import type { Block, Root } from '../syntax/nodes.ts'
 import { memo } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
+import { assignCriteria, type Told, withoutDone } from './assign-criteria.ts'
 import { readColumns } from './columns.ts'
 import { criteriaSections } from './criteria.ts'
-import { announcesCriteria } from './criteria-name.ts'
+import { saysWhenDone } from './done.ts'
 import type { Format } from './formats/format.ts'
 import { leadingId, withoutLabel } from './items.ts'
 import { listedStories, mayTell } from './listed.ts'
@@ -42,12 +43,6 @@ export interface StorySource {
   readonly format: Format | null
 }
 
-/** What a document tells: its stories, and the criteria that are those of no story but of the whole. */
-export interface Told {
-  readonly stories: readonly Story[]
-  readonly criteria: readonly CriteriaSection[]
-}
-
 /** The stories of a document, in order: those under headings, or the one that the whole file is. */
 export function storiesOf(source: StorySource): Told {
   const { root, text, sections, type } = source
@@ -55,15 +50,17 @@ export function storiesOf(source: StorySource): Told {
   if (storyless.has(type.id)) return { stories: [], criteria }
   const found = storySections(source)
   const isOne = type.id === 'user-story' && !isCollection(found, criteria)
-  if (!isOne) return withSuccess(source, withCriteria(found, criteria, sections))
+  if (!isOne) return withSuccess(source, assignCriteria(found, criteria, sections))
   const stories = [wholeFile(source, found[0]?.sentence ?? null, criteria)]
   return withSuccess(source, { stories, criteria: [] })
 }
 
 const withSuccess = (source: StorySource, { stories, criteria }: Told): Told => ({
-  stories: stories.map((story) =>
-    story.sections.length === 0 && saysWhenDone(source, story) ? { ...story, saysWhenDone: true } : story,
-  ),
+  stories: stories
+    .map((it) => (it.sections.length > 1 ? withoutDone(source.text, it) : it))
+    .map((story) =>
+      story.sections.length === 0 && saysWhenDone(source, story) ? { ...story, saysWhenDone: true } : story,
+    ),
   criteria,
 })
 
@@ -73,7 +70,12 @@ const withSuccess = (source: StorySource, { stories, criteria }: Told): Told => 
  */
 function isCollection(found: readonly Story[], criteria: readonly CriteriaSection[]): boolean {
   if (found.length > 0 && found.every((story) => story.heading === null))
-    return found.length > 1 && criteria.every((section) => found.some((story) => isIn(section, story)))
+    return (
+      found.length > 2 ||
+      (found.length > 1 &&
+        (criteria.length >= found.length ||
+          criteria.every((section) => found.some((story) => isIn(section, story)))))
+    )
   return (
     found.length > 1 ||
     found.some((story) => story.depth > 1 && (storyHeading.test(story.title.text) || story.id !== null))
@@ -92,46 +94,13 @@ function wholeFile(source: StorySource, known: Sentence | null, sections: readon
   return { start, end, place: 'file', id, title, heading, depth: 1, sentence, sections, saysWhenDone: false }
 }
 
-/** Whether a story has a section of another name in which a team says how it knows that it is done. */
-function saysWhenDone({ root, text, sections, format }: StorySource, { start, end }: Span): boolean {
-  const isFilled = (blocks: readonly Block[]) =>
-    blocks.some((block) => block.type === 'list' || block.type === 'table' || block.type === 'paragraph')
-  const isNamed = sections.some(
-    ({ bare, heading, index, until }) =>
-      start <= heading.start &&
-      heading.start < end &&
-      (doneName.test(bare) || format?.done?.test(bare) === true) &&
-      isFilled(root.children.slice(index + 1, until)),
-  )
-  const isDone = (block: Block) =>
-    block.type === 'paragraph' &&
-    start <= block.start &&
-    block.start < end &&
-    doneLabel.test(text.slice(block.start, block.start + 60))
-  return isNamed || root.children.some(isDone) || isSwallowed(text, { start, end }, root.children.at(-1))
-}
-
-/** Whether a fence that nobody closed, in the story, makes code of the criteria below it. */
-function isSwallowed(text: string, story: Span, last: Block | undefined): boolean {
-  if (last?.type !== 'code' || !last.fenced || last.start < story.start || last.start >= story.end)
-    return false
-  const code = text.slice(last.content.start, last.end)
-  const isClosed = /(?:^|[\r\n])[ \t]*(?:`{3,}|~{3,})\s*$/.test(code)
-  return (
-    !isClosed &&
-    [...code.matchAll(/^#{1,6}[ \t]+(.{1,80})$/gm)].some(([, title = '']) => announcesCriteria(title))
-  )
-}
-
-const doneNames =
-  'expected (?:behaviou?r|results?|after fix)|(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
-const doneName = new RegExp(`^(?:${doneNames})$`)
-const doneLabel = new RegExp(String.raw`^[*_]{0,3}(?:${doneNames})[*_]{0,3}\s*:`, 'i')
-
 function storySections(source: StorySource): Story[] {
   const { root, text, sections, type, format } = source
   const found: Story[] = []
   const isMention = mentioning.has(type.id)
+  const before = root.children.slice(0, sections[0]?.index ?? root.children.length)
+  const first = format?.story ? [] : listedStories(text, before, 1)
+  if (first.length > 1) found.push(...first)
   const above: Section[] = []
   for (const section of sections) {
     for (let last = above.at(-1); last && last.heading.depth >= section.heading.depth; last = above.at(-1))
@@ -165,7 +134,7 @@ function storySections(source: StorySource): Story[] {
 
 /** Headings that say where in a document one is, and not what a story is about. */
 const general =
-  /^(?:problem(?: statement)?|overview|(?:executive )?summary|motivation|purpose|background|description|context|introduction|(?:the )?(?:user )?stor(?:y|ies)|goals?|vision)$/
+  /^(?:problem(?: statement)?|overview|(?:executive )?summary|motivation|purpose|background|description|context|introduction|(?:.*\s)?user stories|(?:the )?(?:user )?stor(?:y|ies)|goals?|vision)$/
 
 function sectionStory(section: Section, text: string, sentence: Sentence | null): Story {
   const { start, end, heading } = section
@@ -231,7 +200,7 @@ function outermost(found: readonly Story[], root: Root, text: string): Story[] {
 }
 
 const unnumbered = (title: string): string =>
-  /^[a-z0-9]/i.test(title) ? title : title.replace(/^[^\p{L}\p{N}]+/u, '')
+  /^[a-z0-9]/i.test(title) ? title : title.replace(/^\[[^\]]{1,20}\]\s*/, '').replace(/^[^\p{L}\p{N}]+/u, '')
 
 function titleOf(section: Section, id: Text | null): Text {
   const { start, end } = section.heading.content
@@ -239,60 +208,4 @@ function titleOf(section: Section, id: Text | null): Text {
     id ? section.title.replace(id.text, '').replace(/^[\s:.()[\]–—-]+/, '') : section.title,
   )
   return { start, end, text: bare === '' || bareTitle(bare) === '' ? section.title : bare }
-}
-
-/**
- * Criteria belong to the nearest story above them, as far as its section goes, and to the next section where that
- * holds nothing else. What stands elsewhere is for the whole document; or for its only story, or its list of them.
- */
-function withCriteria(
-  found: readonly Story[],
-  criteria: readonly CriteriaSection[],
-  sections: readonly Section[],
-): Told {
-  const owned = found.map((): CriteriaSection[] => [])
-  const ends = found.map((story) => endOf(story, sections, found.length === 1))
-  const rest: CriteriaSection[] = []
-  const isList = found.every((story) => story.heading === null)
-  const [first] = found
-  const named = sections.find(({ heading }) => heading === first?.heading)
-  const isOnly = found.length === 1 && named !== undefined && storyName.test(named.bare)
-  for (const section of criteria) {
-    let at = -1
-    for (let i = 0; i < found.length; i++) if ((found[i] as Story).start <= section.start) at = i
-    const isTheirs = at >= 0 && section.start < (ends[at] as number)
-    // Those above a list of stories in one section are theirs as well.
-    const around = sections.findLast(({ start, end }) => start <= section.start && section.start < end)
-    const isAbove = at < 0 && isList && first !== undefined && first.start < (around?.end ?? Infinity)
-    if (isTheirs || isAbove || isOnly) owned[Math.max(0, at)]?.push(section)
-    else rest.push(section)
-  }
-  return {
-    stories: found.map((story, i) =>
-      owned[i]?.length === 0 ? story : { ...story, sections: owned[i] as CriteriaSection[] },
-    ),
-    criteria: rest,
-  }
-}
-
-/** `## User story`: what it holds is all there is to tell. */
-const storyName = /^(?:the )?(?:user )?story$/
-
-/** Names of criteria that are for a whole document. */
-const forAll = /^overall\b|definition of done/
-
-/** Up to where criteria are those of a story: the end of its section, and of sections of criteria right behind it. */
-function endOf(story: Story, sections: readonly Section[], isOnly: boolean): number {
-  const around = story.heading
-    ? story
-    : sections.findLast(({ start, end }) => start <= story.start && story.start < end)
-  let end = around?.end ?? Number.POSITIVE_INFINITY
-  for (const section of sections) {
-    if (section.start < end) continue
-    if (section.start > end || section.heading.depth < story.depth || !section.announces) break
-    // What is for all of them follows the last of a list, too.
-    if (!isOnly && (!story.heading || forAll.test(section.bare))) break
-    end = section.end
-  }
-  return end
 }

@@ -45,7 +45,7 @@ export function suppressionsIn(
       continue
     }
     const isLine = match[1] === 'disable-next-line'
-    const scope = isLine ? nextLine(text, directive.end) : { start: directive.end, end: root.end + 1 }
+    const scope = isLine ? lineBelow(text, directive.end) : { start: directive.end, end: root.end + 1 }
     for (const rule of names.length > 0 ? names : [null])
       (isLine ? found : open).push({ rule, directive, by: 'comment', scope })
   }
@@ -75,7 +75,7 @@ const namesIn = (list: string, at: number): Text[] =>
   }))
 
 /** The first line behind `offset` that is not blank. */
-function nextLine(text: string, offset: number): Span {
+function lineBelow(text: string, offset: number): Span {
   let start = lineEnd(text, offset)
   while (start < text.length && /\s/.test(text[start] as string)) start++
   return { start, end: lineEnd(text, start) + 1 }

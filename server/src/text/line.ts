@@ -12,4 +12,11 @@ export function lineEnd(text: string, offset: number): number {
   return end
 }
 
+/** Where the line behind the one that `offset` lies in starts; the end of the text where there is none. */
+export function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset)
+  if (end === text.length) return end
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+}
+
 const isLineEnd = (code: number): boolean => code === 10 || code === 13

@@ -1,7 +1,9 @@
 import { chinese } from './chinese.ts'
+import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
+import { indonesian } from './indonesian.ts'
 import { italian } from './italian.ts'
 import { japanese } from './japanese.ts'
 import type { Phrases } from './phrases.ts'
@@ -17,6 +19,8 @@ export const phrases: readonly Phrases[] = [
   portuguese,
   german,
   italian,
+  dutch,
+  indonesian,
   russian,
   chinese,
   japanese,

@@ -2,9 +2,9 @@ import type { Phrases } from './phrases.ts'
 
 export const portuguese: Phrases = {
   language: 'pt',
-  begins: ['co', 'eu', 'qu', 'pr', 'go'],
-  role: String.raw`como(?=\s+[^.]{1,80}?\b(?:quero|preciso|gostaria)\b)`,
-  want: String.raw`(?:eu\s+)?(?:quero|preciso|gostaria\s+de)\b`,
+  begins: ['co', 'eu', 'qu', 'pr', 'go', 'de'],
+  role: String.raw`(?:eu,\s+)?como(?=\s+[^.]{1,80}?\b(?:quero|preciso|gostaria|desejo)\b)`,
+  want: String.raw`(?:eu\s+)?(?:quero|preciso|desejo|gostaria\s+de)\b`,
   why: String.raw`para\s+que\b|para\b|a\s+fim\s+de\b`,
   criteria: String.raw`crit[eé]rios?\s+de\s+aceita[cç][aã]o`,
 }

@@ -1,0 +1,10 @@
+import type { Phrases } from './phrases.ts'
+
+export const indonesian: Phrases = {
+  language: 'id',
+  begins: ['se', 'sa', 'ka'],
+  role: String.raw`sebagai(?=\s+[^.]{1,80}?\b(?:saya|kami)\s+(?:ingin|bisa|dapat|mau|perlu|butuh)\b)`,
+  want: String.raw`(?:saya|kami)\s+(?:ingin|bisa|dapat|mau|perlu|butuh)\b`,
+  why: String.raw`agar\b|sehingga\b|supaya\b`,
+  criteria: String.raw`kriteria\s+penerimaan`,
+}
