@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { silencings } from '../../server/src/features/silence.ts'
@@ -8,6 +9,9 @@ import { type Workspace, withDocument, workspaceOf } from '../../server/src/mode
 import { check } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { unsoundEdits } from '../literate/laws.ts'
+import { readPage } from '../literate/page.ts'
+import { sceneOf } from '../literate/run.ts'
 
 const path = 'stories/pay.md'
 const workspaceWith = (text: string) => workspaceOf([[path, text]])
@@ -82,6 +86,45 @@ describe('a rule is silenced', () => {
     const titles = finding && silencings(workspace, path, finding, 'rules: [').map((it) => it.title)
     expect(titles?.filter((it) => it.endsWith('workspace'))).toEqual([])
   })
+})
+
+describe('on the pages of the rules, however they are stored, a finding is silenced and nothing breaks', () => {
+  const folder = new URL('../rules/', import.meta.url)
+  const stored: Readonly<Record<string, (text: string) => string>> = {
+    'as they are': (text) => text,
+    'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+    'with CR': (text) => text.replaceAll('\n', '\r'),
+    'with a BOM': (text) => `\ufeff${text}`,
+    'without a last line end': (text) => text.trimEnd(),
+  }
+  for (const [name, store] of Object.entries(stored))
+    test(name, () => {
+      const broken: string[] = []
+      for (const rule of rules) {
+        const page = readPage(readFileSync(new URL(`${rule.id}.md`, folder), 'utf8'))
+        for (const it of page.cases) {
+          const { documents, config } = sceneOf(rule, it)
+          const texts = [...documents].map(([at, text]) => [at, store(text)] as const)
+          const workspace = workspaceOf(texts, { today: '2026-04-21', config })
+          for (const [at, text] of texts)
+            for (const finding of check(workspace, at, [rule]))
+              for (const { title, edits } of silencings(workspace, at, finding, null)) {
+                if (edits.length === 0) continue
+                const where = `${rule.id} › ${it.title} › ${at} › ${title}`
+                broken.push(...unsoundEdits(text, edits).map((fault) => `${where} ${fault}`))
+                const after = withDocument(workspace, at, applyEdits(text, edits))
+                const now = check(after, at, [rule]).length
+                if (now >= check(workspace, at, [rule]).length) broken.push(`${where} silences nothing`)
+                if (
+                  check(after, at).some((other) => other.rule.id === 'invalid-frontmatter') &&
+                  !reported(workspace, at).includes('invalid-frontmatter')
+                )
+                  broken.push(`${where} breaks the frontmatter`)
+              }
+        }
+      }
+      expect(broken.slice(0, 20)).toEqual([])
+    })
 })
 
 describe('in the sample workspaces, every finding can be silenced, and nothing else is', () => {

@@ -69,9 +69,13 @@ const gherkinSteps = (text: string, block: Block): string =>
     .split(/\r\n?|\n/)
     .find((line) => stepPattern.test(line)) ?? ''
 
+/** A line that is longer is no label. */
+const longestLabel = 60
+
 /** The line of a paragraph that is such a label, to its end; most often its first. Null where there is none. */
 function labelledPart(text: string, { start, end }: Paragraph): Paragraph | null {
   for (let at = start; at < end; at = nextLine(text, at)) {
+    if (at > start && lineEnd(text, at) - at > longestLabel) continue
     const part: Paragraph = { type: 'paragraph', start: at, end }
     // Within a paragraph only what stands alone is one: prose may begin with the words.
     const rest = labelRest(text, part)

@@ -31,8 +31,12 @@ const opensAny = new RegExp(
 /** Whether the first words of a paragraph may be those of a sentence. */
 export function opensSentence(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false
+  opensAny.lastIndex = start
+  if (opensAny.test(text)) return true
+  // A keyword in bold has stars where the patterns want white space.
+  if (!/[*_]/.test(text[start] as string)) return false
   opensAny.lastIndex = 0
-  return opensAny.test(blank(text.slice(start, Math.min(end, start + longestOpening))))
+  return opensAny.test(openingOf(text, { start, end }))
 }
 
 /** How many further paragraphs or entries one sentence may stretch over. */
@@ -47,7 +51,7 @@ export function readSentence(text: string, leaves: readonly Span[]): Sentence | 
     const leaf = leaves[i] as Span
     if (!opensSentence(text, leaf)) continue
     // Between a word in bold and the next stand stars where the patterns want white space.
-    const source = blank(text.slice(leaf.start, Math.min(leaf.end, leaf.start + longestOpening)))
+    const source = openingOf(text, leaf)
     for (const language of languages) {
       const opening = openingIn(source, language.opens)
       const sentence = opening && complete(text, leaves, i, language, opening)
@@ -62,6 +66,12 @@ export function readSentence(text: string, leaves: readonly Span[]): Sentence | 
 
 /** How far the words that open a sentence, with the want that some languages look ahead for, may reach. */
 const longestOpening = 400
+
+/** The beginning of a paragraph without its markup; most have none. */
+function openingOf(text: string, { start, end }: Span): string {
+  const source = text.slice(start, Math.min(end, start + longestOpening))
+  return /[*_`<]/.test(source) ? blank(source) : source
+}
 
 function openingIn(source: string, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = 0
