@@ -33,6 +33,24 @@ const meant: Readonly<Record<string, string>> = {
   'prepared-by': 'author',
   'written-by': 'author',
   contact: 'point-of-contact',
+  responsible: 'owner',
+  responsable: 'owner',
+  responsabile: 'owner',
+  verantwortlich: 'owner',
+  verantwortliche: 'owner',
+  verantwortlicher: 'owner',
+  verantwoordelijke: 'owner',
+  eigenaar: 'owner',
+  maintainer: 'owner',
+  maintainers: 'owner',
+  ответственный: 'owner',
+  负责人: 'owner',
+  担当者: 'owner',
+  estado: 'status',
+  statut: 'status',
+  stato: 'status',
+  статус: 'status',
+  状态: 'status',
 }
 
 /** Labels under which the body of a document says who owns it, how far it is and what it is part of. */
@@ -99,7 +117,7 @@ function collect(text: string, block: Block, next: Block | undefined, into: Fiel
 }
 
 /** `**Label:** value`, `**Label**: value` or `Label: value`, at the start of a line or of a part of it. */
-const labelled = /^[\s>]*(?:[-*+]\s+)?([*_]{0,3})([A-Za-z][A-Za-z _/()-]{1,40}?)(?:\1\s*:|\s*:\s*\1)/
+const labelled = /^[\s>]*(?:[-*+]\s+)?([*_]{0,3})(\p{L}[\p{L} _/()-]{1,40}?)(?:\1\s*[:：]|\s*[:：]\s*\1)/u
 
 function paragraphFields(text: string, paragraph: Span, next: Block | undefined): Field[] {
   const found: Field[] = []
@@ -172,7 +190,9 @@ function firstLine(text: string, block: Block | undefined): Span | null {
 
 const keyOf = (label: string): string | null => {
   // `Owner(s)` are owners.
-  const key = fold(label.replace(/[*_`:]/g, '').replace(/\(s\)/gi, 's'))
+  const named = fold(label.replace(/[*_`:]/g, '').replace(/\(s\)/gi, 's'))
+  // `Owner OKRs` and `Responsable OKRs` name whose these are.
+  const key = named.replace(/^(owners?|respons[a-z]+)-(?:okrs?|kpis?|roadmap|prd)$/, '$1')
   if (spoken.has(key)) return meant[key] ?? key
   return isOrigin(key) && !ambiguous.has(key) ? key : null
 }

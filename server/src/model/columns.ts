@@ -46,7 +46,16 @@ export function columnsOf(text: string, header: TableRow): Columns | null {
 export function readRow(text: string, row: TableRow, columns: Columns): Sentence | null {
   const [role = null, want = null, why = null] = columns.map((column) => cellText(text, row, column))
   if (!role || !want) return null
-  return { start: row.start, end: row.end, key: sentenceKey({ role, want, why }), role, want, why }
+  // `...` says that there is more to write.
+  const told = why && /[^.…\s]/.test(why.text) ? why : null
+  return {
+    start: row.start,
+    end: row.end,
+    key: sentenceKey({ role, want, why: told }),
+    role,
+    want,
+    why: told,
+  }
 }
 
 /** The first sentence in a table whose header has its words, or null. */

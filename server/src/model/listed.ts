@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Table, TableRow } from '../syntax/nodes.ts'
+import type { Block, List, Table, TableRow } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
 import { columnsOf, readRow } from './columns.ts'
 import { announcesCriteria } from './criteria-name.ts'
@@ -15,22 +15,47 @@ export function listedStories(text: string, blocks: readonly Block[], depth: num
     if (block.type === 'table') return rowStories(text, block, depth)
     if (block.type !== 'paragraph' && block.type !== 'blockquote') return []
     const told = leavesOf([block]).flatMap((leaf) => {
-      const sentence = readSentence(text, [leaf])
-      return isWhole(sentence) ? [{ leaf, sentence }] : []
+      const { id, title, start } = introOf(text, leaf)
+      const sentence = readSentence(text, [{ start, end: leaf.end }])
+      return isWhole(sentence) ? [{ leaf, id, title, sentence }] : []
     })
-    return told.map(({ leaf, sentence }) =>
-      story(told.length > 1 ? leaf : block, 'paragraph', null, sentence, sentence.want, depth),
+    return told.map(({ leaf, id, title, sentence }) =>
+      story(told.length > 1 ? leaf : block, 'paragraph', id, sentence, title ?? sentence.want, depth),
     )
   })
 }
 
-/** Whether stories may be told in a block: told by the first words of what stands in it, and by the heads of tables. */
+/**
+ * What stands before the sentence in a paragraph: an id, and a title where the two are in bold, as in
+ * `**US-1: Take a card** As a …`; `start` is where the rest begins.
+ */
+export function introOf(
+  text: string,
+  { start, end }: Span,
+): { id: Text | null; title: Text | null; start: number } {
+  const id = leadingId(text, { start, end })
+  if (!id) return { id, title: null, start }
+  const behind = text.slice(id.end, Math.min(end, id.end + longestIntro))
+  const bold = /^([\s:.)\]_–—-]*)([^*\r\n]{2,100}?)[\s:.]*\*\*[\s:.–—-]*/.exec(behind)
+  if (!bold || !text.slice(start, id.start).includes('**'))
+    return { id, title: null, start: id.end + (/^[\s:.)\]*_–—-]*/.exec(behind)?.[0].length ?? 0) }
+  const [whole, pause = '', named = ''] = bold
+  const at = id.end + pause.length
+  return { id, title: { start: at, end: at + named.length, text: named }, start: id.end + whole.length }
+}
+
+const longestIntro = 160
+
+/**
+ * Whether stories may be told in a block: told by the first words of what stands in it, an id among them, and by
+ * the heads of tables.
+ */
 export function mayTell(text: string, block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
-      return opensSentence(text, block)
+      return opensSentence(text, block) || leadingId(text, block) !== null
     case 'list':
-      return block.children.some((item) => item.children.some((child) => mayTellEntry(text, child)))
+      return block.children.some((item) => item.children.some((child) => mayTell(text, child)))
     case 'blockquote':
       return block.children.some((child) => mayTell(text, child))
     case 'table':
@@ -46,32 +71,22 @@ export function mayTell(text: string, block: Block): boolean {
   }
 }
 
-/** An id may stand before the sentence of an entry. */
-const mayTellEntry = (text: string, block: Block): boolean =>
-  mayTell(text, block) || (block.type === 'paragraph' && leadingId(text, block) !== null)
-
 const namesStories = (text: string, { start, end }: Span): boolean =>
   end - start < 30 &&
   (/stor(?:y|ies)\b/i.test(text.slice(start, end)) || announcesCriteria(text.slice(start, end)))
 
 function entryStories(text: string, list: List, depth: number): Story[] {
   return list.children.flatMap((item) => {
-    const [first] = item.children
-    const id = first?.type === 'paragraph' ? leadingId(text, first) : null
-    const sentence = entrySentence(text, item, id)
-    if (isWhole(sentence)) return story(item, 'entry', id, sentence, sentence.want, depth)
+    const paragraphs: Span[] = item.children.filter((child) => child.type === 'paragraph')
+    const [first, ...rest] = paragraphs
+    const intro = first && item.children[0] === first ? introOf(text, first) : null
+    const sentence = first
+      ? readSentence(text, [{ start: intro?.start ?? first.start, end: first.end }, ...rest])
+      : null
+    if (isWhole(sentence))
+      return story(item, 'entry', intro?.id ?? null, sentence, intro?.title ?? sentence.want, depth)
     return item.children.flatMap((child) => (child.type === 'list' ? entryStories(text, child, depth) : []))
   })
-}
-
-function entrySentence(text: string, item: ListItem, id: Text | null): Sentence | null {
-  const paragraphs: Span[] = item.children.filter((child) => child.type === 'paragraph')
-  const [first, ...rest] = paragraphs
-  if (!first) return null
-  const start = id
-    ? id.end + (/^[\s:.)\]*_–—-]*/.exec(text.slice(id.end, id.end + 20))?.[0].length ?? 0)
-    : first.start
-  return readSentence(text, [{ start, end: first.end }, ...rest])
 }
 
 /**

@@ -96,7 +96,7 @@ function isOpen(block: string, at: number, text: string): boolean {
 
 /** Whether it is said on the same line that this is for another time: `TBD - out of scope for v1`. */
 const isPutOff = (block: string, from: number): boolean =>
-  /^[^\r\n.;]{0,40}\b(?:out of scope|deferred|postponed|planned separately|not in this (?:release|phase)|(?:in|during|at) (?:implementation|development))\b/i.test(
+  /^[^\r\n.;]{0,40}\b(?:out of scope|deferred|postponed|planned separately|stretch goal|future (?:release|phase)|not in this (?:release|phase)|(?:in|during|at) (?:implementation|development))\b/i.test(
     block.slice(from, from + 120),
   )
 

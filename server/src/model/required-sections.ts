@@ -6,6 +6,12 @@ export interface RequiredSection {
 
 const section = (title: string, also: string): RequiredSection => ({ title, also: also.split(' ') })
 
+/** What others call a goal and a problem, for documents in other languages. */
+const goal =
+  'objetivo objetivos objectif objectifs obiettivo obiettivi ziel ziele zielsetzung doel doelen tujuan metrik métricas éxito sucesso metriken erfolg erfolgskriterien valeur valor nutzen 目的 目标 目標 成功指标 цель цели'
+const problem =
+  'problema problemas problème problèmes problemen masalah kontext contexto contexte contesto konteks latar hintergrund 背景 问题 課題 问题陈述 проблема контекст'
+
 /** By type id: what a document of the type is about. Types that are not here may be written in any way. */
 export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> = new Map([
   [
@@ -21,14 +27,14 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
       ),
       section(
         'Success',
-        'success measure measures measured metrics goals objectives kpis outcomes results targets',
+        `success measure measures measured metrics goals objectives kpis outcomes results targets ${goal}`,
       ),
     ],
   ],
   [
     'business-case',
     [
-      section('Problem', 'problem opportunity need background context situation motivation why'),
+      section('Problem', `problem opportunity need background context situation motivation why ${problem}`),
       section('Options', 'options option alternatives alternative'),
       section('Cost', 'cost costs budget investment effort financials resources price'),
       section('Benefit', 'benefit benefits value return roi revenue gain savings gets'),
@@ -47,11 +53,11 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
     'product-vision',
     [
       section('Target users', 'users user customers customer audience personas people who whom'),
-      section('Problem', 'problem problems need needs pain why challenge opportunity thesis'),
+      section('Problem', `problem problems need needs pain why challenge opportunity thesis ${problem}`),
       section('Value', 'value benefits benefit promise solution proposition offer what thesis'),
       section(
         'Success',
-        'success measure measures measured metrics metric goals goal kpis outcomes outcome results target targets',
+        `success measure measures measured metrics metric goals goal kpis outcomes outcome results target targets ${goal}`,
       ),
     ],
   ],
@@ -74,11 +80,11 @@ export const requiredSections: ReadonlyMap<string, readonly RequiredSection[]> =
     [
       section(
         'Problem',
-        'problem problems motivation background why context need opportunity purpose overview summary introduction pain situation',
+        `problem problems motivation background why context need opportunity purpose overview summary introduction pain situation ${problem}`,
       ),
       section(
         'Outcome',
-        'outcome outcomes goal goals success metrics metric value benefit benefits objectives objective impact kpis results requirements consequences future vision proposal propose proposed deliverables target',
+        `outcome outcomes goal goals success metrics metric value benefit benefits objectives objective impact kpis results requirements consequences future vision proposal propose proposed deliverables target ${goal}`,
       ),
     ],
   ],

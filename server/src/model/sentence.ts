@@ -19,6 +19,7 @@ const languages = phrases.map((it) => ({
   // Scripts that put no space between words have none before a why either.
   why: new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}-])(?:${it.why})`, 'iu'),
   postfix: it.postfix ?? false,
+  whyBehind: it.whyBehind ? new RegExp(it.whyBehind, 'u') : null,
 }))
 type Language = (typeof languages)[number]
 
@@ -98,7 +99,7 @@ function complete(
   const blanked = blank(text.slice(start, endOfStory(text, opener, end, opening[0], language)))
   const places = placesOf(language, blanked, from, opening.groups?.role !== undefined)
   const stop = sentenceEnd(blanked, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
-  const parts = language.postfix ? before(blanked, from, places) : behind(blanked, from, places, stop)
+  const parts = language.postfix ? before(blanked, from, places, stop) : behind(blanked, from, places, stop)
   if (!isBelievable(parts.role, places.want !== null, opening[0], blanked.slice(from))) return null
   const trimmed = blanked.slice(0, stop)
   return {
@@ -125,7 +126,10 @@ function placesOf(language: Language, source: string, from: number, hasRole: boo
   // In `when I need a till, I want …` the first want is the situation's.
   if (want && /[,;]\s*(?:when|whenever|if|while)\s*$/i.test(source.slice(from, want.start)))
     want = search(language.want, source, want.end) ?? want
-  if (language.postfix) return { want, why: early && want && early.end <= want.start ? early : null, hasRole }
+  if (language.postfix) {
+    const behind = want && language.whyBehind && search(language.whyBehind, source, want.end)
+    return { want, why: behind ?? (early && want && early.end <= want.start ? early : null), hasRole }
+  }
   // In `so that I can …` the want is the why's; another may follow.
   const isOfWhy =
     early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''
@@ -156,10 +160,13 @@ function endOfRole(source: string, from: number, end: number): number {
   return at >= 0 && /,\s*(?:and\s+)?$/.test(role) && !/[.!?]\s+\p{Lu}/u.test(role) ? from + at : end
 }
 
-/** The parts where each stands before the words that announce it: role, why, want. */
-function before(source: string, from: number, { want, why }: Places): Parts {
+/** The parts where each stands before the words that announce it: role, why, want; or the why in a sentence behind. */
+function before(source: string, from: number, { want, why }: Places, stop: number): Parts {
+  const role = part(source, 0, from - 'として'.length)
+  if (want && why && why.start >= want.end)
+    return { role, want: part(source, from, want.start), why: part(source, why.end, stop) }
   return {
-    role: part(source, 0, from - 'として'.length),
+    role,
     want: want && part(source, why?.end ?? from, want.start),
     why: why && part(source, from, why.start),
   }

@@ -7,8 +7,9 @@ import { criteriaSections } from './criteria.ts'
 import { saysWhenDone } from './done.ts'
 import type { Format } from './formats/format.ts'
 import { leadingId, withoutLabel } from './items.ts'
-import { listedStories, mayTell } from './listed.ts'
+import { introOf, listedStories, mayTell } from './listed.ts'
 import { storyHeading } from './phrases/headings.ts'
+import { phrases } from './phrases/index.ts'
 import { leavesOf, type Section } from './section.ts'
 import { readSentence } from './sentence.ts'
 import type { CriteriaSection, Sentence, Story, Text } from './story.ts'
@@ -49,7 +50,7 @@ export function storiesOf(source: StorySource): Told {
   const criteria = criteriaSections(root, text, sections)
   if (storyless.has(type.id)) return { stories: [], criteria }
   const found = storySections(source)
-  const isOne = type.id === 'user-story' && !isCollection(found, criteria)
+  const isOne = type.id === 'user-story' && !isCalledSeveral(source) && !isCollection(found, criteria)
   if (!isOne) return withSuccess(source, assignCriteria(found, criteria, sections))
   const stories = [wholeFile(source, found[0]?.sentence ?? null, criteria)]
   return withSuccess(source, { stories, criteria: [] })
@@ -81,6 +82,15 @@ function isCollection(found: readonly Story[], criteria: readonly CriteriaSectio
     found.some((story) => story.depth > 1 && (storyHeading.test(story.title.text) || story.id !== null))
   )
 }
+
+/** Whether a file says by its title that it has several stories, however many of them can be read. */
+const isCalledSeveral = ({ title, id }: StorySource): boolean =>
+  !id && severalStories.test(bareTitle(title.text))
+
+const severalStories = new RegExp(
+  `^(?:.{0,60}[\\s:–—-])?(?:${phrases.map((it) => it.stories).join('|')})(?:[\\s:–—-].{0,60})?$`,
+  'iu',
+)
 
 const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
@@ -123,14 +133,22 @@ function storySections(source: StorySource): Story[] {
       found.push(...listed)
       continue
     }
-    const sentence = readSentence(text, leavesOf(own, named)) ?? (named ? readColumns(text, own) : null)
+    const leaves = leavesOf(own, named).map((leaf) => ({ start: introOf(text, leaf).start, end: leaf.end }))
+    const sentence = readSentence(text, leaves) ?? (named ? readColumns(text, own) : null)
     // A heading above tells a story only by name; by its sentence it must be a whole one.
     if (!(named && !isMention) && !(sentence?.role && sentence.want)) continue
-    if (isWithin(found.at(-1), section) && !named) continue
-    found.push(sectionStory(section, text, sentence))
+    const whole = !named && parent && isPartOfStory(text, parent, section) ? parent : section
+    if (isWithin(found.at(-1), whole) && !named) continue
+    found.push(sectionStory(whole, text, sentence))
   }
   return outermost(found, root, text)
 }
+
+/** `### Historia de usuario` below `## F-12: Title`: the heading above names the story that is told in a part of it. */
+const isPartOfStory = (text: string, parent: Section, { bare }: Section): boolean =>
+  parent.heading.depth > 1 && storyName.test(bare) && leadingId(text, parent.heading.content) !== null
+
+const storyName = new RegExp(`^(?:${phrases.map((it) => it.story).join('|')})$`, 'iu')
 
 /** Headings that say where in a document one is, and not what a story is about. */
 const general =

@@ -6,5 +6,7 @@ export const german: Phrases = {
   role: String.raw`als(?=\s+[^.]{1,80}?\b(?:m[oö]chte|will|brauche|kann)\b)`,
   want: String.raw`(?:m[oö]chte|will|brauche|kann)\s+(?:ich|wir)\b`,
   why: String.raw`damit\b|sodass\b|um(?=\s(?:[^.]*\s)?(?:zu\b|\p{L}+zu\p{L}+en\b))`,
+  story: '(?:nutzer|anwender|user)[ -]?geschichte',
+  stories: '(?:nutzer|anwender|user)[ -]?geschichten',
   criteria: 'akzeptanzkriterien|abnahmekriterien',
 }

@@ -4,7 +4,7 @@ export const noRole =
 
 /** What a heading says that names a story: `User Story 3 - Title`, `US-12`, `Story 1.1: Title`. */
 export const storyHeading =
-  /^(?:要件\s*\d|(?:user\s+)?story\s*(?:#?\d[\w.]*|[:\-–—])|(?:user\s+)?story\s+[A-Z]{1,5}-?\d|us[-_ ]?\d|us-[a-z]+-?\d|story-\d|\d+(?:\.\d+)*[a-z]?\s+user\s+story\b)/i
+  /^(?:要件\s*\d|(?:user\s+)?story\s*(?:#?\d[\w.]*|[:\-–—])|(?:user\s+)?story\s+[A-Z]{1,5}-?\d|(?:us|hu)[-_ ]?\d|(?:us|hu)-[a-z]+-?\d|story-\d|\d+(?:\.\d+)*[a-z]?\s+user\s+story\b)/i
 
 /** A scenario of its own: `Scenario: A card is refused`, `AC1 — Title`, `AC-US2-01`. */
 export const criterionHeading =

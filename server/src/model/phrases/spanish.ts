@@ -6,5 +6,7 @@ export const spanish: Phrases = {
   role: String.raw`como(?=\s+[^.]{1,80}?\b(?:quiero|necesito|deseo)\b)`,
   want: String.raw`quiero\b|necesito\b|deseo\b`,
   why: String.raw`para\s+que\b|para\b`,
+  story: 'historia de usuario',
+  stories: 'historias de usuarios?',
   criteria: String.raw`criterios?\s+de\s+aceptaci[oó]n`,
 }
