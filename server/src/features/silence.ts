@@ -5,7 +5,7 @@ import { artifactAt, type Workspace } from '../model/workspace.ts'
 import type { Finding } from '../rules/rule.ts'
 import { outline } from '../syntax/outline.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
-import { type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
+import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
 
 /** A way to make a rule say nothing any more: edits of the document, or a change of the configuration. */
@@ -89,7 +89,17 @@ function forWorkspace(text: string | null, id: string): NonNullable<Silencing['c
   const { root, broken } = readYamlFile(text)
   if (broken) return []
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  return [{ edits: withLineEnds([settingFor(root, text, id)], eol) }]
+  const edits = withLineEnds([settingFor(root, text, id)], eol)
+  // A file may be written in a manner that nobody foresaw: what does not help is not offered.
+  return isOff(applyEdits(text, edits), id) ? [{ edits }] : []
+}
+
+function isOff(text: string, id: string): boolean {
+  const { root, broken } = readYamlFile(text)
+  const entries = (node: YamlNode | null | undefined) => (node?.kind === 'map' ? node.entries : [])
+  const rules = entries(root).find((entry) => entry.key === 'rules')?.value
+  const value = entries(rules).find((entry) => entry.key === id)?.value
+  return !broken && value?.kind === 'scalar' && text.slice(value.start, value.end) === 'off'
 }
 
 function settingFor(root: YamlNode | null, text: string, id: string): Edit {
@@ -103,6 +113,7 @@ function settingFor(root: YamlNode | null, text: string, id: string): Edit {
     const before = text.slice(line, first.start)
     return insertAt(first.start, /^[ \t]*$/.test(before) ? `${id}: off\n${before}` : `${id}: off, `)
   }
+  if (rules?.value) return replace(rules.value, `{ ${id}: off }`)
   if (rules) return insertAt(rules.keySpan.end + 1, `\n  ${id}: off`)
   return insertAt(text.length, `${text === '' || /[\r\n]$/.test(text) ? '' : '\n'}rules:\n  ${id}: off\n`)
 }

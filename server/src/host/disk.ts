@@ -1,5 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs'
-import { notRegular, textReader, type Unread, unreadable } from './read.ts'
+import { isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
 import { walkSync } from './walk.ts'
 
 /** The file system as a command line sees it: absolute paths, one thing after the other. */
@@ -23,7 +23,7 @@ export const nodeDisk = (): Disk => ({
       return unreadable(error)
     }
   },
-  exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+  exists: isThere,
   list: (folder, onFault) => walkSync(folder, (path, error) => onFault(path, unreadable(error))),
   read: textReader(),
   write(path, text) {

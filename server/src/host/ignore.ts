@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import makeMatcher, { type Ignore } from 'ignore'
+import { isThere } from './read.ts'
 
 /** What git would leave out of a folder and of everything below it. */
 export interface Rules {
@@ -50,7 +51,7 @@ export function rulesAbove(root: string): Rules {
 
 /** The nearest folder that holds a `.git`, from `folder` upwards; null where none does. */
 export function repositoryOf(folder: string): string | null {
-  if (statSync(join(folder, '.git'), { throwIfNoEntry: false })) return folder
+  if (isThere(join(folder, '.git'))) return folder
   const above = dirname(folder)
   return above === folder ? null : repositoryOf(above)
 }

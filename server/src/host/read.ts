@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { closeSync, constants, openSync, readSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 
 /** Why there is no text, as a clause that goes after a path. */
@@ -85,4 +85,13 @@ const reasons: Readonly<Record<string, string>> = {
 export function unreadable(error: unknown): Unread {
   const { code = '', message } = error as NodeJS.ErrnoException
   return { why: reasons[code] ?? `cannot be read: ${message}`, skipped: false }
+}
+
+/** Whether anything is at `path` that one can get at: not what may not be looked into, nor a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }

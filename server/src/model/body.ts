@@ -1,5 +1,6 @@
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import type { Block, Heading, Root, Table } from '../syntax/nodes.ts'
+import { append } from '../text/append.ts'
 import { fold } from '../text/fold.ts'
 import { type Span, trim } from '../text/span.ts'
 import { isOrigin, ownerKeys, parentKeys, statusKeys } from './keys.ts'
@@ -75,7 +76,7 @@ export function bodyFields(root: Root, text: string): Field[] {
       // A heading right below another, as a subtitle is, goes with it.
       if (blocks[i - 1]?.type !== 'heading') headings++
       const stated = headingFields(text, block, blocks[i + 1])
-      found.push(...(headings < 3 ? stated : stated.filter(({ key }) => !headLabel.test(key))))
+      append(found, headings < 3 ? stated : stated.filter(({ key }) => !headLabel.test(key)))
     } else if (headings < 2) collect(text, block, blocks[i + 1], found)
   }
   const all = headings < 2 ? found : [...found, ...footFields(blocks, text)]
@@ -99,18 +100,18 @@ function footFields(blocks: readonly Block[], text: string): Field[] {
 function collect(text: string, block: Block, next: Block | undefined, into: Field[]): void {
   switch (block.type) {
     case 'paragraph':
-      into.push(...paragraphFields(text, block, next))
+      append(into, paragraphFields(text, block, next))
       break
     case 'list':
       for (const item of block.children)
         for (const [i, child] of item.children.entries())
-          if (child.type === 'paragraph') into.push(...paragraphFields(text, child, item.children[i + 1]))
+          if (child.type === 'paragraph') append(into, paragraphFields(text, child, item.children[i + 1]))
       break
     case 'blockquote':
       for (const [i, child] of block.children.entries()) collect(text, child, block.children[i + 1], into)
       break
     case 'table':
-      into.push(...tableFields(text, block))
+      append(into, tableFields(text, block))
       break
     default:
   }

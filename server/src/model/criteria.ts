@@ -1,4 +1,5 @@
 import type { Block, List, Paragraph, Root, Table, TableRow } from '../syntax/nodes.ts'
+import { append } from '../text/append.ts'
 import { lineEnd, nextLine } from '../text/line.ts'
 import { type Span, trim } from '../text/span.ts'
 import { announcesCriteria, criteriaNames } from './criteria-name.ts'
@@ -10,14 +11,14 @@ import type { CriteriaSection, Criterion } from './story.ts'
 
 /** A label stands alone on its line, or text follows its colon: `**Acceptance:** the card is charged`. */
 const label = new RegExp(
-  String.raw`[\s>]*(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${criteriaNames}|acceptance)(?:\s*\([^)\n]*\))?[ \t]*(?:(?:[*_]{1,3})?[ \t]*[:：][ \t]*(?:[*_]{1,3})?|[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
+  String.raw`[ \t>]{0,20}(?:[*_]{1,3})?(?:\d+[.)]\s*)?(?:${criteriaNames}|acceptance)(?:\s*\([^)\n]*\))?(?:[ \t]{0,9}(?:[*_]{1,3})?[ \t]{0,9}[:：][ \t]{0,9}(?:[*_]{1,3})?|[ \t]{0,9}[*_]{1,3}|(?=[ \t]*(?:[\r\n]|$)))[ \t]*(?<rest>[^\r\n]*)`,
   'iuy',
 )
 /** Any other label: it ends the criteria that a label began. */
 const otherLabel = /^\s*(?:[*_]{2,3}[^*_\n]{1,60}:?[*_]{2,3}:?|[A-Z][\w ]{1,30}:)\s*$/
 
 const scenarioName = /^[\s#>*_-]*scenarios?\b/i
-const anyStep = /(?:^|[\r\n])[\s>*_+-]*(?:\d+[.)][ \t]*)?[*_]{0,2}(?:given|when|then)\b/i
+const anyStep = /(?:^|[\r\n])[ \t>*_+-]{0,20}(?:\d+[.)][ \t]*)?[*_]{0,2}(?:given|when|then)\b/i
 
 /** A scenario is one of many things; a criterion only where it has steps. */
 const isMeant = (text: string, title: string, { start, end }: Span): boolean =>
@@ -52,8 +53,8 @@ export function criteriaSections(root: Root, text: string, sections: readonly Se
         found.push(labelledSection(text, part, rest, blocks.slice(i + 1, end)))
         covered = end
       }
-    } else if (block.type === 'list') found.push(...labelledEntries(block, text))
-    else if (block.type === 'table') found.push(...columnSection(text, block))
+    } else if (block.type === 'list') append(found, labelledEntries(block, text))
+    else if (block.type === 'table') append(found, columnSection(text, block))
     else if (isGherkin(block) && stepPattern.test(gherkinSteps(text, block)))
       found.push(sectionOf(text, block, [block], block.end))
   }
@@ -140,7 +141,7 @@ function labelledEntries(list: List, text: string): CriteriaSection[] {
       found.push(labelledSection(text, first, rest, nested))
     else
       for (const child of item.children)
-        if (child.type === 'list') found.push(...labelledEntries(child, text))
+        if (child.type === 'list') append(found, labelledEntries(child, text))
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Block, Heading, List, ListItem } from '../syntax/nodes.ts'
+import { append } from '../text/append.ts'
 import type { Span } from '../text/span.ts'
 import { criterionHeading } from './phrases/headings.ts'
 import { isPlaceholderText } from './placeholder.ts'
@@ -7,7 +8,7 @@ import type { Criterion } from './story.ts'
 
 /** What a step of a scenario begins with, markup aside. */
 export const stepPattern = /^[\s*_>-]*(given|when|then|and|but)\b/i
-const identified = /^[\s*_]*(?:AC[-_ ]?[A-Z0-9-]*\d[\w.-]*|#\d+)\b[*_]*\s*[:.–—-]/i
+const identified = /^[\s*_]*(?:AC[-_ ]?[A-Z0-9-]{0,20}\d[\w.-]{0,20}|#\d+)\b[*_]*\s*[:.–—-]/i
 
 /** The criteria in `blocks`: entries, rows, scenarios, steps; plain prose counts where there is nothing else. */
 export function criteriaIn(text: string, blocks: readonly Block[]): Criterion[] {
@@ -21,10 +22,14 @@ export function criteriaIn(text: string, blocks: readonly Block[]): Criterion[] 
       inScenario = criterionHeading.test(headingText(text, block))
       if (inScenario) found.push(criterion(text, block))
     } else if (inScenario) found[found.length - 1] = withEnd(found.at(-1) as Criterion, block.end)
-    else if (block.type === 'list') found.push(...entries(text, block))
-    else if (block.type === 'table') found.push(...block.children.slice(1).map((row) => criterion(text, row)))
-    else if (block.type === 'blockquote') found.push(...criteriaIn(text, block.children))
-    else if (block.type === 'code') found.push(...scenarios(text, block.content))
+    else if (block.type === 'list') append(found, entries(text, block))
+    else if (block.type === 'table')
+      append(
+        found,
+        block.children.slice(1).map((row) => criterion(text, row)),
+      )
+    else if (block.type === 'blockquote') append(found, criteriaIn(text, block.children))
+    else if (block.type === 'code') append(found, scenarios(text, block.content))
     else if (block.type === 'paragraph')
       for (const line of startsIn(text, block)) {
         const source = text.slice(line.start, line.end)
@@ -89,7 +94,10 @@ function entries(text: string, list: List): Criterion[] {
   for (const item of list.children) {
     const group = groupOf(text, item)
     if (group) {
-      found.push(...group.flatMap((nested) => entries(text, nested)))
+      append(
+        found,
+        group.flatMap((nested) => entries(text, nested)),
+      )
       seen = ''
       continue
     }

@@ -1,6 +1,6 @@
 import type { Field } from '../syntax/frontmatter.ts'
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
-import { lineEnd } from '../text/line.ts'
+import { lineEnd, lineStart } from '../text/line.ts'
 import type { Artifact } from './artifact.ts'
 import { fieldNamed } from './keys.ts'
 
@@ -18,7 +18,7 @@ const anchors: Readonly<Record<string, readonly string[]>> = {
 export function setField(artifact: Artifact, key: string, value: string): readonly Edit[] {
   const { frontmatter, text } = artifact
   const field = frontmatter ? fieldNamed(frontmatter.fields, key) : undefined
-  return field ? [setValue(field, value)] : [addField(artifact, text, key, value)]
+  return field ? [setValue(field, value)] : addField(artifact, text, key, value)
 }
 
 /** `setField` with the cursor on the value, `example` until it is typed over. */
@@ -52,19 +52,25 @@ export function setValue(field: Field, value: string): Edit {
   return insertAt(valueSpan.end, ` ${scalarFor(value)}`)
 }
 
-function addField(artifact: Artifact, text: string, key: string, value: string): Edit {
+/** The edit that adds a field; none where the frontmatter is no map on lines of its own. */
+function addField(artifact: Artifact, text: string, key: string, value: string): readonly Edit[] {
   const line = `${key}: ${scalarFor(value)}`
   const { frontmatter } = artifact
   if (!frontmatter) {
     const start = text.startsWith('\ufeff') ? 1 : 0
     const gap = /^(?:\r\n?|\n)/.test(text.slice(start)) ? '' : '\n'
-    return insertAt(start, `---\n${line}\n---\n${gap}`)
+    return [insertAt(start, `---\n${line}\n---\n${gap}`)]
   }
   const { content, fields } = frontmatter
   const anchor = (anchors[key] ?? []).map((name) => fieldNamed(fields, name)).find((it) => it !== undefined)
-  if (content.end <= content.start) return insertAt(content.start, `${line}\n`)
+  if (content.end <= content.start) return [insertAt(content.start, `${line}\n`)]
+  const first = fields[0]?.keySpan.start
+  const indent = first === undefined ? '' : text.slice(lineStart(text, first), first)
+  const said = text.slice(content.start, content.end)
+  if (!/^[ \t]*$/.test(indent) || (first === undefined && /^(?!\s*(?:#|$))/m.test(said.trim()))) return []
+  if (/^\.\.\./m.test(said)) return []
   const at = anchor ? lineEnd(text, anchor.end) : content.end
-  return insertAt(at, `\n${line}`)
+  return [insertAt(at, `\n${indent}${line}`)]
 }
 
 /** `value` as a YAML scalar: plain where that is safe, else in double quotes. */

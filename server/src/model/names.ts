@@ -40,7 +40,7 @@ const sign = new RegExp(
   [
     String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
     String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|the bet|why now)\b`,
-    String.raw`^\ufeff?[\s>*_-]*as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
+    String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
   ].join('|'),
   'im',
 )

@@ -1,5 +1,6 @@
 import type { Block, List, ListItem, Table } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
+import { append } from '../text/append.ts'
 import type { Span } from '../text/span.ts'
 import { type Section, sectionsOf } from './section.ts'
 
@@ -17,7 +18,7 @@ export interface Objective extends Span {
 const objectiveTitle = /^(?:[^\p{L}\p{N}]*)(?:objective\b\s*(?:#?\d|[:\-–—])|O\d+\b)/iu
 const resultTitle =
   /^(?:[^\p{L}\p{N}]*)(?:key results?[*_]{0,3}\s*(?:#?\d|[:\-–—])|KRs?[*_]{0,3}\s*[:\-–—]|KR[-\s]?\d|O\d+[-.\s]?KR\s?\d)/iu
-const resultLabel = /^[\s>*_#]*(?:key results?|KRs?)[*_]*\s*:?[*_]*\s*$/i
+const resultLabel = /^[\s>*_#]{0,20}(?:key results?|KRs?)[*_]{0,3}\s{0,9}:?[*_]{0,3}\s*$/i
 const resultColumn = /^[\s*_]*(?:key results?|KRs?)[\s*_]*$/i
 
 /** The objectives of a document, each with its key results; `loose` are those that stand below none. */
@@ -71,8 +72,8 @@ function resultsIn(text: string, blocks: readonly Block[], sections: readonly Se
       const line = text.slice(block.start, block.end)
       if (resultLabel.test(line)) isAnnounced = true
       else if (resultTitle.test(line)) found.push({ start: block.start, end: block.end, head: block })
-    } else if (block.type === 'list') found.push(...entryResults(text, block, isAnnounced))
-    else if (block.type === 'table') found.push(...rowResults(text, block, isAnnounced))
+    } else if (block.type === 'list') append(found, entryResults(text, block, isAnnounced))
+    else if (block.type === 'table') append(found, rowResults(text, block, isAnnounced))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Block, Root } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
+import { append } from '../text/append.ts'
 import type { Placeholder } from './artifact.ts'
 import { placeholdersIn } from './placeholder.ts'
 
@@ -22,14 +23,14 @@ const mayHold = (text: string): boolean =>
 function collect(block: Block, text: string, into: Placeholder[]): void {
   switch (block.type) {
     case 'heading':
-      into.push(...placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start))
+      append(into, placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start))
       break
     case 'html':
       if (isSlot(text.slice(block.start, block.end), text))
-        into.push(...placeholdersIn(text.slice(block.start, block.end), block.start))
+        append(into, placeholdersIn(text.slice(block.start, block.end), block.start))
       break
     case 'paragraph':
-      into.push(...placeholdersIn(text.slice(block.start, block.end), block.start))
+      append(into, placeholdersIn(text.slice(block.start, block.end), block.start))
       break
     case 'list':
       for (const item of block.children) for (const child of item.children) collect(child, text, into)
@@ -45,7 +46,7 @@ function collect(block: Block, text: string, into: Placeholder[]): void {
           // `TODO` in a column of states is one of them.
           if (column && /^[*_\s]*(?:status|state|progress)\b/i.test(text.slice(column.start, column.end)))
             continue
-          into.push(...placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start))
+          append(into, placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start))
         }
       break
     default:

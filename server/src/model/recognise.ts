@@ -182,7 +182,9 @@ function parentsIn(fields: readonly Field[]): Reference[] {
     field.scalars
       .map((scalar): Reference => {
         const trimmed = scalar.text.trim()
-        const text = trimmed.startsWith('[[') ? trimmed.replace(/^\[\[(.*?)(?:\|.*)?\]\]$/, '$1') : trimmed
+        const text = trimmed.startsWith('[[')
+          ? trimmed.replace(/^\[\[([^|\]]*)(?:\|.*)?\]\]$/, '$1')
+          : trimmed
         return { start: scalar.start, end: scalar.end, text, key: field.key }
       })
       .filter(
@@ -212,7 +214,8 @@ function parentsStated(stated: readonly Field[]): Reference[] {
     )
 }
 
-const isLink = (text: string): boolean => /^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$|\.md(?:#.*)?$/i.test(text)
+const isLink = (text: string): boolean =>
+  text.length <= 200 && /^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$|\.md(?:#.*)?$/i.test(text)
 
 /** The title where there is one, else the first line that says something. */
 function headOf(

@@ -1,5 +1,6 @@
 import type { Block, Heading, Root, Table } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
+import { append } from '../text/append.ts'
 import { type Span, trim } from '../text/span.ts'
 import { leadingId } from './items.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -39,7 +40,8 @@ const dated = /\((?:[QH][1-4]\b|20\d\d\b)[^)]*\)/
 /** A section about what is over. */
 const over = /✅|☑|\b(?:completed?|done|shipped|finished|released)\b/i
 /** A section that says itself what it is good for, so that what it lists are its parts. */
-const purpose = /^[\s>*_-]*(?:goals?|why|objectives?|outcomes?|purpose|benefits?|value)\b[*_]{0,3}\s*:/im
+const purpose =
+  /^[ \t>*_-]{0,20}(?:goals?|why|objectives?|outcomes?|purpose|benefits?|value)\b[*_]{0,3}\s*:/im
 /** Roadmaps in other scripts say it in words that nobody here knows. */
 const otherScript = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g
 
@@ -58,9 +60,16 @@ export function roadmapItems(text: string): RoadmapItem[] {
       const areGroups = below.length > 0 && below.every((it) => holdsListAlone(root, it))
       const entries = areGroups ? below.flatMap((it) => root.children.slice(it.index + 1, it.until)) : blocks
       // Headings below a horizon are its items, unless they only group entries; where there are none, the entries are.
-      if (below.length > 0 && !areGroups) found.push(...below.map((it) => sectionItem(text, it, true)))
+      if (below.length > 0 && !areGroups)
+        append(
+          found,
+          below.map((it) => sectionItem(text, it, true)),
+        )
       else if (!purpose.test(text.slice(section.heading.end, section.end)))
-        found.push(...entries.flatMap((block) => entryItems(text, block)))
+        append(
+          found,
+          entries.flatMap((block) => entryItems(text, block)),
+        )
     } else if (leadingId(text, section.heading.content) && !isWithinHorizon(sections, at))
       found.push(sectionItem(text, section, false))
     found.push(
@@ -90,7 +99,7 @@ const holdsListAlone = (root: Root, { index, until }: Section): boolean => {
 function childrenOf(sections: readonly Section[], at: number): Section[] {
   const parent = sections[at] as Section
   const below = sections.slice(at + 1).filter((it) => it.start < parent.end)
-  const depth = Math.min(...below.map((it) => it.heading.depth))
+  const depth = below.reduce((least, it) => Math.min(least, it.heading.depth), 6)
   // A release may hold phases: then those are the horizons.
   return below.some(isHorizonAt) ? [] : below.filter((it) => it.heading.depth === depth)
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../syntax/inline.ts'
 import type { Block, Heading, Root } from '../syntax/nodes.ts'
+import { append } from '../text/append.ts'
 import type { Span } from '../text/span.ts'
 import { announcesCriteria } from './criteria-name.ts'
 import { bareTitle } from './title.ts'
@@ -59,7 +60,11 @@ export function leavesOf(blocks: readonly Block[], withCells = false): Span[] {
   for (const block of blocks)
     if (block.type !== 'table') collect(block, leaves)
     else if (withCells)
-      for (const row of block.children.slice(1)) leaves.push(...row.children.map((cell) => cell.content))
+      for (const row of block.children.slice(1))
+        append(
+          leaves,
+          row.children.map((cell) => cell.content),
+        )
   return leaves
 }
 

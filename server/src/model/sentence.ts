@@ -32,10 +32,6 @@ const opensAny = new RegExp(
 /** Whether the first words of a paragraph may be those of a sentence. */
 export function opensSentence(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false
-  opensAny.lastIndex = start
-  if (opensAny.test(text)) return true
-  // A keyword in bold has stars where the patterns want white space.
-  if (!/[*_]/.test(text[start] as string)) return false
   opensAny.lastIndex = 0
   return opensAny.test(openingOf(text, { start, end }))
 }
@@ -71,7 +67,10 @@ const longestOpening = 400
 /** The beginning of a paragraph without its markup; most have none. */
 function openingOf(text: string, { start, end }: Span): string {
   const source = text.slice(start, Math.min(end, start + longestOpening))
-  return /[*_`<]/.test(source) ? blank(source) : source
+  const opening = /[*_`<]/.test(source) ? blank(source) : source
+  // Where nothing but space stands, no sentence begins; and patterns should not have to find that out.
+  const gap = opening.search(/\s{40}/)
+  return gap < 0 ? opening : opening.slice(0, gap)
 }
 
 function openingIn(source: string, pattern: RegExp): RegExpExecArray | null {

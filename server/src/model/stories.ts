@@ -1,4 +1,5 @@
 import type { Block, Root } from '../syntax/nodes.ts'
+import { append } from '../text/append.ts'
 import { memo } from '../text/memo.ts'
 import type { Span } from '../text/span.ts'
 import { assignCriteria, type Told, withoutDone } from './assign-criteria.ts'
@@ -110,7 +111,7 @@ function storySections(source: StorySource): Story[] {
   const isMention = mentioning.has(type.id)
   const before = root.children.slice(0, sections[0]?.index ?? root.children.length)
   const first = format?.story ? [] : listedStories(text, before, 1)
-  if (first.length > 1) found.push(...first)
+  if (first.length > 1) append(found, first)
   const above: Section[] = []
   for (const section of sections) {
     for (let last = above.at(-1); last && last.heading.depth >= section.heading.depth; last = above.at(-1))
@@ -130,7 +131,7 @@ function storySections(source: StorySource): Story[] {
       isCollecting || telling.length > 1 || telling.some((block) => block.type !== 'paragraph')
     const listed = !named && isSeveral ? listedStories(text, telling, section.heading.depth) : []
     if (listed.length > 1 || (listed.length === 1 && isCollecting)) {
-      found.push(...listed)
+      append(found, listed)
       continue
     }
     const leaves = leavesOf(own, named).map((leaf) => ({ start: introOf(text, leaf).start, end: leaf.end }))

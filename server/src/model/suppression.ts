@@ -55,7 +55,10 @@ export function suppressionsIn(
 /** `triad: { disable: [a, b] }`, or the same on lines of its own. */
 function inFrontmatter(text: string, value: Span, field: Span, end: number): Suppression[] {
   const source = text.slice(value.start, value.end)
-  const list = /\bdisable\s*:\s*(\[[^\]]*\]|(?:\s*-[ \t]+\S+)+|[^\s{}[\],]+)/.exec(source)
+  const list =
+    /(?<![\w-])disable[ \t]{0,9}:\s{0,9}?(\[[^\]]{0,2000}\]|(?:\s{1,40}-[ \t]+\S+)+|[^\s{}[\],]+)/.exec(
+      source,
+    )
   if (!list) return []
   const at = value.start + list.index + list[0].length - (list[1] as string).length
   return namesIn(list[1] as string, at).map((rule) => ({
@@ -77,7 +80,7 @@ const namesIn = (list: string, at: number): Text[] =>
 /** The first line behind `offset` that is not blank. */
 function lineBelow(text: string, offset: number): Span {
   let start = lineEnd(text, offset)
-  while (start < text.length && /\s/.test(text[start] as string)) start++
+  while (start < text.length && ' \t\r\n'.includes(text[start] as string)) start++
   return { start, end: lineEnd(text, start) + 1 }
 }
 

@@ -57,7 +57,8 @@ function vagueIn(text: string, { start, end, checked }: Criterion) {
     const before = source.slice(Math.max(0, at - 80), at)
     const isQuoted = /["“`][^"”`]*$/.test(before) || before.split('(').length > before.split(')').length
     // `quickly (within a second)`, `reasonable: it fits on a page`
-    const isExplained = /^[*_]{0,3}\s*(?::\s|\([^)]*\s[^)]*\))/.test(source.slice(at + match[0].length))
+    const behind = source.slice(at + match[0].length, at + match[0].length + 120)
+    const isExplained = /^[*_]{0,3}[ \t]{0,4}(?::\s|\([^()\s]{0,40}\s[^()]{0,80}\))/.test(behind)
     if (isQuoted || isExplained || code.some((span) => span.start <= at && at < span.end)) continue
     return { start: start + at, end: start + at + match[0].length, word: match[0] }
   }

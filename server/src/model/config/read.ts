@@ -1,5 +1,6 @@
 import makeMatcher from 'ignore'
 import { readYamlFile, type YamlMap, type YamlNode } from '../../syntax/tree.ts'
+import { append } from '../../text/append.ts'
 import { fold } from '../../text/fold.ts'
 import { type Role, roles as usualRoles } from '../roles.ts'
 import { type Schema, schemaOf } from '../schema.ts'
@@ -159,18 +160,28 @@ const narrowness = (glob: string): number => glob.replace(/[*?[\]{}]/g, '').leng
 
 /** `{a,b}.md` as git does not read it: each of the choices; no more of them than anyone would write. */
 function expanded(glob: string, depth = 0): string[] {
-  const match = depth < 4 ? /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/.exec(glob) : null
-  if (!match) return [glob]
-  const [, before = '', choices = '', after = ''] = match
-  return choices
-    .split(',')
-    .slice(0, 20)
-    .flatMap((choice) => expanded(before + choice.trim() + after, depth + 1))
+  const end = depth < 4 && glob.length <= longestGlob ? glob.indexOf('}') : -1
+  const start = end < 0 ? -1 : glob.lastIndexOf('{', end)
+  if (start < 0) return [glob]
+  const choices = glob.slice(start + 1, end).split(',')
+  if (choices.length < 2) return [glob]
+  const found: string[] = []
+  for (const choice of choices) {
+    if (found.length >= mostChoices) break
+    append(found, expanded(glob.slice(0, start) + choice.trim() + glob.slice(end + 1), depth + 1))
+  }
+  return found.slice(0, mostChoices)
 }
+
+/** Nobody writes more; whoever does gets the first of them. */
+const mostChoices = 100
+const mostGlobs = 1000
+const longestGlob = 1000
 
 /** Globs as git reads them (gitignore(5)), and choices in braces; a path outside the workspace matches none. */
 function matching(globs: readonly string[]): (path: string) => boolean {
-  const matcher = makeMatcher({ allowRelativePaths: true }).add(globs.flatMap((glob) => expanded(glob)))
+  const all = globs.slice(0, mostGlobs).flatMap((glob) => expanded(glob))
+  const matcher = makeMatcher({ allowRelativePaths: true }).add(all.slice(0, mostGlobs))
   return (path) => path !== '' && matcher.ignores(path)
 }
 
