@@ -57,6 +57,36 @@ describe('a rule is silenced', () => {
     ),
   )
 
+  test.each([
+    'rules: {}\n',
+    'rules: ~\n',
+    'rules:\n',
+    '{ ids: {} }\n',
+    '- a\n',
+    'x\n',
+    'ids: {}\n...\n',
+    'rules:\n  ? missing-why\n',
+    'rules: &a {}\n',
+  ])('for a workspace, or it is not offered: %j', (configuration) => {
+    const workspace = workspaceWith(`# Pay\n\n${told}`)
+    const [finding] = check(workspace, path).filter((it) => it.rule.id === 'missing-why')
+    if (!finding) throw new Error('nothing found')
+    for (const { config } of silencings(workspace, path, finding, configuration))
+      if (config && 'edits' in config) {
+        const after = readConfig(applyEdits(configuration, config.edits), rules)
+        expect(after.faults).toEqual([])
+        expect(after.config?.severities.get(finding.rule.id)).toBe('off')
+      }
+  })
+
+  test.each(['{ type: user-story }', '- a', 'word', 'type: user-story\n...'])(
+    'for a file never so that its frontmatter breaks: %j',
+    (frontmatter) =>
+      expect(silenced(`---\n${frontmatter}\n---\n\n# Pay\n\n${told}`, 'missing-why', 'this file')).toBe(
+        'not offered',
+      ),
+  )
+
   test('nowhere in frontmatter for a line', () =>
     expect(silenced(`---\nowner: TBD\n---\n\n# Pay\n\n${told}`, 'missing-owner', 'this line')).toBe(
       'not offered',

@@ -78,6 +78,41 @@ describe('stories are told', () => {
     ]))
 })
 
+describe('stories are told in the ways of other teams', () => {
+  test('never by a whole file that says it has several', () =>
+    expect(told('# User Stories\n\n## Admin\n\nNothing yet.\n', 'docs/user-stories.md')).toEqual([]))
+
+  test('below the heading that names it, in a part of its own, whatever the language', () =>
+    expect(
+      told(
+        '# Backlog\n\n## HU-01: Alta\n\n### Historia de usuario\n\nComo cliente, quiero un fondo, para que crezca mi dinero.\n\n### API\n\nPOST\n\n### Criterios de aceptación\n\n- Uno\n- Dos\n',
+      ),
+    ).toEqual(['HU-01 Alta: 2']))
+
+  test('behind an id and a title in bold', () =>
+    expect(
+      told(`# PRD\n\n## Stories\n\n**US-1 — Take a card**\n${one}\n\n**US-2: Give a receipt.** ${other}\n`),
+    ).toEqual(['US-1 Take a card: 0', 'US-2 Give a receipt: 0']))
+
+  test('with a why that is three dots, which is none', () => {
+    const table =
+      '| As a | I want | so that |\n|--|--|--|\n| clerk | a till | ... |\n| guest | a receipt | I pay |\n'
+    const artifact = readArtifact('docs/user-stories.md', `# User stories\n\n${table}`, defaultConfig)
+    expect(artifact?.stories.map((it) => it.sentence?.why?.text ?? null)).toEqual([null, 'I pay'])
+  })
+
+  test.each([
+    [
+      '管理者として、予約を一覧で確認したい。そうすることで、当日の対応を準備できる。',
+      '当日の対応を準備できる',
+    ],
+    ['作为学习者，我希望看到结果，以便发现问题。', '发现问题'],
+  ])('with the why in its place: %s', (sentence, why) => {
+    const artifact = readArtifact('stories/a.md', `# A\n\n${sentence}\n`, defaultConfig)
+    expect(artifact?.stories[0]?.sentence?.why?.text).toBe(why)
+  })
+})
+
 describe('criteria are those of', () => {
   test('the story whose section they stand in', () =>
     expect(told(`# PRD\n\n## US-1 Till\n\n${one}\n\n### Acceptance criteria\n\n- It opens\n`)).toEqual([

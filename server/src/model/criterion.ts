@@ -126,9 +126,16 @@ function groupOf(text: string, item: ListItem): List[] | null {
   const [first, ...rest] = item.children
   const lists = rest.filter((child): child is List => child.type === 'list')
   if (item.checked !== null || first?.type !== 'paragraph' || lists.length === 0) return null
-  const own = text.slice(first.start, first.end).replace(/[*_`\s]+$/, '')
+  const own = withoutMarks(text.slice(first.start, first.end))
   const bold = /^[*_]{2}[^*_]+[*_]{2}:?$/.test(text.slice(first.start, first.end).trim())
   return (own.endsWith(':') || bold) && !stepPattern.test(own) ? lists : null
+}
+
+/** `source` without the emphasis and the white space it ends with. */
+function withoutMarks(source: string): string {
+  let end = source.length
+  while (end > 0 && '*_` \t\r\n'.includes(source[end - 1] as string)) end--
+  return source.slice(0, end)
 }
 
 /** The scenarios of a gherkin fence, or the fence as one. */
@@ -158,7 +165,7 @@ export function criterion(
 }
 
 /** What an entry that is still open begins with, markup aside; most entries are told by it to be none. */
-const openBeginning = /[\s*_`>|\\]*(?:[^\p{L}]|$|tb[cd]|todo|fixme|xxx|un|some|no|nu|n\/a|na|ac|crit)/iuy
+const openBeginning = /^[\s*_`>|\\]*(?:[^\p{L}]|$|tb[cd]|todo|fixme|xxx|un|some|no|nu|n\/a|na|ac|crit)/iu
 
 /** Whether a text begins with a letter with which nothing that is still open does: most do. */
 const beginsWord = (text: string, { start, end }: Span): boolean =>
@@ -167,8 +174,11 @@ const beginsWord = (text: string, { start, end }: Span): boolean =>
 /** Whether nothing stands in `body` yet, or only what is to be replaced. */
 function isOpen(text: string, span: Span, body: Span): boolean {
   if (beginsWord(text, body)) return false
-  openBeginning.lastIndex = body.start
-  if (body.end > body.start && !openBeginning.test(text)) return false
+  if (
+    body.end > body.start &&
+    !openBeginning.test(text.slice(body.start, Math.min(body.end, body.start + 60)))
+  )
+    return false
   const raw = text.slice(body.start, body.end).trim()
   const source = blank(raw).trim()
   // With its markup blanked a slot `<criterion>` would lose its brackets.

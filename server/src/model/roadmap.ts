@@ -87,7 +87,20 @@ const isHorizonAt = ({ title, heading }: Section): boolean =>
 /** Whether a section, or one around it, is about what is over. */
 const isOver = (sections: readonly Section[], at: number): boolean => {
   const { start } = sections[at] as Section
-  return sections.slice(0, at + 1).some((it) => it.start <= start && start < it.end && over.test(it.title))
+  return aroundOf(sections, at, start).some((it) => over.test(it.title))
+}
+
+/** A section and those it lies in, the innermost first. */
+function aroundOf(sections: readonly Section[], at: number, start: number): Section[] {
+  const found: Section[] = []
+  let depth = 7
+  for (let i = at; i >= 0 && depth > 1; i--) {
+    const section = sections[i] as Section
+    if (section.heading.depth >= depth) continue
+    depth = section.heading.depth
+    if (start < section.end) found.push(section)
+  }
+  return found
 }
 
 /** Whether a section has nothing but lists in it. */
@@ -105,7 +118,9 @@ function childrenOf(sections: readonly Section[], at: number): Section[] {
 }
 
 const isWithinHorizon = (sections: readonly Section[], at: number): boolean =>
-  sections.slice(0, at).some((it) => isHorizonAt(it) && (sections[at] as Section).start < it.end)
+  aroundOf(sections, at, (sections[at] as Section).start)
+    .slice(1)
+    .some(isHorizonAt)
 
 function sectionItem(text: string, { start, end, heading }: Section, isWithin: boolean): RoadmapItem {
   return {

@@ -134,7 +134,11 @@ function placesOf(language: Language, source: string, from: number, hasRole: boo
     early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''
   if (isOfWhy && want) want = search(language.want, source, want.end)
   const late = want ? search(language.why, source, want.end) : early
-  const isEarly = early && want && early.end <= want.start && /[,，\n]\s*$/.test(source.slice(0, early.start))
+  const isEarly =
+    early &&
+    want &&
+    early.end <= want.start &&
+    /[,，\n]\s*$/.test(source.slice(Math.max(0, early.start - 40), early.start))
   return { want, why: late ?? (isEarly ? early : null), hasRole }
 }
 
