@@ -239,3 +239,12 @@ describe('what is read of an artifact', () => {
   test('an empty file is an artifact by its name, with its eye at the start', () =>
     expect(read('').head).toEqual({ start: 0, end: 0 }))
 })
+
+test.each([
+  ['ROADMAP.md', '# Till Learning Roadmap\n\n## Week 1\n\n- Read\n', false],
+  ['ROADMAP.md', '# Till Roadmap\n\n## Now\n\n- A learning path for clerks\n', true],
+  ['okrs.md', '# OKRs\n\n- [Q1](q1.md)\n\n## What are OKRs?\n\nA way to set goals.\n', false],
+  ['okrs.md', '# OKRs\n\n## What are OKRs?\n\nGoals.\n\n## Objective 1: Sell\n\n- KR1: 5 tills\n', true],
+])('%s is what its headings say: %j', (path, text, isOne) =>
+  expect(readArtifact(path, text, defaultConfig) !== null).toBe(isOne),
+)

@@ -8,14 +8,17 @@ const leading = /^[\s>]*(?:[*_]{2,3}([^*_\n]{2,60}?):?[*_]{2,3}|(\p{Lu}[\p{L} ]{
 /** What headings, labels and the first cells of tables name, in the order of the text. */
 export function labelsIn(text: string): string[] {
   const found: string[] = []
-  for (const block of outline(text).children) collect(text, block, found)
+  const blocks = outline(text).children
+  // The first heading is the title; further ones of its depth are chapters.
+  const title = blocks.find((block) => block.type === 'heading')
+  for (const block of blocks) if (block !== title || block.depth > 1) collect(text, block, found)
   return found
 }
 
 function collect(text: string, block: Block, into: string[]): void {
   switch (block.type) {
     case 'heading':
-      if (block.depth > 1) into.push(plainText(text.slice(block.content.start, block.content.end)))
+      into.push(plainText(text.slice(block.content.start, block.content.end)))
       break
     case 'paragraph': {
       const match = leading.exec(text.slice(block.start, Math.min(block.end, block.start + 100)))

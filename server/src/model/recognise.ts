@@ -12,6 +12,7 @@ import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { fieldNamed, fieldsNamed, isOrigin, parentKeys, titleKeys, typeKeys } from './keys.ts'
 import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
 import { near } from './near.ts'
+import { objectivesIn } from './okr.ts'
 import { readOwner } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
@@ -38,9 +39,29 @@ export function readArtifact(path: string, text: string, config: Config): Artifa
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, root, text)) return null
+  if (byName && !declared && isAbout(type.id, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   return describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
+}
+
+/** Headings of pages that only share their name with an artifact: a way to learn, an explanation of a method. */
+const aboutOther: ReadonlyMap<string, RegExp> = new Map([
+  ['roadmap', /\b(?:learning|study|reading|career)\s+(?:roadmap|path|plan)\b|\broadmap to (?:learn|becom)/i],
+  [
+    'okr',
+    /^(?:about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
+  ],
+])
+
+/** Whether a heading says that a document known by its name alone is about something else. */
+function isAbout(type: string, root: Root, text: string): boolean {
+  const other = aboutOther.get(type)
+  if (!other) return false
+  const says = root.children.some(
+    (block) => block.type === 'heading' && other.test(text.slice(block.content.start, block.content.end)),
+  )
+  return says && (type !== 'okr' || objectivesIn(text).objectives.length === 0)
 }
 
 /** What is known of a document once it is clear that it is an artifact. */
