@@ -113,6 +113,15 @@ describe('stories are told in the ways of other teams', () => {
   })
 })
 
+test.each([
+  ['- The till SHALL open\n- WHEN it is shut, it MUST lock\n', true],
+  ['- CUANDO se abre, el sistema DEBE sonar\n- El sistema DEBE cerrar\n', true],
+  ['- It must open\n- See the manual\n', false],
+])('a story says when it is done by what has to hold: %j', (list, says) => {
+  const artifact = readArtifact('stories/a.md', `# A\n\n${one}\n\n${list}`, defaultConfig)
+  expect(artifact?.stories[0]?.saysWhenDone).toBe(says)
+})
+
 describe('criteria are those of', () => {
   test('the story whose section they stand in', () =>
     expect(told(`# PRD\n\n## US-1 Till\n\n${one}\n\n### Acceptance criteria\n\n- It opens\n`)).toEqual([

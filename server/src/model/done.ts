@@ -1,4 +1,4 @@
-import type { Block, Root } from '../syntax/nodes.ts'
+import type { Block, List, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
 import { announcesCriteria } from './criteria-name.ts'
 import type { Format } from './formats/format.ts'
@@ -24,12 +24,21 @@ export function saysWhenDone({ root, text, sections, format }: DoneSource, { sta
       isFilled(root.children.slice(index + 1, until)),
   )
   const isDone = (block: Block) =>
-    block.type === 'paragraph' &&
     start <= block.start &&
     block.start < end &&
-    doneLabel.test(text.slice(block.start, block.start + 60))
+    ((block.type === 'paragraph' && doneLabel.test(text.slice(block.start, block.start + 60))) ||
+      (block.type === 'list' && isObliging(text, block)))
   return isNamed || root.children.some(isDone) || isSwallowed(text, { start, end }, root.children.at(-1))
 }
+
+/** What a system is bound to, as EARS has it: `The till SHALL open`. */
+const obligation =
+  /(?<!\p{L})(?:shall|must|debe|deben|deve|devem|devono|doit|doivent|muss|müssen|moet|moeten|harus)(?!\p{L})|必须|必須|なければならない|должн/iu
+
+/** Whether every entry of a list, two of them at least, says what has to hold. */
+const isObliging = (text: string, list: List): boolean =>
+  list.children.length > 1 &&
+  list.children.every((item) => obligation.test(text.slice(item.start, Math.min(item.end, item.start + 500))))
 
 /** Whether a fence that nobody closed, in the story, makes code of the criteria below it. */
 function isSwallowed(text: string, story: Span, last: Block | undefined): boolean {
