@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeHost } from '../../server/src/host/node.ts'
-import { readText, textReader } from '../../server/src/host/read.ts'
+import { isThere, readText, textReader } from '../../server/src/host/read.ts'
 import { folderOf } from './folder.ts'
 
 /** What both ways of reading give, which is the same. */
@@ -77,4 +77,12 @@ describe('nodeHost', () => {
     expect(await nodeHost(root).templates()).toEqual(new Map([['user-story', '# Story']]))
     expect(await nodeHost(join(root, 'none')).templates()).toEqual(new Map())
   })
+})
+
+it('is there only where one can get at it', () => {
+  const root = folderOf({ 'a.md': '' })
+  expect(isThere(join(root, 'a.md'))).toBe(true)
+  expect(isThere(join(root, 'b.md'))).toBe(false)
+  expect(isThere(join(root, 'a.md', 'b.md'))).toBe(false)
+  expect(isThere(join(root, 'a'.repeat(5000)))).toBe(false)
 })

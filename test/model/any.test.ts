@@ -125,3 +125,19 @@ describe('a document made to be slow is read in time', () => {
     1500,
   )
 })
+
+/** More of one kind than fit on the stack as arguments of one call. */
+describe('a document of very many parts ends no run', () => {
+  const many = 130_000
+
+  test.each([
+    ['stories/a.md', `|a|\n|-|\n${'|'.repeat(many)}`],
+    ['stories/a.md', `## AC\n\n|a|\n|-|\n${'a\n'.repeat(many)}`],
+    ['stories/a.md', `## AC\n\n${'- a\n'.repeat(many)}`],
+    ['stories/a.md', '{{}}'.repeat(many)],
+    ['roadmap.md', `## Now\n\n${'- a\n'.repeat(many)}`],
+  ])('%s: %.16j', (path, text) => {
+    const workspace = workspaceOf([[path, text]])
+    expect(() => check(workspace, path)).not.toThrow()
+  })
+})

@@ -169,3 +169,10 @@ test('the configuration that the README shows has no fault', () => {
   expect(shown).toContain('people:')
   expect(wrong(shown)).toEqual([])
 })
+
+test('choices in globs do not multiply without end', () => {
+  const choices = `{${Array.from({ length: 50 }, (_, i) => i).join(',')}}`
+  const { config } = read(`ignore: ["notes/{a,b}/*.md", "${choices}${choices}${choices}${choices}.md"]\n`)
+  expect(config.ignores('notes/b/x.md')).toBe(true)
+  expect(config.ignores('0000.md')).toBe(true)
+})
