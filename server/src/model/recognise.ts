@@ -10,9 +10,9 @@ import type { Format } from './formats/format.ts'
 import { formatOf, liesBeside } from './formats/index.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { fieldNamed, fieldsNamed, isOrigin, parentKeys, titleKeys, typeKeys } from './keys.ts'
+import { isAbout, isTemplate } from './lookalike.ts'
 import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
 import { near } from './near.ts'
-import { objectivesIn } from './okr.ts'
 import { readOwner } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
@@ -43,25 +43,6 @@ export function readArtifact(path: string, text: string, config: Config): Artifa
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   return describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
-}
-
-/** Headings of pages that only share their name with an artifact: a way to learn, an explanation of a method. */
-const aboutOther: ReadonlyMap<string, RegExp> = new Map([
-  ['roadmap', /\b(?:learning|study|reading|career)\s+(?:roadmap|path|plan)\b|\broadmap to (?:learn|becom)/i],
-  [
-    'okr',
-    /^(?:about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
-  ],
-])
-
-/** Whether a heading says that a document known by its name alone is about something else. */
-function isAbout(type: string, root: Root, text: string): boolean {
-  const other = aboutOther.get(type)
-  if (!other) return false
-  const says = root.children.some(
-    (block) => block.type === 'heading' && other.test(text.slice(block.content.start, block.content.end)),
-  )
-  return says && (type !== 'okr' || objectivesIn(text).objectives.length === 0)
 }
 
 /** What is known of a document once it is clear that it is an artifact. */
@@ -152,29 +133,6 @@ const scalarText = (field: Field | undefined): Text | null => {
   return scalar && !isPlaceholder(scalar.text)
     ? { start: scalar.start, end: scalar.end, text: scalar.text.trim() }
     : null
-}
-
-const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
-/** `# Feature Specification: [FEATURE NAME]` */
-const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
-
-/** `# User Stories Template` */
-const titleOfTemplate =
-  /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
-
-/** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
-function isTemplate(fields: readonly Field[], root: Root, text: string): boolean {
-  if (
-    fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
-  )
-    return true
-  const title = root.children.find((block) => block.type === 'heading')?.content
-  const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
-  if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
-  if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
-  if (!text.includes('{{')) return false
-  const slots = placeholdersOf(root, text).filter((it) => it.text.startsWith('{{'))
-  return new Set(slots.map((it) => it.text)).size >= 3
 }
 
 function titleOf(

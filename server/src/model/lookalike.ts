@@ -1,0 +1,47 @@
+import type { Field } from '../syntax/frontmatter.ts'
+import type { Root } from '../syntax/nodes.ts'
+import { fieldsNamed, titleKeys } from './keys.ts'
+import { objectivesIn } from './okr.ts'
+import { placeholdersOf } from './placeholders.ts'
+
+/** Headings of pages that only share their name with an artifact: a way to learn, an explanation of a method. */
+const aboutOther: ReadonlyMap<string, RegExp> = new Map([
+  ['roadmap', /\b(?:learning|study|reading|career)\s+(?:roadmap|path|plan)\b|\broadmap to (?:learn|becom)/i],
+  [
+    'okr',
+    /^(?:about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
+  ],
+])
+
+/** Whether a heading says that a document known by its name alone is about something else. */
+export function isAbout(type: string, root: Root, text: string): boolean {
+  const other = aboutOther.get(type)
+  if (!other) return false
+  const says = root.children.some(
+    (block) => block.type === 'heading' && other.test(text.slice(block.content.start, block.content.end)),
+  )
+  return says && (type !== 'okr' || objectivesIn(text).objectives.length === 0)
+}
+
+const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
+/** `# Feature Specification: [FEATURE NAME]` */
+const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
+
+/** `# User Stories Template` */
+const titleOfTemplate =
+  /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
+
+/** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
+export function isTemplate(fields: readonly Field[], root: Root, text: string): boolean {
+  if (
+    fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
+  )
+    return true
+  const title = root.children.find((block) => block.type === 'heading')?.content
+  const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
+  if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
+  if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
+  if (!text.includes('{{')) return false
+  const slots = placeholdersOf(root, text).filter((it) => it.text.startsWith('{{'))
+  return new Set(slots.map((it) => it.text)).size >= 3
+}
