@@ -141,3 +141,11 @@ describe('a document of very many parts ends no run', () => {
     expect(() => check(workspace, path)).not.toThrow()
   })
 })
+
+test('a repair that could not be put in is not offered', () => {
+  const workspace = workspaceOf([['prds/a.md', '---\n{ type: feature }\n---\n\n# A\n']])
+  const found = check(workspace, 'prds/a.md')
+  expect(found.map((it) => it.rule.id)).toContain('missing-owner')
+  for (const finding of found)
+    for (const fix of fixesOf(workspace, 'prds/a.md', finding)) expect(fix.edits).not.toEqual([])
+})

@@ -74,5 +74,7 @@ const isAbout = ({ rule, scope }: Suppression, finding: Finding): boolean =>
 export function fixesOf(workspace: Workspace, path: string, finding: Finding): readonly Fix[] {
   const eol = artifactAt(workspace, path)?.eol ?? '\n'
   const convert = (edits: readonly Edit[]) => withLineEnds(edits, eol)
-  return (finding.fixes?.() ?? []).map((fix) => ({ ...fix, edits: convert(fix.edits) }))
+  // Where a document is written so that nothing can be put in, there is nothing to offer.
+  const helps = (fix: Fix) => fix.edits.length > 0 || fix.create !== undefined
+  return (finding.fixes?.() ?? []).filter(helps).map((fix) => ({ ...fix, edits: convert(fix.edits) }))
 }
