@@ -1,5 +1,6 @@
 import type { Section } from './section.ts'
 import type { CriteriaSection, Story } from './story.ts'
+import { storyName } from './story-name.ts'
 
 /** What a document tells: its stories, and the criteria that are those of no story but of the whole. */
 export interface Told {
@@ -22,6 +23,7 @@ export function assignCriteria(
   const isList = found.every((story) => story.heading === null)
   const [first] = found
   const named = sections.find(({ heading }) => heading === first?.heading)
+  // What such a section holds is all there is to tell.
   const isOnly = found.length === 1 && named !== undefined && storyName.test(named.bare)
   for (const section of criteria) {
     let at = -1
@@ -40,9 +42,6 @@ export function assignCriteria(
     criteria: rest,
   }
 }
-
-/** `## User story`: what it holds is all there is to tell. */
-const storyName = /^(?:the )?(?:user )?story$/
 
 /** Names of criteria that are for a whole document. */
 const forAll = /^overall\b|definition of done/

@@ -10,10 +10,10 @@ import type { Format } from './formats/format.ts'
 import { leadingId, withoutLabel } from './items.ts'
 import { introOf, listedStories, mayTell } from './listed.ts'
 import { storyHeading } from './phrases/headings.ts'
-import { phrases } from './phrases/index.ts'
 import { leavesOf, type Section } from './section.ts'
 import { readSentence } from './sentence.ts'
 import type { CriteriaSection, Sentence, Story, Text } from './story.ts'
+import { severalStories, storyName } from './story-name.ts'
 import { bareTitle } from './title.ts'
 import type { ArtifactType } from './types.ts'
 
@@ -88,11 +88,6 @@ function isCollection(found: readonly Story[], criteria: readonly CriteriaSectio
 const isCalledSeveral = ({ title, id }: StorySource): boolean =>
   !id && severalStories.test(bareTitle(title.text))
 
-const severalStories = new RegExp(
-  `^(?:.{0,60}[\\s:–—-])?(?:${phrases.map((it) => it.stories).join('|')})(?:[\\s:–—-].{0,60})?$`,
-  'iu',
-)
-
 const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function wholeFile(source: StorySource, known: Sentence | null, sections: readonly CriteriaSection[]): Story {
@@ -148,8 +143,6 @@ function storySections(source: StorySource): Story[] {
 /** `### Historia de usuario` below `## F-12: Title`: the heading above names the story that is told in a part of it. */
 const isPartOfStory = (text: string, parent: Section, { bare }: Section): boolean =>
   parent.heading.depth > 1 && storyName.test(bare) && leadingId(text, parent.heading.content) !== null
-
-const storyName = new RegExp(`^(?:${phrases.map((it) => it.story).join('|')})$`, 'iu')
 
 /** Headings that say where in a document one is, and not what a story is about. */
 const general =
