@@ -77,6 +77,8 @@ function addField(artifact: Artifact, text: string, key: string, value: string):
 export const scalarFor = (value: string): string =>
   /^[\p{L}\p{N}_./(][^:#"'\n\r\t{}[\],&*!|>%@`]*$/u.test(value) &&
   value.trim() === value &&
-  !/^(?:true|false|null|yes|no|on|off|~|[\d.,:_-]+)$/i.test(value)
+  !/^(?:true|false|null|y|n|yes|no|on|off|~|[\d.,:_-]+|0[xob][\da-f_]+|[\d._]+e[+-]?\d+|\.(?:inf|nan))$/i.test(
+    value,
+  )
     ? value
     : JSON.stringify(value)
