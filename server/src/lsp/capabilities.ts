@@ -8,6 +8,11 @@ export interface Client {
   readonly snippets: boolean
   readonly documentChanges: boolean
   readonly createFiles: boolean
+  readonly renameFiles: boolean
+  /** It asks what else changes where a file is renamed, be it by an edit of ours. */
+  readonly willRename: boolean
+  /** Edits can be shown to the person for confirmation. */
+  readonly annotations: boolean
   /** It links the name of a rule to its page. */
   readonly ruleLinks: boolean
   readonly progress: boolean
@@ -24,6 +29,9 @@ export function clientOf({ textDocument, workspace, window }: ClientCapabilities
     snippets: edits?.documentChanges === true && edits.snippetEditSupport === true,
     documentChanges: edits?.documentChanges === true,
     createFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    renameFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('rename') === true,
+    willRename: workspace?.fileOperations?.willRename === true,
+    annotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     ruleLinks:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport === true,
     progress: window?.workDoneProgress === true,
@@ -40,13 +48,29 @@ const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
 export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: {},
+  completionProvider: { resolveProvider: true, triggerCharacters: [':'] },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
   workspace: {
     ...(folderEvents && { workspaceFolders: { supported: true, changeNotifications: true } }),
-    fileOperations: { didCreate: everything, didRename: everything, didDelete: everything },
+    fileOperations: {
+      didCreate: everything,
+      willRename: everything,
+      didRename: everything,
+      didDelete: everything,
+    },
   },
 })
 

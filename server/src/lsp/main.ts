@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import {
@@ -14,6 +14,7 @@ import { serve } from './server.ts'
 // This file runs from its bundle only, `dist/server.cjs`, beside which templates and pages lie.
 const templateFolder = join(__dirname, '../templates')
 const rulePages = join(__dirname, '../docs/rules')
+const translations = join(__dirname, '../l10n')
 
 const connection = process.argv.includes('--stdio')
   ? createConnection(
@@ -33,7 +34,15 @@ serve(connection, {
   host: nodeHost(templateFolder),
   today,
   ruleDocs: existsSync(rulePages) ? URI.file(rulePages).toString() : null,
+  translation,
 })
+
+/** The translation for a locale, be it only for its language; empty where there is none. */
+function translation(locale: string): Record<string, string> {
+  const [language = ''] = locale.toLowerCase().split(/[-_]/)
+  const file = join(translations, `${language}.json`)
+  return /^[a-z]{2,3}$/.test(language) && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
 
 /** The standard output for the protocol alone: what anything else would write there goes to standard error. */
 function protocolOutput(): Writable {

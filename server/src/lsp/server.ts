@@ -2,16 +2,17 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  ErrorCodes,
   type InitializeParams,
-  ResponseError,
 } from 'vscode-languageserver'
 import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
+import { type Say, sayIn } from '../text/say.ts'
 import { codeActions } from './actions.ts'
+import { answered } from './answered.ts'
 import { documentInfo, newArtifact, nodeInfo, overview, ownerEdit, owners, totals, types } from './answers.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
-import { adopt, completion, hover } from './config-answers.ts'
+import { adopt } from './config-answers.ts'
+import { routeLanguage } from './language/routes.ts'
 import { scanProgress } from './progress.ts'
 import {
   adoptRequest,
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly today: () => string
   /** The URI of the folder with the rules' pages; null where they are not at hand. */
   readonly ruleDocs: string | null
+  /** What is said in a language (`de`, `pt-BR`): the message in English → its translation; empty where there is none. */
+  readonly translation?: (locale: string) => Readonly<Record<string, string>>
 }
 
 /** Milliseconds in which many changes become one: the overview is looked at, not typed into. */
@@ -49,7 +52,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
 
   connection.onInitialize((params) => {
     const client = clientOf(params.capabilities)
-    const running = start(connection, options, client, log)
+    const running = start(connection, options, client, params.locale ?? 'en', log)
     route(connection, options, client, running)
     connection.onInitialized(() => void begin(connection, client, running.session, params, log))
     return {
@@ -65,12 +68,14 @@ interface Running {
   readonly pull: WorkspacePull
   /** The URI of the rules' pages, where this client links to them. */
   readonly ruleDocs: string | null
+  readonly say: Say
 }
 
 function start(
   connection: Connection,
-  { host, today, ruleDocs: docs }: ServerOptions,
+  { host, today, ruleDocs: docs, translation }: ServerOptions,
   client: Client,
+  locale: string,
   log: (message: string) => void,
 ): Running {
   const ruleDocs = client.ruleLinks ? docs : null
@@ -107,7 +112,7 @@ function start(
     pull.dispose()
     session.dispose()
   })
-  return { session, pull, ruleDocs }
+  return { session, pull, ruleDocs, say: sayIn(translation?.(locale) ?? {}) }
 }
 
 function push(connection: Connection, session: Session, uri: string): void {
@@ -148,7 +153,7 @@ async function begin(
 
 /** Each question and each event, and who answers it. */
 function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
-  const { session, pull, ruleDocs } = running
+  const { session, pull, ruleDocs, say } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
   connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
@@ -183,8 +188,7 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     }),
   )
 
-  connection.onCompletion(answered((params) => completion(session, params)))
-  connection.onHover(answered((params) => hover(session, params)))
+  routeLanguage(connection, { session, client, today, say })
   connection.onRequest(adoptRequest, async () => {
     await session.settled()
     return adopt(session)
@@ -221,12 +225,3 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     answered((params: Parameters<typeof ownerEdit>[2]) => ownerEdit(session, client, params)),
   )
 }
-
-/** `answer`, for which a question that is not put as it should be is the asker's mistake and not the server's. */
-const answered =
-  <P extends object, R>(answer: (params: P) => R | Promise<R>) =>
-  async (params: P): Promise<R> => {
-    if (typeof params !== 'object' || params === null || Array.isArray(params))
-      throw new ResponseError(ErrorCodes.InvalidParams, 'The request has no parameters, and needs some.')
-    return answer(params)
-  }
