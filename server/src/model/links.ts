@@ -1,9 +1,10 @@
-import type { Artifact } from './artifact.ts'
+import type { Artifact, Reference } from './artifact.ts'
+import { definitionsOf } from './definition.ts'
 import { carriedBy, sentenceMark } from './entry.ts'
 import { parseReference } from './reference.ts'
 import { headingSlugs } from './slug.ts'
 import { get } from './table.ts'
-import { artifactAt, artifactsWithId, carriersOf, entryAt, type Workspace } from './workspace.ts'
+import { artifactAt, entryAt, type Workspace } from './workspace.ts'
 
 /** What `reference` names, seen from the document at `from`. */
 export type Target =
@@ -17,9 +18,11 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   const link = parseReference(from, reference)
   if (link === null) return { kind: 'elsewhere' }
   if ('id' in link) {
-    const carriers = carriersOf(workspace, link.id)
-    const artifact = artifactsWithId(workspace, link.id)[0] ?? carriers[0]
-    if (artifact) return { kind: 'artifact', path: artifact.path, artifact }
+    const [definition] = definitionsOf(workspace, from, link.id)
+    if (definition) {
+      const { artifact } = definition
+      return { kind: 'artifact', path: artifact.path, artifact }
+    }
     return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
   }
   const entry = entryAt(workspace, link.path)
@@ -34,7 +37,16 @@ export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[]
   const paths = new Set(
     [...carriedBy({ artifact }), artifact.path].flatMap((key) => get(workspace.followers, key) ?? []),
   )
-  return [...paths].sort().flatMap((path) => artifactAt(workspace, path) ?? [])
+  return [...paths]
+    .sort()
+    .flatMap((path) => artifactAt(workspace, path) ?? [])
+    .filter((child) => child.parents.some((it) => leadsTo(workspace, child, it, artifact)))
+}
+
+/** Another document may carry the same id. */
+function leadsTo(workspace: Workspace, child: Artifact, reference: Reference, parent: Artifact): boolean {
+  const target = resolve(workspace, child.path, reference.text)
+  return target.kind === 'artifact' && target.path === parent.path
 }
 
 /** The paths of the documents that tell a story whose sentence has the key `key`, sorted. */

@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts'
+import type { Artifact, Item } from './artifact.ts'
+import { idKey } from './entry.ts'
+import { artifactAt, artifactsWithId, carriersOf, type Workspace } from './workspace.ts'
+
+/** Where an id gets its meaning: a document that has it, or an item in one. */
+export interface Definition {
+  readonly artifact: Artifact
+  /** Null where the id is the document's own. */
+  readonly item: Item | null
+  /** The id as it stands there; empty, at the start, where only the file's name says it. */
+  readonly id: Span & { readonly text: string }
+}
+
+/**
+ * What `id` stands for in the document at `from`: a document whose own id it is, the nearest one where each folder
+ * counts anew; else an item of this document; else items of others. Several where it is not clear; none where nothing
+ * has it. Ids are compared in any letter case.
+ */
+export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
+  const owners = artifactsWithId(workspace, id)
+  if (owners.length > 0)
+    return nearest(workspace, from, owners).flatMap((artifact) =>
+      artifact.id ? { artifact, item: null, id: artifact.id } : [],
+    )
+  const here = artifactAt(workspace, from)
+  const own = here ? itemsIn(here, id) : []
+  return own.length > 0
+    ? own.slice(0, 1)
+    : carriersOf(workspace, id).flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
+}
+
+const itemsIn = (artifact: Artifact, id: string): Definition[] =>
+  artifact.items.flatMap((item) => (idKey(item.id.text) === idKey(id) ? { artifact, item, id: item.id } : []))
+
+/** Where each folder counts its ids anew, those that share the most folders with `from`. */
+export function nearest(
+  workspace: Workspace,
+  from: string,
+  artifacts: readonly Artifact[],
+): readonly Artifact[] {
+  if (workspace.config.idScope === 'workspace' || artifacts.length < 2) return artifacts
+  const most = Math.max(...artifacts.map(({ path }) => shared(from, path)))
+  return artifacts.filter(({ path }) => shared(from, path) === most)
+}
+
+/** How many folders two paths have in common, from the root; the very folder of the one counts most. */
+function shared(a: string, b: string): number {
+  const from = a.split('/').slice(0, -1)
+  const to = b.split('/').slice(0, -1)
+  let count = 0
+  while (count < from.length && count < to.length && from[count] === to[count]) count++
+  return count === from.length && count === to.length ? count + 0.5 : count
+}
+
+/** Whether two answers of `definitionsOf` are about the same thing. */
+export const isSame = (a: readonly Definition[], b: readonly Definition[]): boolean =>
+  a.length === b.length &&
+  a.every(({ artifact, item }, i) => artifact.path === b[i]?.artifact.path && !item === !b[i]?.item)

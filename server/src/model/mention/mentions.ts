@@ -1,0 +1,67 @@
+import { codeSpans } from '../../syntax/inline.ts'
+import { leafAt } from '../../syntax/leaf.ts'
+import type { Root } from '../../syntax/nodes.ts'
+import { outline } from '../../syntax/outline.ts'
+import type { Span } from '../../text/span.ts'
+import type { Artifact } from '../artifact.ts'
+import { type Entry, idKey } from '../entry.ts'
+import { get, values } from '../table.ts'
+import type { Workspace } from '../workspace.ts'
+import { isInPath } from './path-word.ts'
+import { isIdShaped, spellingsOf, spotsOf } from './spots.ts'
+
+/**
+ * Where a document names `id`, in the order of the text: as its own id, as a parent, on a heading, in a table, a list
+ * or in prose. Not in code, nor in a path. An id that is a common word counts only where an id is due.
+ */
+export function mentionsIn({ text, artifact }: Pick<Entry, 'text' | 'artifact'>, id: string): Span[] {
+  const spots = spotsOf(text, id)
+  if (spots.length === 0) return []
+  const due = artifact ? placesDue(artifact, id) : []
+  const isDue = (spot: Span) => due.some((it) => it.start <= spot.start && spot.end <= it.end)
+  const isFree = isIdShaped(id) ? freeIn(text) : () => false
+  return spots.filter((spot) => (isDue(spot) ? true : isFree(spot)))
+}
+
+/** Where an artifact says this id for what it is: its own, that of an item, that of a parent. */
+const placesDue = ({ id, items, parents }: Artifact, key: string): Span[] =>
+  [...(id ? [id] : []), ...items.map((item) => item.id), ...parents].filter(
+    (it) => it.end > it.start && idKey(it.text) === idKey(key),
+  )
+
+/** Whether a word of `text` is prose: neither in code nor in a path. */
+export function freeIn(text: string): (span: Span) => boolean {
+  let root: Root | null = null
+  return (span) => {
+    root ??= outline(text)
+    return !isInPath(text, span) && !isInCode(root, text, span)
+  }
+}
+
+function isInCode(root: Root, text: string, { start, end }: Span): boolean {
+  const leaf = leafAt(root, start)
+  if (!leaf) return false
+  if (leaf.type === 'code' || leaf.type === 'definition') return true
+  const block = text.slice(leaf.start, leaf.end)
+  const at = start - leaf.start
+  if (leaf.type === 'html') return isInTag(block, at)
+  if (leaf.type === 'yaml' || !block.includes('`')) return false
+  return codeSpans(block).some((code) => code.start <= at && end - leaf.start <= code.end)
+}
+
+/** Whether `at` stands within `<…>`; a comment is for people. */
+function isInTag(html: string, at: number): boolean {
+  const open = html.lastIndexOf('<', at)
+  return open >= 0 && !html.startsWith('<!--', open) && html.lastIndexOf('>', at) < open
+}
+
+/** The documents that may name `id`: those that are known to, and those whose text holds it in a usual spelling. */
+export function documentsNaming(workspace: Workspace, id: string): Entry[] {
+  const key = idKey(id)
+  const known = new Set([...(get(workspace.carriers, key) ?? []), ...(get(workspace.followers, key) ?? [])])
+  const spellings = isIdShaped(id) ? spellingsOf(id) : []
+  const found: Entry[] = []
+  for (const entry of values(workspace.entries))
+    if (known.has(entry.path) || spellings.some((it) => entry.text.includes(it))) found.push(entry)
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
