@@ -9,6 +9,7 @@ export interface Client {
   readonly documentChanges: boolean
   readonly createFiles: boolean
   readonly renameFiles: boolean
+  readonly definitionLinks: boolean
   /** It asks what else changes where a file is renamed, be it by an edit of ours. */
   readonly willRename: boolean
   /** Edits can be shown to the person for confirmation. */
@@ -30,6 +31,7 @@ export function clientOf({ textDocument, workspace, window }: ClientCapabilities
     documentChanges: edits?.documentChanges === true,
     createFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     renameFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('rename') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     willRename: workspace?.fileOperations?.willRename === true,
     annotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     ruleLinks:

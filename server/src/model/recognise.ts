@@ -67,7 +67,7 @@ function describe(source: Source): Artifact {
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
     (heading ? leadingId(text, heading.heading.content) : null) ??
-    scalarText(fieldNamed(stated(), 'id')) ??
+    withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
   const above = readOwner(fields, type, config)
@@ -99,6 +99,9 @@ function describe(source: Source): Artifact {
     head: headOf(text, root, frontmatter, heading),
   }
 }
+
+/** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
+const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)
 
 /** The id that the file's name begins with, where the format keeps it there: an empty span. */
 function idInName(path: string, format: Format | null): Text | null {

@@ -1,20 +1,85 @@
-import type {
-  DefinitionParams,
-  DocumentHighlight,
-  DocumentHighlightParams,
-  Location,
-  ReferenceParams,
+import {
+  type Definition,
+  type DefinitionLink,
+  type DefinitionParams,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+  type Location,
+  type ReferenceParams,
 } from 'vscode-languageserver'
+import {
+  definitionAt,
+  highlightsAt,
+  type Location as Place,
+  referencesAt,
+} from '../../features/references.ts'
+import { entryAt } from '../../model/workspace.ts'
+import { linesOf } from '../../text/lines.ts'
+import { rangeOf } from '../convert.ts'
+import type { Session } from '../session/session.ts'
+import { type Asked, askedAt } from './asked.ts'
 import type { Answering } from './routes.ts'
 
-export function definition(_: Answering, __: DefinitionParams): Location[] | null {
-  return null
+/** `textDocument/definition`. */
+export function definition(
+  { session, client }: Answering,
+  params: DefinitionParams,
+): Definition | DefinitionLink[] | null {
+  const asked = askedAt(session, params)
+  const found = asked && definitionAt(asked.workspace, asked.path, asked.offset)
+  if (!found) return null
+  const locations = locationsOf(session, asked, found.targets)
+  if (!client.definitionLinks) return locations
+  const originSelectionRange = rangeOf(asked.lines, found.origin)
+  return locations.map(({ uri: targetUri, range }) => ({
+    originSelectionRange,
+    targetUri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }))
 }
 
-export function references(_: Answering, __: ReferenceParams): Location[] | null {
-  return null
+/** `textDocument/references`. */
+export function references({ session }: Answering, params: ReferenceParams): Location[] | null {
+  const asked = askedAt(session, params)
+  if (!asked) return null
+  const { workspace, path, offset } = asked
+  return locationsOf(
+    session,
+    asked,
+    referencesAt(workspace, path, offset, params.context?.includeDeclaration ?? true),
+  )
 }
 
-export function highlights(_: Answering, __: DocumentHighlightParams): DocumentHighlight[] | null {
-  return null
+/** `textDocument/documentHighlight`. */
+export function highlights(
+  { session }: Answering,
+  params: DocumentHighlightParams,
+): DocumentHighlight[] | null {
+  const asked = askedAt(session, params)
+  return (
+    asked &&
+    highlightsAt(asked.workspace, asked.path, asked.offset).map((it) => ({
+      range: rangeOf(asked.lines, it),
+      kind: it.isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }))
+  )
+}
+
+/** Places of the workspace as LSP has them; those of one document stand together. */
+export function locationsOf(
+  session: Session,
+  { place: { folder }, workspace }: Pick<Asked, 'place' | 'workspace'>,
+  places: readonly Place[],
+): Location[] {
+  let last: { path: string; uri: string; lines: readonly number[] } | null = null
+  return places.map(({ path, span }) => {
+    if (last?.path !== path) {
+      const uri = session.uriOf({ folder, path })
+      const open = session.document(uri)
+      last = { path, uri: open?.uri ?? uri, lines: linesOf(entryAt(workspace, path)?.text ?? '') }
+    }
+    return { uri: last.uri, range: rangeOf(last.lines, span) }
+  })
 }

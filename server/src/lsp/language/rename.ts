@@ -1,20 +1,140 @@
-import type {
-  PrepareRenameParams,
-  PrepareRenameResult,
-  RenameFilesParams,
-  RenameParams,
-  WorkspaceEdit,
+import {
+  type AnnotatedTextEdit,
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type PrepareRenameResult,
+  type RenameFilesParams,
+  type RenameParams,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { type Moves, movableAt, moveAt, moveEdits } from '../../features/move.ts'
+import { renamableAt, renameId } from '../../features/rename.ts'
+import { keys } from '../../model/table.ts'
+import { entryAt } from '../../model/workspace.ts'
+import { type Edit, plain } from '../../text/edit.ts'
+import { linesOf } from '../../text/lines.ts'
+import { rangeOf } from '../convert.ts'
+import type { Folder } from '../session/folder.ts'
+import { askedAt } from './asked.ts'
 import type { Answering } from './routes.ts'
 
-export function prepareRename(_: Answering, __: PrepareRenameParams): PrepareRenameResult | null {
-  return null
+/** A change of more documents than this is shown before it is made, where the client can show it. */
+const many = 10
+
+type Changes = ReadonlyMap<string, readonly Edit[]>
+
+/** `textDocument/prepareRename`: an id, or the path of a document. */
+export function prepareRename(
+  { session, say }: Answering,
+  params: PrepareRenameParams,
+): PrepareRenameResult | null {
+  const asked = askedAt(session, params)
+  if (!asked) return null
+  const { workspace, path, offset, lines } = asked
+  const found = movableAt(workspace, path, offset) ?? renamableAt(workspace, path, offset, say)
+  if (!found) return null
+  if ('refusal' in found) throw refused(found.refusal)
+  return { range: rangeOf(lines, found.span), placeholder: found.text }
 }
 
-export function rename(_: Answering, __: RenameParams): WorkspaceEdit | null {
-  return null
+/** `textDocument/rename`. */
+export function rename(answering: Answering, params: RenameParams): WorkspaceEdit | null {
+  const { session, client, say } = answering
+  const asked = askedAt(session, params)
+  if (!asked) return null
+  const { workspace, path, offset, place } = asked
+  const name = params.newName.trim()
+  const move = moveAt(workspace, path, offset, name, say)
+  if (move) return 'refusal' in move ? fail(move.refusal) : moveFile(answering, place.folder, move)
+  const renaming = renameId(workspace, path, offset, name, say)
+  if (!renaming) return null
+  if ('refusal' in renaming) return fail(renaming.refusal)
+  const { edits } = renaming
+  const question =
+    client.annotations && edits.size > many ? say('Rename to {0} in {1} documents', name, edits.size) : null
+  return workspaceEdit(answering, place.folder, edits, question)
 }
 
-export function willRenameFiles(_: Answering, __: RenameFilesParams): WorkspaceEdit | null {
-  return null
+/** The document moves, and what names it follows: by `willRenameFiles` where the client asks, else at once. */
+function moveFile(
+  answering: Answering,
+  folder: Folder,
+  { from, to }: { readonly from: string; readonly to: string },
+): WorkspaceEdit {
+  const { session, client, say } = answering
+  if (!client.renameFiles) return fail(say('This editor cannot rename files from here.'))
+  const edits = client.willRename ? new Map() : moveEdits(folder.workspace, new Map([[from, to]]))
+  const { documentChanges = [] } = workspaceEdit(answering, folder, edits, null)
+  const [oldUri, newUri] = [from, to].map((path) => session.uriOf({ folder, path }))
+  if (oldUri === undefined || newUri === undefined || from === to) return { documentChanges: [] }
+  return {
+    documentChanges: [...documentChanges, { kind: 'rename', oldUri, newUri, options: { overwrite: false } }],
+  }
+}
+
+/** `workspace/willRenameFiles`: parents that name what moves, be it with its folder. */
+export function willRenameFiles(answering: Answering, { files }: RenameFilesParams): WorkspaceEdit | null {
+  const { session, client } = answering
+  const moves = new Map<Folder, Map<string, string>>()
+  for (const { oldUri, newUri } of files) {
+    const from = session.place(oldUri)
+    const to = session.place(newUri)
+    if (!from || !to || from.folder !== to.folder) continue
+    const known = moves.get(from.folder) ?? new Map<string, string>()
+    moves.set(from.folder, known)
+    for (const [path, target] of movesBelow(from.folder, from.path, to.path)) known.set(path, target)
+  }
+  const parts = [...moves].map(([folder, known]) =>
+    workspaceEdit(answering, folder, moveEdits(folder.workspace, known), null),
+  )
+  if (client.documentChanges) {
+    const documentChanges = parts.flatMap((part) => part.documentChanges ?? [])
+    return documentChanges.length > 0 ? { documentChanges } : null
+  }
+  const changes = Object.assign({}, ...parts.map((part) => part.changes))
+  return Object.keys(changes).length > 0 ? { changes } : null
+}
+
+/** The document at `from`, or all that lie below it. */
+function movesBelow({ workspace }: Folder, from: string, to: string): Moves {
+  if (entryAt(workspace, from)) return new Map([[from, to]])
+  const below = [...keys(workspace.entries)].filter((path) => path.startsWith(`${from}/`))
+  return new Map(below.map((path) => [path, to + path.slice(from.length)]))
+}
+
+/** Edits of several documents; where there is a `question`, the person is shown them first. */
+function workspaceEdit(
+  { session, client }: Answering,
+  folder: Folder,
+  edits: Changes,
+  question: string | null,
+): WorkspaceEdit {
+  const annotationId = 'triad.rename'
+  const changed = [...edits].map(([path, list]) => {
+    const uri = session.uriOf({ folder, path })
+    const open = session.document(uri)
+    const lines = linesOf(entryAt(folder.workspace, path)?.text ?? '')
+    const textEdits = list.map((edit): TextEdit | AnnotatedTextEdit => ({
+      range: rangeOf(lines, edit.span),
+      newText: plain(edit.insert),
+      ...(question !== null && { annotationId }),
+    }))
+    return { textDocument: { uri: open?.uri ?? uri, version: open?.version ?? null }, edits: textEdits }
+  })
+  if (!client.documentChanges)
+    return { changes: Object.fromEntries(changed.map((it) => [it.textDocument.uri, it.edits])) }
+  return {
+    documentChanges: changed,
+    ...(question !== null && {
+      changeAnnotations: { [annotationId]: { label: question, needsConfirmation: true } },
+    }),
+  }
+}
+
+const refused = (reason: string) => new ResponseError(LSPErrorCodes.RequestFailed, reason)
+
+function fail(reason: string): never {
+  throw refused(reason)
 }

@@ -17,10 +17,15 @@ import { isIdShaped, spellingsOf, spotsOf } from './spots.ts'
 export function mentionsIn({ text, artifact }: Pick<Entry, 'text' | 'artifact'>, id: string): Span[] {
   const spots = spotsOf(text, id)
   if (spots.length === 0) return []
-  const due = artifact ? placesDue(artifact, id) : []
-  const isDue = (spot: Span) => due.some((it) => it.start <= spot.start && spot.end <= it.end)
+  const isDue = isDueIn(artifact, id)
   const isFree = isIdShaped(id) ? freeIn(text) : () => false
   return spots.filter((spot) => (isDue(spot) ? true : isFree(spot)))
+}
+
+/** Whether `id` is due at a place of its document, so that any word there would be one. */
+export function isDueIn(artifact: Artifact | null, id: string): (spot: Span) => boolean {
+  const due = artifact ? placesDue(artifact, id) : []
+  return (spot) => due.some((it) => it.start <= spot.start && spot.end <= it.end)
 }
 
 /** Where an artifact says this id for what it is: its own, that of an item, that of a parent. */
@@ -31,17 +36,23 @@ const placesDue = ({ id, items, parents }: Artifact, key: string): Span[] =>
 
 /** Whether a word of `text` is prose: neither in code nor in a path. */
 export function freeIn(text: string): (span: Span) => boolean {
+  const isText = outsideCode(text)
+  return (span) => !isInPath(text, span) && isText(span)
+}
+
+/** Whether a stretch of `text` stands outside of code. */
+export function outsideCode(text: string): (span: Span) => boolean {
   let root: Root | null = null
   return (span) => {
     root ??= outline(text)
-    return !isInPath(text, span) && !isInCode(root, text, span)
+    return !isInCode(root, text, span)
   }
 }
 
 function isInCode(root: Root, text: string, { start, end }: Span): boolean {
   const leaf = leafAt(root, start)
   if (!leaf) return false
-  if (leaf.type === 'code' || leaf.type === 'definition') return true
+  if (leaf.type === 'code') return true
   const block = text.slice(leaf.start, leaf.end)
   const at = start - leaf.start
   if (leaf.type === 'html') return isInTag(block, at)

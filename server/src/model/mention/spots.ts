@@ -8,7 +8,7 @@ const after = `(?![${letter}]|\\.\\d)`
 /** Every place where `id` stands in `text` as a word of its own, in any letter case; in code and paths, too. */
 export function spotsOf(text: string, id: string): Span[] {
   if (id === '') return []
-  const pattern = new RegExp(before + id.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + after, 'giu')
+  const pattern = new RegExp(before + id.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') + after, 'gi')
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
