@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Triad costs in a workspace of ten thousand documents, beside what reading them costs
  * and beside a linter in Rust. The rounds are interleaved, so that a busy machine is busy for all of them.
- * `--documents N` and `--rounds N` change how much is measured.
+ * `--documents N` and `--rounds N` change how much is measured; `--only editor` leaves the command line out.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -10,9 +10,13 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corpus } from './corpus.ts'
 import { keystrokes } from './keystroke.ts'
+import { answers } from './questions.ts'
 import { kilobytes, median, milliseconds, percentile, ratio, row, target } from './report.ts'
+import { startServer } from './server.ts'
 
-const { values } = parseArgs({ options: { documents: { type: 'string' }, rounds: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { documents: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' } },
+})
 const documents = Number(values.documents ?? 10_000)
 const rounds = Number(values.rounds ?? 7)
 
@@ -22,36 +26,8 @@ const tools = join(home, '.bench')
 const workspace = join(tmpdir(), `triad-bench-${documents}`)
 
 const paths = makeWorkspace()
-const rumdl = findRumdl()
-const cli = join(home, 'server/bin/triad.js')
-const reading = join(home, 'test/bench/reading.ts')
-
-console.log(`\n${paths.length} documents, ${rounds} rounds, medians; Node ${process.version}\n`)
-const times = { reading: [] as number[], check: [] as number[], rumdl: [] as number[] }
-for (let round = -1; round < rounds; round++) {
-  // The round before the first only fills the caches of the file system.
-  const into = round < 0 ? { reading: [], check: [], rumdl: [] } : times
-  into.reading.push(Number(execFileSync(process.execPath, [reading, workspace], { encoding: 'utf8' })))
-  into.check.push(wall(process.execPath, [cli, 'check', '.', '--format', 'json']))
-  if (rumdl) into.rumdl.push(wall(rumdl, ['check', '--no-cache', '.']))
-}
-row('walk and read every document', milliseconds(median(times.reading)))
-row('triad check --format json', milliseconds(median(times.check)), 'the whole process')
-if (rumdl) row('rumdl check --no-cache', milliseconds(median(times.rumdl)), 'the whole process')
-console.log()
-target('triad : reading', median(times.check) / median(times.reading), 8, ratio)
-if (rumdl) target('triad : rumdl', median(times.check) / median(times.rumdl), 0.5, ratio)
-
-const server = join(home, 'server/dist/server.cjs')
-if (existsSync(server)) {
-  const stories = paths.filter((path) => path.includes('/stories/'))
-  const some = Array.from({ length: 20 }, (_, n) => stories[Math.floor((stories.length * n) / 20)] as string)
-  const keys = await keystrokes(server, workspace, some, 1000)
-  console.log(`\n${keys.length} keystrokes to their diagnostics, over stdio\n`)
-  row('p50', milliseconds(percentile(keys, 0.5)))
-  target('p95', percentile(keys, 0.95), 5, milliseconds)
-  row('p99', milliseconds(percentile(keys, 0.99)))
-}
+if (values.only !== 'editor') measureCheck()
+await measureEditor()
 
 console.log('\nSizes\n')
 const sizes = [
@@ -61,6 +37,45 @@ const sizes = [
 ] as const
 for (const [file, limit] of sizes)
   if (existsSync(join(home, file))) target(file, statSync(join(home, file)).size, limit, kilobytes)
+
+function measureCheck(): void {
+  const rumdl = findRumdl()
+  const cli = join(home, 'server/bin/triad.js')
+  const reading = join(home, 'test/bench/reading.ts')
+  console.log(`\n${paths.length} documents, ${rounds} rounds, medians; Node ${process.version}\n`)
+  const times = { reading: [] as number[], check: [] as number[], rumdl: [] as number[] }
+  for (let round = -1; round < rounds; round++) {
+    // The round before the first only fills the caches of the file system.
+    const into = round < 0 ? { reading: [], check: [], rumdl: [] } : times
+    into.reading.push(Number(execFileSync(process.execPath, [reading, workspace], { encoding: 'utf8' })))
+    into.check.push(wall(process.execPath, [cli, 'check', '.', '--format', 'json']))
+    if (rumdl) into.rumdl.push(wall(rumdl, ['check', '--no-cache', '.']))
+  }
+  row('walk and read every document', milliseconds(median(times.reading)))
+  row('triad check --format json', milliseconds(median(times.check)), 'the whole process')
+  if (rumdl) row('rumdl check --no-cache', milliseconds(median(times.rumdl)), 'the whole process')
+  console.log()
+  target('triad : reading', median(times.check) / median(times.reading), 8, ratio)
+  if (rumdl) target('triad : rumdl', median(times.check) / median(times.rumdl), 0.5, ratio)
+}
+
+async function measureEditor(): Promise<void> {
+  const program = join(home, 'server/dist/server.cjs')
+  if (!existsSync(program)) return
+  const stories = paths.filter((path) => path.includes('/stories/'))
+  const some = Array.from({ length: 20 }, (_, n) => stories[Math.floor((stories.length * n) / 20)] as string)
+  const server = await startServer(program, workspace)
+  const keys = await keystrokes(server, some, 1000)
+  console.log(`\n${keys.length} keystrokes to their diagnostics, over stdio\n`)
+  row('p50', milliseconds(percentile(keys, 0.5)))
+  target('p95', percentile(keys, 0.95), 5, milliseconds)
+  row('p99', milliseconds(percentile(keys, 0.99)))
+  console.log('\nquestions, p95, over stdio\n')
+  for (const { name, times, limit, size } of await answers(server, some, 10))
+    if (size === 0) row(name, '–', 'MISSED: no answer')
+    else target(name, percentile(times, 0.95), limit, milliseconds)
+  await server.stop()
+}
 
 function wall(program: string, args: readonly string[]): number {
   const start = performance.now()
