@@ -11,8 +11,8 @@ const sourcemap = watch || process.argv.includes('--sourcemap')
 /** Each bundle's entry, where it goes, and what the place it runs in already has. */
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs', external: ['vscode'] },
-  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', external: [] },
-  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs', external: [] },
+  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', isServer: true },
+  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
 ].filter(({ entry }) => existsSync(entry))
 
 /** Announces each rebuild, in the two lines that the editor's background task waits for. */
@@ -41,6 +41,12 @@ const unused = new Map([
 
 /** The named references that people write; the two thousand others stay as they are written, and weigh 25 kB less. */
 const entities = 'export { characterEntitiesHtml4 as characterEntities } from "character-entities-html4"'
+
+/** The parts of LSP that Triad has no answers for: each adds methods to the connection, or names for messages. */
+const unansweredFeatures =
+  /[\\/]vscode-languageserver[\\/]lib[\\/](?:common[\\/](?:notebook|semanticTokens|callHierarchy|typeHierarchy|inlineValue|moniker|linkedEditingRange|inlineCompletion|textDocumentContent|textDocuments)|node[\\/]files)\.js$/
+const unansweredMessages =
+  /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:notebook|semanticTokens|callHierarchy|typeHierarchy|inlineValue|moniker|linkedEditingRange|inlineCompletion|textDocumentContent|colorProvider)\.js$/
 
 const withoutUnused = {
   name: 'without-unused',
@@ -73,12 +79,38 @@ const withoutUnused = {
   },
 }
 
+/** What the packages themselves use of the functions. */
+const usedTypes = new Set(['Is', 'DocumentUri', 'URI', 'WorkspaceFolder', 'integer', 'uinteger'])
+
+/** For the server alone: the client knows all of LSP. */
+const withoutUnanswered = {
+  name: 'without-unanswered',
+  setup(build) {
+    // A feature takes the class of the connection and returns it with more; this one returns it as it is.
+    build.onLoad({ filter: unansweredFeatures }, ({ path }) => {
+      const names = [...readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = /gm)]
+      return { contents: names.map(([, name]) => `exports.${name} = (connection) => connection`).join('\n') }
+    })
+    build.onLoad({ filter: unansweredMessages }, () => ({ contents: '' }))
+    // Its functions make and test literals, which TypeScript does better; what counts are the numbers and words.
+    build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path }) => {
+      const spaces = readFileSync(path, 'utf8').matchAll(
+        /(?:export )?var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
+      )
+      const kept = [...spaces].filter(
+        ([, name, body]) => usedTypes.has(name) || /^ {4}\w+\.\w+ = ['\d-]/m.test(body),
+      )
+      return { contents: kept.map(([space]) => space).join('\n') }
+    })
+  },
+}
+
 const contexts = await Promise.all(
-  bundles.map(({ entry, outfile, external }) =>
+  bundles.map(({ entry, outfile, external, isServer }) =>
     context({
       entryPoints: [entry],
       outfile,
-      external,
+      external: external ?? [],
       bundle: true,
       format: 'cjs',
       platform: 'node',
@@ -93,7 +125,7 @@ const contexts = await Promise.all(
       logLevel: 'warning',
       // The ES module build of `yaml`, of which what is not used can be left out.
       alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-      plugins: [announce(outfile), withoutUnused],
+      plugins: [announce(outfile), withoutUnused, ...(isServer ? [withoutUnanswered] : [])],
     }),
   ),
 )
