@@ -40,6 +40,8 @@ export function createClient(context: ExtensionContext, onFailure: () => void): 
   }
   const client = new QuietClient('triad', 'Triad', server, {
     documentSelector: documentSelector(),
+    // What this editor does by itself, and by which command it asks for suggestions anew.
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', completesLinks: true },
     diagnosticPullOptions: { onChange: true, onSave: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     outputChannel: window.createOutputChannel('Triad', { log: true }),

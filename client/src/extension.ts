@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode'
+import { commands, type ExtensionContext, l10n, window } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { changedNotification } from '../../server/src/lsp/protocol.ts'
 import { createClient } from './client.ts'
@@ -50,11 +50,13 @@ export const deactivate = (): Promise<void> | undefined => running?.stop()
 
 async function tellFailure(showLog: () => void): Promise<void> {
   void commands.executeCommand('setContext', 'triad.failed', true)
+  const reload = l10n.t('Reload Window')
+  const log = l10n.t('Show Log')
   const picked = await window.showErrorMessage(
-    'Triad could not start, so product documents are not checked. Reloading the window often helps.',
-    'Reload Window',
-    'Show Log',
+    l10n.t('Triad could not start, so product documents are not checked. Reloading the window often helps.'),
+    reload,
+    log,
   )
-  if (picked === 'Show Log') showLog()
-  if (picked === 'Reload Window') await commands.executeCommand('workbench.action.reloadWindow')
+  if (picked === log) showLog()
+  if (picked === reload) await commands.executeCommand('workbench.action.reloadWindow')
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, StatusBarAlignment, type StatusBarItem, window } from 'vscode'
+import { commands, Disposable, l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode'
 import type { DocumentInfo } from '../../server/src/lsp/protocol.ts'
 import type { Questions } from './questions.ts'
 import { capitalised, findings, shownFindings } from './words.ts'
@@ -10,7 +10,7 @@ export interface Status extends Disposable {
 
 export function createStatus(questions: Questions): Status {
   const item = window.createStatusBarItem('triad.owner', StatusBarAlignment.Right, 100)
-  item.name = 'Owner of the product document'
+  item.name = l10n.t('Owner of the product document')
   item.command = 'triad.setOwner'
   let newest = 0
 
@@ -33,19 +33,21 @@ export function createStatus(questions: Questions): Status {
 
 function show(item: StatusBarItem, info: DocumentInfo): void {
   const count = shownFindings(info)
-  const owner = info.owner ? `$(person) ${plain(info.owner)}` : '$(warning) No owner'
+  const owner = info.owner ? `$(person) ${plain(info.owner)}` : `$(warning) ${noOwner()}`
   item.text = count > 0 ? `${owner} · ${findings(count)}` : owner
   item.tooltip = tooltipOf(info)
   item.accessibilityInformation = {
-    label: `${info.owner ?? 'No owner'}, ${findings(count)}. Choose who owns this document.`,
+    label: l10n.t('{0}, {1}. Choose who owns this document.', info.owner ?? noOwner(), findings(count)),
     role: 'button',
   }
   item.show()
 }
 
+const noOwner = (): string => l10n.t('No owner')
+
 function tooltipOf({ typeTitle, id, status, owner }: DocumentInfo): string {
   const kind = [capitalised(typeTitle), id].filter(Boolean).join(' ')
-  const action = owner ? 'Click to choose another owner.' : 'Click to choose an owner.'
+  const action = owner ? l10n.t('Click to choose another owner.') : l10n.t('Click to choose an owner.')
   return [status ? `${kind}, ${status}` : kind, action].join('\n')
 }
 

@@ -1,10 +1,14 @@
+import { l10n } from 'vscode'
 import type { Totals } from '../../server/src/lsp/protocol.ts'
 
 /** Sentences about numbers, as a person would say them. */
 
-export const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`)
+export const findings = (count: number): string =>
+  count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)
 
-export const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documents`)
+/** With its preposition, which asks for a case of its own in other languages. */
+export const inDocuments = (count: number): string =>
+  count === 1 ? l10n.t('in 1 document') : l10n.t('in {0} documents', count)
 
 /** What the Problems panel lists: hints are only seen in the text. */
 export const shownFindings = (totals: Pick<Totals, 'error' | 'warning' | 'info'>): number =>

@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the rules and their pages: the list of rules, their documentation, the table in the
- * README and the setting in the manifest. `--check` writes nothing, and fails where something is stale.
+ * README, the setting in the manifest and what it says in English. `--check` writes nothing, and fails where something
+ * is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

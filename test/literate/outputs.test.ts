@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../server/src/rules/index.ts'
-import { outputs, type Read, rulesIndex, withSettings, withTable } from './outputs.ts'
+import { outputs, type Read, rulesIndex, withSettings, withSummaries, withTable } from './outputs.ts'
 
 const root = new URL('../../', import.meta.url)
 const onDisk: Read = (path) => {
@@ -65,12 +65,28 @@ describe('the manifest', () => {
     const written = JSON.parse(withSettings(manifest, rules))
     const setting = written.contributes.configuration.properties['triad.rules']
     expect(Object.keys(setting.properties)).toEqual(rules.map((rule) => rule.id))
+    expect(setting.properties['missing-why'].description).toBe('%rule.missing-why.summary%')
     delete written.contributes.configuration.properties['triad.rules']
     expect(written).toEqual(JSON.parse(manifest))
   })
 
   test('has to be written as npm writes it', () =>
     expect(() => withSettings(manifest.replace('  "name"', '\t"name"'), rules)).toThrow('in two spaces'))
+})
+
+describe('the sentences of the manifest', () => {
+  const print = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`
+
+  test('get one of each rule, lose those of rules that are gone, and keep the rest', () => {
+    const written = withSummaries(print({ 'rule.gone.summary': 'x', 'command.a.title': 'A' }), rules)
+    expect(Object.entries(JSON.parse(written))).toEqual([
+      ['command.a.title', 'A'],
+      ...rules.map((rule) => [`rule.${rule.id}.summary`, rule.summary]),
+    ])
+  })
+
+  test('have to be written as npm writes them', () =>
+    expect(() => withSummaries('{}', rules)).toThrow('package.nls.json is not written as npm writes it'))
 })
 
 test('the list of rules is in the order of their names', () =>

@@ -27,6 +27,7 @@ export function outputs(rules: readonly Rule[], pages: readonly string[], read: 
   })
   const readme = read('README.md')
   const manifest = read('package.json')
+  const sentences = read('package.nls.json')
   return [
     { path: 'server/src/rules/index.ts', text: rulesIndex(ids) },
     ...docs,
@@ -34,6 +35,7 @@ export function outputs(rules: readonly Rule[], pages: readonly string[], read: 
     { path: 'server/docs/rules/README.md', text: docsIndex(rules) },
     ...(readme === null ? [] : [{ path: 'README.md', text: withTable(readme, rules) }]),
     ...(manifest === null ? [] : [{ path: 'package.json', text: withSettings(manifest, rules) }]),
+    ...(sentences === null ? [] : [{ path: 'package.nls.json', text: withSummaries(sentences, rules) }]),
   ]
 }
 
@@ -67,15 +69,31 @@ export function withTable(readme: string, rules: readonly Rule[]): string {
   return `${readme.slice(0, from + begin.length)}\n\n${table(rules, 'server/docs/rules/')}\n${readme.slice(to)}`
 }
 
-/** The manifest with the setting \`triad.rules\`. It has to be written as npm writes JSON, so that nothing else changes. */
+/** The manifest with the setting `triad.rules`, whose sentences stand in `package.nls.json`. */
 export function withSettings(manifest: string, rules: readonly Rule[]): string {
-  const json = JSON.parse(manifest)
-  if (print(json) !== manifest)
-    throw new Error('package.json is not written as npm writes it, in two spaces.')
+  const json = parse('package.json', manifest)
   const properties = json?.contributes?.configuration?.properties
   if (!properties) throw new Error('package.json contributes no configuration to put the rules into.')
   properties['triad.rules'] = setting(rules)
   return print(json)
+}
+
+const summaryKey = (id: string): string => `rule.${id}.summary`
+
+/** What the manifest says in English, with what each rule is about at its end, and nothing of rules that are gone. */
+export function withSummaries(sentences: string, rules: readonly Rule[]): string {
+  const others = Object.entries(parse('package.nls.json', sentences)).filter(
+    ([key]) => !key.startsWith('rule.'),
+  )
+  const summaries = rules.map((rule) => [summaryKey(rule.id), rule.summary])
+  return print(Object.fromEntries([...others, ...summaries]))
+}
+
+/** JSON that has to be written as npm writes it, so that nothing changes but what is generated. */
+function parse(path: string, text: string) {
+  const json = JSON.parse(text)
+  if (print(json) !== text) throw new Error(`${path} is not written as npm writes it, in two spaces.`)
+  return json
 }
 
 const print = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`
@@ -86,12 +104,16 @@ const setting = (rules: readonly Rule[]) => ({
   additionalProperties: false,
   scope: 'window',
   order: 1,
-  markdownDescription:
-    'How gravely a rule reports, where that is not the severity it has by itself; `off` turns it off.',
+  markdownDescription: '%configuration.rules.description%',
   properties: Object.fromEntries(
     rules.map((rule) => [
       rule.id,
-      { type: 'string', enum: [...severities, 'off'], default: rule.severity, description: rule.summary },
+      {
+        type: 'string',
+        enum: [...severities, 'off'],
+        default: rule.severity,
+        description: `%${summaryKey(rule.id)}%`,
+      },
     ]),
   ),
 })

@@ -1,4 +1,4 @@
-import { Uri, WorkspaceEdit, window, workspace } from 'vscode'
+import { l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { Questions } from '../questions.ts'
 
 /**
@@ -18,11 +18,13 @@ export async function adopt(questions: Questions, given: { readonly save?: boole
     await workspace.applyEdit(edit)
   }
   await window.showTextDocument(document)
-  const save = 'Save triad.yaml'
+  const save = l10n.t('Save triad.yaml')
   const wish = given.save
     ? save
     : await window.showInformationMessage(
-        'This is what triad.yaml could say of your documents. Change what you like; saving it adopts Triad in this workspace.',
+        l10n.t(
+          'This is what triad.yaml could say of your documents. Change what you like; saving it adopts Triad in this workspace.',
+        ),
         save,
       )
   return wish === save && document.save()

@@ -1,7 +1,7 @@
-import { commands, window } from 'vscode'
+import { commands, l10n, window } from 'vscode'
 import type { Totals } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
-import { documents, findings, shownFindings } from '../words.ts'
+import { findings, inDocuments, shownFindings } from '../words.ts'
 
 const shortly = 8000 // ms that the sentence stays in the status bar
 
@@ -10,16 +10,18 @@ export async function checkWorkspace(questions: Questions): Promise<Totals> {
   const { totals } = await questions.overview({})
   const count = shownFindings(totals)
   if (totals.artifacts === 0) void offerFirst()
-  else if (count === 0) void window.showInformationMessage(`All is well in ${documents(totals.artifacts)}.`)
+  else if (count === 0)
+    void window.showInformationMessage(l10n.t('All is well {0}.', inDocuments(totals.artifacts)))
   else {
-    window.setStatusBarMessage(`$(checklist) ${findings(count)} in ${documents(totals.artifacts)}`, shortly)
+    window.setStatusBarMessage(`$(checklist) ${findings(count)} ${inDocuments(totals.artifacts)}`, shortly)
     await commands.executeCommand('workbench.panel.markers.view.focus')
   }
   return totals
 }
 
 async function offerFirst(): Promise<void> {
-  const create = 'New Artifact…'
-  const picked = await window.showInformationMessage('There are no product documents here yet.', create)
+  const create = l10n.t('New Artifact…')
+  const message = l10n.t('There are no product documents here yet.')
+  const picked = await window.showInformationMessage(message, create)
   if (picked === create) await commands.executeCommand('triad.newArtifact')
 }

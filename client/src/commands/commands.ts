@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, env, Uri, window } from 'vscode'
+import { commands, Disposable, type ExtensionContext, env, l10n, Uri, window } from 'vscode'
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
 import type { Overview } from '../overview/overview.ts'
 import type { Questions } from '../questions.ts'
@@ -58,7 +58,8 @@ const told =
       return await run(...given)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      void window.showErrorMessage(`That did not work: ${reason}`, 'Show Log').then((it) => it && showLog())
+      const message = l10n.t('That did not work: {0}', reason)
+      void window.showErrorMessage(message, l10n.t('Show Log')).then((it) => it && showLog())
       return undefined
     }
   }

@@ -1,4 +1,4 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode'
+import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import type { NewArtifactParams } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
 import { firstGap } from './gap.ts'
@@ -33,10 +33,10 @@ export async function newArtifact(questions: Questions, given: NewArtifact): Pro
 const askTitle = (kind: string) =>
   window
     .showInputBox({
-      title: `New ${kind}`,
-      prompt: 'What is it called? You can change it later.',
-      placeHolder: 'A short title, such as “Pay with a saved card”',
-      validateInput: (text) => (text.trim() === '' ? 'Please give it a title.' : undefined),
+      title: l10n.t('New {0}', kind),
+      prompt: l10n.t('What is it called? You can change it later.'),
+      placeHolder: l10n.t('A short title, such as “Pay with a saved card”'),
+      validateInput: (text) => (text.trim() === '' ? l10n.t('Please give it a title.') : undefined),
     })
     .then((text) => text?.trim())
 
@@ -45,7 +45,7 @@ async function write(uri: Uri, text: string): Promise<Uri | undefined> {
   edit.createFile(uri, { contents: new TextEncoder().encode(text) })
   if (!(await workspace.applyEdit(edit))) {
     void window.showErrorMessage(
-      `${workspace.asRelativePath(uri)} could not be written. Is it there already?`,
+      l10n.t('{0} could not be written. Is it there already?', workspace.asRelativePath(uri)),
     )
     return undefined
   }

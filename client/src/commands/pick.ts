@@ -1,24 +1,25 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode'
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import type { OwnersResult, TypeInfo } from '../../../server/src/lsp/protocol.ts'
 import { capitalised } from '../words.ts'
 
 /** One of the types, under the role that usually produces it. */
 export async function pickType(types: readonly TypeInfo[]): Promise<TypeInfo | undefined> {
-  const roles = [...new Set(types.map((it) => it.roles[0] ?? 'Other'))]
+  const other = l10n.t('Other')
+  const roles = [...new Set(types.map((it) => it.roles[0] ?? other))]
   const items = roles.flatMap((role): (QuickPickItem & { type?: TypeInfo })[] => [
     { label: role, kind: QuickPickItemKind.Separator },
     ...types
-      .filter((it) => (it.roles[0] ?? 'Other') === role)
+      .filter((it) => (it.roles[0] ?? other) === role)
       .map((type) => ({
         label: capitalised(type.title),
-        description: type.count > 0 ? `${type.count} so far` : 'none yet',
+        description: type.count > 0 ? l10n.t('{0} so far', type.count) : l10n.t('none yet'),
         detail: capitalised(type.holds),
         type,
       })),
   ])
   const picked = await window.showQuickPick(items, {
-    title: 'New Artifact',
-    placeHolder: 'What would you like to write?',
+    title: l10n.t('New Artifact'),
+    placeHolder: l10n.t('What would you like to write?'),
     matchOnDetail: true,
   })
   return picked?.type
@@ -32,10 +33,14 @@ export async function pickParent(type: TypeInfo): Promise<string | undefined> {
     description: `${it.typeTitle} ${it.id}`,
     id: it.id,
   }))
-  const none = { label: 'Decide later', description: 'leave it without a parent for now', id: '' }
+  const none = {
+    label: l10n.t('Decide later'),
+    description: l10n.t('leave it without a parent for now'),
+    id: '',
+  }
   const picked = await window.showQuickPick([...parents, none], {
-    title: `New ${type.title}`,
-    placeHolder: `Which work does this ${type.title} serve?`,
+    title: l10n.t('New {0}', type.title),
+    placeHolder: l10n.t('Which work does this {0} serve?', type.title),
     matchOnDescription: true,
   })
   return picked?.id
@@ -45,13 +50,13 @@ export async function pickParent(type: TypeInfo): Promise<string | undefined> {
 export async function pickOwner({ owners, typeTitle }: OwnersResult): Promise<string | undefined> {
   const items = owners.map((it) => ({
     label: it.title,
-    description: it.usual ? `usually owns a ${typeTitle}` : '',
+    description: it.usual ? l10n.t('usually owns a {0}', typeTitle) : '',
     detail: it.detail,
     value: it.value,
   }))
   const picked = await window.showQuickPick(items, {
-    title: 'Set Owner',
-    placeHolder: `Who owns this ${typeTitle}?`,
+    title: l10n.t('Set Owner'),
+    placeHolder: l10n.t('Who owns this {0}?', typeTitle),
     matchOnDetail: true,
   })
   return picked?.value

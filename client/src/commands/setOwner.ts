@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode'
+import { l10n, Uri, window, workspace } from 'vscode'
 import type { Questions } from '../questions.ts'
 import { pickOwner } from './pick.ts'
 
@@ -11,7 +11,7 @@ export interface SetOwner {
 /** Writes the owner into the document. Whether it did. */
 export async function setOwner(questions: Questions, given: SetOwner): Promise<boolean> {
   const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
-  if (!uri) return tell('Open a product document first, then choose its owner.')
+  if (!uri) return tell(l10n.t('Open a product document first, then choose its owner.'))
 
   const known = given.owner ? undefined : await questions.owners({ uri })
   if (known === null) return notAnArtifact()
@@ -29,7 +29,7 @@ export async function setOwner(questions: Questions, given: SetOwner): Promise<b
 }
 
 const notAnArtifact = () =>
-  tell('This document is not of a kind that has an owner, such as a story or a roadmap.')
+  tell(l10n.t('This document is not of a kind that has an owner, such as a story or a roadmap.'))
 
 function tell(message: string): false {
   void window.showInformationMessage(message)

@@ -1,4 +1,4 @@
-import { type Command, TreeItem, TreeItemCollapsibleState } from 'vscode'
+import { type Command, l10n, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
 import { findings } from '../words.ts'
 import { decoratedUri } from './decorations.ts'
@@ -26,7 +26,8 @@ function collapsibleState({ kind, hasChildren }: OverviewNode): TreeItemCollapsi
 }
 
 function commandOf({ kind, id }: OverviewNode): Command | undefined {
-  if (kind === 'artifact') return { command: 'triad.open', title: 'Open', arguments: [id] }
-  if (kind === 'missing') return { command: 'triad.newArtifact', title: 'New Artifact…', arguments: [id] }
+  if (kind === 'artifact') return { command: 'triad.open', title: l10n.t('Open'), arguments: [id] }
+  if (kind === 'missing')
+    return { command: 'triad.newArtifact', title: l10n.t('New Artifact…'), arguments: [id] }
   return undefined
 }

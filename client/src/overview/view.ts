@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type TreeDataProvider, window } from 'vscode'
+import { Disposable, EventEmitter, l10n, type TreeDataProvider, window } from 'vscode'
 import { findings } from '../words.ts'
 import { createDecorations, decoratedUri } from './decorations.ts'
 import { itemOf } from './item.ts'
@@ -28,7 +28,7 @@ export function showOverview(overview: Overview): Disposable {
     if (ids.length > 0) stale.fire(ids.includes(root) ? undefined : [...ids])
     changed(ids.flatMap((id) => overview.node(id) ?? []).map(decoratedUri))
     const count = (overview.totals?.error ?? 0) + (overview.totals?.warning ?? 0)
-    const tooltip = `${findings(count)} in product documents`
+    const tooltip = l10n.t('{0} in product documents', findings(count))
     if (count !== (view.badge?.value ?? 0)) view.badge = count > 0 ? { value: count, tooltip } : undefined
   })
   return Disposable.from(view, drawn, stale, window.registerFileDecorationProvider(decorations))

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../server/src/rules/index.ts'
+import { saidIn } from './l10n/messages.ts'
+
+type Bundle = Readonly<Record<string, string>>
+
+const root = new URL('../', import.meta.url)
+const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+const bundle = (path: string): Bundle => JSON.parse(text(path))
+
+/** What a text takes from outside: its gaps, and the commands behind its links. Translated, it takes the same. */
+const taken = (of: string): string[] => [...of.matchAll(/\{\d\}|\(command:[^)]*\)/g)].map(([it]) => it).sort()
+
+/** The entries of `translated` that take other things than what they translate. */
+const different = (translated: Bundle, english: (key: string) => string): string[] =>
+  Object.entries(translated).flatMap(([key, value]) =>
+    taken(value).join() === taken(english(key)).join() ? [] : [key],
+  )
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(text('package.json'))
+  const english = bundle('package.nls.json')
+  const german = bundle('package.nls.de.json')
+  const shown = shownIn({
+    displayName: manifest.displayName,
+    description: manifest.description,
+    capabilities: manifest.capabilities,
+    contributes: manifest.contributes,
+  })
+  const keys = new Set(shown.flatMap((it) => /^%(.+)%$/.exec(it)?.[1] ?? []))
+
+  test('says enough to be looked at', () => expect(keys.size).toBeGreaterThan(rules.length + 30))
+
+  test('says everything through keys', () =>
+    expect(shown.filter((it) => !/^%[\w.-]+%$/.test(it))).toEqual([]))
+
+  test('has an English text for each key, and no other', () =>
+    expect(Object.keys(english).sort()).toEqual([...keys].sort()))
+
+  test('has a German text for each key, and no other', () =>
+    expect(Object.keys(german).sort()).toEqual([...keys].sort()))
+
+  test('takes the same in both languages', () =>
+    expect(different(german, (key) => english[key] ?? '')).toEqual([]))
+
+  test('has the pictures it shows', () => {
+    const pictures = manifest.contributes.walkthroughs.flatMap(
+      (it: { steps: { media: { svg: string } }[] }) => it.steps.map((step) => step.media.svg),
+    )
+    expect(pictures.length).toBeGreaterThan(3)
+    expect(pictures.filter((it: string) => !existsSync(new URL(it, root)))).toEqual([])
+  })
+})
+
+/** Under which names the manifest holds what people read. */
+const readable =
+  /^(?:displayName|description|markdownDescription|(?:markdown)?[dD]eprecationMessage|(?:markdownE|e)numDescriptions|enumItemLabels|title|shortTitle|category|name|contextualTitle|contents|label|altText)$/
+
+/** All that people read in a part of the manifest. */
+function shownIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([name, value]) => {
+    const texts = [value].flat().filter((it) => typeof it === 'string')
+    return readable.test(name) && texts.length > 0 ? texts : shownIn(value)
+  })
+}
+
+describe.each([
+  { room: 'client', path: 'client/l10n/bundle.l10n.de.json', enough: 35 },
+  { room: 'server', path: 'server/l10n/de.json', enough: 80 },
+])('the $room', ({ room, path, enough }) => {
+  const said = saidBy(room)
+  const messages = said.flatMap((it) => it.messages)
+  const german = bundle(path)
+
+  test('says enough to be looked at', () => {
+    expect(said.length).toBeGreaterThan(15)
+    expect(messages.length).toBeGreaterThanOrEqual(enough)
+  })
+
+  test('says nothing that cannot be looked up', () =>
+    expect(said.flatMap((it) => it.unreadable.map((what) => `${it.file}: ${what}`))).toEqual([]))
+
+  test('has a value for each gap', () =>
+    expect(
+      messages.filter(({ text, values }) => {
+        const gaps = [...text.matchAll(/\{(\d)\}/g)].map(([, gap]) => Number(gap) + 1)
+        return values !== null && values !== Math.max(0, ...gaps)
+      }),
+    ).toEqual([]))
+
+  test('has a German text for each message, and no other', () =>
+    expect(Object.keys(german).sort()).toEqual([...new Set(messages.map((it) => it.text))].sort()))
+
+  test('takes the same in both languages', () => expect(different(german, (key) => key)).toEqual([]))
+})
+
+test('the client says everything that looks like a sentence', () =>
+  expect(saidBy('client').flatMap((it) => it.unsaid.map((what) => `${it.file}: ${what}`))).toEqual([]))
+
+function saidBy(room: string) {
+  const files = globSync(`${room}/src/**/*.ts`, { cwd: root.pathname }).sort()
+  return files.map((file) => ({ file, ...saidIn(text(file)) }))
+}
+
+describe('what a file says is found', () => {
+  const texts = (source: string) => saidIn(source).messages.map((it) => it.text)
+
+  test.each([
+    `l10n.t('All is well {0}.', x)`,
+    `vscode.l10n.t("All is well {0}.", x)`,
+    `say(\`All is well {0}.\`, x)`,
+    `const f = ({ say }: Answering) => ({ a: [say('All is well {0}.', x)] })`,
+    `import { sayIn } from '../text/say.ts'; const say = sayIn({}); say('All is well {0}.', x)`,
+    `answering.say('All is well {0}.', x)`,
+  ])('%s', (source) => expect(saidIn(source).messages).toEqual([{ text: 'All is well {0}.', values: 1 }]))
+
+  test('one in the other, and both of two', () =>
+    expect(texts(`say('{0} here', say(n === 1 ? '1 story' : '{0} stories', n))`)).toEqual([
+      '{0} here',
+      '1 story',
+      '{0} stories',
+    ]))
+
+  test.each([`function say(to: Held) {}\nsay('x')`, `test('x')`, `other.t('x')`, `'l10n.t("x")'`])(
+    'but not in %s',
+    (source) => expect(texts(source)).toEqual([]),
+  )
+
+  test.each(['say(title)', `say(\`No \${title} yet\`)`, `say(a ? 'x' : b)`, `l10n.t({ message: 'x' })`])(
+    'and what cannot be looked up: %s',
+    (source) => expect(saidIn(source).unreadable).toHaveLength(1),
+  )
+
+  test.each([`tell('All is well.')`, `tell(\`No \${title} yet\`)`, `const it = { title: 'Open' }`])(
+    'and what is said past it: %s',
+    (source) => expect(saidIn(source).unsaid).toHaveLength(1),
+  )
+})
