@@ -66,6 +66,23 @@ const withoutUnused = {
           .join('\n'),
       }
     })
+    // The tags of YAML 1.1 (sets, binary data, times) mean nothing in product docs; such values stay as written.
+    build.onLoad(
+      {
+        filter:
+          /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/,
+      },
+      ({ path }) => {
+        if (/schema\.js$/.test(path)) return { contents: "export { schema } from '../core/schema.js'" }
+        const [, names = ''] = /export \{([^}]*)\}/.exec(readFileSync(path, 'utf8')) ?? []
+        return {
+          contents: `export const ${names
+            .split(',')
+            .map((name) => `${name.trim()} = undefined`)
+            .join(', ')}`,
+        }
+      },
+    )
     build.onResolve({ filter: /^character-entities$/ }, ({ path, resolveDir }) => ({
       path,
       namespace: 'entities',
@@ -82,10 +99,26 @@ const withoutUnused = {
 /** What the packages themselves use of the functions. */
 const usedTypes = new Set(['Is', 'DocumentUri', 'URI', 'WorkspaceFolder', 'integer', 'uinteger'])
 
+/** What a module passes on of another, looked up when somebody asks for it. */
+const lazily = 'const __lazily=(to,name,get)=>Object.defineProperty(to,name,{enumerable:!0,get});'
+
 /** For the server alone: the client knows all of LSP. */
 const withoutUnanswered = {
   name: 'without-unanswered',
   setup(build) {
+    // A hundred names that are passed on, each in a third of the letters.
+    build.onLoad(
+      {
+        filter:
+          /[\\/]vscode-(?:jsonrpc|languageserver|languageserver-protocol)[\\/]lib[\\/]common[\\/](?:api|protocol)\.js$/,
+      },
+      ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(
+          /Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return ([\w.]+); \} \}\);/g,
+          '__lazily(exports, "$1", () => $2);',
+        ),
+      }),
+    )
     // A feature takes the class of the connection and returns it with more; this one returns it as it is.
     build.onLoad({ filter: unansweredFeatures }, ({ path }) => {
       const names = [...readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = /gm)]
@@ -125,6 +158,7 @@ const contexts = await Promise.all(
       logLevel: 'warning',
       // The ES module build of `yaml`, of which what is not used can be left out.
       alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+      ...(isServer && { banner: { js: lazily } }),
       plugins: [announce(outfile), withoutUnused, ...(isServer ? [withoutUnanswered] : [])],
     }),
   ),

@@ -48,7 +48,12 @@ export function readYamlFile(text: string): YamlTree {
     const message = 'This file is longer than 64 kB, or nested too deep; it is not read.'
     return { root: null, broken: true, faults: [{ span: { start, end: start }, message, repair: null }] }
   }
-  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(source, {
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const root = nodeOf(document.contents, source, start)
   // One fault often brings others; the first says enough.
   const [error] = document.errors

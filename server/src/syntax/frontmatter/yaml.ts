@@ -63,6 +63,7 @@ function parse(source: string, base: number): Reading {
   const document = parseDocument(mended.source, {
     keepSourceTokens: true,
     uniqueKeys: false,
+    resolveKnownTags: false,
     prettyErrors: false,
     logLevel: 'silent',
   })
