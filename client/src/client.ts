@@ -40,8 +40,13 @@ export function createClient(context: ExtensionContext, onFailure: () => void): 
   }
   const client = new QuietClient('triad', 'Triad', server, {
     documentSelector: documentSelector(),
-    // What this editor does by itself, and by which command it asks for suggestions anew.
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest', completesLinks: true },
+    // What this editor does by itself, by which command it asks for suggestions anew, and that it has the commands
+    // that code lenses call (`commands/`).
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      completesLinks: true,
+      lensCommands: true,
+    },
     diagnosticPullOptions: { onChange: true, onSave: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     outputChannel: window.createOutputChannel('Triad', { log: true }),

@@ -1,4 +1,4 @@
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { BaseLanguageClient, CodeAction, Position } from 'vscode-languageclient'
 import {
   type AdoptResult,
   adoptRequest,
@@ -14,8 +14,13 @@ import {
   type OwnersResult,
   overviewRequest,
   ownersRequest,
+  type ParentsParams,
+  type ParentsResult,
+  parentsRequest,
   type SetOwnerParams,
+  type SetParentParams,
   setOwnerRequest,
+  setParentRequest,
   type TypeInfo,
   typesRequest,
 } from '../../server/src/lsp/protocol.ts'
@@ -28,10 +33,18 @@ export interface Questions {
   adopt(): Promise<AdoptResult>
   newArtifact(params: NewArtifactParams): Promise<NewArtifactResult>
   owners(params: OwnersParams): Promise<OwnersResult | null>
-  setOwner(
-    params: SetOwnerParams,
-  ): ReturnType<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>
+  setOwner(params: SetOwnerParams): Edit
+  parents(params: ParentsParams): Promise<ParentsResult | null>
+  setParent(params: SetParentParams): Edit
+  /** The first repair of criteria that are missing at a place; nothing where none are. */
+  addCriteria(params: { readonly uri: string; readonly position: Position }): Edit
 }
+
+/** An edit as the editor has it. */
+type Edit = ReturnType<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>
+
+/** The rules whose first repair writes acceptance criteria. */
+const criteriaRules = ['missing-acceptance-criteria', 'empty-acceptance-criteria']
 
 export function questionsOf(client: BaseLanguageClient): Questions {
   return {
@@ -43,5 +56,19 @@ export function questionsOf(client: BaseLanguageClient): Questions {
     owners: (params) => client.sendRequest(ownersRequest, params),
     setOwner: async (params) =>
       client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(setOwnerRequest, params)),
+    parents: (params) => client.sendRequest(parentsRequest, params),
+    setParent: async (params) =>
+      client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(setParentRequest, params)),
+    async addCriteria({ uri, position }) {
+      const actions: CodeAction[] = await client.sendRequest('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: position, end: position },
+        context: { diagnostics: [], only: ['quickfix'] },
+      })
+      const action = actions.find((it) =>
+        it.diagnostics?.some(({ code }) => criteriaRules.includes(String(code))),
+      )
+      return client.protocol2CodeConverter.asWorkspaceEdit(action?.edit)
+    },
   }
 }

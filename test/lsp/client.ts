@@ -4,6 +4,7 @@ import {
   createConnection,
   createMessageConnection,
   type Diagnostic,
+  type InitializeParams,
   type MessageConnection,
   ProposedFeatures,
   StreamMessageReader,
@@ -51,6 +52,7 @@ export async function startClient(
   initial: Record<string, string>,
   capabilities: ClientCapabilities = able,
   settings: object | null = null,
+  more: Partial<InitializeParams> = {},
 ): Promise<TestClient> {
   const up = new PassThrough()
   const down = new PassThrough()
@@ -80,6 +82,7 @@ export async function startClient(
     rootUri: null,
     workspaceFolders: [{ uri: folder, name: 'team' }],
     capabilities,
+    ...more,
   })
   await connection.sendNotification('initialized', {})
 

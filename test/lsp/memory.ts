@@ -1,4 +1,5 @@
 import type { Host } from '../../server/src/host/host.ts'
+import { teamFolder } from '../../server/src/host/templates.ts'
 
 /** Files in memory, by absolute path. */
 export type Files = Map<string, string>
@@ -25,6 +26,12 @@ export const memoryHost = (files: Files): Host => ({
     return text
   },
   templates: async () => new Map(),
+  async teamTemplates(root) {
+    const prefix = `${root}/${teamFolder}/`
+    const found = [...files].filter(([path]) => path.startsWith(prefix))
+    await turn()
+    return new Map(found.map(([path, text]) => [path.slice(prefix.length, -'.md'.length), text]))
+  },
 })
 
 const isListed = (path: string) => /\.md$/.test(path) && !/(^|\/)ignored\//.test(path)

@@ -39,12 +39,28 @@ const config = fc.constantFrom(
 )
 const configPlace = fc.constantFrom('triad.yaml', 'inner/triad.yaml')
 
+/** Templates of the team: two names of one kind, and one of a kind that only some configurations have. */
+const templates = ['user-story.md', 'story.md', 'experiment.md'].map((name) => `.triad/templates/${name}`)
+const templatePlace = fc.constantFrom(...templates, `inner/${templates[0]}`)
+
 const path = fc.constantFrom(...paths)
 const event = fc.oneof(
   fc.record({ kind: fc.constant('write' as const), path, text: document, told: fc.boolean() }),
   fc.record({ kind: fc.constant('delete' as const), path }),
-  fc.record({ kind: fc.constant('deleteFolder' as const), path: fc.constantFrom('stories', 'inner') }),
+  fc.record({
+    kind: fc.constant('deleteFolder' as const),
+    path: fc.constantFrom('stories', 'inner', '.triad', '.triad/templates'),
+  }),
   fc.record({ kind: fc.constant('open' as const), path, text: document }),
+  fc.record({
+    kind: fc.constant('write' as const),
+    path: templatePlace,
+    text: document,
+    told: fc.constant(true),
+  }),
+  fc.record({ kind: fc.constant('delete' as const), path: templatePlace }),
+  fc.record({ kind: fc.constant('retype' as const), path: templatePlace, text: document }),
+  fc.record({ kind: fc.constant('close' as const), path: templatePlace }),
   fc.record({ kind: fc.constant('edit' as const), path, text: document, at: fc.nat(80), length: fc.nat(40) }),
   fc.record({ kind: fc.constant('close' as const), path }),
   fc.record({ kind: fc.constant('rescan' as const), path }),
@@ -141,11 +157,12 @@ async function happen(session: Session, world: World, it: Event): Promise<void> 
 
 /** Everything that anyone can see of a session. */
 function seen(session: Session) {
-  const diagnostics = [...paths, 'triad.yaml', 'inner/triad.yaml'].map((it) => {
+  const diagnostics = [...paths, ...templates, 'triad.yaml', 'inner/triad.yaml'].map((it) => {
     const checked = session.checked(uri(it))
     return [it, checked && { ...checked, diagnostics: checked.diagnostics }]
   })
-  return { diagnostics, totals: totals(session), overview: [...overview(session)] }
+  const made = session.folders.map(({ root, workspace }) => [root.uri, [...workspace.templates].sort()])
+  return { diagnostics, totals: totals(session), overview: [...overview(session)], made }
 }
 
 test('after any events, the state is that of a fresh start', async () => {

@@ -2,10 +2,13 @@ import { commands, Disposable, type ExtensionContext, env, l10n, Uri, window } f
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
 import type { Overview } from '../overview/overview.ts'
 import type { Questions } from '../questions.ts'
+import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
+import { type LinkParent, linkParent } from './linkParent.ts'
 import { type NewArtifact, newArtifact } from './newArtifact.ts'
 import { open } from './open.ts'
+import { convertCriteria, extractStory, splitStory } from './refactor.ts'
 import { type SetOwner, setOwner } from './setOwner.ts'
 import { showReferences } from './showReferences.ts'
 
@@ -33,6 +36,9 @@ export function registerCommands({ context, questions, overview, showLog }: Part
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
     'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: 'user-story' }),
     'triad.setOwner': (given: unknown) => setOwner(questions, ownerOf(given)),
+    'triad.splitStory': splitStory,
+    'triad.extractStory': extractStory,
+    'triad.convertCriteria': convertCriteria,
     'triad.adopt': (given: unknown) => adopt(questions, (given as { save?: boolean } | undefined) ?? {}),
     'triad.checkWorkspace': () => checkWorkspace(questions),
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
@@ -41,6 +47,9 @@ export function registerCommands({ context, questions, overview, showLog }: Part
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'README.md')),
     'triad.open': (given: unknown) => open(nodeOf(given)),
     'triad.copyId': (given: unknown) => env.clipboard.writeText(nodeOf(given)?.artifactId ?? ''),
+    'triad.linkParent': (given: unknown) => linkParent(questions, (given as LinkParent | undefined) ?? {}),
+    // The clicks of code lenses.
+    'triad.addCriteria': (given: AddCriteria) => addCriteria(questions, given),
     'triad.showReferences': showReferences,
   }
   return Disposable.from(

@@ -1,8 +1,8 @@
 import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode'
-import type { NewArtifactParams } from '../../../server/src/lsp/protocol.ts'
+import type { NewArtifactParams, TypeInfo } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
 import { firstGap } from './gap.ts'
-import { pickParent, pickType } from './pick.ts'
+import { pickOwner, pickParent, pickType } from './pick.ts'
 
 /** What is known already; the rest is asked. With a title, only the type is. */
 export type NewArtifact = Partial<NewArtifactParams>
@@ -20,7 +20,9 @@ export async function newArtifact(questions: Questions, given: NewArtifact): Pro
   const parent = asked ? await pickParent(type) : given.parent
   if (parent === undefined && asked) return undefined
 
-  const { owner } = given
+  const owner = given.owner ?? (given.title === undefined ? await askOwner(questions, type, parent) : '')
+  if (owner === undefined) return undefined
+
   const made = await questions.newArtifact({
     type: type.id,
     title,
@@ -28,6 +30,16 @@ export async function newArtifact(questions: Questions, given: NewArtifact): Pro
     ...(owner && { owner }),
   })
   return write(Uri.parse(made.uri), made.text)
+}
+
+/** Who is to own it, the role that usually does first; nothing if stopped. */
+async function askOwner(
+  questions: Questions,
+  { id, title }: TypeInfo,
+  parent: string | undefined,
+): Promise<string | undefined> {
+  const owners = await questions.owners({ type: id, ...(parent && { parent }) })
+  return owners ? pickOwner(owners, l10n.t('New {0}', title)) : ''
 }
 
 const askTitle = (kind: string) =>

@@ -46,8 +46,11 @@ export async function pickParent(type: TypeInfo): Promise<string | undefined> {
   return picked?.id
 }
 
-/** The owner to write into the document; nothing if stopped. */
-export async function pickOwner({ owners, typeTitle }: OwnersResult): Promise<string | undefined> {
+/** The owner to write into the document, in a list called `title`; nothing if stopped. */
+export async function pickOwner(
+  { owners, typeTitle }: OwnersResult,
+  title: string,
+): Promise<string | undefined> {
   const items = owners.map((it) => ({
     label: it.title,
     description: it.usual ? l10n.t('usually owns a {0}', typeTitle) : '',
@@ -55,7 +58,7 @@ export async function pickOwner({ owners, typeTitle }: OwnersResult): Promise<st
     value: it.value,
   }))
   const picked = await window.showQuickPick(items, {
-    title: l10n.t('Set Owner'),
+    title,
     placeHolder: l10n.t('Who owns this {0}?', typeTitle),
     matchOnDetail: true,
   })

@@ -15,7 +15,7 @@ export async function setOwner(questions: Questions, given: SetOwner): Promise<b
 
   const known = given.owner ? undefined : await questions.owners({ uri })
   if (known === null) return notAnArtifact()
-  const owner = given.owner ?? (known && (await pickOwner(known)))
+  const owner = given.owner ?? (known && (await pickOwner(known, l10n.t('Set Owner'))))
   if (!owner) return false
 
   const edit = await questions.setOwner({ uri, owner })

@@ -15,6 +15,8 @@ export type Request =
       readonly format: Format
       readonly failOn: FailOn
       readonly rules: string[]
+      /** Whether what needs no thought is repaired first. */
+      readonly fix: boolean
       /** The file of what is known, null for the usual one; and whether what it knows is left out, or it is written. */
       readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
     }
@@ -36,6 +38,7 @@ const optionsOf = {
     format: formats,
     'fail-on': failOns,
     rule: null,
+    fix: [],
     baseline: null,
     'write-baseline': [],
     'no-baseline': [],
@@ -49,6 +52,7 @@ const options = {
   format: { type: 'string', multiple: true },
   'fail-on': { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
   baseline: { type: 'string', multiple: true },
   'write-baseline': { type: 'boolean' },
   'no-baseline': { type: 'boolean' },
@@ -104,9 +108,11 @@ export function readArguments(argv: readonly string[]): Request {
     return unclear('--no-baseline leaves the baseline alone: leave out one of the two.')
   if (has('write-baseline') && rules.length > 0)
     return unclear('--write-baseline keeps what all rules find: leave out --rule.')
+  if (has('write-baseline') && has('fix'))
+    return unclear('--write-baseline keeps what is found: run triad check --fix first.')
   const use = has('write-baseline') ? 'write' : has('no-baseline') ? 'ignore' : 'apply'
   const baseline = { file: valuesOf('baseline').at(-1) ?? null, use } as const
-  return { command: 'check', paths: places, format, failOn, rules, baseline }
+  return { command: 'check', paths: places, format, failOn, rules, fix: has('fix'), baseline }
 }
 
 const isWorking = (word: string | undefined): word is Working => working.some((it) => it === word)

@@ -30,7 +30,7 @@ export function writeCheck(report: CheckReport, surroundings: Surroundings): str
   const paragraphs = files.map((rows) =>
     (narrow ? rows.flatMap((row) => stacked(row, columns)) : aligned(rows)).join('\n'),
   )
-  return `${[...paragraphs, summary(report, style)].join('\n\n')}\n`
+  return `${[...paragraphs, summary(report, style) + done(report, style)].join('\n\n')}\n`
 }
 
 function rowsOf({ path, text, findings }: CheckedFile, style: Style): FindingRow[] {
@@ -62,6 +62,13 @@ const indent = 2 + 'warning'.length + 2
 
 const paintOf = (severity: Severity, style: Style): Paint =>
   ({ error: style.red, warning: style.yellow, info: style.blue, hint: style.dim })[severity]
+
+/** A line about what was repaired, where that was asked for. */
+function done({ fixed }: CheckReport, style: Style): string {
+  if (!fixed) return ''
+  if (fixed.findings === 0) return '\nNothing to fix that needs no thought.'
+  return `\n${style.green(`${fixed.findings} fixed`)} in ${count(fixed.files, 'file')}`
+}
 
 function summary(report: CheckReport, style: Style): string {
   const { documents, artifacts, stories, counts, files, known } = report

@@ -6,6 +6,7 @@ import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, type Severity, severities } from '../rules/rule.ts'
 import type { FailOn, Format } from './arguments.ts'
 import { baselineOf, readBaseline, usualBaseline, withoutKnown, writeBaseline } from './baseline.ts'
+import { type Fixed, fixFiles } from './fix.ts'
 import { type Loaded, load } from './load.ts'
 import { advice } from './suggest.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
@@ -22,6 +23,8 @@ export interface CheckReport {
   readonly paths: readonly string[]
   /** What is left out because it is known, and by which file; null where nothing is. */
   readonly known: { readonly count: number; readonly file: string } | null
+  /** What was repaired; null where nobody asked for it. */
+  readonly fixed: Fixed | null
 }
 
 export interface CheckedFile {
@@ -40,6 +43,7 @@ export interface CheckRequest {
   readonly failOn: FailOn
   /** Ids of the only rules to run; empty for all. */
   readonly rules: readonly string[]
+  readonly fix: boolean
   readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
 }
 
@@ -55,16 +59,17 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   if (!loading) return exit.failed
   const rules =
     request.rules.length === 0 ? allRules : allRules.filter((rule) => request.rules.includes(rule.id))
-  const found = reportOn(loading.loaded, rules)
+  const fixing = request.fix ? fixFiles(loading.loaded, rules, surroundings) : null
+  const found = reportOn(fixing?.loaded ?? loading.loaded, rules, fixing?.fixed ?? null)
+  const incomplete = loading.incomplete || fixing?.incomplete === true
   const { file, use } = request.baseline
-  if (use === 'write')
-    return loading.incomplete ? exit.failed : keep(found, file ?? usualBaseline, surroundings)
+  if (use === 'write') return incomplete ? exit.failed : keep(found, file ?? usualBaseline, surroundings)
   const report = use === 'ignore' ? found : newIn(found, file, surroundings)
   if (!report) return exit.failed
   const { writeCheck } =
     request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
   surroundings.stdout.write(writeCheck(report, surroundings))
-  return loading.incomplete ? exit.failed : fails(report, request.failOn) ? exit.found : exit.clean
+  return incomplete ? exit.failed : fails(report, request.failOn) ? exit.found : exit.clean
 }
 
 /** Writes the baseline: the exit code. */
@@ -102,7 +107,7 @@ function newIn(
   return { ...report, known: { count: left, file } }
 }
 
-function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckReport {
+function reportOn(loaded: readonly Loaded[], rules: readonly Rule[], fixed: Fixed | null): CheckReport {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   const files: CheckedFile[] = []
   let documents = 0
@@ -129,7 +134,7 @@ function reportOn(loaded: readonly Loaded[], rules: readonly Rule[]): CheckRepor
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   const looked = loaded.flatMap(({ paths, shown }) => [configPath, ...paths].map(shown))
-  return { documents, artifacts, stories, counts, files, paths: looked, known: null }
+  return { documents, artifacts, stories, counts, files, paths: looked, known: null, fixed }
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>

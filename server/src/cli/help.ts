@@ -26,6 +26,8 @@ Reports what is wrong with the product docs below PATH.
   --format text|json                        for people (the default), or for programs
   --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
   --rule ID                                 run this rule only; may be given again
+  --fix                                     repair first what needs no thought: quotes, slips,
+                                            dates; never owners, ids, links or criteria
   --write-baseline                          keep what all rules find today as known
   --baseline FILE                           leave out what FILE knows (triad-baseline.json,
                                             where it is there); or the file to write
@@ -34,7 +36,8 @@ Reports what is wrong with the product docs below PATH.
 
 ${paths}
 Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 when the
-command is unclear or something could not be read (whatever could be is still reported).
+command is unclear or something could not be read or written (whatever could be read is
+still reported).
 A file that is not text, or larger than 5 MB, is skipped with a note.
 
 Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.

@@ -17,6 +17,7 @@ export const writeCheck = (report: CheckReport): string =>
       artifacts: report.artifacts,
       stories: report.stories,
       findings: report.counts,
+      ...(report.fixed && { fixed: report.fixed }),
     },
     findings: report.files.flatMap(({ path, text, findings, fixTitles }) => {
       const lines = linesOf(text)

@@ -2,13 +2,17 @@ import { join } from 'node:path'
 import { type Configuration, configPath, configurationOf } from '../features/config.ts'
 import { readTemplates } from '../host/node.ts'
 import type { Unread } from '../host/read.ts'
+import { readTeamTemplates } from '../host/templates.ts'
 import { defaultConfig } from '../model/config/config.ts'
+import { templatesOf } from '../model/template.ts'
 import { type Workspace, workspaceOf } from '../model/workspace.ts'
 import { pathsFrom, type Scope, scopesOf, within } from './scope.ts'
 import { complain, type Surroundings } from './surroundings.ts'
 
 /** A workspace with the documents that were asked about. */
 export interface Loaded {
+  /** Where it lies, an absolute path. */
+  readonly root: string
   readonly workspace: Workspace
   /** The paths to report on, relative to the workspace. */
   readonly paths: readonly string[]
@@ -38,13 +42,16 @@ export function load(paths: readonly string[], surroundings: Surroundings): Load
     if (!skip) incomplete = true
     complain(stderr, `${path} ${fault.why}${skip ? '; skipped' : ''}.`)
   }
-  return { loaded: scopes.map((scope) => loadScope(scope, surroundings, onFault)), incomplete }
+  const onTemplate = (path: string, why: string) => complain(stderr, `the template ${path} ${why}`)
+  const loaded = scopes.map((scope) => loadScope(scope, surroundings, onFault, onTemplate))
+  return { loaded, incomplete }
 }
 
 function loadScope(
   { root, folders, asked }: Scope,
   { cwd, disk, today, templateFolder }: Surroundings,
   onFault: (path: string, fault: Unread, named: boolean) => void,
+  onTemplate: (path: string, why: string) => void,
 ): Loaded {
   const shown = pathsFrom(cwd, root)
   const texts = new Map<string, string>()
@@ -84,12 +91,11 @@ function loadScope(
   const written = disk.exists(join(root, configPath)) ? disk.read(join(root, configPath)) : null
   if (written !== null && typeof written !== 'string') onFault(shown(configPath), written, true)
   const configuration = typeof written === 'string' ? configurationOf(written) : null
-  const workspace = workspaceOf(texts, {
-    today,
-    templates: readTemplates(templateFolder),
-    config: configuration?.config ?? defaultConfig,
-  })
-  return { workspace, paths: [...reported], configuration, shown }
+  const config = configuration?.config ?? defaultConfig
+  const own = readTeamTemplates(root, (path, why) => onTemplate(shown(path), why))
+  const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
+  const workspace = workspaceOf(texts, { today, templates, config })
+  return { root, workspace, paths: [...reported], configuration, shown }
 }
 
 /** The beginning of every path in `folder`: empty for the root, else with a `/` at its end. */

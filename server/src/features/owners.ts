@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
 import { setField, setValue } from '../model/field.ts'
 import { ownersOf } from '../model/schema.ts'
+import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
 
@@ -13,9 +14,9 @@ export interface OwnerChoice {
   readonly usual: boolean
 }
 
-/** Who can own `artifact`: the roles, those that produce its type first, then the people of the workspace. */
-export function ownerChoices({ config }: Workspace, artifact: Artifact): OwnerChoice[] {
-  const usual = ownersOf(config.schema, artifact.type)
+/** Who can own a document of a type: the roles, those that produce it first, then the people of the workspace. */
+export function ownerChoices({ config }: Workspace, type: ArtifactType): OwnerChoice[] {
+  const usual = ownersOf(config.schema, type)
   const roles = [...usual, ...config.schema.roles.filter((role) => !usual.includes(role))]
   return [
     ...roles.map((role) => ({

@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
+import { rewriteText } from './rewrite.ts'
 import { walkSync } from './walk.ts'
 
 /** The file system as a command line sees it: absolute paths, one thing after the other. */
@@ -12,6 +13,8 @@ export interface Disk {
   read(path: string): string | Unread
   /** Writes a text, over what is there; or why that cannot be. */
   write(path: string, text: string): Unread | null
+  /** Puts `after` where `before` was read, and changes nothing else of the file; or why that cannot be. */
+  rewrite(path: string, before: string, after: string): Unread | null
 }
 
 export const nodeDisk = (): Disk => ({
@@ -34,4 +37,5 @@ export const nodeDisk = (): Disk => ({
       return unreadable(error)
     }
   },
+  rewrite: rewriteText,
 })

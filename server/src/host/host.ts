@@ -11,4 +11,9 @@ export interface Host {
   read(path: string): Promise<string | null>
   /** The templates of new documents, by artifact type id. */
   templates(): Promise<ReadonlyMap<string, string>>
+  /**
+   * The templates that a team keeps below `root`, an absolute folder, by the names of their files without `.md`.
+   * What is left out is told to `log`, a sentence each: what, where, what to do.
+   */
+  teamTemplates(root: string, log: (message: string) => void): Promise<ReadonlyMap<string, string>>
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from './host.ts'
 import { readText } from './read.ts'
+import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk } from './walk.ts'
 
 /**
@@ -19,6 +20,8 @@ export function nodeHost(templateFolder: string): Host {
       templates ??= readTemplates(templateFolder)
       return templates
     },
+    teamTemplates: async (root, log) =>
+      readTeamTemplates(root, (path, why) => log(`The template ${join(root, path)} ${why}`)),
   }
 }
 

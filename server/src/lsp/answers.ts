@@ -4,15 +4,17 @@ import { plus } from '../features/counts.ts'
 import { creatable, create } from '../features/creatable.ts'
 import { type Node, type Overview, overviewOf, type Shown } from '../features/overview.ts'
 import { ownerChoices, ownerName, setOwner } from '../features/owners.ts'
-import { artifactAt, carriersOf, isAdopted } from '../model/workspace.ts'
+import type { ArtifactType } from '../model/types.ts'
+import { artifactAt, carriersOf, isAdopted, type Workspace } from '../model/workspace.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import { editFor } from './actions.ts'
 import type { Client } from './capabilities.ts'
+import { editFor } from './language/edit.ts'
 import type {
   DocumentInfo,
   NewArtifactParams,
   NewArtifactResult,
   OverviewNode,
+  OwnersParams,
   OwnersResult,
   SetOwnerParams,
   Totals,
@@ -109,12 +111,22 @@ function folderFor({ folders }: Session, parent?: string): Folder {
   return folder
 }
 
-export function owners(session: Session, uri: string): OwnersResult | null {
-  const place = session.place(uri)
+/** Who can own a document, or a new one of a type; null where there is no such thing. */
+export function owners(session: Session, asked: OwnersParams): OwnersResult | null {
+  if (asked.uri === undefined) {
+    const { workspace } = folderFor(session, asked.parent)
+    const type = workspace.config.schema.type(asked.type ?? '')
+    return type ? ownersOf(workspace, type) : null
+  }
+  const place = session.place(asked.uri)
   const artifact = place && artifactAt(place.folder.workspace, place.path)
-  if (!place || !artifact) return null
-  return { typeTitle: artifact.type.title, owners: ownerChoices(place.folder.workspace, artifact) }
+  return place && artifact ? ownersOf(place.folder.workspace, artifact.type) : null
 }
+
+const ownersOf = (workspace: Workspace, type: ArtifactType): OwnersResult => ({
+  typeTitle: type.title,
+  owners: ownerChoices(workspace, type),
+})
 
 export function ownerEdit(
   session: Session,

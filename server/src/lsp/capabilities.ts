@@ -1,21 +1,42 @@
 import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver'
+import { refactoringKinds } from '../features/refactorings.ts'
+
+/** The repair of all that needs no thought, as people name it in `editor.codeActionsOnSave`. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.triad`
 
 /** What the client can do, as far as the server makes a difference by it. */
 export interface Client {
   /** It asks for diagnostics and can be told to ask again; else they are sent to it. */
   readonly pull: boolean
   readonly snippets: boolean
+  /** It takes tab stops in what is completed. */
+  readonly snippetItems: boolean
+  /** It shows more beside the label of what can be completed. */
+  readonly labelDetails: boolean
+  /** Its command that asks for suggestions anew; null where its `initializationOptions` name none. */
+  readonly suggestCommand: string | null
+  /** It offers headings in links by itself; it says so in its `initializationOptions`. */
+  readonly completesLinks: boolean
   readonly documentChanges: boolean
   readonly createFiles: boolean
   readonly renameFiles: boolean
   readonly definitionLinks: boolean
+  /** It shows Markdown where one points at something; else plain text. */
+  readonly markdown: boolean
+  /** It shows what stands in a document as a tree; else as a list. */
+  readonly symbolTree: boolean
   /** It asks what else changes where a file is renamed, be it by an edit of ours. */
   readonly willRename: boolean
   /** Edits can be shown to the person for confirmation. */
   readonly annotations: boolean
   /** It links the name of a rule to its page. */
   readonly ruleLinks: boolean
+  /** It has the commands that a click on a code lens calls; it says so in its `initializationOptions`. */
+  readonly lensCommands: boolean
+  /** It can be told that code lenses are stale. */
+  readonly lensRefresh: boolean
+  readonly hintRefresh: boolean
   readonly progress: boolean
   readonly configuration: boolean
   readonly configurationEvents: boolean
@@ -23,19 +44,35 @@ export interface Client {
   readonly folderEvents: boolean
 }
 
-export function clientOf({ textDocument, workspace, window }: ClientCapabilities): Client {
+export function clientOf(
+  { textDocument, workspace, window }: ClientCapabilities,
+  options: unknown = null,
+): Client {
   const edits = workspace?.workspaceEdit
+  const item = textDocument?.completion?.completionItem
+  const { suggestCommand, completesLinks, lensCommands } = (options ?? {}) as Readonly<
+    Record<string, unknown>
+  >
   return {
     pull: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     snippets: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    snippetItems: item?.snippetSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    suggestCommand: typeof suggestCommand === 'string' ? suggestCommand : null,
+    completesLinks: completesLinks === true,
     documentChanges: edits?.documentChanges === true,
     createFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     renameFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('rename') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.[0] === 'markdown',
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     willRename: workspace?.fileOperations?.willRename === true,
     annotations: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     ruleLinks:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport === true,
+    lensCommands: lensCommands === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    hintRefresh: workspace?.inlayHint?.refreshSupport === true,
     progress: window?.workDoneProgress === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -50,20 +87,20 @@ const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
 export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { resolveProvider: true, triggerCharacters: [':'] },
+  completionProvider: { resolveProvider: true, triggerCharacters: [':', '-'] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
-  documentSymbolProvider: true,
+  documentSymbolProvider: { label: 'Triad' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
   codeLensProvider: {},
   inlayHintProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds] },
   ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
   workspace: {
     ...(folderEvents && { workspaceFolders: { supported: true, changeNotifications: true } }),

@@ -47,10 +47,26 @@ export function editOf(lines: Lines, edit: Edit, snippets: boolean): TextEdit | 
     : { range, newText: plain(edit.insert) }
 }
 
-/** LSP's snippet syntax (3.18, "Snippet Syntax"). */
-const snippetOf = (insert: Insertion): string =>
-  insert
-    .map((part) => (typeof part === 'string' ? escaped(part) : `\${${part.stop}:${escaped(part.text)}}`))
+/**
+ * LSP's snippet syntax (3.18, "Snippet Syntax"). Where a stop comes again it takes over what stands at the first, so
+ * there it has no text of its own.
+ */
+export function snippetOf(insert: Insertion): string {
+  const seen = new Set<number>()
+  return insert
+    .map((part) => {
+      if (typeof part === 'string') return escaped(part)
+      const { stop, text, choices = [] } = part
+      if (seen.has(stop) || text === '') return `\${${stop}}`
+      seen.add(stop)
+      return choices.length > 1
+        ? `\${${stop}|${choices.map(escapedChoice).join(',')}|}`
+        : `\${${stop}:${escaped(text)}}`
+    })
     .join('')
+}
 
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
+
+/** Within a choice only what parts it from the next one has a meaning. */
+const escapedChoice = (text: string): string => text.replace(/[\\,|]/g, '\\$&')

@@ -95,11 +95,12 @@ export interface NewArtifactResult {
   readonly id: string
 }
 
-/** Client → server: the roles and people that can own a document. */
+/** Client → server: the roles and people that can own a document, or a new one; those that usually do come first. */
 export const ownersRequest = 'triad/owners'
-export interface OwnersParams {
-  readonly uri: string
-}
+export type OwnersParams =
+  | { readonly uri: string; readonly type?: undefined }
+  /** The id of the new document's type, and of its parent where it has one. */
+  | { readonly uri?: undefined; readonly type: string; readonly parent?: string }
 export interface OwnersResult {
   readonly typeTitle: string
   readonly owners: readonly {
@@ -115,6 +116,33 @@ export const setOwnerRequest = 'triad/setOwner'
 export interface SetOwnerParams {
   readonly uri: string
   readonly owner: string
+}
+
+/** Client → server: what a document can be handed down from; null where it is no artifact. */
+export const parentsRequest = 'triad/parents'
+export interface ParentsParams {
+  readonly uri: string
+}
+export interface ParentsResult {
+  readonly typeTitle: string
+  /** The nearest kind first; what the document names already is not among them. */
+  readonly parents: readonly ParentInfo[]
+}
+export interface ParentInfo {
+  /** What to write for it: its id, else its path. */
+  readonly reference: string
+  readonly id: string | null
+  readonly title: string
+  readonly typeTitle: string
+  /** As it stands there. */
+  readonly status: string | null
+}
+
+/** Client → server: the edit that names a document's parent, as an LSP WorkspaceEdit; null where it is no artifact. */
+export const setParentRequest = 'triad/setParent'
+export interface SetParentParams {
+  readonly uri: string
+  readonly parent: string
 }
 
 /** Asks for a first `triad.yaml`; no parameters. */

@@ -7,12 +7,14 @@ import {
 import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
-import { codeActions } from './actions.ts'
 import { answered } from './answered.ts'
 import { documentInfo, newArtifact, nodeInfo, overview, ownerEdit, owners, totals, types } from './answers.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
 import { adopt } from './config-answers.ts'
+import { codeActions } from './language/actions.ts'
+import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
+import { parentEdit, parents } from './parent-answers.ts'
 import { scanProgress } from './progress.ts'
 import {
   adoptRequest,
@@ -20,16 +22,20 @@ import {
   documentRequest,
   newArtifactRequest,
   type OverviewResult,
+  type OwnersParams,
   overviewRequest,
   ownersRequest,
+  parentsRequest,
   setOwnerRequest,
+  setParentRequest,
   typesRequest,
 } from './protocol.ts'
 import { coalesced } from './session/coalesce.ts'
+import { type HeldPreferences, holdPreferences } from './session/preferences.ts'
 import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
-import { configOf } from './settings.ts'
+import { configOf, preferencesOf } from './settings.ts'
 import { nameOf, normal } from './uri.ts'
 
 /** Where the server stands. */
@@ -51,10 +57,10 @@ export function serve(connection: Connection, options: ServerOptions): void {
   const log = (message: string) => connection.console.log(message)
 
   connection.onInitialize((params) => {
-    const client = clientOf(params.capabilities)
+    const client = clientOf(params.capabilities, params.initializationOptions)
     const running = start(connection, options, client, params.locale ?? 'en', log)
     route(connection, options, client, running)
-    connection.onInitialized(() => void begin(connection, client, running.session, params, log))
+    connection.onInitialized(() => void begin(connection, client, running, params, log))
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: serverPackage.name, version: serverPackage.version },
@@ -69,6 +75,9 @@ interface Running {
   /** The URI of the rules' pages, where this client links to them. */
   readonly ruleDocs: string | null
   readonly say: Say
+  readonly preferences: HeldPreferences
+  /** What the client shows beside the text of its documents is stale. */
+  readonly refreshShown: () => void
 }
 
 function start(
@@ -81,17 +90,20 @@ function start(
   const ruleDocs = client.ruleLinks ? docs : null
   const tellOverview = coalesced(() => void connection.sendNotification(changedNotification), soon)
   const refresh = coalesced(() => void connection.languages.diagnostics.refresh().catch(() => {}), soon)
+  const refreshShown = createRefresh(connection, client)
   let tokens = 0
 
-  function onChange({ documents, overview, edited }: Change): void {
+  function onChange({ documents, overview, outward, edited }: Change): void {
+    // What is open the client asks for by itself, but only where it was edited.
+    const isElsewhere = [...documents].some((uri) => uri !== edited && session.document(uri))
     if (overview) tellOverview()
+    if (outward || isElsewhere) refreshShown()
     if (!client.pull) {
       for (const uri of documents) push(connection, session, uri)
       return
     }
     pull.tell(documents)
-    // What is open the client asks for by itself, but only where it was edited.
-    if ([...documents].some((uri) => uri !== edited && session.document(uri))) refresh()
+    if (isElsewhere) refresh()
   }
 
   const session: Session = createSession({
@@ -109,10 +121,12 @@ function start(
   connection.onShutdown(() => {
     tellOverview.cancel()
     refresh.cancel()
+    refreshShown.cancel()
     pull.dispose()
     session.dispose()
   })
-  return { session, pull, ruleDocs, say: sayIn(translation?.(locale) ?? {}) }
+  const say = sayIn(translation?.(locale) ?? {})
+  return { session, pull, ruleDocs, say, preferences: holdPreferences(), refreshShown }
 }
 
 function push(connection: Connection, session: Session, uri: string): void {
@@ -128,13 +142,15 @@ function push(connection: Connection, session: Session, uri: string): void {
 async function begin(
   connection: Connection,
   client: Client,
-  session: Session,
+  { session, preferences, refreshShown }: Running,
   params: InitializeParams,
   log: (message: string) => void,
 ): Promise<void> {
   const configure = async (pushed?: unknown) => {
     const settings = client.configuration ? await connection.workspace.getConfiguration('triad') : pushed
+    preferences.current = preferencesOf(settings, log)
     session.configure(configOf(settings, log))
+    refreshShown()
   }
   connection.onDidChangeConfiguration(({ settings }) => void configure(settings?.triad))
   if (client.folderEvents)
@@ -153,7 +169,7 @@ async function begin(
 
 /** Each question and each event, and who answers it. */
 function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
-  const { session, pull, ruleDocs, say } = running
+  const { session, pull, ruleDocs, say, preferences } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
   connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
@@ -184,11 +200,11 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
   connection.onCodeAction(
     answered(async (params) => {
       await session.ready(params.textDocument.uri)
-      return codeActions(session, client, ruleDocs, params)
+      return codeActions(session, client, ruleDocs, say, params)
     }),
   )
 
-  routeLanguage(connection, { session, client, today, say })
+  routeLanguage(connection, { session, client, today, say, preferences: () => preferences.current })
   connection.onRequest(adoptRequest, async () => {
     await session.settled()
     return adopt(session)
@@ -218,10 +234,21 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
   )
   connection.onRequest(
     ownersRequest,
-    answered(({ uri }: { uri: string }) => owners(session, uri)),
+    answered((asked: OwnersParams) => owners(session, asked)),
   )
   connection.onRequest(
     setOwnerRequest,
     answered((params: Parameters<typeof ownerEdit>[2]) => ownerEdit(session, client, params)),
+  )
+  connection.onRequest(
+    parentsRequest,
+    answered(async ({ uri }: { uri: string }) => {
+      await session.ready(uri)
+      return parents(session, uri)
+    }),
+  )
+  connection.onRequest(
+    setParentRequest,
+    answered((params: Parameters<typeof parentEdit>[2]) => parentEdit(session, client, params)),
   )
 }

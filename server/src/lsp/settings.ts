@@ -1,6 +1,7 @@
 import { type Config, defaultConfig } from '../model/config/config.ts'
 import { rules } from '../rules/index.ts'
 import { severities } from '../rules/rule.ts'
+import type { Preferences } from './session/preferences.ts'
 
 /** What a person can say of a rule in the editor's settings. */
 const values: ReadonlySet<unknown> = new Set([...severities, 'off'])
@@ -19,6 +20,24 @@ export function configOf(settings: unknown, log: (message: string) => void): Con
     return false
   })
   return { ...defaultConfig, severities: new Map(known as [string, 'off'][]) }
+}
+
+/** What the editor's settings say of what somebody wants to see; as for `configOf`. */
+export function preferencesOf(settings: unknown, log: (message: string) => void): Preferences {
+  const isOn = (group: string, name: string): boolean => {
+    const given = isRecord(settings) && isRecord(settings[group]) ? settings[group][name] : undefined
+    if (given !== undefined && given !== null && typeof given !== 'boolean')
+      log(`triad.${group}.${name} has “${given}”; it can be true or false.`)
+    return given !== false
+  }
+  return {
+    lenses: {
+      children: isOn('codeLens', 'children'),
+      criteria: isOn('codeLens', 'criteria'),
+      parent: isOn('codeLens', 'parent'),
+    },
+    titles: isOn('inlayHints', 'titles'),
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

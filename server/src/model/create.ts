@@ -1,10 +1,12 @@
+import { onOneLine as cleaned } from '../text/markdown.ts'
 import type { Artifact, Reference } from './artifact.ts'
-import { scalarFor } from './field.ts'
 import { stemOf, typeByName } from './names.ts'
+import { folderFor, freePath, isPlace } from './place.ts'
 import { joinPath } from './reference.ts'
 import { ownersOf, parentsOf } from './schema.ts'
+import { fillTemplate, plainTemplate } from './template.ts'
 import type { ArtifactType } from './types.ts'
-import { artifactsWhere, entryAt, nextId, type Workspace } from './workspace.ts'
+import { entryAt, nextId, type Workspace } from './workspace.ts'
 
 export interface NewDocument {
   readonly path: string
@@ -29,14 +31,21 @@ export interface NewDocumentOptions {
  * `{{id}} {{title}} {{owner}} {{parent}} {{date}}`; a frontmatter line whose value stays empty is left out.
  */
 export function newDocument(workspace: Workspace, options: NewDocumentOptions): NewDocument {
-  const { type, title, parent = '' } = options
-  const id = options.id ?? nextId(workspace, type.prefix)
-  const owner = options.owner ?? ownersOf(workspace.config.schema, type)[0]?.id ?? ''
-  const values: Readonly<Record<string, string>> = { id, title, owner, parent, date: workspace.today }
+  const { type } = options
+  const title = onOneLine(options.title)
+  const parent = onOneLine(options.parent ?? '')
+  const id = onOneLine(options.id ?? nextId(workspace, type.prefix))
+  const owner = onOneLine(options.owner ?? ownersOf(workspace.config.schema, type)[0]?.id ?? '')
   const template = workspace.templates.get(type.id) ?? plainTemplate(type)
-  const path = options.path ?? freePath(workspace, folderOf(workspace, type), `${id} ${title}`)
-  return { path, text: fillTemplate(template, values), id }
+  const text = fillTemplate(template, { id, title, owner, parent, date: workspace.today })
+  return { path: options.path ?? freePath(workspace, folderFor(workspace, type), id, title), text, id }
 }
+
+/** Text of a person, or of another document, as it can stand in any line; a longer one somebody pasted. */
+const onOneLine = (text: string): string => [...cleaned(text)].slice(0, longest).join('')
+
+/** Characters. */
+const longest = 500
 
 /** The document that a reference asks for and that is not there; null where it names no kind that could be made. */
 export function newDocumentFor(
@@ -48,7 +57,7 @@ export function newDocumentFor(
   const [file = ''] = reference.text.split('#', 1)
   if (/\.(?:md|markdown)$/i.test(file)) {
     const path = joinPath(artifact.path, file)
-    if (entryAt(workspace, path) || path.startsWith('..')) return null
+    if (entryAt(workspace, path) || !isPlace(path)) return null
     const type = workspace.config.schema.type(typeByName(path, '') ?? '') ?? kinds[0]
     return type ? newDocument(workspace, { type, title: titleFrom(path), path }) : null
   }
@@ -63,52 +72,3 @@ const titleFrom = (path: string): string =>
     .replace(/[\s_-]+/g, ' ')
     .trim()
     .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-
-function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  const fence = /^---\n([\s\S]*?)\n---\n/.exec(template)
-  const body = template.slice(fence?.[0].length ?? 0)
-  const fill = (text: string, shape: (value: string) => string) =>
-    text.replace(/\{\{(\w+)\}\}/g, (slot, name: string) =>
-      name in values ? shape(values[name] ?? '') : slot,
-    )
-  const lines = (fence?.[1] ?? '')
-    .split('\n')
-    .filter(
-      (line) =>
-        !/^[\w-]+:\s*"?\{\{(\w+)\}\}"?\s*$/.test(line) ||
-        fill(line, (value) => value).trim() !== line.replace(/"?\{\{\w+\}\}"?/, '').trim(),
-    )
-    .map((line) => fill(line.replace(/"(\{\{\w+\}\})"/, '$1'), scalarFor))
-  const head = fence ? `---\n${lines.join('\n')}\n---\n` : ''
-  return head + fill(body, (value) => value.replace(/\s+/g, ' '))
-}
-
-const plainTemplate = (type: ArtifactType): string =>
-  `---\ntype: ${type.id}\nid: {{id}}\ntitle: {{title}}\nowner: {{owner}}\nstatus: draft\nparent: {{parent}}\n---\n\n# {{title}}\n`
-
-/** The folder in which most documents of `type` live, else the type's own. */
-function folderOf(workspace: Workspace, type: ArtifactType): string {
-  const counts = new Map<string, number>()
-  for (const { path } of artifactsWhere(workspace, (artifact) => artifact.type.id === type.id)) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return most ? most[0] : `${type.folder}/`
-}
-
-function freePath(workspace: Workspace, folder: string, name: string): string {
-  const stem =
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60)
-      .replace(/-+$/, '') || 'untitled'
-  for (let i = 1; ; i++) {
-    const path = `${folder}${stem}${i === 1 ? '' : `-${i}`}.md`
-    if (!entryAt(workspace, path)) return path
-  }
-}

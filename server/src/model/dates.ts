@@ -12,8 +12,11 @@ const dateKeys = new Set([
   'valid-until',
 ])
 
+/** Whether a folded key asks for a day. */
+export const isDateKey = (name: string): boolean => dateKeys.has(name)
+
 /** Whether the value of a field is a day. */
-export const isDateField = ({ name }: Field): boolean => dateKeys.has(name)
+export const isDateField = ({ name }: Field): boolean => isDateKey(name)
 
 /**
  * The last day that a date takes in, as `YYYY-MM-DD`: `2027-03` ends with March, `2027-Q1` too. Null where it is
@@ -51,6 +54,12 @@ export function inAMonth(today: string): string {
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
   const date = Math.min(day, daysIn(next.year, next.month))
   return `${next.year}-${String(next.month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** The last day of the quarter that `today` lies in, both `YYYY-MM-DD`. */
+export function endOfQuarter(today: string): string {
+  const [year = 1970, month = 1] = today.split('-').map(Number)
+  return endOfMonth(year, Math.ceil(month / 3) * 3)
 }
 
 /** The date fields of a document that hold a value. */

@@ -34,7 +34,7 @@ export const askField = (artifact: Artifact, key: string, example: string): read
   }))
 
 /** Keys under which a role may stand; the other owner keys (`author`, `product-owner`) want a person. */
-const roleKeys = new Set(['owner', 'owners', 'owning-role', 'role'])
+export const roleKeys: ReadonlySet<string> = new Set(['owner', 'owners', 'owning-role', 'role'])
 
 /** The edits that make `owner`, a role or a person, the owner: where one is named or due, else in `owner`. */
 export function setOwner(artifact: Artifact, owner: string): readonly Edit[] {

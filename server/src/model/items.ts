@@ -81,11 +81,12 @@ function add(text: string, span: Span, whole: Span, into: Item[]): void {
     })
 }
 
-/** `title` without the id it begins with and what sets them apart. */
-export const withoutId = (title: string, id: string): string => {
-  const bare = plainText(title)
-  return bare.startsWith(id) ? bare.slice(id.length).replace(/^[\s:.()[\]–—-]+/, '') || bare : bare
-}
+/** `title` without the id it begins with and what sets them apart, and without markup. */
+export const withoutId = (title: string, id: string): string => behindId(plainText(title), id)
+
+/** The same of a title that is text already. */
+export const behindId = (title: string, id: string): string =>
+  title.startsWith(id) ? title.slice(id.length).replace(/^[\s:.()[\]–—-]+/, '') || title : title
 
 /** What people put before a title to say what kind of thing it is of: `PRD: …`, `Task 11.2: …`. */
 const label =

@@ -39,3 +39,10 @@ function isSwap(word: string, candidate: string): boolean {
 }
 
 const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`
+
+/**
+ * Whether `word` is nothing but a slip of `meant`. Where one only begins like the other it may be a word of its own,
+ * as `approve` is beside `approver`.
+ */
+export const isMeant = (word: string, meant: string, shortest = 5): boolean =>
+  near(word, [meant], shortest) === meant && !word.startsWith(meant) && !meant.startsWith(word)

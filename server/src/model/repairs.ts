@@ -3,20 +3,33 @@ import { lineStart } from '../text/line.ts'
 import type { Artifact } from './artifact.ts'
 import type { CriteriaSection, Sentence, Story } from './story.ts'
 
-const checklist = (indent: string): Insertion => [
+/** Two criteria as entries with a checkbox, for a person to write. */
+export const checklist = (indent: string): Insertion => [
   `${indent}- [ ] `,
   { stop: 1, text: 'What must be true when this is done' },
   `\n${indent}- [ ] `,
   { stop: 2, text: 'What happens when it goes wrong' },
 ]
 
-const givenWhenThen = (indent: string): Insertion => [
+/** One criterion as a scenario, for a person to write. */
+export const givenWhenThen = (indent: string): Insertion => [
   `${indent}- **Given** `,
   { stop: 1, text: 'a starting point' },
   `\n${indent}  **When** `,
   { stop: 2, text: 'something happens' },
   `\n${indent}  **Then** `,
   { stop: 3, text: 'this can be seen' },
+]
+
+/** A story sentence, for a person to write. */
+export const storySentence: Insertion = [
+  'As a ',
+  { stop: 1, text: 'role' },
+  ', I want to ',
+  { stop: 2, text: 'do something' },
+  ', so that ',
+  { stop: 3, text: 'it is worth something' },
+  '.',
 ]
 
 /** A section of acceptance criteria at the end of a story, as a checklist. */
@@ -88,18 +101,14 @@ export function appendWhy(artifact: Artifact, sentence: Sentence): Edit {
 
 /** A story sentence below the story's heading, else before its first words. */
 export function addSentence(artifact: Artifact, story: Story): Edit {
-  const sentence: Insertion = [
-    'As a ',
-    { stop: 1, text: 'role' },
-    ', I want to ',
-    { stop: 2, text: 'do something' },
-    ', so that ',
-    { stop: 3, text: 'it is worth something' },
-    '.',
-  ]
-  if (story.heading) return insertAt(story.heading.end, '\n\n', ...sentence)
+  if (story.heading) return insertAt(story.heading.end, '\n\n', ...storySentence)
   const after = artifact.text.slice(story.start).trim() === '' ? '\n' : '\n\n'
-  return insertAt(story.start, ...(needsBreak(artifact.text, story.start) ? ['\n'] : []), ...sentence, after)
+  return insertAt(
+    story.start,
+    ...(needsBreak(artifact.text, story.start) ? ['\n'] : []),
+    ...storySentence,
+    after,
+  )
 }
 
 /** How far what belongs to an entry is indented: as far as its text, behind `- ` or `1. `. */

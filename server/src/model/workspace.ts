@@ -137,18 +137,33 @@ export const carriersOf = (workspace: Workspace, id: string): Artifact[] =>
   (get(workspace.carriers, idKey(id)) ?? []).flatMap((path) => artifactAt(workspace, path) ?? [])
 
 /** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
-export function nextId(workspace: Workspace, prefix: string): string {
-  const head = `${idKey(prefix)}-`
-  let highest = 0
-  let width = 1
+export const nextId = (workspace: Workspace, prefix: string): string =>
+  nextIds(workspace, [prefix]).get(prefix) as string
+
+/** The same for several prefixes, in one pass over the ids: prefix → id. */
+export function nextIds(workspace: Workspace, prefixes: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map(prefixes.map((prefix) => [idKey(prefix), { highest: 0, width: 1 }]))
   for (const key of keys(workspace.carriers)) {
-    const digits = key.startsWith(head) ? key.slice(head.length) : ''
-    if (!/^\d{1,9}$/.test(digits)) continue
-    if (digits.startsWith('0')) width = Math.max(width, digits.length)
-    highest = Math.max(highest, Number(digits))
+    let start = key.length
+    while (start > 0 && isDigit(key.charCodeAt(start - 1))) start--
+    const digits = key.length - start
+    if (digits === 0 || digits > 9 || key.charCodeAt(start - 1) !== hyphen) continue
+    const count = counts.get(key.slice(0, start - 1))
+    if (!count) continue
+    if (key.charCodeAt(start) === zero) count.width = Math.max(count.width, digits)
+    count.highest = Math.max(count.highest, Number(key.slice(start)))
   }
-  return `${prefix}-${String(highest + 1).padStart(width, '0')}`
+  return new Map(
+    prefixes.map((prefix) => {
+      const { highest = 0, width = 1 } = counts.get(idKey(prefix)) ?? {}
+      return [prefix, `${prefix}-${String(highest + 1).padStart(width, '0')}`]
+    }),
+  )
 }
+
+const hyphen = 45
+const zero = 48
+const isDigit = (code: number): boolean => code >= zero && code <= 57
 
 const declares = (entry: Entry | undefined): number =>
   entry?.artifact?.recognisedBy === 'frontmatter' ? 1 : 0

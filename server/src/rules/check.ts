@@ -58,7 +58,11 @@ function unsuppressed(
   if (!rules.includes(unusedSuppression) || set === 'off') return kept
   // Whether one is of any use, only all rules together can tell.
   const all = rules === allRules ? found : foundBy(allRules, artifact, workspace)
-  const known = allRules.map((rule) => rule.id)
+  const known = {
+    ids: allRules.map((rule) => rule.id),
+    isOff: (id: string | null) =>
+      allRules.some((rule) => (id ?? rule.id) === rule.id && settingOf(rule, artifact, workspace) === 'off'),
+  }
   return suppressions
     .filter((it) => !all.some((finding) => isAbout(it, finding)))
     .map((it) => findingOf(unusedSuppression, aboutUnused(artifact, it, known), set))

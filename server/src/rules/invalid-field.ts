@@ -1,8 +1,10 @@
 import { inAMonth, isDateField, lastDayOf } from '../model/dates.ts'
+import { dateMeant } from '../model/dates-written.ts'
 import { setValue } from '../model/field.ts'
 import { statusKeys, titleKeys, typeKeys } from '../model/keys.ts'
 import { isPlaceholder } from '../model/placeholder.ts'
 import type { Field } from '../syntax/frontmatter.ts'
+import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'
 
 /** Keys under which one word or one line is due. */
@@ -14,6 +16,7 @@ export default defineRule({
   summary: 'A field has the shape that its key asks for: a date, one word, one choice.',
   why: 'A value of the wrong shape is read by nobody, however well it is meant.',
   repair: 'Write a date as 2027-03-31, choose one of the values, or keep one of the list.',
+  fixesSafely: true,
 
   *check(artifact, workspace) {
     for (const field of artifact.frontmatter?.fields ?? []) {
@@ -38,9 +41,12 @@ function aboutDate(field: Field, today: string): Report | null {
   return {
     span: field.valueSpan,
     message: `\`${field.key}\` wants a date, such as ${today}.`,
-    fixes: () => [
-      { title: `Set it to ${inAMonth(today)}, in a month`, edits: [setValue(field, inAMonth(today))] },
-    ],
+    fixes: () => {
+      const meant = field.shape === 'scalar' ? dateMeant(value) : null
+      return meant
+        ? [{ title: `Write it as ${meant}`, edits: [replace(field.valueSpan, meant)], safe: true }]
+        : [{ title: `Set it to ${inAMonth(today)}, in a month`, edits: [setValue(field, inAMonth(today))] }]
+    },
   }
 }
 

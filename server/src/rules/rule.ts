@@ -13,6 +13,11 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** A document to create; its path is one of the workspace's. */
   readonly create?: { readonly path: string; readonly text: string }
+  /**
+   * Whether it needs no thought: anybody would do just this, and nothing is lost. It has neither tab stops nor a
+   * document to create. Owners, ids, references and criteria are for people to decide.
+   */
+  readonly safe?: true
 }
 
 /** What a rule yields: where the eye should land, what is wrong there, and how to repair it. */
@@ -43,6 +48,8 @@ export interface Rule {
   readonly why: string
   /** What to do about a finding, in one sentence. */
   readonly repair: string
+  /** Whether a fix of it may be safe; only then are its fixes looked at where all that are safe are wanted. */
+  readonly fixesSafely?: true
   /** The ids of the only types whose documents it looks at. */
   readonly types?: readonly string[]
   /** What a team can set for it, by name. */

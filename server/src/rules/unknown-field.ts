@@ -1,5 +1,5 @@
 import { knownKeys, otherKeys } from '../model/keys.ts'
-import { near } from '../model/near.ts'
+import { isMeant, near } from '../model/near.ts'
 import { replace } from '../text/edit.ts'
 import { memo } from '../text/memo.ts'
 import { defineRule } from './rule.ts'
@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A frontmatter key that is nearly one Triad knows is spelt like it.',
   why: 'A key with a slip in it is a fact that nobody reads.',
   repair: 'Correct the spelling of the key; keys of other tools are left alone.',
+  fixesSafely: true,
 
   *check(artifact) {
     const fields = artifact.frontmatter?.fields ?? []
@@ -23,7 +24,13 @@ export default defineRule({
       yield {
         span: field.keySpan,
         message: `\`${field.key}\` is no key Triad reads; did you mean \`${closest}\`?`,
-        fixes: () => [{ title: `Change to \`${closest}\``, edits: [replace(field.keySpan, closest)] }],
+        fixes: () => [
+          {
+            title: `Change to \`${closest}\``,
+            edits: [replace(field.keySpan, closest)],
+            ...(isMeant(field.name, closest) && { safe: true as const }),
+          },
+        ],
       }
     }
   },

@@ -1,4 +1,6 @@
+import { isMeant } from '../model/near.ts'
 import { replace } from '../text/edit.ts'
+import { fold } from '../text/fold.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -7,6 +9,7 @@ export default defineRule({
   summary: 'A document’s type is one that the workspace knows.',
   why: 'A mistyped type takes the document out of every overview and every check.',
   repair: 'Correct the spelling of the type.',
+  fixesSafely: true,
 
   *check(artifact, workspace) {
     const { type, typeField } = artifact
@@ -15,7 +18,14 @@ export default defineRule({
     yield {
       span: typeField,
       message: `\`${typeField.text}\` is no type of document; did you mean \`${type.id}\`?`,
-      fixes: () => [{ title: `Change to \`${type.id}\``, edits: [replace(typeField, type.id)] }],
+      fixes: () => [
+        {
+          title: `Change to \`${type.id}\``,
+          edits: [replace(typeField, type.id)],
+          // A slip of another of its names, `epci`, means that name.
+          ...(isMeant(fold(typeField.text), type.id, 7) && { safe: true as const }),
+        },
+      ],
     }
   },
 })

@@ -13,20 +13,29 @@ export default defineRule({
   summary: 'What silences a rule has something to silence.',
   why: 'What is silenced for no reason any more hides the next fault that nobody means to hide.',
   repair: 'Remove it, or correct the name of the rule.',
+  fixesSafely: true,
   *check() {},
 })
 
-/** What is wrong with a suppression that suppresses nothing; `known` are the ids of all rules. */
-export function aboutUnused(artifact: Artifact, suppression: Suppression, known: readonly string[]): Report {
+/** What there is to know about the rules: the ids of all of them, and whether one, or any, is switched off here. */
+export interface Known {
+  readonly ids: readonly string[]
+  readonly isOff: (id: string | null) => boolean
+}
+
+/** What is wrong with a suppression that suppresses nothing. */
+export function aboutUnused(artifact: Artifact, suppression: Suppression, { ids, isOff }: Known): Report {
   const { rule, directive } = suppression
   const span = rule ? { start: rule.start, end: rule.end } : directive
-  if (rule && !known.includes(rule.text)) {
-    const closest = near(rule.text, known)
+  if (rule && !ids.includes(rule.text)) {
+    const closest = near(rule.text, ids)
     return {
       span,
       message: `There is no rule \`${rule.text}\`${closest ? `; did you mean \`${closest}\`?` : '.'}`,
       fixes: () => [
-        ...(closest ? [{ title: `Change to \`${closest}\``, edits: [replace(span, closest)] }] : []),
+        ...(closest
+          ? [{ title: `Change to \`${closest}\``, edits: [replace(span, closest)], safe: true as const }]
+          : []),
         removal(artifact, suppression),
       ],
     }
@@ -36,8 +45,19 @@ export function aboutUnused(artifact: Artifact, suppression: Suppression, known:
     message: rule
       ? `Nothing is silenced here: \`${rule.text}\` finds nothing.`
       : 'Nothing is silenced here: no rule finds anything.',
-    fixes: () => [removal(artifact, suppression)],
+    fixes: () => {
+      const fix = removal(artifact, suppression)
+      // A rule that is off, for one person or at this stage, finds nothing now, and may do so later.
+      const isDone = !isOff(rule?.text ?? null) && !saysMore(artifact.text, suppression)
+      return [isDone ? { ...fix, safe: true } : fix]
+    },
   }
+}
+
+/** Whether a person wrote more there than names of rules: why it is silenced, or what another key says. */
+const saysMore = (text: string, { directive, by }: Suppression): boolean => {
+  const said = text.slice(directive.start, directive.end)
+  return by === 'comment' ? /\s--\s/.test(said) : !/^triad:\s*\{?\s*disable:[^:#]*$/i.test(said)
 }
 
 /** One rule of several is taken out of its list; a comment or a field that has no other goes as a whole. */

@@ -2,8 +2,11 @@ import type { Span } from './span.ts'
 
 /** A place the cursor stops at in an insertion; `stop` counts from 1, and `text` stands there until typed over. */
 export interface TabStop {
+  /** The same number twice is one place: what is typed at the first stands at the other, too. 0 is the last of all. */
   readonly stop: number
   readonly text: string
+  /** What can be chosen there, `text` first. */
+  readonly choices?: readonly string[]
 }
 
 /** What an edit inserts: text, with tab stops where the editor knows them. */
@@ -34,7 +37,7 @@ export function withLineEnds(edits: readonly Edit[], eol: string): readonly Edit
   return edits.map(({ span, insert }) => ({
     span,
     insert: insert.map((part) =>
-      typeof part === 'string' ? convert(part) : { stop: part.stop, text: convert(part.text) },
+      typeof part === 'string' ? convert(part) : { ...part, text: convert(part.text) },
     ),
   }))
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts'
+
 /** Where the line that `offset` lies in starts, behind a byte order mark. */
 export function lineStart(text: string, offset: number): number {
   let start = offset
@@ -17,6 +19,14 @@ export function nextLine(text: string, offset: number): number {
   const end = lineEnd(text, offset)
   if (end === text.length) return end
   return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+}
+
+/** The line before the one that starts at `start`, without its line end; null where that is the first. */
+export function lineBefore(text: string, start: number): Span | null {
+  if (start === 0 || !isLineEnd(text.charCodeAt(start - 1))) return null
+  const isPair = text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13
+  const end = start - (isPair ? 2 : 1)
+  return { start: lineStart(text, end), end }
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13

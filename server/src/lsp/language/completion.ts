@@ -1,14 +1,91 @@
-import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver'
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  InsertTextFormat,
+} from 'vscode-languageserver'
+import { cardOf } from '../../features/completion/card.ts'
+import type { About, Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts'
+import { complete } from '../../features/completion.ts'
+import { isAdopted, type Workspace, withDocument } from '../../model/workspace.ts'
+import { hasTabStops, plain } from '../../text/edit.ts'
+import type { Lines } from '../../text/lines.ts'
+import type { Client } from '../capabilities.ts'
 import { completion as completeConfig } from '../config-answers.ts'
+import { rangeOf, snippetOf } from '../convert.ts'
+import type { Session } from '../session/session.ts'
+import { type Asked, asked, askedAt } from './asked.ts'
 import type { Answering } from './routes.ts'
 
 /** `textDocument/completion`: what can be written at a place. */
 export function completion(
-  { session }: Answering,
+  { session, client, today, say }: Answering,
   params: CompletionParams,
 ): CompletionItem[] | CompletionList | null {
-  return completeConfig(session, params)
+  const it = askedAt(session, params)
+  if (!it) return completeConfig(session, params)
+  const workspace = { ...workspaceOf(session, it), today: today() }
+  const { items, isIncomplete } = complete(workspace, it.path, it.offset, say, !client.completesLinks)
+  if (items.length === 0) return null
+  const { uri } = params.textDocument
+  return { isIncomplete, items: items.map((one, index) => itemOf(one, index, it.lines, client, uri)) }
 }
 
 /** `completionItem/resolve`: the same with what is only looked at when it is chosen. */
-export const resolveCompletion = (_: Answering, item: CompletionItem): CompletionItem => item
+export function resolveCompletion({ session, say }: Answering, item: CompletionItem): CompletionItem {
+  const { uri, about } = (item.data ?? {}) as { readonly uri?: unknown; readonly about?: About }
+  const it = typeof uri === 'string' && about ? asked(session, { uri }) : null
+  const card = it && about && cardOf(workspaceOf(session, it), about, say)
+  return card ? { ...item, documentation: { kind: 'plaintext', value: card } } : item
+}
+
+/** What lies in no folder is written for the first that uses Triad: its ids are those to name, its kinds those to choose. */
+function workspaceOf({ loose, folders }: Session, { place, workspace, path, text }: Asked): Workspace {
+  if (!loose.includes(place.folder)) return workspace
+  const home = folders.find((folder) => isAdopted(folder.workspace)) ?? folders[0]
+  return home ? withDocument(home.workspace, path, text) : workspace
+}
+
+const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  type: CompletionItemKind.Class,
+  role: CompletionItemKind.EnumMember,
+  person: CompletionItemKind.Constant,
+  status: CompletionItemKind.EnumMember,
+  id: CompletionItemKind.Reference,
+  document: CompletionItemKind.File,
+  heading: CompletionItemKind.Reference,
+  date: CompletionItemKind.Value,
+  rule: CompletionItemKind.EnumMember,
+  snippet: CompletionItemKind.Snippet,
+  template: CompletionItemKind.Snippet,
+}
+
+function itemOf(it: Suggestion, index: number, lines: Lines, client: Client, uri: string): CompletionItem {
+  const { edit, also, title = '', detail = '', about } = it
+  const isSnippet = client.snippetItems && hasTabStops(edit)
+  return {
+    label: it.label,
+    kind: kinds[it.kind],
+    ...(client.labelDetails
+      ? { labelDetails: { ...(title && { detail: `  ${title}` }), ...(detail && { description: detail }) } }
+      : { detail: [title, detail].filter((text) => text !== '').join(' · ') }),
+    sortText: String(index).padStart(3, '0'),
+    filterText: it.filter,
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range: rangeOf(lines, edit.span),
+      newText: isSnippet ? snippetOf(edit.insert) : plain(edit.insert),
+    },
+    ...(also &&
+      also.length > 0 && {
+        additionalTextEdits: also.map(({ span, insert }) => ({
+          range: rangeOf(lines, span),
+          newText: plain(insert),
+        })),
+      }),
+    ...(it.leadsOn && client.suggestCommand && { command: { title: '', command: client.suggestCommand } }),
+    ...(about && { data: { uri, about } }),
+  }
+}

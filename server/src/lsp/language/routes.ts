@@ -2,6 +2,7 @@ import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserve
 import type { Say } from '../../text/say.ts'
 import { answered } from '../answered.ts'
 import type { Client } from '../capabilities.ts'
+import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
 import { completion, resolveCompletion } from './completion.ts'
 import { foldingRanges, selectionRanges } from './folding.ts'
@@ -19,6 +20,8 @@ export interface Answering {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly say: Say
+  /** What somebody wants to see, as their settings say now. */
+  readonly preferences: () => Preferences
 }
 
 /** The questions of LSP about the language, and who answers each. */

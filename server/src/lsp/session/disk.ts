@@ -9,6 +9,7 @@ import { type Folder, put, putAll } from './folder.ts'
 import { scan } from './scan.ts'
 import { settle } from './settle.ts'
 import { placeInFolders, type Scanning, type State, track } from './state.ts'
+import { holdsTemplates, lookAtTemplates, readTemplates, templatesIn } from './templates.ts'
 
 /** More files than this at once are no work of a person, and the client may not have told of all of them. */
 const burst = 500
@@ -33,6 +34,7 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       state.templates = await host.templates()
       const start = performance.now()
       await readConfiguration(state, folder)
+      await readTemplates(state, folder)
       const workspace = await scan(
         host,
         folder.root,
@@ -41,7 +43,11 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
         progress(folder.root),
         scanning.abort.signal,
       )
-      putAll(folder, { ...workspace, config: configOf(state, folder) })
+      putAll(folder, {
+        ...workspace,
+        config: configOf(state, folder),
+        templates: templatesIn(state, folder),
+      })
       folder.scanned = true
       log(
         `Read ${workspace.entries.size} documents of ${folder.root.uri} in ${Math.round(performance.now() - start)} ms.`,
@@ -147,6 +153,7 @@ export function touch(state: State, uris: readonly string[]): void {
 
 /** Looks at the document at `path`; where that is none, at what is known below it, as below a folder. */
 function lookAround(state: State, folder: Folder, path: string): void {
+  if (holdsTemplates(path)) lookAtTemplates(state, folder)
   if (path === configPath) lookAtConfiguration(state, folder)
   else if (isMarkdown(path)) look(state, folder, path)
   else {

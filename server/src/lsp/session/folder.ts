@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver'
 import { type Configuration, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
+import { outwardOf } from '../../features/outward.ts'
 import { affectedBy } from '../../model/affected.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Config } from '../../model/config/config.ts'
@@ -20,6 +21,10 @@ export interface Folder {
   team: Config | null
   /** How often `triad.yaml` was asked for: only the newest answer counts. */
   configurationAsked: number
+  /** The team's own templates, by the names of their files. */
+  ownTemplates: ReadonlyMap<string, string>
+  /** How often they were asked for: only the newest answer counts. */
+  templatesAsked: number
   /** By path, for each artifact that was checked. */
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
@@ -41,12 +46,15 @@ export interface Checked {
   readonly stories: number
   /** What the overview shows of it, to tell whether that has changed. */
   readonly face: string
+  /** What other documents show of it, to tell whether that has changed. */
+  readonly outward: string
 }
 
 /** What a check changed for those who look on. */
 export interface Rechecked {
   readonly diagnostics: boolean
   readonly face: boolean
+  readonly outward: boolean
 }
 
 export const newFolder = (root: Root, workspace: Workspace): Folder => ({
@@ -55,6 +63,8 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   configuration: null,
   team: null,
   configurationAsked: 0,
+  ownTemplates: new Map(),
+  templatesAsked: 0,
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
   counts: noCounts,
@@ -106,6 +116,7 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   return {
     diagnostics: (before?.resultId ?? nothing) !== (after?.resultId ?? nothing),
     face: before?.face !== after?.face,
+    outward: before?.outward !== after?.outward,
   }
 }
 
@@ -115,7 +126,7 @@ function checkedConfiguration(configuration: Configuration | null): Checked | un
   const lines = linesOf(configuration.text)
   const diagnostics = configuration.findings.map((finding) => diagnosticOf(lines, finding, null))
   const counts = countsOf(configuration.findings)
-  return { diagnostics, resultId: resultIdOf(diagnostics), counts, stories: 0, face: '' }
+  return { diagnostics, resultId: resultIdOf(diagnostics), counts, stories: 0, face: '', outward: '' }
 }
 
 function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {
@@ -138,6 +149,7 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
       linesOf(artifact.text.slice(0, artifact.head.start)).length,
       counts,
     ]),
+    outward: outwardOf(workspace, artifact),
   }
 }
 

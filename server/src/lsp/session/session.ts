@@ -8,7 +8,15 @@ import { admit, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
 import { type Checked, type Folder, newFolder, put, reconfigure } from './folder.ts'
 import { settle, settleOne } from './settle.ts'
-import { type Place, placeInFolders, placeOf, type SessionOptions, type State, uriOf } from './state.ts'
+import {
+  type Place,
+  placeInFolders,
+  placeOf,
+  type SessionOptions,
+  type State,
+  track,
+  uriOf,
+} from './state.ts'
 
 /**
  * All that changes while the server runs: the folders with their workspaces, and the documents that are
@@ -131,7 +139,7 @@ function setRoots(state: State, uris: readonly string[]): void {
   const documents = new Set(
     gone.flatMap((folder) => [...folder.checked.keys()].map((path) => uriOf(state, { folder, path }))),
   )
-  options.onChange({ documents, overview: true, edited: null })
+  options.onChange({ documents, overview: true, outward: true, edited: null })
   settle(state, null)
 }
 
@@ -159,7 +167,13 @@ function home(state: State, uri: string, document: OpenDocument): void {
     today: state.options.today(),
     partial: true,
   })
-  state.loose.set(uri, { folder: newFolder({ uri: around, local: null }, workspace), path })
+  const folder = newFolder({ uri: around, local: null }, workspace)
+  state.loose.set(uri, { folder, path })
+  // No scan brings it the templates.
+  const brought = state.options.host.templates().then((templates) => {
+    folder.workspace = { ...folder.workspace, templates }
+  })
+  state.admissions.set(uri, track(state, brought))
 }
 
 function change(
@@ -191,7 +205,7 @@ function close(state: State, uri: string): void {
   if (place) {
     state.loose.delete(uri)
     const documents = new Set(place.folder.checked.size > 0 ? [uri] : [])
-    state.options.onChange({ documents, overview: documents.size > 0, edited: null })
+    state.options.onChange({ documents, overview: documents.size > 0, outward: false, edited: null })
     return
   }
   const { folder, path } = placeInFolders(state, uri) ?? {}

@@ -12,23 +12,26 @@ export function settle(state: State, edited: string | null): void {
   const until = performance.now() + turn
   const documents = new Set<string>()
   let overview = false
+  let outward = false
   for (const { folder, path } of stalePlaces(state)) {
     const rechecked = recheck(folder, path, state.options.ruleDocs)
     if (rechecked.diagnostics) documents.add(uriOf(state, { folder, path }))
     overview ||= rechecked.face
+    outward ||= rechecked.outward
     if (performance.now() > until) break
   }
-  if (documents.size > 0 || overview) state.options.onChange({ documents, overview, edited })
+  if (documents.size > 0 || overview || outward)
+    state.options.onChange({ documents, overview, outward, edited })
   if (!state.pumping && hasStale(state)) void track(state, pump(state))
 }
 
 /** Checks one document now, where it is stale. */
 export function settleOne(state: State, { folder, path }: Place): void {
   if (!folder.stale.has(path)) return
-  const { diagnostics, face }: Rechecked = recheck(folder, path, state.options.ruleDocs)
-  if (!diagnostics && !face) return
+  const { diagnostics, face, outward }: Rechecked = recheck(folder, path, state.options.ruleDocs)
+  if (!diagnostics && !face && !outward) return
   const documents = new Set(diagnostics ? [uriOf(state, { folder, path })] : [])
-  state.options.onChange({ documents, overview: face, edited: null })
+  state.options.onChange({ documents, overview: face, outward, edited: null })
 }
 
 async function pump(state: State): Promise<void> {

@@ -24,6 +24,8 @@ export interface Change {
   readonly documents: ReadonlySet<string>
   /** Whether the overview shows something else. */
   readonly overview: boolean
+  /** Whether other documents show something else of one. */
+  readonly outward: boolean
   /** The document whose edit it was; null where it was no edit in the editor. */
   readonly edited: string | null
 }
@@ -52,7 +54,7 @@ export interface State {
   readonly scans: Map<Folder, Scanning>
   /** By document: the newest look at it on disk; what an older one saw no longer counts. */
   readonly looks: Map<string, Promise<void>>
-  /** By document: the question whether it is one that its folder lists. */
+  /** By document: the question whether it is one that its folder lists, or, without a folder, what its templates are. */
   readonly admissions: Map<string, Promise<void>>
   readonly work: Set<Promise<void>>
   folders: readonly Folder[]

@@ -43,13 +43,25 @@ export function freeIn(text: string): (span: Span) => boolean {
 /** Whether a stretch of `text` stands outside of code. */
 export function outsideCode(text: string): (span: Span) => boolean {
   let root: Root | null = null
+  // A paragraph of many ids is looked into once.
+  const known = new Map<number, readonly Span[]>()
+  const codeIn = (block: string, at: number) => {
+    const code = known.get(at) ?? codeSpans(block)
+    known.set(at, code)
+    return code
+  }
   return (span) => {
     root ??= outline(text)
-    return !isInCode(root, text, span)
+    return !isInCode(root, text, span, codeIn)
   }
 }
 
-function isInCode(root: Root, text: string, { start, end }: Span): boolean {
+function isInCode(
+  root: Root,
+  text: string,
+  { start, end }: Span,
+  codeIn: (block: string, at: number) => readonly Span[],
+): boolean {
   const leaf = leafAt(root, start)
   if (!leaf) return false
   if (leaf.type === 'code') return true
@@ -57,7 +69,7 @@ function isInCode(root: Root, text: string, { start, end }: Span): boolean {
   const at = start - leaf.start
   if (leaf.type === 'html') return isInTag(block, at)
   if (leaf.type === 'yaml' || !block.includes('`')) return false
-  return codeSpans(block).some((code) => code.start <= at && end - leaf.start <= code.end)
+  return codeIn(block, leaf.start).some((code) => code.start <= at && end - leaf.start <= code.end)
 }
 
 /** Whether `at` stands within `<…>`; a comment is for people. */

@@ -1,0 +1,50 @@
+import { l10n, window, workspace } from 'vscode'
+import type { ParentsResult } from '../../../server/src/lsp/protocol.ts'
+import type { Questions } from '../questions.ts'
+
+/** The document (the one in front where none is given) and its parent to be (asked where none is given). */
+export interface LinkParent {
+  readonly uri?: string
+  readonly parent?: string
+}
+
+/** Writes the parent into the document. Whether it did. */
+export async function linkParent(questions: Questions, given: LinkParent): Promise<boolean> {
+  const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
+  if (!uri) return tell(l10n.t('Open a product document first, then choose what it serves.'))
+
+  const known = given.parent ? undefined : await questions.parents({ uri })
+  if (known === null) return notAnArtifact()
+  const parent = given.parent ?? (known && (await pick(known)))
+  if (!parent) return false
+
+  const edit = await questions.setParent({ uri, parent })
+  return edit ? workspace.applyEdit(edit) : notAnArtifact()
+}
+
+/** What to write for the parent; nothing if stopped. */
+async function pick({ parents, typeTitle }: ParentsResult): Promise<string | undefined> {
+  if (parents.length === 0) {
+    tell(l10n.t('There is nothing yet that this document could serve ({0}).', typeTitle))
+    return undefined
+  }
+  const items = parents.map((it) => ({
+    label: it.title,
+    description: [`${it.typeTitle} ${it.id ?? it.reference}`, it.status].filter(Boolean).join(' · '),
+    reference: it.reference,
+  }))
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Link to Parent'),
+    placeHolder: l10n.t('Which work does this {0} serve?', typeTitle),
+    matchOnDescription: true,
+  })
+  return picked?.reference
+}
+
+const notAnArtifact = () =>
+  tell(l10n.t('This document is not of a kind that serves another, such as a story or a roadmap.'))
+
+function tell(message: string): false {
+  void window.showInformationMessage(message)
+  return false
+}

@@ -1,0 +1,114 @@
+import type { Artifact, Item } from '../../model/artifact.ts'
+import { idKey } from '../../model/entry.ts'
+import { withoutId } from '../../model/items.ts'
+import type { Schema } from '../../model/schema.ts'
+import { isClosed } from '../../model/status.ts'
+import { get, values } from '../../model/table.ts'
+import type { ArtifactType } from '../../model/types.ts'
+import { artifactsWithId, type Workspace } from '../../model/workspace.ts'
+
+/** Something another document may be handed down from: a document, or an item in one. */
+export interface Candidate {
+  readonly artifact: Artifact
+  readonly item: Item | null
+  /** What it is named by: its id, or the path to it where it has none. */
+  readonly name: string
+  readonly hasId: boolean
+  /** The number that the name ends with: the highest is the newest. */
+  readonly number: number
+  readonly kind: ArtifactType
+  /** How near its kind is: 0 is the nearest. */
+  readonly rank: number
+}
+
+/**
+ * Everything of these kinds in a workspace, the nearest kind being first, but for what stands in the document at
+ * `except`; in no order. What two documents call by one id is in it twice.
+ */
+export function candidatesOf(
+  workspace: Workspace,
+  kinds: readonly ArtifactType[],
+  except: string,
+): Candidate[] {
+  const ranks = new Map(kinds.map((kind, rank) => [kind.id, rank]))
+  const kindOf = kindByPrefix(workspace.config.schema)
+  const found: Candidate[] = []
+  const add = (artifact: Artifact, item: Item | null, kind: ArtifactType, rank: number) => {
+    const id = item ? item.id.text : artifact.id?.text
+    const name = id ?? artifact.path
+    found.push({ artifact, item, name, hasId: id !== undefined, number: numberOf(name), kind, rank })
+  }
+  for (const { artifact } of values(workspace.entries)) {
+    if (!artifact || artifact.path === except) continue
+    const rank = ranks.get(artifact.type.id)
+    if (rank !== undefined) add(artifact, null, artifact.type, rank)
+    for (const item of artifact.items) {
+      const known = kindOf(item.id.text)
+      const kind = known ?? artifact.type
+      const itemRank = ranks.get(kind.id)
+      if (itemRank !== undefined && !isMention(workspace, artifact, item.id.text, known !== undefined))
+        add(artifact, item, kind, itemRank)
+    }
+  }
+  return found
+}
+
+/**
+ * Whether an item only stands for something else: for the document it is the title of, or for another that has the
+ * id, as `F-3` does in a list. And `FR-001` stands in each spec anew: where its kind is not known, it names nothing
+ * outside of it.
+ */
+function isMention(workspace: Workspace, { id: own }: Artifact, id: string, isKnown: boolean): boolean {
+  const key = idKey(id)
+  if (own && idKey(own.text) === key) return true
+  const carriers = get(workspace.carriers, key) ?? []
+  return carriers.length > 1 && (!isKnown || artifactsWithId(workspace, key).length > 0)
+}
+
+/** Tells the kind of an item by the beginning of its id: `F-3` is a feature, in whatever document it stands. */
+function kindByPrefix({ types }: Schema): (id: string) => ArtifactType | undefined {
+  const kinds = new Map(types.map((type) => [type.prefix.toUpperCase(), type]))
+  return (id) => {
+    let end = 0
+    while (end < id.length && id[end] !== '-' && !isDigit(id.charCodeAt(end))) end++
+    return kinds.get(id.slice(0, end).toUpperCase())
+  }
+}
+
+/** The nearest kind first, then what somebody still works on, and the newest of it; items after documents. */
+export const inOrder = (a: Candidate, b: Candidate): number =>
+  a.rank - b.rank ||
+  Number(isClosed(a.artifact.status)) - Number(isClosed(b.artifact.status)) ||
+  Number(a.item !== null) - Number(b.item !== null) ||
+  newestFirst(a, b) ||
+  (a.artifact.path < b.artifact.path ? -1 : 1)
+
+interface Numbered {
+  readonly name: string
+  readonly number: number
+}
+
+export const newestFirst = (a: Numbered, b: Numbered): number => b.number - a.number || byName(a, b)
+
+export const oldestFirst = (a: Numbered, b: Numbered): number => a.number - b.number || byName(a, b)
+
+const byName = (a: Numbered, b: Numbered): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+
+/** The number that a text ends with, -1 where it ends otherwise. */
+export function numberOf(text: string): number {
+  let start = text.length
+  while (start > 0 && text.length - start < 15 && isDigit(text.charCodeAt(start - 1))) start--
+  return start === text.length ? -1 : Number(text.slice(start))
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What a candidate is called, as it stands in its document. */
+export const titleOf = ({ artifact, item }: Candidate): string => (item ?? artifact).title.text
+
+/** The same for people: without its id and without markup. */
+export const plainTitleOf = (it: Candidate): string =>
+  it.item ? withoutId(titleOf(it), it.name) : titleOf(it)
+
+/** How far what it stands in is, in a word; empty where nobody says. */
+export const stageOf = ({ status }: Artifact): string => status?.stage ?? status?.text ?? ''

@@ -1,0 +1,29 @@
+import { wordsOf } from '../../model/config/words.ts'
+import { withoutId } from '../../model/items.ts'
+import { artifactAt, type Workspace } from '../../model/workspace.ts'
+import { rules } from '../../rules/index.ts'
+import type { Say } from '../../text/say.ts'
+import { ownerName } from '../owners.ts'
+import { stageOf } from './candidates.ts'
+import type { About } from './suggestion.ts'
+
+/** What is to be known of a suggestion, as plain text: what stands in a document is nobody's markup. Null where it is gone. */
+export function cardOf(workspace: Workspace, about: About, say: Say): string | null {
+  if (about.kind !== 'artifact') {
+    const word = wordsOf(workspace.config.schema, rules)[about.kind].find(({ value }) => value === about.id)
+    return word ? word.doc : null
+  }
+  const artifact = artifactAt(workspace, about.path)
+  if (!artifact) return null
+  const item = artifact.items.find(({ id }) => id.text === about.item)
+  const title = item ? withoutId(item.title.text, item.id.text) : artifact.title.text
+  const owner = ownerName(workspace, artifact)
+  const facts = [artifact.type.title, item ? '' : (artifact.id?.text ?? ''), stageOf(artifact)]
+  return [
+    title,
+    ...(item ? [say('In {0}', artifact.title.text)] : []),
+    facts.filter((it) => it !== '').join(' · '),
+    owner ? say('Owned by {0}', owner) : say('Nobody owns it yet'),
+    artifact.path,
+  ].join('\n')
+}

@@ -1,0 +1,47 @@
+import { formatNamed } from '../../model/formats/index.ts'
+import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../model/keys.ts'
+import type { ArtifactType } from '../../model/types.ts'
+import type { Say } from '../../text/say.ts'
+import type { Offer } from './suggestion.ts'
+
+/** A key that can still be used, with the other keys that mean the same. */
+interface Key {
+  readonly key: string
+  readonly also: readonly string[]
+  readonly tells: string
+}
+
+const keysOf = (say: Say, owner: string): readonly Key[] => [
+  { key: owner, also: ownerKeys, tells: say('The role, or the person, that owns it') },
+  { key: 'parent', also: parentKeys, tells: say('What it is handed down from') },
+  { key: 'status', also: statusKeys, tells: say('How far it is') },
+  { key: 'id', also: [], tells: say('What others name it by') },
+  typeKey(say),
+  { key: 'title', also: titleKeys, tells: say('What it is called') },
+  { key: 'people', also: [], tells: say('Who works on it') },
+  { key: 'review-by', also: [], tells: say('The day by which somebody looks at it again') },
+  { key: 'triad', also: [], tells: say('Which rules say nothing here') },
+]
+
+const typeKey = (say: Say): Key => ({
+  key: 'type',
+  also: typeKeys,
+  tells: say('What kind of document it is'),
+})
+
+/**
+ * The keys that a document of `type` can still use, those it should not do without first. Where it is not known to
+ * be any kind of product document, only the one that makes it one.
+ */
+export function keyOffers(
+  type: ArtifactType | null,
+  format: string,
+  used: ReadonlySet<string>,
+  say: Say,
+): Offer[] {
+  const keys = type ? keysOf(say, formatNamed(format)?.ownerKey ?? 'owner') : [typeKey(say)]
+  return keys
+    .filter(({ key, also }) => ![key, ...also].some((it) => used.has(it)))
+    .filter(({ key }) => key !== 'parent' || (type?.parents.length ?? 0) > 0)
+    .map(({ key, tells }) => ({ label: key, detail: tells, kind: 'key', filter: key }))
+}

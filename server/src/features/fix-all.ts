@@ -1,0 +1,82 @@
+import { affectedBy } from '../model/affected.ts'
+import { entryAt, type Workspace, withDocument } from '../model/workspace.ts'
+import { check, fixesOf } from '../rules/check.ts'
+import { rules as allRules } from '../rules/index.ts'
+import type { Fix, Rule } from '../rules/rule.ts'
+import { append } from '../text/append.ts'
+import { composed } from '../text/compose.ts'
+import { applyEdits, type Edit } from '../text/edit.ts'
+
+/** What can be repaired in a document without anybody's thought. */
+export interface AllFixed {
+  /** Of the document as it is; they keep apart. */
+  readonly edits: readonly Edit[]
+  /** How many findings they repair. */
+  readonly count: number
+}
+
+/** Overlapping repairs wait for the next round; so many of them no document has. */
+const mostRounds = 10
+
+/**
+ * The safe repairs of all that `rules` find in the document at `path`, over and over until there is nothing left to
+ * repair. One that would bring more findings than it takes, here or in another document, is left out.
+ */
+export function fixAll(workspace: Workspace, path: string, rules: readonly Rule[] = allRules): AllFixed {
+  const some = rules.filter((rule) => rule.fixesSafely)
+  const length = entryAt(workspace, path)?.text.length ?? 0
+  const rounds: (readonly Edit[])[] = []
+  let count = 0
+  let now = workspace
+  while (rounds.length < mostRounds) {
+    const fixes = helpful(now, path, apart(safeFixes(now, path, some)))
+    if (fixes.length === 0) break
+    const edits = fixes.flatMap((fix) => fix.edits)
+    rounds.push(edits)
+    count += fixes.length
+    now = edited(now, path, edits)
+  }
+  return { edits: composed(length, rounds), count }
+}
+
+/** The preferred repair of each finding, where it is safe. */
+const safeFixes = (workspace: Workspace, path: string, rules: readonly Rule[]): Fix[] =>
+  (rules.length === 0 ? [] : check(workspace, path, rules)).flatMap((finding) => {
+    const [fix] = fixesOf(workspace, path, finding)
+    return fix?.safe ? [fix] : []
+  })
+
+/** Those that do not touch one before them. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  const taken: Edit[] = []
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => taken.some((other) => touch(edit, other)))) return false
+    append(taken, edits)
+    return true
+  })
+}
+
+const touch = ({ span: a }: Edit, { span: b }: Edit): boolean => a.start <= b.end && b.start <= a.end
+
+/** All of them where together they do good, else those that do good by themselves. */
+function helpful(workspace: Workspace, path: string, fixes: readonly Fix[]): readonly Fix[] {
+  if (fixes.length === 0 || doesGood(workspace, path, fixes)) return fixes
+  let now: Fix[] = []
+  for (const fix of fixes) if (doesGood(workspace, path, [...now, fix])) now = [...now, fix]
+  return now
+}
+
+/** Whether fewer findings are left than there were, in all documents that the repairs may concern. */
+function doesGood(workspace: Workspace, path: string, fixes: readonly Fix[]): boolean {
+  const after = edited(
+    workspace,
+    path,
+    fixes.flatMap((fix) => fix.edits),
+  )
+  const paths = [...affectedBy(workspace, after, path)]
+  const found = (it: Workspace) => paths.reduce((sum, at) => sum + check(it, at).length, 0)
+  return found(after) < found(workspace)
+}
+
+const edited = (workspace: Workspace, path: string, edits: readonly Edit[]): Workspace =>
+  withDocument(workspace, path, applyEdits(entryAt(workspace, path)?.text ?? '', edits))

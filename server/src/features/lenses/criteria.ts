@@ -1,0 +1,72 @@
+import type { Artifact } from '../../model/artifact.ts'
+import { isClosed } from '../../model/status.ts'
+import { type Criterion, criteriaOf, type Story } from '../../model/story.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import { check } from '../../rules/check.ts'
+import emptyAcceptanceCriteria from '../../rules/empty-acceptance-criteria.ts'
+import missingAcceptanceCriteria from '../../rules/missing-acceptance-criteria.ts'
+import type { Finding } from '../../rules/rule.ts'
+import type { Say } from '../../text/say.ts'
+import type { Span } from '../../text/span.ts'
+import type { Lens } from './lens.ts'
+
+/** The rules whose first repair writes criteria. */
+export const criteriaRules = [missingAcceptanceCriteria, emptyAcceptanceCriteria]
+
+/** Stories in a list or in prose have a line of their own only where there are no more of them. */
+const few = 3
+
+/**
+ * For each story how many criteria it has, or where `invites` the offer to write some. A table, and a list of many
+ * stories, stay in one piece. `head` is where the story that a whole file tells has its lens.
+ */
+export function criteriaLenses(
+  workspace: Workspace,
+  artifact: Artifact,
+  head: Span,
+  invites: boolean,
+  say: Say,
+): Lens[] {
+  const isListed = ({ place }: Story) => place === 'entry' || place === 'paragraph'
+  const areFew = artifact.stories.filter(isListed).length <= few
+  const findings = invites && !isClosed(artifact.status) ? check(workspace, artifact.path, criteriaRules) : []
+  return artifact.stories.flatMap((story): Lens[] => {
+    if (story.place === 'row' || (isListed(story) && !areFew)) return []
+    const span = spanOf(story, head)
+    const criteria = criteriaOf(story).filter((it) => !it.placeholder)
+    if (criteria.length > 0) {
+      const places = criteria.map(({ start, end }) => ({ path: artifact.path, span: { start, end } }))
+      return [{ span, title: counted(say, criteria), tooltip: '', click: { kind: 'show', places } }]
+    }
+    const finding = findings.find((it) => isAbout(it, story))
+    return finding && isOne(finding)
+      ? [
+          {
+            span,
+            title: say('Add criteria'),
+            tooltip: '',
+            click: { kind: 'add-criteria', at: finding.span.start },
+          },
+        ]
+      : []
+  })
+}
+
+const spanOf = ({ place, heading, start }: Story, head: Span): Span =>
+  heading ?? (place === 'file' ? head : { start, end: start })
+
+const isAbout = ({ span }: Finding, { place, start, end }: Story): boolean =>
+  place === 'file' || (start <= span.start && span.start < end)
+
+/** Whether the repair writes into one place: one for a whole list of stories is not asked for at the first of them. */
+const isOne = ({ fixes }: Finding): boolean => fixes?.()[0]?.edits.length === 1
+
+/** How far a story is, only a checklist tells. */
+function counted(say: Say, criteria: readonly Criterion[]): string {
+  const all = criteria.length
+  const done = criteria.filter((it) => it.checked).length
+  const count = all === 1 ? say('1 criterion') : say('{0} criteria', all)
+  if (done === 0) return count
+  if (done < all) return say('{0}, {1} done', count, done)
+  return all === 1 ? say('{0}, done', count) : say('{0}, all done', count)
+}

@@ -1,0 +1,24 @@
+import type { Artifact } from '../model/artifact.ts'
+import { lacksOf } from '../model/ready.ts'
+import { toldIn } from '../model/told.ts'
+import type { Workspace } from '../model/workspace.ts'
+
+/**
+ * What the lenses and hints of other documents show of `artifact`: equal for as long as none of them says anything
+ * else because of it.
+ */
+export const outwardOf = (workspace: Workspace, artifact: Artifact): string =>
+  JSON.stringify([
+    artifact.type.id,
+    artifact.id?.text,
+    artifact.title.text,
+    artifact.status?.stage,
+    artifact.parents.map((it) => it.text),
+    artifact.items.map(({ id, title }) => [id.text, title.text]),
+    toldIn(artifact).map((story) => [
+      story.id?.text,
+      story.title.text,
+      story.sentence?.key,
+      lacksOf(workspace, artifact, story),
+    ]),
+  ])

@@ -1,0 +1,85 @@
+import { outsideCode } from '../../model/mention/mentions.ts'
+import { relativePath } from '../../model/suggest.ts'
+import { leafAt } from '../../syntax/leaf.ts'
+import { outline } from '../../syntax/outline.ts'
+import { type Edit, replace } from '../../text/edit.ts'
+import type { Span } from '../../text/span.ts'
+
+/** Where a link, a picture or a definition leads, as written; the span is that of the words alone. */
+export interface Destination extends Span {
+  readonly text: string
+}
+
+/** `[text](path)`, `![text](<a path>)`, `[label]: path`, `<img src="path">`: up to the destination, which comes next. */
+const places: readonly RegExp[] = [
+  /\]\([ \t]{0,9}(?:<([^<>\n\r]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*))/g,
+  /^[ \t>]{0,20}\[(?!\^)[^\]\n\r]{1,300}\]:[ \t]{0,9}(?:<([^<>\n\r]+)>|([^\s<>]+))/gm,
+]
+const attribute = /\b(?:src|href)\s{0,9}=\s{0,9}(?:"([^"\n\r]{1,500})"|'([^'\n\r]{1,500})')/gi
+
+/** Every destination in a Markdown text, but for those in code, in the order of the text. */
+export function destinationsIn(text: string): Destination[] {
+  const found: Destination[] = []
+  const isText = outsideCode(text)
+  for (const pattern of places)
+    for (const match of text.matchAll(pattern)) {
+      const it = destinationOf(match)
+      if (isText(it)) found.push(it)
+    }
+  if (text.includes('<')) {
+    const root = outline(text)
+    for (const match of text.matchAll(attribute)) {
+      const it = destinationOf(match)
+      // Of an HTML block all is code to a reader of prose, and its attributes are what is looked for.
+      if (leafAt(root, it.start)?.type === 'html' || isText(it)) found.push(it)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function destinationOf(match: RegExpExecArray): Destination {
+  const [whole, first, second = ''] = match
+  const text = first ?? second
+  const start = match.index + whole.lastIndexOf(text)
+  return { start, end: start + text.length, text }
+}
+
+/** A destination in a document of the workspace: the path it leads to, empty for the document itself. */
+export interface Way {
+  readonly path: string
+  /** With its `#`; empty for none. */
+  readonly fragment: string
+}
+
+/** Where a destination leads, seen from the document `from`; null where that is the same from everywhere. */
+export function wayOf(from: string, destination: string): Way | null {
+  const [, file = '', fragment = ''] = /^([^#?]*)(.*)$/s.exec(destination) ?? []
+  if (/^[a-z][a-z\d+.-]*:|^[/\\]|^\{\{|^</i.test(file) || (file === '' && !fragment.startsWith('#')))
+    return null
+  if (file === '') return { path: '', fragment }
+  const parts = encoded(from).split('/').slice(0, -1)
+  for (const part of file.split('/'))
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  return { path: parts.join('/'), fragment }
+}
+
+/** The edits after which the links of `text`, which moves from the document `from` to `to`, lead where they led. */
+export const relinked = (
+  text: string,
+  from: string,
+  to: string,
+  /** What becomes of a fragment of the text itself; null where its heading stays behind. */
+  own: (fragment: string) => string | null,
+): Edit[] =>
+  destinationsIn(text).flatMap((it) => {
+    const way = wayOf(from, it.text)
+    if (!way) return []
+    const kept = way.path === '' || way.path === encoded(from) ? own(way.fragment) : null
+    const now = kept ?? relativePath(encoded(to), way.path || encoded(from)) + way.fragment
+    return now === it.text ? [] : [replace(it, now)]
+  })
+
+/** A path of the workspace as it stands in a link, where a space or a bracket would end it. */
+export const encoded = (path: string): string =>
+  path.replace(/[\s()<>"%]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

@@ -1,0 +1,54 @@
+import { scalarFor } from '../../model/field.ts'
+import { parseReference } from '../../model/reference.ts'
+import { relativePath } from '../../model/suggest.ts'
+import { values } from '../../model/table.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import { type Edit, replace } from '../../text/edit.ts'
+import { type Span, touches } from '../../text/span.ts'
+import { destinationsIn, encoded, wayOf } from './destinations.ts'
+
+/** Headings that go from one document to another. */
+export interface Moved {
+  readonly from: string
+  readonly to: string
+  /** The fragments that lead to them, and what those become; empty for the document itself. */
+  readonly fragments: ReadonlyMap<string, string>
+}
+
+/** The edits after which links to what moved lead there: of `text`, in which `gone` goes with it. */
+export function edgesHere(text: string, gone: Span, moved: Moved): Edit[] {
+  if (![...moved.fragments.keys()].some((it) => text.includes(it))) return []
+  return linksTo(text, moved.from, moved).filter(({ span }) => !touches(gone, span.start))
+}
+
+/** The same for the other documents of the workspace, by path: their links, and their parents. */
+export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<string, readonly Edit[]> {
+  const found = new Map<string, readonly Edit[]>()
+  const name = `${moved.from.slice(moved.from.lastIndexOf('/') + 1)}#`
+  for (const { path, text, artifact } of values(workspace.entries)) {
+    if (path === moved.from || !(text.includes(name) || text.includes(`${encoded(name.slice(0, -1))}#`)))
+      continue
+    const parents = (artifact?.parents ?? []).flatMap((reference) => {
+      const link = parseReference(path, reference.text)
+      const now =
+        link && 'path' in link && link.path === moved.from
+          ? moved.fragments.get(`#${link.fragment.toLowerCase()}`)
+          : undefined
+      return now === undefined ? [] : [replace(reference, scalarFor(relativePath(path, moved.to) + now))]
+    })
+    const links = linksTo(text, path, moved).filter(
+      ({ span }) => !parents.some((it) => touches(it.span, span.start)),
+    )
+    const edits = [...parents, ...links]
+    if (edits.length > 0) found.set(path, edits)
+  }
+  return found
+}
+
+const linksTo = (text: string, path: string, { from, to, fragments }: Moved): Edit[] =>
+  destinationsIn(text).flatMap((it) => {
+    const way = wayOf(path, it.text)
+    const target = way?.path === '' ? encoded(path) : way?.path
+    const now = way && target === encoded(from) ? fragments.get(way.fragment.toLowerCase()) : undefined
+    return now === undefined ? [] : [replace(it, encoded(relativePath(path, to)) + now)]
+  })

@@ -1,0 +1,125 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver'
+import { configFixesIn, configPath } from '../../features/config.ts'
+import { fixesIn } from '../../features/findings.ts'
+import { fixAll } from '../../features/fix-all.ts'
+import { refactoringsIn } from '../../features/refactorings.ts'
+import { silencings } from '../../features/silence.ts'
+import type { Finding, Fix } from '../../rules/rule.ts'
+import { linesOf } from '../../text/lines.ts'
+import type { Say } from '../../text/say.ts'
+import type { Span } from '../../text/span.ts'
+import { type Client, fixAllKind } from '../capabilities.ts'
+import { diagnosticOf, spanOf } from '../convert.ts'
+import type { Session } from '../session/session.ts'
+import type { Place } from '../session/state.ts'
+import { editFor, textAt, type Wish } from './edit.ts'
+
+/** What actions are made from. */
+interface Asking {
+  readonly session: Session
+  readonly client: Client
+  readonly ruleDocs: string | null
+  readonly say: Say
+  readonly place: Place
+  readonly text: string
+  readonly span: Span
+}
+
+/**
+ * `textDocument/codeAction`: what can be done in a range, computed from what the document is now. The repairs of what
+ * is found there; other forms for the same things; and, where source actions are asked for, all at once that needs no
+ * thought.
+ */
+export function codeActions(
+  session: Session,
+  client: Client,
+  ruleDocs: string | null,
+  say: Say,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
+  const place = session.place(textDocument.uri)
+  const text = place && textAt(place)
+  if (!place || text === null) return []
+  const asking = { session, client, ruleDocs, say, place, text, span: spanOf(text, linesOf(text), range) }
+  return [
+    ...(isWanted(context, CodeActionKind.QuickFix) ? quickFixes(asking) : []),
+    ...refactorings(asking, context),
+    ...(isNamed(context, fixAllKind) ? allFixes(asking) : []),
+  ]
+}
+
+/** Whether a kind of code action is asked for, be it that all are. */
+const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
+  only?.some((wanted) => wanted === '' || isIn(kind, wanted)) ?? true
+
+/** Whether it is asked for by its name, or that of a kind it belongs to. */
+const isNamed = ({ only }: CodeActionContext, kind: string): boolean =>
+  only?.some((wanted) => isIn(kind, wanted)) ?? false
+
+const isIn = (kind: string, wanted: string): boolean => kind === wanted || kind.startsWith(`${wanted}.`)
+
+function quickFixes(asking: Asking): CodeAction[] {
+  const { client, ruleDocs, place, text, span } = asking
+  const { folder, path } = place
+  const lines = linesOf(text)
+  const found =
+    path === configPath ? configFixesIn(folder.configuration, span) : fixesIn(folder.workspace, path, span)
+  const actionOf = (finding: Finding, wish: Wish & { title: string }, isPreferred: boolean): CodeAction => ({
+    title: wish.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
+    isPreferred,
+    edit: editFor(asking.session, client, place, wish),
+  })
+  const repairs = found.flatMap(({ finding, fixes }) =>
+    fixes
+      .filter((fix: Fix) => !fix.create || client.createFiles)
+      .map((fix, index) => actionOf(finding, fix, index === 0)),
+  )
+  // To repair comes before to look away.
+  return [
+    ...repairs,
+    ...once(
+      found.flatMap(({ finding }) =>
+        silencings(folder.workspace, path, finding, folder.configuration?.text ?? null)
+          .filter(
+            (it) => !it.config || (client.documentChanges && ('edits' in it.config || client.createFiles)),
+          )
+          .map((it) => actionOf(finding, it, false)),
+      ),
+    ),
+  ]
+}
+
+/** Of two findings of one rule, the file and the workspace are the same. */
+const once = (actions: readonly CodeAction[]): CodeAction[] =>
+  actions.filter(
+    (it, at) => /lines?$/.test(it.title) || actions.findIndex(({ title }) => title === it.title) === at,
+  )
+
+/** Not for the light bulb, which asks at each move of the cursor: somebody who wants one opens the menu. */
+function refactorings(
+  { session, client, say, place, span }: Asking,
+  context: CodeActionContext,
+): CodeAction[] {
+  if (!context.only && context.triggerKind === CodeActionTriggerKind.Automatic) return []
+  // A document that lies in no folder has no place beside it.
+  const canCreate = client.createFiles && session.folders.includes(place.folder)
+  const { workspace } = place.folder
+  return refactoringsIn(workspace, place.path, span, say, (kind) => isWanted(context, kind))
+    .filter((it) => !it.create || canCreate)
+    .map((it) => ({ title: it.title, kind: it.kind, edit: editFor(session, client, place, it) }))
+}
+
+function allFixes({ session, client, say, place }: Asking): CodeAction[] {
+  const { edits } = fixAll(place.folder.workspace, place.path)
+  if (edits.length === 0) return []
+  const title = say('Fix all that needs no thought')
+  return [{ title, kind: fixAllKind, edit: editFor(session, client, place, { edits }) }]
+}

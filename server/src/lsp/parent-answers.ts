@@ -1,0 +1,35 @@
+import type { WorkspaceEdit } from 'vscode-languageserver'
+import { parentChoices, setParent } from '../features/parents.ts'
+import { artifactAt } from '../model/workspace.ts'
+import type { Client } from './capabilities.ts'
+import { editFor } from './language/edit.ts'
+import type { ParentsResult, SetParentParams } from './protocol.ts'
+import type { Session } from './session/session.ts'
+
+/** Answers about what a document is handed down from. */
+
+export function parents(session: Session, uri: string): ParentsResult | null {
+  const place = session.place(uri)
+  const artifact = place && artifactAt(place.folder.workspace, place.path)
+  if (!place || !artifact) return null
+  return {
+    typeTitle: artifact.type.title,
+    parents: parentChoices(place.folder.workspace, artifact).map(({ reference, artifact: parent }) => ({
+      reference,
+      id: parent.id?.text ?? null,
+      title: parent.title.text || parent.path,
+      typeTitle: parent.type.title,
+      status: parent.status?.text ?? null,
+    })),
+  }
+}
+
+export function parentEdit(
+  session: Session,
+  client: Client,
+  { uri, parent }: SetParentParams,
+): WorkspaceEdit | null {
+  const place = session.place(uri)
+  const edits = place && setParent(place.folder.workspace, place.path, parent)
+  return place && edits ? editFor(session, client, place, { edits }) : null
+}
