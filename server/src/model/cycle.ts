@@ -1,0 +1,44 @@
+import type { Artifact, Reference } from './artifact.ts'
+import { resolve } from './links.ts'
+import { artifactAt, type Workspace } from './workspace.ts'
+
+/** A parent that leads back to its own document: the documents on the way, from the parent on, the document itself last. */
+export interface Cycle {
+  readonly reference: Reference
+  readonly path: readonly string[]
+}
+
+/** The first parent of `artifact` that leads back to it, or null. No document is looked at twice. */
+export function cycleOf(workspace: Workspace, artifact: Artifact): Cycle | null {
+  for (const reference of artifact.parents) {
+    const start = targetOf(workspace, artifact.path, reference)
+    const path = start === null ? null : wayBack(workspace, start, artifact.path)
+    if (path) return { reference, path }
+  }
+  return null
+}
+
+function targetOf(workspace: Workspace, from: string, reference: Reference): string | null {
+  const target = resolve(workspace, from, reference.text)
+  return target.kind === 'artifact' && target.artifact ? target.path : null
+}
+
+/** The shortest way up from `start` to `goal`, both included; null where there is none. */
+function wayBack(workspace: Workspace, start: string, goal: string): string[] | null {
+  const before = new Map<string, string | null>([[start, null]])
+  const queue = [start]
+  for (const path of queue) {
+    if (path === goal) {
+      const way: string[] = []
+      for (let at: string | null = path; at !== null; at = before.get(at) ?? null) way.unshift(at)
+      return way
+    }
+    for (const reference of artifactAt(workspace, path)?.parents ?? []) {
+      const above = targetOf(workspace, path, reference)
+      if (above === null || before.has(above)) continue
+      before.set(above, path)
+      queue.push(above)
+    }
+  }
+  return null
+}

@@ -1,0 +1,23 @@
+import { cycleOf } from '../model/cycle.ts'
+import { artifactAt } from '../model/workspace.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'reference-cycle',
+  severity: 'error',
+  summary: 'Parents lead up, and never back to where they began.',
+  why: 'What is its own reason has none; and every count along the way is wrong.',
+  repair: 'Take out the parent that leads down instead of up.',
+
+  *check(artifact, workspace) {
+    const cycle = cycleOf(workspace, artifact)
+    if (!cycle) return
+    const { reference, path } = cycle
+    const names = path.slice(0, -1).map((it) => artifactAt(workspace, it)?.id?.text ?? it)
+    const message =
+      names.length === 0
+        ? `\`${reference.text}\` is this document itself.`
+        : `\`${reference.text}\` leads back to this document${names.length > 1 ? `, by ${names.slice(1).map((it) => `\`${it}\``).join(', ')}` : ''}.`
+    yield { span: reference, message }
+  },
+})

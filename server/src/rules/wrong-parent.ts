@@ -1,0 +1,56 @@
+import type { Artifact, Reference } from '../model/artifact.ts'
+import { aboveOf } from '../model/handoff.ts'
+import { nounOf } from '../model/noun.ts'
+import { parentsOf } from '../model/schema.ts'
+import { candidatesFor } from '../model/suggest.ts'
+import type { ArtifactType } from '../model/types.ts'
+import { either, withArticle } from '../model/words.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { replace } from '../text/edit.ts'
+import { defineRule, type Fix } from './rule.ts'
+
+export default defineRule({
+  id: 'wrong-parent',
+  severity: 'warning',
+  summary: 'A parent is of a kind that hands down to this one.',
+  why: 'A step that is left out is a decision nobody took: which feature, on which roadmap, for which strategy.',
+  repair: 'Link to a document of the kind above, or say in `triad.yaml` what else this kind is handed down from.',
+
+  *check(artifact, workspace) {
+    const kinds = parentsOf(workspace.config.schema, artifact.type)
+    if (kinds.length === 0) return
+    for (const reference of artifact.parents) {
+      const above = aboveOf(workspace, artifact, reference)
+      if (!above?.type || kinds.includes(above.type) || isPart(artifact.type, above.type)) continue
+      const usual = withArticle(either(kinds.map((kind) => kind.title)))
+      yield {
+        span: reference,
+        message: `\`${reference.text}\` is ${withArticle(above.type.title)}; this ${nounOf(artifact)} is handed down from ${usual}.`,
+        fixes: () => others(workspace, artifact, reference),
+      }
+    }
+  },
+})
+
+/** Small things are often parts of something of their own kind, and what goes wrong hangs on a story. */
+const isPart = (type: ArtifactType, above: ArtifactType): boolean =>
+  type === above || ((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
+
+/** Those that hang below what was named come first: the step that was left out is most likely one of them. */
+const others = (workspace: Workspace, artifact: Artifact, reference: Reference): Fix[] =>
+  candidatesFor(workspace, artifact)
+    .map((it) => ({
+      ...it,
+      rank: it.artifact.parents.some((parent) => parent.text === reference.text) ? 0 : 1,
+    }))
+    .sort((a, b) => a.rank - b.rank)
+    .map((it) => ({
+      title: `Change to ${it.reference} (${it.title})`,
+      edits: [replace(quoteless(artifact, reference), it.reference)],
+    }))
+
+/** A reference without the quotes around it. */
+function quoteless({ text }: Artifact, { start, end }: Reference) {
+  const isQuoted = /^(["']).*\1$/.test(text.slice(start, end))
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
+}
