@@ -74,6 +74,6 @@ describe('--rule', () => {
   it('names them all where nothing is near', async () => {
     const { code, stderr } = await triadIn(clean, 'check --rule spelling')
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^triad: there is no rule "spelling"; known: duplicate-id, .*wrong-owner\n$/)
+    expect(stderr).toMatch(/^triad: there is no rule "spelling"; known: collapsed-roles, .*wrong-parent\n$/)
   })
 })

@@ -36,7 +36,7 @@ export function sceneOf(rule: Rule, it: Case): Scene {
       .filter((file) => !isConfig(file.path))
       .map((file) => [file.path, readMarks(file.content).text] as const),
   )
-  return { rule, config: configFrom(config?.content ?? null), documents }
+  return { rule, config: configFrom(config ? readMarks(config.content).text : null), documents }
 }
 
 /** A finding as a page marks it. */

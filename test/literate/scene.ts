@@ -1,6 +1,6 @@
 import type { Config } from '../../server/src/model/config/config.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'
-import { check, fixesOf } from '../../server/src/rules/check.ts'
+import { check, checkTeam, fixesOf } from '../../server/src/rules/check.ts'
 import type { Finding, Fix, Rule } from '../../server/src/rules/rule.ts'
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts'
 
@@ -22,13 +22,19 @@ export interface Found {
 /** What the rule reports, in the order of the page. */
 export function reportedIn({ rule, config, documents }: Scene): Found[] {
   const workspace = workspaceOf(documents, { today: '2026-04-21', config })
-  return [...documents.keys()].flatMap((path) =>
+  const inDocuments = [...documents.keys()].flatMap((path) =>
     check(workspace, path, [rule]).map((finding) => ({
       path,
       finding,
       fixes: fixesOf(workspace, path, finding),
     })),
   )
+  const inTeam = checkTeam(workspace, [rule]).map((finding) => ({
+    path: 'triad.yaml',
+    finding,
+    fixes: finding.fixes?.() ?? [],
+  }))
+  return [...inDocuments, ...inTeam]
 }
 
 /** The scene after a fix, with whatever `typed` over each of its tab stops; else with what stands there. */

@@ -42,7 +42,11 @@ function otherwise(scene: Scene, found: readonly Found[], variant: Variant): str
   const there = reportedIn(stored)
   const actual = there.map((one) => print(one, (at) => at)).join('\n')
   const expected = found
-    .map((one) => print(one, (at) => variant.move(scene.documents.get(one.path) ?? '', at)))
+    .map((one) => {
+      // The configuration is not stored otherwise.
+      const text = scene.documents.get(one.path)
+      return print(one, (at) => (text === undefined ? at : variant.move(text, at)))
+    })
     .join('\n')
   if (actual !== expected) return [`this is found:\n${actual}\ninstead of:\n${expected}`]
   return found.flatMap((one, i) =>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { configPath } from '../features/config.ts'
+import { configFindings, configPath } from '../features/config.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -114,11 +114,11 @@ function reportOn(loaded: readonly Loaded[], rules: readonly Rule[], fixed: Fixe
   let artifacts = 0
   let stories = 0
   for (const { workspace, paths, shown, configuration } of loaded) {
-    if (configuration && configuration.findings.length > 0) {
-      const { text, findings } = configuration
-      for (const finding of findings) counts[finding.severity]++
+    const team = configuration ? configFindings(configuration, workspace, rules) : []
+    if (configuration && team.length > 0) {
+      for (const finding of team) counts[finding.severity]++
       const fixTitles = (finding: Finding) => (finding.fixes?.() ?? []).map((fix) => fix.title)
-      files.push({ path: shown(configPath), text, findings, fixTitles })
+      files.push({ path: shown(configPath), text: configuration.text, findings: team, fixTitles })
     }
     for (const path of paths) {
       documents++

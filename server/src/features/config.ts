@@ -1,5 +1,7 @@
 import type { Config } from '../model/config/config.ts'
 import { type ConfigReading, readConfig } from '../model/config/read.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { checkTeam } from '../rules/check.ts'
 import { rules } from '../rules/index.ts'
 import type { Finding, Fix, Rule } from '../rules/rule.ts'
 import { overlaps, type Span } from '../text/span.ts'
@@ -38,6 +40,16 @@ export function configurationOf(text: string): Configuration {
   )
   return { text, config, findings: findings.sort((a, b) => a.span.start - b.span.start) }
 }
+
+/** What is found in a configuration: what is wrong in it, and what is wrong with the workspace it is about. */
+export const configFindings = (
+  { config, findings }: Configuration,
+  workspace: Workspace,
+  rules?: readonly Rule[],
+): readonly Finding[] =>
+  config
+    ? [...findings, ...checkTeam(workspace, rules)].sort((a, b) => a.span.start - b.span.start)
+    : findings
 
 /** What is in force: the team's configuration, over one person's `settings`. */
 export const inForce = (settings: Config, team: Config | null): Config =>

@@ -1,6 +1,7 @@
-import { carriedBy, followedBy } from './entry.ts'
+import { circleAt } from './circle.ts'
+import { carriedBy, type Entry, followedBy } from './entry.ts'
 import { get, values } from './table.ts'
-import { entryAt, isAdopted, type Workspace } from './workspace.ts'
+import { entryAt, hasLinks, isAdopted, type Workspace } from './workspace.ts'
 
 /**
  * The documents whose findings could differ between two workspaces that differ in the document at `path`:
@@ -20,16 +21,28 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
       for (const other of get(workspace.carriers, key) ?? []) affected.add(other)
       for (const other of get(workspace.followers, key) ?? []) affected.add(other)
     }
+  // A way up that changes can open or close a circle, in which everybody is concerned.
+  const turned = identity(old) === identity(now) ? [path] : [...affected]
   for (const key of new Set([...followedBy(old), ...followedBy(now)]))
     for (const workspace of [before, after]) {
       for (const other of get(workspace.carriers, key) ?? []) affected.add(other)
       if (entryAt(workspace, key)) affected.add(key)
     }
+  for (const workspace of [before, after])
+    for (const it of turned) for (const other of circleAt(workspace, it)) affected.add(other)
   return affected
 }
 
-/** Whether two workspaces differ in what holds for all documents: whether Triad is in use, and which types there are. */
+/** All by which others find a document: while it stays the same, what leads to it does. */
+const identity = (entry: Entry | undefined): string =>
+  entry?.artifact ? `${entry.artifact.id?.text} ${carriedBy(entry).join(' ')}` : ''
+
+/**
+ * Whether two workspaces differ in what holds for all documents: whether Triad is in use, whether anybody links, and which types
+ * there are.
+ */
 const isOtherwise = (before: Workspace, after: Workspace): boolean =>
   isAdopted(before) !== isAdopted(after) ||
+  hasLinks(before) !== hasLinks(after) ||
   before.kinds.size !== after.kinds.size ||
   [...before.kinds.keys()].some((type) => !after.kinds.has(type))

@@ -103,6 +103,9 @@ export function withDocument(workspace: Workspace, path: string, text: string | 
 /** Whether the team uses Triad on purpose: it has a configuration, or a document that names its type. */
 export const isAdopted = (workspace: Workspace): boolean => workspace.config.adopted || workspace.declared > 0
 
+/** Whether anybody names a parent: where nobody does, a link that is missing says nothing. */
+export const hasLinks = ({ followers }: Workspace): boolean => followers.size > 0
+
 /** Whether there is any artifact of the type with the id `type`. */
 export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)
 

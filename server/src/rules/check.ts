@@ -31,6 +31,19 @@ function foundBy(rules: readonly Rule[], artifact: Artifact, workspace: Workspac
   return findings
 }
 
+/** What is wrong with the workspace as a whole, at its places in `triad.yaml`; nothing where there is none. */
+export function checkTeam(workspace: Workspace, rules: readonly Rule[] = allRules): Finding[] {
+  const { adopted, severities, places } = workspace.config
+  if (!adopted || places.size === 0) return []
+  return rules
+    .flatMap((rule) => {
+      const set = severities.get(rule.id)
+      const reports = set === 'off' ? [] : [...(rule.checkTeam?.(workspace) ?? [])]
+      return reports.map((report) => findingOf(rule, report, set === 'off' ? undefined : set))
+    })
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
 type Setting = Severity | 'off' | undefined
 
 /** What the team, or the format of a document, says of a rule here; undefined where neither does. */

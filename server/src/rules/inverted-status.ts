@@ -37,7 +37,8 @@ function* openBelow(artifact: Artifact, workspace: Workspace, status: Span): Ite
 }
 
 /** Where nobody has ticked anything, nobody ticks; where somebody has, what is left open says something. */
-function* unticked({ type, stories, criteria }: Artifact, status: Span): Iterable<Report> {
+function* unticked(artifact: Artifact, status: Span): Iterable<Report> {
+  const { type, stories, criteria } = artifact
   if (type.id !== 'user-story') return
   const boxes = [...stories.flatMap(criteriaOf), ...criteria.flatMap((section) => section.criteria)].filter(
     ({ checked }) => checked !== null,
@@ -46,7 +47,7 @@ function* unticked({ type, stories, criteria }: Artifact, status: Span): Iterabl
   if (open.length === 0 || open.length === boxes.length) return
   yield {
     span: status,
-    message: `This story is done, and ${open.length} of its ${boxes.length} criteria ${open.length === 1 ? 'is' : 'are'} not ticked.`,
+    message: `This ${nounOf(artifact)} is done, and ${open.length} of its ${boxes.length} criteria ${open.length === 1 ? 'is' : 'are'} not ticked.`,
   }
 }
 
@@ -56,10 +57,11 @@ function* draftsIn(artifact: Artifact, workspace: Workspace, status: Span): Iter
   if (drafts.length === 0) return
   yield {
     span: status,
-    message: `${share(drafts.length, below.length)} in this ${nounOf(artifact)} ${drafts.length === 1 ? 'is a draft' : 'are drafts'}: ${names(drafts)}.`.replace(
-      /^./,
-      (letter) => letter.toUpperCase(),
-    ),
+    message:
+      `${share(drafts.length, below.length)} in this ${nounOf(artifact)} ${drafts.length === 1 ? 'is a draft' : 'are drafts'}: ${names(drafts)}.`.replace(
+        /^./,
+        (letter) => letter.toUpperCase(),
+      ),
   }
 }
 

@@ -4,6 +4,7 @@ import { nounOf } from '../model/noun.ts'
 import { parentsOf } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
 import { candidatesFor } from '../model/suggest.ts'
+import { either, withArticle } from '../model/words.ts'
 import { hasType } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
       return
     yield {
       span: artifact.head,
-      message: `This ${nounOf(artifact)} names no parent; it is usually handed down from ${list(kinds.map((kind) => kind.title))}.`,
+      message: `This ${nounOf(artifact)} names no parent; it is usually handed down from ${withArticle(either(kinds.map((kind) => kind.title)))}.`,
       fixes: () =>
         candidatesFor(workspace, artifact).map((parent) => ({
           title: `Set parent to ${parent.reference} (${parent.title})`,
@@ -37,9 +38,3 @@ const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>
   frontmatter?.fields.some(
     (field) => field.name === 'type' && field.scalars[0]?.start === typeField?.start,
   ) ?? false
-
-/** `a feature, roadmap or OKR` */
-function list(words: readonly string[]): string {
-  const article = /^[aeio]/i.test(words[0] ?? '') ? 'an' : 'a'
-  return `${article} ${[words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ')}`
-}

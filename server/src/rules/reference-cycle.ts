@@ -17,7 +17,14 @@ export default defineRule({
     const message =
       names.length === 0
         ? `\`${reference.text}\` is this document itself.`
-        : `\`${reference.text}\` leads back to this document${names.length > 1 ? `, by ${names.slice(1).map((it) => `\`${it}\``).join(', ')}` : ''}.`
+        : `\`${reference.text}\` leads back to this document${
+            names.length > 1
+              ? `, by ${names
+                  .slice(1)
+                  .map((it) => `\`${it}\``)
+                  .join(', ')}`
+              : ''
+          }.`
     yield { span: reference, message }
   },
 })

@@ -56,6 +56,8 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>
   /** Reads the artifact and its workspace, and nothing else. */
   check(artifact: Artifact, workspace: Workspace): Iterable<Report>
+  /** What is wrong with the workspace as a whole: shown in its `triad.yaml`, whose offsets the spans are. */
+  checkTeam?(workspace: Workspace): Iterable<Report>
 }
 
 /** A report with its rule, as `check` returns it. */

@@ -14,7 +14,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'A parent is of a kind that hands down to this one.',
   why: 'A step that is left out is a decision nobody took: which feature, on which roadmap, for which strategy.',
-  repair: 'Link to a document of the kind above, or say in `triad.yaml` what else this kind is handed down from.',
+  repair:
+    'Link to a document of the kind above, or say in `triad.yaml` what else this kind is handed down from.',
 
   *check(artifact, workspace) {
     const kinds = parentsOf(workspace.config.schema, artifact.type)

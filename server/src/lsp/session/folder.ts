@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { type Configuration, configPath } from '../../features/config.ts'
+import { type Configuration, configFindings, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
 import { outwardOf } from '../../features/outward.ts'
@@ -80,6 +80,13 @@ export function put(folder: Folder, path: string, text: string | null): void {
   if (after === before) return
   folder.workspace = after
   for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
+  if (folder.configuration && standing(before, path) !== standing(after, path)) folder.stale.add(configPath)
+}
+
+/** What the findings about the whole workspace take of a document. */
+function standing(workspace: Workspace, path: string): string {
+  const artifact = artifactAt(workspace, path)
+  return artifact ? JSON.stringify([artifact.type.id, artifact.owner?.role, artifact.owner?.people]) : ''
 }
 
 /** Replaces the whole workspace, as after a scan. */
@@ -95,6 +102,7 @@ export function reconfigure(folder: Folder, config: Config): void {
 }
 
 function markAll({ workspace, checked, stale }: Folder): void {
+  stale.add(configPath)
   for (const path of checked.keys()) stale.add(path)
   for (const { path } of artifactsOf(workspace)) stale.add(path)
 }
@@ -106,7 +114,7 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   const after = artifact
     ? checkedOf(folder.workspace, artifact, ruleDocs)
     : path === configPath
-      ? checkedConfiguration(folder.configuration)
+      ? checkedConfiguration(folder)
       : undefined
   folder.stale.delete(path)
   if (after) folder.checked.set(path, after)
@@ -115,17 +123,19 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   folder.stories += (after?.stories ?? 0) - (before?.stories ?? 0)
   return {
     diagnostics: (before?.resultId ?? nothing) !== (after?.resultId ?? nothing),
-    face: before?.face !== after?.face,
+    // The people of the team and its types are shown whether or not a document speaks of them.
+    face: path === configPath || before?.face !== after?.face,
     outward: before?.outward !== after?.outward,
   }
 }
 
-/** Its findings have no page of their own; a configuration in which nothing is found is not shown. */
-function checkedConfiguration(configuration: Configuration | null): Checked | undefined {
-  if (!configuration || configuration.findings.length === 0) return undefined
+/** A configuration in which nothing is found is not shown. */
+function checkedConfiguration({ configuration, workspace }: Folder): Checked | undefined {
+  const findings = configuration ? configFindings(configuration, workspace) : []
+  if (!configuration || findings.length === 0) return undefined
   const lines = linesOf(configuration.text)
-  const diagnostics = configuration.findings.map((finding) => diagnosticOf(lines, finding, null))
-  const counts = countsOf(configuration.findings)
+  const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, null))
+  const counts = countsOf(findings)
   return { diagnostics, resultId: resultIdOf(diagnostics), counts, stories: 0, face: '', outward: '' }
 }
 
@@ -145,6 +155,8 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
       artifact.title.text,
       artifact.owner?.text,
       artifact.status?.text,
+      artifact.parents.map((it) => it.text),
+      findings.map((it) => it.rule),
       artifact.stories.length,
       linesOf(artifact.text.slice(0, artifact.head.start)).length,
       counts,

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
 import { defaultSchema, type Schema } from '../schema.ts'
 
 /** Someone a workspace knows by name. */
@@ -26,6 +27,8 @@ export interface Config {
   readonly ignored: readonly string[]
   /** Whether the document at a path is left out of everything. */
   readonly ignores: (path: string) => boolean
+  /** Where `triad.yaml` says what: `people`, `people/ada`; `` is its first key. Offsets in that file. */
+  readonly places: ReadonlyMap<string, Span>
   /** Within what an id in frontmatter stands for one document. */
   readonly idScope: 'workspace' | 'folder'
 }
@@ -46,6 +49,7 @@ export const defaultConfig: Config = {
   includes: [],
   ignored: [],
   ignores: () => false,
+  places: new Map(),
   idScope: 'workspace',
 }
 

@@ -2,6 +2,7 @@ import makeMatcher from 'ignore'
 import { readYamlFile, type YamlMap, type YamlNode } from '../../syntax/tree.ts'
 import { append } from '../../text/append.ts'
 import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
 import { type Role, roles as usualRoles } from '../roles.ts'
 import { type Schema, schemaOf } from '../schema.ts'
 import { type ArtifactType, types as usualTypes } from '../types.ts'
@@ -56,6 +57,7 @@ function configFrom(top: YamlMap | null, schema: Schema, rules: readonly RuleInf
       .sort((a, b) => narrowness(b.glob) - narrowness(a.glob)),
     ignored,
     ignores: ignored.length > 0 ? matching(ignored) : defaultConfig.ignores,
+    places: placesIn(top),
     idScope: textIn(under(mapIn(under(top, 'ids')), 'scope')) === 'folder' ? 'folder' : 'workspace',
   }
 }
@@ -67,6 +69,18 @@ const personOf = (id: string, node: YamlMap | null, schema: Schema): Person => (
     (role) => schema.role(role)?.id ?? [],
   ),
 })
+
+/** Where the keys stand that findings about the whole workspace are shown at. */
+function placesIn(top: YamlMap | null): Config['places'] {
+  const places = new Map<string, Span>()
+  for (const { key, keySpan, value } of top?.entries ?? []) {
+    if (places.size === 0) places.set('', keySpan)
+    if (key !== 'people') continue
+    places.set(key, keySpan)
+    for (const person of mapIn(value)?.entries ?? []) places.set(`people/${person.key}`, person.keySpan)
+  }
+  return places
+}
 
 const levels = new Set(['error', 'warning', 'info', 'hint', 'off'])
 

@@ -1,0 +1,28 @@
+import { parentsOf } from '../model/schema.ts'
+import { either } from '../model/words.ts'
+import { hasType } from '../model/workspace.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'missing-artifact',
+  severity: 'info',
+  summary: 'What documents are handed down from is written, too.',
+  why: 'Features without a roadmap or a goal are answers to a question that nobody wrote down.',
+  repair:
+    'Write the document above, from its template, or say in `triad.yaml` what else the kind is handed down from.',
+
+  *check() {},
+
+  *checkTeam(workspace) {
+    const { schema, places } = workspace.config
+    const span = places.get('')
+    if (!span || workspace.kinds.size < 2) return
+    for (const type of schema.types) {
+      const above = parentsOf(schema, type)
+      if (above.length === 0 || !hasType(workspace, type.id)) continue
+      if (above.some((kind) => hasType(workspace, kind.id))) continue
+      const names = either(above.map((kind) => kind.title))
+      yield { span, message: `${type.plural} are here, and no ${names} that they could come from.` }
+    }
+  },
+})

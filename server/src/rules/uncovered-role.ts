@@ -1,0 +1,28 @@
+import { artifactsWhere } from '../model/workspace.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'uncovered-role',
+  severity: 'info',
+  summary: 'Each of the three roles is somebody.',
+  why: 'A role that nobody holds is decided by whoever happens to be in the room.',
+  repair: 'Give the role to somebody under `people`.',
+
+  *check() {},
+
+  *checkTeam(workspace) {
+    const { people, schema, places } = workspace.config
+    const span = places.get('people')
+    // With one kind of document there is no triad yet, and without people nothing is said of anybody.
+    if (!span || people.length === 0 || workspace.kinds.size < 2) return
+    for (const role of schema.roles) {
+      if (people.some(({ roles }) => roles.includes(role.id))) continue
+      const documents = artifactsWhere(workspace, ({ type }) => type.owners[0] === role.id).length
+      const waiting =
+        documents === 0
+          ? ''
+          : `, and ${documents === 1 ? '1 document waits' : `${documents} documents wait`} for one`
+      yield { span, message: `Nobody here is a ${role.title}${waiting}.` }
+    }
+  },
+})
