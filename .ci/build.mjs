@@ -11,6 +11,7 @@ const sourcemap = watch || process.argv.includes('--sourcemap')
 /** Each bundle's entry, where it goes, and what the place it runs in already has. */
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs', external: ['vscode'] },
+  { entry: 'client/src/map/page/main.ts', outfile: 'client/dist/map.js', isPage: true },
   { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', isServer: true },
   { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
 ].filter(({ entry }) => existsSync(entry))
@@ -139,15 +140,16 @@ const withoutUnanswered = {
 }
 
 const contexts = await Promise.all(
-  bundles.map(({ entry, outfile, external, isServer }) =>
+  bundles.map(({ entry, outfile, external, isServer, isPage }) =>
     context({
       entryPoints: [entry],
       outfile,
       external: external ?? [],
       bundle: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
+      // A page runs in the editor's own Chromium, or in any browser of today.
+      ...(isPage
+        ? { format: 'iife', platform: 'browser', target: 'es2022' }
+        : { format: 'cjs', platform: 'node', target: 'node20' }),
       minify: !watch,
       sourcemap,
       // An ES module build exists beside most UMD ones, and only that one can be bundled.

@@ -3,8 +3,10 @@ import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { changedNotification } from '../../server/src/lsp/protocol.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands/commands.ts'
+import { createMap, type TriadMap } from './map/map.ts'
+import { rememberedView } from './overview/commands.ts'
 import { createOverview, type Overview } from './overview/overview.ts'
-import { showOverview } from './overview/view.ts'
+import { type OverviewPane, showOverview } from './overview/view.ts'
 import { questionsOf } from './questions.ts'
 import { createStatus } from './status.ts'
 
@@ -12,6 +14,8 @@ import { createStatus } from './status.ts'
 export interface Triad {
   readonly client: LanguageClient
   readonly overview: Overview
+  readonly pane: OverviewPane
+  readonly map: TriadMap
 }
 
 let running: LanguageClient | undefined
@@ -27,15 +31,18 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   running = client
 
   const questions = questionsOf(client)
-  const overview = createOverview(questions)
+  const overview = createOverview(questions, rememberedView(context.workspaceState))
+  const pane = showOverview(overview, questions)
   const status = createStatus(questions)
-  const refresh = () => Promise.all([overview.refresh(), status.refresh()])
+  const map = createMap(context, questions)
+  const refresh = () => Promise.all([overview.refresh(), status.refresh(), map.refresh()])
   context.subscriptions.push(
     client.outputChannel,
     overview,
-    showOverview(overview),
+    pane,
     status,
-    registerCommands({ context, questions, overview, showLog }),
+    map,
+    registerCommands({ context, questions, overview, pane, map, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()
@@ -43,7 +50,7 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   )
   // A failure to start is told by the client; the commands and the view stay, and say so too.
   await client.start().catch(() => undefined)
-  return { client, overview }
+  return { client, overview, pane, map }
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

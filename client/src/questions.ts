@@ -5,6 +5,8 @@ import {
   type DocumentInfo,
   type DocumentParams,
   documentRequest,
+  type GraphResult,
+  graphRequest,
   type NewArtifactParams,
   type NewArtifactResult,
   newArtifactRequest,
@@ -17,10 +19,15 @@ import {
   type ParentsParams,
   type ParentsResult,
   parentsRequest,
+  type RevealParams,
+  type RevealResult,
+  revealRequest,
   type SetOwnerParams,
   type SetParentParams,
+  type SetStatusParams,
   setOwnerRequest,
   setParentRequest,
+  setStatusRequest,
   type TypeInfo,
   typesRequest,
 } from '../../server/src/lsp/protocol.ts'
@@ -28,12 +35,15 @@ import {
 /** What the extension asks the server beyond the language features, each question with its answer's type. */
 export interface Questions {
   overview(params: OverviewParams): Promise<OverviewResult>
+  reveal(params: RevealParams): Promise<RevealResult>
   document(params: DocumentParams): Promise<DocumentInfo | null>
+  graph(): Promise<GraphResult>
   types(): Promise<readonly TypeInfo[]>
   adopt(): Promise<AdoptResult>
   newArtifact(params: NewArtifactParams): Promise<NewArtifactResult>
   owners(params: OwnersParams): Promise<OwnersResult | null>
   setOwner(params: SetOwnerParams): Edit
+  setStatus(params: SetStatusParams): Edit
   parents(params: ParentsParams): Promise<ParentsResult | null>
   setParent(params: SetParentParams): Edit
   /** The first repair of criteria that are missing at a place; nothing where none are. */
@@ -49,13 +59,17 @@ const criteriaRules = ['missing-acceptance-criteria', 'empty-acceptance-criteria
 export function questionsOf(client: BaseLanguageClient): Questions {
   return {
     overview: (params) => client.sendRequest(overviewRequest, params),
+    reveal: (params) => client.sendRequest(revealRequest, params),
     document: (params) => client.sendRequest(documentRequest, params),
     adopt: () => client.sendRequest(adoptRequest),
+    graph: () => client.sendRequest(graphRequest),
     types: () => client.sendRequest(typesRequest),
     newArtifact: (params) => client.sendRequest(newArtifactRequest, params),
     owners: (params) => client.sendRequest(ownersRequest, params),
     setOwner: async (params) =>
       client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(setOwnerRequest, params)),
+    setStatus: async (params) =>
+      client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(setStatusRequest, params)),
     parents: (params) => client.sendRequest(parentsRequest, params),
     setParent: async (params) =>
       client.protocol2CodeConverter.asWorkspaceEdit(await client.sendRequest(setParentRequest, params)),

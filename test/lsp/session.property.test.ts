@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { overview, totals } from '../../server/src/lsp/answers.ts'
+import { overview } from '../../server/src/lsp/overview-answers.ts'
+import type { OverviewView } from '../../server/src/lsp/protocol.ts'
 import { createSession, type Session } from '../../server/src/lsp/session/session.ts'
 import { configOf } from '../../server/src/lsp/settings.ts'
 import { uriIn } from '../../server/src/lsp/uri.ts'
+import { english } from '../../server/src/text/say.ts'
 import { type Files, memoryHost } from './memory.ts'
 
 /**
@@ -162,7 +164,14 @@ function seen(session: Session) {
     return [it, checked && { ...checked, diagnostics: checked.diagnostics }]
   })
   const made = session.folders.map(({ root, workspace }) => [root.uri, [...workspace.templates].sort()])
-  return { diagnostics, totals: totals(session), overview: [...overview(session)], made }
+  // Each node with all that is below it.
+  const below = (view: OverviewView, parent: string): unknown[] =>
+    overview(session, { view, parent }, english).nodes.map((it) => [
+      it,
+      it.hasChildren ? below(view, it.id) : [],
+    ])
+  const views = (['role', 'handoff', 'person'] as const).map((view) => below(view, ''))
+  return { diagnostics, totals: overview(session, {}, english).totals, views, made }
 }
 
 test('after any events, the state is that of a fresh start', async () => {

@@ -1,21 +1,28 @@
 import { commands, Disposable, type ExtensionContext, env, l10n, Uri, window } from 'vscode'
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { TriadMap } from '../map/map.ts'
+import { overviewCommands } from '../overview/commands.ts'
 import type { Overview } from '../overview/overview.ts'
+import type { OverviewPane } from '../overview/view.ts'
 import type { Questions } from '../questions.ts'
 import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
 import { type LinkParent, linkParent } from './linkParent.ts'
 import { type NewArtifact, newArtifact } from './newArtifact.ts'
+import { newChild } from './newChild.ts'
 import { open } from './open.ts'
 import { convertCriteria, extractStory, splitStory } from './refactor.ts'
 import { type SetOwner, setOwner } from './setOwner.ts'
+import { type SetStatus, setStatus } from './setStatus.ts'
 import { showReferences } from './showReferences.ts'
 
 interface Parts {
   readonly context: ExtensionContext
   readonly questions: Questions
   readonly overview: Overview
+  readonly map: TriadMap
+  readonly pane: OverviewPane
   /** Opens the log. */
   readonly showLog: () => void
 }
@@ -24,13 +31,17 @@ interface Parts {
  * Everything the palette, the menus and the tree can call. What a command needs to know it takes as one
  * object, and asks for the rest; the tree hands over the id of a node instead.
  */
-export function registerCommands({ context, questions, overview, showLog }: Parts): Disposable {
+export function registerCommands({ context, questions, overview, pane, map, showLog }: Parts): Disposable {
   const nodeOf = (given: unknown): OverviewNode | undefined =>
     typeof given === 'string' ? overview.node(given) : undefined
   const newOf = (given: unknown): NewArtifact =>
     typeof given === 'string' ? { type: nodeOf(given)?.type } : ((given as NewArtifact | undefined) ?? {})
   const ownerOf = (given: unknown): SetOwner =>
     typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetOwner | undefined) ?? {})
+  const statusOf = (given: unknown): SetStatus =>
+    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetStatus | undefined) ?? {})
+  const parentOf = (given: unknown): LinkParent =>
+    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as LinkParent | undefined) ?? {})
 
   const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
@@ -42,12 +53,17 @@ export function registerCommands({ context, questions, overview, showLog }: Part
     'triad.adopt': (given: unknown) => adopt(questions, (given as { save?: boolean } | undefined) ?? {}),
     'triad.checkWorkspace': () => checkWorkspace(questions),
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
+    // The tree hands over the id of a node, everybody else a URI.
+    'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.showLog': showLog,
     'triad.learnMore': () =>
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'README.md')),
+    ...overviewCommands(overview, pane, context.workspaceState),
+    'triad.setStatus': (given: unknown) => setStatus(questions, statusOf(given)),
+    'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
     'triad.open': (given: unknown) => open(nodeOf(given)),
     'triad.copyId': (given: unknown) => env.clipboard.writeText(nodeOf(given)?.artifactId ?? ''),
-    'triad.linkParent': (given: unknown) => linkParent(questions, (given as LinkParent | undefined) ?? {}),
+    'triad.linkParent': (given: unknown) => linkParent(questions, parentOf(given)),
     // The clicks of code lenses.
     'triad.addCriteria': (given: AddCriteria) => addCriteria(questions, given),
     'triad.showReferences': showReferences,
@@ -56,6 +72,14 @@ export function registerCommands({ context, questions, overview, showLog }: Part
     ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, told(run as Run, showLog))),
   )
 }
+
+/** A URI as text or as the editor's own; undefined for anything else. */
+const uriOf = (given: unknown): string | undefined =>
+  given instanceof Uri
+    ? given.toString()
+    : typeof given === 'string' && given.includes('://')
+      ? given
+      : undefined
 
 type Run = (...given: unknown[]) => unknown
 

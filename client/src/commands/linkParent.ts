@@ -1,6 +1,7 @@
-import { l10n, window, workspace } from 'vscode'
+import { l10n, window } from 'vscode'
 import type { ParentsResult } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
+import { apply } from './apply.ts'
 
 /** The document (the one in front where none is given) and its parent to be (asked where none is given). */
 export interface LinkParent {
@@ -19,7 +20,21 @@ export async function linkParent(questions: Questions, given: LinkParent): Promi
   if (!parent) return false
 
   const edit = await questions.setParent({ uri, parent })
-  return edit ? workspace.applyEdit(edit) : notAnArtifact()
+  return edit ? apply(uri, edit) : notAnArtifact()
+}
+
+/** Makes the document `to` the parent of the one at `uri`, where it can be. Whether it did. */
+export async function linkTo(
+  questions: Questions,
+  { uri, to }: { readonly uri: string; readonly to: { readonly uri: string; readonly title: string } },
+): Promise<boolean> {
+  const known = await questions.parents({ uri })
+  if (!known) return notAnArtifact()
+  if (known.named.includes(to.uri)) return false
+  const choice = known.parents.find((it) => it.uri === to.uri)
+  if (!choice)
+    return tell(l10n.t('This is not what a {0} is handed down from: {1}.', known.typeTitle, to.title))
+  return linkParent(questions, { uri, parent: choice.reference })
 }
 
 /** What to write for the parent; nothing if stopped. */

@@ -7,9 +7,13 @@ import { pickOwner, pickParent, pickType } from './pick.ts'
 /** What is known already; the rest is asked. With a title, only the type is. */
 export type NewArtifact = Partial<NewArtifactParams>
 
-/** Asks what is not given, writes the document and opens it at its first gap. The address; nothing if stopped. */
-export async function newArtifact(questions: Questions, given: NewArtifact): Promise<Uri | undefined> {
-  const types = await questions.types()
+/** Asks what is not given, among the types that it `offers`, writes the document and opens it at its first gap. The address; nothing if stopped. */
+export async function newArtifact(
+  questions: Questions,
+  given: NewArtifact,
+  offers: (type: TypeInfo) => boolean = () => true,
+): Promise<Uri | undefined> {
+  const types = (await questions.types()).filter(offers)
   const type = types.find((it) => it.id === given.type) ?? (await pickType(types))
   if (!type) return undefined
 

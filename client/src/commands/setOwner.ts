@@ -1,5 +1,6 @@
-import { l10n, Uri, window, workspace } from 'vscode'
+import { l10n, window } from 'vscode'
 import type { Questions } from '../questions.ts'
+import { apply } from './apply.ts'
 import { pickOwner } from './pick.ts'
 
 /** The document (the one in front where none is given) and its owner to be (asked where none is given). */
@@ -19,13 +20,7 @@ export async function setOwner(questions: Questions, given: SetOwner): Promise<b
   if (!owner) return false
 
   const edit = await questions.setOwner({ uri, owner })
-  if (!edit) return notAnArtifact()
-  const document = await workspace.openTextDocument(Uri.parse(uri))
-  // What nobody has in front of them and was saved before is saved again, not left as a hidden change.
-  const hidden = !document.isDirty && !window.visibleTextEditors.some((it) => it.document === document)
-  const applied = await workspace.applyEdit(edit)
-  if (applied && hidden) await document.save()
-  return applied
+  return edit ? apply(uri, edit) : notAnArtifact()
 }
 
 const notAnArtifact = () =>

@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon } from 'vscode'
-import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { OverviewNode, OverviewView } from '../../../server/src/lsp/protocol.ts'
 
 /** Codicons by the id of a role or a type; a type that a team made itself gets `file-text`. */
 const named: Readonly<Record<string, string>> = {
@@ -34,9 +34,26 @@ const bySeverity = {
   hint: new ThemeIcon('note'),
 }
 
-export function iconOf(node: OverviewNode): ThemeIcon {
-  if (node.kind === 'missing') return new ThemeIcon('add', new ThemeColor('disabledForeground'))
-  if (node.kind === 'artifact') return node.severity ? bySeverity[node.severity] : new ThemeIcon('note')
-  const id = node.kind === 'role' ? node.id.slice('role:'.length) : (node.type ?? '')
-  return new ThemeIcon(named[id] ?? (node.kind === 'role' ? 'person' : 'file-text'))
+const marks = {
+  broken: new ThemeIcon('debug-disconnect', new ThemeColor('list.warningForeground')),
+  overloaded: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+}
+
+/** By kind, where that says more than the type. */
+const byKind: Readonly<Record<string, string>> = {
+  role: 'person',
+  person: 'account',
+  nobody: 'question',
+  loose: 'debug-disconnect',
+  extra: 'history',
+}
+
+export function iconOf(node: OverviewNode, view: OverviewView): ThemeIcon {
+  const { kind, mark, severity, owner = '', type = '' } = node
+  if (mark) return marks[mark]
+  if (kind === 'missing') return new ThemeIcon('add', new ThemeColor('disabledForeground'))
+  // Where the types are mixed, the type says more than the findings, which are told by number and colour as well.
+  if (kind === 'artifact' && view !== 'handoff')
+    return severity ? bySeverity[severity] : new ThemeIcon('note')
+  return new ThemeIcon(named[kind === 'role' ? owner : type] ?? byKind[kind] ?? 'file-text')
 }

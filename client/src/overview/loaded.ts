@@ -11,6 +11,13 @@ export function nodeOf(loaded: Loaded, id: string): OverviewNode | undefined {
   return undefined
 }
 
+/** The id of the node under which that node stands; undefined where it is on the first level, or not loaded. */
+export function parentOf(loaded: Loaded, id: string): string | undefined {
+  for (const [parent, nodes] of loaded)
+    if (nodes.some((node) => node.id === id)) return parent === root ? undefined : parent
+  return undefined
+}
+
 /** `loaded` without what hangs under a node that is gone, or that no longer has children. */
 export function pruned(loaded: Loaded): Loaded {
   const kept = new Map<string, readonly OverviewNode[]>()

@@ -1,12 +1,31 @@
-import { Disposable, EventEmitter, l10n, type TreeDataProvider, window } from 'vscode'
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TreeDataProvider,
+  type TreeView,
+  window,
+} from 'vscode'
+import type { Questions } from '../questions.ts'
 import { findings } from '../words.ts'
 import { createDecorations, decoratedUri } from './decorations.ts'
+import { createDragging, type Dragging } from './drag.ts'
+import { isFiltered } from './filter.ts'
 import { itemOf } from './item.ts'
 import { root } from './loaded.ts'
 import type { Overview } from './overview.ts'
+import { messageOf } from './words.ts'
+
+/** The overview in its view. */
+export interface OverviewPane extends Disposable {
+  readonly dragging: Dragging
+  /** Brings a node that is loaded into sight. */
+  reveal(id: string): Thenable<void>
+}
 
 /** Puts the overview into its view, with the badge on the view's icon. The tree's elements are node ids. */
-export function showOverview(overview: Overview): Disposable {
+export function showOverview(overview: Overview, questions: Questions): OverviewPane {
   const stale = new EventEmitter<string[] | undefined>()
   const tree: TreeDataProvider<string> = {
     onDidChangeTreeData: stale.event,
@@ -18,18 +37,38 @@ export function showOverview(overview: Overview): Disposable {
       ),
     getTreeItem(id) {
       const node = overview.node(id)
-      return node ? itemOf(node) : { id, label: '' }
+      return node ? itemOf(node, overview) : { id, label: '' }
     },
+    getParent: (id) => overview.parent(id),
   }
-  const view = window.createTreeView('triad.overview', { treeDataProvider: tree, showCollapseAll: true })
+  const dragging = createDragging(overview, questions)
+  const view = window.createTreeView('triad.overview', {
+    treeDataProvider: tree,
+    dragAndDropController: dragging,
+    showCollapseAll: true,
+  })
   const { decorations, changed } = createDecorations(overview)
 
+  tell(overview, view)
   const drawn = overview.onDidChange((ids) => {
     if (ids.length > 0) stale.fire(ids.includes(root) ? undefined : [...ids])
     changed(ids.flatMap((id) => overview.node(id) ?? []).map(decoratedUri))
-    const count = (overview.totals?.error ?? 0) + (overview.totals?.warning ?? 0)
-    const tooltip = l10n.t('{0} in product documents', findings(count))
-    if (count !== (view.badge?.value ?? 0)) view.badge = count > 0 ? { value: count, tooltip } : undefined
+    tell(overview, view)
   })
-  return Disposable.from(view, drawn, stale, window.registerFileDecorationProvider(decorations))
+  const parts = Disposable.from(view, drawn, stale, window.registerFileDecorationProvider(decorations))
+  return {
+    dragging,
+    reveal: (id) => view.reveal(id, { select: true, focus: true }),
+    dispose: () => parts.dispose(),
+  }
+}
+
+/** What stands around the tree: the badge, the line above it, and what the menus need to know. */
+function tell({ totals, look, matches }: Overview, view: TreeView<string>): void {
+  const count = (totals?.error ?? 0) + (totals?.warning ?? 0)
+  const tooltip = l10n.t('{0} in product documents', findings(count))
+  if (count !== (view.badge?.value ?? 0)) view.badge = count > 0 ? { value: count, tooltip } : undefined
+  view.message = messageOf(look.filter, matches, totals)
+  void commands.executeCommand('setContext', 'triad.view', look.view)
+  void commands.executeCommand('setContext', 'triad.filtered', isFiltered(look.filter))
 }

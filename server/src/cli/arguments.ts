@@ -4,6 +4,10 @@ import { advice, nearest } from './suggest.ts'
 
 export const formats = ['text', 'json'] as const
 export type Format = (typeof formats)[number]
+export const reportFormats = ['md', 'html', 'json', 'mermaid'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+export const graphFormats = ['json', 'dot', 'mermaid'] as const
+export type GraphFormat = (typeof graphFormats)[number]
 export const failOns = ['error', 'warning', 'info', 'hint', 'never'] as const
 export type FailOn = Severity | 'never'
 
@@ -21,12 +25,19 @@ export type Request =
       readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
     }
   | { readonly command: 'list'; readonly paths: string[]; readonly format: Format }
+  | {
+      readonly command: 'report'
+      readonly path: string
+      readonly format: ReportFormat
+      readonly failOn: FailOn
+    }
+  | { readonly command: 'graph'; readonly path: string; readonly format: GraphFormat }
   | { readonly command: 'init'; readonly path: string; readonly yes: boolean }
   | { readonly command: 'explain'; readonly rule: string | null }
   | { readonly command: 'help'; readonly topic: Topic }
   | { readonly command: 'version' }
   | { readonly command: 'unclear'; readonly message: string }
-const working = ['check', 'list', 'explain', 'init'] as const
+const working = ['check', 'list', 'report', 'graph', 'explain', 'init'] as const
 type Working = (typeof working)[number]
 export type Topic = Working | null
 
@@ -44,6 +55,8 @@ const optionsOf = {
     'no-baseline': [],
   },
   list: { format: formats },
+  report: { format: reportFormats, 'fail-on': failOns },
+  graph: { format: graphFormats },
   explain: {},
   init: { yes: [] },
 } as const satisfies Record<Working, Record<string, readonly string[] | null>>
@@ -89,7 +102,8 @@ export function readArguments(argv: readonly string[]): Request {
 
   const valuesOf = (name: string) =>
     given.flatMap((option) => (option.name === name ? (option.value ?? []) : []))
-  const format = (valuesOf('format').at(-1) ?? 'text') as Format
+  const formatOr = <F extends string>(usual: F) => (valuesOf('format').at(-1) ?? usual) as F
+  const format = formatOr<Format>('text')
   const places = paths.length > 0 ? paths : ['.']
   if (first === 'explain')
     return paths.length > 1
@@ -99,6 +113,13 @@ export function readArguments(argv: readonly string[]): Request {
     return paths.length > 1
       ? unclear('triad init takes one folder; run it once for each.')
       : { command: 'init', path: paths[0] ?? '.', yes: has('yes') }
+  if (first === 'report' || first === 'graph') {
+    if (paths.length > 1) return unclear(`triad ${first} takes one folder; run it once for each.`)
+    const path = paths[0] ?? '.'
+    if (first === 'graph') return { command: 'graph', path, format: formatOr<GraphFormat>('json') }
+    const failOn = (valuesOf('fail-on').at(-1) ?? 'never') as FailOn
+    return { command: 'report', path, format: formatOr<ReportFormat>('md'), failOn }
+  }
   if (first === 'list') return { command: 'list', paths: places, format }
   const failOn = (valuesOf('fail-on').at(-1) ?? 'warning') as FailOn
   const rules = valuesOf('rule')

@@ -7,6 +7,8 @@ story has its why and its acceptance criteria.
 
   triad check [PATH…]    report what is wrong
   triad list [PATH…]     list the artifacts and their stories
+  triad report [PATH]    say how it is going, for a mail or a meeting
+  triad graph [PATH]     write what hands down to what, for other tools
   triad explain [RULE]   say what a rule is about, with examples
   triad init [PATH]      write a triad.yaml from what is there
   triad help <command>   say more about a command
@@ -56,6 +58,36 @@ Exit status: 0, or 2 when the command is unclear or something could not be read.
 Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
 `
 
+const report = `Usage: triad report [PATH] [options]
+
+Says how the product docs below PATH are doing: what is owned, ready and handed down, who holds
+which responsibility, the ten things to mend next, and a map. What each figure means stands in
+docs/figures.md of the package.
+
+  --format md|html|json|mermaid             Markdown (the default), a page that needs nothing beside
+                                            itself, data for programs, or the map alone
+  --fail-on error|warning|info|hint|never   the mildest finding that fails (never)
+  --help                                    show this
+
+  triad report --format html > report.html
+
+${paths}
+Exit status: 0, or 1 when something is found at or above --fail-on, 2 when the command is
+unclear or something could not be read (whatever could be read is still reported).
+`
+
+const graph = `Usage: triad graph [PATH] [options]
+
+Writes the artifacts below PATH, and what is handed down between them: by the parents they name,
+and by the lists of backlogs, sprints and release plans.
+
+  --format json|dot|mermaid   data for programs (the default), for Graphviz, or for Mermaid
+  --help                      show this
+
+${paths}
+Exit status: 0, or 2 when the command is unclear or something could not be read.
+`
+
 const explain = `Usage: triad explain [RULE]
 
 Shows the page of a rule: what it marks, why that matters, and how it is repaired, by
@@ -80,4 +112,4 @@ Exit status: 0, or 2 when there is a triad.yaml already, or it cannot be written
 
 /** The help page of a command, or the general one. */
 export const helpOn = (topic: Topic): string =>
-  topic === null ? general : { check, list, explain, init }[topic]
+  topic === null ? general : { check, list, report, graph, explain, init }[topic]

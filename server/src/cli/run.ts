@@ -12,6 +12,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       return (await import('./check.ts')).runCheck(request, surroundings)
     case 'list':
       return (await import('./list.ts')).runList(request, surroundings)
+    case 'report':
+      return (await import('./report.ts')).runReport(request, surroundings)
+    case 'graph':
+      return (await import('./graph.ts')).runGraph(request, surroundings)
     case 'explain':
       return (await import('./explain.ts')).runExplain(request.rule, surroundings)
     case 'init':

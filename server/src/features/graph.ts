@@ -1,6 +1,14 @@
-import type { Stage } from '../model/artifact.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Artifact, Stage } from '../model/artifact.ts'
+import { resolve } from '../model/links.ts'
+import type { Schema } from '../model/schema.ts'
+import { artifactAt, artifactsOf, type Workspace } from '../model/workspace.ts'
 import type { Severity } from '../rules/rule.ts'
+import { type Counts, countsOf, gravest, total } from './counts.ts'
+import { findingsIn } from './findings.ts'
+import { isDropped } from './graph/dropped.ts'
+import { linksOf } from './graph/edges.ts'
+import { circlesOf, levelsOf, waysOf } from './graph/levels.ts'
+import { ownerName } from './owners.ts'
 
 /** One artifact in the picture of the triad. */
 export interface GraphNode {
@@ -17,15 +25,15 @@ export interface GraphNode {
   /** The gravest finding in it; null where it is clean. */
   readonly severity: Severity | null
   readonly findings: number
-  /** How many steps below the top it stands: 0 for what names no parent, one more than its highest parent else. */
+  /** How many steps below the top it stands: 0 for what has no parent, one more than its highest parent else. */
   readonly level: number
   /** Ready or active, and nothing below picks it up. */
   readonly isDropped: boolean
-  /** Its type has parents, and it names none that is there. */
+  /** Its type has parents, and it names none that is there, nor says where else it comes from. */
   readonly isLoose: boolean
 }
 
-/** What is handed down from one artifact to another. */
+/** What is handed down from one artifact to another: it is its parent, or takes it in by a list. */
 export interface GraphEdge {
   /** The key of the document above. */
   readonly from: string
@@ -40,7 +48,88 @@ export interface Graph {
   readonly edges: readonly GraphEdge[]
 }
 
-/** The artifacts of a workspace, and what is handed down between them. */
-export function graphOf(_workspace: Workspace): Graph {
-  return { nodes: [], edges: [] }
+/**
+ * The artifacts of a workspace, and what is handed down between them: by the parents they name, and by the lists of
+ * backlogs, sprints and release plans. `countsAt` tells what is found in the document at a path; whoever has checked
+ * the workspace already hands in what it knows, since looking for it takes longer than all the rest.
+ */
+export function graphOf(
+  workspace: Workspace,
+  countsAt: (path: string) => Counts = (path) => countsOf(findingsIn(workspace, path)),
+): Graph {
+  const { schema } = workspace.config
+  const typeRank = new Map(schema.types.map((type, at) => [type.id, at]))
+  const roleRank = new Map(schema.roles.map((role, at) => [role.id, at]))
+  const artifacts = artifactsOf(workspace)
+  const links = linksOf(workspace, artifacts)
+  const all = waysOf(links)
+  const parents = waysOf(links.filter(({ isParent }) => isParent))
+  // Of documents that lead in a circle, the one of the highest type is the top.
+  const keys = artifacts.map(({ path, type }) => ({ path, rank: typeRank.get(type.id) ?? 0 }))
+  const levels = levelsOf(
+    keys.sort((a, b) => a.rank - b.rank).map(({ path }) => path),
+    parents,
+  )
+  const circles = circlesOf(
+    artifacts.map(({ path }) => path),
+    all,
+  )
+  const nodes = artifacts.map((artifact) => {
+    const { path, type, id } = artifact
+    const counts = countsAt(path)
+    const below = (all.below.get(path) ?? []).flatMap((key) => artifactAt(workspace, key) ?? [])
+    const level = levels.get(path) ?? 0
+    const role = roleFor(schema, artifact)
+    const node: GraphNode = {
+      key: path,
+      type: type.id,
+      role,
+      id: id?.text ?? null,
+      title: artifact.title.text,
+      stage: artifact.status?.stage ?? null,
+      owner: ownerName(workspace, artifact),
+      severity: gravest(counts),
+      findings: total(counts),
+      level,
+      isDropped: isDropped(workspace, artifact, below),
+      isLoose: !parents.above.has(path) && isLoose(workspace, artifact),
+    }
+    const place = [level, roleRank.get(role) ?? 0, typeRank.get(type.id) ?? 0] as const
+    return { node, place, id: id ? countable(id.text) : last }
+  })
+  nodes.sort(
+    (a, b) =>
+      a.place[0] - b.place[0] ||
+      a.place[1] - b.place[1] ||
+      a.place[2] - b.place[2] ||
+      compare(a.id, b.id) ||
+      compare(a.node.key, b.node.key),
+  )
+  return {
+    nodes: nodes.map(({ node }) => node),
+    edges: links.map(({ from, to, isForeign }) => ({
+      from,
+      to,
+      isBroken: isForeign || (circles.has(from) && circles.get(from) === circles.get(to)),
+    })),
+  }
 }
+
+/** In which lane an artifact stands: that of the role that owns it if that role is known, else of the usual one. */
+const roleFor = (schema: Schema, { type, owner }: Artifact): string =>
+  owner?.role ?? type.owners[0] ?? schema.roles[0]?.id ?? ''
+
+/** Whether an artifact with nothing above it should have something, and does not say that it stands elsewhere. */
+const isLoose = (workspace: Workspace, { type, path, parents, statesOrigin }: Artifact): boolean =>
+  type.parents.length > 0 &&
+  (parents.length === 0
+    ? !statesOrigin
+    : parents.every(({ text }) => resolve(workspace, path, text).kind === 'nothing'))
+
+/** Behind every id. */
+const last = '\uffff'
+
+/** An id so that `US-2` comes before `US-10`. */
+const countable = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(9, '0'))
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,69 +1,23 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
-import { configPath } from '../features/config.ts'
-import { plus } from '../features/counts.ts'
 import { creatable, create } from '../features/creatable.ts'
-import { type Node, type Overview, overviewOf, type Shown } from '../features/overview.ts'
 import { ownerChoices, ownerName, setOwner } from '../features/owners.ts'
 import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, carriersOf, isAdopted, type Workspace } from '../model/workspace.ts'
-import { linesOf, positionAt } from '../text/lines.ts'
 import type { Client } from './capabilities.ts'
 import { editFor } from './language/edit.ts'
 import type {
   DocumentInfo,
   NewArtifactParams,
   NewArtifactResult,
-  OverviewNode,
   OwnersParams,
   OwnersResult,
   SetOwnerParams,
-  Totals,
   TypeInfo,
 } from './protocol.ts'
 import type { Folder } from './session/folder.ts'
 import type { Session } from './session/session.ts'
 
 /** Answers to what the client asks beyond LSP, from what the session holds at the moment. */
-
-/** The whole tree of the overview, for all folders together. */
-export function overview({ folders, uriOf }: Session): Overview {
-  const shown = folders.flatMap((folder) =>
-    [...folder.checked].flatMap(([path, { counts }]): Shown[] => {
-      const artifact = artifactAt(folder.workspace, path)
-      if (!artifact) return []
-      return [
-        { key: uriOf({ folder, path }), artifact, counts, owner: ownerName(folder.workspace, artifact) },
-      ]
-    }),
-  )
-  const [first] = folders
-  return first ? overviewOf(first.workspace.config.schema, shown) : new Map()
-}
-
-export function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
-  const base = { ...node, ...(type && { type: type.id }) }
-  if (!shown) return base
-  const { artifact, key } = shown
-  const head = artifact.text.slice(0, artifact.head.start)
-  return {
-    ...base,
-    uri: key,
-    line: positionAt(linesOf(head), head.length).line,
-    ...(artifact.status && { status: artifact.status.stage ?? artifact.status.text }),
-    ...(artifact.id && { artifactId: artifact.id.text }),
-  }
-}
-
-export const totals = ({ folders }: Session): Totals =>
-  folders.reduce(
-    (sum, { workspace, checked, stories, counts }) => ({
-      documents: sum.documents + workspace.entries.size,
-      artifacts: sum.artifacts + checked.size - (checked.has(configPath) ? 1 : 0),
-      stories: sum.stories + stories,
-      ...plus(sum, counts),
-    }),
-    { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
-  )
 
 export function documentInfo(session: Session, uri: string): DocumentInfo | null {
   const checked = session.checked(uri)
@@ -77,6 +31,7 @@ export function documentInfo(session: Session, uri: string): DocumentInfo | null
     title: artifact.title.text,
     owner: ownerName(place.folder.workspace, artifact),
     status: artifact.status?.text ?? null,
+    stage: artifact.status?.stage ?? null,
     ...checked.counts,
   }
 }

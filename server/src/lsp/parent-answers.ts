@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { parentChoices, setParent } from '../features/parents.ts'
+import { resolve } from '../model/links.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Client } from './capabilities.ts'
 import { editFor } from './language/edit.ts'
@@ -14,7 +15,12 @@ export function parents(session: Session, uri: string): ParentsResult | null {
   if (!place || !artifact) return null
   return {
     typeTitle: artifact.type.title,
+    named: artifact.parents.flatMap(({ text }) => {
+      const target = resolve(place.folder.workspace, place.path, text)
+      return target.kind === 'artifact' ? session.uriOf({ folder: place.folder, path: target.path }) : []
+    }),
     parents: parentChoices(place.folder.workspace, artifact).map(({ reference, artifact: parent }) => ({
+      uri: session.uriOf({ folder: place.folder, path: parent.path }),
       reference,
       id: parent.id?.text ?? null,
       title: parent.title.text || parent.path,

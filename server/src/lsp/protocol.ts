@@ -1,17 +1,40 @@
+import type { Graph } from '../features/graph.ts'
+
 /**
  * What client and server say to each other beyond LSP. Types and method names alone: the client imports
  * this file and no other of the server.
  */
 
-/** Client → server: the children of a node of the overview; the three roles where `parent` is absent. */
+/** How far a document is, as Triad understands what it says of itself. */
+export type Stage = 'draft' | 'proposed' | 'ready' | 'active' | 'done' | 'dropped'
+
+/** How the overview orders the documents, and what of them it shows: all, by role, where nothing is said. */
+export interface OverviewLook {
+  readonly view?: OverviewView
+  readonly filter?: OverviewFilter
+}
+export type OverviewView = 'role' | 'handoff' | 'person'
+/** What stands above something that is wanted is shown too. */
+export interface OverviewFilter {
+  /** `open` is all that is neither done nor dropped. */
+  readonly status?: 'open' | Stage
+  /** Only what has findings. */
+  readonly findings?: boolean
+  /** Words that all stand in the title, the id or the owner. */
+  readonly text?: string
+}
+
+/** Client → server: the children of a node of the overview; its first level where `parent` is absent. */
 export const overviewRequest = 'triad/overview'
-export interface OverviewParams {
+export interface OverviewParams extends OverviewLook {
   readonly parent?: string
 }
 export interface OverviewResult {
   readonly nodes: readonly OverviewNode[]
   /** Totals of the whole workspace, for the badge. */
   readonly totals: Totals
+  /** With the first level, where there is a filter: how many artifacts it lets through. */
+  readonly matches?: number
 }
 export interface Totals {
   readonly documents: number
@@ -23,9 +46,9 @@ export interface Totals {
   readonly hint: number
 }
 export interface OverviewNode {
-  /** Stable for as long as the thing exists: `role:product-owner`, `type:product-owner/user-story`, `artifact:<path>`. */
+  /** Stable for as long as the thing exists, and of no other meaning. */
   readonly id: string
-  readonly kind: 'role' | 'type' | 'missing' | 'artifact'
+  readonly kind: 'role' | 'type' | 'missing' | 'artifact' | 'person' | 'nobody' | 'loose' | 'extra'
   readonly label: string
   /** Beside the label: counts, or status. */
   readonly description: string
@@ -42,6 +65,23 @@ export interface OverviewNode {
   readonly line?: number
   readonly status?: string
   readonly artifactId?: string
+  /** For `artifact`: whether documents of other types can be handed down from it. */
+  readonly handsDown?: boolean
+  /** For `role` and `person`: what stands in `owner` of what they own. */
+  readonly owner?: string
+  /** Something is wrong with its place in the whole; the description says what. */
+  readonly mark?: 'broken' | 'overloaded'
+  /** The filter leaves it out; it is there for what stands below it. */
+  readonly isContext?: boolean
+}
+
+/** Client → server: the ids on the way down to a document, its own last; none where the overview does not show it. */
+export const revealRequest = 'triad/reveal'
+export interface RevealParams extends OverviewLook {
+  readonly uri: string
+}
+export interface RevealResult {
+  readonly way: readonly string[]
 }
 
 /** Server → client: the workspace changed; what was shown of it may be stale. */
@@ -59,7 +99,9 @@ export interface DocumentInfo {
   readonly title: string
   /** The owner as a person reads it, `Product Owner` or `Ada Okoro`; null where nobody owns it. */
   readonly owner: string | null
+  /** As it stands there. */
   readonly status: string | null
+  readonly stage: Stage | null
   readonly error: number
   readonly warning: number
   readonly info: number
@@ -118,6 +160,13 @@ export interface SetOwnerParams {
   readonly owner: string
 }
 
+/** Client → server: the edit that sets a document's status, as an LSP WorkspaceEdit; null where it is no artifact. */
+export const setStatusRequest = 'triad/setStatus'
+export interface SetStatusParams {
+  readonly uri: string
+  readonly status: Stage
+}
+
 /** Client → server: what a document can be handed down from; null where it is no artifact. */
 export const parentsRequest = 'triad/parents'
 export interface ParentsParams {
@@ -127,8 +176,11 @@ export interface ParentsResult {
   readonly typeTitle: string
   /** The nearest kind first; what the document names already is not among them. */
   readonly parents: readonly ParentInfo[]
+  /** The addresses of the documents it names already. */
+  readonly named: readonly string[]
 }
 export interface ParentInfo {
+  readonly uri: string
   /** What to write for it: its id, else its path. */
   readonly reference: string
   readonly id: string | null
@@ -153,4 +205,19 @@ export interface AdoptResult {
   readonly uri: string
   /** What it could say; null where every folder has one. */
   readonly text: string | null
+}
+
+/** Client → server: the artifacts of all folders, and what is handed down between them; no parameters. */
+export const graphRequest = 'triad/graph'
+
+/** Its keys are URIs here. */
+export interface GraphResult extends Graph {
+  /** The lanes, from left to right, as the team calls them. */
+  readonly roles: readonly Named[]
+  /** The types that its nodes have. */
+  readonly types: readonly Named[]
+}
+export interface Named {
+  readonly id: string
+  readonly title: string
 }

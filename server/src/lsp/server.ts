@@ -8,26 +8,33 @@ import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
 import { answered } from './answered.ts'
-import { documentInfo, newArtifact, nodeInfo, overview, ownerEdit, owners, totals, types } from './answers.ts'
+import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
 import { adopt } from './config-answers.ts'
+import { graph } from './graph-answers.ts'
 import { codeActions } from './language/actions.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
+import { overview, reveal } from './overview-answers.ts'
 import { parentEdit, parents } from './parent-answers.ts'
 import { scanProgress } from './progress.ts'
 import {
   adoptRequest,
   changedNotification,
   documentRequest,
+  graphRequest,
   newArtifactRequest,
-  type OverviewResult,
+  type OverviewParams,
   type OwnersParams,
   overviewRequest,
   ownersRequest,
   parentsRequest,
+  type RevealParams,
+  revealRequest,
+  type SetStatusParams,
   setOwnerRequest,
   setParentRequest,
+  setStatusRequest,
   typesRequest,
 } from './protocol.ts'
 import { coalesced } from './session/coalesce.ts'
@@ -36,6 +43,7 @@ import { createWorkspacePull, documentReport, type WorkspacePull } from './sessi
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
 import { configOf, preferencesOf } from './settings.ts'
+import { statusEdit } from './status-answers.ts'
 import { nameOf, normal } from './uri.ts'
 
 /** Where the server stands. */
@@ -212,9 +220,16 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
 
   connection.onRequest(
     overviewRequest,
-    answered(async ({ parent = '' }: { parent?: string }): Promise<OverviewResult> => {
+    answered(async (asked: OverviewParams) => {
       await session.settled()
-      return { nodes: (overview(session).get(parent) ?? []).map(nodeInfo), totals: totals(session) }
+      return overview(session, asked, say)
+    }),
+  )
+  connection.onRequest(
+    revealRequest,
+    answered(async (asked: RevealParams) => {
+      await session.settled()
+      return reveal(session, asked, say)
     }),
   )
   connection.onRequest(
@@ -224,6 +239,10 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
       return documentInfo(session, uri)
     }),
   )
+  connection.onRequest(graphRequest, async () => {
+    await session.settled()
+    return graph(session)
+  })
   connection.onRequest(typesRequest, async () => {
     await session.settled()
     return types(session)
@@ -239,6 +258,13 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
   connection.onRequest(
     setOwnerRequest,
     answered((params: Parameters<typeof ownerEdit>[2]) => ownerEdit(session, client, params)),
+  )
+  connection.onRequest(
+    setStatusRequest,
+    answered(async (params: SetStatusParams) => {
+      await session.ready(params.uri)
+      return statusEdit(session, client, params)
+    }),
   )
   connection.onRequest(
     parentsRequest,

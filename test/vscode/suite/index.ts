@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./commands.test.ts')
   await import('./configuration.test.ts')
   await import('./lenses.test.ts')
+  await import('./map.test.ts')
   const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }))
   })

@@ -1,12 +1,23 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
-import { before, describe, it } from 'mocha'
-import { commands, Uri, WorkspaceEdit, workspace } from 'vscode'
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { afterEach, before, describe, it } from 'mocha'
+import {
+  CancellationTokenSource,
+  commands,
+  DataTransfer,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode'
 import { allNodes, inFolder, triad, until, write } from './triad.ts'
 
 const story = (title: string) => `---\ntype: user-story\nowner: product-owner\n---\n\n# ${title}\n`
 
+const below = (id: string, text: string) => text.replace('\n---\n\n', `\nparent: ${id}\n---\n\n`)
+
 describe('the overview', () => {
   before(triad)
+  afterEach(() => commands.executeCommand('triad.clearFilter'))
 
   it('shows the three roles with what each of them has', async () => {
     const { overview } = await triad()
@@ -53,5 +64,87 @@ describe('the overview', () => {
     )
     const here = (await allNodes(api)).filter((it) => it.uri === from.toString())
     deepEqual(here, [])
+  })
+
+  it('is ordered by what is handed down, by who owns it, and as it was', async () => {
+    const api = await triad()
+    const kinds = async () => (await api.overview.children()).map((it) => it.kind)
+    await commands.executeCommand('triad.viewByHandoff')
+    equal(api.overview.look.view, 'handoff')
+    const [strategy] = await api.overview.children()
+    equal(strategy?.type, 'strategy')
+    ok((await api.overview.children(strategy?.id)).length > 0)
+    await commands.executeCommand('triad.viewByPerson')
+    ok((await kinds()).every((it) => it !== 'artifact'))
+    await commands.executeCommand('triad.viewByRole')
+    deepEqual(await kinds(), ['role', 'role', 'role'])
+  })
+
+  it('shows what is looked for, with what stands above it', async () => {
+    const api = await triad()
+    const labelled = async () => (await allNodes(api)).some((it) => it.label === 'Lanterns on the pier')
+    await write('stories/lanterns.md', below('F-1', story('Lanterns on the pier')))
+    await until(api.overview.onDidChange, labelled)
+    await commands.executeCommand('triad.viewByHandoff')
+    await commands.executeCommand('triad.searchOverview', 'pier LANTERNS')
+    const found = await allNodes(api)
+    deepEqual(
+      new Set(found.flatMap((it) => (it.isContext ? [] : it.label))),
+      new Set(['Lanterns on the pier']),
+    )
+    ok(found.some((it) => it.isContext && it.artifactId === 'F-1'))
+    equal(api.overview.matches, 1)
+    await commands.executeCommand('triad.clearFilter')
+    equal(api.overview.matches, undefined)
+  })
+
+  it('finds the document in front, and shows it in each order', async () => {
+    const api = await triad()
+    const uri = await write('stories/sought.md', below('F-1', story('Sought')))
+    await until(api.overview.onDidChange, async () =>
+      (await allNodes(api)).some((it) => it.label === 'Sought'),
+    )
+    await window.showTextDocument(uri)
+    for (const order of ['Handoff', 'Person', 'Role']) {
+      await commands.executeCommand(`triad.viewBy${order}`)
+      equal(await commands.executeCommand('triad.revealInOverview'), true)
+      const id = await api.overview.find(uri.toString())
+      equal(api.overview.node(id ?? '')?.label, 'Sought')
+    }
+  })
+
+  it('hangs a document below the one it is dragged onto, and gives it to the role it is dragged onto', async () => {
+    const api = await triad()
+    const { handleDrag, handleDrop } = api.pane.dragging
+    const uri = await write('stories/dragged.md', story('Dragged'))
+    const text = async () => new TextDecoder().decode(await workspace.fs.readFile(uri))
+    const labelled = (label: string) =>
+      until(api.overview.onDidChange, async () => (await allNodes(api)).find((it) => it.label === label))
+    const drag = async (from: string, to: string) => {
+      const transfer = new DataTransfer()
+      const { token } = new CancellationTokenSource()
+      await handleDrag([from], transfer, token)
+      await handleDrop(to, transfer, token)
+    }
+    await commands.executeCommand('triad.viewByHandoff')
+    const feature = (await allNodes(api)).find((it) => it.artifactId === 'F-1')
+    await drag((await labelled('Dragged')).id, feature?.id ?? '')
+    match(await text(), /^parent: F-1$/m)
+    await until(api.overview.onDidChange, async () =>
+      (await api.overview.children(feature?.id)).some((it) => it.label === 'Dragged'),
+    )
+    await commands.executeCommand('triad.viewByRole')
+    await drag((await labelled('Dragged')).id, 'role:product-manager')
+    match(await text(), /^owner: product-manager$/m)
+  })
+
+  it('sets the status of a document', async () => {
+    const api = await triad()
+    const uri = await write('stories/ends.md', story('Ends'))
+    const ends = async () => (await allNodes(api)).find((it) => it.label === 'Ends')
+    await until(api.overview.onDidChange, ends)
+    await commands.executeCommand('triad.setStatus', { uri: uri.toString(), status: 'done' })
+    await until(api.overview.onDidChange, async () => (await ends())?.status === 'done')
+    match(new TextDecoder().decode(await workspace.fs.readFile(uri)), /^status: done$/m)
   })
 })

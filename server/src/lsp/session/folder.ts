@@ -156,7 +156,7 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
       artifact.owner?.text,
       artifact.status?.text,
       artifact.parents.map((it) => it.text),
-      findings.map((it) => it.rule),
+      findings.map((it) => it.rule.id),
       artifact.stories.length,
       linesOf(artifact.text.slice(0, artifact.head.start)).length,
       counts,

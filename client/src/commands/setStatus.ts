@@ -1,0 +1,47 @@
+import { l10n, ThemeIcon, window } from 'vscode'
+import type { Stage } from '../../../server/src/lsp/protocol.ts'
+import { stages, stageWords } from '../overview/words.ts'
+import type { Questions } from '../questions.ts'
+import { apply } from './apply.ts'
+
+/** The document (the one in front where none is given) and its status to be (asked where none is given). */
+export interface SetStatus {
+  readonly uri?: string
+  readonly status?: Stage
+}
+
+/** Writes the status into the document. Whether it did. */
+export async function setStatus(questions: Questions, given: SetStatus): Promise<boolean> {
+  const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
+  if (!uri) return tell(l10n.t('Open a product document first, then choose how far it is.'))
+
+  const known = given.status ? undefined : await questions.document({ uri })
+  if (known === null) return notAnArtifact()
+  const status = given.status ?? (known && (await pick(known.stage, known.typeTitle)))
+  if (!status) return false
+
+  const edit = await questions.setStatus({ uri, status })
+  return edit ? apply(uri, edit) : notAnArtifact()
+}
+
+async function pick(now: Stage | null, typeTitle: string): Promise<Stage | undefined> {
+  const items = stages.map((stage) => ({
+    label: stageWords(stage).label,
+    description: stageWords(stage).detail,
+    iconPath: new ThemeIcon(stage === now ? 'check' : 'blank'),
+    stage,
+  }))
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Set Status'),
+    placeHolder: l10n.t('How far is this {0}?', typeTitle),
+  })
+  return picked?.stage
+}
+
+const notAnArtifact = () =>
+  tell(l10n.t('This document is not of a kind that has a status, such as a story or a roadmap.'))
+
+function tell(message: string): false {
+  void window.showInformationMessage(message)
+  return false
+}

@@ -1,0 +1,102 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode'
+import type { Questions } from '../questions.ts'
+import { isFromPage, type ToPage } from './messages.ts'
+import { assetsOf, pageOf } from './page.ts'
+import { mapWords } from './said.ts'
+
+/** The picture of the triad, in a tab of its own. */
+export interface TriadMap extends Disposable {
+  /** Opens it, or brings it to the front; with the document of that URI selected. */
+  show(uri?: string): Promise<void>
+  /** Draws it anew where it is open; selection, zoom and scroll stay. */
+  refresh(): Promise<void>
+  /** Asks the page what it has drawn, which `onDidDraw` answers. */
+  ping(): void
+  /** How many documents are to be seen, after each drawing. */
+  readonly onDidDraw: EventEmitter<Drawn>['event']
+}
+
+export interface Drawn {
+  readonly nodes: number
+  readonly milliseconds: number
+}
+
+export function createMap(context: ExtensionContext, questions: Questions): TriadMap {
+  const drawn = new EventEmitter<Drawn>()
+  let panel: WebviewPanel | undefined
+  let isReady = false
+  /** What is to be selected once the page can. */
+  let wanted: string | null = null
+  /** The documents the page was told of: it can open no other. */
+  let known: ReadonlySet<string> = new Set()
+  let newest = 0
+
+  const post = (message: ToPage) => void panel?.webview.postMessage(message)
+
+  async function refresh(): Promise<void> {
+    // A page in the background is gone; it says that it is ready once it is back.
+    if (!panel?.visible || !isReady) return
+    const turn = ++newest
+    // Where the question fails, what was drawn stays.
+    const graph = await questions.graph().catch(() => null)
+    if (!graph || turn !== newest) return
+    known = new Set(graph.nodes.map((it) => it.key))
+    post({ kind: 'show', words: mapWords(), graph, select: wanted })
+    wanted = null
+  }
+
+  function hear(message: unknown): void {
+    if (!isFromPage(message)) return
+    if (message.kind === 'ready') {
+      isReady = true
+      void refresh()
+    } else if (message.kind === 'drawn') drawn.fire(message)
+    else if (known.has(message.key))
+      void window.showTextDocument(Uri.parse(message.key), { viewColumn: columnFor(panel) })
+  }
+
+  async function open(): Promise<void> {
+    const made = window.createWebviewPanel('triad.map', l10n.t('Map'), ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: assetsOf(context.extensionUri),
+    })
+    panel = made
+    isReady = false
+    made.iconPath = Uri.joinPath(context.extensionUri, 'client', 'media', 'triad.svg')
+    made.webview.onDidReceiveMessage(hear)
+    made.onDidDispose(() => {
+      panel = undefined
+      isReady = false
+    })
+    made.webview.html = await pageOf(made.webview, context.extensionUri)
+  }
+
+  return {
+    async show(uri) {
+      wanted = uri === undefined ? null : Uri.parse(uri).toString()
+      if (!panel) return open()
+      panel.reveal()
+      await refresh()
+    },
+    refresh,
+    ping: () => post({ kind: 'ping' }),
+    onDidDraw: drawn.event,
+    dispose() {
+      panel?.dispose()
+      drawn.dispose()
+    },
+  }
+}
+
+/** A document opens beside the map, so that the map stays in sight. */
+const columnFor = (panel: WebviewPanel | undefined): ViewColumn =>
+  panel?.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One

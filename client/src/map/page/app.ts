@@ -1,0 +1,184 @@
+import type { GraphResult } from '../../../../server/src/lsp/protocol.ts'
+import type { FromPage } from '../messages.ts'
+import type { Words } from '../words.ts'
+import { saysOf } from './describe.ts'
+import { html } from './dom.ts'
+import { above, type Forest, forestOf } from './forest.ts'
+import { listen } from './input.ts'
+import { legendOf } from './legend.ts'
+import { measureOf } from './measure.ts'
+import { draw, type Picture } from './picture.ts'
+import { everything, type Shown, shownOf, type Wish } from './shown.ts'
+import { createStage } from './stage.ts'
+import { tableOf } from './table.ts'
+import { createToolbar } from './toolbar.ts'
+
+/** What outlives the page while the tab is in the background. */
+export interface Kept {
+  readonly wish: Wish
+  readonly selected: string | null
+  readonly zoom: number
+  readonly hasTable: boolean
+  readonly left: number
+  readonly top: number
+}
+
+export const fresh: Kept = { wish: everything, selected: null, zoom: 1, hasTable: false, left: 0, top: 0 }
+
+export interface App {
+  show(graph: GraphResult, select: string | null): void
+  /** Tells what is drawn, where something is. */
+  tell(): void
+}
+
+/** The map in `body`; `post` speaks to the extension, `keep` remembers. */
+export function createApp(
+  body: HTMLElement,
+  words: Words,
+  kept: Kept,
+  post: (message: FromPage) => void,
+  keep: (kept: Kept) => void,
+): App {
+  let { wish, selected, hasTable } = kept
+  let graph: GraphResult = { nodes: [], edges: [], roles: [], types: [] }
+  let forest: Forest = forestOf(graph)
+  let says = saysOf(words, graph)
+  let shown: Shown = { nodes: [], matches: 0, left: 0 }
+  let picture: Picture | null = null
+  let drawn: FromPage | null = null
+  let isFirst = true
+
+  const step = { in: 1.2, out: 1 / 1.2 }
+  const zoom = (way: 'in' | 'out' | 'reset') => stage.zoomTo(way === 'reset' ? 1 : stage.zoom * step[way])
+  const stage = createStage(words.map, kept.zoom, (it) => {
+    toolbar.zoomed(it)
+    remember()
+  })
+  const change = (to: Partial<Wish>) => {
+    wish = { ...wish, ...to }
+    redraw()
+  }
+  const toolbar = createToolbar(words, wish, {
+    wish: change,
+    zoom,
+    table() {
+      hasTable = !hasTable
+      redraw()
+    },
+  })
+  const beside = html('div', { class: 'beside', role: 'region', 'aria-label': words.table, tabindex: 0 })
+  const main = html('main', {}, stage.element, beside)
+  body.replaceChildren(
+    html('header', {}, html('h1', {}, words.title), toolbar.element),
+    main,
+    html('footer', {}, legendOf(words)),
+  )
+
+  const open = (key: string) => post({ kind: 'open', key })
+  function turn(key: string): void {
+    const it = shown.nodes.find(({ node }) => node.key === key)
+    if (it && it.isOpen !== null) change({ turned: { ...wish.turned, [key]: !it.isOpen } })
+  }
+  function select(key: string, isFocused: boolean): void {
+    selected = key
+    mark()
+    const card = picture?.cards.get(key)
+    if (isFocused) card?.focus({ preventScroll: true })
+    stage.reveal(key)
+    remember()
+  }
+  const remember = () => {
+    const { scrollLeft: left, scrollTop: top } = stage.element
+    keep({ wish, selected, zoom: stage.zoom, hasTable, left, top })
+  }
+
+  /** The selected card and what it hangs together with; exactly one card is a stop of the Tab key. */
+  function mark(): void {
+    if (!picture) return
+    const first = picture.cards.keys().next().value
+    const stop = selected !== null && picture.cards.has(selected) ? selected : first
+    for (const [key, card] of picture.cards) {
+      card.setAttribute('tabindex', key === stop ? '0' : '-1')
+      card.classList.toggle('selected', key === selected)
+    }
+    const up = new Set(selected === null ? [] : [selected, ...above(forest, selected)])
+    for (const way of picture.svg.querySelectorAll<SVGElement>('.way')) {
+      const { from, to } = way.dataset
+      way.classList.toggle(
+        'lit',
+        from === selected || (up.has(to ?? '') && up.has(from ?? '')) || to === selected,
+      )
+    }
+    for (const row of beside.querySelectorAll('tr'))
+      row.classList.toggle('selected', row.dataset.row !== undefined && row.dataset.row === selected)
+  }
+
+  function redraw(): void {
+    const start = performance.now()
+    const focus = focusIn(body)
+    shown = shownOf(forest, wish, (type) => graph.types.find((it) => it.id === type)?.title ?? type)
+    toolbar.update(wish, shown, graph.roles)
+    toolbar.tabled(hasTable)
+    toolbar.zoomed(stage.zoom)
+    main.classList.toggle('split', hasTable)
+    beside.hidden = !hasTable
+    const { scrollTop } = beside
+    beside.replaceChildren(...(hasTable ? [tableOf(shown, forest, graph.edges, says, { open, turn })] : []))
+    beside.scrollTop = scrollTop
+    const scene = { shown, forest, edges: graph.edges, roles: graph.roles, says }
+    picture = draw(scene, stage.element.clientWidth, measureOf(body))
+    stage.hang(picture)
+    mark()
+    focus()
+    // Asking for a size makes the browser finish what was put off, so that the time is the whole time.
+    stage.element.getBoundingClientRect()
+    drawn = { kind: 'drawn', nodes: picture.cards.size, milliseconds: performance.now() - start }
+    post(drawn)
+    remember()
+  }
+
+  listen(stage, { picture: () => picture, select, open, turn, zoom, selected: () => selected })
+  stage.element.addEventListener('scroll', remember, { passive: true })
+  // The lanes are as wide as the window lets them be.
+  let width = 0
+  new ResizeObserver(() => {
+    const { clientWidth } = stage.element
+    if (width !== 0 && width !== clientWidth && !isFirst) redraw()
+    width = clientWidth
+  }).observe(stage.element)
+
+  return {
+    show(given, wanted) {
+      graph = given
+      forest = forestOf(graph)
+      says = saysOf(words, graph)
+      if (wanted !== null && forest.nodes.has(wanted)) {
+        const opened = [...above(forest, wanted)].map((key) => [key, true] as const)
+        wish = { ...everything, limit: wish.limit, turned: { ...wish.turned, ...Object.fromEntries(opened) } }
+      }
+      redraw()
+      if (isFirst) stage.element.scrollTo(kept.left, kept.top)
+      isFirst = false
+      if (wanted !== null) select(wanted, true)
+    },
+    tell: () => {
+      if (drawn) post(drawn)
+    },
+  }
+}
+
+/** What gives the focus back to the same thing, where that is drawn anew. */
+function focusIn(body: HTMLElement): () => void {
+  const active = document.activeElement
+  if (!(active instanceof HTMLElement || active instanceof SVGElement)) return () => {}
+  const { key, turns } = active.dataset
+  if (key === undefined && turns === undefined) return () => {}
+  const place = active.closest('.beside') ? '.beside' : '.stage'
+  const name = key === undefined ? 'turns' : 'key'
+  return () => {
+    const same = [...body.querySelectorAll<HTMLElement>(`${place} [data-${name}]`)].find(
+      (it) => it.dataset[name] === (key ?? turns),
+    )
+    same?.focus({ preventScroll: true })
+  }
+}

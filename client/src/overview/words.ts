@@ -1,0 +1,45 @@
+import { l10n } from 'vscode'
+import type { OverviewFilter, Stage, Totals } from '../../../server/src/lsp/protocol.ts'
+import { isFiltered } from './filter.ts'
+
+/** How far a document can be, the earliest first. */
+export const stages: readonly Stage[] = ['draft', 'proposed', 'ready', 'active', 'done', 'dropped']
+
+interface Words {
+  readonly label: string
+  readonly detail: string
+}
+
+export const stageWords = (stage: Stage): Words => words[stage]()
+
+const words: Readonly<Record<Stage, () => Words>> = {
+  draft: () => ({ label: l10n.t('Draft'), detail: l10n.t('being written') }),
+  proposed: () => ({ label: l10n.t('Proposed'), detail: l10n.t('others are asked what they think') }),
+  ready: () => ({ label: l10n.t('Ready'), detail: l10n.t('agreed, and can be taken up') }),
+  active: () => ({ label: l10n.t('Active'), detail: l10n.t('being worked on') }),
+  done: () => ({ label: l10n.t('Done'), detail: l10n.t('finished') }),
+  dropped: () => ({ label: l10n.t('Dropped'), detail: l10n.t('will not be done') }),
+}
+
+/** The parts of a filter, each as it stands in a list. */
+function partsOf({ status, findings, text }: OverviewFilter): string[] {
+  return [
+    ...(status ? [status === 'open' ? l10n.t('Open') : stageWords(status).label] : []),
+    ...(findings ? [l10n.t('with findings')] : []),
+    ...(text ? [l10n.t('“{0}”', text)] : []),
+  ]
+}
+
+/** The line above the tree: what is left out; nothing where nothing is. */
+export function messageOf(
+  filter: OverviewFilter,
+  matches: number | undefined,
+  totals: Totals | undefined,
+): string | undefined {
+  if (!isFiltered(filter)) return undefined
+  const parts = partsOf(filter).join(' · ')
+  if (matches === undefined || !totals) return parts
+  return matches === 0
+    ? l10n.t('{0}: no document', parts)
+    : l10n.t('{0}: {1} of {2} documents', parts, matches, totals.artifacts)
+}

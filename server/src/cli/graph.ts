@@ -1,0 +1,48 @@
+import { countsOf } from '../features/counts.ts'
+import { type Graph, graphOf } from '../features/graph.ts'
+import { dotOf } from '../features/report/dot.ts'
+import type { Drawn } from '../features/report/drawn.ts'
+import { graphJson } from '../features/report/json.ts'
+import { mermaidOf } from '../features/report/mermaid.ts'
+import { check } from '../rules/check.ts'
+import type { GraphFormat } from './arguments.ts'
+import { type Loaded, load } from './load.ts'
+import { complain, exit, type Surroundings } from './surroundings.ts'
+import { noArtifacts } from './words.ts'
+
+export interface GraphRequest {
+  readonly path: string
+  readonly format: GraphFormat
+}
+
+const writers: Readonly<Record<GraphFormat, (drawn: Drawn) => string>> = {
+  json: ({ graph }) => graphJson(graph),
+  dot: dotOf,
+  mermaid: mermaidOf,
+}
+
+/** `triad graph`: the exit code. */
+export async function runGraph(request: GraphRequest, surroundings: Surroundings): Promise<number> {
+  const loading = load([request.path], surroundings)
+  const [loaded] = loading?.loaded ?? []
+  if (!loading || !loaded) return exit.failed
+  const graph = graphIn(loaded)
+  if (graph.nodes.length === 0) complain(surroundings.stderr, noArtifacts(loaded.paths.length))
+  const roles = new Map(loaded.workspace.config.schema.roles.map(({ id, title }) => [id, title]))
+  surroundings.stdout.write(writers[request.format]({ graph, roles }))
+  return loading.incomplete ? exit.failed : exit.clean
+}
+
+/** The part of a workspace's graph that was asked about, its documents by their paths from the working directory. */
+function graphIn({ workspace, paths, shown }: Loaded): Graph {
+  const asked = new Set(paths)
+  const { nodes, edges } = graphOf(workspace, (path) =>
+    countsOf(asked.has(path) ? check(workspace, path) : []),
+  )
+  return {
+    nodes: nodes.filter(({ key }) => asked.has(key)).map((node) => ({ ...node, key: shown(node.key) })),
+    edges: edges
+      .filter(({ from, to }) => asked.has(from) && asked.has(to))
+      .map((edge) => ({ ...edge, from: shown(edge.from), to: shown(edge.to) })),
+  }
+}

@@ -1,0 +1,60 @@
+import { basename, resolve } from 'node:path'
+import { htmlOf } from '../features/report/html.ts'
+import { reportJson } from '../features/report/json.ts'
+import { markdownOf } from '../features/report/markdown.ts'
+import { mermaidOf } from '../features/report/mermaid.ts'
+import { type Report, reportOf } from '../features/report/report.ts'
+import { check } from '../rules/check.ts'
+import { type Finding, severities } from '../rules/rule.ts'
+import type { FailOn, ReportFormat } from './arguments.ts'
+import { load } from './load.ts'
+import { within } from './scope.ts'
+import { complain, exit, type Surroundings } from './surroundings.ts'
+import { noArtifacts } from './words.ts'
+
+export interface ReportRequest {
+  readonly path: string
+  readonly format: ReportFormat
+  readonly failOn: FailOn
+}
+
+const writers: Readonly<Record<ReportFormat, (report: Report, shown: (path: string) => string) => string>> = {
+  md: markdownOf,
+  html: htmlOf,
+  json: reportJson,
+  mermaid: mermaidOf,
+}
+
+/** `triad report`: the exit code. */
+export async function runReport(request: ReportRequest, surroundings: Surroundings): Promise<number> {
+  const { cwd, stdout, stderr } = surroundings
+  const loading = load([request.path], surroundings)
+  const [loaded] = loading?.loaded ?? []
+  if (!loading || !loaded) return exit.failed
+  const { root, workspace, paths, configuration, shown } = loaded
+  const asked = new Set(paths)
+  const findings = new Map<string, readonly Finding[]>()
+  // Each document is checked once, whoever asks; as everywhere on the command line, in full.
+  const findingsAt = (path: string) => {
+    const known = findings.get(path) ?? check(workspace, path)
+    findings.set(path, known)
+    return known
+  }
+  const place = resolve(cwd, request.path)
+  const prefix = `${within(root, place)}/`
+  const report = reportOf(workspace, basename(place) || 'Product docs', {
+    findingsAt,
+    isAsked: (path) => asked.has(path),
+    // In a mail, nobody knows where it was made.
+    pathOf: (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path),
+  })
+  if (report.graph.nodes.length === 0) complain(stderr, noArtifacts(paths.length))
+  stdout.write(writers[request.format](report, shown))
+  if (loading.incomplete) return exit.failed
+  const found = [...paths.flatMap(findingsAt), ...(configuration?.findings ?? [])]
+  return fails(found, request.failOn) ? exit.found : exit.clean
+}
+
+const fails = (findings: readonly Finding[], failOn: FailOn): boolean =>
+  failOn !== 'never' &&
+  findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn))

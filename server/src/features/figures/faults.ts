@@ -1,0 +1,146 @@
+import type { Artifact } from '../../model/artifact.ts'
+import { idKey } from '../../model/entry.ts'
+import { childTypes } from '../../model/handoff.ts'
+import { nounOf } from '../../model/noun.ts'
+import type { Lack } from '../../model/ready.ts'
+import { ownersOf, parentsOf } from '../../model/schema.ts'
+import { isSettled } from '../../model/status.ts'
+import type { ArtifactType } from '../../model/types.ts'
+import { either, withArticle } from '../../model/words.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import type { Finding } from '../../rules/rule.ts'
+import { isAsked } from './figure.ts'
+import type { LookBackWhy } from './look-back.ts'
+import type { Survey } from './survey.ts'
+
+export type FaultKind =
+  | 'error'
+  | 'dropped'
+  | 'unready'
+  | 'lost'
+  | 'ownerless'
+  | 'loose'
+  | 'warning'
+  | 'look-back'
+
+/** What a mend says, before it is known how much it hurts. */
+export interface Fault {
+  readonly kind: FaultKind
+  readonly what: string
+  readonly repair: string
+  /** What several documents have in common that have the same fault: it is told once. Null where they have nothing. */
+  readonly cause: string | null
+  /** What it hurts more than others of its kind. */
+  readonly more?: number
+}
+
+/** What a dropped hand-off hurts more for each level that it stands above the lowest. */
+const perLevel = 5
+/** What a fault hurts more in a document that somebody is about to rely on. */
+const soon = 5
+/** What the figures say about one document. */
+export interface Standing {
+  readonly lacks: readonly Lack[]
+  readonly due: LookBackWhy | null
+  readonly isLoose: boolean
+  /** How many levels it stands above the lowest. */
+  readonly above: number
+}
+
+/** What is wrong with a document, in no order. */
+export function faultsOf(
+  survey: Survey,
+  artifact: Artifact,
+  { lacks, due, isLoose, above }: Standing,
+): Fault[] {
+  const { workspace, nodeAt, findingsAt, isLinked } = survey
+  const { schema } = workspace.config
+  const { path, id, type, status } = artifact
+  const findings = findingsAt(path)
+  const noun = nounOf(artifact)
+  const faults: Fault[] = []
+  const error = findings.find(({ severity }) => severity === 'error')
+  if (error)
+    faults.push({
+      ...byFinding('error', error),
+      cause: error.rule.id === 'duplicate-id' && id ? idKey(id.text) : null,
+    })
+  if (isLinked && nodeAt(path)?.isDropped)
+    faults.push({
+      kind: 'dropped',
+      what: `This ${noun} is ${status?.text}, and nothing picks it up.`,
+      repair: `Link what serves it by its parent, or write the first ${either(takersOf(workspace, type))} below it.`,
+      cause: null,
+      more: perLevel * above,
+    })
+  if (lacks.length > 0)
+    faults.push({
+      kind: 'unready',
+      what: `This ${noun} is ${status?.text}, and lacks ${and(lacks.map((it) => words[it].what))}.`,
+      repair: words[lacks[0] as Lack].repair,
+      cause: [...lacks, ...artifact.parents.map(({ text }) => idKey(text))].join(' '),
+    })
+  const broken = findings.find(({ rule }) => rule.id === 'unknown-reference' || rule.id === 'wrong-parent')
+  if (broken) faults.push(byFinding('lost', broken))
+  if (!artifact.owner && status?.stage !== 'done' && isAsked(workspace, artifact, 'missing-owner'))
+    faults.push({
+      kind: 'ownerless',
+      what: `Nobody owns this ${noun}.`,
+      repair: `Name its owner; usually that is ${withArticle(either(ownersOf(schema, type).map((it) => it.title)))}.`,
+      cause: null,
+    })
+  // What is missing in a document that is done hurts nobody any more, and who owns one was said above.
+  if (isLoose && !broken)
+    faults.push({
+      kind: 'loose',
+      what: `This ${noun} does not say what it is part of.`,
+      repair: `Set its parent to the ${either(parentsOf(schema, type).map((it) => it.title))} that it serves.`,
+      cause: null,
+    })
+  const warning = findings.find(({ severity, rule }) => severity === 'warning' && rule.id !== 'missing-owner')
+  if (warning && status?.stage !== 'done')
+    faults.push({ ...byFinding('warning', warning), more: isSettled(status) ? soon : 0 })
+  if (due) faults.push({ kind: 'look-back', cause: null, ...backwards[due] })
+  return faults
+}
+
+/** What usually takes up what is handed down from a type, in a few words. */
+function takersOf(workspace: Workspace, type: ArtifactType): string[] {
+  const all = childTypes(workspace, type)
+  const usual = all.filter(({ expected }) => expected)
+  return (usual.length > 0 ? usual : all).slice(0, 3).map(({ title }) => title)
+}
+
+const byFinding = (kind: FaultKind, { message, rule }: Finding): Fault => ({
+  kind,
+  what: message,
+  repair: rule.repair,
+  cause: null,
+})
+
+const words: Readonly<Record<Lack, { readonly what: string; readonly repair: string }>> = {
+  owner: { what: 'an owner', repair: 'Name who owns it before a team takes it on.' },
+  sentence: { what: 'its sentence', repair: 'Say who wants what, and why: “As a …, I want …, so that …”.' },
+  why: { what: 'its why', repair: 'Say what it is good for: “… so that …”.' },
+  criteria: { what: 'acceptance criteria', repair: 'Write down how one can tell that it is done.' },
+  parent: { what: 'a link to what it serves', repair: 'Set its parent to the feature it is a part of.' },
+  agreement: { what: 'agreement', repair: 'Talk it through with the team, then set its status.' },
+}
+
+const backwards: Readonly<Record<LookBackWhy, { readonly what: string; readonly repair: string }>> = {
+  'unmeasured-objective': {
+    what: 'This is done, and no key result above it says what came of it.',
+    repair: 'Measure, and write it beside the key result: “Actual: …”.',
+  },
+  'unmeasured-okr': {
+    what: 'This OKR is done, and none of its key results says what came of it.',
+    repair: 'Write beside each key result what was reached: “Actual: …”.',
+  },
+  'past-review': {
+    what: 'The review date of this strategy is past, and all stories below it are done.',
+    repair: 'Look back on it: did the bet pay off? Then set a new date, or close it.',
+  },
+}
+
+const and = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

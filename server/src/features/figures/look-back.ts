@@ -1,0 +1,65 @@
+import type { Artifact } from '../../model/artifact.ts'
+import { lastDayOf } from '../../model/dates.ts'
+import { isClosed } from '../../model/status.ts'
+import { artifactAt } from '../../model/workspace.ts'
+import { type Figure, figure } from './figure.ts'
+import { isMeasured } from './measured.ts'
+import { reach, type Survey } from './survey.ts'
+
+/** Why something is ready to be looked back on. */
+export type LookBackWhy = 'unmeasured-objective' | 'unmeasured-okr' | 'past-review'
+
+export interface LookBack extends Figure {
+  /** The same with the reason of each. */
+  readonly why: readonly { readonly path: string; readonly why: LookBackWhy }[]
+}
+
+/**
+ * What feedback upward is due on: a done feature or roadmap with OKRs above it of which none says what came of it; a
+ * done OKR that does not; a strategy whose review date is past while all stories below it are done. Of all done
+ * features and roadmaps with an OKR above them, done OKRs, and strategies past their review date.
+ */
+export function lookBack(survey: Survey): LookBack | null {
+  const { workspace, artifacts, parents, stories, isLinked } = survey
+  if (!isLinked) return null
+  const measured = new Map<string, boolean>()
+  const hasResult = ({ path, text }: Artifact): boolean => {
+    const known = measured.get(path) ?? isMeasured(text)
+    measured.set(path, known)
+    return known
+  }
+  const why = new Map<string, LookBackWhy>()
+  let of = 0
+  for (const artifact of artifacts) {
+    const { path, type, status } = artifact
+    const isDone = status?.stage === 'done'
+    if (isDone && (type.id === 'feature' || type.id === 'roadmap')) {
+      const okrs = [...reach([path], parents.above)]
+        .flatMap((it) => artifactAt(workspace, it) ?? [])
+        .filter((it) => it.type.id === 'okr')
+      if (okrs.length === 0) continue
+      of++
+      if (!okrs.some(hasResult)) why.set(path, 'unmeasured-objective')
+    } else if (isDone && type.id === 'okr') {
+      of++
+      if (!hasResult(artifact)) why.set(path, 'unmeasured-okr')
+    } else if (type.id === 'strategy' && !isClosed(status)) {
+      const review = reviewOf(artifact)
+      if (review === null || review >= workspace.today) continue
+      of++
+      const served = reach([path], parents.below)
+      const below = stories.filter((it) => served.has(it.artifact.path))
+      if (below.length > 0 && below.every((it) => it.artifact.status?.stage === 'done'))
+        why.set(path, 'past-review')
+    }
+  }
+  const base = figure(why.size, of, why.keys())
+  return base && { ...base, why: [...why].map(([path, why]) => ({ path, why })) }
+}
+
+/** The last day on which a document is still fresh by its own account; null where it names none. */
+function reviewOf({ frontmatter }: Artifact): string | null {
+  const field = frontmatter?.fields.find(({ name }) => name === 'review-by')
+  const [value] = field?.scalars ?? []
+  return value ? lastDayOf(value.text) : null
+}

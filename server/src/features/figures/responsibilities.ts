@@ -1,0 +1,103 @@
+import type { Artifact } from '../../model/artifact.ts'
+import { isAsked } from './figure.ts'
+import type { Survey } from './survey.ts'
+
+/** One of the things that tend to collapse onto one person, and the artifact types in which it shows. */
+export interface Responsibility {
+  readonly id: string
+  readonly title: string
+  readonly types: readonly string[]
+}
+
+/**
+ * The eight of DOMAIN, section 1. Alignment across functions shows in what is written for others: a briefing for those
+ * who decide, a release plan for all who take part; a team sets its sprint objective for itself.
+ */
+export const responsibilities: readonly Responsibility[] = [
+  { id: 'vision', title: 'Vision', types: ['product-vision'] },
+  { id: 'strategy', title: 'Strategy', types: ['strategy'] },
+  { id: 'business-case', title: 'Business case', types: ['business-case'] },
+  { id: 'roadmap', title: 'Roadmap', types: ['portfolio-roadmap', 'roadmap'] },
+  { id: 'user-research', title: 'User research', types: ['research'] },
+  { id: 'story-writing', title: 'Story writing', types: ['user-story', 'acceptance-criteria'] },
+  { id: 'kpi-tracking', title: 'KPI tracking', types: ['kpi', 'okr'] },
+  {
+    id: 'alignment',
+    title: 'Cross-functional alignment',
+    types: ['executive-briefing', 'release-plan'],
+  },
+]
+
+/** A role that holds a responsibility; null for people of whom nobody knows the role. */
+export interface Holder {
+  readonly role: string | null
+  /** Names, where documents name people. */
+  readonly people: readonly string[]
+  /** The documents it holds it by. */
+  readonly items: readonly string[]
+}
+
+export type Cover = 'covered' | 'doubled' | 'uncovered'
+
+export interface Covered extends Responsibility {
+  readonly cover: Cover
+  /** Who holds the most of it first. */
+  readonly by: readonly Holder[]
+  /** Documents in which it shows, owned or not. */
+  readonly of: number
+  /** The documents to open: those held beside the usual hands, or, where it is uncovered, those that nobody owns. */
+  readonly items: readonly string[]
+}
+
+/**
+ * Whether each responsibility is covered, and by whom; null where there is only one kind of artifact. It is *covered*
+ * where somebody owns a document it shows in. It is *doubled* where documents of one type are held by several roles
+ * that do not all produce that type, or where one document is owned by several people.
+ */
+export function coverOf(survey: Survey): readonly Covered[] | null {
+  const { workspace, artifacts, stories } = survey
+  if (workspace.kinds.size < 2) return null
+  const telling = new Set(stories.map(({ artifact }) => artifact))
+  return responsibilities.map((it) => {
+    const shown = artifacts.filter((artifact) => it.types.includes(artifact.type.id))
+    // Stories inside of other documents are written by whoever owns those.
+    if (it.id === 'story-writing' && shown.length === 0) shown.push(...telling)
+    const held = shown.filter(({ owner }) => owner !== null)
+    const unowned = shown.filter(
+      (artifact) => !artifact.owner && isAsked(workspace, artifact, 'missing-owner'),
+    )
+    const beside = held.filter((artifact) => isBeside(artifact, held))
+    const cover = held.length === 0 ? 'uncovered' : beside.length > 0 ? 'doubled' : 'covered'
+    return {
+      ...it,
+      cover,
+      by: holdersOf(survey, held),
+      of: shown.length,
+      items: (cover === 'uncovered' ? unowned : beside).map(({ path }) => path),
+    }
+  })
+}
+
+/** Whether a document is in other hands than most of its kind, or in those of several people. */
+function isBeside({ type, owner }: Artifact, held: readonly Artifact[]): boolean {
+  if (!owner) return false
+  if (owner.people.length > 1) return true
+  if (owner.role === null || type.owners.includes(owner.role)) return false
+  return held.some((it) => it.type === type && it.owner?.role != null && it.owner.role !== owner.role)
+}
+
+function holdersOf({ workspace: { config } }: Survey, held: readonly Artifact[]): Holder[] {
+  const holders = new Map<string | null, { people: Set<string>; items: string[] }>()
+  for (const { owner, path } of held) {
+    // A slip of the pen is nobody.
+    if (!owner || (owner.role === null && owner.unknown.length > 0)) continue
+    const holder = holders.get(owner.role) ?? { people: new Set(), items: [] }
+    holders.set(owner.role, holder)
+    holder.items.push(path)
+    for (const id of owner.people)
+      holder.people.add(config.people.find((person) => person.id === id)?.name ?? id)
+  }
+  return [...holders]
+    .map(([role, { people, items }]) => ({ role, people: [...people], items }))
+    .sort((a, b) => b.items.length - a.items.length)
+}

@@ -1,0 +1,27 @@
+import type { Artifact } from '../../model/artifact.ts'
+import { hasTakers } from '../../model/handoff.ts'
+import { toldIn } from '../../model/told.ts'
+import type { Workspace } from '../../model/workspace.ts'
+
+/** What these hold is all they hand on: nobody is expected to write a document for each of its parts. */
+export const last: ReadonlySet<string> = new Set([
+  'kpi',
+  'research',
+  'user-story',
+  'acceptance-criteria',
+  'bug',
+  'enabler',
+])
+
+/**
+ * Whether what `artifact` hands on is picked up by nothing: it is ready or active, of a type that others are handed
+ * down from, and neither one of `below`, the documents below it, nor a story that it tells itself takes it further.
+ * What was dropped takes nothing further. Where nobody links, or nothing could pick it up, nothing can be told.
+ */
+export function isDropped(workspace: Workspace, artifact: Artifact, below: readonly Artifact[]): boolean {
+  const { status, type } = artifact
+  if ((status?.stage !== 'ready' && status?.stage !== 'active') || last.has(type.id)) return false
+  if (workspace.followers.size === 0 || !hasTakers(workspace, type)) return false
+  if (below.some((it) => it.status?.stage !== 'dropped')) return false
+  return toldIn(artifact).every(({ place }) => place === 'file')
+}

@@ -1,0 +1,110 @@
+/** What one knows of a document's place: `above` and `below` it, by the keys of documents. */
+export interface Ways {
+  readonly above: ReadonlyMap<string, readonly string[]>
+  readonly below: ReadonlyMap<string, readonly string[]>
+}
+
+/** The links of `pairs`, each from above to below, by either end. */
+export function waysOf(pairs: Iterable<{ readonly from: string; readonly to: string }>): Ways {
+  const above = new Map<string, string[]>()
+  const below = new Map<string, string[]>()
+  for (const { from, to } of pairs) {
+    push(above, to, from)
+    push(below, from, to)
+  }
+  return { above, below }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/**
+ * How many steps below the top each of `keys` stands: 0 for what has nothing above it, else one more than the highest
+ * above it. Of documents that lead in a circle, the first of `keys` that is on it counts as its top.
+ */
+export function levelsOf(keys: readonly string[], { above, below }: Ways): Map<string, number> {
+  const levels = new Map<string, number>()
+  const descend = (tops: readonly string[]) => {
+    const queue = [...tops]
+    for (const key of tops) levels.set(key, 0)
+    for (const key of queue)
+      for (const next of below.get(key) ?? [])
+        if (!levels.has(next)) {
+          levels.set(next, (levels.get(key) as number) + 1)
+          queue.push(next)
+        }
+  }
+  descend(keys.filter((key) => !above.has(key)))
+  const order = new Map(keys.map((key, at) => [key, at]))
+  for (const key of keys) if (!levels.has(key)) descend([topOfCircle(key, above, levels, order)])
+  return levels
+}
+
+/** The first in order of the circle one comes to by going up from `key`. */
+function topOfCircle(
+  key: string,
+  above: Ways['above'],
+  levels: ReadonlyMap<string, number>,
+  order: ReadonlyMap<string, number>,
+): string {
+  const way = new Map<string, number>()
+  let at = key
+  while (!way.has(at)) {
+    way.set(at, way.size)
+    // What has no level yet has something above it that has none either: else it had been reached from there.
+    at = above.get(at)?.find((it) => !levels.has(it)) ?? at
+  }
+  const circle = [...way.keys()].slice(way.get(at))
+  const rank = (it: string) => order.get(it) ?? 0
+  return circle.reduce((first, it) => (rank(it) < rank(first) ? it : first))
+}
+
+/**
+ * The circles of a graph as key → number of its circle: two keys with the same number can be reached from each other.
+ * What is on no circle is not in it. Linear (Tarjan 1972), without recursion.
+ */
+export function circlesOf(keys: readonly string[], { below }: Ways): Map<string, number> {
+  const circles = new Map<string, number>()
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const open: string[] = []
+  const isOpen = new Set<string>()
+  let count = 0
+  for (const start of keys) {
+    if (index.has(start)) continue
+    const stack: { key: string; next: number }[] = [{ key: start, next: 0 }]
+    while (stack.length > 0) {
+      const frame = stack.at(-1) as { key: string; next: number }
+      const { key } = frame
+      if (frame.next === 0 && !index.has(key)) {
+        index.set(key, index.size)
+        low.set(key, index.get(key) as number)
+        open.push(key)
+        isOpen.add(key)
+      }
+      const next = below.get(key)?.[frame.next++]
+      if (next !== undefined) {
+        if (!index.has(next)) stack.push({ key: next, next: 0 })
+        else if (isOpen.has(next)) lower(low, key, index.get(next) as number)
+        continue
+      }
+      stack.pop()
+      const parent = stack.at(-1)
+      if (parent) lower(low, parent.key, low.get(key) as number)
+      if (low.get(key) !== index.get(key)) continue
+      const circle = open.splice(open.lastIndexOf(key))
+      for (const it of circle) isOpen.delete(it)
+      if (circle.length < 2) continue
+      for (const it of circle) circles.set(it, count)
+      count++
+    }
+  }
+  return circles
+}
+
+const lower = (low: Map<string, number>, key: string, to: number): void => {
+  if (to < (low.get(key) as number)) low.set(key, to)
+}

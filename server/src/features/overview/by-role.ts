@@ -1,0 +1,73 @@
+import type { Artifact } from '../../model/artifact.ts'
+import type { Role } from '../../model/roles.ts'
+import type { Schema } from '../../model/schema.ts'
+import type { ArtifactType } from '../../model/types.ts'
+import type { Say } from '../../text/say.ts'
+import { extraGroups, type Group, groupChildren, groupWay } from './groups.ts'
+import type { Node, Shown, Sight, View } from './node.ts'
+import { documents, found } from './nodes.ts'
+
+/** Role, artifact type, artifact; beside the types, what a role usually writes and has not. */
+export const byRole: View = {
+  children: (sight, parent) =>
+    groupChildren(sight, [...groupsOf(sight), ...extraGroups(sight, parent)], parent),
+  way: (sight, shown) => groupWay(groupsOf(sight), shown),
+}
+
+/** The role that answers for an artifact: the one that owns it if it produces its type, else the usual one. */
+export function roleFor(schema: Schema, { type, owner }: Artifact): string {
+  if (owner?.role && type.owners.includes(owner.role)) return owner.role
+  return type.owners[0] ?? schema.roles[0]?.id ?? ''
+}
+
+function groupsOf(sight: Sight): Group[] {
+  const { source, keeps, isFiltered, say } = sight
+  const { schema } = source
+  const all = source.all()
+  const present = new Set(all.map(({ artifact }) => artifact.type.id))
+  const kept = isFiltered ? all.filter(keeps) : all
+  const groups = schema.roles.map((role): Group => {
+    const held = kept.filter(({ artifact }) => roleFor(schema, artifact) === role.id)
+    const missing = isFiltered ? [] : missingTypes(schema, role, present)
+    return {
+      name: role.id,
+      node: roleNode(role, held, missing.length > 0, say),
+      held,
+      missing: missing.map((type) => missingNode(role, type, say)),
+      artifactId: (key) => `artifact:${key}`,
+    }
+  })
+  return groups.filter(({ held }) => !isFiltered || held.length > 0)
+}
+
+const missingTypes = ({ types }: Schema, role: Role, present: ReadonlySet<string>): ArtifactType[] =>
+  types.filter((type) => type.expected && type.owners[0] === role.id && !present.has(type.id))
+
+const roleNode = (role: Role, held: readonly Shown[], misses: boolean, say: Say): Node => ({
+  id: `role:${role.id}`,
+  kind: 'role',
+  label: role.title,
+  description: documents(say, held.length),
+  tooltip: aboutRole(role, say),
+  hasChildren: held.length > 0 || misses,
+  owner: role.id,
+  ...found(held),
+})
+
+export const aboutRole = (role: Role, say: Say): string =>
+  [`${role.title}: ${role.horizon}`, say('Produces {0}', role.produces), say('Why: {0}', role.why)].join('\n')
+
+const missingNode = (role: Role, type: ArtifactType, say: Say): Node => ({
+  id: `missing:${type.id}`,
+  kind: 'missing',
+  label: say('No {0} yet', type.title),
+  description: '',
+  tooltip: [
+    say('A {0} usually writes one: {1}.', role.title, type.holds),
+    say('Click to start it from a template.'),
+  ].join('\n'),
+  hasChildren: false,
+  severity: null,
+  findings: 0,
+  type,
+})

@@ -1,0 +1,51 @@
+import type { Say } from '../../text/say.ts'
+import type { Shown } from './node.ts'
+
+/** What is wrong with the place of an artifact among the others. */
+export interface Mark {
+  readonly words: string
+  readonly reason: string
+}
+
+/**
+ * The rules that say so, the gravest first: whoever has turned one off, or silenced it in a document, is not told here
+ * either.
+ */
+const marks: readonly (readonly [rule: string, (say: Say) => Mark])[] = [
+  [
+    'reference-cycle',
+    (say) => ({
+      words: say('leads back to itself'),
+      reason: say('Its parents lead back to itself, so it has no reason above it.'),
+    }),
+  ],
+  [
+    'unknown-reference',
+    (say) => ({
+      words: say('parent not found'),
+      reason: say('It names a parent that does not exist.'),
+    }),
+  ],
+  [
+    'wrong-parent',
+    (say) => ({
+      words: say('wrong kind of parent'),
+      reason: say('Its parent is not of a kind that hands down to it: a step is left out.'),
+    }),
+  ],
+  [
+    'dropped-handoff',
+    (say) => ({
+      words: say('nothing below'),
+      reason: say('It is ready to be taken up, and nothing takes it up.'),
+    }),
+  ],
+]
+
+/** The gravest mark of an artifact; null where its place is in order. */
+export function markOf({ rules }: Shown, isLoose: boolean, say: Say): Mark | null {
+  const reported = rules()
+  const mark = reported.length > 0 ? marks.find(([rule]) => reported.includes(rule)) : undefined
+  if (mark && !(isLoose && mark[0] === 'dropped-handoff')) return mark[1](say)
+  return isLoose ? { words: say('no parent'), reason: say('It names no parent.') } : null
+}

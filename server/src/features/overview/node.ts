@@ -1,0 +1,76 @@
+import type { Artifact } from '../../model/artifact.ts'
+import type { Person } from '../../model/config/config.ts'
+import type { Schema } from '../../model/schema.ts'
+import type { ArtifactType } from '../../model/types.ts'
+import type { Workspace } from '../../model/workspace.ts'
+import type { Severity } from '../../rules/rule.ts'
+import type { Say } from '../../text/say.ts'
+import type { Counts } from '../counts.ts'
+
+/** An artifact as the overview shows it, with what it needs of the places where it was found. */
+export interface Shown {
+  /** Tells the document apart from all others; without spaces. */
+  readonly key: string
+  readonly artifact: Artifact
+  readonly workspace: Workspace
+  readonly counts: Counts
+  /** The ids of the rules that report something in it. */
+  readonly rules: () => readonly string[]
+}
+
+/** Where the artifacts come from: one workspace or several. */
+export interface Source {
+  readonly schema: Schema
+  readonly people: readonly Person[]
+  readonly all: () => readonly Shown[]
+  readonly at: (workspace: Workspace, path: string) => Shown | undefined
+  readonly byKey: (key: string) => Shown | undefined
+  /** What else stands at the end of the first level of each view; nothing where the source has nothing to add. */
+  readonly extras?: readonly Extra[]
+}
+
+/** A branch of artifacts that have something in common, beside the way a view orders them. */
+export interface Extra {
+  readonly id: string
+  readonly label: string
+  readonly tooltip: string
+  readonly holds: (shown: Shown) => boolean
+}
+
+/** What is asked of a source. */
+export interface Sight {
+  readonly source: Source
+  readonly keeps: (shown: Shown) => boolean
+  /** Whether `keeps` leaves anything out: then what is missing is not said, since it may only be hidden. */
+  readonly isFiltered: boolean
+  readonly say: Say
+}
+
+/** One way to order the artifacts as a tree. A node is named by its id; the first level stands under the empty one. */
+export interface View {
+  readonly children: (sight: Sight, parent: string) => readonly Node[]
+  /** The ids on the way down to an artifact, its own last; empty where the view does not show it. */
+  readonly way: (sight: Sight, shown: Shown) => readonly string[]
+}
+
+export interface Node {
+  /** The same for as long as the thing exists. */
+  readonly id: string
+  readonly kind: 'role' | 'type' | 'missing' | 'artifact' | 'person' | 'nobody' | 'loose' | 'extra'
+  readonly label: string
+  readonly description: string
+  /** A few lines of plain text. */
+  readonly tooltip: string
+  readonly hasChildren: boolean
+  /** The gravest severity in it; null where it is clean. */
+  readonly severity: Severity | null
+  readonly findings: number
+  readonly type?: ArtifactType
+  /** The id of a role, or of a person: what stands in `owner` of a document that is dropped here. */
+  readonly owner?: string
+  /** What is wrong with its place in the whole; the description says it in words. */
+  readonly mark?: 'broken' | 'overloaded'
+  /** Only there because something below it is looked for. */
+  readonly isContext?: boolean
+  readonly shown?: Shown
+}

@@ -1,0 +1,125 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { configPath } from '../features/config.ts'
+import { plus } from '../features/counts.ts'
+import { isFilter } from '../features/overview/filter.ts'
+import { dueExtra } from '../features/overview/look-back.ts'
+import type { Node, Shown, Source } from '../features/overview/node.ts'
+import { childrenIn, type Look, matches, views, wayIn } from '../features/overview.ts'
+import { defaultSchema } from '../model/schema.ts'
+import { artifactAt } from '../model/workspace.ts'
+import { linesOf, positionAt } from '../text/lines.ts'
+import type { Say } from '../text/say.ts'
+import type {
+  OverviewLook,
+  OverviewNode,
+  OverviewParams,
+  OverviewResult,
+  RevealParams,
+  RevealResult,
+  Totals,
+} from './protocol.ts'
+import type { Folder } from './session/folder.ts'
+import type { Session } from './session/session.ts'
+
+/** Answers about the overview, for all folders together, from what the session holds at the moment. */
+
+export function overview(session: Session, asked: OverviewParams, say: Say): OverviewResult {
+  const { parent = '' } = asked
+  const look = lookOf(asked)
+  const source = sourceOf(session, say)
+  return {
+    nodes: childrenIn(source, look, parent, say).map(nodeInfo),
+    totals: totals(session),
+    // Only what stands at the top tells how much there is.
+    ...(parent === '' && isFilter(look.filter) && { matches: matches(source, look.filter) }),
+  }
+}
+
+export function reveal(session: Session, asked: RevealParams, say: Say): RevealResult {
+  const place = session.place(asked.uri)
+  if (!place) return { way: [] }
+  return { way: wayIn(sourceOf(session, say), lookOf(asked), session.uriOf(place), say) }
+}
+
+function lookOf({ view = 'role', filter = {} }: OverviewLook): Look {
+  if (!Object.hasOwn(views, view))
+    throw new ResponseError(
+      ErrorCodes.InvalidParams,
+      `There is no view “${view}”; there are ${Object.keys(views).join(', ')}.`,
+    )
+  return { view, filter }
+}
+
+function sourceOf({ folders, uriOf, place }: Session, say: Say): Source {
+  const shownAt = (folder: Folder, path: string): Shown | undefined => {
+    const artifact = artifactAt(folder.workspace, path)
+    const checked = folder.checked.get(path)
+    if (!artifact || !checked) return undefined
+    const { counts, diagnostics } = checked
+    return {
+      // Few of many are drawn, and an address takes its time to be written.
+      get key() {
+        return uriOf({ folder, path })
+      },
+      artifact,
+      workspace: folder.workspace,
+      counts,
+      rules: () => diagnostics.map(({ code }) => String(code)),
+    }
+  }
+  let all: readonly Shown[] | undefined
+  const folderOf = new Map(folders.map((folder) => [folder.workspace, folder]))
+  const [first] = folders
+  return {
+    schema: first?.workspace.config.schema ?? defaultSchema,
+    people: [
+      ...new Map(
+        folders.flatMap(({ workspace }) => workspace.config.people.map((it) => [it.id, it] as const)),
+      ).values(),
+    ],
+    all() {
+      all ??= folders.flatMap((folder) =>
+        [...folder.checked.keys()].flatMap((path) => shownAt(folder, path) ?? []),
+      )
+      return all
+    },
+    at(workspace, path) {
+      const folder = folderOf.get(workspace)
+      return folder && shownAt(folder, path)
+    },
+    byKey(key) {
+      const found = place(key)
+      return found ? shownAt(found.folder, found.path) : undefined
+    },
+    extras: [dueExtra(say)],
+  }
+}
+
+function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
+  const base = { ...node, ...(type && { type: type.id }) }
+  if (!shown) return base
+  const { artifact, key, workspace } = shown
+  const head = artifact.text.slice(0, artifact.head.start)
+  const hasChildTypes = workspace.config.schema.types.some(({ parents }) =>
+    parents.includes(artifact.type.id),
+  )
+  return {
+    ...base,
+    uri: key,
+    line: positionAt(linesOf(head), head.length).line,
+    ...(artifact.status && { status: artifact.status.stage ?? artifact.status.text }),
+    ...(artifact.id && { artifactId: artifact.id.text }),
+    ...(hasChildTypes && { handsDown: true }),
+  }
+}
+
+const totals = ({ folders }: Session): Totals =>
+  folders.reduce(
+    (sum, { workspace, checked, stories, counts }) => ({
+      documents: sum.documents + workspace.entries.size,
+      artifacts: sum.artifacts + checked.size - (checked.has(configPath) ? 1 : 0),
+      stories: sum.stories + stories,
+      ...plus(sum, counts),
+    }),
+    { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
+  )

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { noCounts } from '../../server/src/features/counts.ts'
+import { graphOf } from '../../server/src/features/graph.ts'
+import { layoutOf } from '../../server/src/features/layout.ts'
+import { belowOf } from '../../server/src/model/below.ts'
+import { roles } from '../../server/src/model/roles.ts'
+import { artifactsOf, workspaceOf } from '../../server/src/model/workspace.ts'
+import { corpus } from '../bench/corpus.ts'
+import { sample, workspaceIn } from './sample.ts'
+
+const harbour = sample('harbour')
+const edgesOf = (table: string) =>
+  graphOf(workspaceIn(table)).edges.map(({ from, to, isBroken }) => `${from} ${isBroken ? '✗' : '→'} ${to}`)
+const levelsOf = (table: string) =>
+  Object.fromEntries(graphOf(workspaceIn(table)).nodes.map(({ key, level }) => [key, level]))
+
+describe('in harbour', () => {
+  const { nodes, edges } = graphOf(harbour)
+  const byId = (id: string) => nodes.find((node) => node.id === id)
+
+  it('every artifact is a node, the highest first', () => {
+    expect(nodes).toHaveLength(38)
+    expect(nodes.slice(0, 6).map(({ level, id }) => `${level} ${id}`)).toEqual([
+      '0 ST-1',
+      '0 US-14',
+      '1 PR-1',
+      '1 BC-1',
+      '1 EB-1',
+      '2 PV-1',
+    ])
+  })
+
+  it('a node says what the picture shows', () => {
+    expect(byId('F-4')).toEqual({
+      key: 'features/arrivals-board.md',
+      type: 'feature',
+      role: 'product-manager',
+      id: 'F-4',
+      title: 'Arrivals board',
+      stage: 'ready',
+      owner: null,
+      severity: 'warning',
+      findings: 1,
+      level: 4,
+      isDropped: false,
+      isLoose: false,
+    })
+    expect(nodes.filter(({ isLoose }) => isLoose).map(({ id }) => id)).toEqual(['US-14'])
+    expect(nodes.filter(({ isDropped }) => isDropped)).toEqual([])
+  })
+
+  it('takes in what sprints, releases and backlogs list, by id and by link', () => {
+    const below = (path: string) => edges.filter(({ from }) => from === path).map(({ to }) => to)
+    expect(below('sprints/sprint-12.md')).toEqual([
+      'stories/us-03-take-my-berth-back.md',
+      'stories/us-02-see-my-credit.md',
+      'backlog/bug-01-double-booking.md',
+    ])
+    expect(below('releases/release-plan-june.md')).toHaveLength(3)
+    expect(below('backlog/team-backlog.md')).toHaveLength(7)
+    expect(edges.filter(({ isBroken }) => isBroken)).toEqual([])
+  })
+
+  it('has whatever hangs below a document', () => {
+    for (const artifact of artifactsOf(harbour))
+      for (const { artifact: below } of belowOf(harbour, artifact))
+        if (below !== artifact)
+          expect(edges.map(({ from, to }) => `${from} ${to}`)).toContain(`${artifact.path} ${below.path}`)
+  })
+})
+
+describe('an edge', () => {
+  it('comes from an id, a path, a heading and an item', () => {
+    expect(
+      edgesOf(`
+      strategy.md | type: strategy | id: ST-1
+      roadmap.md | type: roadmap | id: RM-1 | parent: strategy.md = ## F-7 Cards
+      a.md | type: feature | parent: roadmap.md#now
+      b.md | type: user-story | parent: F-7
+      c.md | type: feature | parent: [RM-1, roadmap.md]`),
+    ).toEqual(['roadmap.md → a.md', 'roadmap.md → b.md', 'roadmap.md → c.md', 'strategy.md → roadmap.md'])
+  })
+
+  it('is broken where a type hands nothing down to another, or where the way leads back', () => {
+    expect(
+      edgesOf(`
+      a.md | type: feature | id: F-1 | parent: F-2
+      b.md | type: feature | id: F-2 | parent: F-1
+      s.md | type: strategy | id: ST-1
+      u.md | type: user-story | id: US-1 | parent: ST-1
+      v.md | type: user-story | parent: US-1
+      w.md | type: feature | id: F-3 | parent: F-3`),
+    ).toEqual(['b.md ✗ a.md', 'a.md ✗ b.md', 's.md ✗ u.md', 'u.md → v.md'])
+  })
+
+  it('is none to what a plan leaves out', () => {
+    expect(
+      edgesOf(`
+      r.md | type: release-plan = ## Scope\\n\\n- US-1\\n\\n## Not in scope\\n\\n- US-2
+      a.md | type: user-story | id: US-1
+      b.md | type: user-story | id: US-2`),
+    ).toEqual(['r.md → a.md'])
+  })
+})
+
+describe('the level', () => {
+  it('is one more than that of the highest parent', () => {
+    expect(
+      levelsOf(`
+      s.md | type: strategy | id: ST-1
+      p.md | type: portfolio-roadmap | id: PR-1 | parent: ST-1
+      b.md | type: executive-briefing | parent: [PR-1, ST-1]`),
+    ).toEqual({ 's.md': 0, 'p.md': 1, 'b.md': 1 })
+  })
+
+  it('starts at the highest type of a circle', () => {
+    expect(
+      levelsOf(`
+      a.md | type: user-story | id: US-1 | parent: F-1
+      b.md | type: feature | id: F-1 | parent: F-2
+      c.md | type: feature | id: F-2 | parent: [F-1, US-2]
+      d.md | type: user-story | id: US-2 | parent: F-2`),
+    ).toEqual({ 'a.md': 1, 'b.md': 0, 'c.md': 1, 'd.md': 2 })
+  })
+})
+
+it('a hand-off is dropped where neither a document nor a story below takes it up', () => {
+  const { nodes } = graphOf(
+    workspaceIn(`
+    s.md | type: strategy | id: ST-1 | status: active
+    r.md | type: roadmap | parent: ST-1 | status: dropped
+    a.md | type: feature | id: F-1 | status: ready
+    b.md | type: feature | id: F-2 | status: ready = ## Story 1\\n\\nAs a guest, I want x, so that y.
+    c.md | type: feature | id: F-3 | status: draft
+    u.md | type: user-story | parent: F-9`),
+  )
+  expect(nodes.filter(({ isDropped }) => isDropped).map(({ key }) => key)).toEqual(['s.md', 'a.md'])
+})
+
+const anyLinks = fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 40 })
+
+it('any links, circles too, have levels, and a picture in which nothing lies on anything', () => {
+  fc.assert(
+    fc.property(anyLinks, (links) => {
+      const kinds = ['feature', 'user-story', 'roadmap', 'strategy']
+      const table = Array.from({ length: 12 }, (_, n) => {
+        const parents = links.filter(([from]) => from === n).map(([, to]) => `X-${to}`)
+        return `${n}.md | type: ${kinds[n % 4]} | id: X-${n} | parent: [${parents.join(', ')}]`
+      })
+      const graph = graphOf(workspaceIn(table.join('\n')))
+      expect(graph.nodes).toHaveLength(12)
+      const level = new Map(graph.nodes.map((node) => [node.key, node.level]))
+      for (const { from, to } of graph.edges)
+        expect(level.get(to) ?? 0).toBeLessThanOrEqual((level.get(from) ?? 0) + 1)
+      const { nodes, edges, width, height } = layoutOf(
+        graph,
+        roles.map(({ id }) => id),
+      )
+      expect(edges).toHaveLength(graph.edges.length)
+      expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(12)
+      for (const box of nodes) {
+        expect(box.x >= 0 && box.x + box.width <= width).toBe(true)
+        expect(box.y >= 0 && box.y + box.height <= height).toBe(true)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('ten thousand documents, and one long chain, are no trouble', () => {
+  const chain = Array.from(
+    { length: 3000 },
+    (_, n) => [`${n}.md`, `---\ntype: feature\nid: F-${n}\nparent: F-${n + 1}\n---\n`] as const,
+  )
+  expect(graphOf(workspaceOf(chain), () => noCounts).nodes.at(-1)?.level).toBe(2999)
+  const workspace = workspaceOf(corpus(10_000))
+  graphOf(workspace, () => noCounts)
+  const times = [1, 2, 3].map(() => {
+    const { user, system } = process.cpuUsage()
+    graphOf(workspace, () => noCounts)
+    const after = process.cpuUsage({ user, system })
+    return (after.user + after.system) / 1000
+  })
+  // Of the processor, since other tests run beside this one; twice what is promised, for slow machines.
+  expect(Math.min(...times)).toBeLessThan(300)
+}, 60_000)

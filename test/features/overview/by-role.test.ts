@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { drawn, nodesIn, sourceOf } from './source.ts'
+
+const docs = {
+  'bet.md': 'type: strategy; id: ST-1; status: active',
+  'b.md': 'type: user-story; id: US-10; owner: product-owner; status: Done',
+  'a.md': 'type: user-story; id: US-9; owner: product-manager; status: someday',
+}
+
+test('goes from role to type to artifact, in the order in which people count', () => {
+  expect(drawn(sourceOf(docs), 'role').filter((it) => !it.includes('No '))).toEqual([
+    'Product Leader (1 document)',
+    '  Strategies (1)',
+    '    bet (ST-1 · active)',
+    'Product Manager (nothing yet)',
+    'Product Owner (2 documents)',
+    '  User stories (2)',
+    '    a (US-9 · someday)',
+    '    b (US-10 · done)',
+  ])
+})
+
+test('says what a role has not written, unless something is left out', () => {
+  const kinds = (filter: object) => nodesIn(sourceOf(docs), 'role', 'role:product-leader', filter)
+  expect(kinds({}).map((it) => it.kind)).toEqual(['type', 'missing', 'missing', 'missing'])
+  expect(kinds({ status: 'open' }).map((it) => it.kind)).toEqual(['type'])
+})
+
+test.each([
+  [{ status: 'open' }, ['bet', 'a']],
+  [{ status: 'done' }, ['b']],
+  [{ status: 'draft' }, []],
+  [{ text: 'us-1' }, ['b']],
+  [{ text: 'OWNER us' }, ['b']],
+  [{ text: '  ' }, ['bet', 'a', 'b']],
+  [{ findings: true, text: 'a' }, ['a']],
+] as const)('of all documents, %o shows %o', (filter, labels) => {
+  const shown = drawn(sourceOf(docs), 'role', filter).flatMap((it) => /^ {4}(\S+) \(/.exec(it)?.[1] ?? [])
+  expect(shown).toEqual(labels)
+})
+
+test('what a source adds stands at the end of each view', () => {
+  const extra = { id: 'due', label: 'Due', tooltip: '', holds: () => true }
+  for (const view of ['role', 'handoff', 'person'] as const) {
+    const source = sourceOf(docs, {}, [extra])
+    const last = nodesIn(source, view).at(-1)
+    expect(last).toMatchObject({ kind: 'extra', label: 'Due', description: '3 documents' })
+    expect(nodesIn(source, view, last?.id).map((it) => it.label)).toEqual(['Strategies', 'User stories'])
+  }
+})

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import type { FromPage } from '../../../client/src/map/messages.ts'
+import type { GraphResult } from '../../../server/src/lsp/protocol.ts'
+import { startBrowser } from '../host/browser.ts'
+import { ensureHost } from '../host/install.ts'
+import { themes } from './themes.ts'
+import { englishWords } from './words.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** As much of Playwright's page as is used here. */
+export interface MapPage {
+  goto(url: string): Promise<unknown>
+  route(url: string, answer: (route: { fulfill(with_: object): Promise<void> }) => unknown): Promise<void>
+  evaluate<R, A = undefined>(run: string | ((given: A) => R), given?: A): Promise<R>
+  waitForFunction(run: string): Promise<unknown>
+  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>
+  click(selector: string): Promise<void>
+  fill(selector: string, text: string): Promise<void>
+  focus(selector: string): Promise<void>
+  setViewportSize(size: { width: number; height: number }): Promise<void>
+  readonly keyboard: { press(keys: string): Promise<void> }
+  on(event: 'pageerror' | 'console', run: (it: { message?: string; text?(): string }) => void): void
+  close(): Promise<void>
+}
+
+export interface Shown {
+  readonly page: MapPage
+  /** What the page said to the extension. */
+  said(): Promise<FromPage[]>
+  show(graph: GraphResult, select?: string | null): Promise<void>
+  /** What went wrong in it. */
+  readonly faults: string[]
+}
+
+/** Opens pages of the map in a headless Chromium, each in a theme, as the editor would; without an editor. */
+export async function openPages(size = { width: 1280, height: 800 }) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'client/src/map/page/main.ts')],
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'warning',
+  })
+  const script = outputFiles[0]?.text ?? ''
+  const browser = await startBrowser(await ensureHost())
+  const files: Readonly<Record<string, readonly [string, string]>> = {
+    'map.js': ['text/javascript', script],
+    'map.css': ['text/css', readFileSync(join(root, 'client/media/map.css'), 'utf8')],
+    'map-picture.css': ['text/css', readFileSync(join(root, 'client/media/map-picture.css'), 'utf8')],
+  }
+
+  async function open(theme: string): Promise<Shown> {
+    const page = (await browser.newPage({ viewport: size })) as unknown as MapPage
+    const faults: string[] = []
+    page.on('pageerror', (it) => faults.push(it.message ?? ''))
+    page.on('console', (it) => faults.push(it.text?.() ?? ''))
+    await page.route('http://map.test/**', (route) => {
+      const name =
+        (route as unknown as { request(): { url(): string } }).request().url().split('/').at(-1) ?? ''
+      const [contentType, body] = files[name] ?? ['text/html', htmlOf(theme)]
+      return route.fulfill({ contentType, body })
+    })
+    await page.goto('http://map.test/map.html')
+    await page.waitForFunction('said.some((it) => it.kind === "ready")')
+    return {
+      page,
+      faults,
+      said: () => page.evaluate<FromPage[]>('said'),
+      async show(graph, select = null) {
+        const before = await page.evaluate<number>('said.length')
+        await page.evaluate((message) => postMessage(message), {
+          kind: 'show',
+          words: englishWords(),
+          graph,
+          select,
+        })
+        await page.waitForFunction(`said.slice(${before}).some((it) => it.kind === "drawn")`)
+      },
+    }
+  }
+  return { open, close: () => browser.close() }
+}
+
+/** The page as the extension fills it, with a stand-in for the editor before it. */
+function htmlOf(theme: string): string {
+  const filled: Readonly<Record<string, string>> = {
+    lang: 'en',
+    policy: "default-src 'none'; style-src http://map.test; script-src 'nonce-page'",
+    style: 'http://map.test/map.css',
+    picture: 'http://map.test/map-picture.css',
+    script: 'http://map.test/map.js',
+    nonce: 'page',
+  }
+  const html = readFileSync(join(root, 'client/media/map.html'), 'utf8')
+  const variables = Object.entries({
+    ...themes[theme],
+    'font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+  }).map(([name, value]) => `document.documentElement.style.setProperty('--vscode-${name}', '${value}')`)
+  const stand = `<script nonce="page">
+    const said = []
+    let kept
+    const acquireVsCodeApi = () => ({ postMessage: (it) => said.push(it), getState: () => kept, setState: (it) => { kept = it } })
+    document.body.className = '${theme}'
+    ${variables.join('\n')}
+  </script>`
+  return html.replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name] ?? '').replace('<body>', `<body>\n${stand}`)
+}
