@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   await import('./quickFix.test.ts')
   await import('./overview.test.ts')
   await import('./commands.test.ts')
+  await import('./navigation.test.ts')
+  await import('./writing.test.ts')
   await import('./configuration.test.ts')
   await import('./lenses.test.ts')
   const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {
