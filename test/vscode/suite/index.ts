@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./writing.test.ts')
   await import('./configuration.test.ts')
   await import('./lenses.test.ts')
+  await import('./refactor.test.ts')
   const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }))
   })

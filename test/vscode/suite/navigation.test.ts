@@ -52,7 +52,8 @@ describe('an id', () => {
   it('shows a card of what it stands for', async () => {
     const [, from] = files
     ok(from)
-    const card = await until(workspace.onDidChangeTextDocument, async () => {
+    const { overview } = await triad()
+    const card = await until(overview.onDidChange, async () => {
       const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', from, atParent)
       const texts = hovers.flatMap((it) =>
         it.contents.map((part) => (typeof part === 'string' ? part : part.value)),
@@ -80,7 +81,8 @@ describe('an id', () => {
     const [, from, other] = files
     ok(other)
     await rewrite(other, story('US-902', '"F-901" # ours'))
-    const edit = await until(workspace.onDidChangeTextDocument, async () => {
+    const { overview } = await triad()
+    const edit = await until(overview.onDidChange, async () => {
       const it = await commands.executeCommand<WorkspaceEdit>(
         'vscode.executeDocumentRenameProvider',
         from,

@@ -96,9 +96,15 @@ const byName = (a: Numbered, b: Numbered): number => (a.name < b.name ? -1 : a.n
 
 /** The number that a text ends with, -1 where it ends otherwise. */
 export function numberOf(text: string): number {
+  let number = 0
+  let factor = 1
   let start = text.length
-  while (start > 0 && text.length - start < 15 && isDigit(text.charCodeAt(start - 1))) start--
-  return start === text.length ? -1 : Number(text.slice(start))
+  for (; start > 0 && text.length - start < 15; start--, factor *= 10) {
+    const code = text.charCodeAt(start - 1)
+    if (!isDigit(code)) break
+    number += (code - 48) * factor
+  }
+  return start === text.length ? -1 : number
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
