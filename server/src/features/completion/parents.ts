@@ -16,7 +16,9 @@ export interface ParentOffer extends Offer {
 }
 
 /** The types that what stands under `key` may be of, the nearest first: `epic` asks for one of them before all. */
-export function parentKinds(schema: Schema, type: ArtifactType, key: string): readonly ArtifactType[] {
+function parentKinds(schema: Schema, type: ArtifactType, key: string): readonly ArtifactType[] {
+  // A task is a part of a task.
+  if (key === 'parent-task-id') return [type]
   const kinds = parentsOf(schema, type)
   const named = schema.type(key)
   return named && kinds.includes(named) ? [named, ...kinds.filter((kind) => kind !== named)] : kinds

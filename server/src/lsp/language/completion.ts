@@ -30,9 +30,14 @@ export async function completion(
   const it = askedAt(session, params)
   if (!it) return completeConfig(session, params)
   const workspace = { ...workspaceOf(session, it), today: today() }
-  const { items, isIncomplete } = complete(workspace, it.path, it.offset, say, !client.completesLinks)
+  const found = complete(workspace, it.path, it.offset, say, !client.completesLinks)
+  // From a document in no folder there is no path to another.
+  const items = home ? found.items.filter(({ kind }) => kind !== 'document') : found.items
   if (items.length === 0) return null
-  return { isIncomplete, items: items.map((one, index) => itemOf(one, index, it.lines, client, uri)) }
+  return {
+    isIncomplete: found.isIncomplete,
+    items: items.map((one, index) => itemOf(one, index, it.lines, client, uri)),
+  }
 }
 
 /** `completionItem/resolve`: the same with what is only looked at when it is chosen. */
