@@ -34,8 +34,8 @@ test('every grammar is registered under the name it gives itself', () => {
 
 describe('the grammars know the words of the model', () => {
   test.each(knownKeys.flatMap(spellings))('key %s', (key) => {
-    expect(inFrontmatter(`${key}: x`, 'support.variable.key')).toEqual([key])
-    expect(inFrontmatter(`other:\n  ${key}: x`, 'support.variable.key')).toEqual([])
+    expect(inFrontmatter(`${key}: x`, 'entity.name.tag.key')).toEqual([key])
+    expect(inFrontmatter(`other:\n  ${key}: x`, 'entity.name.tag.key')).toEqual([])
   })
 
   test.each(types.flatMap(({ id, aliases }) => [id, ...aliases]).flatMap(spellings))('type %s', (type) => {
