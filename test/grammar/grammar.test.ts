@@ -40,15 +40,15 @@ describe('the grammars know the words of the model', () => {
 
   test.each(types.flatMap(({ id, aliases }) => [id, ...aliases]).flatMap(spellings))('type %s', (type) => {
     for (const key of typeKeys)
-      expect(inFrontmatter(`${key}: ${type}`, 'variable.other.enummember.type')).toEqual([type])
-    expect(inFrontmatter(`${typeKeys[0]}: ${type}s-and-more`, 'variable.other.enummember.type')).toEqual([])
+      expect(inFrontmatter(`${key}: ${type}`, 'constant.language.type')).toEqual([type])
+    expect(inFrontmatter(`${typeKeys[0]}: ${type}s-and-more`, 'constant.language.type')).toEqual([])
   })
 
   test.each(roles.flatMap(({ id, title, aliases }) => [...spellings(id), title, ...aliases]))(
     'role %s',
     (role) => {
       for (const key of ownerKeys)
-        expect(inFrontmatter(`${key}: ${role}`, 'variable.other.enummember.role')).toEqual([role])
+        expect(inFrontmatter(`${key}: ${role}`, 'constant.language.role')).toEqual([role])
     },
   )
 
@@ -60,7 +60,7 @@ describe('the grammars know the words of the model', () => {
   ])('status %s', (status) => {
     const expected = stageNamed(status) ? [status] : []
     for (const key of statusKeys)
-      expect(inFrontmatter(`${key}: ${status}`, 'variable.other.enummember.status')).toEqual(expected)
+      expect(inFrontmatter(`${key}: ${status}`, 'constant.language.status')).toEqual(expected)
   })
 
   test.each([
@@ -70,7 +70,7 @@ describe('the grammars know the words of the model', () => {
     const line = `${id}: Pay`
     expect(leadingId(line, { start: 0, end: line.length })?.text).toBe(id)
     for (const before of ['# ', '### ', '- ', '1. ', '- [ ] ', '**'])
-      expect(named(tokens(`${before}${line}`), 'variable.other.constant.id')).toEqual([id])
+      expect(named(tokens(`${before}${line}`), 'constant.numeric.id')).toEqual([id])
   })
 
   test.each(['UTF-8', 'ISO-8601', 'SHA-256', 'COVID-19', 'Q2', 'GPT-4', 'RFC-2119', 'WCAG-2.1'])(
@@ -78,7 +78,7 @@ describe('the grammars know the words of the model', () => {
     (word) => {
       expect(leadingId(word, { start: 0, end: word.length })).toBeNull()
       for (const before of ['# ', '- ', 'See '])
-        expect(named(tokens(`${before}${word}`), 'variable.other.constant.id')).toEqual([])
+        expect(named(tokens(`${before}${word}`), 'constant.numeric.id')).toEqual([])
     },
   )
 })
