@@ -2,7 +2,8 @@
  * Bundles what is published: the extension, the language server and the command line.
  * `--watch` rebuilds on every change; `--sourcemap` adds maps for debugging.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import { context } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
@@ -12,9 +13,14 @@ const sourcemap = watch || process.argv.includes('--sourcemap')
 const bundles = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.cjs', external: ['vscode'] },
   { entry: 'client/src/map/page/main.ts', outfile: 'client/dist/map.js', isPage: true },
-  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.cjs', isServer: true },
+  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.mjs', isServer: true },
   { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.cjs' },
 ].filter(({ entry }) => existsSync(entry))
+
+// The parts of the server are called after what is in them, and the old ones would stay.
+const parts = 'server/dist'
+for (const name of existsSync(parts) ? readdirSync(parts) : [])
+  if (/^server.*\.[cm]js(?:\.map)?$/.test(name)) rmSync(join(parts, name))
 
 /** Announces each rebuild, in the two lines that the editor's background task waits for. */
 const announce = (outfile) => ({
@@ -103,6 +109,18 @@ const usedTypes = new Set(['Is', 'DocumentUri', 'URI', 'WorkspaceFolder', 'integ
 /** What a module passes on of another, looked up when somebody asks for it. */
 const lazily = 'const __lazily=(to,name,get)=>Object.defineProperty(to,name,{enumerable:!0,get});'
 
+/** For packages that are no ES modules, in a bundle that is one. */
+const requiring =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
+
+/** An ES module in parts: what nobody has asked for yet is not loaded. */
+const inParts = {
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'server-[hash]',
+  banner: { js: requiring + lazily },
+}
+
 /** For the server alone: the client knows all of LSP. */
 const withoutUnanswered = {
   name: 'without-unanswered',
@@ -142,8 +160,9 @@ const withoutUnanswered = {
 const contexts = await Promise.all(
   bundles.map(({ entry, outfile, external, isServer, isPage }) =>
     context({
-      entryPoints: [entry],
-      outfile,
+      entryPoints: [{ in: entry, out: parse(outfile).name }],
+      outdir: parse(outfile).dir,
+      outExtension: { '.js': parse(outfile).ext },
       external: external ?? [],
       bundle: true,
       // A page runs in the editor's own Chromium, or in any browser of today.
@@ -160,7 +179,7 @@ const contexts = await Promise.all(
       logLevel: 'warning',
       // The ES module build of `yaml`, of which what is not used can be left out.
       alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-      ...(isServer && { banner: { js: lazily } }),
+      ...(isServer && inParts),
       plugins: [announce(outfile), withoutUnused, ...(isServer ? [withoutUnanswered] : [])],
     }),
   ),

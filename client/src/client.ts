@@ -33,7 +33,7 @@ class QuietClient extends LanguageClient {
 
 /** The language client, not started. `onFailure` is called when the server does not start or stays away. */
 export function createClient(context: ExtensionContext, onFailure: () => void): LanguageClient {
-  const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.cjs').fsPath
+  const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.mjs').fsPath
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6123'] } },

@@ -13,4 +13,4 @@ if (args.includes('--version') || args.includes('-V')) {
     'triad-language-server speaks LSP; start it with --stdio (or --node-ipc, --socket=PORT, --pipe=NAME).',
   )
   process.exitCode = 2
-} else module.createRequire(import.meta.url)('../dist/server.cjs')
+} else await import('../dist/server.mjs')

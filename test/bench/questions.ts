@@ -23,7 +23,7 @@ const questions: readonly Question[] = [
   { name: 'code lenses', method: 'textDocument/codeLens', limit: 20 },
   { name: 'inlay hints', method: 'textDocument/inlayHint', limit: 20 },
   { name: 'document symbols', method: 'textDocument/documentSymbol', limit: 20 },
-  { name: 'workspace symbols', method: 'workspace/symbol', limit: 20, more: { query: 'invoice' } },
+  { name: 'workspace symbols', method: 'workspace/symbol', limit: 100, more: { query: 'invoice' } },
 ]
 
 export interface Answered extends Question {

@@ -173,6 +173,15 @@ describe('the criteria of a story', () => {
     expect(shown({ 'a.md': story('US-1', told, 'status: done\nowner: PO\nparent: F-1\n') })).toEqual([])
   })
 
+  test('are not asked for where they stand in a document of their own', () =>
+    expect(
+      shown({
+        'a.md': story('US-1', told),
+        'c.md': `---\ntype: acceptance-criteria\nparent: US-1\n---\n\n# Criteria\n\n${criteria()}`,
+        'f.md': feature(),
+      }),
+    ).toEqual(['# Pay US-1 | 1 list of acceptance criteria']))
+
   test('stand at its heading, else at its first line', () =>
     expect(
       shown({

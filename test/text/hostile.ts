@@ -32,6 +32,8 @@ export const hostileTitles = [
   '3) entry',
   '=== ---',
   '===',
+  ':-',
+  ':-: | -:',
   '---',
   '> quote',
   '[ ] task',

@@ -23,19 +23,24 @@ export const convertCriteria = () =>
 
 /** Runs the code action of a kind, as from the menu of the light bulb; says `nothing` where there is none. */
 async function refactor(kind: string, nothing: string): Promise<boolean> {
-  const editor = window.activeTextEditor
-  const found =
-    editor &&
-    (await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      editor.selection,
-      kind,
-    ))
-  if (!found || found.length === 0) {
+  if (!(await isOffered(kind))) {
     void window.showInformationMessage(nothing)
     return false
   }
   await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' })
   return true
+}
+
+async function isOffered(kind: string): Promise<boolean> {
+  const editor = window.activeTextEditor
+  if (!editor) return false
+  const { document, selection } = editor
+  try {
+    const ask = 'vscode.executeCodeActionProvider'
+    const found = await commands.executeCommand<CodeAction[]>(ask, document.uri, selection, kind)
+    return found.length > 0
+  } catch {
+    // The editor asks anew where somebody typed meanwhile, and this command does not: it asks once more itself.
+    return true
+  }
 }

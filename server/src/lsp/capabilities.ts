@@ -87,7 +87,12 @@ const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
 export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { resolveProvider: true, triggerCharacters: [':', '-'] },
+  completionProvider: {
+    resolveProvider: true,
+    // Behind a key a value is due, behind the letters of an id its number.
+    triggerCharacters: [':', '-'],
+    completionItem: { labelDetailsSupport: true },
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import {
   createConnection,
   ProposedFeatures,
@@ -11,10 +12,11 @@ import { URI } from 'vscode-uri'
 import { nodeHost } from '../host/node.ts'
 import { serve } from './server.ts'
 
-// This file runs from its bundle only, `dist/server.cjs`, beside which templates and pages lie.
-const templateFolder = join(__dirname, '../templates')
-const rulePages = join(__dirname, '../docs/rules')
-const translations = join(__dirname, '../l10n')
+// This file runs from its bundle only, `dist/server.mjs`, beside which templates and pages lie.
+const here = fileURLToPath(new URL('.', import.meta.url))
+const templateFolder = join(here, '../templates')
+const rulePages = join(here, '../docs/rules')
+const translations = join(here, '../l10n')
 
 const connection = process.argv.includes('--stdio')
   ? createConnection(

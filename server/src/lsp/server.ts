@@ -12,7 +12,6 @@ import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.t
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
 import { adopt } from './config-answers.ts'
 import { graph } from './graph-answers.ts'
-import { codeActions } from './language/actions.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
 import { overview, reveal } from './overview-answers.ts'
@@ -205,14 +204,9 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
       ),
     )
   }
-  connection.onCodeAction(
-    answered(async (params) => {
-      await session.ready(params.textDocument.uri)
-      return codeActions(session, client, ruleDocs, say, params)
-    }),
-  )
+  const preferred = () => preferences.current
+  routeLanguage(connection, { session, client, today, say, ruleDocs, preferences: preferred })
 
-  routeLanguage(connection, { session, client, today, say, preferences: () => preferences.current })
   connection.onRequest(adoptRequest, async () => {
     await session.settled()
     return adopt(session)

@@ -30,7 +30,7 @@ export function shortened(text: string, most: number): string {
 /** What means something within a line (CommonMark 6, GFM 6) or to VS Code, where `$(name)` is an icon. */
 const inline = /[\\`*_~[\]<>&|$@]|:(?=\/\/)|(?<=www)\./gi
 /** What means something at the start of one. */
-const opening = /^(?:[-+=#]|\d+(?=[.)]))/
+const opening = /^(?:[-+=#:]|\d+(?=[.)]))/
 
 /**
  * `text` as Markdown that says just that, on one line. An address in it is text, too: that it is written in bare

@@ -94,8 +94,16 @@ describe('a key that is taken', () => {
     ['stays on its line', story('¦\nid: US-1\n'), 'owner', story('owner: \nid: US-1\n')],
   ])('%s', (_, marked, key, expected) => expect(taken(marked, key)).toBe(expected))
 
-  test('leads on to its values, where there are any to choose from', () => {
-    const leads = suggested(story('¦\n')).items.filter((it) => it.leadsOn)
-    expect(leads.map((it) => it.label)).toEqual(all.filter((key) => key !== 'title'))
+  test.each([
+    ['where there are any to choose from', adopted, all.filter((key) => key !== 'title')],
+    ['but not where there are no people', {}, all.filter((key) => !['title', 'people'].includes(key))],
+    [
+      'but not where there is no parent',
+      { files: {} },
+      all.filter((key) => !['title', 'people', 'parent'].includes(key)),
+    ],
+  ])('leads on to its values, %s', (_, options, expected) => {
+    const leads = suggested(story('¦\n'), options).items.filter((it) => it.leadsOn)
+    expect(leads.map((it) => it.label)).toEqual(expected)
   })
 })

@@ -33,6 +33,12 @@ describe('parents are offered', () => {
     ['no heading of what is not there', 'parent: ../features/gone.md#¦', []],
   ])('%s', (_, line, expected) => expect(offered(story(`${line}\n`))).toEqual(expected))
 
+  test('the tasks that a task can be a part of', () => {
+    const tasks = { 'backlog/tasks/task-7 - Pay.md': '---\nid: task-7\ntitle: Pay\n---\n' }
+    const options = { files: tasks, path: 'backlog/tasks/task-7.1 - Ask.md' }
+    expect(offered('---\nid: task-7.1\nparent_task_id: ¦\n---\n', options)).toEqual(['task-7'])
+  })
+
   test('none, where a kind has none', () =>
     expect(offered('---\ntype: strategy\nparent: ¦\n---\n')).toEqual([]))
 

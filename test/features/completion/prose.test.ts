@@ -47,7 +47,7 @@ describe('ids are offered in prose', () => {
   ])('the next one %s', (_, text, expected) => expect(offered(body(text))).toEqual(expected))
 
   test('and take the place of what is there of one', () => {
-    expect(taken(body('See F-¦99x, and more'), 'F-3')).toBe(body('See F-3, and more'))
+    expect(taken(body('See F-¦99, and more'), 'F-3')).toBe(body('See F-3, and more'))
     expect(taken(body('See us-1¦.'), 'US-12')).toBe(body('See US-12.'))
   })
 })
@@ -79,6 +79,7 @@ describe('nothing is offered', () => {
     ['behind one capital letter', body('F¦')],
     ['behind letters that are no kind', body('The API¦')],
     ['within a word', body('See US¦A')],
+    ['within a word with a hyphen', body('US-¦based')],
     ['behind letters in a word', body('xUS-¦')],
     ['in code', body('`F-¦`')],
     ['in code that nothing closes yet', body('`see F-¦')],

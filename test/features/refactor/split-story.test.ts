@@ -190,6 +190,26 @@ As a guest, I want to pay.
     expect(Object.keys(made ?? {})).toEqual(['docs/pay-now-2.md', 'docs/pay.md'])
   })
 
+  test('by its id, be it with zeros, and not by a longer one', () => {
+    const head = front('user-story', 'id: US-1')
+    const made = (path: string) =>
+      Object.keys(
+        split({ [path]: story('- It is one\n- It ¦is two', head).replace('# US-7 Pay', '# Pay') }) ?? {},
+      ).find((it) => it !== path)
+    expect(made('us-001-pay.md')).toBe('us-2-pay-now-2.md')
+    expect(made('us-12-pay.md')).toBe('pay-now-2.md')
+  })
+
+  test('with what its criteria refer to', () => {
+    const text = story('- It is one\n- It ¦is [so](#notes), as in [the rules] and [here](./a.md)').replace(
+      'Some.',
+      'Some.\n\n[the rules]: ../rules.md\n[others]: o.md',
+    )
+    expect(split({ 'docs/pay it.md': text })?.['docs/pay-now-2.md']).toContain(
+      '- It is [so](pay%20it.md#notes), as in [the rules] and [here](./a.md)\n\n[the rules]: ../rules.md\n',
+    )
+  })
+
   test('from anywhere in it, be it in its frontmatter', () => {
     const text = story('- It is one\n- It is two')
     for (const place of ['title: "P', 'Notes'])

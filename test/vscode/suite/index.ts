@@ -12,9 +12,12 @@ export async function run(): Promise<void> {
   await import('./quickFix.test.ts')
   await import('./overview.test.ts')
   await import('./commands.test.ts')
+  await import('./navigation.test.ts')
+  await import('./writing.test.ts')
   await import('./configuration.test.ts')
   await import('./lenses.test.ts')
   await import('./map.test.ts')
+  await import('./refactor.test.ts')
   const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }))
   })

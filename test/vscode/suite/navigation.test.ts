@@ -6,6 +6,7 @@ import {
   type Location,
   type LocationLink,
   Position,
+  Range,
   type Uri,
   WorkspaceEdit,
   workspace,
@@ -21,6 +22,15 @@ const story = (id: string, parent: string) =>
 const atParent = new Position(4, 10)
 
 const read = async (uri: Uri) => (await workspace.openTextDocument(uri)).getText()
+
+/** Gives an open document another text, and saves it. */
+async function rewrite(uri: Uri, text: string): Promise<void> {
+  const document = await workspace.openTextDocument(uri)
+  const edit = new WorkspaceEdit()
+  edit.replace(uri, new Range(0, 0, document.lineCount, 0), text)
+  ok(await workspace.applyEdit(edit))
+  await document.save()
+}
 
 describe('an id', () => {
   let files: Uri[] = []
@@ -42,7 +52,8 @@ describe('an id', () => {
   it('shows a card of what it stands for', async () => {
     const [, from] = files
     ok(from)
-    const card = await until(workspace.onDidChangeTextDocument, async () => {
+    const { overview } = await triad()
+    const card = await until(overview.onDidChange, async () => {
       const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', from, atParent)
       const texts = hovers.flatMap((it) =>
         it.contents.map((part) => (typeof part === 'string' ? part : part.value)),
@@ -67,16 +78,18 @@ describe('an id', () => {
   })
 
   it('gets another name in three documents at once, and nothing else changes', async () => {
-    const [, from] = files
-    await write('stories/moor-2.md', story('US-902', '"F-901" # ours'))
-    const edit = await until(workspace.onDidChangeTextDocument, async () => {
+    const [, from, other] = files
+    ok(other)
+    await rewrite(other, story('US-902', '"F-901" # ours'))
+    const { overview } = await triad()
+    const edit = await until(overview.onDidChange, async () => {
       const it = await commands.executeCommand<WorkspaceEdit>(
         'vscode.executeDocumentRenameProvider',
         from,
         atParent,
         'F-950',
       )
-      return it.entries().length === 3 && it
+      return it.entries().length === 3 && it.get(other).length === 2 ? it : null
     })
     ok(await workspace.applyEdit(edit))
     deepEqual(await Promise.all(files.map(read)), [
@@ -88,9 +101,9 @@ describe('an id', () => {
   })
 
   it('is followed by its path, too, when its file gets another name', async () => {
-    const [from] = files
-    const path = await write('stories/moor-2.md', story('US-902', '../features/moorings.md'))
-    await until(workspace.onDidSaveTextDocument, async () => (await read(path)).includes('moorings.md'))
+    const [from, , path] = files
+    ok(path)
+    await rewrite(path, story('US-902', '../features/moorings.md'))
     const to = inFolder('features/hourly.md')
     const edit = new WorkspaceEdit()
     edit.renameFile(from as Uri, to)

@@ -23,34 +23,33 @@ export interface Candidate {
 
 /**
  * Everything of these kinds in a workspace, the nearest kind being first, but for what stands in the document at
- * `except`; in no order. What two documents call by one id is in it twice.
+ * `except`; in no order. What two documents call by one id comes twice.
  */
-export function candidatesOf(
+export function* candidatesOf(
   workspace: Workspace,
   kinds: readonly ArtifactType[],
   except: string,
-): Candidate[] {
+): Generator<Candidate> {
   const ranks = new Map(kinds.map((kind, rank) => [kind.id, rank]))
   const kindOf = kindByPrefix(workspace.config.schema)
-  const found: Candidate[] = []
-  const add = (artifact: Artifact, item: Item | null, kind: ArtifactType, rank: number) => {
-    const id = item ? item.id.text : artifact.id?.text
-    const name = id ?? artifact.path
-    found.push({ artifact, item, name, hasId: id !== undefined, number: numberOf(name), kind, rank })
-  }
   for (const { artifact } of values(workspace.entries)) {
     if (!artifact || artifact.path === except) continue
     const rank = ranks.get(artifact.type.id)
-    if (rank !== undefined) add(artifact, null, artifact.type, rank)
+    if (rank !== undefined) yield candidate(artifact, null, artifact.type, rank)
     for (const item of artifact.items) {
       const known = kindOf(item.id.text)
       const kind = known ?? artifact.type
       const itemRank = ranks.get(kind.id)
       if (itemRank !== undefined && !isMention(workspace, artifact, item.id.text, known !== undefined))
-        add(artifact, item, kind, itemRank)
+        yield candidate(artifact, item, kind, itemRank)
     }
   }
-  return found
+}
+
+function candidate(artifact: Artifact, item: Item | null, kind: ArtifactType, rank: number): Candidate {
+  const id = item ? item.id.text : artifact.id?.text
+  const name = id ?? artifact.path
+  return { artifact, item, name, hasId: id !== undefined, number: numberOf(name), kind, rank }
 }
 
 /**
@@ -83,7 +82,7 @@ export const inOrder = (a: Candidate, b: Candidate): number =>
   newestFirst(a, b) ||
   (a.artifact.path < b.artifact.path ? -1 : 1)
 
-interface Numbered {
+export interface Numbered {
   readonly name: string
   readonly number: number
 }
@@ -96,9 +95,15 @@ const byName = (a: Numbered, b: Numbered): number => (a.name < b.name ? -1 : a.n
 
 /** The number that a text ends with, -1 where it ends otherwise. */
 export function numberOf(text: string): number {
+  let number = 0
+  let factor = 1
   let start = text.length
-  while (start > 0 && text.length - start < 15 && isDigit(text.charCodeAt(start - 1))) start--
-  return start === text.length ? -1 : Number(text.slice(start))
+  for (; start > 0 && text.length - start < 15; start--, factor *= 10) {
+    const code = text.charCodeAt(start - 1)
+    if (!isDigit(code)) break
+    number += (code - 48) * factor
+  }
+  return start === text.length ? -1 : number
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -7,15 +7,30 @@ import { ownerName } from '../owners.ts'
 import { stageOf } from './candidates.ts'
 import type { About } from './suggestion.ts'
 
-/** What is to be known of a suggestion, as plain text: what stands in a document is nobody's markup. Null where it is gone. */
+/**
+ * What is to be known of a suggestion, as plain text: what stands in a document is nobody's markup. Null where it is
+ * gone, and for `about` of any other shape: it has been to the editor and back.
+ */
 export function cardOf(workspace: Workspace, about: About, say: Say): string | null {
-  if (about.kind !== 'artifact') {
-    const word = wordsOf(workspace.config.schema, rules)[about.kind].find(({ value }) => value === about.id)
-    return word ? word.doc : null
+  switch (about.kind) {
+    case 'artifact':
+      return artifactCard(workspace, String(about.path), about.item, say)
+    case 'role':
+    case 'type':
+    case 'rule':
+      return (
+        wordsOf(workspace.config.schema, rules)[about.kind].find(({ value }) => value === about.id)?.doc ??
+        null
+      )
+    default:
+      return null
   }
-  const artifact = artifactAt(workspace, about.path)
+}
+
+function artifactCard(workspace: Workspace, path: string, id: string | null, say: Say): string | null {
+  const artifact = artifactAt(workspace, path)
   if (!artifact) return null
-  const item = artifact.items.find(({ id }) => id.text === about.item)
+  const item = artifact.items.find((it) => it.id.text === id)
   const title = item ? withoutId(item.title.text, item.id.text) : artifact.title.text
   const owner = ownerName(workspace, artifact)
   const facts = [artifact.type.title, item ? '' : (artifact.id?.text ?? ''), stageOf(artifact)]
@@ -24,6 +39,6 @@ export function cardOf(workspace: Workspace, about: About, say: Say): string | n
     ...(item ? [say('In {0}', artifact.title.text)] : []),
     facts.filter((it) => it !== '').join(' · '),
     owner ? say('Owned by {0}', owner) : say('Nobody owns it yet'),
-    artifact.path,
+    path,
   ].join('\n')
 }

@@ -26,40 +26,48 @@ function begins(text: string, word: string): boolean {
 
 /**
  * The `most` first of `found`, with what fits better first. Where all have a place nothing is left out: the editor
- * looks at them itself.
+ * looks at them itself. Of ten thousand most are only looked at: none is kept that is not among the first so far.
  */
 export function fitting<T extends { readonly name: string }>(
   typed: string,
-  found: readonly T[],
+  found: Iterable<T>,
   titleOf: (it: T) => string,
   inOrder: (a: T, b: T) => number,
 ): { readonly found: readonly T[]; readonly isIncomplete: boolean } {
-  if (found.length <= most) return { found: [...found].sort(inOrder), isIncomplete: false }
   const fitOf = fitTo(typed)
-  const ranks: T[][] = [[], [], []]
+  const few: T[] = []
+  const tops = [topOf(most, inOrder), topOf(most, inOrder), topOf(most, inOrder)]
   for (const it of found) {
+    if (few.length <= most) few.push(it)
     const fit = fitOf(it.name, titleOf(it))
-    if (fit !== null) ranks[fit]?.push(it)
+    if (fit !== null) tops[fit]?.add(it)
   }
-  const kept = ranks.flatMap((rank) => firstOf(rank, most, inOrder)).slice(0, most)
-  return { found: kept, isIncomplete: true }
+  if (few.length <= most) return { found: few.sort(inOrder), isIncomplete: false }
+  return { found: tops.flatMap((top) => top.list).slice(0, most), isIncomplete: true }
 }
 
-/** The first `count` of a list in order: most of ten thousand are only looked at, and not put into any. */
-export function firstOf<T>(list: readonly T[], count: number, inOrder: (a: T, b: T) => number): T[] {
-  const first: T[] = []
-  for (const it of list) {
-    const last = first[count - 1]
-    if (last !== undefined && inOrder(it, last) >= 0) continue
-    let low = 0
-    let high = first.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (inOrder(it, first[middle] as T) < 0) high = middle
-      else low = middle + 1
-    }
-    first.splice(low, 0, it)
-    if (first.length > count) first.pop()
+/** The first in order of what is added, `count` of them at most. */
+export interface Top<T> {
+  readonly list: readonly T[]
+  add(it: T): void
+}
+
+export function topOf<T>(count: number, inOrder: (a: T, b: T) => number): Top<T> {
+  const list: T[] = []
+  return {
+    list,
+    add(it) {
+      const last = list[count - 1]
+      if (last !== undefined && inOrder(it, last) >= 0) return
+      let low = 0
+      let high = list.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (inOrder(it, list[middle] as T) < 0) high = middle
+        else low = middle + 1
+      }
+      list.splice(low, 0, it)
+      if (list.length > count) list.pop()
+    },
   }
-  return first
 }

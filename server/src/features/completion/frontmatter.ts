@@ -1,7 +1,7 @@
 import { typeKeys } from '../../model/keys.ts'
 import { isCompanion, isNeverArtifact } from '../../model/names.ts'
 import type { ArtifactType } from '../../model/types.ts'
-import { artifactAt, isAdopted, type Workspace } from '../../model/workspace.ts'
+import { artifactAt, hasType, isAdopted, type Workspace } from '../../model/workspace.ts'
 import type { Say } from '../../text/say.ts'
 import { type FrontmatterLines, fieldLinesOf, firstWord, frontmatterAround } from './frontmatter-lines.ts'
 import { frontmatterPlaceAt } from './frontmatter-place.ts'
@@ -40,7 +40,7 @@ export function frontmatterSuggestions(
     return all(
       keyOffers(type, format, used, say).map((it) => ({
         ...suggest(it, place.span, [it.label + end]),
-        leadsOn: !place.hasColon && it.label !== 'title',
+        leadsOn: !place.hasColon && hasValues(workspace, type, it.label),
       })),
     )
   }
@@ -58,6 +58,13 @@ export function frontmatterSuggestions(
     items: offers.map((it) => suggest(it, slot, [written(slot, it.value, it.isPlain)])),
     isIncomplete,
   }
+}
+
+/** Whether there is anything to choose from behind a key that is offered. */
+function hasValues(workspace: Workspace, type: ArtifactType | null, key: string): boolean {
+  if (key === 'people') return workspace.config.people.length > 0
+  if (key === 'parent') return type?.parents.some((id) => hasType(workspace, id)) ?? false
+  return key !== 'title'
 }
 
 /** The type that the block says the document is of, however much else of it can be read. */

@@ -6,8 +6,8 @@ import type { ArtifactType } from '../../model/types.ts'
 import { artifactAt, artifactsWithId, nextId, type Workspace } from '../../model/workspace.ts'
 import type { Say } from '../../text/say.ts'
 import { type Span, touches } from '../../text/span.ts'
-import { newestFirst, numberOf, oldestFirst, stageOf } from './candidates.ts'
-import { firstOf, most } from './fit.ts'
+import { type Numbered, newestFirst, numberOf, oldestFirst, stageOf } from './candidates.ts'
+import { most, topOf } from './fit.ts'
 import { nothing, type Suggestion, type Suggestions, suggest } from './suggestion.ts'
 
 /**
@@ -23,16 +23,19 @@ export function idSuggestions(
   const { types } = workspace.config.schema
   if (!typed.includes('-') && !types.some(({ prefix }) => prefix === typed)) return nothing
   const key = idKey(typed.includes('-') ? typed : `${typed}-`)
-  const found: { readonly name: string; readonly number: number }[] = []
-  for (const id of keys(workspace.carriers))
-    if (id.startsWith(key) && /\d/.test(id)) found.push({ name: id, number: numberOf(id) })
   // Behind a number one looks for the rest of it, and the nearest is next.
-  const first = firstOf(found, most, /\d/.test(typed) ? oldestFirst : newestFirst)
-  const items = first.flatMap((it): Suggestion[] => {
+  const first = topOf<Numbered>(most, /\d/.test(typed) ? oldestFirst : newestFirst)
+  let count = 0
+  for (const id of keys(workspace.carriers))
+    if (id.startsWith(key) && /\d/.test(id)) {
+      count++
+      first.add({ name: id, number: numberOf(id) })
+    }
+  const items = first.list.flatMap((it): Suggestion[] => {
     const named = namedBy(workspace, artifact, it.name, span)
     return named ? [suggest(named, span, [named.label])] : []
   })
-  return { items, isIncomplete: found.length > most }
+  return { items, isIncomplete: count > most }
 }
 
 /**

@@ -16,7 +16,9 @@ export interface ParentOffer extends Offer {
 }
 
 /** The types that what stands under `key` may be of, the nearest first: `epic` asks for one of them before all. */
-export function parentKinds(schema: Schema, type: ArtifactType, key: string): readonly ArtifactType[] {
+function parentKinds(schema: Schema, type: ArtifactType, key: string): readonly ArtifactType[] {
+  // A task is a part of a task.
+  if (key === 'parent-task-id') return [type]
   const kinds = parentsOf(schema, type)
   const named = schema.type(key)
   return named && kinds.includes(named) ? [named, ...kinds.filter((kind) => kind !== named)] : kinds
@@ -41,14 +43,11 @@ export function parentOffers(
   if (hash >= 0) return { offers: headingOffers(workspace, path, typed.slice(0, hash)), isIncomplete: false }
   const kinds = parentKinds(workspace.config.schema, type, key)
   if (kinds.length === 0) return { offers: [], isIncomplete: false }
-  const named = new Set(beside.map(idKey))
-  const found = candidatesOf(workspace, kinds, path).filter(
-    (it) => named.size === 0 || !named.has(idKey(it.name)),
-  )
   const isPath = /^\.|\//.test(typed)
+  const found = candidatesOf(workspace, kinds, path)
   const fit = isPath
     ? fitting('', below(path, typed, found), titleOf, inOrder)
-    : fitting(typed, found, titleOf, inOrder)
+    : fitting(typed, unnamed(beside, found), titleOf, inOrder)
   // What stands in several places under one id is offered once.
   const seen = new Set(beside)
   const offers = fit.found.flatMap((it) => {
@@ -81,13 +80,19 @@ function offerOf(it: Candidate, value: string): ParentOffer {
   }
 }
 
+/** What is not named yet. */
+function* unnamed(beside: readonly string[], found: Iterable<Candidate>): Iterable<Candidate> {
+  const named = new Set(beside.map(idKey))
+  for (const it of found) if (named.size === 0 || !named.has(idKey(it.name))) yield it
+}
+
 /** The documents whose paths begin with what is typed, seen from the document at `from`. */
-function below(from: string, typed: string, found: readonly Candidate[]): Candidate[] {
+function* below(from: string, typed: string, found: Iterable<Candidate>): Iterable<Candidate> {
   const whole = /(?:^|\/)\.\.?$/.test(typed) ? `${typed}/` : typed
   const cut = whole.lastIndexOf('/') + 1
   const folder = joinPath(from, whole.slice(0, cut))
   const start = (folder === '' ? '' : `${folder}/`) + whole.slice(cut)
-  return found.filter(({ artifact, item }) => item === null && artifact.path.startsWith(start))
+  for (const it of found) if (it.item === null && it.artifact.path.startsWith(start)) yield it
 }
 
 /** The headings of the document that `file` names, seen from `from`; of the one at `from` where it is empty. */

@@ -44,8 +44,8 @@ export function prosePlaceAt(root: Root, text: string, offset: number): ProsePla
   }
   const start = offset - typed.length
   const rest = /^(?:[A-Za-z0-9]|[.-](?=[A-Za-z0-9]))*/.exec(text.slice(offset, offset + far))?.[0] ?? ''
-  // `PR|D` is a word.
-  if (rest !== '' && !typed.includes('-')) return null
+  // `PR|D` and `US-|based` are words.
+  if (rest !== '' && !(typed.includes('-') && /\d/.test(rest))) return null
   const isFirst = /^[\s*_~[(|]*$/.test(text.slice('content' in leaf ? leaf.content.start : leaf.start, start))
   const opens = isFirst ? (leaf.type === 'heading' ? 'heading' : 'text') : null
   return { kind: 'id', span: { start, end: offset + rest.length }, typed, opens }

@@ -4,6 +4,7 @@ import type { Insertion } from '../../text/edit.ts'
 import { fold } from '../../text/fold.ts'
 import { lineEnd } from '../../text/line.ts'
 import type { Say } from '../../text/say.ts'
+import type { Span } from '../../text/span.ts'
 import { configPlaceAt } from '../config-place.ts'
 import { findingsIn } from '../findings.ts'
 import type { FrontmatterLines } from './frontmatter-lines.ts'
@@ -22,35 +23,57 @@ export function silenceSuggestions(
   const content = text.slice(base, lines.at(-1)?.end)
   const place = configPlaceAt(content, offset - base)
   if (!place || fold(place.path[0] ?? '') !== 'triad') return null
-  // Behind a bracket that is closed, nothing more is due.
-  if (!/(?:^|[\r\n[{,:-])[ \t]*$/.test(content.slice(0, place.start))) return []
-  const span = { start: base + place.start, end: offset + wordAfter(text, offset) }
-  const keys = place.path.join()
-  const gap = text[span.start - 1] === ':' ? ' ' : ''
-  const list: Insertion = ['disable: [', { stop: 1, text: '' }, ']']
-  if (!/^[ \t]*(?:[,\]}#]|$)/.test(text.slice(span.end, lineEnd(text, span.end)))) return []
-  if (keys === place.path[0]) {
-    if (/(?<![\w-])disable[ \t]*:/.test(content)) return []
-    return place.kind === 'key'
-      ? [suggest(disable, span, list)]
-      : [suggest({ ...disable, label: '{ disable: [] }' }, span, [`${gap}{ `, ...list, ' }'])]
-  }
+  const before = content.slice(0, place.start)
+  const end = offset + (/^[\w-]*/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0)
+  // Behind a bracket that is closed nothing more is due, nor before one that opens.
+  const isDue =
+    /(?:^|[\r\n[{,:-])[ \t]*$/.test(before) &&
+    /^[ \t]*(?:[,\]}#]|$)/.test(text.slice(end, lineEnd(text, end)))
+  if (!isDue) return []
+  const span = { start: base + place.start, end }
+  if (place.path.length === 1)
+    return /(?<![\w-])disable[ \t]*:/.test(content) ? [] : listSuggestions(place.kind, before, span)
   if (place.path[1] !== 'disable' || place.path.length > 2 || place.kind === 'key') return []
-  const own = content.slice(0, place.start) + content.slice(span.end - base)
-  const reported = new Set(findingsIn(workspace, path).map(({ rule }) => rule.id))
-  const rank = (id: string) => Number(!reported.has(id))
-  return rules
-    .filter(({ id }) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(own))
-    .sort((a, b) => rank(a.id) - rank(b.id))
-    .map(({ id }) => {
-      const detail = reported.has(id) ? say('reported here') : ''
-      return suggest({ label: id, detail, kind: 'rule', filter: id, about: { kind: 'rule', id } }, span, [
-        gap + id,
-      ])
-    })
+  const named = new Set((before + content.slice(end - base)).match(/[\w-]+/g))
+  return ruleSuggestions(workspace, path, named, gapAfter(before), span, say)
 }
 
-const disable = { label: 'disable', kind: 'key', filter: 'disable' } as const
+/** The key below `triad:`; right behind it, all of what it takes. */
+function listSuggestions(kind: 'key' | 'value', before: string, span: Span): Suggestion[] {
+  const offer = { label: 'disable', kind: 'key', filter: 'disable' } as const
+  const list: Insertion = ['disable: [', { stop: 1, text: '' }, ']']
+  if (kind === 'key') return [suggest(offer, span, list)]
+  if (!/:[ \t]*$/.test(before)) return []
+  return [suggest({ ...offer, label: '{ disable: [] }' }, span, [`${gapAfter(before)}{ `, ...list, ' }'])]
+}
 
-const wordAfter = (text: string, offset: number): number =>
-  /^[\w-]*/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0
+/** The rules that are not named there yet; those that report in the document first. */
+function ruleSuggestions(
+  workspace: Workspace,
+  path: string,
+  named: ReadonlySet<string>,
+  gap: string,
+  span: Span,
+  say: Say,
+): Suggestion[] {
+  const reported = new Set(findingsIn(workspace, path).map(({ rule }) => rule.id))
+  return rules
+    .filter(({ id }) => !named.has(id))
+    .sort((a, b) => Number(reported.has(b.id)) - Number(reported.has(a.id)))
+    .map(({ id }) =>
+      suggest(
+        {
+          label: id,
+          detail: reported.has(id) ? say('reported here') : '',
+          kind: 'rule',
+          filter: id,
+          about: { kind: 'rule', id },
+        },
+        span,
+        [gap + id],
+      ),
+    )
+}
+
+/** Behind a colon a space is due. */
+const gapAfter = (before: string): string => (before.endsWith(':') ? ' ' : '')

@@ -10,7 +10,7 @@ import type { Insertion, TabStop } from '../../text/edit.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
 import type { Say } from '../../text/say.ts'
 import { type Candidate, candidatesOf, inOrder } from './candidates.ts'
-import { firstOf } from './fit.ts'
+import { topOf } from './fit.ts'
 import { referenceOf } from './parents.ts'
 import { all, nothing, type Suggestions } from './suggestion.ts'
 
@@ -71,16 +71,11 @@ function typesFor({ config }: Workspace, path: string): ArtifactType[] {
 /** For each type, what its documents are likely handed down from. */
 function newestByType(workspace: Workspace, path: string): (type: ArtifactType) => readonly Candidate[] {
   const { schema } = workspace.config
-  const known = new Map<ArtifactType, Candidate[]>()
-  for (const it of candidatesOf(workspace, schema.types, path)) {
-    const list = known.get(it.kind)
-    if (list) list.push(it)
-    else known.set(it.kind, [it])
-  }
-  for (const [kind, list] of known) known.set(kind, firstOf(list, mostParents, inOrder))
+  const known = new Map(schema.types.map((type) => [type, topOf(mostParents, inOrder)]))
+  for (const it of candidatesOf(workspace, schema.types, path)) known.get(it.kind)?.add(it)
   return (type) =>
     parentsOf(schema, type)
-      .flatMap((kind) => known.get(kind) ?? [])
+      .flatMap((kind) => known.get(kind)?.list ?? [])
       .slice(0, mostParents)
 }
 

@@ -1,4 +1,5 @@
 import type { Artifact } from '../../model/artifact.ts'
+import { lacksOf } from '../../model/ready.ts'
 import { isClosed } from '../../model/status.ts'
 import { type Criterion, criteriaOf, type Story } from '../../model/story.ts'
 import type { Workspace } from '../../model/workspace.ts'
@@ -11,7 +12,7 @@ import type { Span } from '../../text/span.ts'
 import type { Lens } from './lens.ts'
 
 /** The rules whose first repair writes criteria. */
-export const criteriaRules = [missingAcceptanceCriteria, emptyAcceptanceCriteria]
+const criteriaRules = [missingAcceptanceCriteria, emptyAcceptanceCriteria]
 
 /** Stories in a list or in prose have a line of their own only where there are no more of them. */
 const few = 3
@@ -39,7 +40,9 @@ export function criteriaLenses(
       return [{ span, title: counted(say, criteria), tooltip: '', click: { kind: 'show', places } }]
     }
     const finding = findings.find((it) => isAbout(it, story))
-    return finding && isOne(finding)
+    // They may stand in a document of their own.
+    const isLacking = lacksOf(workspace, artifact, story).includes('criteria')
+    return finding && isLacking && isOne(finding)
       ? [
           {
             span,

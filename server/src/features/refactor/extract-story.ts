@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { idKey } from '../../model/entry.ts'
 import { leadingId } from '../../model/items.ts'
-import { resolve } from '../../model/links.ts'
+import { pathsWithSentence, resolve } from '../../model/links.ts'
 import { folderFor, freePath } from '../../model/place.ts'
 import { parentsOf } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
@@ -83,8 +83,19 @@ function isWhole(workspace: Workspace, artifact: Artifact, story: Story, result:
     partsOf(told) === partsOf(story) &&
     criteriaOf(told).length === criteriaOf(story).length &&
     criteriaIn(here) + criteriaIn(there) === criteriaIn(artifact) &&
-    moreFindings(workspace, after, [artifact.path, there.path, ...(result.also?.keys() ?? [])]) <= 0
+    moreFindings(workspace, after, concerned(workspace, artifact, story, result)) <= 0
   )
+}
+
+/** The documents in which something else may be found: the one, the other, those that follow, those that say the same. */
+function concerned(
+  workspace: Workspace,
+  { path }: Artifact,
+  { sentence }: Story,
+  { create, also }: Refactoring,
+): string[] {
+  const same = sentence?.key ? pathsWithSentence(workspace, sentence.key) : []
+  return [...new Set([path, ...(create ? [create.path] : []), ...(also?.keys() ?? []), ...same])]
 }
 
 /** Which parts of its sentence a story has; their words may hold links, which change. */

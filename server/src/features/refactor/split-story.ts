@@ -1,11 +1,11 @@
 import type { Artifact } from '../../model/artifact.ts'
-import { idKey } from '../../model/entry.ts'
 import { setValue } from '../../model/field.ts'
 import { fieldNamed, fieldsNamed, titleKeys } from '../../model/keys.ts'
 import { stemOf } from '../../model/names.ts'
 import { folderOf, freePath } from '../../model/place.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import { artifactAt, type Workspace } from '../../model/workspace.ts'
+import { outline } from '../../syntax/outline.ts'
 import {
   applyEdits,
   type Edit,
@@ -18,6 +18,8 @@ import {
 import { overlaps } from '../../text/span.ts'
 import { type CriteriaPart, partFrom } from './criteria-part.ts'
 import { inkEnd } from './cut.ts'
+import { definedIn, labelsIn } from './definitions.ts'
+import { destinationsIn, encoded } from './destinations.ts'
 import { criteriaIn, refactored } from './guard.ts'
 import type { Answer, Refactoring } from './refactoring.ts'
 import { headingOf, nextStoryId, numbered, sentenceOf } from './retold.ts'
@@ -77,21 +79,39 @@ function beside(workspace: Workspace, artifact: Artifact, story: Story, part: Cr
   const { text, path, eol } = artifact
   const id = artifact.id && nextStoryId(workspace, artifact, artifact.id.text)
   const title = numbered(artifact.title.text, [])
-  const isNamedById = artifact.id !== null && stemOf(path).toLowerCase().startsWith(idKey(artifact.id.text))
   const told = unified([
     ...(story.heading ? [...headingOf(text, story, id, title), '\n\n'] : []),
     ...sentenceOf(text, story, 2),
     `${labelOf(text, part)}${part.text}\n`,
   ])
   const head = frontmatterOf(artifact, id, title)
-  const body = plain(told).replaceAll('\n', eol)
+  const isNamed = artifact.id !== null && isNamedBy(path, artifact.id.text)
   return {
     edits: [replace({ start: inkEnd(text, part.span.start), end: part.span.end })],
     create: {
-      path: freePath(workspace, folderOf(path), isNamedById && id ? id : '', title),
-      text: head === '' ? body : head + eol + body,
+      path: freePath(workspace, folderOf(path), isNamed && id ? id : '', title),
+      text: (head === '' ? '' : head + eol) + linked(artifact, plain(told)).replaceAll('\n', eol),
     },
   }
+}
+
+/** Whether a file is called by the id of its document, be it with zeros: `us-09-pay.md`. */
+function isNamedBy(path: string, id: string): boolean {
+  const bare = (name: string) => name.toLowerCase().replace(/0+(?=\d)/g, '')
+  const stem = bare(stemOf(path))
+  return stem.startsWith(bare(id)) && !/^\d/.test(stem.slice(bare(id).length))
+}
+
+/** What was said in a document, with what it refers to in there. */
+function linked({ text, path }: Artifact, said: string): string {
+  const labels = labelsIn(said)
+  const definitions = definedIn(outline(text), text)
+    .filter((it) => labels.has(it.label))
+    .map((it) => `\n${text.slice(it.start, it.end).trimEnd().replace(/\r\n?/g, '\n')}\n`)
+  const name = encoded(path.slice(folderOf(path).length))
+  const links = destinationsIn(said).filter((it) => it.text.startsWith('#'))
+  const edits = links.map((it) => replace(it, name + it.text))
+  return applyEdits(said, edits) + definitions.join('')
 }
 
 /** What is put in, with one kind of line end, whatever it was taken from. */

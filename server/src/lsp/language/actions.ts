@@ -19,6 +19,7 @@ import { diagnosticOf, spanOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
 import { editFor, textAt, type Wish } from './edit.ts'
+import type { Answering } from './routes.ts'
 
 /** What actions are made from. */
 interface Asking {
@@ -37,10 +38,7 @@ interface Asking {
  * thought.
  */
 export function codeActions(
-  session: Session,
-  client: Client,
-  ruleDocs: string | null,
-  say: Say,
+  { session, client, ruleDocs, say }: Answering,
   { textDocument, range, context }: CodeActionParams,
 ): CodeAction[] {
   const place = session.place(textDocument.uri)

@@ -14,22 +14,30 @@ import type { Lines } from '../../text/lines.ts'
 import type { Client } from '../capabilities.ts'
 import { completion as completeConfig } from '../config-answers.ts'
 import { rangeOf, snippetOf } from '../convert.ts'
+import type { Folder } from '../session/folder.ts'
 import type { Session } from '../session/session.ts'
 import { type Asked, asked, askedAt } from './asked.ts'
 import type { Answering } from './routes.ts'
 
 /** `textDocument/completion`: what can be written at a place. */
-export function completion(
+export async function completion(
   { session, client, today, say }: Answering,
   params: CompletionParams,
-): CompletionItem[] | CompletionList | null {
+): Promise<CompletionItem[] | CompletionList | null> {
+  const { uri } = params.textDocument
+  const home = homeOf(session, asked(session, { uri }))
+  if (home && !home.scanned) await home.scanning
   const it = askedAt(session, params)
   if (!it) return completeConfig(session, params)
   const workspace = { ...workspaceOf(session, it), today: today() }
-  const { items, isIncomplete } = complete(workspace, it.path, it.offset, say, !client.completesLinks)
+  const found = complete(workspace, it.path, it.offset, say, !client.completesLinks)
+  // From a document in no folder there is no path to another.
+  const items = home ? found.items.filter(({ kind }) => kind !== 'document') : found.items
   if (items.length === 0) return null
-  const { uri } = params.textDocument
-  return { isIncomplete, items: items.map((one, index) => itemOf(one, index, it.lines, client, uri)) }
+  return {
+    isIncomplete: found.isIncomplete,
+    items: items.map((one, index) => itemOf(one, index, it.lines, client, uri)),
+  }
 }
 
 /** `completionItem/resolve`: the same with what is only looked at when it is chosen. */
@@ -40,11 +48,16 @@ export function resolveCompletion({ session, say }: Answering, item: CompletionI
   return card ? { ...item, documentation: { kind: 'plaintext', value: card } } : item
 }
 
-/** What lies in no folder is written for the first that uses Triad: its ids are those to name, its kinds those to choose. */
-function workspaceOf({ loose, folders }: Session, { place, workspace, path, text }: Asked): Workspace {
-  if (!loose.includes(place.folder)) return workspace
-  const home = folders.find((folder) => isAdopted(folder.workspace)) ?? folders[0]
-  return home ? withDocument(home.workspace, path, text) : workspace
+/** The folder for which a document is written that lies in none: the first that uses Triad. Null for all others. */
+function homeOf({ loose, folders }: Session, it: Asked | null): Folder | null {
+  if (!it || !loose.includes(it.place.folder)) return null
+  return folders.find((folder) => isAdopted(folder.workspace)) ?? folders[0] ?? null
+}
+
+/** The workspace whose ids can be named in a document, and whose kinds it can be of. */
+function workspaceOf(session: Session, it: Asked): Workspace {
+  const home = homeOf(session, it)
+  return home ? withDocument(home.workspace, it.path, it.text) : it.workspace
 }
 
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {

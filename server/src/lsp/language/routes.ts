@@ -1,17 +1,9 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { type CompletionItem, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { Say } from '../../text/say.ts'
 import { answered } from '../answered.ts'
 import type { Client } from '../capabilities.ts'
 import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
-import { completion, resolveCompletion } from './completion.ts'
-import { foldingRanges, selectionRanges } from './folding.ts'
-import { hover } from './hover.ts'
-import { codeLenses, inlayHints } from './lenses.ts'
-import { documentLinks } from './links.ts'
-import { definition, highlights, references } from './navigation.ts'
-import { prepareRename, rename, willRenameFiles } from './rename.ts'
-import { documentSymbols, workspaceSymbols } from './symbols.ts'
 
 /** What an answer needs beside its question. */
 export interface Answering {
@@ -20,49 +12,68 @@ export interface Answering {
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly say: Say
+  /** The URI of the rules' pages, where this client links to them. */
+  readonly ruleDocs: string | null
   /** What somebody wants to see, as their settings say now. */
   readonly preferences: () => Preferences
 }
+
+type Answers = typeof import('./answers.ts')
+
+/** A question by the name of its answer: what is asked, and what comes back. */
+type Handler<Name extends keyof Answers> = Answers[Name] extends (
+  answering: Answering,
+  params: infer Params,
+) => infer Result
+  ? (params: Params) => Promise<Awaited<Result>>
+  : never
 
 /** The questions of LSP about the language, and who answers each. */
 export function routeLanguage(connection: Connection, answering: Answering): void {
   const { session } = answering
 
+  // What nobody has asked for yet takes no time at the start.
+  const answer = async (name: keyof Answers, params: object) =>
+    ((await import('./answers.ts'))[name] as (answering: Answering, params: object) => unknown)(
+      answering,
+      params,
+    )
+
   /** An answer about one document, given as soon as that document is known. */
-  const here = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-    answer: (answering: Answering, params: P) => R | Promise<R>,
-  ) =>
-    answered(async (params: P): Promise<R> => {
-      if (typeof params.textDocument?.uri !== 'string')
+  const here = <Name extends keyof Answers>(name: Name): Handler<Name> =>
+    answered(async (params: { readonly textDocument?: { readonly uri?: unknown } }) => {
+      const uri = params.textDocument?.uri
+      if (typeof uri !== 'string')
         throw new ResponseError(ErrorCodes.InvalidParams, 'The request names no document.')
-      await session.ready(params.textDocument.uri)
-      return answer(answering, params)
-    })
+      await session.ready(uri)
+      return answer(name, params)
+    }) as Handler<Name>
 
   /** An answer about the whole workspace, given as soon as nothing is under way any more. */
-  const everywhere = <P extends object, R>(answer: (answering: Answering, params: P) => R | Promise<R>) =>
-    answered(async (params: P): Promise<R> => {
+  const everywhere = <Name extends keyof Answers>(name: Name): Handler<Name> =>
+    answered(async (params: object) => {
       await session.settled()
-      return answer(answering, params)
-    })
+      return answer(name, params)
+    }) as Handler<Name>
 
-  connection.onCompletion(here(completion))
-  connection.onCompletionResolve((item) => resolveCompletion(answering, item))
-  connection.onHover(here(hover))
+  connection.onCompletion(here('completion'))
+  connection.onCompletionResolve((item) => answer('resolveCompletion', item) as Promise<CompletionItem>)
+  connection.onHover(here('hover'))
 
-  connection.onDefinition(here(definition))
-  connection.onReferences(everywhere(references))
-  connection.onDocumentHighlight(here(highlights))
-  connection.onPrepareRename(here(prepareRename))
-  connection.onRenameRequest(everywhere(rename))
-  connection.workspace.onWillRenameFiles(everywhere(willRenameFiles))
+  connection.onDefinition(here('definition'))
+  connection.onReferences(everywhere('references'))
+  connection.onDocumentHighlight(here('highlights'))
+  connection.onPrepareRename(here('prepareRename'))
+  connection.onRenameRequest(everywhere('rename'))
+  connection.workspace.onWillRenameFiles(everywhere('willRenameFiles'))
 
-  connection.onDocumentSymbol(here(documentSymbols))
-  connection.onWorkspaceSymbol(everywhere(workspaceSymbols))
-  connection.onFoldingRanges(here(foldingRanges))
-  connection.onSelectionRanges(here(selectionRanges))
-  connection.onDocumentLinks(here(documentLinks))
+  connection.onDocumentSymbol(here('documentSymbols'))
+  connection.onWorkspaceSymbol(everywhere('workspaceSymbols'))
+  connection.onFoldingRanges(here('foldingRanges'))
+  connection.onSelectionRanges(here('selectionRanges'))
+  connection.onDocumentLinks(here('documentLinks'))
 
-  connection.onCodeLens(here(codeLenses))
-  connection.languages.inlayHint.on(here(inlayHints))
+  connection.onCodeAction(here('codeActions'))
+  connection.onCodeLens(here('codeLenses'))
+  connection.languages.inlayHint.on(here('inlayHints'))
 }
