@@ -198,9 +198,10 @@ describe('of a hundred documents, counted by hand', () => {
       'loose F-8',
       'ownerless US-71',
     ])
+    // With them all that is to be mended is told, but for what waits for its result.
     expect(mends).toHaveLength(10)
     expect(mends[4]).toMatchObject({
-      what: 'This user story is ready, and lacks acceptance criteria. So do 9 others beside it.',
+      what: 'This user story is ready, and lacks acceptance criteria. The same goes for 9 others beside it.',
       repair: 'Write down how one can tell that it is done.',
     })
   })

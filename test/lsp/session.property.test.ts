@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { figuresOf, worst } from '../../server/src/features/figures.ts'
+import { graph } from '../../server/src/lsp/graph-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
 import { createSession, type Session } from '../../server/src/lsp/session/session.ts'
@@ -21,7 +23,8 @@ const document = fc
   .record({
     type: fc.constantFrom('user-story', 'feature', 'roadmap', 'user-stroy', ''),
     id: fc.constantFrom(...ids),
-    parent: fc.constantFrom(...ids, './b.md', 'stories/c.md', '../a.md#pay'),
+    parent: fc.constantFrom(...ids, './b.md', 'stories/c.md', '../a.md#pay', '[US-1, F-1]', '[RM-1, b.md]'),
+    status: fc.constantFrom('ready', 'done', 'draft', ''),
     owner: fc.constantFrom('product-owner', 'PM', 'TBD', 'prodct-owner', ''),
     body: fc.constantFrom('# Pay\n', '# Pay\n\n## US-1 Again\n\nAs a shopper, I want it.\n', ''),
   })
@@ -171,7 +174,9 @@ function seen(session: Session) {
       it.hasChildren ? below(view, it.id) : [],
     ])
   const views = (['role', 'handoff', 'person'] as const).map((view) => below(view, ''))
-  return { diagnostics, totals: overview(session, {}, english).totals, views, made }
+  const figures = session.folders.map(({ workspace }) => [figuresOf(workspace), worst(workspace, 10)])
+  const { totals } = overview(session, {}, english)
+  return { diagnostics, totals, views, made, figures, graph: graph(session) }
 }
 
 test('after any events, the state is that of a fresh start', async () => {
@@ -196,7 +201,7 @@ test('after any events, the state is that of a fresh start', async () => {
         expect(seen(session)).toEqual(seen(fresh))
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: Number(process.env.RUNS ?? 2000) },
   )
 }, 60_000)
 
@@ -204,7 +209,7 @@ test('a configuration that cannot be read leaves in force what was', async () =>
   const files = new Map([
     ['/team/a.md', '---\ntype: feature\n---\n'],
     ['/team/b.md', '---\ntype: roadmap\n---\n'],
-    ['/team/triad.yaml', 'rules:\n  missing-owner: off\n  missing-parent: off\n'],
+    ['/team/triad.yaml', 'rules:\n  missing-owner: off\n  missing-parent: off\n  missing-artifact: off\n'],
   ])
   const session = start(files)
   session.setRoots(['file:///team'])
@@ -216,7 +221,7 @@ test('a configuration that cannot be read leaves in force what was', async () =>
   expect(session.checked(uri('a.md'))?.diagnostics.map((it) => it.code)).toEqual([])
   expect(session.checked(uri('triad.yaml'))?.diagnostics).toHaveLength(1)
 
-  session.change(uri('triad.yaml'), 2, [{ text: 'rules: { missing-parent: off }\n' }])
+  session.change(uri('triad.yaml'), 2, [{ text: 'rules: { missing-parent: off, missing-artifact: off }\n' }])
   await session.settled()
   expect(session.checked(uri('a.md'))?.diagnostics.map((it) => it.code)).toContain('missing-owner')
   expect(session.checked(uri('triad.yaml'))).toBe(null)

@@ -78,7 +78,7 @@ export function faultsOf(
       kind: 'unready',
       what: `This ${noun} is ${status?.text}, and lacks ${and(lacks.map((it) => words[it].what))}.`,
       repair: words[lacks[0] as Lack].repair,
-      cause: [...lacks, ...artifact.parents.map(({ text }) => idKey(text))].join(' '),
+      cause: besides(artifact, lacks),
     })
   const broken = findings.find(({ rule }) => rule.id === 'unknown-reference' || rule.id === 'wrong-parent')
   if (broken) faults.push(byFinding('lost', broken))
@@ -87,7 +87,7 @@ export function faultsOf(
       kind: 'ownerless',
       what: `Nobody owns this ${noun}.`,
       repair: `Name its owner; usually that is ${withArticle(either(ownersOf(schema, type).map((it) => it.title)))}.`,
-      cause: null,
+      cause: besides(artifact, ['ownerless']),
     })
   // What is missing in a document that is done hurts nobody any more, and who owns one was said above.
   if (isLoose && !broken)
@@ -103,6 +103,10 @@ export function faultsOf(
   if (due) faults.push({ kind: 'look-back', cause: null, ...backwards[due] })
   return faults
 }
+
+/** What an artifact has in common with others of its type and its parents that have the same fault. */
+const besides = ({ type, parents }: Artifact, fault: readonly string[]): string | null =>
+  parents.length === 0 ? null : [type.id, ...fault, ...parents.map(({ text }) => idKey(text))].join(' ')
 
 /** What usually takes up what is handed down from a type, in a few words. */
 function takersOf(workspace: Workspace, type: ArtifactType): string[] {

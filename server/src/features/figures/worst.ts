@@ -80,8 +80,9 @@ function once(mends: readonly Caused[]): Mend[] {
     if (told.has(cause)) return []
     told.add(cause)
     const others = (counts.get(cause) ?? 1) - 1
-    if (mend.kind !== 'unready' || others === 0) return mend
-    const more = others === 1 ? 'So does another one' : `So do ${others} others`
+    // Of a double, the finding itself names the other.
+    if (mend.kind === 'error' || others === 0) return mend
+    const more = others === 1 ? 'The same goes for another one' : `The same goes for ${others} others`
     return { ...mend, what: `${mend.what} ${more} beside it.` }
   })
 }

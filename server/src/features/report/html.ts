@@ -60,7 +60,7 @@ function card(said: Said, { nameOf }: Report): string {
     `<p class="value">${figure.value}</p>`,
     `<div class="bar"><i style="width:${Math.round(share * 100)}%"></i></div>`,
     `<p class="rest">${escapeHtml(rest)}</p>`,
-    ...(lines.length > 0 ? [`<ul>${list.join('')}</ul>`] : []),
+    ...(lines.length > 0 ? [`<ul${said.isAboutPeople ? ' class="people"' : ''}>${list.join('')}</ul>`] : []),
     '</article>',
   ].join('\n')
 }

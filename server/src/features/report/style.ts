@@ -22,6 +22,7 @@ code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mo
 .full .bar i { background: var(--good) }
 .figure ul { list-style: none; margin: .8rem 0 0; padding: .7rem 0 0; border-top: 1px solid var(--line); font-size: .84rem; line-height: 1.45 }
 .figure li { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.figure .people li { white-space: normal }
 .figure li.head { color: var(--soft); white-space: normal }
 table { width: 100%; border-collapse: collapse }
 td { padding: .55rem 1rem .55rem 0; border-top: 1px solid var(--line); vertical-align: baseline; overflow-wrap: anywhere }
