@@ -23,43 +23,34 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 
 /**
  * How many steps below the top each of `keys` stands: 0 for what has nothing above it, else one more than the highest
- * above it. Of documents that lead in a circle, the first of `keys` that is on it counts as its top.
+ * above it. Of documents that lead in a circle with nothing above it, the first of `keys` counts as their top.
  */
-export function levelsOf(keys: readonly string[], { above, below }: Ways): Map<string, number> {
-  const levels = new Map<string, number>()
-  const descend = (tops: readonly string[]) => {
-    const queue = [...tops]
-    for (const key of tops) levels.set(key, 0)
-    for (const key of queue)
-      for (const next of below.get(key) ?? [])
-        if (!levels.has(next)) {
-          levels.set(next, (levels.get(key) as number) + 1)
-          queue.push(next)
-        }
-  }
-  descend(keys.filter((key) => !above.has(key)))
-  const order = new Map(keys.map((key, at) => [key, at]))
-  for (const key of keys) if (!levels.has(key)) descend([topOfCircle(key, above, levels, order)])
+export function levelsOf(keys: readonly string[], ways: Ways): Map<string, number> {
+  const { below } = ways
+  const queue = topsOf(keys, ways)
+  const levels = new Map(queue.map((key) => [key, 0]))
+  for (const key of queue)
+    for (const next of below.get(key) ?? []) {
+      if (levels.has(next)) continue
+      levels.set(next, (levels.get(key) as number) + 1)
+      queue.push(next)
+    }
   return levels
 }
 
-/** The first in order of the circle one comes to by going up from `key`. */
-function topOfCircle(
-  key: string,
-  above: Ways['above'],
-  levels: ReadonlyMap<string, number>,
-  order: ReadonlyMap<string, number>,
-): string {
-  const way = new Map<string, number>()
-  let at = key
-  while (!way.has(at)) {
-    way.set(at, way.size)
-    // What has no level yet has something above it that has none either: else it had been reached from there.
-    at = above.get(at)?.find((it) => !levels.has(it)) ?? at
-  }
-  const circle = [...way.keys()].slice(way.get(at))
-  const rank = (it: string) => order.get(it) ?? 0
-  return circle.reduce((first, it) => (rank(it) < rank(first) ? it : first))
+/** What has nothing above it, and one of each circle that has nothing above it. */
+function topsOf(keys: readonly string[], ways: Ways): string[] {
+  const circles = circlesOf(keys, ways)
+  const isBelow = new Set<number>()
+  for (const [key, circle] of circles)
+    if (ways.above.get(key)?.some((it) => circles.get(it) !== circle)) isBelow.add(circle)
+  return keys.filter((key) => {
+    const circle = circles.get(key)
+    if (circle === undefined) return !ways.above.has(key)
+    if (isBelow.has(circle)) return false
+    isBelow.add(circle)
+    return true
+  })
 }
 
 /**
