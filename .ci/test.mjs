@@ -12,6 +12,12 @@ const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: tr
 const scratch = mkdtempSync(join(tmpdir(), 'triad-test-'))
 const report = join(scratch, 'unit.json')
 
+/** What a runner of ours says of itself in its last line. */
+function passedAndFailed(output) {
+  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed\b/gm)].at(-1)
+  return last ? { passed: Number(last[1]), failed: Number(last[2]) } : null
+}
+
 /** A stage counts as one test, unless it tells how many it ran. */
 const stages = [
   { name: 'build', command: ['node', '.ci/build.mjs'] },
@@ -35,13 +41,11 @@ const stages = [
       'test/grammar/*.md',
     ],
   },
+  { name: 'map', command: ['node', 'test/vscode/mapPage.ts'], count: passedAndFailed },
   {
     name: 'vscode',
     command: ['node', 'test/vscode/run.ts'],
-    count: (output) => {
-      const last = [...output.matchAll(/^(\d+) passed, (\d+) failed\b/gm)].at(-1)
-      return last ? { passed: Number(last[1]), failed: Number(last[2]) } : null
-    },
+    count: passedAndFailed,
   },
 ]
 
