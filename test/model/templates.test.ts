@@ -69,7 +69,9 @@ describe.each(types)('the template of $id', (type) => {
   it('tells of its gaps in earnest once it is ready', () => {
     const ready = document.text.replace('status: draft', 'status: ready')
     const found = check(withDocument(workspace, document.path, ready), document.path)
-    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warning']))
+    // That nothing hangs below it yet is another matter.
+    const gaps = found.filter(({ rule }) => rule.id !== 'dropped-handoff')
+    expect(new Set(gaps.map(({ severity }) => severity))).toEqual(new Set(['warning']))
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Artifact, Reference } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
 import { parseReference } from './reference.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
@@ -24,16 +24,17 @@ export function carriedBy(entry: Pick<Entry, 'artifact'> | undefined): string[] 
   return once(ids)
 }
 
-/** The keys of what a document names as its parents: ids and paths. */
+/** The keys of what a document names as its parents, and of what it takes in: ids and paths. */
 export function followedBy(entry: Entry | undefined): string[] {
   const artifact = entry?.artifact
   if (!artifact) return []
-  return once(artifact.parents.flatMap((parent) => followKey(artifact.path, parent) ?? []))
+  const named = [...artifact.parents.map(({ text }) => text), ...artifact.lists]
+  return once(named.flatMap((reference) => followKey(artifact.path, reference) ?? []))
 }
 
 const once = (keys: string[]): string[] => (keys.length < 2 ? keys : [...new Set(keys)])
 
-function followKey(from: string, reference: Reference): string | null {
-  const link = parseReference(from, reference.text)
+function followKey(from: string, reference: string): string | null {
+  const link = parseReference(from, reference)
   return link === null ? null : 'id' in link ? idKey(link.id) : link.path
 }

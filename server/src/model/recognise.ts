@@ -21,6 +21,7 @@ import { readStatus } from './status.ts'
 import { storiesOf } from './stories.ts'
 import type { Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
+import { listedIn } from './taken-in.ts'
 import type { ArtifactType } from './types.ts'
 
 /** The artifact that the document at `path` is, or null where it is none. */
@@ -89,6 +90,7 @@ function describe(source: Source): Artifact {
     ownerField: below.owner ? below.field : (above.field ?? below.field),
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
+    lists: listedIn(text, type),
     statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
     stories: told.stories,
     criteria: told.criteria,

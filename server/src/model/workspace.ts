@@ -17,7 +17,7 @@ export interface Workspace {
   readonly entries: Table<Entry>
   /** Folded id, or marked sentence → paths of the documents in which an artifact, an item or a story carries it. */
   readonly carriers: Table<readonly string[]>
-  /** Folded id, or path of a document → paths of the artifacts that name it as their parent. */
+  /** Folded id, or path of a document → paths of the artifacts that name it as their parent, or list it. */
   readonly followers: Table<readonly string[]>
   /** How many artifacts name their type themselves: any such workspace has adopted Triad. */
   readonly declared: number

@@ -1,5 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { type Below, belowOf } from '../model/below.ts'
+import { documentsBelow } from '../model/below.ts'
 import { setField } from '../model/field.ts'
 import { nounOf } from '../model/noun.ts'
 import { criteriaOf } from '../model/story.ts'
@@ -64,15 +64,6 @@ function* draftsIn(artifact: Artifact, workspace: Workspace, status: Span): Iter
       ),
   }
 }
-
-/** The other documents that hang below, each once. */
-const documentsBelow = (workspace: Workspace, artifact: Artifact): Artifact[] => [
-  ...new Set(
-    belowOf(workspace, artifact)
-      .map((it: Below) => it.artifact)
-      .filter((it) => it.path !== artifact.path),
-  ),
-]
 
 const share = (some: number, all: number): string =>
   all === 1 ? 'the one document' : some === all ? `all ${all} documents` : `${some} of ${all} documents`

@@ -1,9 +1,9 @@
+import { last } from '../../model/dropped.ts'
 import { hasTakers } from '../../model/handoff.ts'
 import { isReady } from '../../model/ready.ts'
 import { parentsOf } from '../../model/schema.ts'
 import { isClosed } from '../../model/status.ts'
 import { hasType } from '../../model/workspace.ts'
-import { last } from '../graph/dropped.ts'
 import { type Figure, figure, isAsked } from './figure.ts'
 import { reach, type Survey } from './survey.ts'
 

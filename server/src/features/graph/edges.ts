@@ -1,8 +1,8 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { aboveOf } from '../../model/handoff.ts'
+import { takenInBy } from '../../model/taken-in.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { takenInBy } from './taken-in.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */
 export interface Link {

@@ -1,7 +1,7 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { hasTakers } from '../../model/handoff.ts'
-import { toldIn } from '../../model/told.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Artifact } from './artifact.ts'
+import { hasTakers } from './handoff.ts'
+import { toldIn } from './told.ts'
+import { hasLinks, type Workspace } from './workspace.ts'
 
 /** What these hold is all they hand on: nobody is expected to write a document for each of its parts. */
 export const last: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ export const last: ReadonlySet<string> = new Set([
 export function isDropped(workspace: Workspace, artifact: Artifact, below: readonly Artifact[]): boolean {
   const { status, type } = artifact
   if ((status?.stage !== 'ready' && status?.stage !== 'active') || last.has(type.id)) return false
-  if (workspace.followers.size === 0 || !hasTakers(workspace, type)) return false
+  if (!hasLinks(workspace) || !hasTakers(workspace, type)) return false
   if (below.some((it) => it.status?.stage !== 'dropped')) return false
   return toldIn(artifact).every(({ place }) => place === 'file')
 }
