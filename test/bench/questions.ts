@@ -23,6 +23,9 @@ const questions: readonly Question[] = [
   { name: 'code lenses', method: 'textDocument/codeLens', limit: 20 },
   { name: 'inlay hints', method: 'textDocument/inlayHint', limit: 20 },
   { name: 'document symbols', method: 'textDocument/documentSymbol', limit: 20 },
+  { name: 'overview by role', method: 'triad/overview', limit: 200, more: { view: 'role' } },
+  { name: 'overview by handoff', method: 'triad/overview', limit: 200, more: { view: 'handoff' } },
+  { name: 'overview by person', method: 'triad/overview', limit: 200, more: { view: 'person' } },
   { name: 'workspace symbols', method: 'workspace/symbol', limit: 100, more: { query: 'invoice' } },
 ]
 
@@ -64,6 +67,6 @@ export async function answers(
 function sizeOf(answer: unknown): number {
   if (answer === null || answer === undefined) return 0
   if (Array.isArray(answer)) return answer.length
-  const { items, documentChanges } = answer as { items?: unknown[]; documentChanges?: unknown[] }
-  return (items ?? documentChanges)?.length ?? 1
+  const { items, documentChanges, nodes } = answer as Record<string, readonly unknown[] | undefined>
+  return (items ?? documentChanges ?? nodes)?.length ?? 1
 }
