@@ -227,7 +227,12 @@ describe('its parent', () => {
       undefined,
       'parent: ../features/f.md',
     ],
-    ['else the backlog', 'type: team-backlog\nid: TB-1', undefined, 'parent: TB-1'],
+    [
+      'else the part of the backlog',
+      'type: team-backlog\nid: TB-1',
+      undefined,
+      'parent: "../docs/it.md#stories"',
+    ],
   ])('is %s', (_, head, above, parent) => expect(parentOf(head, above)).toBe(parent))
 })
 

@@ -169,7 +169,7 @@ function renamed(text: string, story: Story, id: string): Edit[] {
 
 /**
  * What the story is handed down from: the thing with an id that it stands under, else its document; where that is of a
- * kind that hands down to no story, what the document itself is handed down from.
+ * kind that hands down to no story, what the document itself is handed down from, or the part of it; empty for none.
  */
 function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: string): string {
   const around = artifact.items.findLast(
@@ -185,7 +185,8 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
       const isPath = /\.(?:md|markdown)(?:#.*)?$/i.test(text)
       return [isPath ? relativePath(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
     })
-    if (given) return given
+    const fragment = fragmentOf(artifact, story)
+    return given ?? (fragment ? relativePath(path, artifact.path) + fragment : '')
   }
   const { id } = artifact
   if (id && artifactsWithId(workspace, id.text).length === 1) return id.text
