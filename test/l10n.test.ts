@@ -97,8 +97,15 @@ describe.each([
   test('takes the same in both languages', () => expect(different(german, (key) => key)).toEqual([]))
 })
 
+/** Names are the same in every language. */
+const names = new Set(['Markdown', 'Mermaid'])
+
 test('the client says everything that looks like a sentence', () =>
-  expect(saidBy('client').flatMap((it) => it.unsaid.map((what) => `${it.file}: ${what}`))).toEqual([]))
+  expect(
+    saidBy('client').flatMap((it) =>
+      it.unsaid.filter((what) => !names.has(what)).map((what) => `${it.file}: ${what}`),
+    ),
+  ).toEqual([]))
 
 function saidBy(room: string) {
   const files = globSync(`${room}/src/**/*.ts`, { cwd: root.pathname }).sort()

@@ -19,8 +19,11 @@ import {
   type ParentsParams,
   type ParentsResult,
   parentsRequest,
+  type ReportParams,
+  type ReportResult,
   type RevealParams,
   type RevealResult,
+  reportRequest,
   revealRequest,
   type SetOwnerParams,
   type SetParentParams,
@@ -38,6 +41,7 @@ export interface Questions {
   reveal(params: RevealParams): Promise<RevealResult>
   document(params: DocumentParams): Promise<DocumentInfo | null>
   graph(): Promise<GraphResult>
+  report(params: ReportParams): Promise<ReportResult>
   types(): Promise<readonly TypeInfo[]>
   adopt(): Promise<AdoptResult>
   newArtifact(params: NewArtifactParams): Promise<NewArtifactResult>
@@ -63,6 +67,7 @@ export function questionsOf(client: BaseLanguageClient): Questions {
     document: (params) => client.sendRequest(documentRequest, params),
     adopt: () => client.sendRequest(adoptRequest),
     graph: () => client.sendRequest(graphRequest),
+    report: (params) => client.sendRequest(reportRequest, params),
     types: () => client.sendRequest(typesRequest),
     newArtifact: (params) => client.sendRequest(newArtifactRequest, params),
     owners: (params) => client.sendRequest(ownersRequest, params),

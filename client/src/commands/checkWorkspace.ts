@@ -19,7 +19,8 @@ export async function checkWorkspace(questions: Questions): Promise<Totals> {
   return totals
 }
 
-async function offerFirst(): Promise<void> {
+/** Says that there is nothing yet to look at, and offers to begin. */
+export async function offerFirst(): Promise<void> {
   const create = l10n.t('New Artifact…')
   const message = l10n.t('There are no product documents here yet.')
   const picked = await window.showInformationMessage(message, create)

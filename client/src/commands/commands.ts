@@ -8,6 +8,7 @@ import type { Questions } from '../questions.ts'
 import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
+import { type ExportReport, exportReport } from './exportReport.ts'
 import { type LinkParent, linkParent } from './linkParent.ts'
 import { type NewArtifact, newArtifact } from './newArtifact.ts'
 import { newChild } from './newChild.ts'
@@ -55,6 +56,7 @@ export function registerCommands({ context, questions, overview, pane, map, show
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
     // The tree hands over the id of a node, everybody else a URI.
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
+    'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
     'triad.showLog': showLog,
     'triad.learnMore': () =>
       commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'README.md')),
@@ -72,6 +74,10 @@ export function registerCommands({ context, questions, overview, pane, map, show
     ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, told(run as Run, showLog))),
   )
 }
+
+/** The menu of a view hands over what is selected in it, which no report is about. */
+const reportOf = (given: unknown): ExportReport =>
+  typeof given === 'object' && given !== null && 'format' in given ? (given as ExportReport) : {}
 
 /** A URI as text or as the editor's own; undefined for anything else. */
 const uriOf = (given: unknown): string | undefined =>

@@ -71,7 +71,8 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
     })
     panel = made
     isReady = false
-    made.iconPath = Uri.joinPath(context.extensionUri, 'client', 'media', 'triad.svg')
+    const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
+    made.iconPath = { light: icon('triad.svg'), dark: icon('triad-dark.svg') }
     made.webview.onDidReceiveMessage(hear)
     made.onDidDispose(() => {
       panel = undefined

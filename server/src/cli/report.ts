@@ -1,9 +1,6 @@
 import { basename, resolve } from 'node:path'
-import { htmlOf } from '../features/report/html.ts'
-import { reportJson } from '../features/report/json.ts'
-import { markdownOf } from '../features/report/markdown.ts'
-import { mermaidOf } from '../features/report/mermaid.ts'
-import { type Report, reportOf } from '../features/report/report.ts'
+import { writers } from '../features/report/formats.ts'
+import { reportOf } from '../features/report/report.ts'
 import { check } from '../rules/check.ts'
 import { type Finding, severities } from '../rules/rule.ts'
 import type { FailOn, ReportFormat } from './arguments.ts'
@@ -16,13 +13,6 @@ export interface ReportRequest {
   readonly path: string
   readonly format: ReportFormat
   readonly failOn: FailOn
-}
-
-const writers: Readonly<Record<ReportFormat, (report: Report, shown: (path: string) => string) => string>> = {
-  md: markdownOf,
-  html: htmlOf,
-  json: reportJson,
-  mermaid: mermaidOf,
 }
 
 /** `triad report`: the exit code. */

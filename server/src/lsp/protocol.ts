@@ -1,4 +1,5 @@
 import type { Graph } from '../features/graph.ts'
+import type { ReportFormat } from '../features/report/formats.ts'
 
 /**
  * What client and server say to each other beyond LSP. Types and method names alone: the client imports
@@ -220,4 +221,14 @@ export interface GraphResult extends Graph {
 export interface Named {
   readonly id: string
   readonly title: string
+}
+
+/** Client → server: how the workspace is doing, in all folders, for somebody who reads it elsewhere. */
+export const reportRequest = 'triad/report'
+export interface ReportParams {
+  readonly format: ReportFormat
+}
+export interface ReportResult {
+  /** Null where there is no product document to report on. */
+  readonly text: string | null
 }

@@ -28,7 +28,9 @@ import {
   overviewRequest,
   ownersRequest,
   parentsRequest,
+  type ReportParams,
   type RevealParams,
+  reportRequest,
   revealRequest,
   type SetStatusParams,
   setOwnerRequest,
@@ -237,6 +239,14 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     await session.settled()
     return graph(session)
   })
+  connection.onRequest(
+    reportRequest,
+    answered(async (asked: ReportParams) => {
+      await session.settled()
+      // Few ask for it, and its words take their time to load.
+      return (await import('./report-answers.ts')).report(session, asked)
+    }),
+  )
   connection.onRequest(typesRequest, async () => {
     await session.settled()
     return types(session)

@@ -13,7 +13,15 @@ export interface Page {
   waitForSelector(selector: string, options?: { timeout?: number }): Promise<unknown>
   on(event: 'close' | 'crash', run: () => void): void
   readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> }
-  readonly mouse: Record<'move' | 'click', (x: number, y: number) => Promise<void>>
+  readonly mouse: Record<'move' | 'click', (x: number, y: number) => Promise<void>> &
+    Record<'down' | 'up', () => Promise<void>>
+  frameLocator(selector: string): Frame
+}
+
+/** A page in a page. */
+export interface Frame {
+  frameLocator(selector: string): Frame
+  locator(selector: string): Locator
 }
 
 export interface Box {
@@ -26,6 +34,7 @@ export interface Box {
 export interface Locator {
   first(): Locator
   nth(index: number): Locator
+  locator(selector: string): Locator
   click(options?: { button?: 'right' }): Promise<void>
   hover(): Promise<void>
   count(): Promise<number>

@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import { commands, type Uri, window, workspace } from 'vscode'
 import { type TypeInfo, typesRequest } from '../../../server/src/lsp/protocol.ts'
-import { open, triad, untilMended, untilReported } from './triad.ts'
+import { inFolder, open, triad, untilMended, untilReported } from './triad.ts'
 
 describe('the commands', () => {
   before(triad)
@@ -35,5 +35,17 @@ describe('the commands', () => {
   it('Check Workspace counts what was found', async () => {
     const totals = await commands.executeCommand<{ artifacts: number }>('triad.checkWorkspace')
     ok(totals.artifacts > 0)
+  })
+
+  it('Export Report writes the report, and shows what is no page', async () => {
+    const exported = async (format: string, name: string) => {
+      const uri = inFolder(name).toString()
+      const written = await commands.executeCommand<Uri>('triad.exportReport', { format, uri })
+      equal(written.toString(), uri)
+      return new TextDecoder().decode(await workspace.fs.readFile(written))
+    }
+    match(await exported('html', 'report.html'), /^<!doctype html>[\s\S]*<h1>harbour<\/h1>/)
+    match(await exported('mermaid', 'report.mmd'), /^flowchart LR/)
+    equal(window.activeTextEditor?.document.uri.toString(), inFolder('report.mmd').toString())
   })
 })

@@ -27,7 +27,7 @@ code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mo
 table { width: 100%; border-collapse: collapse }
 td { padding: .55rem 1rem .55rem 0; border-top: 1px solid var(--line); vertical-align: baseline; overflow-wrap: anywhere }
 tr:first-child td { border-top: 0 }
-td:first-child { width: 15rem; font-weight: 600 }
+td:first-child { width: 15rem; font-weight: 600; white-space: nowrap }
 td.cover { width: 8rem; white-space: nowrap; color: var(--good) }
 .doubled td.cover { color: var(--warn) }
 .uncovered td.cover { color: var(--bad) }
