@@ -1,6 +1,7 @@
 import { ok } from 'node:assert/strict'
+import { setTimeout } from 'node:timers/promises'
 import { before, describe, it } from 'mocha'
-import { CodeActionKind, commands, languages, Selection, window } from 'vscode'
+import { CodeActionKind, commands, languages, Selection, window, workspace } from 'vscode'
 import { open, ruleOf, triad, until, untilMended, untilReported } from './triad.ts'
 
 const rule = 'missing-acceptance-criteria'
@@ -26,12 +27,15 @@ describe('the quick fix for missing acceptance criteria', () => {
     editor.selection = new Selection(finding.range.start, finding.range.start)
 
     const inserted = () => /acceptance criteria/i.test(editor.document.getText())
-    // The editor gives up on repairs that take it too long to get, as on a busy machine.
-    while (!inserted())
+    // The editor gives up on repairs that take it too long to get, as on a busy machine. Asked anew, it gives up on
+    // what is still under way, so that it needs a moment in between.
+    while (!inserted()) {
       await commands.executeCommand('editor.action.codeAction', {
         kind: CodeActionKind.QuickFix.value,
         apply: 'first',
       })
+      await Promise.race([until(workspace.onDidChangeTextDocument, inserted), setTimeout(1000)])
+    }
     // The first tab stop is selected, so that typing replaces it.
     const selected = () => editor.document.getText(editor.selection) === 'What must be true when this is done'
     await until(window.onDidChangeTextEditorSelection, selected)
