@@ -1,9 +1,12 @@
+import type { Artifact } from '../model/artifact.ts'
 import { documentsBelow } from '../model/below.ts'
+import { newDocument } from '../model/create.ts'
 import { isDropped } from '../model/dropped.ts'
 import { childTypes } from '../model/handoff.ts'
 import { nounOf } from '../model/noun.ts'
 import { either } from '../model/words.ts'
-import { defineRule } from './rule.ts'
+import { hasType, type Workspace } from '../model/workspace.ts'
+import { defineRule, type Fix } from './rule.ts'
 
 export default defineRule({
   id: 'dropped-handoff',
@@ -18,6 +21,18 @@ export default defineRule({
     yield {
       span: artifact.head,
       message: `This ${nounOf(artifact)} is ${artifact.status?.text}, and no ${either(kinds)} picks it up.`,
+      fixes: () => firstBelow(workspace, artifact),
     }
   },
 })
+
+/** A document below, of each kind that this workspace writes, to begin with. */
+const firstBelow = (workspace: Workspace, artifact: Artifact): Fix[] =>
+  childTypes(workspace, artifact.type)
+    .filter(({ id }) => hasType(workspace, id))
+    .map((type) => {
+      const { id, path, title } = artifact
+      const about = title.text || path
+      const made = newDocument(workspace, { type, title: about, parent: id?.text ?? `/${path}` })
+      return { title: `Create ${made.path}`, edits: [], create: made }
+    })
