@@ -25,7 +25,10 @@ export function fragmentEdits(
     for (const { file, slug, span } of fragmentsIn(text)) {
       const target = file === '' ? path : joinPath(path, file)
       const now = moved.get(target)?.get(slug)
-      if (now !== undefined && isText(span)) found.set(path, [...(found.get(path) ?? []), replace(span, now)])
+      if (now === undefined || !isText(span)) continue
+      const edits = found.get(path) ?? []
+      found.set(path, edits)
+      edits.push(replace(span, now))
     }
   }
   return found

@@ -64,7 +64,11 @@ export function renameId(
   if (refusal) return refusal
   const written = (definitions[0] as Definition).id.text
   const edits = new Map<string, Edit[]>()
-  const add = (at: string, edit: Edit) => edits.set(at, [...(edits.get(at) ?? []), edit])
+  const add = (at: string, edit: Edit) => {
+    const known = edits.get(at)
+    if (known) known.push(edit)
+    else edits.set(at, [edit])
+  }
   const places = idMentions(workspace, id, definitions)
   for (const { path: at, span } of places) {
     const text = (entryAt(workspace, at)?.text ?? '').slice(span.start, span.end)

@@ -8,7 +8,10 @@ export interface Cycle {
   readonly path: readonly string[]
 }
 
-/** The first parent of `artifact` that leads back to it, or null. No document is looked at twice. */
+/** No chain of hand-offs that people write is longer; looked through from each of its documents, it would take for ever. */
+const longest = 300
+
+/** The first parent of `artifact` that leads back to it, or null. No document is looked at twice, nor more than a few hundred. */
 export function cycleOf(workspace: Workspace, artifact: Artifact): Cycle | null {
   for (const reference of artifact.parents) {
     const start = targetOf(workspace, artifact.path, reference)
@@ -28,6 +31,7 @@ function wayBack(workspace: Workspace, start: string, goal: string): string[] | 
   const before = new Map<string, string | null>([[start, null]])
   const queue = [start]
   for (const path of queue) {
+    if (before.size > longest) return null
     if (path === goal) {
       const way: string[] = []
       for (let at: string | null = path; at !== null; at = before.get(at) ?? null) way.unshift(at)

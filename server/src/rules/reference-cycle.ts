@@ -17,14 +17,15 @@ export default defineRule({
     const message =
       names.length === 0
         ? `\`${reference.text}\` is this document itself.`
-        : `\`${reference.text}\` leads back to this document${
-            names.length > 1
-              ? `, by ${names
-                  .slice(1)
-                  .map((it) => `\`${it}\``)
-                  .join(', ')}`
-              : ''
-          }.`
+        : `\`${reference.text}\` leads back to this document${names.length > 1 ? `, by ${said(names.slice(1))}` : ''}.`
     yield { span: reference, message }
   },
 })
+
+/** More than these nobody reads. */
+const most = 3
+
+const said = (names: readonly string[]): string => {
+  const more = names.length > most ? [`${names.length - most} more`] : []
+  return [...names.slice(0, most).map((it) => `\`${it}\``), ...more].join(', ')
+}
