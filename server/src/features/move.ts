@@ -67,7 +67,7 @@ function likeWritten(written: string, from: string, to: string): string {
 }
 
 /** Where the file of a reference stands, without quotes and fragment; null in a link, whose destination is not ours. */
-export function fileSpan(text: string, reference: Reference): Span | null {
+function fileSpan(text: string, reference: Reference): Span | null {
   const [file = ''] = reference.text.split('#', 1)
   const at = text.slice(reference.start, reference.end).indexOf(file)
   if (file === '' || at < 0) return null

@@ -1,5 +1,4 @@
 import { type Definition, definitionsOf, isSame } from '../model/definition.ts'
-import { idKey } from '../model/entry.ts'
 import { resolve } from '../model/links.ts'
 import { documentsNaming, mentionsIn } from '../model/mention/mentions.ts'
 import { headingsOf } from '../model/slug.ts'
@@ -121,6 +120,3 @@ const sorted = (places: readonly Location[]): Location[] => {
       return !known.has(key) && known.add(key)
     })
 }
-
-/** Whether two ids are the same, in any letter case. */
-export const isSameId = (a: string, b: string): boolean => idKey(a) === idKey(b)

@@ -8,43 +8,18 @@ import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
 import { answered } from './answered.ts'
-import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
-import { adopt } from './config-answers.ts'
-import { graph } from './graph-answers.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
-import { overview, reveal } from './overview-answers.ts'
-import { parentEdit, parents } from './parent-answers.ts'
 import { scanProgress } from './progress.ts'
-import {
-  adoptRequest,
-  changedNotification,
-  documentRequest,
-  graphRequest,
-  newArtifactRequest,
-  type OverviewParams,
-  type OwnersParams,
-  overviewRequest,
-  ownersRequest,
-  parentsRequest,
-  type ReportParams,
-  type RevealParams,
-  reportRequest,
-  revealRequest,
-  type SetStatusParams,
-  setOwnerRequest,
-  setParentRequest,
-  setStatusRequest,
-  typesRequest,
-} from './protocol.ts'
+import { changedNotification } from './protocol.ts'
+import { routeRequests } from './requests.ts'
 import { coalesced } from './session/coalesce.ts'
 import { type HeldPreferences, holdPreferences } from './session/preferences.ts'
 import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
 import { configOf, preferencesOf } from './settings.ts'
-import { statusEdit } from './status-answers.ts'
 import { nameOf, normal } from './uri.ts'
 
 /** Where the server stands. */
@@ -207,78 +182,7 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     )
   }
   const preferred = () => preferences.current
-  routeLanguage(connection, { session, client, today, say, ruleDocs, preferences: preferred })
-
-  connection.onRequest(adoptRequest, async () => {
-    await session.settled()
-    return adopt(session)
-  })
-
-  connection.onRequest(
-    overviewRequest,
-    answered(async (asked: OverviewParams) => {
-      await session.settled()
-      return overview(session, asked, say)
-    }),
-  )
-  connection.onRequest(
-    revealRequest,
-    answered(async (asked: RevealParams) => {
-      await session.settled()
-      return reveal(session, asked, say)
-    }),
-  )
-  connection.onRequest(
-    documentRequest,
-    answered(async ({ uri }: { uri: string }) => {
-      await session.ready(uri)
-      return documentInfo(session, uri)
-    }),
-  )
-  connection.onRequest(graphRequest, async () => {
-    await session.settled()
-    return graph(session)
-  })
-  connection.onRequest(
-    reportRequest,
-    answered(async (asked: ReportParams) => {
-      await session.settled()
-      // Few ask for it, and its words take their time to load.
-      return (await import('./report-answers.ts')).report(session, asked)
-    }),
-  )
-  connection.onRequest(typesRequest, async () => {
-    await session.settled()
-    return types(session)
-  })
-  connection.onRequest(
-    newArtifactRequest,
-    answered((wish: Parameters<typeof newArtifact>[1]) => newArtifact(session, wish, today())),
-  )
-  connection.onRequest(
-    ownersRequest,
-    answered((asked: OwnersParams) => owners(session, asked)),
-  )
-  connection.onRequest(
-    setOwnerRequest,
-    answered((params: Parameters<typeof ownerEdit>[2]) => ownerEdit(session, client, params)),
-  )
-  connection.onRequest(
-    setStatusRequest,
-    answered(async (params: SetStatusParams) => {
-      await session.ready(params.uri)
-      return statusEdit(session, client, params)
-    }),
-  )
-  connection.onRequest(
-    parentsRequest,
-    answered(async ({ uri }: { uri: string }) => {
-      await session.ready(uri)
-      return parents(session, uri)
-    }),
-  )
-  connection.onRequest(
-    setParentRequest,
-    answered((params: Parameters<typeof parentEdit>[2]) => parentEdit(session, client, params)),
-  )
+  const answering = { session, client, today, say, ruleDocs, preferences: preferred }
+  routeLanguage(connection, answering)
+  routeRequests(connection, answering)
 }

@@ -1,4 +1,4 @@
-import { circleAt } from './circle.ts'
+import { circleAt } from './cycle.ts'
 import { carriedBy, type Entry, followedBy } from './entry.ts'
 import { get, values } from './table.ts'
 import { entryAt, hasLinks, isAdopted, type Workspace } from './workspace.ts'
@@ -21,9 +21,11 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
       for (const other of get(workspace.carriers, key) ?? []) affected.add(other)
       for (const other of get(workspace.followers, key) ?? []) affected.add(other)
     }
-  // A way up that changes can open or close a circle, in which everybody is concerned.
-  const turned = identity(old) === identity(now) ? [path] : [...affected]
-  for (const key of new Set([...followedBy(old), ...followedBy(now)]))
+  const up = [followedBy(old), followedBy(now)] as const
+  // A way up that changes can open or close a circle, in which everybody is concerned; to write prose changes none.
+  const isKnownAsBefore = identity(old) === identity(now)
+  const turned = !isKnownAsBefore ? [...affected] : up[0].join(' ') === up[1].join(' ') ? [] : [path]
+  for (const key of new Set([...up[0], ...up[1]]))
     for (const workspace of [before, after]) {
       for (const other of get(workspace.carriers, key) ?? []) affected.add(other)
       if (entryAt(workspace, key)) affected.add(key)

@@ -26,6 +26,10 @@ function targetOf(workspace: Workspace, from: string, reference: Reference): str
   return target.kind === 'artifact' && target.artifact ? target.path : null
 }
 
+/** The paths of the documents that the parents of the one at `path` lead to. */
+const parentsAt = (workspace: Workspace, path: string): string[] =>
+  (artifactAt(workspace, path)?.parents ?? []).flatMap((it) => targetOf(workspace, path, it) ?? [])
+
 /** The shortest way up from `start` to `goal`, both included; null where there is none. */
 function wayBack(workspace: Workspace, start: string, goal: string): string[] | null {
   const before = new Map<string, string | null>([[start, null]])
@@ -37,12 +41,32 @@ function wayBack(workspace: Workspace, start: string, goal: string): string[] | 
       for (let at: string | null = path; at !== null; at = before.get(at) ?? null) way.unshift(at)
       return way
     }
-    for (const reference of artifactAt(workspace, path)?.parents ?? []) {
-      const above = targetOf(workspace, path, reference)
-      if (above === null || before.has(above)) continue
+    for (const above of parentsAt(workspace, path)) {
+      if (before.has(above)) continue
       before.set(above, path)
       queue.push(above)
     }
   }
   return null
+}
+
+/** Every document that is above the one at `path` and below it at once, itself among them; none where there is no circle. */
+export function circleAt(workspace: Workspace, path: string): string[] {
+  const above = new Map<string, readonly string[]>()
+  const queue = [path]
+  for (const at of queue) {
+    if (above.has(at)) continue
+    const parents = parentsAt(workspace, at)
+    above.set(at, parents)
+    queue.push(...parents)
+  }
+  const leading = new Set<string>()
+  const back = [path]
+  for (const at of back)
+    for (const [from, parents] of above)
+      if (!leading.has(from) && parents.includes(at)) {
+        leading.add(from)
+        back.push(from)
+      }
+  return leading.has(path) ? [...leading] : []
 }

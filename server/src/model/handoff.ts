@@ -40,3 +40,13 @@ export const childTypes = ({ config }: Workspace, { id }: ArtifactType): readonl
 /** Whether there is any document that could take up what is handed down from one of `type`. */
 export const hasTakers = (workspace: Workspace, type: ArtifactType): boolean =>
   childTypes(workspace, type).some(({ id }) => hasType(workspace, id))
+
+/**
+ * Whether `type` is not handed down from `above`. What has nothing above it has no wrong kind there; small things are
+ * often parts of something of their own kind, and what goes wrong hangs on a story.
+ */
+export const isForeign = (type: ArtifactType, above: ArtifactType): boolean =>
+  type.parents.length > 0 &&
+  type !== above &&
+  !type.parents.includes(above.id) &&
+  !((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')

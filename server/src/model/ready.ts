@@ -4,6 +4,7 @@ import { isSilent } from './formats/index.ts'
 import { resolve } from './links.ts'
 import { parentsOf } from './schema.ts'
 import { type CriteriaSection, criteriaOf, type Story } from './story.ts'
+import { isSubtask } from './subtask.ts'
 import { get } from './table.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
@@ -82,15 +83,6 @@ function hasCriteriaDocument(workspace: Workspace, { path }: Artifact, { id, pla
       return below?.type.id === 'acceptance-criteria' && below.criteria.some(isFilled)
     })
 }
-
-/** Whether a file is a part of a story that says itself when all of it is done. */
-const isSubtask = (workspace: Workspace, { type, parents, path }: Artifact): boolean =>
-  type.id === 'user-story' &&
-  parents.some((reference) => {
-    const target = resolve(workspace, path, reference.text)
-    const above = target.kind === 'artifact' ? target.artifact : null
-    return above?.type.id === 'user-story' && above.stories.some((story) => story.sections.length > 0)
-  })
 
 /** Whether one can tell what a story is for: the document that tells it says so, or is what it is for. */
 function leadsUp(workspace: Workspace, artifact: Artifact): boolean {

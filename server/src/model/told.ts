@@ -11,5 +11,5 @@ export function toldIn({ stories }: Pick<Artifact, 'stories'>): readonly Story[]
 }
 
 /** Whether a story is no more than its sentence, in a paragraph or below a heading that says something else. */
-const isQuoted = ({ title, sentence, place }: Story): boolean =>
+export const isQuoted = ({ title, sentence, place }: Story): boolean =>
   (place === 'paragraph' || place === 'section') && title === sentence?.want

@@ -1,9 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
-import { resolve } from '../model/links.ts'
 import { nounOf } from '../model/noun.ts'
 import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
 import type { Story } from '../model/story.ts'
-import type { Workspace } from '../model/workspace.ts'
+import { isSubtask } from '../model/subtask.ts'
+import { isQuoted, toldIn } from '../model/told.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -15,12 +15,9 @@ export default defineRule({
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
 
   *check(artifact, workspace) {
-    if (isSubtask(artifact, workspace)) return
+    if (isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
-    const all = artifact.stories.filter((story) => story.sections.length === 0 && !story.saysWhenDone)
-    // What a document quotes to say why it is there, its stories with criteria take up.
-    const isTakenUp = artifact.stories.some((story) => !isQuoted(story) && story.sections.length > 0)
-    const lacking = isTakenUp ? all.filter((story) => !isQuoted(story)) : all
+    const lacking = toldIn(artifact).filter((story) => story.sections.length === 0 && !story.saysWhenDone)
     const listed = lacking.filter(
       (story) => isQuoted(story) || story.place === 'entry' || story.place === 'row',
     )
@@ -41,19 +38,6 @@ export default defineRule({
       yield* aboutList(artifact, listed, first)
   },
 })
-
-/** Whether a file is a part of a story that says itself when all of it is done. */
-const isSubtask = ({ type, parents, path }: Artifact, workspace: Workspace): boolean =>
-  type.id === 'user-story' &&
-  parents.some((reference) => {
-    const target = resolve(workspace, path, reference.text)
-    const above = target.kind === 'artifact' ? target.artifact : null
-    return above?.type.id === 'user-story' && above.stories.some((story) => story.sections.length > 0)
-  })
-
-/** Whether a story is no more than its sentence, in a paragraph or below a heading that says something else. */
-const isQuoted = ({ title, sentence, place }: Story): boolean =>
-  (place === 'paragraph' || place === 'section') && title === sentence?.want
 
 function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {
   const all = artifact.stories.filter((story) => story.place === first.place)

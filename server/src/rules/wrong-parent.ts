@@ -1,9 +1,8 @@
 import type { Artifact, Reference } from '../model/artifact.ts'
-import { aboveOf } from '../model/handoff.ts'
+import { aboveOf, isForeign } from '../model/handoff.ts'
 import { nounOf } from '../model/noun.ts'
 import { parentsOf } from '../model/schema.ts'
 import { candidatesFor } from '../model/suggest.ts'
-import type { ArtifactType } from '../model/types.ts'
 import { either, withArticle } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { replace } from '../text/edit.ts'
@@ -22,7 +21,7 @@ export default defineRule({
     if (kinds.length === 0) return
     for (const reference of artifact.parents) {
       const above = aboveOf(workspace, artifact, reference)
-      if (!above?.type || kinds.includes(above.type) || isPart(artifact.type, above.type)) continue
+      if (!above?.type || !isForeign(artifact.type, above.type)) continue
       const usual = withArticle(either(kinds.map((kind) => kind.title)))
       yield {
         span: reference,
@@ -32,10 +31,6 @@ export default defineRule({
     }
   },
 })
-
-/** Small things are often parts of something of their own kind, and what goes wrong hangs on a story. */
-const isPart = (type: ArtifactType, above: ArtifactType): boolean =>
-  type === above || ((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
 
 /** Those that hang below what was named come first: the step that was left out is most likely one of them. */
 const others = (workspace: Workspace, artifact: Artifact, reference: Reference): Fix[] =>

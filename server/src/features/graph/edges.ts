@@ -1,7 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
-import { aboveOf } from '../../model/handoff.ts'
+import { aboveOf, isForeign } from '../../model/handoff.ts'
 import { takenInBy } from '../../model/taken-in.ts'
-import type { ArtifactType } from '../../model/types.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */
@@ -60,10 +59,3 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
       })
   return links
 }
-
-/** Small things are often parts of something of their own kind, and what goes wrong hangs on a story. */
-const isForeign = (type: ArtifactType, above: ArtifactType): boolean =>
-  type.parents.length > 0 &&
-  type !== above &&
-  !type.parents.includes(above.id) &&
-  !((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')

@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { lacksOf } from '../../model/ready.ts'
 import { isClosed } from '../../model/status.ts'
-import { type Criterion, criteriaOf, type Story } from '../../model/story.ts'
+import { criteriaOf, type Story } from '../../model/story.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { check } from '../../rules/check.ts'
 import emptyAcceptanceCriteria from '../../rules/empty-acceptance-criteria.ts'
@@ -9,6 +9,7 @@ import missingAcceptanceCriteria from '../../rules/missing-acceptance-criteria.t
 import type { Finding } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
+import { criteriaCount } from '../holdings.ts'
 import type { Lens } from './lens.ts'
 
 /** The rules whose first repair writes criteria. */
@@ -35,9 +36,10 @@ export function criteriaLenses(
     if (story.place === 'row' || (isListed(story) && !areFew)) return []
     const span = spanOf(story, head)
     const criteria = criteriaOf(story).filter((it) => !it.placeholder)
-    if (criteria.length > 0) {
+    const title = criteriaCount(criteria, say)
+    if (title !== null) {
       const places = criteria.map(({ start, end }) => ({ path: artifact.path, span: { start, end } }))
-      return [{ span, title: counted(say, criteria), tooltip: '', click: { kind: 'show', places } }]
+      return [{ span, title, tooltip: '', click: { kind: 'show', places } }]
     }
     const finding = findings.find((it) => isAbout(it, story))
     // They may stand in a document of their own.
@@ -63,13 +65,3 @@ const isAbout = ({ span }: Finding, { place, start, end }: Story): boolean =>
 
 /** Whether the repair writes into one place: one for a whole list of stories is not asked for at the first of them. */
 const isOne = ({ fixes }: Finding): boolean => fixes?.()[0]?.edits.length === 1
-
-/** How far a story is, only a checklist tells. */
-function counted(say: Say, criteria: readonly Criterion[]): string {
-  const all = criteria.length
-  const done = criteria.filter((it) => it.checked).length
-  const count = all === 1 ? say('1 criterion') : say('{0} criteria', all)
-  if (done === 0) return count
-  if (done < all) return say('{0}, {1} done', count, done)
-  return all === 1 ? say('{0}, done', count) : say('{0}, all done', count)
-}

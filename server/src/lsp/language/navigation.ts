@@ -68,7 +68,7 @@ export function highlights(
 }
 
 /** Places of the workspace as LSP has them; those of one document stand together. */
-export function locationsOf(
+function locationsOf(
   session: Session,
   { place: { folder }, workspace }: Pick<Asked, 'place' | 'workspace'>,
   places: readonly Place[],
