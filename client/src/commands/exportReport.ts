@@ -1,4 +1,4 @@
-import { env, l10n, Uri, window, workspace } from 'vscode'
+import { commands, env, l10n, Uri, window, workspace } from 'vscode'
 import type { ReportParams } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
 import { offerFirst } from './checkWorkspace.ts'
@@ -76,6 +76,11 @@ function today(): string {
 }
 
 async function offerBrowser(uri: Uri): Promise<void> {
+  // A browser cannot open a file of another computer, nor one that the editor in a browser has written.
+  if (env.remoteName !== undefined) {
+    await commands.executeCommand('revealInExplorer', uri)
+    return
+  }
   const browser = l10n.t('Open in Browser')
   const name = uri.path.split('/').at(-1) ?? uri.path
   const picked = await window.showInformationMessage(l10n.t('The report is written: {0}', name), browser)

@@ -1,6 +1,7 @@
 import type { Artifact, Item, Reference } from './artifact.ts'
 import { definitionsOf } from './definition.ts'
 import { parseReference } from './reference.ts'
+import { parentsOf } from './schema.ts'
 import type { ArtifactType } from './types.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
@@ -45,8 +46,8 @@ export const hasTakers = (workspace: Workspace, type: ArtifactType): boolean =>
  * Whether `type` is not handed down from `above`. What has nothing above it has no wrong kind there; small things are
  * often parts of something of their own kind, and what goes wrong hangs on a story.
  */
-export const isForeign = (type: ArtifactType, above: ArtifactType): boolean =>
-  type.parents.length > 0 &&
-  type !== above &&
-  !type.parents.includes(above.id) &&
-  !((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
+export function isForeign({ config }: Workspace, type: ArtifactType, above: ArtifactType): boolean {
+  const kinds = parentsOf(config.schema, type)
+  const isPart = type === above || ((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
+  return kinds.length > 0 && !kinds.includes(above) && !isPart
+}

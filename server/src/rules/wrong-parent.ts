@@ -21,7 +21,7 @@ export default defineRule({
     if (kinds.length === 0) return
     for (const reference of artifact.parents) {
       const above = aboveOf(workspace, artifact, reference)
-      if (!above?.type || !isForeign(artifact.type, above.type)) continue
+      if (!above?.type || !isForeign(workspace, artifact.type, above.type)) continue
       const usual = withArticle(either(kinds.map((kind) => kind.title)))
       yield {
         span: reference,

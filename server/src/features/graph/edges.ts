@@ -46,7 +46,7 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
           from: above.artifact.path,
           to: artifact.path,
           isParent: true,
-          isForeign: above.type !== null && isForeign(artifact.type, above.type),
+          isForeign: above.type !== null && isForeign(workspace, artifact.type, above.type),
         })
     }
   for (const artifact of artifacts)
