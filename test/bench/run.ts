@@ -4,10 +4,11 @@
  * `--documents N` and `--rounds N` change how much is measured; `--only editor` leaves the command line out.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { limits } from '../packages/limits.ts'
 import { corpus } from './corpus.ts'
 import { keystrokes } from './keystroke.ts'
 import { answers } from './questions.ts'
@@ -25,34 +26,13 @@ const tools = join(home, '.bench')
 /** Outside of any repository, so that nothing ignores it. */
 const workspace = join(tmpdir(), `triad-bench-${documents}`)
 
-const dist = join(home, 'server/dist')
-const sizeIn = (name: string): number => statSync(join(dist, name)).size
-const parts = (): string[] => readdirSync(dist).filter((name) => name.endsWith('.mjs'))
-
 const paths = makeWorkspace()
 if (values.only !== 'editor') measureCheck()
 await measureEditor()
 
 console.log('\nSizes\n')
-target('the server, at its start', loadedAtStart('server.mjs'), 600_000, kilobytes)
-row('the server, all of it', kilobytes(parts().reduce((sum, name) => sum + sizeIn(name), 0)))
-const sizes = [
-  ['server/dist/cli.cjs', 600_000],
-  ['triad.vsix', 1_000_000],
-] as const
-for (const [file, limit] of sizes)
+for (const [file, limit] of Object.entries(limits))
   if (existsSync(join(home, file))) target(file, statSync(join(home, file)).size, limit, kilobytes)
-
-/** The size of a part of the server with all that it cannot start without, in bytes. */
-function loadedAtStart(entry: string): number {
-  const loaded = new Set([entry])
-  for (const name of loaded)
-    for (const [, other = ''] of readFileSync(join(dist, name), 'utf8').matchAll(
-      /(?:from|import)"\.\/(server-\w+\.mjs)"/g,
-    ))
-      loaded.add(other)
-  return [...loaded].reduce((sum, name) => sum + sizeIn(name), 0)
-}
 
 function measureCheck(): void {
   const rumdl = findRumdl()
