@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/vscode/**', '**/node_modules/**'],
+    exclude: ['test/vscode/**', 'test/packages/**', '**/node_modules/**'],
   },
 })

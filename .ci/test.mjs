@@ -10,12 +10,32 @@ import { ensureInstalled, fail, root, run } from './setup.mjs'
 
 const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: true })
 const scratch = mkdtempSync(join(tmpdir(), 'triad-test-'))
-const report = join(scratch, 'unit.json')
 
 /** What a runner of ours says of itself in its last line. */
 function passedAndFailed(output) {
   const last = [...output.matchAll(/^(\d+) passed, (\d+) failed\b/gm)].at(-1)
   return last ? { passed: Number(last[1]), failed: Number(last[2]) } : null
+}
+
+/** A stage of vitest, which counts its tests in a file of its own. */
+function vitest(name, ...args) {
+  const report = join(scratch, `${name}.json`)
+  return {
+    name,
+    command: [
+      'vitest',
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    count: () => {
+      if (!existsSync(report)) return null
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+      return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
+    },
+  }
 }
 
 /** A stage counts as one test, unless it tells how many it ran. */
@@ -24,15 +44,8 @@ const stages = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'lint', command: ['biome', 'ci', '.'] },
   { name: 'generated', command: ['node', 'test/literate/generate.ts', '--check'] },
-  {
-    name: 'unit',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    count: () => {
-      if (!existsSync(report)) return null
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
-      return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
-    },
-  },
+  vitest('unit'),
+  vitest('packages', '--config', 'test/packages/vitest.config.ts'),
   {
     name: 'grammar',
     command: [

@@ -9,6 +9,7 @@ import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
 import { type ExportReport, exportReport } from './exportReport.ts'
+import { learnMore } from './learnMore.ts'
 import { type LinkParent, linkParent } from './linkParent.ts'
 import { type NewArtifact, newArtifact } from './newArtifact.ts'
 import { newChild } from './newChild.ts'
@@ -58,8 +59,7 @@ export function registerCommands({ context, questions, overview, pane, map, show
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
     'triad.showLog': showLog,
-    'triad.learnMore': () =>
-      commands.executeCommand('markdown.showPreview', Uri.joinPath(context.extensionUri, 'README.md')),
+    'triad.learnMore': () => learnMore(context),
     ...overviewCommands(overview, pane, context.workspaceState),
     'triad.setStatus': (given: unknown) => setStatus(questions, statusOf(given)),
     'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
