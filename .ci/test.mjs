@@ -60,6 +60,7 @@ const stages = [
     command: ['node', 'test/vscode/run.ts'],
     count: passedAndFailed,
   },
+  { name: 'installed', command: ['node', 'test/vscode/installed.ts'], count: passedAndFailed },
 ]
 
 const only = values.only?.split(',')

@@ -22,7 +22,7 @@ import { nodeDisk } from '../../server/src/host/disk.ts'
 import { type Box, type Page, startBrowser } from './host/browser.ts'
 import { ensureHost } from './host/install.ts'
 import { startCodeServer } from './host/server.ts'
-import { openWindow, shownFindings, shownOverview, squiggles } from './host/window.ts'
+import { openWindow, runCommand, shownFindings, shownOverview, shownPage, squiggles } from './host/window.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const media = join(root, '.github/media')
@@ -67,7 +67,7 @@ async function inEditor(name: string, theme: string): Promise<void> {
   const parts = ['tree', 'map', 'editor'].filter((it) => isWanted(it) && (isPlain || it === 'map'))
   if (parts.length === 0) return
   const settings = { 'workbench.colorTheme': theme, 'greeter.open': story, 'editor.fontSize': 15 }
-  const server = await startCodeServer({ home, greet: true, settings })
+  const server = await startCodeServer({ home, greet: true, forTests: true, settings })
   const page = await openWindow(browser, server.address(folder, root))
   await shownOverview(page)
   await shownFindings(page)
@@ -80,7 +80,12 @@ async function inEditor(name: string, theme: string): Promise<void> {
 
 /** The same workspace, whose documents name the people who own them. */
 async function people(settings: object, theme: string): Promise<void> {
-  const server = await startCodeServer({ home, greet: true, settings: { ...settings, 'greeter.open': '' } })
+  const server = await startCodeServer({
+    home,
+    greet: true,
+    forTests: true,
+    settings: { ...settings, 'greeter.open': '' },
+  })
   const page = await openWindow(browser, server.address(named, root))
   await shownOverview(page)
   await tree(page, `tree-person-${theme}`, ['Ines', 'Tomas', 'Features'])
@@ -108,8 +113,11 @@ async function trees(page: Page, theme: string): Promise<void> {
 /** The overview in one of its orders, with these lines opened, as far down as there is something in it. */
 async function tree(page: Page, name: string, opened: readonly string[]): Promise<void> {
   const right = await widen(page, 560)
-  await run(page, `Triad: Show by ${/-(\w)/.exec(name)?.[1]?.toUpperCase()}${/-\w(\w+)/.exec(name)?.[1]}`)
-  await run(page, 'Triad: Focus on Overview View')
+  await runCommand(
+    page,
+    `Triad: Show by ${/-(\w)/.exec(name)?.[1]?.toUpperCase()}${/-\w(\w+)/.exec(name)?.[1]}`,
+  )
+  await runCommand(page, 'Triad: Focus on Overview View')
   for (const label of opened) await open(page, label)
   // Out of the way, and so that no line is in focus; the colours of the lines come a little later than these.
   await page.mouse.click(900, 650)
@@ -122,10 +130,9 @@ async function tree(page: Page, name: string, opened: readonly string[]): Promis
 
 /** The map, over the whole width of the editor. */
 async function map(page: Page, theme: string): Promise<void> {
-  await run(page, 'View: Toggle Primary Side Bar Visibility')
-  await run(page, 'Triad: Show Map')
-  const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
-  await inside.locator('.card').first().waitFor()
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility')
+  await runCommand(page, 'Triad: Show Map')
+  await shownPage(page).locator('.card').first().waitFor()
   await shoot(page, `map-${theme}`, { x: 48, y: 4, width: 1232, height: 764 })
 }
 
@@ -170,15 +177,6 @@ async function report(): Promise<void> {
     await page.goto(pathToFileURL(path).href)
     await shoot(page, `report-${colorScheme}`, { x: 24, y: 28, width: 1132, height: 908 })
   }
-}
-
-/** Runs a command by the name it has in the palette. */
-async function run(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.waitForSelector('.quick-input-widget input')
-  await page.keyboard.type(name)
-  await page.locator(`.quick-input-list [role="option"][aria-label^="${name}"]`).first().click()
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
 }
 
 /** Opens the first line of the overview that begins with `label`, unless it is open. */

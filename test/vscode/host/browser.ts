@@ -12,10 +12,23 @@ export interface Page {
   getByText(text: string | RegExp, options?: { exact?: boolean }): Locator
   waitForSelector(selector: string, options?: { timeout?: number }): Promise<unknown>
   on(event: 'close' | 'crash', run: () => void): void
+  on(event: 'response', run: (response: Response) => void): void
+  on(event: 'requestfailed', run: (request: Request) => void): void
   readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> }
   readonly mouse: Record<'move' | 'click', (x: number, y: number) => Promise<void>> &
     Record<'down' | 'up', () => Promise<void>>
   frameLocator(selector: string): Frame
+}
+
+export interface Request {
+  url(): string
+  failure(): { errorText: string } | null
+}
+
+export interface Response {
+  url(): string
+  /** Whether the page itself has answered, by a service worker of its own. */
+  fromServiceWorker(): boolean
 }
 
 /** A page in a page. */
@@ -35,6 +48,9 @@ export interface Locator {
   first(): Locator
   nth(index: number): Locator
   locator(selector: string): Locator
+  filter(options: { hasText: string }): Locator
+  /** Runs in the page. */
+  evaluateAll<T>(run: (elements: never[]) => T): Promise<T>
   click(options?: { button?: 'right' }): Promise<void>
   hover(): Promise<void>
   count(): Promise<number>

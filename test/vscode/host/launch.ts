@@ -24,7 +24,7 @@ if (!folder || typeof tests !== 'string' || typeof extension !== 'string')
   throw new Error('Give a folder, --extensionDevelopmentPath=… and --extensionTestsPath=….')
 
 const home = await ensureHost()
-const server = await startCodeServer({ home })
+const server = await startCodeServer({ home, forTests: true })
 const browser = await startBrowser(home)
 /** What VS Code complains of, parts that are not needed among it: of interest only where a run fails. */
 const complaints: string[] = []

@@ -1,27 +1,41 @@
 /**
- * `open.ts FOLDER [--port N] [--check]`: VS Code in the browser, with Triad, until it is stopped. With `--check` it
- * looks for itself whether a person would see the overview and the findings, and ends.
+ * `open.ts FOLDER --vsix FILE [--port N] [--check]`: VS Code in the browser, with Triad installed from its package, until
+ * it is stopped. With `--check` it looks for itself whether a person would see the overview and the findings, and ends.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fail, root } from '../../../.ci/setup.mjs'
+import { fail, progress } from '../../../.ci/setup.mjs'
 import { startBrowser } from './browser.ts'
 import { ensureHost } from './install.ts'
 import { type CodeServer, startCodeServer } from './server.ts'
 import { openWindow, shownFindings, shownOverview } from './window.ts'
 
 const { values, positionals } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, check: { type: 'boolean', default: false } },
+  options: {
+    vsix: { type: 'string' },
+    port: { type: 'string', default: '0' },
+    check: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 const folder = positionals[0] as string
 
+// Whenever it is stopped, what it has started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+
 try {
   const home = await ensureHost()
-  const settings = { 'greeter.open': firstLook(folder) }
-  const server = await startCodeServer({ home, port: Number(values.port), settings, greet: true })
+  const started = progress('Starting VS Code')
+  const server = await startCodeServer({
+    home,
+    port: Number(values.port),
+    settings: { 'greeter.open': firstLook(folder) },
+    greet: true,
+    vsix: values.vsix,
+  })
+  started()
   if (values.check) await check(home, server)
   else show(server)
 } catch (error) {
@@ -35,11 +49,10 @@ function firstLook(folder: string): string {
 }
 
 function show(server: CodeServer): void {
-  const address = server.address(folder, root)
+  const address = server.address(folder)
   console.log(`\nTriad is open at\n\n  ${address}\n`)
   console.log('Ctrl+C here stops it.')
   if (process.env.TRIAD_OPEN) openInBrowser(address)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
 }
 
 /** Opens the person's own browser. Where there is none, the address that was printed has to do. */
@@ -57,7 +70,7 @@ function openInBrowser(address: string): void {
 
 async function check(home: string, server: CodeServer): Promise<void> {
   const browser = await startBrowser(home)
-  const page = await openWindow(browser, server.address(folder, root))
+  const page = await openWindow(browser, server.address(folder))
   const lines = await shownOverview(page)
   const findings = firstLook(folder) === '' ? 0 : await shownFindings(page)
   await browser.close()
