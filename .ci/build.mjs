@@ -2,9 +2,10 @@
  * Bundles what is published: the extension, the page of its map, the language server and the command line.
  * `--watch` rebuilds on every change; `--sourcemap` adds maps for debugging.
  */
-import { rmSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { context } from 'esbuild'
+import { licencesOf } from './licences.mjs'
 
 const watch = process.argv.includes('--watch')
 const sourcemap = watch || process.argv.includes('--sourcemap')
@@ -59,9 +60,9 @@ const contexts = await Promise.all(
       target: 'node20',
       minify: !watch,
       sourcemap,
-      // Where a package has both, its ES modules: what is not used can be left out of them.
-      mainFields: ['module', 'main'],
+      // The licences stand beside the bundles, whole.
       legalComments: 'none',
+      metafile: true,
       // Names of entities and phrases of languages take twice the room escaped.
       charset: 'utf8',
       logLevel: 'warning',
@@ -75,9 +76,18 @@ if (watch) {
   await Promise.all(contexts.map((it) => it.watch()))
 } else {
   try {
-    await Promise.all(contexts.map((it) => it.rebuild()))
+    const results = await Promise.all(contexts.map((it) => it.rebuild()))
+    for (const folder of new Set(bundles.map(({ outfile }) => dirname(outfile))))
+      writeLicences(folder, results)
   } catch {
     process.exitCode = 1
   }
   await Promise.all(contexts.map((it) => it.dispose()))
+}
+
+/** Writes the licences of all that was bundled into a folder. */
+function writeLicences(folder, results) {
+  const here = results.filter((_, at) => dirname(bundles[at].outfile) === folder)
+  const inputs = Object.assign({}, ...here.map(({ metafile }) => metafile.inputs))
+  writeFileSync(join(folder, 'licences.txt'), licencesOf(inputs))
 }

@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packServer } from '../../.ci/package.mjs'
 import { root, run } from '../../.ci/setup.mjs'
+import { types } from '../../server/src/model/types.ts'
+import { rules } from '../../server/src/rules/index.ts'
 import { folderOf } from '../host/folder.ts'
-import { expected } from './expected.ts'
 import { limits } from './limits.ts'
 import { leadsTo } from './links.ts'
+import { differences, none } from './listed.ts'
 import { startServer } from './speak.ts'
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'triad-npm-')))
@@ -38,7 +40,7 @@ function filesBelow(folder: string): string[] {
 }
 
 describe('the npm package', () => {
-  test('holds what is listed, and nothing else', () => expect(files).toEqual(expected('npm.txt', files)))
+  test('holds what is listed, and nothing else', () => expect(differences('npm.txt', files)).toEqual(none))
 
   test('needs no other package', () => {
     const there = readdirSync(join(scratch, 'node_modules')).filter((it) => !it.startsWith('.'))
@@ -48,6 +50,20 @@ describe('the npm package', () => {
 
   test('has the licence of the project', () =>
     expect(read('LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8')))
+
+  test('has the licences of what it is made of', () => {
+    const { devDependencies } = JSON.parse(read('package.json'))
+    const named = [...read('dist/licences.txt').matchAll(/^(\S+) \d+\.\d+\.\d+/gm)].map(([, name]) => name)
+    expect(Object.keys(devDependencies).filter((it) => !named.includes(it))).toEqual([])
+  })
+
+  test('has the page of every rule, and the template of every kind', () => {
+    const pages = [
+      ...rules.map((it) => `docs/rules/${it.id}.md`),
+      ...types.map((it) => `templates/${it.id}.md`),
+    ]
+    expect(pages.filter((it) => !files.includes(it))).toEqual([])
+  })
 
   test.each(['server/dist/server.mjs', 'server/dist/cli.cjs'])('%s is small enough', (path) =>
     expect(statSync(join(root, path)).size).toBeLessThan(limits[path] as number),
