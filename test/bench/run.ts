@@ -4,11 +4,11 @@
  * `--documents N` and `--rounds N` change how much is measured; `--only editor` leaves the command line out.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { limits } from '../packages/limits.ts'
+import { limits, sizeOf } from '../packages/limits.ts'
 import { corpus } from './corpus.ts'
 import { keystrokes } from './keystroke.ts'
 import { answers } from './questions.ts'
@@ -31,8 +31,10 @@ if (values.only !== 'editor') measureCheck()
 await measureEditor()
 
 console.log('\nSizes\n')
-for (const [file, limit] of Object.entries(limits))
-  if (existsSync(join(home, file))) target(file, statSync(join(home, file)).size, limit, kilobytes)
+for (const [pattern, limit] of Object.entries(limits)) {
+  const size = sizeOf(home, pattern)
+  if (size > 0) target(pattern, size, limit, kilobytes)
+}
 
 function measureCheck(): void {
   const rumdl = findRumdl()

@@ -1,6 +1,16 @@
-/** How many bytes what is published may have, by its path from the project's folder. */
-export const limits: Readonly<Record<string, number>> = {
-  'server/dist/server.mjs': 1_000_000,
+import { statSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+
+/**
+ * How many bytes what is published may have, by its path from the project's folder; where it is in parts, all of them
+ * together.
+ */
+export const limits = {
+  'server/dist/server*.mjs': 1_000_000,
   'server/dist/cli.cjs': 1_000_000,
   'triad.vsix': 1_500_000,
 }
+
+/** How many bytes the files have that fit a pattern, from the folder `root`; 0 where there are none. */
+export const sizeOf = (root: string, pattern: string): number =>
+  globSync(pattern, { cwd: root, absolute: true }).reduce((sum, path) => sum + statSync(path).size, 0)
