@@ -1,16 +1,15 @@
 import { PassThrough } from 'node:stream'
 import {
   type ClientCapabilities,
-  createConnection,
   createMessageConnection,
   type Diagnostic,
   type InitializeParams,
   type MessageConnection,
-  ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { serve } from '../../server/src/lsp/server.ts'
+import { connectionOver } from '../../server/src/lsp/wire/connection.ts'
 import { type Files, memoryHost } from './memory.ts'
 
 /** What an editor like VS Code can do, as far as it matters here. */
@@ -57,7 +56,8 @@ export async function startClient(
   const up = new PassThrough()
   const down = new PassThrough()
   const files = new Map(Object.entries(initial).map(([path, text]) => [`/team/${path}`, text]))
-  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
+  const transport = { reader: new StreamMessageReader(up), writer: new StreamMessageWriter(down) }
+  serve(connectionOver(transport), {
     host: memoryHost(files),
     today: () => '2026-11-24',
     ruleDocs: 'file:///docs/rules',
