@@ -9,7 +9,7 @@ import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
 import { executeCommand } from './commands.ts'
-import { createConfigure } from './configure.ts'
+import { type Configure, createConfigure } from './configure.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
 import { scanProgress } from './progress.ts'
@@ -45,7 +45,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const client = clientOf(params.capabilities, params.initializationOptions)
     const running = start(connection, options, client, params.locale ?? 'en', log)
     route(connection, options, client, running)
-    connection.onInitialized(() => begin(connection, client, running, params, log))
+    connection.onInitialized(() => begin(connection, client, running, params))
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: serverPackage.name, version: serverPackage.version },
@@ -61,8 +61,7 @@ interface Running {
   readonly ruleDocs: string | null
   readonly say: Say
   readonly preferences: HeldPreferences
-  /** What the client shows beside the text of its documents is stale. */
-  readonly refreshShown: () => void
+  readonly configure: Configure
 }
 
 function start(
@@ -112,8 +111,14 @@ function start(
     pull.dispose()
     session.dispose()
   })
+  const preferences = holdPreferences()
+  const configure = createConfigure(connection, client, (settings) => {
+    preferences.current = preferencesOf(settings, log)
+    session.configure(configOf(settings, log))
+    refreshShown()
+  })
   const say = sayIn(translation?.(locale) ?? {})
-  return { session, pull, ruleDocs, say, preferences: holdPreferences(), refreshShown }
+  return { session, pull, ruleDocs, say, preferences, configure }
 }
 
 function push(connection: Connection, session: Session, uri: string): void {
@@ -129,16 +134,9 @@ function push(connection: Connection, session: Session, uri: string): void {
 function begin(
   connection: Connection,
   client: Client,
-  { session, preferences, refreshShown }: Running,
+  { session, configure }: Running,
   params: InitializeParams,
-  log: (message: string) => void,
 ): void {
-  const configure = createConfigure(connection, client, (settings) => {
-    preferences.current = preferencesOf(settings, log)
-    session.configure(configOf(settings, log))
-    refreshShown()
-  })
-  connection.onDidChangeConfiguration((params) => configure.pushed(params?.settings?.triad))
   if (client.folderEvents)
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map((folder) => normal(folder.uri)))
@@ -161,13 +159,14 @@ function begin(
 
 /** Each question and each event, and who answers it. */
 function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
-  const { session, pull, ruleDocs, say, preferences } = running
+  const { session, pull, ruleDocs, say, preferences, configure } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
   connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
     session.change(it.uri, it.version, contentChanges),
   )
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri))
+  connection.onDidChangeConfiguration((params) => configure.pushed(params?.settings?.triad))
   connection.onDidChangeWatchedFiles(({ changes }) => session.touched(changes.map((it) => it.uri)))
   connection.workspace.onDidCreateFiles(({ files }) => session.rescan(files.map((it) => it.uri)))
   connection.workspace.onDidDeleteFiles(({ files }) => session.touched(files.map((it) => it.uri)))
