@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as types from 'vscode-languageserver'
 import { ErrorCodes } from 'vscode-languageserver'
+import * as protocol from '../../server/src/lsp/protocol.ts'
 import { parameters } from '../../server/src/lsp/wire/parameters.ts'
 import { startClient, type TestClient, uriOf } from './client.ts'
 
@@ -63,7 +65,31 @@ function* spoilt(params: unknown, way: readonly string[] = []): Generator<[way: 
       yield [name, Array.isArray(params) ? params.with(Number(key), value) : { ...params, [key]: value }]
 }
 
-test('every question that has parameters is here', () => {
+test('whatever the server has an answer for, its parameters are judged', async () => {
+  const lsp = Object.entries(types).flatMap(([name, it]: [string, unknown]) => {
+    const { method = '', messageDirection } = it as { method?: string; messageDirection?: string }
+    const isQuestion = name.endsWith('Request') && messageDirection === 'clientToServer'
+    return isQuestion && !(method in parameters) && !['initialize', 'shutdown'].includes(method)
+      ? [method]
+      : []
+  })
+  expect(lsp).toContain('textDocument/formatting')
+  for (const method of lsp)
+    await expect(client.request(method, {}), method).rejects.toMatchObject({
+      code: ErrorCodes.MethodNotFound,
+    })
+
+  const withoutParameters: readonly string[] = [
+    protocol.adoptRequest,
+    protocol.graphRequest,
+    protocol.typesRequest,
+  ]
+  const own = Object.entries(protocol).flatMap(([name, method]) => (name.endsWith('Request') ? method : []))
+  expect(own).toContain(protocol.overviewRequest)
+  expect(own.filter((it) => !(it in parameters) && !withoutParameters.includes(it))).toEqual([])
+})
+
+test('every question that has parameters is tried below', () => {
   // What holds a list of files only leaves out those that it cannot read, and what runs is tried in `clients.test.ts`.
   const elsewhere = ['workspace/diagnostic', 'workspace/executeCommand']
   const questions = Object.keys(parameters).filter((it) => !/\/did[A-Z]/.test(it) && !elsewhere.includes(it))
