@@ -89,6 +89,13 @@ test('whatever the server has an answer for, its parameters are judged', async (
   expect(own.filter((it) => !(it in parameters) && !withoutParameters.includes(it))).toEqual([])
 })
 
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+  '“%s” is no method',
+  async (method) => {
+    await expect(client.request(method, {})).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound })
+  },
+)
+
 test('every question that has parameters is tried below', () => {
   // What holds a list of files only leaves out those that it cannot read, and what runs is tried in `clients.test.ts`.
   const elsewhere = ['workspace/diagnostic', 'workspace/executeCommand']

@@ -26,7 +26,8 @@ const batches: Readonly<Record<string, readonly Batch[]>> = {
 
 /** `params` without those elements of its batches that make no sense; `onMisfit` hears of each of these. */
 export function sifted(method: string, params: unknown, onMisfit: (sentence: string) => void): unknown {
-  return (batches[method] ?? []).reduce(
+  const own = Object.hasOwn(batches, method) ? (batches[method] ?? []) : []
+  return own.reduce(
     (sofar, { way, element }) => siftedAt(sofar, way, element, (misfit) => onMisfit(sentenceOf(misfit))),
     params,
   )

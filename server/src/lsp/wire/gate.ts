@@ -33,7 +33,7 @@ export function gated({ reader, writer }: Pick<Transport, 'reader' | 'writer'>):
           method,
           sifted(method, message.params, (sentence) => log(`Part of ${method} is left out: ${sentence}`)),
         )
-        const misfit = parameters[method]?.(params) ?? null
+        const misfit = shapeOf(method)?.(params) ?? null
         if (!misfit) callback(params === message.params ? message : ({ ...message, params } as Message))
         else if (id !== undefined)
           send({ id, error: { code: ErrorCodes.InvalidParams, message: `${method}: ${sentenceOf(misfit)}` } })
@@ -41,6 +41,9 @@ export function gated({ reader, writer }: Pick<Transport, 'reader' | 'writer'>):
       }),
   }
 }
+
+/** A method may be named as anything is that every object has. */
+const shapeOf = (method: string) => (Object.hasOwn(parameters, method) ? parameters[method] : undefined)
 
 /** A request, or without an id a notification. */
 interface Call extends Message {
