@@ -40,11 +40,13 @@ export function createClient(context: ExtensionContext, onFailure: () => void): 
   }
   const client = new QuietClient('triad', 'Triad', server, {
     documentSelector: documentSelector(),
-    // What this editor does by itself, by which command it asks for suggestions anew, and that it has the commands
-    // that code lenses call (`commands/`).
+    // What this editor does by itself, by which command it asks for suggestions anew, that it has the commands that
+    // code lenses call (`commands/`), and that it wants to hear of changes (`questions.ts`).
     initializationOptions: {
       suggestCommand: 'editor.action.triggerSuggest',
       completesLinks: true,
+      listsHeadings: true,
+      hearsChanges: true,
       lensCommands: true,
     },
     diagnosticPullOptions: { onChange: true, onSave: false },

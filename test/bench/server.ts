@@ -33,6 +33,7 @@ export async function startServer(program: string, root: string): Promise<Measur
     processId: process.pid,
     rootUri: uri,
     workspaceFolders: [{ uri, name: 'bench' }],
+    initializationOptions: { lensCommands: true, hearsChanges: true },
     capabilities: {
       general: { positionEncodings: ['utf-16'] },
       textDocument: {

@@ -41,4 +41,34 @@ describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', ()
     const cwd = place('test/workspaces/harbour')
     expect(execFileSync('sh', ['-c', command], { cwd, encoding: 'utf8' })).toBe('Strategies (1)\n')
   })
+
+  describe.skipIf(!existsSync('/dev/full'))('where what it writes finds no room', () => {
+    const line = 'triad: the output could not be written: no space left on device\n'
+    const into = (redirection: string, words: string) => {
+      const command = `"${process.execPath}" "${binary}" ${words} ${redirection}`
+      const { status, stderr } = spawnSync('sh', ['-c', command], {
+        cwd: place('test/workspaces/harbour'),
+        encoding: 'utf8',
+      })
+      return { status, stderr }
+    }
+
+    it.each([
+      'check',
+      'check --format=json',
+      'list',
+      'report',
+      'graph',
+      'explain missing-owner',
+      'help',
+      '--version',
+    ])('%s exits with 2 and one line', (words) => {
+      expect(into('> /dev/full', words)).toEqual({ status: 2, stderr: line })
+    })
+
+    it('exits with 2 where there is none for the line either', () => {
+      expect(into('> /dev/full 2> /dev/full', 'check').status).toBe(2)
+      expect(into('2> /dev/full', 'nonsense').status).toBe(2)
+    })
+  })
 })

@@ -15,8 +15,8 @@ import { english } from '../../server/src/text/say.ts'
 const all = { children: true, criteria: true, parent: true }
 type Files = Readonly<Record<string, string>>
 
-const lenses = (workspace: Workspace, path: string, wanted = all, clicks = true): Lens[] =>
-  lensesOf(workspace, path, wanted, clicks, english)
+const lenses = (workspace: Workspace, path: string, wanted = all): Lens[] =>
+  lensesOf(workspace, path, wanted, english)
 
 /** The lenses of the first of `files`: the line each stands above, and its title. */
 function shown(files: Files, options: WorkspaceOptions = {}): string[] {
@@ -260,16 +260,6 @@ describe('silence', () => {
     const workspace = workspaceOf(Object.entries(files))
     expect(lenses(workspace, 'stories/pay.md')).toEqual([])
     expect(lenses(workspace, 'stories/leave.md').map((it) => it.title)).toEqual(['2 criteria'])
-  })
-
-  test('nor where a click would do nothing', () => {
-    const workspace = workspaceOf([
-      ['a.md', story('US-1', told, '')],
-      ['f.md', feature()],
-      ['b.md', story('US-2')],
-    ])
-    expect(lenses(workspace, 'a.md', all, false)).toEqual([])
-    expect(lenses(workspace, 'f.md', all, false).map((it) => it.title)).toEqual(['1 story, ready'])
   })
 
   test('in what is no artifact', () => expect(shown({ 'README.md': feature() })).toEqual([]))

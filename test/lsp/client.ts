@@ -1,21 +1,25 @@
 import { PassThrough } from 'node:stream'
 import {
   type ClientCapabilities,
-  createConnection,
   createMessageConnection,
   type Diagnostic,
   type InitializeParams,
+  type InitializeResult,
   type MessageConnection,
-  ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import { serve } from '../../server/src/lsp/server.ts'
+import { connectionOver } from '../../server/src/lsp/wire/connection.ts'
 import { type Files, memoryHost } from './memory.ts'
 
 /** What an editor like VS Code can do, as far as it matters here. */
 export const able: ClientCapabilities = {
-  textDocument: { diagnostic: { codeDescriptionSupport: true }, publishDiagnostics: {} },
+  textDocument: {
+    diagnostic: { codeDescriptionSupport: true },
+    publishDiagnostics: {},
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
   workspace: {
     workspaceFolders: true,
     configuration: true,
@@ -32,6 +36,8 @@ export const uriOf = (path: string): string => `${folder}/${path}`
 /** An editor at the other end of the wire, with the server in this process and its files in memory. */
 export interface TestClient {
   readonly connection: MessageConnection
+  /** What the server can do for this editor. */
+  readonly initialized: InitializeResult
   readonly files: Files
   /** What the server told without being asked: the method and its parameters, in order. */
   readonly told: { readonly method: string; readonly params: never }[]
@@ -53,11 +59,14 @@ export async function startClient(
   capabilities: ClientCapabilities = able,
   settings: object | null = null,
   more: Partial<InitializeParams> = {},
+  /** What the editor answers, by method, where it is not what any editor would. */
+  replies: Readonly<Record<string, (params: never) => unknown>> = {},
 ): Promise<TestClient> {
   const up = new PassThrough()
   const down = new PassThrough()
   const files = new Map(Object.entries(initial).map(([path, text]) => [`/team/${path}`, text]))
-  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
+  const transport = { reader: new StreamMessageReader(up), writer: new StreamMessageWriter(down) }
+  serve(connectionOver(transport), {
     host: memoryHost(files),
     today: () => '2026-11-24',
     ruleDocs: 'file:///docs/rules',
@@ -74,20 +83,24 @@ export async function startClient(
   connection.onUnhandledProgress((params) => hear('$/progress', params))
   connection.onRequest((method, params) => {
     hear(method, params)
+    const reply = replies[method]
+    if (reply) return reply(params as never)
     return method === 'workspace/configuration' ? [settings] : null
   })
   connection.listen()
-  await connection.sendRequest('initialize', {
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: folder, name: 'team' }],
     capabilities,
+    initializationOptions: { hearsChanges: true },
     ...more,
   })
   await connection.sendNotification('initialized', {})
 
   return {
     connection,
+    initialized,
     files,
     told,
     request: (method, params) => connection.sendRequest(method, params),

@@ -89,6 +89,7 @@ test.each([
   { uri: 7 },
   { uri: 'file:///elsewhere.md', about: { kind: 'role', id: 'product-owner' } },
   { uri: uriOf('stories/s.md'), about: 'role' },
+  { uri: 'a b:c', about: { kind: 'role', id: 'product-owner' } },
   { uri: uriOf('stories/s.md'), about: { kind: 'artifact', path: 'gone.md', item: null } },
   { uri: uriOf('stories/s.md'), about: { kind: 'constructor', id: 'x' } },
 ])('an item that says something else of itself stays as it is: %j', async (data) => {

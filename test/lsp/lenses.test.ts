@@ -86,10 +86,14 @@ describe('a code lens', () => {
     ])
   })
 
-  test('only says something, where the client has no commands of ours', async () => {
-    client = await startClient(files)
-    expect((await lenses('f.md')).map((it) => it.command)).toEqual([{ title: '1 story, ready', command: '' }])
-    expect(await lenses('b.md')).toEqual([])
+  test('is none where the client has no commands of ours, and nobody is told that they are stale', async () => {
+    client = await startClient(files, refreshing)
+    expect(await lenses('f.md')).toBeNull()
+    expect(await lenses('b.md')).toBeNull()
+    client.open('a.md', files['a.md'])
+    type('a.md', 2, files['a.md'].replace('owner: PO', 'status: draft'))
+    await client.heard('workspace/inlayHint/refresh')
+    expect(client.told.map((it) => it.method)).not.toContain('workspace/codeLens/refresh')
   })
 
   test('is none in what is no document of the workspace', async () => {
@@ -116,7 +120,12 @@ describe('a code lens', () => {
   })
 
   test('of a story that moves to another parent, too', async () => {
-    client = await startClient({ ...files, 'g.md': files['f.md'].replace('F-1', 'F-2') }, refreshing)
+    client = await startClient(
+      { ...files, 'g.md': files['f.md'].replace('F-1', 'F-2') },
+      refreshing,
+      null,
+      withCommands,
+    )
     client.open('a.md', files['a.md'])
     await quiet()
     type('a.md', 2, files['a.md'].replace('F-1', 'F-2'))
@@ -148,7 +157,7 @@ describe('an inlay hint', () => {
   })
 
   test('follows the title', async () => {
-    client = await startClient(files, refreshing)
+    client = await startClient(files, refreshing, null, withCommands)
     client.open('f.md', files['f.md'])
     await quiet()
     type('f.md', 2, files['f.md'].replace('# Cards', '# Coupons'))
@@ -173,7 +182,7 @@ test('each kind is switched off by its setting, at once', async () => {
 })
 
 test('a setting that is no answer is told to the log, and left out', async () => {
-  client = await startClient(files, able, { codeLens: { children: 'no' } })
+  client = await startClient(files, able, { codeLens: { children: 'no' } }, withCommands)
   await client.heard<{ message: string }>('window/logMessage', ({ message }) =>
     message.includes('triad.codeLens.children'),
   )

@@ -1,13 +1,17 @@
 import { join } from 'node:path'
+import { getSystemErrorMap } from 'node:util'
 import { nodeDisk } from '../host/disk.ts'
 import { run } from './run.ts'
-import { exit } from './surroundings.ts'
+import { complain, exit } from './surroundings.ts'
 
-// `triad check | head` closes the pipe early: there is nobody left to write to, and nothing wrong.
+// What is under way goes on to its end: `--fix` leaves no file half done because its report finds no room.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
+    // `triad check | head` closes the pipe early: there is nobody left to write to, and nothing wrong.
     if (error.code === 'EPIPE') process.exit()
-    throw error
+    if (process.exitCode !== exit.failed && stream === process.stdout)
+      complain(process.stderr, `the output could not be written: ${reasonOf(error)}`)
+    process.exitCode = exit.failed
   })
 
 const now = new Date()
@@ -40,10 +44,15 @@ run(process.argv.slice(2), {
 }).then(
   // The exit code is set rather than forced: output to a pipe may still be on its way.
   (code) => {
-    process.exitCode = code
+    process.exitCode = process.exitCode === exit.failed ? exit.failed : code
   },
   (error: unknown) => {
     console.error('triad: this is a fault in triad itself, not in your documents:', error)
     process.exitCode = exit.failed
   },
 )
+
+/** Why the system refused, in its own words: `no space left on device`. */
+function reasonOf({ errno, message }: NodeJS.ErrnoException): string {
+  return (errno !== undefined && getSystemErrorMap().get(errno)?.[1]) || message
+}

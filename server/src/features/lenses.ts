@@ -17,19 +17,12 @@ export interface LensKinds {
 
 /**
  * The lenses of the document at `path`, in the order in which they stand beside each other on a line. An invitation is
- * a finding in other words: where nobody has chosen Triad, nothing is asked for. Without `clicks`, only what says
- * something is of use.
+ * a finding in other words: where nobody has chosen Triad, nothing is asked for.
  */
-export function lensesOf(
-  workspace: Workspace,
-  path: string,
-  wanted: LensKinds,
-  clicks: boolean,
-  say: Say,
-): Lens[] {
+export function lensesOf(workspace: Workspace, path: string, wanted: LensKinds, say: Say): Lens[] {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return []
-  const invites = clicks && isAdopted(workspace)
+  const invites = isAdopted(workspace)
   return [
     ...(wanted.criteria ? criteriaLenses(workspace, artifact, headOf(artifact), invites, say) : []),
     ...(wanted.children ? childLenses(belowOf(workspace, artifact), workspace, headOf(artifact), say) : []),

@@ -1,15 +1,18 @@
 import type { Artifact } from '../model/artifact.ts'
 import { objectivesIn } from '../model/okr.ts'
 import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { sectionsOf } from '../model/section.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
+import { outline } from '../syntax/outline.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, trim } from '../text/span.ts'
 import { criteriaCount, resultCount, storyHoldings } from './holdings.ts'
 import { nested } from './nested.ts'
 import { fullName, itemName, lineName, type Name, storyName } from './titles.ts'
 
-/** What Triad sees in a document, beside its headings. */
+/** What Triad sees in a document. */
 export type PartKind =
+  | 'heading'
   | 'story'
   | 'criteria'
   | 'criterion'
@@ -32,7 +35,21 @@ export interface Part extends Span {
 /** A thing whose place among the others is not known yet. */
 type Found = Omit<Part, 'children'>
 
-/** What stands in an artifact, as a tree in the order of the text. */
+/** The headings of an artifact, as a tree: its outline where it has no other. */
+export function headingsOf({ text }: Artifact): Part[] {
+  const sections = sectionsOf(outline(text), text)
+  return nested(
+    sections.map(
+      ({ start, end, heading }): Found => ({
+        ...headed(text, { start, end, head: trimmedEnd(text, heading) }),
+        ...trimmedEnd(text, { start, end }),
+        kind: 'heading',
+      }),
+    ),
+  )
+}
+
+/** What stands in an artifact beside its headings, as a tree in the order of the text. */
 export function partsOf(artifact: Artifact, say: Say): Part[] {
   const { text, stories, criteria } = artifact
   const found = [

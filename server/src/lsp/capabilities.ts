@@ -5,6 +5,9 @@ import { refactoringKinds } from '../features/refactorings.ts'
 /** The repair of all that needs no thought, as people name it in `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.triad`
 
+/** What the server runs for a client that knows no code actions but commands; its one argument is the edit. */
+export const applyEditCommand = 'triad.applyEdit'
+
 /** What the client can do, as far as the server makes a difference by it. */
 export interface Client {
   /** It asks for diagnostics and can be told to ask again; else they are sent to it. */
@@ -34,6 +37,15 @@ export interface Client {
   readonly ruleLinks: boolean
   /** It has the commands that a click on a code lens calls; it says so in its `initializationOptions`. */
   readonly lensCommands: boolean
+  /** It lists the headings of a document by itself; it says so in its `initializationOptions`. */
+  readonly listsHeadings: boolean
+  /** It knows `triad/changed`, and says so in its `initializationOptions`: others show a warning for each. */
+  readonly hearsChanges: boolean
+  /** It takes code actions as such; else as commands that the server runs. */
+  readonly actionLiterals: boolean
+  /** It applies edits that the server sends. */
+  readonly applyEdit: boolean
+  readonly prepareRename: boolean
   /** It can be told that code lenses are stale. */
   readonly lensRefresh: boolean
   readonly hintRefresh: boolean
@@ -50,9 +62,8 @@ export function clientOf(
 ): Client {
   const edits = workspace?.workspaceEdit
   const item = textDocument?.completion?.completionItem
-  const { suggestCommand, completesLinks, lensCommands } = (options ?? {}) as Readonly<
-    Record<string, unknown>
-  >
+  const { suggestCommand, completesLinks, lensCommands, listsHeadings, hearsChanges } = (options ??
+    {}) as Readonly<Record<string, unknown>>
   return {
     pull: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     snippets: edits?.documentChanges === true && edits.snippetEditSupport === true,
@@ -71,7 +82,12 @@ export function clientOf(
     ruleLinks:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport === true,
     lensCommands: lensCommands === true,
-    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    listsHeadings: listsHeadings === true,
+    hearsChanges: hearsChanges === true,
+    actionLiterals: !!textDocument?.codeAction?.codeActionLiteralSupport,
+    applyEdit: workspace?.applyEdit === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    lensRefresh: lensCommands === true && workspace?.codeLens?.refreshSupport === true,
     hintRefresh: workspace?.inlayHint?.refreshSupport === true,
     progress: window?.workDoneProgress === true,
     configuration: workspace?.configuration === true,
@@ -84,7 +100,14 @@ export function clientOf(
 /** Every kind of thing that can be renamed or removed in the editor: of a folder, no file watcher tells. */
 const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
 
-export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
+export const serverCapabilities = ({
+  pull,
+  folderEvents,
+  prepareRename,
+  lensCommands,
+  actionLiterals,
+  applyEdit,
+}: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: {
@@ -97,15 +120,19 @@ export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabi
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
-  renameProvider: { prepareProvider: true },
+  // Options that a client does not know are no options, but true (LSP 3.18, "Rename Request", "Code Action Request").
+  renameProvider: prepareRename ? { prepareProvider: true } : true,
   documentSymbolProvider: { label: 'Triad' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
-  codeLensProvider: {},
+  ...(lensCommands && { codeLensProvider: {} }),
   inlayHintProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds] },
+  codeActionProvider: actionLiterals
+    ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds] }
+    : true,
+  ...(!actionLiterals && applyEdit && { executeCommandProvider: { commands: [applyEditCommand] } }),
   ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),
   workspace: {
     ...(folderEvents && { workspaceFolders: { supported: true, changeNotifications: true } }),

@@ -7,8 +7,9 @@ import {
 import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
-import { answered } from './answered.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
+import { executeCommand } from './commands.ts'
+import { type Configure, createConfigure } from './configure.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
 import { scanProgress } from './progress.ts'
@@ -44,7 +45,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const client = clientOf(params.capabilities, params.initializationOptions)
     const running = start(connection, options, client, params.locale ?? 'en', log)
     route(connection, options, client, running)
-    connection.onInitialized(() => void begin(connection, client, running, params, log))
+    connection.onInitialized(() => begin(connection, client, running, params))
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: serverPackage.name, version: serverPackage.version },
@@ -60,8 +61,7 @@ interface Running {
   readonly ruleDocs: string | null
   readonly say: Say
   readonly preferences: HeldPreferences
-  /** What the client shows beside the text of its documents is stale. */
-  readonly refreshShown: () => void
+  readonly configure: Configure
 }
 
 function start(
@@ -72,7 +72,9 @@ function start(
   log: (message: string) => void,
 ): Running {
   const ruleDocs = client.ruleLinks ? docs : null
-  const tellOverview = coalesced(() => void connection.sendNotification(changedNotification), soon)
+  const tellOverview = coalesced(() => {
+    if (client.hearsChanges) void connection.sendNotification(changedNotification)
+  }, soon)
   const refresh = coalesced(() => void connection.languages.diagnostics.refresh().catch(() => {}), soon)
   const refreshShown = createRefresh(connection, client)
   let tokens = 0
@@ -109,8 +111,14 @@ function start(
     pull.dispose()
     session.dispose()
   })
+  const preferences = holdPreferences()
+  const configure = createConfigure(connection, client, (settings) => {
+    preferences.current = preferencesOf(settings, log)
+    session.configure(configOf(settings, log))
+    refreshShown()
+  })
   const say = sayIn(translation?.(locale) ?? {})
-  return { session, pull, ruleDocs, say, preferences: holdPreferences(), refreshShown }
+  return { session, pull, ruleDocs, say, preferences, configure }
 }
 
 function push(connection: Connection, session: Session, uri: string): void {
@@ -123,20 +131,12 @@ function push(connection: Connection, session: Session, uri: string): void {
 }
 
 /** What can only be asked of the client once it has been answered: its settings, and to be told of files. */
-async function begin(
+function begin(
   connection: Connection,
   client: Client,
-  { session, preferences, refreshShown }: Running,
+  { session, configure }: Running,
   params: InitializeParams,
-  log: (message: string) => void,
-): Promise<void> {
-  const configure = async (pushed?: unknown) => {
-    const settings = client.configuration ? await connection.workspace.getConfiguration('triad') : pushed
-    preferences.current = preferencesOf(settings, log)
-    session.configure(configOf(settings, log))
-    refreshShown()
-  }
-  connection.onDidChangeConfiguration(({ settings }) => void configure(settings?.triad))
+): void {
   if (client.folderEvents)
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map((folder) => normal(folder.uri)))
@@ -144,22 +144,29 @@ async function begin(
       session.setRoots([...kept, ...added.map((folder) => folder.uri)])
     })
   session.setRoots(rootsOf(params))
+  // Nothing waits for these: a client may refuse, or never answer, and has settings all the same. The library logs it.
+  const refused = () => {}
   if (client.watchedFiles)
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
+    void connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
+      .catch(refused)
   if (client.configurationEvents)
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'triad' })
-  await configure()
+    void connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'triad' })
+      .catch(refused)
+  configure.ask()
 }
 
 /** Each question and each event, and who answers it. */
 function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
-  const { session, pull, ruleDocs, say, preferences } = running
+  const { session, pull, ruleDocs, say, preferences, configure } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
   connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
     session.change(it.uri, it.version, contentChanges),
   )
   connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri))
+  connection.onDidChangeConfiguration((params) => configure.pushed(params?.settings?.triad))
   connection.onDidChangeWatchedFiles(({ changes }) => session.touched(changes.map((it) => it.uri)))
   connection.workspace.onDidCreateFiles(({ files }) => session.rescan(files.map((it) => it.uri)))
   connection.workspace.onDidDeleteFiles(({ files }) => session.touched(files.map((it) => it.uri)))
@@ -168,10 +175,8 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
   )
 
   if (client.pull) {
-    connection.languages.diagnostics.on(
-      answered(({ textDocument, previousResultId }) =>
-        documentReport(session, textDocument.uri, previousResultId),
-      ),
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+      documentReport(session, textDocument.uri, previousResultId),
     )
     connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _, stream) =>
       pull.ask(
@@ -181,6 +186,7 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
       ),
     )
   }
+  if (!client.actionLiterals) connection.onExecuteCommand((params) => executeCommand(connection, say, params))
   const preferred = () => preferences.current
   const answering = { session, client, today, say, ruleDocs, preferences: preferred }
   routeLanguage(connection, answering)

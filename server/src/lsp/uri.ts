@@ -6,6 +6,15 @@ import { URI } from 'vscode-uri'
  */
 export const normal = (uri: string): string => spell(URI.parse(uri))
 
+/** Whether something that came over the wire can be made normal. An empty text would be the root of the disk. */
+export function isUri(value: unknown): value is string {
+  try {
+    return typeof value === 'string' && value !== '' && normal(value) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** A folder of the workspace. */
 export interface Root {
   /** Normal, without a slash at its end. */

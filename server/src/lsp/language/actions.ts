@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type Command,
 } from 'vscode-languageserver'
 import { configFixesIn, configPath } from '../../features/config.ts'
 import { fixesIn } from '../../features/findings.ts'
@@ -14,7 +15,7 @@ import type { Finding, Fix } from '../../rules/rule.ts'
 import { linesOf } from '../../text/lines.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
-import { type Client, fixAllKind } from '../capabilities.ts'
+import { applyEditCommand, type Client, fixAllKind } from '../capabilities.ts'
 import { diagnosticOf, spanOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
@@ -35,9 +36,23 @@ interface Asking {
 /**
  * `textDocument/codeAction`: what can be done in a range, computed from what the document is now. The repairs of what
  * is found there; other forms for the same things; and, where source actions are asked for, all at once that needs no
- * thought.
+ * thought. A client that knows no code actions gets the commands that do the same.
  */
-export function codeActions(
+export function codeActions(answering: Answering, params: CodeActionParams): (CodeAction | Command)[] {
+  const actions = actionsAt(answering, params)
+  const { actionLiterals, applyEdit } = answering.client
+  if (actionLiterals) return actions
+  return applyEdit ? actions.map(commandOf) : []
+}
+
+/** The action for a client that knows commands alone. */
+const commandOf = ({ title, edit }: CodeAction): Command => ({
+  title,
+  command: applyEditCommand,
+  arguments: [edit],
+})
+
+function actionsAt(
   { session, client, ruleDocs, say }: Answering,
   { textDocument, range, context }: CodeActionParams,
 ): CodeAction[] {

@@ -16,6 +16,7 @@ import { completion as completeConfig } from '../config-answers.ts'
 import { rangeOf, snippetOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
 import type { Session } from '../session/session.ts'
+import { isUri } from '../uri.ts'
 import { type Asked, asked, askedAt } from './asked.ts'
 import type { Answering } from './routes.ts'
 
@@ -43,7 +44,7 @@ export async function completion(
 /** `completionItem/resolve`: the same with what is only looked at when it is chosen. */
 export function resolveCompletion({ session, say }: Answering, item: CompletionItem): CompletionItem {
   const { uri, about } = (item.data ?? {}) as { readonly uri?: unknown; readonly about?: About }
-  const it = typeof uri === 'string' && about ? asked(session, { uri }) : null
+  const it = isUri(uri) && about ? asked(session, { uri }) : null
   const card = it && about && cardOf(workspaceOf(session, it), about, say)
   return card ? { ...item, documentation: { kind: 'plaintext', value: card } } : item
 }

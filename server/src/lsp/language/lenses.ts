@@ -17,18 +17,21 @@ import type { Session } from '../session/session.ts'
 import { type Asked, asked } from './asked.ts'
 import type { Answering } from './routes.ts'
 
-/** `textDocument/codeLens`: complete ones, since they cost less than a second question for each would. */
+/**
+ * `textDocument/codeLens`: complete ones, since they cost less than a second question for each would. A client that
+ * has no commands for them gets none: a lens that does nothing is an error for whoever clicks it.
+ */
 export function codeLenses(
   { session, client, say, preferences }: Answering,
   { textDocument }: CodeLensParams,
 ): CodeLens[] | null {
-  const it = asked(session, textDocument)
+  const it = client.lensCommands ? asked(session, textDocument) : null
   if (!it) return null
   const uri = session.document(textDocument.uri)?.uri ?? textDocument.uri
   const placing = locator(session, it)
-  return lensesOf(it.workspace, it.path, preferences().lenses, client.lensCommands, say).map((lens) => {
+  return lensesOf(it.workspace, it.path, preferences().lenses, say).map((lens) => {
     const start = lineOf(it, lens)
-    const call = client.lensCommands ? callOf(lens, uri, it, placing) : nothing
+    const call = callOf(lens, uri, it, placing)
     return {
       range: { start, end: start },
       command: { title: lens.title, ...(lens.tooltip && { tooltip: lens.tooltip }), ...call },
@@ -43,9 +46,6 @@ const lineOf = ({ lines }: Asked, { span }: Lens): Position => ({
 })
 
 type Call = Pick<Command, 'command' | 'arguments'>
-
-/** What any client takes: a title that does nothing. */
-const nothing: Call = { command: '' }
 
 /** So many places at the most: nobody looks through more, and each travels with its lens. */
 const most = 500

@@ -1,6 +1,5 @@
-import { type CompletionItem, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { CompletionItem, Connection } from 'vscode-languageserver'
 import type { Say } from '../../text/say.ts'
-import { answered } from '../answered.ts'
 import type { Client } from '../capabilities.ts'
 import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
@@ -41,17 +40,14 @@ export function routeLanguage(connection: Connection, answering: Answering): voi
 
   /** An answer about one document, given as soon as that document is known. */
   const here = <Name extends keyof Answers>(name: Name): Handler<Name> =>
-    answered(async (params: { readonly textDocument?: { readonly uri?: unknown } }) => {
-      const uri = params.textDocument?.uri
-      if (typeof uri !== 'string')
-        throw new ResponseError(ErrorCodes.InvalidParams, 'The request names no document.')
-      await session.ready(uri)
+    (async (params: { readonly textDocument: { readonly uri: string } }) => {
+      await session.ready(params.textDocument.uri)
       return answer(name, params)
     }) as Handler<Name>
 
   /** An answer about the whole workspace, given as soon as nothing is under way any more. */
   const everywhere = <Name extends keyof Answers>(name: Name): Handler<Name> =>
-    answered(async (params: object) => {
+    (async (params: object) => {
       await session.settled()
       return answer(name, params)
     }) as Handler<Name>

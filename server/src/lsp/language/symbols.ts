@@ -6,7 +6,7 @@ import {
   type WorkspaceSymbol,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver'
-import { type Part, type PartKind, partsOf } from '../../features/symbols.ts'
+import { headingsOf, type Part, type PartKind, partsOf } from '../../features/symbols.ts'
 import { mostSymbols, symbolsNamed } from '../../features/workspace-symbols.ts'
 import { artifactAt } from '../../model/workspace.ts'
 import { type Lines, linesOf, positionAt } from '../../text/lines.ts'
@@ -14,8 +14,9 @@ import { rangeOf } from '../convert.ts'
 import { asked } from './asked.ts'
 import type { Answering } from './routes.ts'
 
-/** By their icons: a story happens to someone, a criterion holds or does not, a key result is a number. */
+/** By their icons: a heading is text, a story happens to someone, a criterion holds or does not, a key result is a number. */
 const kinds: Readonly<Record<PartKind, SymbolKind>> = {
+  heading: SymbolKind.String,
   story: SymbolKind.Event,
   criteria: SymbolKind.Array,
   criterion: SymbolKind.Boolean,
@@ -25,7 +26,10 @@ const kinds: Readonly<Record<PartKind, SymbolKind>> = {
   item: SymbolKind.Key,
 }
 
-/** `textDocument/documentSymbol`: what stands in an artifact; the headings an editor shows by itself. */
+/**
+ * `textDocument/documentSymbol`: what stands in an artifact. Where headings are all there is, these, unless the editor
+ * lists them by itself: beside ours it would show each twice.
+ */
 export function documentSymbols(
   { session, client, say }: Answering,
   params: DocumentSymbolParams,
@@ -33,7 +37,8 @@ export function documentSymbols(
   const it = asked(session, params.textDocument)
   const artifact = it && artifactAt(it.workspace, it.path)
   if (!artifact) return null
-  const parts = partsOf(artifact, say)
+  const found = partsOf(artifact, say)
+  const parts = found.length > 0 || client.listsHeadings ? found : headingsOf(artifact)
   return client.symbolTree
     ? parts.map((part) => treeOf(it.lines, part))
     : parts.flatMap((part) => listOf(it.lines, params.textDocument.uri, part, null))
