@@ -84,9 +84,14 @@ export function clientOf(
 /** Every kind of thing that can be renamed or removed in the editor: of a folder, no file watcher tells. */
 const everything = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] }
 
-export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabilities => ({
+export const serverCapabilities = ({ pull, folderEvents, watchedFiles }: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    // Whoever watches the disk sees what was saved there.
+    ...(!watchedFiles && { save: { includeText: false } }),
+  },
   completionProvider: {
     resolveProvider: true,
     // Behind a key a value is due, behind the letters of an id its number.
@@ -122,11 +127,15 @@ export const serverCapabilities = ({ pull, folderEvents }: Client): ServerCapabi
 export const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
   workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])
 
-/** What the client is asked to watch: documents, what git ignores, and anything that is removed, as a folder may be. */
-const deletion = 4
+/**
+ * What the client is asked to watch: documents, what says which of them count, and anything that comes or goes: of a
+ * folder that is moved, nothing else is told than that.
+ */
+const [creation, deletion] = [1, 4]
 export const watchers = [
   { globPattern: '**/*.{md,markdown}' },
-  { globPattern: '**/.gitignore' },
+  { globPattern: '**/{.gitignore,.gitmodules}' },
+  { globPattern: '**/.git/info/exclude' },
   { globPattern: '**/triad.yaml' },
-  { globPattern: '**', kind: deletion },
+  { globPattern: '**', kind: creation | deletion },
 ]

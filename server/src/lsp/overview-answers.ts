@@ -1,5 +1,4 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
-import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
 import { isFilter } from '../features/overview/filter.ts'
 import { dueExtra } from '../features/overview/look-back.ts'
@@ -115,11 +114,12 @@ function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
 
 const totals = ({ folders }: Session): Totals =>
   folders.reduce(
-    (sum, { workspace, checked, stories, counts }) => ({
+    (sum, { workspace, checked, stories, counts, skipped }) => ({
       documents: sum.documents + workspace.entries.size,
-      artifacts: sum.artifacts + checked.size - (checked.has(configPath) ? 1 : 0),
+      artifacts: sum.artifacts + [...checked.keys()].filter((path) => artifactAt(workspace, path)).length,
       stories: sum.stories + stories,
       ...plus(sum, counts),
+      skipped: sum.skipped + skipped.size,
     }),
-    { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
+    { skipped: 0, documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
   )

@@ -39,6 +39,8 @@ export interface OverviewResult {
 }
 export interface Totals {
   readonly documents: number
+  /** How many more are there and are not read. */
+  readonly skipped: number
   readonly artifacts: number
   readonly stories: number
   readonly error: number

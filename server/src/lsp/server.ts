@@ -19,6 +19,7 @@ import { type HeldPreferences, holdPreferences } from './session/preferences.ts'
 import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
+import { createDiskLooks, type DiskLooks } from './session/unwatched.ts'
 import { configOf, preferencesOf } from './settings.ts'
 import { nameOf, normal } from './uri.ts'
 
@@ -60,6 +61,7 @@ interface Running {
   readonly ruleDocs: string | null
   readonly say: Say
   readonly preferences: HeldPreferences
+  readonly diskLooks: DiskLooks
   /** What the client shows beside the text of its documents is stale. */
   readonly refreshShown: () => void
 }
@@ -102,15 +104,17 @@ function start(
         : { report() {}, done() {} },
   })
   const pull = createWorkspacePull(session)
+  const diskLooks = createDiskLooks(session, client.watchedFiles)
   connection.onShutdown(() => {
     tellOverview.cancel()
     refresh.cancel()
     refreshShown.cancel()
+    diskLooks.cancel()
     pull.dispose()
     session.dispose()
   })
   const say = sayIn(translation?.(locale) ?? {})
-  return { session, pull, ruleDocs, say, preferences: holdPreferences(), refreshShown }
+  return { session, pull, ruleDocs, say, preferences: holdPreferences(), diskLooks, refreshShown }
 }
 
 function push(connection: Connection, session: Session, uri: string): void {
@@ -153,19 +157,31 @@ async function begin(
 
 /** Each question and each event, and who answers it. */
 function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
-  const { session, pull, ruleDocs, say, preferences } = running
+  const { session, pull, ruleDocs, say, preferences, diskLooks } = running
 
-  connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
-  connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
-    session.change(it.uri, it.version, contentChanges),
-  )
-  connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri))
+  connection.onDidOpenTextDocument(({ textDocument: it }) => {
+    session.open(it.uri, it.version, it.text)
+    diskLooks.soon()
+  })
+  connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) => {
+    session.change(it.uri, it.version, contentChanges)
+    diskLooks.edited()
+  })
+  connection.onDidSaveTextDocument(({ textDocument: it }) => {
+    session.touched([it.uri])
+    diskLooks.soon()
+  })
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    session.close(textDocument.uri)
+    diskLooks.soon()
+  })
   connection.onDidChangeWatchedFiles(({ changes }) => session.touched(changes.map((it) => it.uri)))
   connection.workspace.onDidCreateFiles(({ files }) => session.rescan(files.map((it) => it.uri)))
   connection.workspace.onDidDeleteFiles(({ files }) => session.touched(files.map((it) => it.uri)))
-  connection.workspace.onDidRenameFiles(({ files }) =>
-    session.rescan(files.flatMap((it) => [it.oldUri, it.newUri])),
-  )
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    session.rescan(files.flatMap((it) => [it.oldUri, it.newUri]))
+    diskLooks.soon()
+  })
 
   if (client.pull) {
     connection.languages.diagnostics.on(
@@ -182,7 +198,8 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     )
   }
   const preferred = () => preferences.current
-  const answering = { session, client, today, say, ruleDocs, preferences: preferred }
+  const { handedOut } = diskLooks
+  const answering = { session, client, today, say, ruleDocs, preferences: preferred, handedOut }
   routeLanguage(connection, answering)
   routeRequests(connection, answering)
 }

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { configPath } from '../../features/config.ts'
-import { isMarkdown } from '../../host/walk.ts'
+import type { Unread } from '../../host/read.ts'
+import { type Faults, isMarkdown, isNeverEntered } from '../../host/walk.ts'
 import { keys } from '../../model/table.ts'
 import { entryAt } from '../../model/workspace.ts'
 import { uriIn } from '../uri.ts'
 import { configOf, readConfiguration } from './configuration.ts'
-import { type Folder, put, putAll } from './folder.ts'
+import { type Folder, put, putAll, putSkipped } from './folder.ts'
 import { scan } from './scan.ts'
 import { settle } from './settle.ts'
+import { skippedFor } from './skipped.ts'
 import { placeInFolders, type Scanning, type State, track } from './state.ts'
 import { holdsTemplates, lookAtTemplates, readTemplates, templatesIn } from './templates.ts'
 
@@ -35,26 +37,24 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       const start = performance.now()
       await readConfiguration(state, folder)
       await readTemplates(state, folder)
-      const workspace = await scan(
+      const { workspace, skipped } = await scan(
         host,
         folder.root,
         { config: configOf(state, folder), templates: state.templates, today: today() },
         (path) => placeInFolders(state, uriIn(folder.root, path))?.folder === folder,
         progress(folder.root),
         scanning.abort.signal,
+        faultsTo(log, folder),
       )
-      putAll(folder, {
-        ...workspace,
-        config: configOf(state, folder),
-        templates: templatesIn(state, folder),
-      })
+      const config = configOf(state, folder)
+      putAll(folder, { ...workspace, config, templates: templatesIn(state, folder) }, skipped)
       folder.scanned = true
       log(
         `Read ${workspace.entries.size} documents of ${folder.root.uri} in ${Math.round(performance.now() - start)} ms.`,
       )
       for (const uri of state.open.keys())
         if (placeInFolders(state, uri)?.folder === folder) admit(state, uri)
-      for (const path of [...scanning.touched]) lookAround(state, folder, path)
+      lookAround(state, folder, [...scanning.touched])
     } while (scanning.again)
   } catch (error) {
     // Somebody closed the folder.
@@ -64,6 +64,12 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
   }
   settle(state, null)
 }
+
+/** Tells the log what a listing leaves out. */
+const faultsTo = (log: (message: string) => void, { root }: Folder): Faults => ({
+  folder: (path, { why }) => log(`The folder ${uriIn(root, path)} ${why}; its documents are not read.`),
+  patterns: (file, { why }) => log(`${file} ${why}, and is not used: nothing is ignored by it.`),
+})
 
 /**
  * Puts the text of an open document in place of what is on disk, once it is sure that its folder lists it:
@@ -95,17 +101,20 @@ function putOpen({ open }: State, uri: string, folder: Folder, path: string): vo
   if (document) put(folder, path, document.text)
 }
 
-/** Reads the document at `path` anew, unless it is open: then what the editor holds counts. */
+/** Reads the document at `path` anew; where it is open, what the editor holds counts. */
 export function look(state: State, folder: Folder, path: string): void {
   const uri = uriIn(folder.root, path)
   state.scans.get(folder)?.touched.add(path)
   const seen: Promise<void> = track(
     state,
-    readListed(state, folder, path).then((text) => {
+    readListed(state, folder, path).then((read) => {
       if (state.looks.get(uri) !== seen) return
       state.looks.delete(uri)
-      if (state.open.has(uri) || placeInFolders(state, uri)?.folder !== folder) return
-      put(folder, path, text)
+      if (placeInFolders(state, uri)?.folder !== folder) return
+      const text = typeof read === 'string' ? read : null
+      const fault = typeof read === 'string' ? null : read
+      putSkipped(folder, path, fault && skippedFor(path, fault, configOf(state, folder)))
+      if (!state.open.has(uri)) put(folder, path, text)
       settle(state, null)
     }),
   )
@@ -116,7 +125,7 @@ async function readListed(
   { options: { host } }: State,
   { root: { local }, workspace }: Folder,
   path: string,
-): Promise<string | null> {
+): Promise<string | Unread | null> {
   if (local === null) return null
   const listed = entryAt(workspace, path) !== undefined || (await host.lists(local, path))
   return listed ? host.read(join(local, path)) : null
@@ -136,29 +145,100 @@ export function lookAtConfiguration(state: State, folder: Folder): void {
   state.looks.set(uri, seen)
 }
 
+/** Looks at all that lies on disk, for a client that does not tell what happens there. */
+export function lookAtDisk(state: State): void {
+  for (const folder of state.folders)
+    void track(
+      state,
+      folder.scanning.then(() => lookAtFolder(state, folder)),
+    )
+}
+
+async function lookAtFolder(state: State, folder: Folder): Promise<void> {
+  const { host } = state.options
+  const { local } = folder.root
+  if (local === null || !state.folders.includes(folder)) return
+  lookAtConfiguration(state, folder)
+  lookAtTemplates(state, folder)
+  const listed = new Set(await host.list(local))
+  const known = [...keys(folder.workspace.entries), ...folder.skipped.keys()]
+  for (const path of new Set([...listed, ...known])) {
+    const uri = uriIn(folder.root, path)
+    if (path === configPath || placeInFolders(state, uri)?.folder !== folder) continue
+    // An open document that is new is not on disk yet; one that git ignores by now is no product document.
+    if (listed.has(path) || (state.open.has(uri) && (await host.lists(local, path))))
+      look(state, folder, path)
+    else {
+      put(folder, path, null)
+      putSkipped(folder, path, null)
+    }
+  }
+  settle(state, null)
+}
+
 /** Something happened to the files and folders at these normal URIs. */
 export function touch(state: State, uris: readonly string[]): void {
   const places = uris.flatMap((uri) => placeInFolders(state, uri) ?? [])
-  const crowded = new Set<Folder>()
-  if (places.length > burst) for (const { folder } of places) crowded.add(folder)
-  for (const { folder, path } of places) if (/(^|\/)\.gitignore$/.test(path)) crowded.add(folder)
-  for (const folder of state.folders)
-    if (uris.some((uri) => `${folder.root.uri}/`.startsWith(`${uri}/`))) crowded.add(folder)
+  const crowded = new Set(state.folders.filter(({ root }) => uris.some((uri) => concernsAll(root.uri, uri))))
+  const documents = places.filter(({ path }) => isMarkdown(path) && !isNeverEntered(path))
+  if (documents.length > burst) for (const { folder } of documents) crowded.add(folder)
   for (const folder of crowded) rescan(state, folder)
-  for (const { folder, path } of places) {
-    if (crowded.has(folder)) continue
-    lookAround(state, folder, path)
-  }
+  for (const folder of new Set(places.map((it) => it.folder)))
+    if (!crowded.has(folder))
+      lookAround(
+        state,
+        folder,
+        places.flatMap((it) => (it.folder === folder && !isNeverEntered(it.path) ? it.path : [])),
+      )
 }
 
-/** Looks at the document at `path`; where that is none, at what is known below it, as below a folder. */
-function lookAround(state: State, folder: Folder, path: string): void {
-  if (holdsTemplates(path)) lookAtTemplates(state, folder)
-  if (path === configPath) lookAtConfiguration(state, folder)
-  else if (isMarkdown(path)) look(state, folder, path)
-  else {
-    state.scans.get(folder)?.touched.add(path)
-    for (const known of keys(folder.workspace.entries))
-      if (known.startsWith(`${path}/`)) look(state, folder, known)
-  }
+/** The folders to read anew where something happened at or around `uri`, a normal one. */
+export function foldersAround(state: State, uri: string): Folder[] {
+  const around = placeInFolders(state, uri)?.folder
+  return state.folders.filter((folder) => folder === around || isAtOrBelow(folder.root.uri, uri))
+}
+
+/** Whether what happened at `uri` may change which documents the folder at `root` holds, wherever they lie. */
+function concernsAll(root: string, uri: string): boolean {
+  if (isAtOrBelow(root, uri)) return true
+  // What is ignored, and which repositories are entered, holds below the folder that says so.
+  const [, place] = /^(.*)\/(?:\.gitignore|\.gitmodules|\.git|\.git\/info\/exclude)$/.exec(uri) ?? []
+  return place !== undefined && (isAtOrBelow(root, place) || isAtOrBelow(place, root))
+}
+
+const isAtOrBelow = (uri: string, folder: string): boolean =>
+  uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+
+/** Looks at the documents at `paths`; where there may be a folder, at what is known and at what lies below it. */
+function lookAround(state: State, folder: Folder, paths: readonly string[]): void {
+  if (paths.some(holdsTemplates)) lookAtTemplates(state, folder)
+  if (paths.includes(configPath)) lookAtConfiguration(state, folder)
+  const [documents, others] = [paths.filter(isMarkdown), paths.filter((it) => !isMarkdown(it))]
+  for (const path of documents) look(state, folder, path)
+  const places = new Set(others.filter((it) => it !== configPath))
+  if (places.size === 0) return
+  for (const place of places) state.scans.get(folder)?.touched.add(place)
+  for (const known of [...keys(folder.workspace.entries), ...folder.skipped.keys()])
+    if (isBelow(known, places)) look(state, folder, known)
+  for (const place of places) if (!isBelow(place, places)) void track(state, lookBelow(state, folder, place))
+}
+
+function isBelow(path: string, places: ReadonlySet<string>): boolean {
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+    if (places.has(path.slice(0, end))) return true
+  return false
+}
+
+/** Looks at what nobody knows yet in the folder at `path`, which may have been moved there; where it is none, at nothing. */
+async function lookBelow(state: State, folder: Folder, path: string): Promise<void> {
+  const { local } = folder.root
+  if (local === null) return
+  const found = await state.options.host.listBelow(local, path)
+  const fresh = found.filter(
+    (it) =>
+      !entryAt(folder.workspace, it) && placeInFolders(state, uriIn(folder.root, it))?.folder === folder,
+  )
+  if (!state.folders.includes(folder)) return
+  if (fresh.length > burst) rescan(state, folder)
+  else for (const it of fresh) look(state, folder, it)
 }
