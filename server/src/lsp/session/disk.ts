@@ -33,6 +33,11 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
     do {
       scanning.again = false
       scanning.touched.clear()
+      // A look that is under way may end after the scan, with what it saw before.
+      for (const uri of state.looks.keys()) {
+        const place = placeInFolders(state, uri)
+        if (place?.folder === folder) scanning.touched.add(place.path)
+      }
       state.templates = await host.templates()
       const start = performance.now()
       await readConfiguration(state, folder)
@@ -203,7 +208,10 @@ function concernsAll(root: string, uri: string): boolean {
   if (isAtOrBelow(root, uri)) return true
   // What is ignored, and which repositories are entered, holds below the folder that says so.
   const [, place] = /^(.*)\/(?:\.gitignore|\.gitmodules|\.git|\.git\/info\/exclude)$/.exec(uri) ?? []
-  return place !== undefined && (isAtOrBelow(root, place) || isAtOrBelow(place, root))
+  if (place === undefined) return false
+  return (
+    isAtOrBelow(root, place) || (isAtOrBelow(place, root) && !isNeverEntered(place.slice(root.length + 1)))
+  )
 }
 
 const isAtOrBelow = (uri: string, folder: string): boolean =>
