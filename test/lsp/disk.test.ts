@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { Session } from '../../server/src/lsp/session/session.ts'
+import { english } from '../../server/src/text/say.ts'
 import { folderOf } from '../host/folder.ts'
 import { holdings, sessionOver, uriAt } from './real.ts'
 
@@ -184,6 +186,20 @@ describe('a document in another encoding', () => {
     session.close(uri)
     expect(await read(session)).toEqual([[]])
     expect(codes(session, join(root, 'a.md'))).toEqual(['skipped-document'])
+  })
+
+  it('stands at the end of the overview, with the reason', async () => {
+    const root = folderOf({ 'x/a.md': western, 'b.md': utf16, 'c.md': story })
+    const { session } = sessionOver(root)
+    await session.settled()
+    const { nodes, totals } = overview(session, {}, english)
+    expect(totals).toMatchObject({ documents: 1, artifacts: 1, skipped: 2 })
+    expect(nodes.at(-1)).toMatchObject({ id: 'skipped', label: 'Left out', description: '2 documents' })
+    expect(overview(session, { parent: 'skipped' }, english).nodes).toMatchObject([
+      { label: 'b.md', description: 'is saved in UTF-16, not in UTF-8', uri: uriAt(join(root, 'b.md')) },
+      { label: 'x/a.md', hasChildren: false },
+    ])
+    expect(overview(session, { filter: { text: 'x' } }, english).nodes).toEqual([])
   })
 
   it('that would be no product document is counted, and no finding', async () => {

@@ -19,6 +19,7 @@ import type {
 } from './protocol.ts'
 import type { Folder } from './session/folder.ts'
 import type { Session } from './session/session.ts'
+import { skippedNodes } from './skipped-nodes.ts'
 
 /** Answers about the overview, for all folders together, from what the session holds at the moment. */
 
@@ -27,7 +28,11 @@ export function overview(session: Session, asked: OverviewParams, say: Say): Ove
   const look = lookOf(asked)
   const source = sourceOf(session, say)
   return {
-    nodes: childrenIn(source, look, parent, say).map(nodeInfo),
+    nodes: [
+      ...childrenIn(source, look, parent, say).map(nodeInfo),
+      // Of a document that is not read nobody knows whether a filter would let it through.
+      ...(isFilter(look.filter) ? [] : skippedNodes(session, parent, say)),
+    ],
     totals: totals(session),
     // Only what stands at the top tells how much there is.
     ...(parent === '' && isFilter(look.filter) && { matches: matches(source, look.filter) }),
