@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { nodeHost } from '../../server/src/host/node.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { Session } from '../../server/src/lsp/session/session.ts'
 import { english } from '../../server/src/text/say.ts'
@@ -95,6 +96,26 @@ describe('what says which documents count', () => {
       expect((await read(session)).at(-1)).toEqual([])
     },
   )
+
+  it('may lie elsewhere', async () => {
+    const base = folderOf({
+      'team/.git/info/x': '',
+      'team/.git/worktrees/w/commondir': '../..\n',
+      'w/.git': 'gitdir: ../team/.git/worktrees/w\n',
+      'w/docs/a.md': '',
+    })
+    const { session } = sessionOver(join(base, 'w/docs'))
+    expect(await read(session)).toEqual([['a.md']])
+    writeFileSync(join(base, 'team/.git/info/exclude'), 'a.md\n')
+    session.touched([uriAt(join(base, 'team/.git/info/exclude'))])
+    expect(await read(session)).toEqual([[]])
+    expect(await nodeHost('').rulesOutside(join(base, 'w/docs'))).toEqual(
+      expect.arrayContaining(
+        ['team/.git/info/exclude', 'w/.gitignore', 'w/.gitmodules'].map((it) => join(base, it)),
+      ),
+    )
+    expect(await nodeHost('').rulesOutside(join(base, 'team'))).not.toContain(join(base, 'team/.gitignore'))
+  })
 
   it('may be a repository that comes into being, or a list of submodules', async () => {
     const root = folderOf({ '.git/HEAD': '', 'a.md': '', 'x/b.md': '' })

@@ -34,6 +34,7 @@ export const memoryHost = (files: Files): Host => ({
     await turn()
     return text
   },
+  rulesOutside: async () => [],
   async readBeside(path) {
     const text = files.get(path) ?? null
     await turn()

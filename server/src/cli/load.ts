@@ -117,7 +117,10 @@ function loadScope(
   }
   for (const file of asked.files) read(within(root, file), true)
 
-  for (const [file, fault] of unused) hearing.unused(shown(within(root, file)), fault.why)
+  for (const [file, fault] of unused) {
+    const path = within(root, file)
+    hearing.unused(path.startsWith('../') ? file : shown(path), fault.why)
+  }
 
   const written = disk.readBeside(join(root, configPath))
   if (written !== null && typeof written !== 'string') hearing.place(shown(configPath), written, true)

@@ -17,6 +17,8 @@ export interface Host {
   listBelow(root: string, path: string): Promise<string[]>
   /** Whether `list` would give `path` (relative to `root`, with `/`) if there were a document at it. */
   lists(root: string, path: string): Promise<boolean>
+  /** The absolute paths of files outside of `root` that say what `list` leaves out, be they there or not. */
+  rulesOutside(root: string): Promise<string[]>
   /** The text of the document at an absolute path; null where there is none, else why it is not read. */
   read(path: string): Promise<string | Unread | null>
   /** The same of a file that is no document, such as `triad.yaml`. */

@@ -1,7 +1,7 @@
-import { join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import makeMatcher, { type Ignore } from 'ignore'
 import { readForGit } from './beside.ts'
-import type { Unread } from './read.ts'
+import { isThere, type Unread } from './read.ts'
 import { excludeFiles, type Repository, repositoryAt, repositoryOf } from './repository.ts'
 
 /** What git would leave out of a folder and of everything below it. */
@@ -75,6 +75,22 @@ export function startAt(root: string, onUnused: OnUnused): Start {
   }
   const isIgnored = folder !== '' && ignores(rules, folder)
   return { repository, rules: isIgnored ? ignoreNothing : { ...rules, prefix: folder } }
+}
+
+/**
+ * The files that say what is ignored below `root`, an absolute folder, and lie outside of it, in folders that are there:
+ * they may be yet to come.
+ */
+export function rulesOutside(root: string): string[] {
+  const top = repositoryOf(root)
+  if (top === null) return []
+  const files = excludeFiles(repositoryAt(top))
+  for (let folder = root; folder !== top; ) {
+    folder = dirname(folder)
+    files.push(join(folder, '.gitignore'))
+  }
+  if (root !== top) files.push(join(top, '.gitmodules'))
+  return files.filter((file) => !file.startsWith(join(root, sep)) && isThere(dirname(file)))
 }
 
 function withFile(rules: Rules, folder: string, file: string, onUnused: OnUnused, follow: boolean): Rules {

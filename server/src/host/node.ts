@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBeside } from './beside.ts'
 import type { Host } from './host.ts'
+import { rulesOutside } from './ignore.ts'
 import { isMissing, notRegular, readText } from './read.ts'
 import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk, walkBelow } from './walk.ts'
@@ -17,6 +18,7 @@ export function nodeHost(templateFolder: string): Host {
     list: walk,
     listBelow: walkBelow,
     lists: isWalked,
+    rulesOutside: async (root) => rulesOutside(root),
     async read(path) {
       const text = await inTurn(() => readText(path))
       // What is no regular file is no document, whatever its name.

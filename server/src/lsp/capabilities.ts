@@ -41,6 +41,8 @@ export interface Client {
   readonly configuration: boolean
   readonly configurationEvents: boolean
   readonly watchedFiles: boolean
+  /** It can watch a file by the folder it lies in, be that outside of the workspace. */
+  readonly relativePatterns: boolean
   readonly folderEvents: boolean
 }
 
@@ -77,6 +79,7 @@ export function clientOf(
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     folderEvents: workspace?.workspaceFolders === true,
   }
 }
@@ -126,16 +129,3 @@ export const serverCapabilities = ({ pull, folderEvents, watchedFiles }: Client)
 /** The folders that are open, in the oldest and the newest way to name them. */
 export const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
   workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])
-
-/**
- * What the client is asked to watch: documents, what says which of them count, and anything that comes or goes: of a
- * folder that is moved, nothing else is told than that.
- */
-const [creation, deletion] = [1, 4]
-export const watchers = [
-  { globPattern: '**/*.{md,markdown}' },
-  { globPattern: '**/{.gitignore,.gitmodules}' },
-  { globPattern: '**/.git/info/exclude' },
-  { globPattern: '**/triad.yaml' },
-  { globPattern: '**', kind: creation | deletion },
-]

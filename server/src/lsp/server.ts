@@ -1,14 +1,13 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver'
 import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
 import { answered } from './answered.ts'
-import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
+import { type Client, clientOf, rootsOf, serverCapabilities } from './capabilities.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
 import { scanProgress } from './progress.ts'
@@ -22,6 +21,7 @@ import type { Change } from './session/state.ts'
 import { createDiskLooks, type DiskLooks } from './session/unwatched.ts'
 import { configOf, preferencesOf } from './settings.ts'
 import { nameOf, normal } from './uri.ts'
+import { watch, watchOutside } from './watching.ts'
 
 /** Where the server stands. */
 export interface ServerOptions {
@@ -45,7 +45,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const client = clientOf(params.capabilities, params.initializationOptions)
     const running = start(connection, options, client, params.locale ?? 'en', log)
     route(connection, options, client, running)
-    connection.onInitialized(() => void begin(connection, client, running, params, log))
+    connection.onInitialized(() => void begin(connection, options, client, running, params, log))
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: serverPackage.name, version: serverPackage.version },
@@ -129,6 +129,7 @@ function push(connection: Connection, session: Session, uri: string): void {
 /** What can only be asked of the client once it has been answered: its settings, and to be told of files. */
 async function begin(
   connection: Connection,
+  { host }: ServerOptions,
   client: Client,
   { session, preferences, refreshShown }: Running,
   params: InitializeParams,
@@ -145,11 +146,14 @@ async function begin(
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map((folder) => normal(folder.uri)))
       const kept = session.folders.map(({ root }) => root.uri).filter((uri) => !gone.has(uri))
-      session.setRoots([...kept, ...added.map((folder) => folder.uri)])
+      const fresh = added.map((folder) => folder.uri)
+      session.setRoots([...kept, ...fresh])
+      void watchOutside(connection, client, host, fresh)
     })
-  session.setRoots(rootsOf(params))
-  if (client.watchedFiles)
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
+  const roots = rootsOf(params)
+  session.setRoots(roots)
+  await watch(connection, client)
+  await watchOutside(connection, client, host, roots)
   if (client.configurationEvents)
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'triad' })
   await configure()

@@ -4,7 +4,8 @@ import type { Unread } from '../../host/read.ts'
 import { type Faults, isMarkdown, isNeverEntered } from '../../host/walk.ts'
 import { keys } from '../../model/table.ts'
 import { entryAt } from '../../model/workspace.ts'
-import { uriIn } from '../uri.ts'
+import { uriIn, uriOfLocal } from '../uri.ts'
+import { concernsAll, isAtOrBelow } from './concern.ts'
 import { configOf, readConfiguration } from './configuration.ts'
 import { type Folder, put, putAll, putSkipped } from './folder.ts'
 import { scan } from './scan.ts'
@@ -40,6 +41,7 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       }
       state.templates = await host.templates()
       const start = performance.now()
+      folder.rulesOutside = await rulesOutside(state, folder)
       await readConfiguration(state, folder)
       await readTemplates(state, folder)
       const { workspace, skipped } = await scan(
@@ -68,6 +70,11 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
     state.scans.delete(folder)
   }
   settle(state, null)
+}
+
+async function rulesOutside({ options }: State, { root }: Folder): Promise<ReadonlySet<string>> {
+  const files = root.local === null ? [] : await options.host.rulesOutside(root.local)
+  return new Set(files.map(uriOfLocal))
 }
 
 /** Tells the log what a listing leaves out. */
@@ -150,41 +157,14 @@ export function lookAtConfiguration(state: State, folder: Folder): void {
   state.looks.set(uri, seen)
 }
 
-/** Looks at all that lies on disk, for a client that does not tell what happens there. */
-export function lookAtDisk(state: State): void {
-  for (const folder of state.folders)
-    void track(
-      state,
-      folder.scanning.then(() => lookAtFolder(state, folder)),
-    )
-}
-
-async function lookAtFolder(state: State, folder: Folder): Promise<void> {
-  const { host } = state.options
-  const { local } = folder.root
-  if (local === null || !state.folders.includes(folder)) return
-  lookAtConfiguration(state, folder)
-  lookAtTemplates(state, folder)
-  const listed = new Set(await host.list(local))
-  const known = [...keys(folder.workspace.entries), ...folder.skipped.keys()]
-  for (const path of new Set([...listed, ...known])) {
-    const uri = uriIn(folder.root, path)
-    if (path === configPath || placeInFolders(state, uri)?.folder !== folder) continue
-    // An open document that is new is not on disk yet; one that git ignores by now is no product document.
-    if (listed.has(path) || (state.open.has(uri) && (await host.lists(local, path))))
-      look(state, folder, path)
-    else {
-      put(folder, path, null)
-      putSkipped(folder, path, null)
-    }
-  }
-  settle(state, null)
-}
-
 /** Something happened to the files and folders at these normal URIs. */
 export function touch(state: State, uris: readonly string[]): void {
   const places = uris.flatMap((uri) => placeInFolders(state, uri) ?? [])
-  const crowded = new Set(state.folders.filter(({ root }) => uris.some((uri) => concernsAll(root.uri, uri))))
+  const crowded = new Set(
+    state.folders.filter(({ root, rulesOutside }) =>
+      uris.some((uri) => rulesOutside.has(uri) || concernsAll(root.uri, uri)),
+    ),
+  )
   const documents = places.filter(({ path }) => isMarkdown(path) && !isNeverEntered(path))
   if (documents.length > burst) for (const { folder } of documents) crowded.add(folder)
   for (const folder of crowded) rescan(state, folder)
@@ -202,20 +182,6 @@ export function foldersAround(state: State, uri: string): Folder[] {
   const around = placeInFolders(state, uri)?.folder
   return state.folders.filter((folder) => folder === around || isAtOrBelow(folder.root.uri, uri))
 }
-
-/** Whether what happened at `uri` may change which documents the folder at `root` holds, wherever they lie. */
-function concernsAll(root: string, uri: string): boolean {
-  if (isAtOrBelow(root, uri)) return true
-  // What is ignored, and which repositories are entered, holds below the folder that says so.
-  const [, place] = /^(.*)\/(?:\.gitignore|\.gitmodules|\.git|\.git\/info\/exclude)$/.exec(uri) ?? []
-  if (place === undefined) return false
-  return (
-    isAtOrBelow(root, place) || (isAtOrBelow(place, root) && !isNeverEntered(place.slice(root.length + 1)))
-  )
-}
-
-const isAtOrBelow = (uri: string, folder: string): boolean =>
-  uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
 
 /** Looks at the documents at `paths`; where there may be a folder, at what is known and at what lies below it. */
 function lookAround(state: State, folder: Folder, paths: readonly string[]): void {

@@ -28,6 +28,8 @@ export interface Folder {
   templatesAsked: number
   /** By path, the documents that are there and are not read, `triad.yaml` among them. */
   skipped: ReadonlyMap<string, Skipped>
+  /** The normal URIs of files elsewhere that say which of its documents count. */
+  rulesOutside: ReadonlySet<string>
   /** By path, for each artifact that was checked, and what else something is said of. */
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
@@ -69,6 +71,7 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   ownTemplates: new Map(),
   templatesAsked: 0,
   skipped: new Map(),
+  rulesOutside: new Set(),
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
   counts: noCounts,

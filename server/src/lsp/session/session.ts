@@ -4,9 +4,10 @@ import { type Config, defaultConfig } from '../../model/config/config.ts'
 import { entryAt, workspaceOf } from '../../model/workspace.ts'
 import { normal, rootOf } from '../uri.ts'
 import { configOf } from './configuration.ts'
-import { admit, foldersAround, look, lookAtConfiguration, lookAtDisk, rescan, touch } from './disk.ts'
+import { admit, foldersAround, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
 import { type Checked, type Folder, newFolder, put, reconfigure } from './folder.ts'
+import { lookAtDisk } from './look-at-disk.ts'
 import { settle, settleOne } from './settle.ts'
 import {
   type Place,
