@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
 import { isFilter } from '../features/overview/filter.ts'
 import { dueExtra } from '../features/overview/look-back.ts'
@@ -117,11 +118,17 @@ function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
   }
 }
 
+/** How much of what was checked is no artifact: the configuration, and what is not read. */
+const beside = ({ workspace, checked, skipped }: Pick<Folder, 'workspace' | 'checked' | 'skipped'>): number =>
+  [...new Set([configPath, ...skipped.keys()])].filter(
+    (path) => checked.has(path) && !artifactAt(workspace, path),
+  ).length
+
 const totals = ({ folders }: Session): Totals =>
   folders.reduce(
     (sum, { workspace, checked, stories, counts, skipped }) => ({
       documents: sum.documents + workspace.entries.size,
-      artifacts: sum.artifacts + [...checked.keys()].filter((path) => artifactAt(workspace, path)).length,
+      artifacts: sum.artifacts + checked.size - beside({ workspace, checked, skipped }),
       stories: sum.stories + stories,
       ...plus(sum, counts),
       skipped: sum.skipped + skipped.size,
