@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { isWalked, walk, walkBelow, walkSync } from '../../server/src/host/walk.ts'
 import { folderOf } from './folder.ts'
@@ -39,6 +40,9 @@ const git = (cwd: string, ...words: string[]) =>
     },
   )
 
+/** Triad needs no git; only what compares it with git does. */
+const withGit = it.runIf(spawnSync('git', ['--version']).status === 0)
+
 function madeRepository(files: Record<string, string>): string {
   const root = folderOf(files)
   git(root, 'init', '-q')
@@ -56,7 +60,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllEnvs())
 
 describe('where the workspace lies in a repository', () => {
-  it('linked worktrees and clones in it are not entered', async () => {
+  withGit('linked worktrees and clones in it are not entered', async () => {
     const root = madeRepository({ 'stories/a.md': '# A' })
     git(root, 'worktree', 'add', '-q', '.claude/worktrees/x')
     git(root, 'clone', '-q', '.', 'vendor/copy')
@@ -67,7 +71,7 @@ describe('where the workspace lies in a repository', () => {
     expect(await walkBelow(root, 'vendor/copy/stories')).toEqual([])
   })
 
-  it('but a folder that is opened always is', async () => {
+  withGit('but a folder that is opened always is', async () => {
     const root = madeRepository({ 'stories/a.md': '# A' })
     git(root, 'worktree', 'add', '-q', '.claude/worktrees/x')
     git(root, 'clone', '-q', '.', 'vendor/copy')
@@ -76,7 +80,7 @@ describe('where the workspace lies in a repository', () => {
     expect(await found(join(root, 'vendor/copy'))).toEqual(['stories/a.md'])
   })
 
-  it('submodules are entered, be it from a linked worktree', async () => {
+  withGit('submodules are entered, be it from a linked worktree', async () => {
     const part = madeRepository({ 'b.md': '# B' })
     const root = madeRepository({ 'a.md': '# A' })
     git(root, 'submodule', '--quiet', 'add', part, 'parts/one')
@@ -162,7 +166,7 @@ it('what the editor’s local history keeps is not entered, unless it is opened'
 })
 
 describe('what git ignores', () => {
-  it('stands in info/exclude of a worktree’s repository, too', async () => {
+  withGit('stands in info/exclude of a worktree’s repository, too', async () => {
     const root = madeRepository({ 'a.md': '# A', 'private.md': '# P' })
     git(root, 'worktree', 'add', '-q', 'x')
     writeFileSync(join(root, '.git/info/exclude'), 'private.md\n')
@@ -215,6 +219,37 @@ describe('what git ignores', () => {
     const root = folderOf({ '.git/HEAD': '', '.gitignore': '!kept.md', 'a.md': '', 'b.md': '' })
     if (expected.includes('kept.md')) writeFileSync(join(root, 'kept.md'), '')
     expect(await found(root)).toEqual(expected)
+  })
+
+  withGit('is what git says it is, wherever it stands', async () => {
+    const names = ['a.md', 'b.md', 'x/a.md', 'x/b.md', 'x/y/a.md', 'y/a.md']
+    const pattern = fc.constantFrom(
+      'a.md',
+      '/a.md',
+      '!a.md',
+      'x/',
+      '!x/',
+      'y',
+      'x/*',
+      '!x/b.md',
+      '**/y/a.md',
+      'b*',
+    )
+    const patterns = fc
+      .array(pattern, { maxLength: 3 })
+      .map((lines) => lines.map((line) => `${line}\n`).join(''))
+    const places = ['.gitignore', 'x/.gitignore', '.git/info/exclude', 'mine']
+    const root = folderOf(Object.fromEntries(names.map((name) => [name, ''])))
+    git(root, 'init', '-q')
+    git(root, 'config', 'core.excludesFile', 'mine')
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(patterns, patterns, patterns, patterns), async (texts) => {
+        for (const [at, place] of places.entries()) writeFileSync(join(root, place), texts[at] as string)
+        const listed = git(root, 'ls-files', '-o', '--exclude-standard', '*.md').toString()
+        expect(await found(root)).toEqual(listed.split('\n').filter(Boolean).sort())
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('stands in the core.excludesFile of the repository itself, seen from it', async () => {
