@@ -120,6 +120,8 @@ const seen = (session: Session, root: string) => ({
 /** Lets `events` happen, and gives what is seen in the end: by one who was there, and by one who comes then. */
 async function live(root: string, events: readonly Event[], isDeaf = false) {
   write(join(root, '.git/HEAD'), '')
+  // So that there is something to move.
+  for (const path of ['docs/x/a.md', 'inner/a.md']) write(join(root, path), '---\ntype: feature\n---\n')
   const world: World = { root, open: new Map(), roots: [''] }
   const { session } = sessionOver(root)
   if (isDeaf) await session.settled()
@@ -145,7 +147,7 @@ test('after any events on a disk, the state is that of a fresh start', async () 
       rmSync(root, { recursive: true })
       expect(before).toEqual(after)
     }),
-    { numRuns: Number(process.env.RUNS ?? 100) },
+    { numRuns: Number(process.env.RUNS ?? 250) },
   )
 }, 60_000)
 
