@@ -27,7 +27,15 @@ const folder = fc.constantFrom(...folders)
 const event = fc.oneof(
   fc.record({ kind: fc.constant('write' as const), path, text, encoding }),
   fc.record({ kind: fc.constant('delete' as const), path }),
-  fc.record({ kind: fc.constant('move' as const), from: folder, to: folder, inEditor: fc.boolean() }),
+  {
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      from: folder,
+      to: folder,
+      inEditor: fc.boolean(),
+    }),
+    weight: 4,
+  },
   fc.record({
     kind: fc.constant('ignore' as const),
     path: fc.constantFrom('.gitignore', 'docs/.gitignore', 'inner/.gitignore', '.git/info/exclude'),
@@ -50,7 +58,8 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant('open' as const), path, text }),
   fc.record({ kind: fc.constant('close' as const), path }),
   fc.record({ kind: fc.constant('roots' as const), roots: fc.subarray(['', 'inner', 'docs/x']) }),
-  fc.record({ kind: fc.constant('wait' as const) }),
+  // Whoever reads the whole folder anew just then misses nothing: most must happen in between.
+  { arbitrary: fc.record({ kind: fc.constant('wait' as const) }), weight: 4 },
 )
 type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
 

@@ -11,7 +11,7 @@ import { type Folder, put, putAll, putSkipped } from './folder.ts'
 import { scan } from './scan.ts'
 import { settle } from './settle.ts'
 import { skippedFor } from './skipped.ts'
-import { placeInFolders, type Scanning, type State, track } from './state.ts'
+import { type Place, placeInFolders, type Scanning, type State, track } from './state.ts'
 import { holdsTemplates, lookAtTemplates, readTemplates, templatesIn } from './templates.ts'
 
 /** More files than this at once are no work of a person, and the client may not have told of all of them. */
@@ -91,17 +91,20 @@ export function admit(state: State, uri: string): void {
   const { folder, path } = placeInFolders(state, uri) ?? {}
   if (!folder || path === undefined) return
   const { local } = folder.root
-  if (local === null || entryAt(folder.workspace, path)) {
-    putOpen(state, uri, folder, path)
-    return
-  }
+  if (local === null || entryAt(folder.workspace, path)) putOpen(state, uri, folder, path)
+  else admitListed(state, uri, { folder, path }, local)
+}
+
+/** Puts an open document into its folder where that lists it by now, and takes it out where it does not. */
+function admitListed(state: State, uri: string, { folder, path }: Place, local: string): void {
   const asked: Promise<void> = track(
     state,
     state.options.host.lists(local, path).then((listed) => {
       if (state.admissions.get(uri) !== asked) return
       state.admissions.delete(uri)
-      if (!listed || placeInFolders(state, uri)?.folder !== folder) return
-      putOpen(state, uri, folder, path)
+      if (placeInFolders(state, uri)?.folder !== folder) return
+      if (listed) putOpen(state, uri, folder, path)
+      else put(folder, path, null)
       settle(state, null)
     }),
   )
@@ -194,6 +197,12 @@ function lookAround(state: State, folder: Folder, paths: readonly string[]): voi
   for (const place of places) state.scans.get(folder)?.touched.add(place)
   for (const known of [...keys(folder.workspace.entries), ...folder.skipped.keys()])
     if (isBelow(known, places)) look(state, folder, known)
+  // What is open need not be on disk: only the folders on the way to it say whether it counts.
+  for (const uri of state.open.keys()) {
+    const place = placeInFolders(state, uri)
+    if (place?.folder === folder && folder.root.local !== null && isBelow(place.path, places))
+      admitListed(state, uri, place, folder.root.local)
+  }
   for (const place of places) if (!isBelow(place, places)) void track(state, lookBelow(state, folder, place))
 }
 
@@ -208,10 +217,12 @@ async function lookBelow(state: State, folder: Folder, path: string): Promise<vo
   const { local } = folder.root
   if (local === null) return
   const found = await state.options.host.listBelow(local, path)
-  const fresh = found.filter(
-    (it) =>
-      !entryAt(folder.workspace, it) && placeInFolders(state, uriIn(folder.root, it))?.folder === folder,
-  )
+  const fresh = found.filter((it) => {
+    const uri = uriIn(folder.root, it)
+    // What is open is known from the editor, and perhaps not from disk.
+    const isKnown = entryAt(folder.workspace, it) !== undefined && !state.open.has(uri)
+    return !isKnown && placeInFolders(state, uri)?.folder === folder
+  })
   if (!state.folders.includes(folder)) return
   if (fresh.length > burst) rescan(state, folder)
   else for (const it of fresh) look(state, folder, it)
