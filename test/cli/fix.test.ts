@@ -99,12 +99,17 @@ describe('what cannot be written is told, and ends with 2', () => {
   test('where its bytes are no UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from(faulty), Buffer.from([0xff, 0x0a])])
     const folder = folderOf(workspace({ 'story.md': bytes }))
-    const { code, stderr } = await triad(folder, ['check', '--fix'])
+    const { code, stderr } = await triad(folder, ['check', '--fix', 'story.md'])
     expect([code, stderr]).toEqual([
       2,
-      'triad: story.md has bytes that are no UTF-8, and is left as it is.\n',
+      'triad: story.md is saved in another encoding than UTF-8, perhaps in Windows-1252.\n',
     ])
-    expect(readFileSync(join(folder, 'story.md'))).toEqual(bytes)
+    // Nor where it became so after it was read.
+    const place = join(folder, 'story.md')
+    expect(nodeDisk().rewrite(place, bytes.toString(), 'mine')?.why).toBe(
+      'has bytes that are no UTF-8, and is left as it is',
+    )
+    expect(readFileSync(place)).toEqual(bytes)
   })
 
   test('where somebody else has written it meanwhile', () => {

@@ -19,8 +19,10 @@ it('check --format json has exactly this shape', async () => {
       documents: 4,
       artifacts: 4,
       stories: 1,
+      skipped: 0,
       findings: { error: 0, warning: 2, info: 1, hint: 0 },
     },
+    skipped: [],
     findings: [
       {
         path: 'stories/größe.md',
@@ -55,7 +57,14 @@ it('check --format json has exactly this shape', async () => {
 it('check --format json is whole where there is nothing', async () => {
   expect(JSON.parse((await triadIn({}, 'check --format json')).stdout)).toEqual({
     version: 1,
-    summary: { documents: 0, artifacts: 0, stories: 0, findings: { error: 0, warning: 0, info: 0, hint: 0 } },
+    summary: {
+      documents: 0,
+      artifacts: 0,
+      stories: 0,
+      skipped: 0,
+      findings: { error: 0, warning: 0, info: 0, hint: 0 },
+    },
+    skipped: [],
     findings: [],
   })
 })
@@ -76,6 +85,7 @@ it('list --format json has exactly this shape', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
+    skipped: [],
     artifacts: [
       {
         path: 'features/berths.md',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { nodeDisk } from '../../server/src/host/disk.ts'
@@ -54,10 +54,47 @@ describe('what is no text', () => {
   it('is skipped with a note', async () => {
     expect(await triadIn(files, 'check')).toEqual({
       code: 0,
-      stdout: 'No findings. 3 documents, 3 artifacts, 0 stories.\n',
+      stdout: 'No findings. 3 documents, 3 artifacts, 0 stories · 2 skipped.\n',
       stderr:
         'triad: big.md is larger than 5 MB; skipped.\ntriad: picture.md is not text in UTF-8; skipped.\n',
     })
+  })
+
+  it('is told and counted, whatever it is saved in', async () => {
+    const all = {
+      ...files,
+      'stories/a.md': Buffer.from(`\uFEFF${bad}`, 'utf16le'),
+      'stories/b.md': Buffer.from('# Gr\xf6\xdfe\n', 'latin1'),
+    }
+    const stderr = [
+      'triad: big.md is larger than 5 MB; skipped.',
+      'triad: picture.md is not text in UTF-8; skipped.',
+      'triad: stories/a.md is saved in UTF-16, not in UTF-8; skipped.',
+      'triad: stories/b.md is saved in another encoding than UTF-8, perhaps in Windows-1252; skipped.',
+      '',
+    ].join('\n')
+    const check = await triadIn(all, 'check')
+    expect(check).toMatchObject({ code: 0, stderr })
+    expect(check.stdout).toContain('3 documents, 3 artifacts, 0 stories · 4 skipped.')
+    const list = await triadIn(all, 'list')
+    expect(list).toMatchObject({ code: 0, stderr })
+    expect(list.stdout).toMatch(/in 3 documents · 0 stories, 0 criteria · 4 skipped\n$/)
+    const checked = JSON.parse((await triadIn(all, 'check --format json')).stdout)
+    expect(checked.summary).toMatchObject({ documents: 3, skipped: 4 })
+    const listed = JSON.parse((await triadIn(all, 'list --format json')).stdout)
+    expect(listed.skipped).toEqual(checked.skipped)
+    expect(listed.skipped[2]).toEqual({ path: 'stories/a.md', why: 'is saved in UTF-16, not in UTF-8' })
+  })
+
+  it('may be all there is', async () => {
+    const { code, stdout } = await triadIn({ 'a.md': Buffer.from('# A', 'utf16le') }, 'check')
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No Markdown documents read: 1 document skipped.\n' })
+    expect((await triadIn({ 'a.md': Buffer.from('# A', 'utf16le') }, 'list')).stdout).toBe(stdout)
+  })
+
+  it('is told by init, too', async () => {
+    const { stderr } = await triadIn({ 'docs/a.md': Buffer.from('# A', 'utf16le') }, 'init docs')
+    expect(stderr).toBe('triad: docs/a.md is saved in UTF-16, not in UTF-8; skipped.\n')
   })
 
   it('fails where it was named itself', async () => {
@@ -91,6 +128,67 @@ describe('what git ignores', () => {
     ['check . out', ['docs/story.md', 'out/story.md']],
   ])('%s reports %j', async (line, expected) => {
     expect(pathsIn((await triadIn(files, line)).stdout)).toEqual(expected)
+  })
+})
+
+describe('a repository in the repository', () => {
+  const files = {
+    '.git/HEAD': '',
+    'docs/story.md': bad,
+    '.claude/worktrees/x/.git': 'gitdir: ../../../.git/worktrees/x\n',
+    '.claude/worktrees/x/docs/story.md': bad,
+    'vendor/copy/.git/HEAD': '',
+    'vendor/copy/story.md': bad,
+    '.history/docs/story_1.md': bad,
+  }
+
+  test.each([
+    ['check', ['docs/story.md']],
+    ['check .claude', []],
+    ['check .claude/worktrees/x', ['.claude/worktrees/x/docs/story.md']],
+    ['check vendor/copy/story.md', ['vendor/copy/story.md']],
+    ['check .history', ['.history/docs/story_1.md']],
+  ])('%s reports %j', async (line, expected) => {
+    const { stdout } = await triadIn(files, `${line} --rule duplicate-id --rule missing-owner`)
+    expect(pathsIn(stdout)).toEqual(expected)
+    expect(stdout.includes('duplicate-id')).toBe(line === 'check .history')
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a file beside documents that cannot be read', () => {
+  it('is told, and ends nothing', async () => {
+    const root = folderOf({ '.git/HEAD': '', 'docs/story.md': bad, 'docs/sub/story.md': bad })
+    symlinkSync('/dev/zero', join(root, 'docs/.gitignore'))
+    const { code, stdout, stderr } = await triad(root, ['check', '--rule', 'missing-owner'])
+    expect(pathsIn(stdout)).toEqual(['docs/story.md', 'docs/sub/story.md'])
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'triad: docs/.gitignore is a symbolic link, which git does not follow here, and is not used.\n',
+    })
+    const below = await triad(join(root, 'docs'), ['check', 'sub', '--rule', 'missing-owner'])
+    expect(below.stderr).toBe(stderr.replace('docs/', ''))
+  })
+
+  test.each([
+    [
+      'a FIFO',
+      'triad: triad.yaml is not a regular file.\n',
+      (path: string) => execFileSync('mkfifo', [path]),
+    ],
+    [
+      'endless',
+      'triad: triad.yaml is not a regular file.\n',
+      (path: string) => symlinkSync('/dev/zero', path),
+    ],
+    [
+      'large',
+      'triad: triad.yaml is larger than 1 MB.\n',
+      (path: string) => writeFileSync(path, 'a'.repeat(1_000_001)),
+    ],
+  ])('fails where it is triad.yaml, and %s', async (_, stderr, make) => {
+    const root = folderOf(workspace())
+    make(join(root, 'triad.yaml'))
+    expect(await triad(root, ['check'])).toMatchObject({ code: 2, stderr })
   })
 })
 

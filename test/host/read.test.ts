@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { nodeHost } from '../../server/src/host/node.ts'
 import { isThere, readText, textReader } from '../../server/src/host/read.ts'
 import { folderOf } from './folder.ts'
@@ -35,13 +36,58 @@ describe('read', () => {
   })
 
   it('skips what is not text', async () => {
-    const root = folderOf({
-      'a.md': new Uint8Array([0x89, 0x50, 0, 0]),
-      'b.md': Buffer.from('# Hi', 'utf16le'),
-    })
+    const root = folderOf({ 'a.md': new Uint8Array([0x89, 0x50, 0, 0]) })
     expect(await read(join(root, 'a.md'))).toEqual({ why: 'is not text in UTF-8', skipped: true })
-    expect(await read(join(root, 'b.md'))).toEqual({ why: 'is not text in UTF-8', skipped: true })
   })
+
+  const umlauts = '# Größe\n\nAs a skipper, I want “more” – soon.\n'
+  const be = Buffer.from(umlauts, 'utf16le').swap16()
+  test.each([
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${umlauts}`, 'utf16le'), 'utf-16le'],
+    ['UTF-16 the other way round', Buffer.concat([Buffer.from([0xfe, 0xff]), be]), 'utf-16be'],
+    ['UTF-16 without a mark', Buffer.from(umlauts, 'utf16le'), 'utf-16le'],
+    ['UTF-16 the other way round without one', be, 'utf-16be'],
+    [
+      'Windows-1252',
+      Buffer.from('# Gr\xf6\xdfe\n\nAs a skipper, I want \x93more\x94 \x96 soon.\n', 'latin1'),
+      'windows-1252',
+    ],
+  ])('skips %s, and knows what it says', async (name, bytes, encoding) => {
+    const fault = await read(join(folderOf({ 'a.md': bytes }), 'a.md'))
+    expect(fault).toMatchObject({ skipped: true, likely: { encoding, text: umlauts } })
+    expect(fault).toHaveProperty('why', expect.stringContaining(name.split(' ')[0] as string))
+  })
+
+  it('names no encoding where it may be any', async () => {
+    const text = await read(
+      join(folderOf({ 'a.md': Buffer.from('\x83\x86\x81\x5b\x83\x55\x81\x5b', 'latin1') }), 'a.md'),
+    )
+    expect(text).toMatchObject({ why: 'is saved in another encoding than UTF-8', skipped: true })
+  })
+
+  it.each(['a \uFFFD that somebody wrote', '\uFEFFa mark and \uFFFD', 'a\u0000NUL'.padStart(9_000)])(
+    'reads %j',
+    async (text) =>
+      expect(await read(join(folderOf({ 'a.md': text }), 'a.md'))).toBe(text.replace(/^\uFEFF/, '')),
+  )
+
+  it.runIf(process.platform === 'linux')(
+    'says that a name is not in UTF-8, be it that of a folder',
+    async () => {
+      const root = folderOf({})
+      const folder = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9])])
+      mkdirSync(folder)
+      writeFileSync(Buffer.concat([folder, Buffer.from('/a.md')]), '# A')
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${root}/na`), Buffer.from([0xef]), Buffer.from('ve.md')]),
+        '# N',
+      )
+      const misnamed = { why: 'has a name that is not in UTF-8', skipped: true }
+      expect(await read(join(root, 'na\uFFFDve.md'))).toEqual(misnamed)
+      expect(await read(join(root, 'caf\uFFFD/a.md'))).toEqual(misnamed)
+      expect(await read(join(root, 'no\uFFFDne.md'))).toEqual({ why: 'does not exist', skipped: false })
+    },
+  )
 
   it('skips what is larger than 5 MB, and nothing smaller', async () => {
     const root = folderOf({ 'a.md': 'a'.repeat(5_000_000), 'b.md': 'b'.repeat(5_000_001) })

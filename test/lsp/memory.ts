@@ -16,11 +16,26 @@ export const memoryHost = (files: Files): Host => ({
       .filter(isListed)
       .sort()
   },
+  async listBelow(root, path) {
+    await turn()
+    const prefix = `${root}/${path}/`
+    return [...files.keys()]
+      .filter((it) => it.startsWith(prefix))
+      .map((it) => it.slice(root.length + 1))
+      .filter(isListed)
+      .sort()
+  },
   async lists(_, path) {
     await turn()
     return isListed(path)
   },
   async read(path) {
+    const text = files.get(path) ?? null
+    await turn()
+    return text
+  },
+  rulesOutside: async () => [],
+  async readBeside(path) {
     const text = files.get(path) ?? null
     await turn()
     return text

@@ -46,6 +46,7 @@ const byKind: Readonly<Record<string, string>> = {
   nobody: 'question',
   loose: 'debug-disconnect',
   extra: 'history',
+  skipped: 'circle-slash',
 }
 
 export function iconOf(node: OverviewNode, view: OverviewView): ThemeIcon {

@@ -41,8 +41,9 @@ function collapsibleState({ kind, hasChildren }: OverviewNode, opens: boolean): 
   return opens || open.has(kind) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
 }
 
-function commandOf({ kind, id }: OverviewNode): Command | undefined {
-  if (kind === 'artifact') return { command: 'triad.open', title: l10n.t('Open'), arguments: [id] }
+function commandOf({ kind, id, uri }: OverviewNode): Command | undefined {
+  if (kind === 'artifact' || (kind === 'skipped' && uri))
+    return { command: 'triad.open', title: l10n.t('Open'), arguments: [id] }
   if (kind === 'missing')
     return { command: 'triad.newArtifact', title: l10n.t('New Artifact…'), arguments: [id] }
   return undefined

@@ -13,7 +13,7 @@ import {
   wrapped,
 } from './style.ts'
 import type { Surroundings } from './surroundings.ts'
-import { count, noArtifacts } from './words.ts'
+import { count, noArtifacts, noDocuments, skippedToo } from './words.ts'
 
 /** A finding as the cells of a row: where it is, how grave, what is wrong, which rule says so. */
 type FindingRow = readonly [place: Cell, severity: Cell, message: Cell, rule: Cell]
@@ -71,10 +71,11 @@ function done({ fixed }: CheckReport, style: Style): string {
 }
 
 function summary(report: CheckReport, style: Style): string {
-  const { documents, artifacts, stories, counts, files, known } = report
-  const rest = known && known.count > 0 ? ` · ${known.count} more known from ${printable(known.file)}` : ''
-  if (documents === 0) return 'No Markdown documents found.'
-  if (artifacts === 0) return noArtifacts(documents)
+  const { documents, artifacts, stories, counts, files, known, skipped } = report
+  const more = known && known.count > 0 ? ` · ${known.count} more known from ${printable(known.file)}` : ''
+  const rest = more + skippedToo(skipped)
+  if (documents === 0) return noDocuments(skipped)
+  if (artifacts === 0) return noArtifacts(documents) + skippedToo(skipped)
   if (files.length === 0)
     return `${style.green(known ? 'No new findings.' : 'No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}${rest}.`
   const bySeverity = severities

@@ -7,7 +7,7 @@ import { type Finding, type Rule, type Severity, severities } from '../rules/rul
 import type { FailOn, Format } from './arguments.ts'
 import { baselineOf, readBaseline, usualBaseline, withoutKnown, writeBaseline } from './baseline.ts'
 import { type Fixed, fixFiles } from './fix.ts'
-import { type Loaded, load } from './load.ts'
+import { type Loaded, load, type Skipped } from './load.ts'
 import { advice } from './suggest.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
@@ -23,6 +23,8 @@ export interface CheckReport {
   readonly paths: readonly string[]
   /** What is left out because it is known, and by which file; null where nothing is. */
   readonly known: { readonly count: number; readonly file: string } | null
+  /** What was asked about and is not read. */
+  readonly skipped: readonly Skipped[]
   /** What was repaired; null where nobody asked for it. */
   readonly fixed: Fixed | null
 }
@@ -60,7 +62,10 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   const rules =
     request.rules.length === 0 ? allRules : allRules.filter((rule) => request.rules.includes(rule.id))
   const fixing = request.fix ? fixFiles(loading.loaded, rules, surroundings) : null
-  const found = reportOn(fixing?.loaded ?? loading.loaded, rules, fixing?.fixed ?? null)
+  const found = {
+    ...reportOn(fixing?.loaded ?? loading.loaded, rules, fixing?.fixed ?? null),
+    skipped: loading.skipped,
+  }
   const incomplete = loading.incomplete || fixing?.incomplete === true
   const { file, use } = request.baseline
   if (use === 'write') return incomplete ? exit.failed : keep(found, file ?? usualBaseline, surroundings)
@@ -107,7 +112,11 @@ function newIn(
   return { ...report, known: { count: left, file } }
 }
 
-function reportOn(loaded: readonly Loaded[], rules: readonly Rule[], fixed: Fixed | null): CheckReport {
+function reportOn(
+  loaded: readonly Loaded[],
+  rules: readonly Rule[],
+  fixed: Fixed | null,
+): Omit<CheckReport, 'skipped'> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   const files: CheckedFile[] = []
   let documents = 0

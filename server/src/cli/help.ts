@@ -16,9 +16,10 @@ story has its why and its acceptance criteria.
 `
 
 const paths = `PATH is a file or a folder, by default the working directory. What git ignores is left
-out, unless it is named itself. References are looked up in the whole workspace around
-PATH: the nearest folder above with a triad.yaml or a .git. Where there is none, in the
-folders named and those of the files named.
+out, and so is another repository within a repository that is no submodule, unless it is
+named itself. References are looked up in the whole workspace around PATH: the nearest
+folder above with a triad.yaml or a .git. Where there is none, in the folders named and
+those of the files named.
 `
 
 const check = `Usage: triad check [PATH…] [options]
@@ -40,7 +41,7 @@ ${paths}
 Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 when the
 command is unclear or something could not be read or written (whatever could be read is
 still reported).
-A file that is not text, or larger than 5 MB, is skipped with a note.
+A document that is not text in UTF-8, or larger than 5 MB, is skipped, told on stderr and counted.
 
 Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
 `

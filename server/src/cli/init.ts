@@ -27,9 +27,10 @@ export async function runInit(
     return exit.failed
   }
   const documents: [string, string][] = []
-  for (const document of disk.list(folder, () => {})) {
+  for (const document of disk.list(folder)) {
     const text = disk.read(join(folder, document))
     if (typeof text === 'string') documents.push([document, text])
+    else complain(stderr, `${join(path, document)} ${text.why}; skipped.`)
   }
   const proposal = proposedConfig(workspaceOf(documents))
   stdout.write(proposal)

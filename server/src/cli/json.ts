@@ -2,6 +2,7 @@ import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
+import type { Skipped } from './load.ts'
 
 /**
  * The shape of the JSON, which programs rely on: what it has stays, what is added is added beside it.
@@ -16,9 +17,11 @@ export const writeCheck = (report: CheckReport): string =>
       documents: report.documents,
       artifacts: report.artifacts,
       stories: report.stories,
+      skipped: report.skipped.length,
       findings: report.counts,
       ...(report.fixed && { fixed: report.fixed }),
     },
+    skipped: report.skipped.map(skippedData),
     findings: report.files.flatMap(({ path, text, findings, fixTitles }) => {
       const lines = linesOf(text)
       const at = (offset: number) => {
@@ -37,7 +40,14 @@ export const writeCheck = (report: CheckReport): string =>
   })
 
 export const writeList = (report: ListReport): string =>
-  write({ version, artifacts: report.artifacts.map(artifactData) })
+  write({
+    version,
+    artifacts: report.artifacts.map(artifactData),
+    skipped: report.skipped.map(skippedData),
+  })
+
+/** Why a document is not read goes after its path: `is larger than 5 MB`. */
+const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
 function artifactData({ path, artifact }: ListedArtifact) {
   const lines = linesOf(artifact.text)

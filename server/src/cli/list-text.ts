@@ -12,7 +12,7 @@ import {
   widthOfRows,
 } from './style.ts'
 import type { Surroundings } from './surroundings.ts'
-import { count, noArtifacts } from './words.ts'
+import { count, noArtifacts, noDocuments, skippedToo } from './words.ts'
 
 /** The report of `triad list` for people: a paragraph for each type, in the order of the hand-down, and a summary. */
 export function writeList(report: ListReport, surroundings: Surroundings): string {
@@ -94,10 +94,10 @@ function fitted(rows: readonly Row[], stdout: Surroundings['stdout']) {
 const withTitle = (row: Row, width: number): Row =>
   row.map((cell, at) => (at === 1 ? { ...cell, text: cut(cell.text, width) } : cell))
 
-function summary({ documents, artifacts }: ListReport, style: Style): string {
-  if (documents === 0) return 'No Markdown documents found.'
-  if (artifacts.length === 0) return noArtifacts(documents)
+function summary({ documents, artifacts, skipped }: ListReport, style: Style): string {
+  if (documents === 0) return noDocuments(skipped)
+  if (artifacts.length === 0) return noArtifacts(documents) + skippedToo(skipped)
   const stories = artifacts.flatMap(({ artifact }) => artifact.stories)
   const criteria = stories.reduce((sum, story) => sum + criteriaOf(story).length, 0)
-  return `${style.bold(count(artifacts.length, 'artifact'))} in ${count(documents, 'document')} · ${count(stories.length, 'story')}, ${count(criteria, 'criterion')}`
+  return `${style.bold(count(artifacts.length, 'artifact'))} in ${count(documents, 'document')} · ${count(stories.length, 'story')}, ${count(criteria, 'criterion')}${skippedToo(skipped)}`
 }

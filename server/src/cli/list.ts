@@ -2,7 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Schema } from '../model/schema.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
-import { load } from './load.ts'
+import { load, type Skipped } from './load.ts'
 import { exit, type Surroundings } from './surroundings.ts'
 
 /** What `triad list` has to say, in any format. */
@@ -10,6 +10,8 @@ export interface ListReport {
   readonly documents: number
   /** By path. */
   readonly artifacts: readonly ListedArtifact[]
+  /** What was asked about and is not read. */
+  readonly skipped: readonly Skipped[]
 }
 
 export interface ListedArtifact {
@@ -36,7 +38,8 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))
   const documents = loading.loaded.reduce((sum, { paths }) => sum + paths.length, 0)
+  const { skipped } = loading
   const { writeList } = request.format === 'json' ? await import('./json.ts') : await import('./list-text.ts')
-  surroundings.stdout.write(writeList({ documents, artifacts }, surroundings))
+  surroundings.stdout.write(writeList({ documents, artifacts, skipped }, surroundings))
   return loading.incomplete ? exit.failed : exit.clean
 }

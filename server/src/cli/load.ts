@@ -24,8 +24,18 @@ export interface Loaded {
 
 export interface Loading {
   readonly loaded: readonly Loaded[]
+  /** The documents that were asked about and are not read; stderr has a line for each. */
+  readonly skipped: readonly Skipped[]
   /** Whether something that was asked about could not be read; stderr has the lines. */
   readonly incomplete: boolean
+}
+
+/** A document that is there and is not read. */
+export interface Skipped {
+  /** As somebody in the working directory would write it. */
+  readonly path: string
+  /** Why, as a clause that goes after the path. */
+  readonly why: string
 }
 
 /** Reads the workspaces that `paths` lie in; null, with a line on stderr, where one of them is not there. */
@@ -37,21 +47,38 @@ export function load(paths: readonly string[], surroundings: Surroundings): Load
     return null
   }
   let incomplete = false
-  const onFault = (path: string, fault: Unread, named: boolean) => {
-    const skip = fault.skipped && !named
-    if (!skip) incomplete = true
-    complain(stderr, `${path} ${fault.why}${skip ? '; skipped' : ''}.`)
+  const skipped: Skipped[] = []
+  const hearing: Hearing = {
+    document(path, fault, named) {
+      skipped.push({ path, why: fault.why })
+      hearing.place(path, fault, named)
+    },
+    place(path, fault, named) {
+      const skip = fault.skipped && !named
+      if (!skip) incomplete = true
+      complain(stderr, `${path} ${fault.why}${skip ? '; skipped' : ''}.`)
+    },
+    unused: (path, why) => complain(stderr, `${path} ${why}, and is not used.`),
+    template: (path, why) => complain(stderr, `the template ${path} ${why}`),
   }
-  const onTemplate = (path: string, why: string) => complain(stderr, `the template ${path} ${why}`)
-  const loaded = scopes.map((scope) => loadScope(scope, surroundings, onFault, onTemplate))
-  return { loaded, incomplete }
+  const loaded = scopes.map((scope) => loadScope(scope, surroundings, hearing))
+  return { loaded, skipped, incomplete }
+}
+
+/** Hears of what is not read; paths as somebody in the working directory would write them. */
+interface Hearing {
+  document(path: string, fault: Unread, named: boolean): void
+  /** A folder, or the configuration. */
+  place(path: string, fault: Unread, named: boolean): void
+  /** A file that says what git ignores. */
+  unused(path: string, why: string): void
+  template(path: string, why: string): void
 }
 
 function loadScope(
   { root, folders, asked }: Scope,
   { cwd, disk, today, templateFolder }: Surroundings,
-  onFault: (path: string, fault: Unread, named: boolean) => void,
-  onTemplate: (path: string, why: string) => void,
+  hearing: Hearing,
 ): Loaded {
   const shown = pathsFrom(cwd, root)
   const texts = new Map<string, string>()
@@ -69,15 +96,17 @@ function loadScope(
     if (typeof text === 'string') {
       texts.set(path, text)
       if (wanted) reported.add(path)
-    } else if (wanted) onFault(shown(path), text, named)
+    } else if (wanted) hearing.document(shown(path), text, named)
   }
+  const unused = new Map<string, Unread>()
   const readFolder = (folder: string) => {
     const prefix = folderPath(root, folder)
-    for (const path of disk.list(
-      folder,
-      (below, fault) => isAsked(prefix + below) && onFault(shown(prefix + below), fault, false),
-    ))
-      read(prefix + path, false)
+    const paths = disk.list(folder, {
+      folder: (below, fault) =>
+        isAsked(prefix + below) && hearing.place(shown(prefix + below) || '.', fault, false),
+      patterns: (file, fault) => unused.set(file, fault),
+    })
+    for (const path of paths) read(prefix + path, false)
   }
 
   for (const folder of folders) readFolder(folder)
@@ -88,11 +117,16 @@ function loadScope(
   }
   for (const file of asked.files) read(within(root, file), true)
 
-  const written = disk.exists(join(root, configPath)) ? disk.read(join(root, configPath)) : null
-  if (written !== null && typeof written !== 'string') onFault(shown(configPath), written, true)
+  for (const [file, fault] of unused) {
+    const path = within(root, file)
+    hearing.unused(path.startsWith('../') ? file : shown(path), fault.why)
+  }
+
+  const written = disk.readBeside(join(root, configPath))
+  if (written !== null && typeof written !== 'string') hearing.place(shown(configPath), written, true)
   const configuration = typeof written === 'string' ? configurationOf(written) : null
   const config = configuration?.config ?? defaultConfig
-  const own = readTeamTemplates(root, (path, why) => onTemplate(shown(path), why))
+  const own = readTeamTemplates(root, (path, why) => hearing.template(shown(path), why))
   const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
   const workspace = workspaceOf(texts, { today, templates, config })
   return { root, workspace, paths: [...reported], configuration, shown }

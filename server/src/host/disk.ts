@@ -1,7 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs'
+import { readBeside } from './beside.ts'
 import { isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
 import { rewriteText } from './rewrite.ts'
-import { walkSync } from './walk.ts'
+import { type Faults, walkSync } from './walk.ts'
 
 /** The file system as a command line sees it: absolute paths, one thing after the other. */
 export interface Disk {
@@ -9,8 +10,10 @@ export interface Disk {
   kind(path: string): 'file' | 'folder' | Unread
   exists(path: string): boolean
   /** The Markdown documents below a folder: paths relative to it, with `/`, sorted. */
-  list(folder: string, onFault: (path: string, fault: Unread) => void): string[]
+  list(folder: string, faults?: Faults): string[]
   read(path: string): string | Unread
+  /** The text of a file that is no document, such as `triad.yaml`; null where there is none. */
+  readBeside(path: string): string | Unread | null
   /** Writes a text, over what is there; or why that cannot be. */
   write(path: string, text: string): Unread | null
   /** Puts `after` where `before` was read, and changes nothing else of the file; or why that cannot be. */
@@ -27,8 +30,9 @@ export const nodeDisk = (): Disk => ({
     }
   },
   exists: isThere,
-  list: (folder, onFault) => walkSync(folder, (path, error) => onFault(path, unreadable(error))),
+  list: walkSync,
   read: textReader(),
+  readBeside,
   write(path, text) {
     try {
       writeFileSync(path, text)

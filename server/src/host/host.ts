@@ -1,14 +1,28 @@
+import type { Unread } from './read.ts'
+import type { Faults } from './walk.ts'
+
 /** Where documents come from: the file system under node, or the client where there is none. */
 export interface Host {
   /**
    * The Markdown documents below `root`, an absolute folder: paths relative to it, with `/`, sorted.
    * `onProgress` hears how many were found so far. Rejects with the signal's reason once it is aborted.
    */
-  list(root: string, onProgress?: (found: number) => void, signal?: AbortSignal): Promise<string[]>
+  list(
+    root: string,
+    onProgress?: (found: number) => void,
+    signal?: AbortSignal,
+    faults?: Faults,
+  ): Promise<string[]>
+  /** What of `list` lies below the folder at `path` (relative to `root`, with `/`); nothing where that is no folder. */
+  listBelow(root: string, path: string): Promise<string[]>
   /** Whether `list` would give `path` (relative to `root`, with `/`) if there were a document at it. */
   lists(root: string, path: string): Promise<boolean>
-  /** The text of the document at an absolute path; null where there is none, or none that can be read as text. */
-  read(path: string): Promise<string | null>
+  /** The absolute paths of files outside of `root` that say what `list` leaves out, be they there or not. */
+  rulesOutside(root: string): Promise<string[]>
+  /** The text of the document at an absolute path; null where there is none, else why it is not read. */
+  read(path: string): Promise<string | Unread | null>
+  /** The same of a file that is no document, such as `triad.yaml`. */
+  readBeside(path: string): Promise<string | Unread | null>
   /** The templates of new documents, by artifact type id. */
   templates(): Promise<ReadonlyMap<string, string>>
   /**

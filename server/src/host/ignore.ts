@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import makeMatcher, { type Ignore } from 'ignore'
-import { isThere } from './read.ts'
+import { readForGit } from './beside.ts'
+import { isThere, type Unread } from './read.ts'
+import { excludeFiles, type Repository, repositoryAt, repositoryOf } from './repository.ts'
 
 /** What git would leave out of a folder and of everything below it. */
 export interface Rules {
@@ -10,6 +11,9 @@ export interface Rules {
   /** The folder the listing starts at, seen from the folder the patterns start at: empty, or with a `/` at its end. */
   readonly prefix: string
 }
+
+/** Hears of a file with patterns that are not used: its absolute path, and why. */
+export type OnUnused = (file: string, fault: Unread) => void
 
 export const ignoreNothing: Rules = { matcher: null, prefix: '' }
 
@@ -26,42 +30,74 @@ export function withPatterns(rules: Rules, folder: string, text: string): Rules 
   const matcher = makeMatcher({ ignoreCase: process.platform === 'win32' || process.platform === 'darwin' })
   if (rules.matcher) matcher.add(rules.matcher)
   const place = rules.prefix + folder
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const lines = text.split(/\r?\n/)
   matcher.add(place === '' ? lines : lines.flatMap((line) => moved(line, place)))
   return { ...rules, matcher }
 }
 
+/** `rules` with what the `.gitignore` in `place`, the absolute path of `folder`, says; git follows no link to one. */
+export const withIgnoreFile = (rules: Rules, folder: string, place: string, onUnused: OnUnused): Rules =>
+  withFile(rules, folder, join(place, '.gitignore'), onUnused, false)
+
+/** What holds in all of a repository, whose root is `folder`; what is ignored around it does not count in it. */
+export const rulesOf = (
+  repository: Repository,
+  { prefix }: Pick<Rules, 'prefix'>,
+  folder: string,
+  onUnused: OnUnused,
+): Rules =>
+  excludeFiles(repository).reduce<Rules>((rules, file) => withFile(rules, folder, file, onUnused, true), {
+    matcher: null,
+    prefix,
+  })
+
+/** Where a listing starts: in which repository, and what is ignored there. */
+export interface Start {
+  readonly repository: Repository | null
+  readonly rules: Rules
+}
+
 /**
- * The patterns that hold for `root`, an absolute folder, before its own `.gitignore`: those of the folders
- * above it up to the root of its repository, and of `.git/info/exclude`. A root that is itself ignored was
- * asked for by name, so nothing above it counts.
+ * What holds for `root`, an absolute folder, before its own `.gitignore`: the patterns of the folders above it up to
+ * the root of its repository, and of what git keeps elsewhere. A root that is itself ignored was asked for by
+ * name, so nothing above it counts.
  */
-export function rulesAbove(root: string): Rules {
-  const repository = repositoryOf(root)
-  if (repository === null) return ignoreNothing
-  const path = relative(repository, root).replaceAll('\\', '/')
-  let rules = withFile(ignoreNothing, '', join(repository, '.git/info/exclude'))
+export function startAt(root: string, onUnused: OnUnused): Start {
+  const top = repositoryOf(root)
+  if (top === null) return { repository: null, rules: ignoreNothing }
+  const repository = repositoryAt(top)
+  const path = relative(top, root).replaceAll('\\', '/')
+  let rules = rulesOf(repository, ignoreNothing, '', onUnused)
   let folder = ''
   for (const name of path === '' ? [] : path.split('/')) {
-    rules = withFile(rules, folder, join(repository, folder, '.gitignore'))
+    rules = withIgnoreFile(rules, folder, join(top, folder), onUnused)
     folder += `${name}/`
   }
-  return folder !== '' && ignores(rules, folder) ? ignoreNothing : { ...rules, prefix: folder }
+  const isIgnored = folder !== '' && ignores(rules, folder)
+  return { repository, rules: isIgnored ? ignoreNothing : { ...rules, prefix: folder } }
 }
 
-/** The nearest folder that holds a `.git`, from `folder` upwards; null where none does. */
-export function repositoryOf(folder: string): string | null {
-  if (isThere(join(folder, '.git'))) return folder
-  const above = dirname(folder)
-  return above === folder ? null : repositoryOf(above)
-}
-
-function withFile(rules: Rules, folder: string, file: string): Rules {
-  try {
-    return withPatterns(rules, folder, readFileSync(file, 'utf8'))
-  } catch {
-    return rules
+/**
+ * The files that say what is ignored below `root`, an absolute folder, and lie outside of it, in folders that are there:
+ * they may be yet to come.
+ */
+export function rulesOutside(root: string): string[] {
+  const top = repositoryOf(root)
+  if (top === null) return []
+  const files = excludeFiles(repositoryAt(top))
+  for (let folder = root; folder !== top; ) {
+    folder = dirname(folder)
+    files.push(join(folder, '.gitignore'))
   }
+  if (root !== top) files.push(join(top, '.gitmodules'))
+  return files.filter((file) => !file.startsWith(join(root, sep)) && isThere(dirname(file)))
+}
+
+function withFile(rules: Rules, folder: string, file: string, onUnused: OnUnused, follow: boolean): Rules {
+  const text = readForGit(file, { follow })
+  if (typeof text === 'string') return text === '' ? rules : withPatterns(rules, folder, text)
+  if (text) onUnused(file, text)
+  return rules
 }
 
 /** A pattern of the `.gitignore` in `folder`, as one would write it at the top. */

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBeside } from './beside.ts'
 import type { Host } from './host.ts'
-import { readText } from './read.ts'
+import { rulesOutside } from './ignore.ts'
+import { isMissing, notRegular, readText } from './read.ts'
 import { readTeamTemplates } from './templates.ts'
-import { isWalked, walk } from './walk.ts'
+import { isWalked, walk, walkBelow } from './walk.ts'
 
 /**
  * The file system as a host. `templateFolder` is the absolute path of the folder the templates lie in:
@@ -14,8 +16,15 @@ export function nodeHost(templateFolder: string): Host {
   let templates: ReadonlyMap<string, string> | undefined
   return {
     list: walk,
+    listBelow: walkBelow,
     lists: isWalked,
-    read: (path) => inTurn(() => readText(path)).then((text) => (typeof text === 'string' ? text : null)),
+    rulesOutside: async (root) => rulesOutside(root),
+    async read(path) {
+      const text = await inTurn(() => readText(path))
+      // What is no regular file is no document, whatever its name.
+      return text === notRegular || (typeof text !== 'string' && isMissing(text)) ? null : text
+    },
+    readBeside: async (path) => readBeside(path),
     templates: async () => {
       templates ??= readTemplates(templateFolder)
       return templates

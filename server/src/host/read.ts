@@ -1,24 +1,28 @@
-import { closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { decode } from './encoding.ts'
 
 /** Why there is no text, as a clause that goes after a path. */
 export interface Unread {
   readonly why: string
-  /** Whether it could be read, but is no text that people write. */
+  /** Whether it could be read, but is no text that people write in the way that is read here. */
   readonly skipped: boolean
+  /** What it probably says, where it is text in another encoding. */
+  readonly likely?: { readonly encoding: Encoding; readonly text: string }
 }
+
+/** An encoding that is told, and not read: `windows-1252` stands for any in which a letter is one byte. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** No product document is larger; what is would be data, and would stall an editor. */
 const mostBytes = 5_000_000
-/** How far git looks for a NUL to tell a binary file from a text. */
-const sniffed = 8_000
 
 // Opening a FIFO that nobody writes to would wait for ever. Windows has neither FIFOs nor the flag.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 /**
  * A function from the path of a regular file to its text, decoded as UTF-8, or to why there is none.
- * A byte order mark is left out, as editors leave it out, so that offsets are those an editor shows.
  * All calls share one buffer: making one for each of ten thousand small files takes longer than reading them.
  */
 export function textReader(): (path: string) => string | Unread {
@@ -36,7 +40,7 @@ export function textReader(): (path: string) => string | Unread {
         buffer = Buffer.concat([buffer], mostBytes + 1)
       }
     } catch (error) {
-      return unreadable(error)
+      return unreadableAt(path, error)
     } finally {
       if (file !== undefined) closeSync(file)
     }
@@ -54,7 +58,7 @@ export async function readText(path: string): Promise<string | Unread> {
     const bytes = await file.readFile()
     return decode(bytes, bytes.length)
   } catch (error) {
-    return unreadable(error)
+    return unreadableAt(path, error)
   } finally {
     await file?.close()
   }
@@ -62,18 +66,12 @@ export async function readText(path: string): Promise<string | Unread> {
 
 export const notRegular: Unread = { why: 'is not a regular file', skipped: false }
 const tooLarge: Unread = { why: `is larger than ${mostBytes / 1_000_000} MB`, skipped: true }
-const binary: Unread = { why: 'is not text in UTF-8', skipped: true }
+const misnamed: Unread = { why: 'has a name that is not in UTF-8', skipped: true }
 
-function decode(bytes: Buffer, length: number): string | Unread {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && length > 2 ? 3 : 0
-  const text = bytes.toString('utf8', start, length)
-  const nul = text.indexOf('\0')
-  return nul >= 0 && nul < sniffed ? binary : text
-}
-
+const missing = 'does not exist'
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
+  ENOENT: missing,
+  ENOTDIR: missing,
   EACCES: 'may not be read: permission denied',
   EPERM: 'may not be read: permission denied',
   EISDIR: 'is a folder',
@@ -85,6 +83,28 @@ const reasons: Readonly<Record<string, string>> = {
 export function unreadable(error: unknown): Unread {
   const { code = '', message } = error as NodeJS.ErrnoException
   return { why: reasons[code] ?? `cannot be read: ${message}`, skipped: false }
+}
+
+/** Whether there is nothing to read, which is no fault where nothing has to be. */
+export const isMissing = ({ why }: Unread): boolean => why === missing
+
+/**
+ * The same for a path that a listing gave. Node writes U+FFFD for the bytes of a name that are no UTF-8, and under
+ * that name there is nothing, although the folder lists it.
+ */
+export function unreadableAt(path: string, error: unknown): Unread {
+  const fault = unreadable(error)
+  return isMissing(fault) && path.includes('\uFFFD') && isListed(path) ? misnamed : fault
+}
+
+function isListed(path: string): boolean {
+  const above = dirname(path)
+  try {
+    return readdirSync(above).includes(basename(path))
+  } catch {
+    // The folder itself may be the one that is misnamed.
+    return above !== path && above.includes('\uFFFD') && isListed(above)
+  }
 }
 
 /** Whether anything is at `path` that one can get at: not what may not be looked into, nor a link that leads nowhere. */

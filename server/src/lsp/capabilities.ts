@@ -53,6 +53,8 @@ export interface Client {
   readonly configuration: boolean
   readonly configurationEvents: boolean
   readonly watchedFiles: boolean
+  /** It can watch a file by the folder it lies in, be that outside of the workspace. */
+  readonly relativePatterns: boolean
   readonly folderEvents: boolean
 }
 
@@ -93,6 +95,7 @@ export function clientOf(
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     folderEvents: workspace?.workspaceFolders === true,
   }
 }
@@ -107,9 +110,15 @@ export const serverCapabilities = ({
   lensCommands,
   actionLiterals,
   applyEdit,
+  watchedFiles,
 }: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    // Whoever watches the disk sees what was saved there.
+    ...(!watchedFiles && { save: { includeText: false } }),
+  },
   completionProvider: {
     resolveProvider: true,
     // Behind a key a value is due, behind the letters of an id its number.
@@ -148,12 +157,3 @@ export const serverCapabilities = ({
 /** The folders that are open, in the oldest and the newest way to name them. */
 export const rootsOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
   workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])
-
-/** What the client is asked to watch: documents, what git ignores, and anything that is removed, as a folder may be. */
-const deletion = 4
-export const watchers = [
-  { globPattern: '**/*.{md,markdown}' },
-  { globPattern: '**/.gitignore' },
-  { globPattern: '**/triad.yaml' },
-  { globPattern: '**', kind: deletion },
-]

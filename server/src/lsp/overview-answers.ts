@@ -20,6 +20,7 @@ import type {
 } from './protocol.ts'
 import type { Folder } from './session/folder.ts'
 import type { Session } from './session/session.ts'
+import { skippedNodes } from './skipped-nodes.ts'
 
 /** Answers about the overview, for all folders together, from what the session holds at the moment. */
 
@@ -28,7 +29,11 @@ export function overview(session: Session, asked: OverviewParams, say: Say): Ove
   const look = lookOf(asked)
   const source = sourceOf(session, say)
   return {
-    nodes: childrenIn(source, look, parent, say).map(nodeInfo),
+    nodes: [
+      ...childrenIn(source, look, parent, say).map(nodeInfo),
+      // Of a document that is not read nobody knows whether a filter would let it through.
+      ...(isFilter(look.filter) ? [] : skippedNodes(session, parent, say)),
+    ],
     totals: totals(session),
     // Only what stands at the top tells how much there is.
     ...(parent === '' && isFilter(look.filter) && { matches: matches(source, look.filter) }),
@@ -113,13 +118,20 @@ function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
   }
 }
 
+/** How much of what was checked is no artifact: the configuration, and what is not read. */
+const beside = ({ workspace, checked, skipped }: Pick<Folder, 'workspace' | 'checked' | 'skipped'>): number =>
+  [...new Set([configPath, ...skipped.keys()])].filter(
+    (path) => checked.has(path) && !artifactAt(workspace, path),
+  ).length
+
 const totals = ({ folders }: Session): Totals =>
   folders.reduce(
-    (sum, { workspace, checked, stories, counts }) => ({
+    (sum, { workspace, checked, stories, counts, skipped }) => ({
       documents: sum.documents + workspace.entries.size,
-      artifacts: sum.artifacts + checked.size - (checked.has(configPath) ? 1 : 0),
+      artifacts: sum.artifacts + checked.size - beside({ workspace, checked, skipped }),
       stories: sum.stories + stories,
       ...plus(sum, counts),
+      skipped: sum.skipped + skipped.size,
     }),
-    { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
+    { skipped: 0, documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
   )

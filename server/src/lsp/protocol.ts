@@ -39,6 +39,8 @@ export interface OverviewResult {
 }
 export interface Totals {
   readonly documents: number
+  /** How many more are there and are not read. */
+  readonly skipped: number
   readonly artifacts: number
   readonly stories: number
   readonly error: number
@@ -49,7 +51,16 @@ export interface Totals {
 export interface OverviewNode {
   /** Stable for as long as the thing exists, and of no other meaning. */
   readonly id: string
-  readonly kind: 'role' | 'type' | 'missing' | 'artifact' | 'person' | 'nobody' | 'loose' | 'extra'
+  readonly kind:
+    | 'role'
+    | 'type'
+    | 'missing'
+    | 'artifact'
+    | 'person'
+    | 'nobody'
+    | 'loose'
+    | 'extra'
+    | 'skipped'
   readonly label: string
   /** Beside the label: counts, or status. */
   readonly description: string
@@ -61,7 +72,7 @@ export interface OverviewNode {
   readonly findings: number
   /** The artifact type, for `type`, `missing` and `artifact`. */
   readonly type?: string
-  /** For `artifact`: the document and where its head is. */
+  /** For `artifact`: the document and where its head is; for `skipped`, which has no head, the document alone. */
   readonly uri?: string
   readonly line?: number
   readonly status?: string

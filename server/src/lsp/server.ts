@@ -1,13 +1,12 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver'
 import serverPackage from '../../package.json' with { type: 'json' }
 import type { Host } from '../host/host.ts'
 import { type Say, sayIn } from '../text/say.ts'
-import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
+import { type Client, clientOf, rootsOf, serverCapabilities } from './capabilities.ts'
 import { executeCommand } from './commands.ts'
 import { type Configure, createConfigure } from './configure.ts'
 import { createRefresh } from './language/refresh.ts'
@@ -20,8 +19,10 @@ import { type HeldPreferences, holdPreferences } from './session/preferences.ts'
 import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
+import { createDiskLooks, type DiskLooks } from './session/unwatched.ts'
 import { configOf, preferencesOf } from './settings.ts'
 import { nameOf, normal } from './uri.ts'
+import { watch, watchOutside } from './watching.ts'
 
 /** Where the server stands. */
 export interface ServerOptions {
@@ -45,7 +46,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const client = clientOf(params.capabilities, params.initializationOptions)
     const running = start(connection, options, client, params.locale ?? 'en', log)
     route(connection, options, client, running)
-    connection.onInitialized(() => begin(connection, client, running, params))
+    connection.onInitialized(() => begin(connection, options, client, running, params))
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: serverPackage.name, version: serverPackage.version },
@@ -62,6 +63,7 @@ interface Running {
   readonly say: Say
   readonly preferences: HeldPreferences
   readonly configure: Configure
+  readonly diskLooks: DiskLooks
 }
 
 function start(
@@ -104,10 +106,12 @@ function start(
         : { report() {}, done() {} },
   })
   const pull = createWorkspacePull(session)
+  const diskLooks = createDiskLooks(session, client.watchedFiles)
   connection.onShutdown(() => {
     tellOverview.cancel()
     refresh.cancel()
     refreshShown.cancel()
+    diskLooks.cancel()
     pull.dispose()
     session.dispose()
   })
@@ -118,7 +122,7 @@ function start(
     refreshShown()
   })
   const say = sayIn(translation?.(locale) ?? {})
-  return { session, pull, ruleDocs, say, preferences, configure }
+  return { session, pull, ruleDocs, say, preferences, configure, diskLooks }
 }
 
 function push(connection: Connection, session: Session, uri: string): void {
@@ -133,6 +137,7 @@ function push(connection: Connection, session: Session, uri: string): void {
 /** What can only be asked of the client once it has been answered: its settings, and to be told of files. */
 function begin(
   connection: Connection,
+  { host }: ServerOptions,
   client: Client,
   { session, configure }: Running,
   params: InitializeParams,
@@ -141,15 +146,16 @@ function begin(
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map((folder) => normal(folder.uri)))
       const kept = session.folders.map(({ root }) => root.uri).filter((uri) => !gone.has(uri))
-      session.setRoots([...kept, ...added.map((folder) => folder.uri)])
+      const fresh = added.map((folder) => folder.uri)
+      session.setRoots([...kept, ...fresh])
+      void watchOutside(connection, client, host, fresh).catch(() => {})
     })
-  session.setRoots(rootsOf(params))
+  const roots = rootsOf(params)
+  session.setRoots(roots)
   // Nothing waits for these: a client may refuse, or never answer, and has settings all the same. The library logs it.
   const refused = () => {}
-  if (client.watchedFiles)
-    void connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
-      .catch(refused)
+  void watch(connection, client).catch(refused)
+  void watchOutside(connection, client, host, roots).catch(refused)
   if (client.configurationEvents)
     void connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'triad' })
@@ -159,20 +165,32 @@ function begin(
 
 /** Each question and each event, and who answers it. */
 function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
-  const { session, pull, ruleDocs, say, preferences, configure } = running
+  const { session, pull, ruleDocs, say, preferences, configure, diskLooks } = running
 
-  connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
-  connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) =>
-    session.change(it.uri, it.version, contentChanges),
-  )
-  connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri))
+  connection.onDidOpenTextDocument(({ textDocument: it }) => {
+    session.open(it.uri, it.version, it.text)
+    diskLooks.soon()
+  })
+  connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) => {
+    session.change(it.uri, it.version, contentChanges)
+    diskLooks.edited()
+  })
+  connection.onDidSaveTextDocument(({ textDocument: it }) => {
+    session.touched([it.uri])
+    diskLooks.soon()
+  })
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    session.close(textDocument.uri)
+    diskLooks.soon()
+  })
   connection.onDidChangeConfiguration((params) => configure.pushed(params?.settings?.triad))
   connection.onDidChangeWatchedFiles(({ changes }) => session.touched(changes.map((it) => it.uri)))
   connection.workspace.onDidCreateFiles(({ files }) => session.rescan(files.map((it) => it.uri)))
   connection.workspace.onDidDeleteFiles(({ files }) => session.touched(files.map((it) => it.uri)))
-  connection.workspace.onDidRenameFiles(({ files }) =>
-    session.rescan(files.flatMap((it) => [it.oldUri, it.newUri])),
-  )
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    session.rescan(files.flatMap((it) => [it.oldUri, it.newUri]))
+    diskLooks.soon()
+  })
 
   if (client.pull) {
     connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
@@ -188,7 +206,8 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
   }
   if (!client.actionLiterals) connection.onExecuteCommand((params) => executeCommand(connection, say, params))
   const preferred = () => preferences.current
-  const answering = { session, client, today, say, ruleDocs, preferences: preferred }
+  const { handedOut } = diskLooks
+  const answering = { session, client, today, say, ruleDocs, preferences: preferred, handedOut }
   routeLanguage(connection, answering)
   routeRequests(connection, answering)
 }

@@ -46,6 +46,9 @@ export function pathIn(root: Root, uri: string): string | null {
 /** The last part of a URI's path, for people. */
 export const nameOf = (uri: string): string => URI.parse(uri).path.split('/').filter(Boolean).at(-1) ?? uri
 
+/** The normal URI of an absolute path on this computer. */
+export const uriOfLocal = (path: string): string => spell(URI.file(path))
+
 /** Where the document of a `file:` URI lies on this computer. */
 export const localPath = (uri: string): string | null => {
   const parsed = URI.parse(uri)

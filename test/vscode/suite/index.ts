@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./navigation.test.ts')
   await import('./writing.test.ts')
   await import('./configuration.test.ts')
+  await import('./disk.test.ts')
   await import('./lenses.test.ts')
   await import('./map.test.ts')
   await import('./refactor.test.ts')

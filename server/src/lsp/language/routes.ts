@@ -15,6 +15,8 @@ export interface Answering {
   readonly ruleDocs: string | null
   /** What somebody wants to see, as their settings say now. */
   readonly preferences: () => Preferences
+  /** Hears of an edit that is handed out and may concern files that are not open. */
+  readonly handedOut: () => void
 }
 
 type Answers = typeof import('./answers.ts')
@@ -52,6 +54,14 @@ export function routeLanguage(connection: Connection, answering: Answering): voi
       return answer(name, params)
     }) as Handler<Name>
 
+  const handingOut =
+    <Params, Result>(answer: (params: Params) => Promise<Result>) =>
+    async (params: Params): Promise<Result> => {
+      const edit = await answer(params)
+      answering.handedOut()
+      return edit
+    }
+
   connection.onCompletion(here('completion'))
   connection.onCompletionResolve((item) => answer('resolveCompletion', item) as Promise<CompletionItem>)
   connection.onHover(here('hover'))
@@ -60,8 +70,8 @@ export function routeLanguage(connection: Connection, answering: Answering): voi
   connection.onReferences(everywhere('references'))
   connection.onDocumentHighlight(here('highlights'))
   connection.onPrepareRename(here('prepareRename'))
-  connection.onRenameRequest(everywhere('rename'))
-  connection.workspace.onWillRenameFiles(everywhere('willRenameFiles'))
+  connection.onRenameRequest(handingOut(everywhere('rename')))
+  connection.workspace.onWillRenameFiles(handingOut(everywhere('willRenameFiles')))
 
   connection.onDocumentSymbol(here('documentSymbols'))
   connection.onWorkspaceSymbol(everywhere('workspaceSymbols'))

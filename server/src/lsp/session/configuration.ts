@@ -1,19 +1,21 @@
 import { join } from 'node:path'
 import { configPath, configurationOf, inForce } from '../../features/config.ts'
+import type { Unread } from '../../host/read.ts'
 import type { Config } from '../../model/config/config.ts'
 import { uriIn } from '../uri.ts'
-import { type Folder, reconfigure } from './folder.ts'
+import { type Folder, putSkipped, reconfigure } from './folder.ts'
+import { expectedFor } from './skipped.ts'
 import type { State } from './state.ts'
 
 /** What is in force in a folder. */
 export const configOf = (state: Pick<State, 'config'>, folder: Folder): Config =>
   inForce(state.config, folder.team)
 
-/** The text of a folder's `triad.yaml`: what the editor holds counts; null where there is none. */
-async function configText({ open, options }: State, { root }: Folder): Promise<string | null> {
+/** The text of a folder's `triad.yaml`: what the editor holds counts; null where there is none, else why it is not read. */
+async function configText({ open, options }: State, { root }: Folder): Promise<string | Unread | null> {
   const document = open.get(uriIn(root, configPath))
   if (document) return document.text
-  return root.local === null ? null : options.host.read(join(root.local, configPath))
+  return root.local === null ? null : options.host.readBeside(join(root.local, configPath))
 }
 
 /** Reads `triad.yaml` anew and takes it over, unless somebody asked again meanwhile; as `takeConfiguration`. */
@@ -29,7 +31,11 @@ export async function readConfiguration(state: State, folder: Folder): Promise<b
  * Takes over what `triad.yaml` says now, and tells whether the documents must be read anew: they need not
  * where only rules are set otherwise. A file that cannot be read leaves in force what was.
  */
-function takeConfiguration(state: State, folder: Folder, text: string | null): boolean {
+function takeConfiguration(state: State, folder: Folder, read: string | Unread | null): boolean {
+  const fault = typeof read === 'string' ? null : read
+  putSkipped(folder, configPath, fault && expectedFor(fault))
+  if (fault) return false
+  const text = typeof read === 'string' ? read : null
   if (text === (folder.configuration?.text ?? null)) return false
   const before = folder.team
   folder.configuration = text === null ? null : configurationOf(text)

@@ -1,14 +1,17 @@
 import { join } from 'node:path'
 import { configPath } from '../../features/config.ts'
-import { isMarkdown } from '../../host/walk.ts'
+import type { Unread } from '../../host/read.ts'
+import { type Faults, isMarkdown, isNeverEntered } from '../../host/walk.ts'
 import { keys } from '../../model/table.ts'
 import { entryAt } from '../../model/workspace.ts'
-import { uriIn } from '../uri.ts'
+import { uriIn, uriOfLocal } from '../uri.ts'
+import { concernsAll, isAtOrBelow } from './concern.ts'
 import { configOf, readConfiguration } from './configuration.ts'
-import { type Folder, put, putAll } from './folder.ts'
+import { type Folder, put, putAll, putSkipped } from './folder.ts'
 import { scan } from './scan.ts'
 import { settle } from './settle.ts'
-import { placeInFolders, type Scanning, type State, track } from './state.ts'
+import { skippedFor } from './skipped.ts'
+import { type Place, placeInFolders, type Scanning, type State, track } from './state.ts'
 import { holdsTemplates, lookAtTemplates, readTemplates, templatesIn } from './templates.ts'
 
 /** More files than this at once are no work of a person, and the client may not have told of all of them. */
@@ -31,30 +34,34 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
     do {
       scanning.again = false
       scanning.touched.clear()
+      // A look that is under way may end after the scan, with what it saw before.
+      for (const uri of state.looks.keys()) {
+        const place = placeInFolders(state, uri)
+        if (place?.folder === folder) scanning.touched.add(place.path)
+      }
       state.templates = await host.templates()
       const start = performance.now()
+      folder.rulesOutside = await rulesOutside(state, folder)
       await readConfiguration(state, folder)
       await readTemplates(state, folder)
-      const workspace = await scan(
+      const { workspace, skipped } = await scan(
         host,
         folder.root,
         { config: configOf(state, folder), templates: state.templates, today: today() },
         (path) => placeInFolders(state, uriIn(folder.root, path))?.folder === folder,
         progress(folder.root),
         scanning.abort.signal,
+        faultsTo(log, folder),
       )
-      putAll(folder, {
-        ...workspace,
-        config: configOf(state, folder),
-        templates: templatesIn(state, folder),
-      })
+      const config = configOf(state, folder)
+      putAll(folder, { ...workspace, config, templates: templatesIn(state, folder) }, skipped)
       folder.scanned = true
       log(
         `Read ${workspace.entries.size} documents of ${folder.root.uri} in ${Math.round(performance.now() - start)} ms.`,
       )
       for (const uri of state.open.keys())
         if (placeInFolders(state, uri)?.folder === folder) admit(state, uri)
-      for (const path of [...scanning.touched]) lookAround(state, folder, path)
+      lookAround(state, folder, [...scanning.touched])
     } while (scanning.again)
   } catch (error) {
     // Somebody closed the folder.
@@ -65,6 +72,17 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
   settle(state, null)
 }
 
+async function rulesOutside({ options }: State, { root }: Folder): Promise<ReadonlySet<string>> {
+  const files = root.local === null ? [] : await options.host.rulesOutside(root.local)
+  return new Set(files.map(uriOfLocal))
+}
+
+/** Tells the log what a listing leaves out. */
+const faultsTo = (log: (message: string) => void, { root }: Folder): Faults => ({
+  folder: (path, { why }) => log(`The folder ${uriIn(root, path)} ${why}; its documents are not read.`),
+  patterns: (file, { why }) => log(`${file} ${why}, and is not used: nothing is ignored by it.`),
+})
+
 /**
  * Puts the text of an open document in place of what is on disk, once it is sure that its folder lists it:
  * what git ignores is no product document in the editor either.
@@ -73,17 +91,20 @@ export function admit(state: State, uri: string): void {
   const { folder, path } = placeInFolders(state, uri) ?? {}
   if (!folder || path === undefined) return
   const { local } = folder.root
-  if (local === null || entryAt(folder.workspace, path)) {
-    putOpen(state, uri, folder, path)
-    return
-  }
+  if (local === null || entryAt(folder.workspace, path)) putOpen(state, uri, folder, path)
+  else admitListed(state, uri, { folder, path }, local)
+}
+
+/** Puts an open document into its folder where that lists it by now, and takes it out where it does not. */
+function admitListed(state: State, uri: string, { folder, path }: Place, local: string): void {
   const asked: Promise<void> = track(
     state,
     state.options.host.lists(local, path).then((listed) => {
       if (state.admissions.get(uri) !== asked) return
       state.admissions.delete(uri)
-      if (!listed || placeInFolders(state, uri)?.folder !== folder) return
-      putOpen(state, uri, folder, path)
+      if (placeInFolders(state, uri)?.folder !== folder) return
+      if (listed) putOpen(state, uri, folder, path)
+      else put(folder, path, null)
       settle(state, null)
     }),
   )
@@ -95,17 +116,20 @@ function putOpen({ open }: State, uri: string, folder: Folder, path: string): vo
   if (document) put(folder, path, document.text)
 }
 
-/** Reads the document at `path` anew, unless it is open: then what the editor holds counts. */
+/** Reads the document at `path` anew; where it is open, what the editor holds counts. */
 export function look(state: State, folder: Folder, path: string): void {
   const uri = uriIn(folder.root, path)
   state.scans.get(folder)?.touched.add(path)
   const seen: Promise<void> = track(
     state,
-    readListed(state, folder, path).then((text) => {
+    readListed(state, folder, path).then((read) => {
       if (state.looks.get(uri) !== seen) return
       state.looks.delete(uri)
-      if (state.open.has(uri) || placeInFolders(state, uri)?.folder !== folder) return
-      put(folder, path, text)
+      if (placeInFolders(state, uri)?.folder !== folder) return
+      const text = typeof read === 'string' ? read : null
+      const fault = typeof read === 'string' ? null : read
+      putSkipped(folder, path, fault && skippedFor(path, fault, configOf(state, folder)))
+      if (!state.open.has(uri)) put(folder, path, text)
       settle(state, null)
     }),
   )
@@ -116,7 +140,7 @@ async function readListed(
   { options: { host } }: State,
   { root: { local }, workspace }: Folder,
   path: string,
-): Promise<string | null> {
+): Promise<string | Unread | null> {
   if (local === null) return null
   const listed = entryAt(workspace, path) !== undefined || (await host.lists(local, path))
   return listed ? host.read(join(local, path)) : null
@@ -139,26 +163,67 @@ export function lookAtConfiguration(state: State, folder: Folder): void {
 /** Something happened to the files and folders at these normal URIs. */
 export function touch(state: State, uris: readonly string[]): void {
   const places = uris.flatMap((uri) => placeInFolders(state, uri) ?? [])
-  const crowded = new Set<Folder>()
-  if (places.length > burst) for (const { folder } of places) crowded.add(folder)
-  for (const { folder, path } of places) if (/(^|\/)\.gitignore$/.test(path)) crowded.add(folder)
-  for (const folder of state.folders)
-    if (uris.some((uri) => `${folder.root.uri}/`.startsWith(`${uri}/`))) crowded.add(folder)
+  const crowded = new Set(
+    state.folders.filter(({ root, rulesOutside }) =>
+      uris.some((uri) => rulesOutside.has(uri) || concernsAll(root.uri, uri)),
+    ),
+  )
+  const documents = places.filter(({ path }) => isMarkdown(path) && !isNeverEntered(path))
+  if (documents.length > burst) for (const { folder } of documents) crowded.add(folder)
   for (const folder of crowded) rescan(state, folder)
-  for (const { folder, path } of places) {
-    if (crowded.has(folder)) continue
-    lookAround(state, folder, path)
-  }
+  for (const folder of new Set(places.map((it) => it.folder)))
+    if (!crowded.has(folder))
+      lookAround(
+        state,
+        folder,
+        places.flatMap((it) => (it.folder === folder && !isNeverEntered(it.path) ? it.path : [])),
+      )
 }
 
-/** Looks at the document at `path`; where that is none, at what is known below it, as below a folder. */
-function lookAround(state: State, folder: Folder, path: string): void {
-  if (holdsTemplates(path)) lookAtTemplates(state, folder)
-  if (path === configPath) lookAtConfiguration(state, folder)
-  else if (isMarkdown(path)) look(state, folder, path)
-  else {
-    state.scans.get(folder)?.touched.add(path)
-    for (const known of keys(folder.workspace.entries))
-      if (known.startsWith(`${path}/`)) look(state, folder, known)
+/** The folders to read anew where something happened at or around `uri`, a normal one. */
+export function foldersAround(state: State, uri: string): Folder[] {
+  const around = placeInFolders(state, uri)?.folder
+  return state.folders.filter((folder) => folder === around || isAtOrBelow(folder.root.uri, uri))
+}
+
+/** Looks at the documents at `paths`; where there may be a folder, at what is known and at what lies below it. */
+function lookAround(state: State, folder: Folder, paths: readonly string[]): void {
+  if (paths.some(holdsTemplates)) lookAtTemplates(state, folder)
+  if (paths.includes(configPath)) lookAtConfiguration(state, folder)
+  const [documents, others] = [paths.filter(isMarkdown), paths.filter((it) => !isMarkdown(it))]
+  for (const path of documents) look(state, folder, path)
+  const places = new Set(others.filter((it) => it !== configPath))
+  if (places.size === 0) return
+  for (const place of places) state.scans.get(folder)?.touched.add(place)
+  for (const known of [...keys(folder.workspace.entries), ...folder.skipped.keys()])
+    if (isBelow(known, places)) look(state, folder, known)
+  // What is open need not be on disk: only the folders on the way to it say whether it counts.
+  for (const uri of state.open.keys()) {
+    const place = placeInFolders(state, uri)
+    if (place?.folder === folder && folder.root.local !== null && isBelow(place.path, places))
+      admitListed(state, uri, place, folder.root.local)
   }
+  for (const place of places) if (!isBelow(place, places)) void track(state, lookBelow(state, folder, place))
+}
+
+function isBelow(path: string, places: ReadonlySet<string>): boolean {
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+    if (places.has(path.slice(0, end))) return true
+  return false
+}
+
+/** Looks at what nobody knows yet in the folder at `path`, which may have been moved there; where it is none, at nothing. */
+async function lookBelow(state: State, folder: Folder, path: string): Promise<void> {
+  const { local } = folder.root
+  if (local === null) return
+  const found = await state.options.host.listBelow(local, path)
+  const fresh = found.filter((it) => {
+    const uri = uriIn(folder.root, it)
+    // What is open is known from the editor, and perhaps not from disk.
+    const isKnown = entryAt(folder.workspace, it) !== undefined && !state.open.has(uri)
+    return !isKnown && placeInFolders(state, uri)?.folder === folder
+  })
+  if (!state.folders.includes(folder)) return
+  if (fresh.length > burst) rescan(state, folder)
+  else for (const it of fresh) look(state, folder, it)
 }

@@ -10,6 +10,7 @@ import { artifactAt, artifactsOf, type Workspace, withDocument } from '../../mod
 import { linesOf } from '../../text/lines.ts'
 import { diagnosticOf } from '../convert.ts'
 import type { Root } from '../uri.ts'
+import type { Skipped } from './skipped.ts'
 
 /** A folder of the workspace with what was found in it so far. */
 export interface Folder {
@@ -25,7 +26,11 @@ export interface Folder {
   ownTemplates: ReadonlyMap<string, string>
   /** How often they were asked for: only the newest answer counts. */
   templatesAsked: number
-  /** By path, for each artifact that was checked. */
+  /** By path, the documents that are there and are not read, `triad.yaml` among them. */
+  skipped: ReadonlyMap<string, Skipped>
+  /** The normal URIs of files elsewhere that say which of its documents count. */
+  rulesOutside: ReadonlySet<string>
+  /** By path, for each artifact that was checked, and what else something is said of. */
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
   readonly stale: Set<string>
@@ -65,6 +70,8 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   configurationAsked: 0,
   ownTemplates: new Map(),
   templatesAsked: 0,
+  skipped: new Map(),
+  rulesOutside: new Set(),
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
   counts: noCounts,
@@ -83,6 +90,16 @@ export function put(folder: Folder, path: string, text: string | null): void {
   if (folder.configuration && standing(before, path) !== standing(after, path)) folder.stale.add(configPath)
 }
 
+/** Keeps in mind that the document at `path` is not read; or, where `skipped` is null, that it is, or is not there. */
+export function putSkipped(folder: Folder, path: string, skipped: Skipped | null): void {
+  if (folder.skipped.get(path)?.why === skipped?.why) return
+  const after = new Map(folder.skipped)
+  if (skipped) after.set(path, skipped)
+  else after.delete(path)
+  folder.skipped = after
+  folder.stale.add(path)
+}
+
 /** What the findings about the whole workspace take of a document. */
 function standing(workspace: Workspace, path: string): string {
   const artifact = artifactAt(workspace, path)
@@ -90,8 +107,11 @@ function standing(workspace: Workspace, path: string): string {
 }
 
 /** Replaces the whole workspace, as after a scan. */
-export function putAll(folder: Folder, workspace: Workspace): void {
+export function putAll(folder: Folder, workspace: Workspace, skipped: ReadonlyMap<string, Skipped>): void {
+  const configuration = folder.skipped.get(configPath)
   folder.workspace = workspace
+  folder.skipped = configuration ? new Map([...skipped, [configPath, configuration]]) : skipped
+  for (const path of skipped.keys()) folder.stale.add(path)
   markAll(folder)
 }
 
@@ -111,11 +131,13 @@ function markAll({ workspace, checked, stale }: Folder): void {
 export function recheck(folder: Folder, path: string, ruleDocs: string | null): Rechecked {
   const before = folder.checked.get(path)
   const artifact = artifactAt(folder.workspace, path)
-  const after = artifact
+  const read = artifact
     ? checkedOf(folder.workspace, artifact, ruleDocs)
     : path === configPath
       ? checkedConfiguration(folder)
       : undefined
+  const skipped = folder.skipped.get(path)
+  const after = skipped ? withSkipped(read, skipped) : read
   folder.stale.delete(path)
   if (after) folder.checked.set(path, after)
   else folder.checked.delete(path)
@@ -162,6 +184,20 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
       counts,
     ]),
     outward: outwardOf(workspace, artifact),
+  }
+}
+
+/** What is known of a document that is not read from disk; it may be open, and then read from the editor. */
+function withSkipped(read: Checked | undefined, { why, diagnostic }: Skipped): Checked {
+  const diagnostics = [...(diagnostic ? [diagnostic] : []), ...(read?.diagnostics ?? [])]
+  return {
+    counts: noCounts,
+    stories: 0,
+    outward: '',
+    ...read,
+    diagnostics,
+    resultId: resultIdOf(diagnostics),
+    face: `${why} ${read?.face ?? ''}`,
   }
 }
 

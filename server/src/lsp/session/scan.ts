@@ -1,13 +1,23 @@
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
+import type { Faults } from '../../host/walk.ts'
+import { defaultConfig } from '../../model/config/config.ts'
 import { type Workspace, type WorkspaceOptions, workspaceBuilder } from '../../model/workspace.ts'
 import type { Root } from '../uri.ts'
+import { type Skipped, skippedFor } from './skipped.ts'
 
 /** Hears how far a scan is. Nobody needs to be told of one that is over at once. */
 export interface Progress {
   /** Documents read, of how many; the number of all is null while they are still being looked for. */
   report(done: number, all: number | null): void
   done(): void
+}
+
+/** What a scan found. */
+export interface Scanned {
+  readonly workspace: Workspace
+  /** By path, the documents that are there and are not read. */
+  readonly skipped: ReadonlyMap<string, Skipped>
 }
 
 /** A workspace with every document below `root` that `belongs` to it; rejects once `signal` is aborted. */
@@ -18,11 +28,14 @@ export async function scan(
   belongs: (path: string) => boolean,
   progress: Progress,
   signal: AbortSignal,
-): Promise<Workspace> {
+  faults: Faults,
+): Promise<Scanned> {
+  const skipped = new Map<string, Skipped>()
   try {
-    if (root.local === null) return workspaceBuilder({ ...options, partial: true }).finish()
+    if (root.local === null)
+      return { workspace: workspaceBuilder({ ...options, partial: true }).finish(), skipped }
     const { local } = root
-    const listed = await host.list(local, (found) => progress.report(found, null), signal)
+    const listed = await host.list(local, (found) => progress.report(found, null), signal, faults)
     const paths = listed.filter(belongs)
     const builder = workspaceBuilder(options)
     let read = 0
@@ -31,12 +44,13 @@ export async function scan(
       paths.map(async (path) => {
         const text = signal.aborted ? null : await host.read(join(local, path))
         if (signal.aborted) return
-        if (text !== null) builder.add(path, text)
+        if (typeof text === 'string') builder.add(path, text)
+        else if (text) skipped.set(path, skippedFor(path, text, options.config ?? defaultConfig))
         progress.report(++read, paths.length)
       }),
     )
     signal.throwIfAborted()
-    return builder.finish()
+    return { workspace: builder.finish(), skipped }
   } finally {
     progress.done()
   }

@@ -4,9 +4,10 @@ import { type Config, defaultConfig } from '../../model/config/config.ts'
 import { entryAt, workspaceOf } from '../../model/workspace.ts'
 import { normal, rootOf } from '../uri.ts'
 import { configOf } from './configuration.ts'
-import { admit, look, lookAtConfiguration, rescan, touch } from './disk.ts'
+import { admit, foldersAround, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
 import { type Checked, type Folder, newFolder, put, reconfigure } from './folder.ts'
+import { lookAtDisk } from './look-at-disk.ts'
 import { settle, settleOne } from './settle.ts'
 import {
   type Place,
@@ -38,6 +39,8 @@ export interface Session {
   touched(uris: readonly string[]): void
   /** Reads these folders, or what lies around these places, as a whole. */
   rescan(uris: readonly string[]): void
+  /** Reads what lies on disk, where nobody tells what happened to it, and takes over what differs. */
+  lookAtDisk(): void
   /** Resolves when as much is known of a document as will be: its folder is read, its place is clear. */
   ready(uri: string): Promise<void>
   /** Resolves when nothing is under way any more. */
@@ -45,7 +48,7 @@ export interface Session {
   document(uri: string): OpenDocument | undefined
   place(uri: string): Place | null
   uriOf(place: Place): string
-  /** What is found in a document, checked now if need be; null where it is no artifact. */
+  /** What is found in a document, checked now if need be; null where it is no artifact that is read. */
   checked(uri: string): Checked | null
   dispose(): void
 }
@@ -82,9 +85,10 @@ export function createSession(options: SessionOptions): Session {
     close: (given) => close(state, normal(given)),
     touched: (uris) => touch(state, uris.map(normal)),
     rescan(uris) {
-      const folders = uris.flatMap((uri) => placeInFolders(state, normal(uri))?.folder ?? [])
+      const folders = uris.flatMap((uri) => foldersAround(state, normal(uri)))
       for (const folder of new Set(folders)) rescan(state, folder)
     },
+    lookAtDisk: () => lookAtDisk(state),
     async ready(given) {
       const uri = normal(given)
       const folder = placeInFolders(state, uri)?.folder
