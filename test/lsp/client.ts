@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import type { Patience } from '../../server/src/lsp/patience.ts'
 import { serve } from '../../server/src/lsp/server.ts'
 import { type Files, memoryHost } from './memory.ts'
 
@@ -48,19 +49,28 @@ export interface TestClient {
   stop(): Promise<void>
 }
 
+/** What a test changes about the world around the server. */
+export interface World {
+  /** Until when the host finds no documents. */
+  readonly unread?: Promise<void>
+  readonly patience?: Patience
+}
+
 export async function startClient(
   initial: Record<string, string>,
   capabilities: ClientCapabilities = able,
   settings: object | null = null,
   more: Partial<InitializeParams> = {},
+  { unread, patience }: World = {},
 ): Promise<TestClient> {
   const up = new PassThrough()
   const down = new PassThrough()
   const files = new Map(Object.entries(initial).map(([path, text]) => [`/team/${path}`, text]))
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    host: memoryHost(files),
+    host: memoryHost(files, unread),
     today: () => '2026-11-24',
     ruleDocs: 'file:///docs/rules',
+    ...(patience && { patience }),
   })
 
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))

@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 
 /** `answer`, for which a question that is not put as it should be is the asker's mistake and not the server's. */
 export const answered =
@@ -8,3 +8,6 @@ export const answered =
       throw new ResponseError(ErrorCodes.InvalidParams, 'The request has no parameters, and needs some.')
     return answer(params)
   }
+
+/** What cannot be done just now, though it was asked as it should be: `why` is a sentence that a person reads. */
+export const refused = (why: string) => new ResponseError(LSPErrorCodes.RequestFailed, why)

@@ -6,20 +6,25 @@ import { graph } from './graph-answers.ts'
 import type { Answering } from './language/routes.ts'
 import { overview, reveal } from './overview-answers.ts'
 import { parentEdit, parents } from './parent-answers.ts'
+import { readInTime } from './patience.ts'
 import {
   adoptRequest,
   documentRequest,
   graphRequest,
+  type NewArtifactParams,
   newArtifactRequest,
   type OverviewParams,
   type OwnersParams,
   overviewRequest,
   ownersRequest,
+  type ParentsParams,
   parentsRequest,
   type ReportParams,
   type RevealParams,
   reportRequest,
   revealRequest,
+  type SetOwnerParams,
+  type SetParentParams,
   type SetStatusParams,
   setOwnerRequest,
   setParentRequest,
@@ -29,7 +34,23 @@ import {
 import { statusEdit } from './status-answers.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
-export function routeRequests(connection: Connection, { session, client, today, say }: Answering): void {
+export function routeRequests(connection: Connection, answering: Answering): void {
+  const { session, client, today, say, patience } = answering
+
+  /** What a command asks about one document: somebody waits for it. */
+  const aboutOne = <P extends { readonly uri: string }, R>(answer: (params: P) => R) =>
+    answered(async (params: P) => {
+      await readInTime(session.ready(params.uri), patience, say)
+      return answer(params)
+    })
+
+  /** What a command asks about all documents. */
+  const aboutAll = <P extends object, R>(answer: (params: P) => R) =>
+    answered(async (params: P) => {
+      await readInTime(session.read(), patience, say)
+      return answer(params)
+    })
+
   connection.onRequest(adoptRequest, async () => {
     await session.settled()
     return adopt(session)
@@ -69,37 +90,35 @@ export function routeRequests(connection: Connection, { session, client, today, 
     }),
   )
   connection.onRequest(typesRequest, async () => {
-    await session.settled()
+    await readInTime(session.read(), patience, say)
     return types(session)
   })
   connection.onRequest(
     newArtifactRequest,
-    answered((wish: Parameters<typeof newArtifact>[1]) => newArtifact(session, wish, today())),
+    aboutAll((wish: NewArtifactParams) => newArtifact(session, wish, today())),
   )
   connection.onRequest(
     ownersRequest,
-    answered((asked: OwnersParams) => owners(session, asked)),
+    answered(async (asked: OwnersParams) => {
+      const reading = asked.uri === undefined ? session.read() : session.ready(asked.uri)
+      await readInTime(reading, patience, say)
+      return owners(session, asked)
+    }),
   )
   connection.onRequest(
     setOwnerRequest,
-    answered((params: Parameters<typeof ownerEdit>[2]) => ownerEdit(session, client, params)),
+    aboutOne((params: SetOwnerParams) => ownerEdit(answering, params)),
   )
   connection.onRequest(
     setStatusRequest,
-    answered(async (params: SetStatusParams) => {
-      await session.ready(params.uri)
-      return statusEdit(session, client, params)
-    }),
+    aboutOne((params: SetStatusParams) => statusEdit(session, client, params)),
   )
   connection.onRequest(
     parentsRequest,
-    answered(async ({ uri }: { uri: string }) => {
-      await session.ready(uri)
-      return parents(session, uri)
-    }),
+    aboutOne(({ uri }: ParentsParams) => parents(session, uri)),
   )
   connection.onRequest(
     setParentRequest,
-    answered((params: Parameters<typeof parentEdit>[2]) => parentEdit(session, client, params)),
+    aboutOne((params: SetParentParams) => parentEdit(answering, params)),
   )
 }

@@ -11,6 +11,7 @@ import { answered } from './answered.ts'
 import { type Client, clientOf, rootsOf, serverCapabilities, watchers } from './capabilities.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
+import { type Patience, usualPatience } from './patience.ts'
 import { scanProgress } from './progress.ts'
 import { changedNotification } from './protocol.ts'
 import { routeRequests } from './requests.ts'
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly ruleDocs: string | null
   /** What is said in a language (`de`, `pt-BR`): the message in English → its translation; empty where there is none. */
   readonly translation?: (locale: string) => Readonly<Record<string, string>>
+  /** How long somebody waits who chose a command while the documents are still being read; five seconds by default. */
+  readonly patience?: Patience
 }
 
 /** Milliseconds in which many changes become one: the overview is looked at, not typed into. */
@@ -152,7 +155,12 @@ async function begin(
 }
 
 /** Each question and each event, and who answers it. */
-function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
+function route(
+  connection: Connection,
+  { today, patience = usualPatience }: ServerOptions,
+  client: Client,
+  running: Running,
+): void {
   const { session, pull, ruleDocs, say, preferences } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
@@ -182,7 +190,7 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     )
   }
   const preferred = () => preferences.current
-  const answering = { session, client, today, say, ruleDocs, preferences: preferred }
+  const answering = { session, client, today, say, ruleDocs, preferences: preferred, patience }
   routeLanguage(connection, answering)
   routeRequests(connection, answering)
 }

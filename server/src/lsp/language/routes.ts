@@ -2,6 +2,7 @@ import { type CompletionItem, type Connection, ErrorCodes, ResponseError } from 
 import type { Say } from '../../text/say.ts'
 import { answered } from '../answered.ts'
 import type { Client } from '../capabilities.ts'
+import type { Patience } from '../patience.ts'
 import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
 
@@ -16,6 +17,8 @@ export interface Answering {
   readonly ruleDocs: string | null
   /** What somebody wants to see, as their settings say now. */
   readonly preferences: () => Preferences
+  /** How long somebody waits who chose a command while the documents are still being read. */
+  readonly patience: Patience
 }
 
 type Answers = typeof import('./answers.ts')
