@@ -1,4 +1,4 @@
-import type { Field } from '../syntax/frontmatter.ts'
+import { type Field, readFrontmatter } from '../syntax/frontmatter.ts'
 import { outline } from '../syntax/outline.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
 import { slice } from '../text/span.ts'
@@ -8,7 +8,7 @@ import { type Config, type Person, personNamed } from './config/config.ts'
 import { setField, setValue } from './field.ts'
 import { formatNamed } from './formats/index.ts'
 import { fieldNamed, fieldsNamed, ownerKeys, roleKeys } from './keys.ts'
-import { readArtifact } from './recognise.ts'
+import { ownerIn } from './owner.ts'
 import type { Role } from './roles.ts'
 
 /**
@@ -79,11 +79,14 @@ function setText(text: string, { valueSpan: { start, end } }: Field, value: stri
 /** Whether the document is read as owned by the choice after `edits`, and its frontmatter as well as before. */
 function isOwnedBy(chosen: Choice, before: Artifact, edits: readonly Edit[], config: Config): boolean {
   const text = applyEdits(before.text, withLineEnds(edits, before.eol))
-  const after = readArtifact(before.path, text, config)
-  if (!after?.owner || after.type !== before.type) return false
-  const faults = (it: Artifact) => it.frontmatter?.faults.length ?? 0
-  if (faults(after) > faults(before)) return false
-  const { role, people } = after.owner
-  if (chosen.role) return role === chosen.role.id && people.length < 2
-  return people.length === 1 && people[0] === (chosen.person?.id ?? chosen.value.replace(/^@/, ''))
+  const root = outline(text)
+  const [first] = root.children
+  const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
+  if ((frontmatter?.faults.length ?? 0) > (before.frontmatter?.faults.length ?? 0)) return false
+  const { owner } = ownerIn(frontmatter?.fields ?? [], () => bodyFields(root, text), before.type, config)
+  if (!owner) return false
+  if (chosen.role) return owner.role === chosen.role.id && owner.people.length < 2
+  return (
+    owner.people.length === 1 && owner.people[0] === (chosen.person?.id ?? chosen.value.replace(/^@/, ''))
+  )
 }
