@@ -33,6 +33,26 @@ test('in a pipe it only shows what it proposes, which is without fault', async (
   ])
 })
 
+test('it takes neither a misspelt role nor a program for a person', async () => {
+  const owners = [
+    'prodct-owner',
+    'Product Mangaer',
+    '"dependabot[bot]"',
+    'Claude Code (Opus 4.5)',
+    'GPT-4',
+    'AI agent',
+  ]
+  const stories = owners.map((owner, at) => [
+    `stories/us-${at + 1}.md`,
+    `---\ntype: user-story\nowner: ${owner}\n---\n\n# Pay\n`,
+  ])
+  const folder = folderOf({ ...Object.fromEntries(stories), ...files })
+  const { config } = readConfig((await triad(folder, ['init'])).stdout, rules)
+  expect(config?.people.map(({ id }) => id)).toEqual(['ada-okoro', 'ben', 'smith-jane'])
+  const nobody = (await triad(folderOf(Object.fromEntries(stories)), ['init'])).stdout
+  expect(readConfig(nobody, rules).config?.people).toEqual([])
+})
+
 test('with --yes it writes', async () => {
   const folder = folderOf(files)
   const { code, stdout } = await triad(folder, ['init', '--yes'])

@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import type { Patience } from '../../server/src/lsp/patience.ts'
 import { serve } from '../../server/src/lsp/server.ts'
 import { connectionOver } from '../../server/src/lsp/wire/connection.ts'
 import { type Files, memoryHost } from './memory.ts'
@@ -54,6 +55,13 @@ export interface TestClient {
   stop(): Promise<void>
 }
 
+/** What a test changes about the world around the server. */
+export interface World {
+  /** Until when the host finds no documents. */
+  readonly unread?: Promise<void>
+  readonly patience?: Patience
+}
+
 export async function startClient(
   initial: Record<string, string>,
   capabilities: ClientCapabilities = able,
@@ -61,15 +69,17 @@ export async function startClient(
   more: Partial<InitializeParams> = {},
   /** What the editor answers, by method, where it is not what any editor would. */
   replies: Readonly<Record<string, (params: never) => unknown>> = {},
+  { unread, patience }: World = {},
 ): Promise<TestClient> {
   const up = new PassThrough()
   const down = new PassThrough()
   const files = new Map(Object.entries(initial).map(([path, text]) => [`/team/${path}`, text]))
   const transport = { reader: new StreamMessageReader(up), writer: new StreamMessageWriter(down) }
   serve(connectionOver(transport), {
-    host: memoryHost(files),
+    host: memoryHost(files, unread),
     today: () => '2026-11-24',
     ruleDocs: 'file:///docs/rules',
+    ...(patience && { patience }),
   })
 
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))

@@ -4,10 +4,13 @@ import { teamFolder } from '../../server/src/host/templates.ts'
 /** Files in memory, by absolute path. */
 export type Files = Map<string, string>
 
-/** A host over `files`, which a test changes as other programs change a disk; `ignored/` folders are not listed. */
-export const memoryHost = (files: Files): Host => ({
+/**
+ * A host over `files`, which a test changes as other programs change a disk; `ignored/` folders are not listed, and no
+ * folder is before `unread` resolves.
+ */
+export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
   async list(root, _, signal) {
-    await turn()
+    await (unread ?? turn())
     signal?.throwIfAborted()
     const prefix = root.endsWith('/') ? root : `${root}/`
     return [...files.keys()]

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { DiagnosticSeverity } from 'vscode-languageserver'
 import type {
   OverviewNode,
   OverviewParams,
@@ -55,6 +56,16 @@ test('a filter says how many it lets through, and leaves the totals alone', asyn
   client = await startClient(files)
   const { nodes, matches, totals } = await ask({ filter: { status: 'open', text: 'pay' } })
   expect([labels(nodes), matches, totals.artifacts]).toEqual([['Product Owner'], 1, 4])
+})
+
+test('a filter says how much is found in what it lets through', async () => {
+  client = await startClient(files)
+  const { totals, found } = await ask({ filter: { status: 'done' } })
+  const { items } = await client.pull('stories/b.md')
+  const warnings = items.filter((it) => it.severity === DiagnosticSeverity.Warning).length
+  expect(found?.warning).toBe(warnings)
+  expect(totals.warning).toBeGreaterThan(warnings)
+  expect((await ask({ parent: 'role:product-owner', filter: { status: 'done' } })).found).toBeUndefined()
 })
 
 test('a view that is not there is the fault of who asks', async () => {

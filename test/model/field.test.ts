@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { scalarFor, setField, setOwner } from '../../server/src/model/field.ts'
+import { scalarFor, setField } from '../../server/src/model/field.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'
 
@@ -45,18 +45,6 @@ describe('setting a field', () => {
     ['with CRLF', '# T\r\n', '---\r\nowner: PM\r\n---\r\n\r\n# T\r\n'],
     ['with a lone CR', '# T\rText', '---\rowner: PM\r---\r\r# T\rText'],
   ])('in a block of its own, %s', (_, before, after) => expect(withField(before)).toBe(after))
-})
-
-test.each([
-  ['owner: TBD\n', 'owner: PM\n'],
-  ['owners: [TBD]\n', 'owners: PM\n'],
-  ['role: ?\n', 'role: PM\n'],
-  ['author: Ada\n', 'author: Ada\nowner: PM\n'],
-  ['product-owner: TBD\n', 'product-owner: TBD\nowner: PM\n'],
-])('an owner is set where a role may stand: %j', (before, after) => {
-  const text = `---\n${before}---\n`
-  const artifact = readArtifact('stories/x.md', text, defaultConfig)
-  expect(artifact && applyEdits(text, setOwner(artifact, 'PM'))).toBe(`---\n${after}---\n`)
 })
 
 describe('a value as YAML', () => {

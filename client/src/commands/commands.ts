@@ -1,4 +1,5 @@
 import { commands, Disposable, type ExtensionContext, env, l10n, Uri, window } from 'vscode'
+import { LSPErrorCodes } from 'vscode-languageclient'
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
 import type { TriadMap } from '../map/map.ts'
 import { overviewCommands } from '../overview/commands.ts'
@@ -89,6 +90,10 @@ const uriOf = (given: unknown): string | undefined =>
 
 type Run = (...given: unknown[]) => unknown
 
+/** Whether the server says in a sentence of its own why it cannot do that just now. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === LSPErrorCodes.RequestFailed
+
 /** A command that fails says so in one sentence, with the log at hand, and answers nothing. */
 const told =
   (run: Run, showLog: () => void): Run =>
@@ -96,6 +101,10 @@ const told =
     try {
       return await run(...given)
     } catch (error) {
+      if (isRefusal(error)) {
+        void window.showInformationMessage(error.message)
+        return undefined
+      }
       const reason = error instanceof Error ? error.message : String(error)
       const message = l10n.t('That did not work: {0}', reason)
       void window.showErrorMessage(message, l10n.t('Show Log')).then((it) => it && showLog())

@@ -28,7 +28,7 @@ function decorationOf(node: OverviewNode): FileDecoration | undefined {
   }
 }
 
-/** What `registerFileDecorationProvider` takes; `changed` draws the badges of these nodes again. */
+/** What `registerFileDecorationProvider` takes; `changed` draws the badges of these nodes again, or all. */
 export function createDecorations(overview: Overview) {
   const emitter = new EventEmitter<Uri[] | undefined>()
   const decorations: FileDecorationProvider = {
@@ -38,5 +38,5 @@ export function createDecorations(overview: Overview) {
       return node && decorationOf(node)
     },
   }
-  return { decorations, changed: (uris: Uri[]) => emitter.fire(uris) }
+  return { decorations, changed: (uris: Uri[] | undefined) => emitter.fire(uris) }
 }

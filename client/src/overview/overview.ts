@@ -1,5 +1,11 @@
 import { type Disposable, EventEmitter } from 'vscode'
-import type { OverviewFilter, OverviewNode, OverviewView, Totals } from '../../../server/src/lsp/protocol.ts'
+import type {
+  Found,
+  OverviewFilter,
+  OverviewNode,
+  OverviewView,
+  Totals,
+} from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
 import { changed, type Loaded, nodeOf, parentOf, pruned, root } from './loaded.ts'
 
@@ -22,12 +28,16 @@ export interface Overview extends Disposable {
   readonly look: Look
   /** How many documents the filter lets through; undefined where there is none. */
   readonly matches: number | undefined
+  /** What is found in all that the filter lets through; undefined until there is an answer. */
+  readonly found: Found | undefined
   /** Looks at something else from now on. */
   turn(look: Partial<Look>): Promise<void>
   /** Asks again for all that is loaded. Calls made meanwhile are answered by one more round. */
   refresh(): Promise<void>
   /** The ids of what changed: `''` stands for everything. Fires after each round, the list may be empty. */
   onDidChange: EventEmitter<readonly string[]>['event']
+  /** Fires when a round of questions begins, with what resolves at its end. */
+  onDidAsk: EventEmitter<Promise<void>>['event']
 }
 
 export function createOverview(
@@ -35,17 +45,22 @@ export function createOverview(
   view: OverviewView = 'role',
 ): Overview {
   const emitter = new EventEmitter<readonly string[]>()
+  const asking = new EventEmitter<Promise<void>>()
   let look: Look = { view, filter: {} }
   let loaded: Loaded = new Map()
   let totals: Totals | undefined
   let matches: number | undefined
+  let found: Found | undefined
   let round: Promise<void> | undefined
   let again = false
 
   async function fetch(parent: string, at: Look): Promise<readonly OverviewNode[]> {
     const answer = await ask(parent === root ? at : { ...at, parent })
     totals = answer.totals
-    if (parent === root && at === look) matches = answer.matches
+    if (parent === root && at === look) {
+      matches = answer.matches
+      found = answer.found ?? answer.totals
+    }
     // Three roles with nothing in them say less than the welcome text that an empty tree shows.
     return parent === root && answer.totals.artifacts === 0 ? [] : answer.nodes
   }
@@ -80,9 +95,11 @@ export function createOverview(
 
   function refresh(): Promise<void> {
     again = true
-    round ??= askAgain().finally(() => {
+    if (round) return round
+    round = askAgain().finally(() => {
       round = undefined
     })
+    asking.fire(round)
     return round
   }
 
@@ -105,6 +122,9 @@ export function createOverview(
     get matches() {
       return matches
     },
+    get found() {
+      return found
+    },
     async turn(other) {
       look = { ...look, ...other }
       loaded = new Map()
@@ -114,6 +134,10 @@ export function createOverview(
     },
     refresh,
     onDidChange: emitter.event,
-    dispose: () => emitter.dispose(),
+    onDidAsk: asking.event,
+    dispose() {
+      emitter.dispose()
+      asking.dispose()
+    },
   }
 }

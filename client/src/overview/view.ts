@@ -2,9 +2,11 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  type FileDecorationProvider,
   l10n,
   type TreeDataProvider,
   type TreeView,
+  type ViewBadge,
   window,
 } from 'vscode'
 import type { Questions } from '../questions.ts'
@@ -15,11 +17,16 @@ import { isFiltered } from './filter.ts'
 import { itemOf } from './item.ts'
 import { root } from './loaded.ts'
 import type { Overview } from './overview.ts'
+import { showReading } from './reading.ts'
 import { messageOf } from './words.ts'
 
 /** The overview in its view. */
 export interface OverviewPane extends Disposable {
   readonly dragging: Dragging
+  /** The numbers beside the nodes. */
+  readonly decorations: FileDecorationProvider
+  /** The number on the icon. */
+  readonly badge: ViewBadge | undefined
   /** Brings a node that is loaded into sight. */
   reveal(id: string): Thenable<void>
 }
@@ -48,26 +55,41 @@ export function showOverview(overview: Overview, questions: Questions): Overview
     showCollapseAll: true,
   })
   const { decorations, changed } = createDecorations(overview)
+  const reading = showReading(overview)
 
   tell(overview, view)
   const drawn = overview.onDidChange((ids) => {
     if (ids.length > 0) stale.fire(ids.includes(root) ? undefined : [...ids])
-    changed(ids.flatMap((id) => overview.node(id) ?? []).map(decoratedUri))
+    // Where all is drawn again, by another filter perhaps, the editor must forget every badge that it remembers by id.
+    changed(ids.includes(root) ? undefined : ids.flatMap((id) => overview.node(id) ?? []).map(decoratedUri))
     tell(overview, view)
   })
-  const parts = Disposable.from(view, drawn, stale, window.registerFileDecorationProvider(decorations))
+  const parts = Disposable.from(
+    view,
+    drawn,
+    stale,
+    reading,
+    window.registerFileDecorationProvider(decorations),
+  )
   return {
     dragging,
+    decorations,
+    get badge() {
+      return view.badge
+    },
     reveal: (id) => view.reveal(id, { select: true, focus: true }),
     dispose: () => parts.dispose(),
   }
 }
 
 /** What stands around the tree: the badge, the line above it, and what the menus need to know. */
-function tell({ totals, look, matches }: Overview, view: TreeView<string>): void {
-  const count = (totals?.error ?? 0) + (totals?.warning ?? 0)
-  const tooltip = l10n.t('{0} in product documents', findings(count))
-  if (count !== (view.badge?.value ?? 0)) view.badge = count > 0 ? { value: count, tooltip } : undefined
+function tell({ totals, look, matches, found }: Overview, view: TreeView<string>): void {
+  const count = (found?.error ?? 0) + (found?.warning ?? 0)
+  const tooltip = isFiltered(look.filter)
+    ? l10n.t('{0} in what the filter shows', findings(count))
+    : l10n.t('{0} in product documents', findings(count))
+  if (count !== (view.badge?.value ?? 0) || tooltip !== view.badge?.tooltip)
+    view.badge = count > 0 ? { value: count, tooltip } : undefined
   view.message = messageOf(look.filter, matches, totals)
   void commands.executeCommand('setContext', 'triad.view', look.view)
   void commands.executeCommand('setContext', 'triad.filtered', isFiltered(look.filter))

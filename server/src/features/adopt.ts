@@ -1,5 +1,6 @@
 import { scalarFor } from '../model/field.ts'
 import { isNeverArtifact } from '../model/names.ts'
+import { isPersonName } from '../model/person-name.ts'
 import { artifactsOf, entriesOf, type Workspace } from '../model/workspace.ts'
 import { fold } from '../text/fold.ts'
 
@@ -37,11 +38,12 @@ interface PersonFound {
 
 function ownersIn(workspace: Workspace): PersonFound[] {
   const found = new Map<string, { name: string; roles: Map<string, number> }>()
+  const { schema } = workspace.config
   for (const { owner, type } of artifactsOf(workspace)) {
     const role = owner?.role ?? type.owners[0]
     for (const name of owner?.people ?? []) {
       const id = idOf(name)
-      if (id === '') continue
+      if (id === '' || !isPersonName(schema, name)) continue
       const person = found.get(id) ?? { name, roles: new Map() }
       if (role) person.roles.set(role, (person.roles.get(role) ?? 0) + 1)
       found.set(id, person)

@@ -1,4 +1,5 @@
 import type { Say } from '../text/say.ts'
+import { type Counts, noCounts, plus } from './counts.ts'
 import { byHandoff } from './overview/by-handoff.ts'
 import { byPerson } from './overview/by-person.ts'
 import { byRole } from './overview/by-role.ts'
@@ -30,10 +31,11 @@ export function wayIn(source: Source, { view, filter }: Look, key: string, say: 
   return shown && sight.keeps(shown) ? views[view].way(sight, shown) : []
 }
 
-/** How many artifacts the filter lets through. */
-export const matches = (source: Source, filter: Filter): number => {
+/** How many artifacts the filter lets through, and how much is found in them. */
+export function matches(source: Source, filter: Filter): { readonly count: number; readonly found: Counts } {
   const all = source.all()
-  return isFilter(filter) ? all.filter(keeping(filter)).length : all.length
+  const kept = isFilter(filter) ? all.filter(keeping(filter)) : all
+  return { count: kept.length, found: kept.reduce((sum, it) => plus(sum, it.counts), noCounts) }
 }
 
 const sightOf = (source: Source, filter: Filter, say: Say): Sight => ({

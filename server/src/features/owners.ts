@@ -1,9 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
-import { setField, setValue } from '../model/field.ts'
 import { ownersOf } from '../model/schema.ts'
 import type { ArtifactType } from '../model/types.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
-import { type Edit, withLineEnds } from '../text/edit.ts'
+import type { Workspace } from '../model/workspace.ts'
 
 /** Someone who can own a document, and what to write for them. */
 export interface OwnerChoice {
@@ -32,14 +30,6 @@ export function ownerChoices({ config }: Workspace, type: ArtifactType): OwnerCh
       usual: false,
     })),
   ]
-}
-
-/** The edits that make `owner` the owner of the document at `path`; null where it is no artifact. */
-export function setOwner(workspace: Workspace, path: string, owner: string): readonly Edit[] | null {
-  const artifact = artifactAt(workspace, path)
-  if (!artifact) return null
-  const { ownerField: field } = artifact
-  return withLineEnds(field ? [setValue(field, owner)] : setField(artifact, 'owner', owner), artifact.eol)
 }
 
 /** The owner as a person reads it: names where there are any, else the role; null where nobody owns it. */

@@ -1,10 +1,13 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
 import { creatable, create } from '../features/creatable.ts'
-import { ownerChoices, ownerName, setOwner } from '../features/owners.ts'
+import { ownerChoices, ownerName } from '../features/owners.ts'
+import { setOwner } from '../model/set-owner.ts'
 import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, carriersOf, isAdopted, type Workspace } from '../model/workspace.ts'
-import type { Client } from './capabilities.ts'
+import { withLineEnds } from '../text/edit.ts'
+import { refused } from './refused.ts'
 import { editFor } from './language/edit.ts'
+import type { Answering } from './language/routes.ts'
 import type {
   DocumentInfo,
   NewArtifactParams,
@@ -83,14 +86,18 @@ const ownersOf = (workspace: Workspace, type: ArtifactType): OwnersResult => ({
   owners: ownerChoices(workspace, type),
 })
 
+/** The edit that sets a document's owner; null where it is no artifact, refused where it cannot be written. */
 export function ownerEdit(
-  session: Session,
-  client: Client,
+  { session, client, say }: Answering,
   { uri, owner }: SetOwnerParams,
 ): WorkspaceEdit | null {
   const place = session.place(uri)
-  const edits = place && setOwner(place.folder.workspace, place.path, owner)
-  return place && edits ? editFor(session, client, place, { edits }) : null
+  const artifact = place && artifactAt(place.folder.workspace, place.path)
+  if (!place || !artifact) return null
+  const edits = withLineEnds(setOwner(artifact, place.folder.workspace.config, owner), artifact.eol)
+  if (edits.length === 0)
+    throw refused(say('The owner cannot be written into this document as it is. Write it by hand.'))
+  return editFor(session, client, place, { edits })
 }
 
 const fault = (message: string) => new ResponseError(ErrorCodes.InvalidParams, message)

@@ -36,9 +36,11 @@ export function overview(session: Session, asked: OverviewParams, say: Say): Ove
     ],
     totals: totals(session),
     // Only what stands at the top tells how much there is.
-    ...(parent === '' && isFilter(look.filter) && { matches: matches(source, look.filter) }),
+    ...(parent === '' && isFilter(look.filter) && filtered(matches(source, look.filter))),
   }
 }
+
+const filtered = ({ count, found }: ReturnType<typeof matches>) => ({ matches: count, found })
 
 export function reveal(session: Session, asked: RevealParams, say: Say): RevealResult {
   const place = session.place(asked.uri)

@@ -2,8 +2,9 @@ import type { WorkspaceEdit } from 'vscode-languageserver'
 import { parentChoices, setParent } from '../features/parents.ts'
 import { resolve } from '../model/links.ts'
 import { artifactAt } from '../model/workspace.ts'
-import type { Client } from './capabilities.ts'
+import { refused } from './refused.ts'
 import { editFor } from './language/edit.ts'
+import type { Answering } from './language/routes.ts'
 import type { ParentsResult, SetParentParams } from './protocol.ts'
 import type { Session } from './session/session.ts'
 
@@ -30,12 +31,15 @@ export function parents(session: Session, uri: string): ParentsResult | null {
   }
 }
 
+/** The edit that names a document's parent; null where it is no artifact, refused where it cannot be written. */
 export function parentEdit(
-  session: Session,
-  client: Client,
+  { session, client, say }: Answering,
   { uri, parent }: SetParentParams,
 ): WorkspaceEdit | null {
   const place = session.place(uri)
   const edits = place && setParent(place.folder.workspace, place.path, parent)
-  return place && edits ? editFor(session, client, place, { edits }) : null
+  if (!place || !edits) return null
+  if (edits.length === 0)
+    throw refused(say('The parent cannot be written into this document as it is. Write it by hand.'))
+  return editFor(session, client, place, { edits })
 }

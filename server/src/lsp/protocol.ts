@@ -32,17 +32,22 @@ export interface OverviewParams extends OverviewLook {
 }
 export interface OverviewResult {
   readonly nodes: readonly OverviewNode[]
-  /** Totals of the whole workspace, for the badge. */
+  /** Totals of the whole workspace, whatever the filter. */
   readonly totals: Totals
   /** With the first level, where there is a filter: how many artifacts it lets through. */
   readonly matches?: number
+  /** With it: how much is found in those. */
+  readonly found?: Found
 }
-export interface Totals {
+export interface Totals extends Found {
   readonly documents: number
   /** How many more are there and are not read. */
   readonly skipped: number
   readonly artifacts: number
   readonly stories: number
+}
+/** How many findings there are of each severity. */
+export interface Found {
   readonly error: number
   readonly warning: number
   readonly info: number

@@ -5,20 +5,25 @@ import { graph } from './graph-answers.ts'
 import type { Answering } from './language/routes.ts'
 import { overview, reveal } from './overview-answers.ts'
 import { parentEdit, parents } from './parent-answers.ts'
+import { readInTime } from './patience.ts'
 import {
   adoptRequest,
   documentRequest,
   graphRequest,
+  type NewArtifactParams,
   newArtifactRequest,
   type OverviewParams,
   type OwnersParams,
   overviewRequest,
   ownersRequest,
+  type ParentsParams,
   parentsRequest,
   type ReportParams,
   type RevealParams,
   reportRequest,
   revealRequest,
+  type SetOwnerParams,
+  type SetParentParams,
   type SetStatusParams,
   setOwnerRequest,
   setParentRequest,
@@ -28,7 +33,25 @@ import {
 import { statusEdit } from './status-answers.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
-export function routeRequests(connection: Connection, { session, client, today, say }: Answering): void {
+export function routeRequests(connection: Connection, answering: Answering): void {
+  const { session, client, today, say, patience } = answering
+
+  /** What a command asks about one document: somebody waits for it. */
+  const aboutOne =
+    <P extends { readonly uri: string }, R>(answer: (params: P) => R) =>
+    async (params: P) => {
+      await readInTime(session.ready(params.uri), patience, say)
+      return answer(params)
+    }
+
+  /** What a command asks about all documents. */
+  const aboutAll =
+    <P extends object, R>(answer: (params: P) => R) =>
+    async (params: P) => {
+      await readInTime(session.read(), patience, say)
+      return answer(params)
+    }
+
   connection.onRequest(adoptRequest, async () => {
     await session.settled()
     return adopt(session)
@@ -56,25 +79,32 @@ export function routeRequests(connection: Connection, { session, client, today, 
     return (await import('./report-answers.ts')).report(session, asked)
   })
   connection.onRequest(typesRequest, async () => {
-    await session.settled()
+    await readInTime(session.read(), patience, say)
     return types(session)
   })
-  connection.onRequest(newArtifactRequest, (wish: Parameters<typeof newArtifact>[1]) =>
-    newArtifact(session, wish, today()),
+  connection.onRequest(
+    newArtifactRequest,
+    aboutAll((wish: NewArtifactParams) => newArtifact(session, wish, today())),
   )
-  connection.onRequest(ownersRequest, (asked: OwnersParams) => owners(session, asked))
-  connection.onRequest(setOwnerRequest, (params: Parameters<typeof ownerEdit>[2]) =>
-    ownerEdit(session, client, params),
+  connection.onRequest(ownersRequest, async (asked: OwnersParams) => {
+    const reading = asked.uri === undefined ? session.read() : session.ready(asked.uri)
+    await readInTime(reading, patience, say)
+    return owners(session, asked)
+  })
+  connection.onRequest(
+    setOwnerRequest,
+    aboutOne((params: SetOwnerParams) => ownerEdit(answering, params)),
   )
-  connection.onRequest(setStatusRequest, async (params: SetStatusParams) => {
-    await session.ready(params.uri)
-    return statusEdit(session, client, params)
-  })
-  connection.onRequest(parentsRequest, async ({ uri }: { uri: string }) => {
-    await session.ready(uri)
-    return parents(session, uri)
-  })
-  connection.onRequest(setParentRequest, (params: Parameters<typeof parentEdit>[2]) =>
-    parentEdit(session, client, params),
+  connection.onRequest(
+    setStatusRequest,
+    aboutOne((params: SetStatusParams) => statusEdit(session, client, params)),
+  )
+  connection.onRequest(
+    parentsRequest,
+    aboutOne(({ uri }: ParentsParams) => parents(session, uri)),
+  )
+  connection.onRequest(
+    setParentRequest,
+    aboutOne((params: SetParentParams) => parentEdit(answering, params)),
   )
 }

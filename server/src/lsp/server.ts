@@ -11,6 +11,7 @@ import { executeCommand } from './commands.ts'
 import { type Configure, createConfigure } from './configure.ts'
 import { createRefresh } from './language/refresh.ts'
 import { routeLanguage } from './language/routes.ts'
+import { type Patience, usualPatience } from './patience.ts'
 import { scanProgress } from './progress.ts'
 import { changedNotification } from './protocol.ts'
 import { routeRequests } from './requests.ts'
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly ruleDocs: string | null
   /** What is said in a language (`de`, `pt-BR`): the message in English → its translation; empty where there is none. */
   readonly translation?: (locale: string) => Readonly<Record<string, string>>
+  /** How long somebody waits who chose a command while the documents are still being read; five seconds by default. */
+  readonly patience?: Patience
 }
 
 /** Milliseconds in which many changes become one: the overview is looked at, not typed into. */
@@ -164,7 +167,12 @@ function begin(
 }
 
 /** Each question and each event, and who answers it. */
-function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
+function route(
+  connection: Connection,
+  { today, patience = usualPatience }: ServerOptions,
+  client: Client,
+  running: Running,
+): void {
   const { session, pull, ruleDocs, say, preferences, configure, diskLooks } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => {
@@ -207,7 +215,7 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
   if (!client.actionLiterals) connection.onExecuteCommand((params) => executeCommand(connection, say, params))
   const preferred = () => preferences.current
   const { handedOut } = diskLooks
-  const answering = { session, client, today, say, ruleDocs, preferences: preferred, handedOut }
+  const answering = { session, client, today, say, ruleDocs, preferences: preferred, handedOut, patience }
   routeLanguage(connection, answering)
   routeRequests(connection, answering)
 }

@@ -33,15 +33,6 @@ export const askField = (artifact: Artifact, key: string, example: string): read
     }),
   }))
 
-/** Keys under which a role may stand; the other owner keys (`author`, `product-owner`) want a person. */
-export const roleKeys: ReadonlySet<string> = new Set(['owner', 'owners', 'owning-role', 'role'])
-
-/** The edits that make `owner`, a role or a person, the owner: where one is named or due, else in `owner`. */
-export function setOwner(artifact: Artifact, owner: string): readonly Edit[] {
-  const { ownerField: field } = artifact
-  return field && roleKeys.has(field.name) ? [setValue(field, owner)] : setField(artifact, 'owner', owner)
-}
-
 /** The edit that replaces the value of a field that is there. */
 export function setValue(field: Field, value: string): Edit {
   const { valueSpan, keySpan } = field

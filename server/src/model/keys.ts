@@ -21,6 +21,8 @@ export const ownerKeys = [
   'approver',
   'approvers',
 ]
+/** Those of them under which a role may stand; the others (`author`, `product-owner`) want a person. */
+export const roleKeys: ReadonlySet<string> = new Set(['owner', 'owners', 'owning-role', 'role'])
 export const parentKeys = [
   'parent',
   'parents',

@@ -8,12 +8,29 @@ import { isPlaceholder } from './placeholder.ts'
 import type { Role } from './roles.ts'
 import type { ArtifactType } from './types.ts'
 
-/** Who owns a document, by the first owner key that holds a value; `field` is where one is missing. */
-export function readOwner(
+/**
+ * Who owns a document: as the `fields` of its frontmatter say, else those that its text has `stated`; `field` says so,
+ * or is where it is missing.
+ */
+export function ownerIn(
   fields: readonly Field[],
+  stated: () => readonly Field[],
   type: ArtifactType,
   config: Config,
-): { owner: Owner | null; field: Field | null } {
+): OwnerRead {
+  const above = readOwner(fields, type, config)
+  if (above.owner) return above
+  const below = readOwner(stated(), type, config)
+  return below.owner ? below : { owner: null, field: above.field ?? below.field }
+}
+
+interface OwnerRead {
+  readonly owner: Owner | null
+  readonly field: Field | null
+}
+
+/** By the first owner key that holds a value; `field` is where one is missing. */
+function readOwner(fields: readonly Field[], type: ArtifactType, config: Config): OwnerRead {
   const found = fieldsNamed(fields, ownerKeys)
   // Where `product-owner` and `product-manager` both stand, the role that produces the type comes first.
   const isForeign = (field: Field) => {

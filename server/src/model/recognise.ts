@@ -13,7 +13,7 @@ import { fieldNamed, fieldsNamed, isOrigin, parentKeys, titleKeys, typeKeys } fr
 import { isAbout, isTemplate } from './lookalike.ts'
 import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
 import { near } from './near.ts'
-import { readOwner } from './owner.ts'
+import { ownerIn } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
 import { type Section, sectionsOf } from './section.ts'
@@ -71,8 +71,7 @@ function describe(source: Source): Artifact {
     withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
-  const above = readOwner(fields, type, config)
-  const below = above.owner ? above : readOwner(stated(), type, config)
+  const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
   const named = parentsIn(fields)
   const parents = named.length > 0 ? named : parentsStated(stated())
   const told = storiesOf({ root, text, sections, type, id, title, format })
@@ -86,8 +85,8 @@ function describe(source: Source): Artifact {
     format: format?.id ?? 'plain',
     id,
     title,
-    owner: below.owner,
-    ownerField: below.owner ? below.field : (above.field ?? below.field),
+    owner,
+    ownerField,
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
     lists: listedIn(text, type),

@@ -1,8 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
-import { askField, setOwner } from '../model/field.ts'
+import { askField } from '../model/field.ts'
 import { formatNamed } from '../model/formats/index.ts'
 import { nounOf } from '../model/noun.ts'
 import { ownersOf } from '../model/schema.ts'
+import { setOwner } from '../model/set-owner.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
@@ -25,7 +26,8 @@ export default defineRule({
   },
 })
 
-function unowned(artifact: Artifact, { config: { schema } }: Workspace, placeholder: string | undefined) {
+function unowned(artifact: Artifact, { config }: Workspace, placeholder: string | undefined) {
+  const { schema } = config
   const usual = ownersOf(schema, artifact.type)
   const who = usual.map((role) => role.title).join(' or ')
   const advice = usual.length < schema.roles.length ? `; a ${who} usually owns it` : ''
@@ -36,7 +38,7 @@ function unowned(artifact: Artifact, { config: { schema } }: Workspace, placehol
     fixes: () =>
       [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
         title: `Set owner to ${role.title}`,
-        edits: setOwner(artifact, role.id),
+        edits: setOwner(artifact, config, role.id),
       })),
   }
 }

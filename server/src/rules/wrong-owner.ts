@@ -1,5 +1,5 @@
-import { setOwner } from '../model/field.ts'
 import { ownersOf } from '../model/schema.ts'
+import { setOwner } from '../model/set-owner.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,7 +11,8 @@ export default defineRule({
 
   *check(artifact, workspace) {
     const { owner, type } = artifact
-    const { schema } = workspace.config
+    const { config } = workspace
+    const { schema } = config
     if (!owner?.role || type.owners.includes(owner.role)) return
     const role = schema.role(owner.role)
     const usual = ownersOf(schema, type)
@@ -20,7 +21,7 @@ export default defineRule({
       span: owner,
       message: `This ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
       fixes: () =>
-        usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: setOwner(artifact, it.id) })),
+        usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: setOwner(artifact, config, it.id) })),
     }
   },
 })

@@ -92,6 +92,24 @@ test('a filter keeps what stands above what it lets through', () => {
   expect(context).toEqual([true, true, true, false])
 })
 
+test('a filter leaves what it hides out of every number', () => {
+  const source = sourceOf({
+    'lost.md': 'type: feature; id: F-8',
+    'below.md': 'type: user-story; id: US-8; parent: F-8',
+    'other.md': 'type: user-story; id: US-9; status: dropped',
+  })
+  const loose = (filter: object) => nodesIn(source, 'handoff', '', filter).find((it) => it.kind === 'loose')
+  const found = (path: string) => Object.values(source.byKey(path)?.counts ?? {}).reduce((a, b) => a + b)
+  expect(loose({})).toMatchObject({
+    description: '2 documents',
+    findings: found('lost.md') + found('other.md'),
+  })
+  expect(loose({ text: 'lost' })).toMatchObject({ description: '1 document', findings: found('lost.md') })
+  expect(loose({ text: 'below' })).toMatchObject({ description: '', findings: 0, severity: null })
+  const [context] = nodesIn(source, 'handoff', 'loose', { text: 'below' })
+  expect(context).toMatchObject({ isContext: true, findings: 0, severity: null })
+})
+
 test('a node that is not there has no children', () => {
   expect(nodesIn(sourceOf(docs), 'handoff', 'handoff:nowhere.md')).toEqual([])
   expect(nodesIn(sourceOf(docs), 'handoff', 'role:product-owner')).toEqual([])

@@ -32,6 +32,13 @@ describe('the commands', () => {
     await untilMended(document.uri, 'missing-owner')
   })
 
+  it('Set Owner writes who was chosen, whatever key stands empty', async () => {
+    const text = '---\ntype: user-story\nproduct-owner:\n---\n\n# A manager has me\n'
+    const { document } = await open('stories/managed.md', text)
+    equal(await commands.executeCommand('triad.setOwner', { owner: 'product-manager' }), true)
+    match(document.getText(), /^owner: product-manager\nproduct-owner:$/m)
+  })
+
   it('Check Workspace counts what was found', async () => {
     const totals = await commands.executeCommand<{ artifacts: number }>('triad.checkWorkspace')
     ok(totals.artifacts > 0)

@@ -9,6 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode'
+import { decoratedUri } from '../../../client/src/overview/decorations.ts'
+import { createOverview } from '../../../client/src/overview/overview.ts'
 import { allNodes, inFolder, triad, until, write } from './triad.ts'
 
 const story = (title: string) => `---\ntype: user-story\nowner: product-owner\n---\n\n# ${title}\n`
@@ -146,5 +148,49 @@ describe('the overview', () => {
     await commands.executeCommand('triad.setStatus', { uri: uri.toString(), status: 'done' })
     await until(api.overview.onDidChange, async () => (await ends())?.status === 'done')
     match(new TextDecoder().decode(await workspace.fs.readFile(uri)), /^status: done$/m)
+  })
+
+  it('counts in its badges what the filter shows, and no more', async () => {
+    const { overview, pane } = await triad()
+    const role = () => overview.node('role:product-owner')
+    await commands.executeCommand('triad.viewByRole')
+    await until(overview.onDidChange, () => role()?.findings)
+    const { badge: all } = pane
+    const drawnAgain: (Uri | Uri[] | undefined)[] = []
+    const heard = pane.decorations.onDidChangeFileDecorations?.((it) => drawnAgain.push(it))
+    await commands.executeCommand('triad.searchOverview', 'berth')
+    heard?.dispose()
+    const node = role()
+    ok(node)
+    // The editor asks anew for what it knew by the same name.
+    deepEqual(drawnAgain, [undefined])
+    const { token } = new CancellationTokenSource()
+    const decoration = await pane.decorations.provideFileDecoration(decoratedUri(node), token)
+    equal(decoration?.badge, node.findings === 0 ? undefined : String(node.findings))
+    const { error = 0, warning = 0 } = overview.found ?? {}
+    equal(pane.badge?.value ?? 0, error + warning)
+    ok((pane.badge?.value ?? 0) < (all?.value ?? 0))
+    await commands.executeCommand('triad.clearFilter')
+    deepEqual(pane.badge, all)
+  })
+
+  it('tells when it asks, until it is answered', async () => {
+    const totals = { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0, skipped: 0 }
+    let answer = () => {}
+    const reading = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const overview = createOverview({
+      overview: () => reading.then(() => ({ nodes: [], totals })),
+      reveal: async () => ({ way: [] }),
+    })
+    const rounds: Promise<void>[] = []
+    overview.onDidAsk((round) => rounds.push(round))
+    const refreshed = Promise.all([overview.refresh(), overview.refresh()])
+    equal(rounds.length, 1)
+    equal(overview.totals, undefined)
+    answer()
+    await Promise.all([refreshed, ...rounds])
+    equal(overview.totals, totals)
   })
 })

@@ -27,7 +27,7 @@ function children(sight: Sight, parent: string): readonly Node[] {
   if (parent === loose) return sorted(all.loose).map((it) => nodeOf(sight, all, [it.key], it))
   return [
     ...sorted(all.tops).map((it) => nodeOf(sight, all, [it.key], it)),
-    ...(all.loose.length > 0 ? [looseNode(sight, all.loose)] : []),
+    ...(all.loose.length > 0 ? [looseNode(sight, all.loose.filter(sight.keeps))] : []),
     ...extras.map(({ node }) => node),
   ]
 }
@@ -67,7 +67,7 @@ function nodeOf(sight: Sight, all: Chains | null, keys: readonly string[], shown
     tooltip: [node.tooltip, ...(mark ? [mark.reason] : [])].join('\n'),
     hasChildren: children.length > 0,
     ...(mark && { mark: 'broken' }),
-    ...(isFiltered && !keeps(shown) && { isContext: true }),
+    ...(isFiltered && !keeps(shown) && { isContext: true, severity: null, findings: 0 }),
   }
 }
 
@@ -83,11 +83,12 @@ function countsOf({ say }: Sight, children: readonly Shown[]): string[] {
   return [...counts.values()].map((those) => countOf(say, (those[0] as Shown).artifact.type, those.length))
 }
 
+/** `held` is what of them is looked for; there may be none, where only something below one is. */
 const looseNode = ({ say }: Sight, held: readonly Shown[]): Node => ({
   id: loose,
   kind: 'loose',
   label: say('Loose ends'),
-  description: documents(say, held.length),
+  description: held.length > 0 ? documents(say, held.length) : '',
   tooltip: say(
     'These are handed down from nothing that is there. Drag one onto what it serves, or link it to its parent.',
   ),

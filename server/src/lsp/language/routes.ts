@@ -1,6 +1,7 @@
 import type { CompletionItem, Connection } from 'vscode-languageserver'
 import type { Say } from '../../text/say.ts'
 import type { Client } from '../capabilities.ts'
+import type { Patience } from '../patience.ts'
 import type { Preferences } from '../session/preferences.ts'
 import type { Session } from '../session/session.ts'
 
@@ -17,6 +18,8 @@ export interface Answering {
   readonly preferences: () => Preferences
   /** Hears of an edit that is handed out and may concern files that are not open. */
   readonly handedOut: () => void
+  /** How long somebody waits who chose a command while the documents are still being read. */
+  readonly patience: Patience
 }
 
 type Answers = typeof import('./answers.ts')

@@ -43,6 +43,8 @@ export interface Session {
   lookAtDisk(): void
   /** Resolves when as much is known of a document as will be: its folder is read, its place is clear. */
   ready(uri: string): Promise<void>
+  /** Resolves when every document is known: each folder has been read once, and what changed since. */
+  read(): Promise<void>
   /** Resolves when nothing is under way any more. */
   settled(): Promise<void>
   document(uri: string): OpenDocument | undefined
@@ -95,6 +97,11 @@ export function createSession(options: SessionOptions): Session {
       if (folder && !folder.scanned) await folder.scanning
       await state.admissions.get(uri)
       await state.looks.get(uri)
+    },
+    async read() {
+      const { folders, admissions, looks } = state
+      const scans = folders.filter((folder) => !folder.scanned).map((folder) => folder.scanning)
+      await Promise.all([...scans, ...admissions.values(), ...looks.values()])
     },
     async settled() {
       while (state.work.size > 0) await Promise.all(state.work)

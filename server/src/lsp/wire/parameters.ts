@@ -83,6 +83,7 @@ export const parameters: Readonly<Record<string, Shape>> = {
     contentChanges: list(record({ text, range: maybe(record({ start: anything, end: anything })) })),
   }),
   'textDocument/didClose': here,
+  'textDocument/didSave': here,
   'workspace/didChangeWatchedFiles': record({ changes: elements }),
   'workspace/didCreateFiles': record({ files: elements }),
   'workspace/didRenameFiles': record({ files: elements }),
