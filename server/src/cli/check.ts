@@ -79,7 +79,7 @@ function keep(found: CheckReport, file: string, { cwd, disk, stdout, stderr }: S
   const before = disk.exists(place) ? disk.read(place) : null
   const known = typeof before === 'string' ? readBaseline(before) : null
   const fault = disk.write(place, writeBaseline(baselineOf(found, place, cwd, known)))
-  if (fault) complain(stderr, `${file} ${fault.why}, and is not written.`)
+  if (fault) complain(stderr, `${file} ${fault.why}.`)
   else
     stdout.write(
       `${count} ${count === 1 ? 'finding is' : 'findings are'} known now, in ${file}; only new ones are reported.\n`,

@@ -1,5 +1,7 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
+import { readWhole } from './read-whole.ts'
+import { replaceFile } from './replace.ts'
 import { rewriteText } from './rewrite.ts'
 import { walkSync } from './walk.ts'
 
@@ -11,7 +13,9 @@ export interface Disk {
   /** The Markdown documents below a folder: paths relative to it, with `/`, sorted. */
   list(folder: string, onFault: (path: string, fault: Unread) => void): string[]
   read(path: string): string | Unread
-  /** Writes a text, over what is there; or why that cannot be. */
+  /** The text of a regular file that Triad wrote itself, of any size. */
+  readWhole(path: string): string | Unread
+  /** Writes a text in place of what is there, which stays whole where that fails; or why that cannot be. */
   write(path: string, text: string): Unread | null
   /** Puts `after` where `before` was read, and changes nothing else of the file; or why that cannot be. */
   rewrite(path: string, before: string, after: string): Unread | null
@@ -29,13 +33,7 @@ export const nodeDisk = (): Disk => ({
   exists: isThere,
   list: (folder, onFault) => walkSync(folder, (path, error) => onFault(path, unreadable(error))),
   read: textReader(),
-  write(path, text) {
-    try {
-      writeFileSync(path, text)
-      return null
-    } catch (error) {
-      return unreadable(error)
-    }
-  },
+  readWhole,
+  write: (path, text) => replaceFile(path, Buffer.from(text)),
   rewrite: rewriteText,
 })
