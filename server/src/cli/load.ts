@@ -18,6 +18,8 @@ export interface Loaded {
   readonly paths: readonly string[]
   /** The configuration of the workspace, where it has one. */
   readonly configuration: Configuration | null
+  /** Whether what is wrong in it is to be reported: where a folder was asked about, or it was itself. */
+  readonly reportsConfiguration: boolean
   /** The path of a document as somebody in the working directory would write it. */
   readonly shown: (path: string) => string
 }
@@ -43,7 +45,9 @@ export function load(paths: readonly string[], surroundings: Surroundings): Load
     complain(stderr, `${path} ${fault.why}${skip ? '; skipped' : ''}.`)
   }
   const onTemplate = (path: string, why: string) => complain(stderr, `the template ${path} ${why}`)
-  const loaded = scopes.map((scope) => loadScope(scope, surroundings, onFault, onTemplate))
+  const onIgnored = (path: string) =>
+    complain(stderr, `${path} cannot be understood, and does not count: triad check ${path} says why.`)
+  const loaded = scopes.map((scope) => loadScope(scope, surroundings, onFault, onTemplate, onIgnored))
   return { loaded, incomplete }
 }
 
@@ -52,6 +56,7 @@ function loadScope(
   { cwd, disk, today, templateFolder }: Surroundings,
   onFault: (path: string, fault: Unread, named: boolean) => void,
   onTemplate: (path: string, why: string) => void,
+  onIgnored: (configPath: string) => void,
 ): Loaded {
   const shown = pathsFrom(cwd, root)
   const texts = new Map<string, string>()
@@ -86,16 +91,19 @@ function loadScope(
     const prefix = folderPath(root, folder)
     if (!folders.has(folder) && ![...reported].some((path) => path.startsWith(prefix))) readFolder(folder)
   }
-  for (const file of asked.files) read(within(root, file), true)
+  const configPlace = join(root, configPath)
+  for (const file of asked.files) if (file !== configPlace) read(within(root, file), true)
 
-  const written = disk.exists(join(root, configPath)) ? disk.read(join(root, configPath)) : null
+  const written = disk.exists(configPlace) ? disk.read(configPlace) : null
   if (written !== null && typeof written !== 'string') onFault(shown(configPath), written, true)
   const configuration = typeof written === 'string' ? configurationOf(written) : null
+  const reportsConfiguration = asked.folders.size > 0 || asked.files.has(configPlace)
+  if (configuration?.config === null && !reportsConfiguration) onIgnored(shown(configPath))
   const config = configuration?.config ?? defaultConfig
   const own = readTeamTemplates(root, (path, why) => onTemplate(shown(path), why))
   const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
   const workspace = workspaceOf(texts, { today, templates, config })
-  return { root, workspace, paths: [...reported], configuration, shown }
+  return { root, workspace, paths: [...reported], configuration, reportsConfiguration, shown }
 }
 
 /** The beginning of every path in `folder`: empty for the root, else with a `/` at its end. */
