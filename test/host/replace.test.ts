@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { nodeHost } from '../../server/src/host/node.ts'
 import { type Files, replaceFile } from '../../server/src/host/replace.ts'
 import { rewriteText } from '../../server/src/host/rewrite.ts'
 import { folderOf } from './folder.ts'
@@ -160,6 +161,14 @@ describe.skipIf(!posix)('the file stays the file it is', () => {
       ])
     }
   })
+})
+
+test('the server writes by the same function', async () => {
+  const folder = folderOf({ 'report.md': 'old' })
+  const { write } = nodeHost(folder)
+  expect(await write(join(folder, 'report.md'), 'new')).toBeNull()
+  expect([fs.readdirSync(folder), read(join(folder, 'report.md'))]).toEqual([['report.md'], 'new'])
+  expect(await write(folder, '')).toBe('is a folder')
 })
 
 describe('what is not written says why', () => {

@@ -4,7 +4,7 @@ import { teamFolder } from '../../server/src/host/templates.ts'
 /** Files in memory, by absolute path. */
 export type Files = Map<string, string>
 
-/** A host over `files`, which a test changes as other programs change a disk; `ignored/` folders are not listed. */
+/** A host over `files` (and over `/full/`, a disk on which there is no room), which a test changes as other programs change a disk; `ignored/` folders are not listed. */
 export const memoryHost = (files: Files): Host => ({
   async list(root, _, signal) {
     await turn()
@@ -24,6 +24,12 @@ export const memoryHost = (files: Files): Host => ({
     const text = files.get(path) ?? null
     await turn()
     return text
+  },
+  async write(path, text) {
+    await turn()
+    if (path.startsWith('/full/')) return 'cannot be written: the disk is full'
+    files.set(path, text)
+    return null
   },
   templates: async () => new Map(),
   async teamTemplates(root) {

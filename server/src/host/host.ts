@@ -9,6 +9,11 @@ export interface Host {
   lists(root: string, path: string): Promise<boolean>
   /** The text of the document at an absolute path; null where there is none, or none that can be read as text. */
   read(path: string): Promise<string | null>
+  /**
+   * Writes a text in place of what is at an absolute path, which stays whole where that fails. Null once it is
+   * written, else why it is not, as a clause that goes after the path.
+   */
+  write(path: string, text: string): Promise<string | null>
   /** The templates of new documents, by artifact type id. */
   templates(): Promise<ReadonlyMap<string, string>>
   /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host } from './host.ts'
 import { readText } from './read.ts'
+import { replaceFile } from './replace.ts'
 import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk } from './walk.ts'
 
@@ -16,6 +17,7 @@ export function nodeHost(templateFolder: string): Host {
     list: walk,
     lists: isWalked,
     read: (path) => inTurn(() => readText(path)).then((text) => (typeof text === 'string' ? text : null)),
+    write: async (path, text) => replaceFile(path, Buffer.from(text))?.why ?? null,
     templates: async () => {
       templates ??= readTemplates(templateFolder)
       return templates

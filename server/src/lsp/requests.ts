@@ -29,7 +29,10 @@ import {
 import { statusEdit } from './status-answers.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
-export function routeRequests(connection: Connection, { session, client, today, say }: Answering): void {
+export function routeRequests(
+  connection: Connection,
+  { session, client, host, today, say }: Answering,
+): void {
   connection.onRequest(adoptRequest, async () => {
     await session.settled()
     return adopt(session)
@@ -65,7 +68,7 @@ export function routeRequests(connection: Connection, { session, client, today, 
     answered(async (asked: ReportParams) => {
       await session.settled()
       // Few ask for it, and its words take their time to load.
-      return (await import('./report-answers.ts')).report(session, asked)
+      return (await import('./report-answers.ts')).report(session, host, asked)
     }),
   )
   connection.onRequest(typesRequest, async () => {

@@ -152,7 +152,12 @@ async function begin(
 }
 
 /** Each question and each event, and who answers it. */
-function route(connection: Connection, { today }: ServerOptions, client: Client, running: Running): void {
+function route(
+  connection: Connection,
+  { host, today }: ServerOptions,
+  client: Client,
+  running: Running,
+): void {
   const { session, pull, ruleDocs, say, preferences } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => session.open(it.uri, it.version, it.text))
@@ -182,7 +187,7 @@ function route(connection: Connection, { today }: ServerOptions, client: Client,
     )
   }
   const preferred = () => preferences.current
-  const answering = { session, client, today, say, ruleDocs, preferences: preferred }
+  const answering = { session, client, host, today, say, ruleDocs, preferences: preferred }
   routeLanguage(connection, answering)
   routeRequests(connection, answering)
 }
