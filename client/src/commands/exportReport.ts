@@ -39,13 +39,13 @@ export async function exportReport(questions: Questions, given: ExportReport): P
 
 /** Writes the report to `uri`; whether that succeeded. What goes wrong is told. */
 async function write(questions: Questions, format: Format, uri: Uri, text: string): Promise<boolean> {
-  // The server writes beside the file and renames: an older report stays whole on a full disk.
   const fault =
     uri.scheme === 'file'
-      ? (await questions.report({ format, to: uri.toString() })).fault
+      ? // The server writes beside the file and renames: an older report stays whole on a full disk.
+        (await questions.report({ format, to: uri.toString() })).fault
       : await workspace.fs.writeFile(uri, new TextEncoder().encode(text)).then(
           () => null,
-          ({ message }: Error) => `cannot be written: ${message}`,
+          (error: Error) => error.message,
         )
   if (fault === null) return true
   const name = uri.path.split('/').at(-1) ?? uri.path
