@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../../server/package.json' with { type: 'json' }
@@ -35,6 +36,30 @@ describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', ()
     const { stdout } = triad(folderOf(Object.fromEntries(documents)), 'check', '--format=json')
     expect(JSON.parse(stdout).findings).toHaveLength(6000)
   })
+
+  it.skipIf(process.platform === 'win32')('fills a triad.yaml that its own output goes into', () => {
+    const cwd = folderOf({ 'stories/a.md': '# A\n\n**Owner:** Ada Okoro\n' })
+    execFileSync('sh', ['-c', `"${process.execPath}" "${binary}" init . > triad.yaml`], { cwd })
+    expect(readFileSync(join(cwd, 'triad.yaml'), 'utf8')).toContain('ada-okoro')
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'keeps the baseline that is there where a new one does not fit',
+    () => {
+      const documents = Array.from({ length: 40 }, (_, at) => [`stories/${at}.md`, '# A\n'] as const)
+      const old = '{ "version": 2, "covers": [], "findings": [] }'
+      const cwd = folderOf({ ...Object.fromEntries(documents), 'triad-baseline.json': old })
+      // No file may grow beyond two blocks, of 512 or 1024 bytes.
+      const command = `ulimit -f 2; "${process.execPath}" "${binary}" check --write-baseline`
+      const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' })
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'triad: triad-baseline.json cannot be written: it would be larger than allowed.\n',
+      })
+      expect(readFileSync(join(cwd, 'triad-baseline.json'), 'utf8')).toBe(old)
+      expect(readdirSync(cwd).sort()).toEqual(['stories', 'triad-baseline.json'])
+    },
+  )
 
   it.skipIf(process.platform === 'win32')('does not mind a reader that leaves early', () => {
     const command = `"${process.execPath}" "${binary}" list | head -1`

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nodeDisk } from '../../server/src/host/disk.ts'
 import { readConfig } from '../../server/src/model/config/read.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { folderOf } from '../host/folder.ts'
@@ -75,6 +76,29 @@ test('it does not write over one that is there', async () => {
   const folder = folderOf({ ...files, 'triad.yaml': '# Ours\n' })
   const stderr = 'triad: triad.yaml is there already; edit it, or take it away first.\n'
   expect(await triad(folder, ['init', '--yes'])).toEqual({ code: 2, stdout: '', stderr })
+})
+
+test.each([
+  ['as a shell leaves it that redirects into it', []],
+  ['with --yes', ['--yes']],
+])('an empty one counts as none, %s', async (_, more) => {
+  const folder = folderOf({ ...files, 'triad.yaml': '' })
+  const { code, stdout } = await triad(folder, ['init', '.', ...more])
+  expect([code, stdout]).toEqual([0, expect.stringContaining('ada-okoro')])
+  expect(readFileSync(join(folder, 'triad.yaml'), 'utf8')).toBe(more.length > 0 ? stdout : '')
+})
+
+test('what cannot be written is told', async () => {
+  const disk = {
+    ...nodeDisk(),
+    write: () => ({ why: 'cannot be written: the disk is full', skipped: false }),
+  }
+  const folder = folderOf(files)
+  const { code, stderr } = await triad(folder, ['init', '--yes'], { disk })
+  expect([code, stderr]).toEqual([
+    2,
+    `triad: ${join(folder, 'triad.yaml')} cannot be written: the disk is full.\n`,
+  ])
 })
 
 test('it wants a folder that is there', async () => {

@@ -214,6 +214,35 @@ describe('references', () => {
   })
 })
 
+describe('what is wrong in triad.yaml', () => {
+  const files = workspace({ 'triad.yaml': 'rulez: {}\n', 'story.md': bad, 'docs/a.md': bad })
+
+  test.each([
+    ['check', ['docs/a.md', 'story.md', 'triad.yaml']],
+    ['check docs', ['docs/a.md', 'triad.yaml']],
+    ['check story.md', ['story.md']],
+    ['check story.md docs/a.md', ['docs/a.md', 'story.md']],
+    ['check story.md triad.yaml', ['story.md', 'triad.yaml']],
+    ['check triad.yaml', ['triad.yaml']],
+  ])('%s reports %j', async (line, expected) => {
+    expect(pathsIn((await triadIn(files, line)).stdout)).toEqual(expected)
+  })
+
+  it('is no document where it is named', async () => {
+    const { code, stdout } = await triadIn(workspace({ 'triad.yaml': '# Ours\n' }), 'check triad.yaml')
+    expect([code, stdout]).toEqual([0, 'No findings in triad.yaml, and no Markdown documents.\n'])
+    expect((await triadIn(files, 'list triad.yaml')).stdout).toBe('No Markdown documents found.\n')
+  })
+
+  it('is told where nothing of it counts, whatever is named', async () => {
+    const broken = { ...files, 'triad.yaml': 'people: [\n' }
+    expect((await triadIn(broken, 'check features/berths.md --fail-on never')).stderr).toBe(
+      'triad: triad.yaml cannot be understood, and does not count: triad check triad.yaml says why.\n',
+    )
+    expect((await triadIn(broken, 'check')).stderr).toBe('')
+  })
+})
+
 describe('paths', () => {
   it('are relative to the working directory, with slashes', async () => {
     const root = folderOf({ '.git/HEAD': '', 'a/b/story.md': bad })

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
+import { folderOf } from '../host/folder.ts'
 import { story, triad, triadIn, workspace } from './terminal.ts'
 
 const harbour = fileURLToPath(new URL('../workspaces/harbour', import.meta.url))
@@ -8,7 +11,7 @@ const ownerless = workspace({ 'story.md': story({ head: 'status: draft' }) })
 
 describe('the report', () => {
   it('is Markdown where nothing is said, with paths as seen from the folder', async () => {
-    const { code, stdout, stderr } = await triad(harbour, ['report'])
+    const { code, stdout, stderr } = await triad(harbour, ['report', '--fail-on', 'never'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^# harbour\n\n38 artifacts · 18 stories · 21 April 2026\n/)
     expect(stdout).toContain('(stories/us-09-pay-with-a-card.md)')
@@ -64,7 +67,8 @@ describe('the report', () => {
 describe('the exit status', () => {
   test.each([
     ['report', clean, 0],
-    ['report', ownerless, 0],
+    ['report', ownerless, 1],
+    ['report --fail-on never', ownerless, 0],
     ['report --fail-on warning', clean, 0],
     ['report --fail-on warning', ownerless, 1],
     ['report --fail-on error', ownerless, 0],
@@ -72,6 +76,34 @@ describe('the exit status', () => {
     ['report a b', clean, 2],
     ['report --format dot', clean, 2],
   ])('%s', async (line, files, code) => expect((await triadIn(files, line)).code).toBe(code))
+
+  const levels = [[], ...['error', 'warning', 'info', 'hint', 'never'].map((it) => ['--fail-on', it])]
+  const team = 'people: { ada: { name: Ada, role: product-manager } }\n'
+
+  it.each([
+    ['nothing', clean, '.'],
+    ['a warning', ownerless, '.'],
+    ['a role that nobody holds', { ...clean, 'triad.yaml': team }, '.'],
+    ['a configuration with a fault', { ...clean, 'triad.yaml': 'rulez: {}\n' }, '.'],
+    ['the same, and a document that is named', { ...clean, 'triad.yaml': 'rulez: {}\n' }, 'story.md'],
+    ['the same, which is named', { ...clean, 'triad.yaml': 'rulez: {}\n' }, 'triad.yaml'],
+  ])('is that of a check of the same: %s', async (_, files, path) => {
+    const folder = folderOf(files)
+    for (const level of levels) {
+      const check = await triad(folder, ['check', path, ...level])
+      expect((await triad(folder, ['report', path, ...level])).code, level.join(' ')).toBe(check.code)
+    }
+  })
+
+  it('is that of a check where findings are known, of which the figures still tell', async () => {
+    const folder = folderOf(ownerless)
+    await triad(folder, ['check', '--write-baseline'])
+    const { code, stdout } = await triad(folder, ['report'])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Nobody owns this user story.')])
+    writeFileSync(join(folder, 'triad-baseline.json'), '{')
+    expect((await triad(folder, ['report'])).code).toBe(2)
+    expect((await triad(folder, ['report', '--fail-on=never'])).code).toBe(0)
+  })
 
   it('is 0 where there is nothing to report on, with a word about it', async () => {
     const { code, stderr } = await triadIn({ 'README.md': '# Hello' }, 'report')

@@ -161,6 +161,26 @@ describe('the summary', () => {
       workspace({ 'a.md': story(), 'b.md': story() }),
       '3 findings (2 errors, 1 info) in 2 of 5 documents · 2 stories',
     ],
+    [
+      'a finding in the configuration, which is no document',
+      workspace({ 'a.md': story({ head: 'status: draft' }), 'triad.yaml': 'rulez: {}\n' }),
+      '2 findings (2 warnings) in 1 of 4 documents and triad.yaml · 1 story',
+    ],
+    [
+      'findings in the configuration alone',
+      workspace({ 'a.md': story(), 'triad.yaml': 'rulez: {}\n' }),
+      '1 finding (1 warning) in triad.yaml and none of 4 documents · 1 story',
+    ],
+    [
+      'a configuration alone',
+      { 'triad.yaml': 'rulez: {}\n' },
+      '1 finding (1 warning) in triad.yaml · 0 stories',
+    ],
+    [
+      'a configuration and no artifact',
+      { 'triad.yaml': 'rulez: {}\n', 'a.md': '# A' },
+      'No artifacts in 1 document: none has a type in its frontmatter, or a name such as roadmap.md.',
+    ],
   ])('after a check with %s', async (_, documents, expected) => {
     const { stdout } = await triadIn(documents, 'check')
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(expected)

@@ -5,8 +5,8 @@ import { teamFolder } from '../../server/src/host/templates.ts'
 export type Files = Map<string, string>
 
 /**
- * A host over `files`, which a test changes as other programs change a disk; `ignored/` folders are not listed, and no
- * folder is before `unread` resolves.
+ * A host over `files` (and over `/full/`, a disk on which there is no room), which a test changes as other programs
+ * change a disk; `ignored/` folders are not listed, and no folder is before `unread` resolves.
  */
 export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
   async list(root, _, signal) {
@@ -42,6 +42,12 @@ export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
     const text = files.get(path) ?? null
     await turn()
     return text
+  },
+  async write(path, text) {
+    await turn()
+    if (path.startsWith('/full/')) return 'cannot be written: the disk is full'
+    files.set(path, text)
+    return null
   },
   templates: async () => new Map(),
   async teamTemplates(root) {

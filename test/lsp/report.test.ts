@@ -63,9 +63,22 @@ test('several folders are one report, in which nobody counts twice', async () =>
   expect(await ask('html')).toContain('US-9 Pay &amp; go')
 })
 
+test('written to a file, where that is asked for; what cannot be is told', async () => {
+  client = await startClient(files)
+  const write = (to: string) => client.request<ReportResult>('triad/report', { format: 'md', to })
+  const { text, fault } = await write('file:///team/my%20report.md')
+  expect([fault, client.files.get('/team/my report.md')]).toEqual([null, text])
+  expect((await write('file:///full/report.md')).fault).toBe('cannot be written: the disk is full')
+  await expect(write('untitled:report.md')).rejects.toThrow('A report is written to a `file:` URI.')
+})
+
 test('nothing, where there is nothing to report on', async () => {
   client = await startClient({ 'README.md': '# Hello\n' })
   expect(await ask('html')).toBeNull()
+  const to = 'file:///team/report.html'
+  const nothing = { text: null, fault: null }
+  expect(await client.request('triad/report', { format: 'html', to })).toEqual(nothing)
+  expect(client.files.has('/team/report.html')).toBe(false)
 })
 
 test('a format that is not there is the fault of who asks', async () => {

@@ -31,10 +31,26 @@ export async function exportReport(questions: Questions, given: ExportReport): P
   }
   const uri = given.uri === undefined ? await askPlace(format) : Uri.parse(given.uri)
   if (!uri) return undefined
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  if (!(await write(questions, format, uri, text))) return undefined
   if (format === 'html') void offerBrowser(uri)
   else await window.showTextDocument(uri)
   return uri
+}
+
+/** Writes the report to `uri`; whether that succeeded. What goes wrong is told. */
+async function write(questions: Questions, format: Format, uri: Uri, text: string): Promise<boolean> {
+  const fault =
+    uri.scheme === 'file'
+      ? // The server writes beside the file and renames: an older report stays whole on a full disk.
+        (await questions.report({ format, to: uri.toString() })).fault
+      : await workspace.fs.writeFile(uri, new TextEncoder().encode(text)).then(
+          () => null,
+          (error: Error) => error.message,
+        )
+  if (fault === null) return true
+  const name = uri.path.split('/').at(-1) ?? uri.path
+  void window.showErrorMessage(l10n.t('The report is not written: {0} {1}.', name, fault))
+  return false
 }
 
 async function pickFormat(): Promise<Format | undefined> {

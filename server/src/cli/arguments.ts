@@ -104,6 +104,7 @@ export function readArguments(argv: readonly string[]): Request {
     given.flatMap((option) => (option.name === name ? (option.value ?? []) : []))
   const formatOr = <F extends string>(usual: F) => (valuesOf('format').at(-1) ?? usual) as F
   const format = formatOr<Format>('text')
+  const failOn = (valuesOf('fail-on').at(-1) ?? 'warning') as FailOn
   const places = paths.length > 0 ? paths : ['.']
   if (first === 'explain')
     return paths.length > 1
@@ -117,11 +118,9 @@ export function readArguments(argv: readonly string[]): Request {
     if (paths.length > 1) return unclear(`triad ${first} takes one folder; run it once for each.`)
     const path = paths[0] ?? '.'
     if (first === 'graph') return { command: 'graph', path, format: formatOr<GraphFormat>('json') }
-    const failOn = (valuesOf('fail-on').at(-1) ?? 'never') as FailOn
     return { command: 'report', path, format: formatOr<ReportFormat>('md'), failOn }
   }
   if (first === 'list') return { command: 'list', paths: places, format }
-  const failOn = (valuesOf('fail-on').at(-1) ?? 'warning') as FailOn
   const rules = valuesOf('rule')
     .flatMap((value) => value.split(','))
     .filter((id) => id !== '')

@@ -1,86 +1,58 @@
-import { dirname, join, relative } from 'node:path'
-import { linesOf, positionAt } from '../text/lines.ts'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { entriesOf, type Mark, marksOf } from './baseline-marks.ts'
 import type { CheckedFile, CheckReport } from './check.ts'
 
-/** The file that is looked for, and written, where no other is named. */
-export const usualBaseline = 'triad-baseline.json'
-
-/**
- * Findings that are known, so that only new ones are reported: by path, rule and the line that each stands in, as
- * often as it does. A line that only moves stays known.
- */
+/** Findings that are known, so that only new ones are reported. Paths are relative to the folder of its file. */
 export interface Baseline {
-  readonly version: 1
-  /** Paths are relative to the folder of the file, with `/`. */
-  readonly findings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** The folders and documents whose findings it holds, with `/`; `.` is the folder of its file. None lies in another. */
+  readonly covers: readonly string[]
+  readonly entries: readonly Entry[]
+}
+
+/** One finding. A line that only moves, and a story with an id that is only reworded, keep it. */
+export interface Entry {
+  readonly path: string
+  readonly rule: string
+  /** Of rule, path, the story's id or the line, and the how manieth of these it is: 16 hexadecimal digits. */
+  readonly hash: string
 }
 
 /**
- * The findings of `report` as the file at `place` keeps them, with what was `known` of documents that were not
- * looked at; `place` and `cwd` are absolute.
+ * `known` with the findings of `report` in place of what it held for the paths that were `asked` about, and for the
+ * configurations that were looked at with them. `place`, the baseline's file, `cwd` and `asked` are absolute.
  */
 export function baselineOf(
   report: CheckReport,
+  asked: readonly string[],
   place: string,
   cwd: string,
-  known: Baseline | null = null,
-): Baseline {
-  const looked = new Set(report.paths.map((path) => pathFrom(place, cwd, path)))
-  const findings: Record<string, Readonly<Record<string, readonly string[]>>> = Object.fromEntries(
-    Object.entries(known?.findings ?? {}).filter(([path]) => !looked.has(path)),
-  )
-  for (const file of report.files) {
-    const rules: Record<string, string[]> = {}
-    for (const [rule, line] of marksOf(file)) {
-      const known = Object.hasOwn(rules, rule) ? rules[rule] : undefined
-      if (known) known.push(line)
-      else rules[rule] = [line]
-    }
-    findings[pathFrom(place, cwd, file.path)] = rules
-  }
-  return { version: 1, findings: sorted(findings) }
-}
-
-const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
-
-export const writeBaseline = (baseline: Baseline): string => `${JSON.stringify(baseline, null, 2)}\n`
-
-/** What a file says is known; null where it is no baseline. */
-export function readBaseline(text: string): Baseline | null {
-  try {
-    const { version, findings } = JSON.parse(text)
-    const isMap = (value: unknown): value is object =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-    const isRules = (value: unknown) => isMap(value) && Object.values(value).every(Array.isArray)
-    return version === 1 && isMap(findings) && Object.values(findings).every(isRules)
-      ? { version, findings: findings as Baseline['findings'] }
-      : null
-  } catch {
-    return null
-  }
+  known: Baseline = { covers: [], entries: [] },
+): { readonly baseline: Baseline; readonly kept: number } {
+  const home = dirname(place)
+  const looked = [...asked, ...report.configurations.map((path) => resolve(cwd, path))]
+  const kept = known.entries.filter(({ path }) => !isInOneOf(looked, resolve(home, path)))
+  const found = report.files.flatMap((file) => entriesOf(file, pathFrom(place, cwd, file.path)))
+  const covered = outermost([...looked, ...known.covers.map((path) => resolve(home, path))])
+  const covers = covered.map((path) => slashed(relative(home, path)) || '.').sort()
+  return { baseline: { covers, entries: [...kept, ...found] }, kept: kept.length }
 }
 
 /** `report` without what is known, and how much that was. */
 export function withoutKnown(
   report: CheckReport,
-  { findings: known }: Baseline,
+  { entries }: Baseline,
   place: string,
   cwd: string,
 ): { readonly report: CheckReport; readonly left: number } {
+  const hashes = new Set(entries.map(({ hash }) => hash))
+  const isKnown = ({ byStory, byLine }: Mark) =>
+    (byStory !== null && hashes.has(byStory)) || hashes.has(byLine)
   const counts = { ...report.counts }
   let left = 0
   const files = report.files.flatMap((file): CheckedFile[] => {
-    const path = pathFrom(place, cwd, file.path)
-    const rules = Object.hasOwn(known, path) ? known[path] : undefined
-    if (!rules) return [file]
-    const rest = new Map(Object.entries(rules).map(([rule, lines]) => [rule, [...lines]]))
-    const marks = marksOf(file)
-    const findings = file.findings.filter((finding, i) => {
-      const [rule = '', line = ''] = marks[i] ?? []
-      const at = rest.get(rule)?.indexOf(line) ?? -1
-      if (at < 0) return true
-      rest.get(rule)?.splice(at, 1)
+    const marks = marksOf(file, pathFrom(place, cwd, file.path))
+    const findings = file.findings.filter((finding, at) => {
+      if (!isKnown(marks[at] as Mark)) return true
       counts[finding.severity]--
       left++
       return false
@@ -90,14 +62,26 @@ export function withoutKnown(
   return { report: { ...report, counts, files }, left }
 }
 
-/** Each finding as its rule, and the line it begins in. */
-function marksOf({ text, findings }: CheckedFile): (readonly [rule: string, line: string])[] {
-  const lines = linesOf(text)
-  return findings.map(({ rule, span }) => {
-    const start = lines[positionAt(lines, span.start).line] ?? 0
-    return [rule.id, /^[^\r\n]{0,300}/.exec(text.slice(start, start + 300))?.[0].trim() ?? '']
-  })
+/** Whether a baseline at `place` covers all that was `asked` about; both are absolute. */
+export function coversAll({ covers }: Baseline, asked: readonly string[], place: string): boolean {
+  const covered = covers.map((path) => resolve(dirname(place), path))
+  return asked.every((path) => isInOneOf(covered, path))
 }
 
+/** `paths` without those that lie in others of them. All are absolute. */
+const outermost = (paths: readonly string[]): string[] =>
+  [...new Set(paths)].filter(
+    (path, _, all) =>
+      !isInOneOf(
+        all.filter((it) => it !== path),
+        path,
+      ),
+  )
+
+const isInOneOf = (folders: readonly string[], path: string): boolean =>
+  folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+
 const pathFrom = (place: string, cwd: string, path: string): string =>
-  relative(dirname(place), join(cwd, path)).replaceAll('\\', '/')
+  slashed(relative(dirname(place), join(cwd, path)))
+
+const slashed = (path: string): string => path.replaceAll('\\', '/')

@@ -1,6 +1,7 @@
+import { configPath } from '../features/config.ts'
 import { type Severity, severities } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import type { CheckedFile, CheckReport } from './check.ts'
+import type { CheckedFile, CheckReport, Known } from './check.ts'
 import {
   aligned,
   type Cell,
@@ -71,17 +72,40 @@ function done({ fixed }: CheckReport, style: Style): string {
 }
 
 function summary(report: CheckReport, style: Style): string {
-  const { documents, artifacts, stories, counts, files, known, skipped } = report
-  const more = known && known.count > 0 ? ` · ${known.count} more known from ${printable(known.file)}` : ''
-  const rest = more + skippedToo(skipped)
-  if (documents === 0) return noDocuments(skipped)
-  if (artifacts === 0) return noArtifacts(documents) + skippedToo(skipped)
-  if (files.length === 0)
+  const { documents, artifacts, stories, counts, files, configurations, known, skipped } = report
+  const rest = (known ? knownElsewhere(known) : '') + skippedToo(skipped)
+  if (files.length === 0) {
+    if (documents === 0 && configurations.length > 0)
+      return `${style.green('No findings')} in ${namesOf(configurations)}, and no Markdown documents${rest}.`
+    if (documents === 0) return noDocuments(skipped)
+    if (artifacts === 0) return noArtifacts(documents) + skippedToo(skipped)
     return `${style.green(known ? 'No new findings.' : 'No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}${rest}.`
+  }
   const bySeverity = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paintOf(severity, style)(count(counts[severity], severity)))
   const total = severities.reduce((sum, severity) => sum + counts[severity], 0)
-  const where = `in ${files.length} of ${count(documents, 'document')} · ${count(stories, 'story')}${rest}`
-  return `${style.bold(count(total, 'finding'))} (${bySeverity.join(', ')}) ${where}`
+  const found = `${style.bold(count(total, 'finding'))} (${bySeverity.join(', ')}) in ${placesOf(report)}`
+  const none = documents > 0 && artifacts === 0 ? `\n${noArtifacts(documents)}` : ''
+  return `${found} · ${count(stories, 'story')}${rest}${none}`
+}
+
+/** Where the findings are: `2 of 5 documents and triad.yaml`; a configuration is no document. */
+function placesOf({ documents, files }: CheckReport): string {
+  const configurations = files.filter(({ artifact }) => artifact === null).map(({ path }) => path)
+  const faulty = files.length - configurations.length
+  if (configurations.length === 0) return `${faulty} of ${count(documents, 'document')}`
+  const names = namesOf(configurations)
+  if (documents === 0) return names
+  return faulty > 0
+    ? `${faulty} of ${count(documents, 'document')} and ${names}`
+    : `${names} and none of ${count(documents, 'document')}`
+}
+
+const namesOf = (paths: readonly string[]): string =>
+  paths.length === 1 ? printable(paths[0] as string) : `${paths.length} ${configPath} files`
+
+function knownElsewhere({ count, file, covers }: Known): string {
+  const what = count > 0 || covers ? ` · ${count} more known from ${printable(file)}` : ''
+  return covers ? `${what}, which covers ${printable(covers)} alone` : what
 }

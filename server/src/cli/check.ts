@@ -1,11 +1,11 @@
-import { resolve } from 'node:path'
 import { configFindings, configPath } from '../features/config.ts'
+import type { Artifact } from '../model/artifact.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, type Severity, severities } from '../rules/rule.ts'
 import type { FailOn, Format } from './arguments.ts'
-import { baselineOf, readBaseline, usualBaseline, withoutKnown, writeBaseline } from './baseline.ts'
+import { keep, newIn } from './baseline-file.ts'
 import { type Fixed, fixFiles } from './fix.ts'
 import { type Loaded, load, type Skipped } from './load.ts'
 import { advice } from './suggest.ts'
@@ -19,19 +19,30 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>
   /** The documents something was found in, by path. */
   readonly files: readonly CheckedFile[]
-  /** The paths of all that was looked at. */
-  readonly paths: readonly string[]
-  /** What is left out because it is known, and by which file; null where nothing is. */
-  readonly known: { readonly count: number; readonly file: string } | null
+  /** The paths of the configurations that were looked at, too. */
+  readonly configurations: readonly string[]
+  /** What is left out because it is known; null where nothing is. */
+  readonly known: Known | null
   /** What was asked about and is not read. */
   readonly skipped: readonly Skipped[]
   /** What was repaired; null where nobody asked for it. */
   readonly fixed: Fixed | null
 }
 
+/** Findings that a baseline knows. */
+export interface Known {
+  readonly count: number
+  /** The baseline, as it was named. */
+  readonly file: string
+  /** What it covers, for people, where that is not all that was asked about; else null. */
+  readonly covers: string | null
+}
+
 export interface CheckedFile {
   /** Relative to the working directory. */
   readonly path: string
+  /** Null for a configuration. */
+  readonly artifact: Artifact | null
   readonly text: string
   /** In the order of the text. */
   readonly findings: readonly Finding[]
@@ -68,8 +79,8 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   }
   const incomplete = loading.incomplete || fixing?.incomplete === true
   const { file, use } = request.baseline
-  if (use === 'write') return incomplete ? exit.failed : keep(found, file ?? usualBaseline, surroundings)
-  const report = use === 'ignore' ? found : newIn(found, file, surroundings)
+  if (use === 'write') return incomplete ? exit.failed : keep(found, request.paths, file, surroundings)
+  const report = use === 'ignore' ? found : newIn(found, request.paths, file, surroundings)
   if (!report) return exit.failed
   const { writeCheck } =
     request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
@@ -77,57 +88,31 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   return incomplete ? exit.failed : fails(report, request.failOn) ? exit.found : exit.clean
 }
 
-/** Writes the baseline: the exit code. */
-function keep(found: CheckReport, file: string, { cwd, disk, stdout, stderr }: Surroundings): number {
-  const place = resolve(cwd, file)
-  const count = severities.reduce((sum, severity) => sum + found.counts[severity], 0)
-  const before = disk.exists(place) ? disk.read(place) : null
-  const known = typeof before === 'string' ? readBaseline(before) : null
-  const fault = disk.write(place, writeBaseline(baselineOf(found, place, cwd, known)))
-  if (fault) complain(stderr, `${file} ${fault.why}, and is not written.`)
-  else
-    stdout.write(
-      `${count} ${count === 1 ? 'finding is' : 'findings are'} known now, in ${file}; only new ones are reported.\n`,
-    )
-  return fault ? exit.failed : exit.clean
-}
-
-/** What is not in the baseline; null, with a line on stderr, where one is named that cannot be read. */
-function newIn(
-  found: CheckReport,
-  named: string | null,
-  { cwd, disk, stderr }: Surroundings,
-): CheckReport | null {
-  const file = named ?? usualBaseline
-  const place = resolve(cwd, file)
-  if (named === null && !disk.exists(place)) return found
-  const text = disk.read(place)
-  const baseline = typeof text === 'string' ? readBaseline(text) : null
-  if (!baseline) {
-    const why = typeof text === 'string' ? 'is no baseline' : text.why
-    complain(stderr, `${file} ${why}. Write one with triad check --write-baseline.`)
-    return null
-  }
-  const { report, left } = withoutKnown(found, baseline, place, cwd)
-  return { ...report, known: { count: left, file } }
-}
-
-function reportOn(
+/** What `rules` find in the documents that were asked about; `found` looks at one of them. */
+export function reportOn(
   loaded: readonly Loaded[],
   rules: readonly Rule[],
-  fixed: Fixed | null,
-): Omit<CheckReport, 'skipped'> {
+  fixed: Fixed | null = null,
+  found = (workspace: Workspace, path: string): readonly Finding[] => check(workspace, path, rules),
+): CheckReport {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   const files: CheckedFile[] = []
+  const configurations: string[] = []
   let documents = 0
   let artifacts = 0
   let stories = 0
-  for (const { workspace, paths, shown, configuration } of loaded) {
-    const team = configuration ? configFindings(configuration, workspace, rules) : []
-    if (configuration && team.length > 0) {
-      for (const finding of team) counts[finding.severity]++
+  const add = (file: CheckedFile) => {
+    if (file.findings.length === 0) return
+    for (const finding of file.findings) counts[finding.severity]++
+    files.push(file)
+  }
+  for (const { workspace, paths, shown, configuration, reportsConfiguration } of loaded) {
+    if (configuration && reportsConfiguration) {
+      const path = shown(configPath)
+      const findings = configFindings(configuration, workspace, rules)
       const fixTitles = (finding: Finding) => (finding.fixes?.() ?? []).map((fix) => fix.title)
-      files.push({ path: shown(configPath), text: configuration.text, findings: team, fixTitles })
+      configurations.push(path)
+      add({ path, artifact: null, text: configuration.text, findings, fixTitles })
     }
     for (const path of paths) {
       documents++
@@ -135,20 +120,24 @@ function reportOn(
       if (!artifact) continue
       artifacts++
       stories += artifact.stories.length
-      const findings = check(workspace, path, rules)
-      if (findings.length === 0) continue
-      for (const finding of findings) counts[finding.severity]++
-      files.push({ path: shown(path), text: artifact.text, findings, fixTitles: titlesIn(workspace, path) })
+      const findings = found(workspace, path)
+      add({
+        path: shown(path),
+        artifact,
+        text: artifact.text,
+        findings,
+        fixTitles: titlesIn(workspace, path),
+      })
     }
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  const looked = loaded.flatMap(({ paths, shown }) => [configPath, ...paths].map(shown))
-  return { documents, artifacts, stories, counts, files, paths: looked, known: null, fixed }
+  return { documents, artifacts, stories, counts, files, configurations, known: null, skipped: [], fixed }
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>
   fixesOf(workspace, path, finding).map((fix) => fix.title)
 
-const fails = (report: CheckReport, failOn: FailOn): boolean =>
+/** Whether something is found at or above `failOn`. */
+export const fails = (report: CheckReport, failOn: FailOn): boolean =>
   failOn !== 'never' &&
   severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => report.counts[severity] > 0)

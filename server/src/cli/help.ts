@@ -31,13 +31,17 @@ Reports what is wrong with the product docs below PATH.
   --rule ID                                 run this rule only; may be given again
   --fix                                     repair first what needs no thought: quotes, slips,
                                             dates; never owners, ids, links or criteria
-  --write-baseline                          keep what all rules find today as known
+  --write-baseline                          keep what all rules find below PATH today as known;
+                                            what is known of other paths stays
   --baseline FILE                           leave out what FILE knows (triad-baseline.json,
                                             where it is there); or the file to write
   --no-baseline                             report what is known, too
   --help                                    show this
 
 ${paths}
+What is wrong in triad.yaml is reported with a folder, or where triad.yaml is named itself, not
+with other files that are named.
+
 Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 when the
 command is unclear or something could not be read or written (whatever could be read is
 still reported).
@@ -67,14 +71,15 @@ docs/figures.md of the package.
 
   --format md|html|json|mermaid             Markdown (the default), a page that needs nothing beside
                                             itself, data for programs, or the map alone
-  --fail-on error|warning|info|hint|never   the mildest finding that fails (never)
+  --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
   --help                                    show this
 
-  triad report --format html > report.html
+  triad report --format html --fail-on never > report.html
 
 ${paths}
-Exit status: 0, or 1 when something is found at or above --fail-on, 2 when the command is
-unclear or something could not be read (whatever could be read is still reported).
+Exit status: that of triad check PATH. 0 when nothing is found at or above --fail-on, but for what
+triad-baseline.json knows, 1 when something is, 2 when the command is unclear or something could
+not be read (whatever could be read is still reported).
 `
 
 const graph = `Usage: triad graph [PATH] [options]
@@ -108,7 +113,8 @@ you are asked whether it is to be written, in a pipe it is written with --yes on
   --yes, -y   write it without asking
   --help      show this
 
-Exit status: 0, or 2 when there is a triad.yaml already, or it cannot be written.
+Exit status: 0, or 2 when there is a triad.yaml already that is not empty, or it cannot be
+written.
 `
 
 /** The help page of a command, or the general one. */

@@ -19,7 +19,8 @@ export async function runInit(
     return exit.failed
   }
   const place = join(folder, configPath)
-  if (disk.exists(place)) {
+  // `triad init > triad.yaml` makes it empty before Triad starts.
+  if (disk.exists(place) && disk.read(place) !== '') {
     complain(
       stderr,
       `${path === '.' ? configPath : `${path}/${configPath}`} is there already; edit it, or take it away first.`,
@@ -41,7 +42,7 @@ export async function runInit(
   }
   const fault = disk.write(place, proposal)
   if (fault) {
-    complain(stderr, `${place} ${fault.why.replace('read', 'written')}.`)
+    complain(stderr, `${place} ${fault.why}.`)
     return exit.failed
   }
   complain(stderr, `wrote ${place}`)

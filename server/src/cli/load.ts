@@ -18,6 +18,8 @@ export interface Loaded {
   readonly paths: readonly string[]
   /** The configuration of the workspace, where it has one. */
   readonly configuration: Configuration | null
+  /** Whether what is wrong in it is to be reported: where a folder was asked about, or it was itself. */
+  readonly reportsConfiguration: boolean
   /** The path of a document as somebody in the working directory would write it. */
   readonly shown: (path: string) => string
 }
@@ -60,6 +62,8 @@ export function load(paths: readonly string[], surroundings: Surroundings): Load
     },
     unused: (path, why) => complain(stderr, `${path} ${why}, and is not used.`),
     template: (path, why) => complain(stderr, `the template ${path} ${why}`),
+    misread: (path) =>
+      complain(stderr, `${path} cannot be understood, and does not count: triad check ${path} says why.`),
   }
   const loaded = scopes.map((scope) => loadScope(scope, surroundings, hearing))
   return { loaded, skipped, incomplete }
@@ -73,6 +77,8 @@ interface Hearing {
   /** A file that says what git ignores. */
   unused(path: string, why: string): void
   template(path: string, why: string): void
+  /** A configuration that cannot be understood. */
+  misread(path: string): void
 }
 
 function loadScope(
@@ -115,21 +121,24 @@ function loadScope(
     const prefix = folderPath(root, folder)
     if (!folders.has(folder) && ![...reported].some((path) => path.startsWith(prefix))) readFolder(folder)
   }
-  for (const file of asked.files) read(within(root, file), true)
+  const configPlace = join(root, configPath)
+  for (const file of asked.files) if (file !== configPlace) read(within(root, file), true)
 
   for (const [file, fault] of unused) {
     const path = within(root, file)
     hearing.unused(path.startsWith('../') ? file : shown(path), fault.why)
   }
 
-  const written = disk.readBeside(join(root, configPath))
+  const written = disk.readBeside(configPlace)
   if (written !== null && typeof written !== 'string') hearing.place(shown(configPath), written, true)
   const configuration = typeof written === 'string' ? configurationOf(written) : null
+  const reportsConfiguration = asked.folders.size > 0 || asked.files.has(configPlace)
+  if (configuration?.config === null && !reportsConfiguration) hearing.misread(shown(configPath))
   const config = configuration?.config ?? defaultConfig
   const own = readTeamTemplates(root, (path, why) => hearing.template(shown(path), why))
   const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
   const workspace = workspaceOf(texts, { today, templates, config })
-  return { root, workspace, paths: [...reported], configuration, shown }
+  return { root, workspace, paths: [...reported], configuration, reportsConfiguration, shown }
 }
 
 /** The beginning of every path in `folder`: empty for the root, else with a `/` at its end. */

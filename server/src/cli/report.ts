@@ -2,8 +2,11 @@ import { basename, resolve } from 'node:path'
 import { writers } from '../features/report/formats.ts'
 import { reportOf } from '../features/report/report.ts'
 import { check } from '../rules/check.ts'
-import { type Finding, severities } from '../rules/rule.ts'
+import { rules } from '../rules/index.ts'
+import type { Finding } from '../rules/rule.ts'
 import type { FailOn, ReportFormat } from './arguments.ts'
+import { newIn } from './baseline-file.ts'
+import { fails, reportOn } from './check.ts'
 import { load } from './load.ts'
 import { within } from './scope.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
@@ -15,13 +18,13 @@ export interface ReportRequest {
   readonly failOn: FailOn
 }
 
-/** `triad report`: the exit code. */
+/** `triad report`: the exit code, which is that of `triad check` for the same path and `failOn`. */
 export async function runReport(request: ReportRequest, surroundings: Surroundings): Promise<number> {
   const { cwd, stdout, stderr } = surroundings
   const loading = load([request.path], surroundings)
   const [loaded] = loading?.loaded ?? []
   if (!loading || !loaded) return exit.failed
-  const { root, workspace, paths, configuration, shown } = loaded
+  const { root, workspace, paths, shown } = loaded
   const asked = new Set(paths)
   const findings = new Map<string, readonly Finding[]>()
   // Each document is checked once, whoever asks; as everywhere on the command line, in full.
@@ -41,10 +44,9 @@ export async function runReport(request: ReportRequest, surroundings: Surroundin
   if (report.graph.nodes.length === 0) complain(stderr, noArtifacts(paths.length))
   stdout.write(writers[request.format](report, shown))
   if (loading.incomplete) return exit.failed
-  const found = [...paths.flatMap(findingsAt), ...(configuration?.findings ?? [])]
-  return fails(found, request.failOn) ? exit.found : exit.clean
+  if (request.failOn === 'never') return exit.clean
+  const found = reportOn([loaded], rules, null, (_, path) => findingsAt(path))
+  const unknown = newIn(found, [request.path], null, surroundings)
+  if (!unknown) return exit.failed
+  return fails(unknown, request.failOn) ? exit.found : exit.clean
 }
-
-const fails = (findings: readonly Finding[], failOn: FailOn): boolean =>
-  failOn !== 'never' &&
-  findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn))

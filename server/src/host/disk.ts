@@ -1,6 +1,8 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readBeside } from './beside.ts'
 import { isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
+import { readWhole } from './read-whole.ts'
+import { replaceFile } from './replace.ts'
 import { rewriteText } from './rewrite.ts'
 import { type Faults, walkSync } from './walk.ts'
 
@@ -14,7 +16,9 @@ export interface Disk {
   read(path: string): string | Unread
   /** The text of a file that is no document, such as `triad.yaml`; null where there is none. */
   readBeside(path: string): string | Unread | null
-  /** Writes a text, over what is there; or why that cannot be. */
+  /** The text of a regular file that Triad wrote itself, of any size. */
+  readWhole(path: string): string | Unread
+  /** Writes a text in place of what is there, which stays whole where that fails; or why that cannot be. */
   write(path: string, text: string): Unread | null
   /** Puts `after` where `before` was read, and changes nothing else of the file; or why that cannot be. */
   rewrite(path: string, before: string, after: string): Unread | null
@@ -33,13 +37,7 @@ export const nodeDisk = (): Disk => ({
   list: walkSync,
   read: textReader(),
   readBeside,
-  write(path, text) {
-    try {
-      writeFileSync(path, text)
-      return null
-    } catch (error) {
-      return unreadable(error)
-    }
-  },
+  readWhole,
+  write: (path, text) => replaceFile(path, Buffer.from(text)),
   rewrite: rewriteText,
 })

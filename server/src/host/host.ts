@@ -23,6 +23,11 @@ export interface Host {
   read(path: string): Promise<string | Unread | null>
   /** The same of a file that is no document, such as `triad.yaml`. */
   readBeside(path: string): Promise<string | Unread | null>
+  /**
+   * Writes a text in place of what is at an absolute path, which stays whole where that fails. Null once it is
+   * written, else why it is not, as a clause that goes after the path.
+   */
+  write(path: string, text: string): Promise<string | null>
   /** The templates of new documents, by artifact type id. */
   templates(): Promise<ReadonlyMap<string, string>>
   /**

@@ -4,6 +4,7 @@ import { readBeside } from './beside.ts'
 import type { Host } from './host.ts'
 import { rulesOutside } from './ignore.ts'
 import { isMissing, notRegular, readText } from './read.ts'
+import { replaceFile } from './replace.ts'
 import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk, walkBelow } from './walk.ts'
 
@@ -25,6 +26,7 @@ export function nodeHost(templateFolder: string): Host {
       return text === notRegular || (typeof text !== 'string' && isMissing(text)) ? null : text
     },
     readBeside: async (path) => readBeside(path),
+    write: async (path, text) => replaceFile(path, Buffer.from(text))?.why ?? null,
     templates: async () => {
       templates ??= readTemplates(templateFolder)
       return templates

@@ -5,7 +5,6 @@ import { setOwner } from '../model/set-owner.ts'
 import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, carriersOf, isAdopted, type Workspace } from '../model/workspace.ts'
 import { withLineEnds } from '../text/edit.ts'
-import { refused } from './refused.ts'
 import { editFor } from './language/edit.ts'
 import type { Answering } from './language/routes.ts'
 import type {
@@ -17,6 +16,7 @@ import type {
   SetOwnerParams,
   TypeInfo,
 } from './protocol.ts'
+import { refused } from './refused.ts'
 import type { Folder } from './session/folder.ts'
 import type { Session } from './session/session.ts'
 

@@ -2,10 +2,10 @@ import type { WorkspaceEdit } from 'vscode-languageserver'
 import { parentChoices, setParent } from '../features/parents.ts'
 import { resolve } from '../model/links.ts'
 import { artifactAt } from '../model/workspace.ts'
-import { refused } from './refused.ts'
 import { editFor } from './language/edit.ts'
 import type { Answering } from './language/routes.ts'
 import type { ParentsResult, SetParentParams } from './protocol.ts'
+import { refused } from './refused.ts'
 import type { Session } from './session/session.ts'
 
 /** Answers about what a document is handed down from. */

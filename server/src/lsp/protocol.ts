@@ -243,8 +243,12 @@ export interface Named {
 export const reportRequest = 'triad/report'
 export interface ReportParams {
   readonly format: ReportFormat
+  /** The `file:` URI of where it is to be written as well. */
+  readonly to?: string
 }
 export interface ReportResult {
-  /** Null where there is no product document to report on. */
+  /** Null where there is no product document to report on; then nothing is written. */
   readonly text: string | null
+  /** Why it is not written as was asked, as a clause that goes after the name of the file; else null. */
+  readonly fault: string | null
 }

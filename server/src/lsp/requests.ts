@@ -34,7 +34,7 @@ import { statusEdit } from './status-answers.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
 export function routeRequests(connection: Connection, answering: Answering): void {
-  const { session, client, today, say, patience } = answering
+  const { session, client, host, today, say, patience } = answering
 
   /** What a command asks about one document: somebody waits for it. */
   const aboutOne =
@@ -76,7 +76,7 @@ export function routeRequests(connection: Connection, answering: Answering): voi
   connection.onRequest(reportRequest, async (asked: ReportParams) => {
     await session.settled()
     // Few ask for it, and its words take their time to load.
-    return (await import('./report-answers.ts')).report(session, asked)
+    return (await import('./report-answers.ts')).report(session, host, asked)
   })
   connection.onRequest(typesRequest, async () => {
     await readInTime(session.read(), patience, say)

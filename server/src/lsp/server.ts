@@ -169,7 +169,7 @@ function begin(
 /** Each question and each event, and who answers it. */
 function route(
   connection: Connection,
-  { today, patience = usualPatience }: ServerOptions,
+  { host, today, patience = usualPatience }: ServerOptions,
   client: Client,
   running: Running,
 ): void {
@@ -215,7 +215,17 @@ function route(
   if (!client.actionLiterals) connection.onExecuteCommand((params) => executeCommand(connection, say, params))
   const preferred = () => preferences.current
   const { handedOut } = diskLooks
-  const answering = { session, client, today, say, ruleDocs, preferences: preferred, handedOut, patience }
+  const answering = {
+    session,
+    client,
+    host,
+    today,
+    say,
+    ruleDocs,
+    preferences: preferred,
+    handedOut,
+    patience,
+  }
   routeLanguage(connection, answering)
   routeRequests(connection, answering)
 }

@@ -55,4 +55,10 @@ describe('the commands', () => {
     match(await exported('mermaid', 'report.mmd'), /^flowchart LR/)
     equal(window.activeTextEditor?.document.uri.toString(), inFolder('report.mmd').toString())
   })
+
+  it('Export Report keeps what it cannot write over', async () => {
+    const uri = inFolder('stories').toString()
+    equal(await commands.executeCommand('triad.exportReport', { format: 'md', uri }), undefined)
+    ok((await workspace.fs.readDirectory(inFolder('stories'))).length > 0)
+  })
 })

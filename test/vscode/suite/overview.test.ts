@@ -175,7 +175,16 @@ describe('the overview', () => {
   })
 
   it('tells when it asks, until it is answered', async () => {
-    const totals = { documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0, skipped: 0 }
+    const totals = {
+      documents: 0,
+      artifacts: 0,
+      stories: 0,
+      error: 0,
+      warning: 0,
+      info: 0,
+      hint: 0,
+      skipped: 0,
+    }
     let answer = () => {}
     const reading = new Promise<void>((resolve) => {
       answer = resolve

@@ -1,4 +1,5 @@
 import type { CompletionItem, Connection } from 'vscode-languageserver'
+import type { Host } from '../../host/host.ts'
 import type { Say } from '../../text/say.ts'
 import type { Client } from '../capabilities.ts'
 import type { Patience } from '../patience.ts'
@@ -9,6 +10,7 @@ import type { Session } from '../session/session.ts'
 export interface Answering {
   readonly session: Session
   readonly client: Client
+  readonly host: Host
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly say: Say

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { Story } from '../model/story.ts'
+import { linesOf, positionAt } from '../text/lines.ts'
+import type { Entry } from './baseline.ts'
+import type { CheckedFile } from './check.ts'
+
+/** The hashes by which a finding is known again: by the id of its story, where it has one, and by its line. */
+export interface Mark {
+  readonly byStory: string | null
+  readonly byLine: string
+}
+
+/** The findings of a document as a baseline keeps them; `path` is seen from the baseline. */
+export function entriesOf(file: CheckedFile, path: string): Entry[] {
+  return marksOf(file, path).map(({ byStory, byLine }, at) => ({
+    path,
+    rule: file.findings[at]?.rule.id ?? '',
+    hash: byStory ?? byLine,
+  }))
+}
+
+/** The marks of the findings of a document, in their order. */
+export function marksOf({ text, findings, artifact }: CheckedFile, path: string): Mark[] {
+  const lines = linesOf(text)
+  const hashes = hashesFor(path)
+  return findings.map(({ rule, span }) => {
+    const id = storyAt(artifact?.stories ?? [], span.start)?.id?.text ?? null
+    const start = lines[positionAt(lines, span.start).line] ?? 0
+    const line = /^[^\r\n]*/.exec(text.slice(start, start + longestLine))?.[0] ?? ''
+    return {
+      byStory: id === null ? null : hashes(rule.id, 'story', id),
+      byLine: hashes(rule.id, 'line', line),
+    }
+  })
+}
+
+/** The innermost story in which an offset lies. */
+const storyAt = (stories: readonly Story[], offset: number): Story | undefined =>
+  stories
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .reduce<Story | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined)
+
+/** As much of a line as counts, in UTF-16 code units: a page can be one line, with a thousand findings. */
+const longestLine = 300
+
+/**
+ * Hashes for the findings at `path`, one after the other: the second that is the same as the first has another, so
+ * that one more of the same is new.
+ */
+export function hashesFor(path: string): (rule: string, kind: 'story' | 'line', text: string) => string {
+  const counts = new Map<string, number>()
+  return (rule, kind, text) => {
+    const what = JSON.stringify([rule, path, kind, kind === 'line' ? normalised(text) : text])
+    const count = counts.get(what) ?? 0
+    counts.set(what, count + 1)
+    return createHash('sha256').update(`${what}${count}`).digest('hex').slice(0, 16)
+  }
+}
+
+/** A line without what a formatter or a tick changes: its marks, its box, blanks, the width of columns. */
+const normalised = (line: string): string =>
+  line
+    .trim()
+    .normalize('NFC')
+    .replace(/^(?:[>\s]|[-*+](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}(?=\s)|\[[ xX]\](?=\s))+/, '')
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/\s+/g, ' ')
