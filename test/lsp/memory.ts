@@ -4,7 +4,10 @@ import { teamFolder } from '../../server/src/host/templates.ts'
 /** Files in memory, by absolute path. */
 export type Files = Map<string, string>
 
-/** A host over `files`, which a test changes as other programs change a disk; `ignored/` folders are not listed. */
+/**
+ * A host over `files`, which a test changes as other programs change a disk. `ignored/` folders are not listed, nor what
+ * lies below a folder that holds a `.git` of its own, unless it is the root.
+ */
 export const memoryHost = (files: Files): Host => ({
   async list(root, _, signal) {
     await turn()
@@ -13,12 +16,12 @@ export const memoryHost = (files: Files): Host => ({
     return [...files.keys()]
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length))
-      .filter(isListed)
+      .filter((path) => isListed(files, prefix, path))
       .sort()
   },
-  async lists(_, path) {
+  async lists(root, path) {
     await turn()
-    return isListed(path)
+    return isListed(files, root.endsWith('/') ? root : `${root}/`, path)
   },
   async read(path) {
     const text = files.get(path) ?? null
@@ -34,7 +37,11 @@ export const memoryHost = (files: Files): Host => ({
   },
 })
 
-const isListed = (path: string) => /\.md$/.test(path) && !/(^|\/)ignored\//.test(path)
+function isListed(files: Files, prefix: string, path: string): boolean {
+  const parts = path.split('/')
+  const isNested = parts.some((_, at) => at > 0 && files.has(`${prefix}${parts.slice(0, at).join('/')}/.git`))
+  return /\.md$/.test(path) && !/(^|\/)ignored\//.test(path) && !isNested
+}
 
 /** What takes a while: others get their turn. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))

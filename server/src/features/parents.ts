@@ -2,7 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import { scalarFor, setField, setValue } from '../model/field.ts'
 import { fieldsNamed, parentKeys } from '../model/keys.ts'
 import { resolve } from '../model/links.ts'
-import { parentsOf } from '../model/schema.ts'
+import { isAmong, parentsOf, rankIn } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
 import { relativePath } from '../model/suggest.ts'
 import type { ArtifactType } from '../model/types.ts'
@@ -23,7 +23,7 @@ export interface ParentChoice {
  */
 export function parentChoices(workspace: Workspace, artifact: Artifact): ParentChoice[] {
   const kinds = parentsOf(workspace.config.schema, artifact.type)
-  const rank = ({ type, status }: Artifact) => kinds.indexOf(type) * 2 + (isClosed(status) ? 1 : 0)
+  const rank = ({ type, status }: Artifact) => rankIn(kinds, type) * 2 + (isClosed(status) ? 1 : 0)
   const named = new Set(
     artifact.parents.flatMap((it) => {
       const target = resolve(workspace, artifact.path, it.text)
@@ -32,7 +32,7 @@ export function parentChoices(workspace: Workspace, artifact: Artifact): ParentC
   )
   return artifactsWhere(
     workspace,
-    ({ path, type }) => path !== artifact.path && kinds.includes(type) && !named.has(path),
+    ({ path, type }) => path !== artifact.path && isAmong(kinds, type) && !named.has(path),
   )
     .map((it) => ({ artifact: it, rank: rank(it) }))
     .sort((a, b) => a.rank - b.rank || newest.compare(b.artifact.id?.text ?? '', a.artifact.id?.text ?? ''))
@@ -71,7 +71,7 @@ function fieldFor(
 ): Field | undefined {
   const fields = fieldsNamed(artifact.frontmatter?.fields ?? [], parentKeys).filter(
     ({ name, shape }) =>
-      shape !== 'map' && (/^parents?$/.test(name) || (type && config.schema.type(name) === type)),
+      shape !== 'map' && (/^parents?$/.test(name) || (type && config.schema.type(name)?.id === type.id)),
   )
   return fields.find((it) => it.shape !== 'empty') ?? fields[0]
 }

@@ -3,7 +3,7 @@ import { idKey } from '../../model/entry.ts'
 import { leadingId } from '../../model/items.ts'
 import { pathsWithSentence, resolve } from '../../model/links.ts'
 import { folderFor, freePath } from '../../model/place.ts'
-import { parentsOf } from '../../model/schema.ts'
+import { isAmong, parentsOf } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import { relativePath } from '../../model/suggest.ts'
@@ -178,10 +178,10 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
   const type = workspace.config.schema.type('user-story')
   const above = type ? parentsOf(workspace.config.schema, type) : []
   if (around && carriersOf(workspace, around.id.text).length === 1) return around.id.text
-  if (!above.includes(artifact.type)) {
+  if (!isAmong(above, artifact.type)) {
     const [given] = artifact.parents.flatMap(({ text }) => {
       const target = resolve(workspace, artifact.path, text)
-      if (target.kind !== 'artifact' || !target.artifact || !above.includes(target.artifact.type)) return []
+      if (target.kind !== 'artifact' || !target.artifact || !isAmong(above, target.artifact.type)) return []
       const isPath = /\.(?:md|markdown)(?:#.*)?$/i.test(text)
       return [isPath ? relativePath(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
     })
