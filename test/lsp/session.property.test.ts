@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chain, changeOfMind, config, document, type Event, event, paths } from './events.ts'
-import { freshIn, happen, seen, start, uri, type World } from './world.ts'
+import { freshIn, happen, type Shown, seen, start, uri, type World } from './world.ts'
 
 /**
  * The law that everything incremental rests on: after any sequence of events, once the session has settled,
@@ -10,12 +10,18 @@ import { freshIn, happen, seen, start, uri, type World } from './world.ts'
 
 async function compare(files: World['files'], events: readonly Event[]): Promise<void> {
   const world: World = { files, open: new Map(), roots: ['file:///team'], severity: null }
-  const session = start(files)
+  const shown: Shown = new Map()
+  const session = start(files, shown)
   session.setRoots(world.roots)
   for (const it of events) await happen(session, world, it)
   await session.settled()
-  expect(seen(session)).toEqual(seen(await freshIn(world)))
+  const freshlyShown: Shown = new Map()
+  const fresh = await freshIn(world, freshlyShown)
+  expect(seen(session)).toEqual(seen(fresh))
+  expect(sorted(shown)).toEqual(sorted(freshlyShown))
 }
+
+const sorted = (shown: Shown) => [...shown].sort(([a], [b]) => (a < b ? -1 : 1))
 
 const filesOf = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([at, text]) => [`/team/${at}`, text]))
@@ -117,6 +123,17 @@ test('what an `include` leaves out is part of what it says', async () => {
   expect(await found(all, but)).toEqual(await found(but, but))
   expect(await found(but, all)).toEqual(await found(all, all))
   expect(await found(but, all)).not.toEqual(await found(all, but))
+})
+
+test('a document that stood alone leaves nothing behind where its new folder does not list it', async () => {
+  const shown: Shown = new Map()
+  const session = start(new Map(), shown)
+  session.open(uri('ignored/f.md'), 1, '---\ntype: feature\n---\n')
+  await session.settled()
+  expect([...shown.keys()]).toEqual([uri('ignored/f.md')])
+  session.setRoots(['file:///team'])
+  await session.settled()
+  expect([...shown.keys()]).toEqual([])
 })
 
 test('the law would notice a session that misses a file', async () => {

@@ -4,6 +4,7 @@ import { parentChoices } from '../../server/src/features/parents.ts'
 import { graph } from '../../server/src/lsp/graph-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
+import { createPush } from '../../server/src/lsp/session/push.ts'
 import { createSession, type Session } from '../../server/src/lsp/session/session.ts'
 import { configOf } from '../../server/src/lsp/settings.ts'
 import { uriIn } from '../../server/src/lsp/uri.ts'
@@ -23,9 +24,12 @@ export interface World {
 const team = { uri: 'file:///team', local: '/team' }
 export const uri = (at: string): string => (/^[a-z-]+:/.test(at) ? at : uriIn(team, at))
 
-export function start(files: Files): Session {
+/** What a client shows to which diagnostics are sent, by the URI they came under. */
+export type Shown = Map<string, readonly unknown[]>
+
+export function start(files: Files, shown: Shown = new Map()): Session {
   const quiet = { report() {}, done() {} }
-  return createSession({
+  const session: Session = createSession({
     host: memoryHost(files),
     today: () => '2026-11-24',
     ruleDocs: null,
@@ -33,13 +37,18 @@ export function start(files: Files): Session {
     log: (message) => {
       if (/Error/.test(message)) throw new Error(message)
     },
-    onChange() {},
+    onChange: ({ documents }) => push(documents),
   })
+  const push = createPush(session, ({ uri, diagnostics }) => {
+    if (diagnostics.length > 0) shown.set(uri, diagnostics)
+    else shown.delete(uri)
+  })
+  return session
 }
 
 /** A session that was started on the world as it is now, settled. */
-export async function freshIn({ files, open, roots, severity }: World): Promise<Session> {
-  const fresh = start(files)
+export async function freshIn({ files, open, roots, severity }: World, shown: Shown): Promise<Session> {
+  const fresh = start(files, shown)
   fresh.setRoots(roots)
   if (severity) fresh.configure(settings(severity))
   for (const [at, { version, text }] of open) fresh.open(uri(at), version, text)
