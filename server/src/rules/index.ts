@@ -25,11 +25,13 @@ import type { Rule } from './rule.ts'
 import tooManyCriteria from './too-many-criteria.ts'
 import uncoveredRole from './uncovered-role.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
+import unknownDirective from './unknown-directive.ts'
 import unknownField from './unknown-field.ts'
 import unknownOwner from './unknown-owner.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownType from './unknown-type.ts'
 import unmeasurableKeyResult from './unmeasurable-key-result.ts'
+import unresolvedConflict from './unresolved-conflict.ts'
 import unusedSuppression from './unused-suppression.ts'
 import vagueCriterion from './vague-criterion.ts'
 import wrongOwner from './wrong-owner.ts'
@@ -61,11 +63,13 @@ export const rules: readonly Rule[] = [
   tooManyCriteria,
   uncoveredRole,
   unfilledPlaceholder,
+  unknownDirective,
   unknownField,
   unknownOwner,
   unknownReference,
   unknownType,
   unmeasurableKeyResult,
+  unresolvedConflict,
   unusedSuppression,
   vagueCriterion,
   wrongOwner,
