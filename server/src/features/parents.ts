@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
+import { originalOf, withoutCopies } from '../model/copy.ts'
 import { scalarFor, setField, setValue } from '../model/field.ts'
 import { fieldsNamed, parentKeys } from '../model/keys.ts'
 import { resolve } from '../model/links.ts'
@@ -32,7 +33,11 @@ export function parentChoices(workspace: Workspace, artifact: Artifact): ParentC
   )
   return artifactsWhere(
     workspace,
-    ({ path, type }) => path !== artifact.path && isAmong(kinds, type) && !named.has(path),
+    (it) =>
+      it.path !== artifact.path &&
+      isAmong(kinds, it.type) &&
+      !named.has(it.path) &&
+      !originalOf(workspace, it),
   )
     .map((it) => ({ artifact: it, rank: rank(it) }))
     .sort((a, b) => a.rank - b.rank || newest.compare(b.artifact.id?.text ?? '', a.artifact.id?.text ?? ''))
@@ -43,7 +48,7 @@ const newest = new Intl.Collator('en', { numeric: true })
 
 /** The id, where it leads to this document alone; else the path. */
 export const referenceTo = (workspace: Workspace, from: string, { id, path }: Artifact): string =>
-  id && artifactsWithId(workspace, id.text).length === 1
+  id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1
     ? id.text
     : relativePath(from, path).replace(/\s/g, encodeURIComponent)
 

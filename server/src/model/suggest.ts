@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Artifact, Reference } from './artifact.ts'
+import { originalOf } from './copy.ts'
 import { joinPath } from './reference.ts'
 import { isAmong, parentsOf, rankIn } from './schema.ts'
 import { headingSlugs } from './slug.ts'
@@ -18,7 +19,10 @@ export interface Candidate {
 /** The artifacts that `artifact` may be handed down from, the nearest kind first. */
 export function candidatesFor(workspace: Workspace, artifact: Artifact): Candidate[] {
   const kinds = parentsOf(workspace.config.schema, artifact.type)
-  return artifactsWhere(workspace, (other) => other.path !== artifact.path && isAmong(kinds, other.type))
+  return artifactsWhere(
+    workspace,
+    (other) => other.path !== artifact.path && isAmong(kinds, other.type) && !originalOf(workspace, other),
+  )
     .sort((a, b) => rankIn(kinds, a.type) - rankIn(kinds, b.type))
     .slice(0, most)
     .map((parent) => ({

@@ -11,6 +11,7 @@ import invalidFrontmatter from './invalid-frontmatter.ts'
 import invertedStatus from './inverted-status.ts'
 import itemWithoutHorizon from './item-without-horizon.ts'
 import itemWithoutOutcome from './item-without-outcome.ts'
+import leftoverCopy from './leftover-copy.ts'
 import missingAcceptanceCriteria from './missing-acceptance-criteria.ts'
 import missingArtifact from './missing-artifact.ts'
 import missingOwner from './missing-owner.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   invertedStatus,
   itemWithoutHorizon,
   itemWithoutOutcome,
+  leftoverCopy,
   missingAcceptanceCriteria,
   missingArtifact,
   missingOwner,

@@ -1,4 +1,5 @@
 import type { Artifact } from '../../model/artifact.ts'
+import { withoutCopies } from '../../model/copy.ts'
 import { idKey } from '../../model/entry.ts'
 import { leadingId } from '../../model/items.ts'
 import { pathsWithSentence, resolve } from '../../model/links.ts'
@@ -189,7 +190,7 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
     return given ?? (fragment ? relativePath(path, artifact.path) + fragment : '')
   }
   const { id } = artifact
-  if (id && artifactsWithId(workspace, id.text).length === 1) return id.text
+  if (id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1) return id.text
   return relativePath(path, artifact.path) + fragmentOf(artifact, story)
 }
 
