@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { refactoringsIn } from '../../server/src/features/refactorings.ts'
 import { conflictsIn, oursOf } from '../../server/src/model/conflict.ts'
 import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
+import { english } from '../../server/src/text/say.ts'
 
 const between = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`
 
@@ -44,6 +46,14 @@ describe('a document with conflicts', () => {
     expect(
       found({ 's.md': torn.replace('type:', 'triad: { disable: [unresolved-conflict] }\ntype:') }, 's.md'),
     ).toEqual([])
+  })
+
+  test('is put into no other form until they are resolved', () => {
+    const criteria = '## Acceptance criteria\n\n- It is paid\n- It is seen\n'
+    const forms = (text: string) =>
+      refactoringsIn(workspaceOf([['s.md', text]]), 's.md', { start: 0, end: text.length }, english)
+    expect(forms(`---\ntype: user-story\n---\n\n${criteria}`)).not.toEqual([])
+    expect(forms(`---\ntype: user-story\n---\n\n${criteria}\n${between('a\n', 'b\n')}`)).toEqual([])
   })
 
   test('keeps its links: what leads to it still does, by our side', () => {
