@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { able, folder, rulesIn, startClient, type TestClient, uriOf } from './client.ts'
 
 let client: TestClient
@@ -151,4 +151,43 @@ test('a document outside of every folder is checked by itself', async () => {
   // Its parent may well be there, where nobody has looked.
   expect(items.map((it) => it.code)).toEqual(['missing-owner'])
   expect(folder).not.toContain('elsewhere')
+})
+
+describe('in push mode, a document that is closed and lies in no folder leaves nothing behind', () => {
+  type Pushed = { uri: string; diagnostics: unknown[] }
+
+  test.each([
+    'git:/team/s.md?%7B%22path%22%3A%22%2Fteam%2Fs.md%22%2C%22ref%22%3A%22~%22%7D',
+    'git:/team/s.md?{"path":"/team/s.md","ref":"~"}',
+    'git:/team/caf%C3%A9%20100%25.md?%7B%22path%22%3A%22%2Fteam%2Fcaf%C3%A9%20100%25.md%22%7D',
+    'git:/c:/team/s.md?%7B%22path%22%3A%22c%3A%5C%5Cteam%5C%5Cs.md%22%7D',
+    'git:/team/s.md?%7B%22path%22%3A%22%2Fteam%2F%2541.md%22%7D',
+    'file:///C:/elsewhere/s.md',
+    'file:///elsewhere/a+b&c (1).md',
+    'file:///elsewhere/%E9.md',
+    'untitled:Untitled-1',
+    'untitled:c:/team/s.md#part',
+  ])('%s', async (uri) => {
+    const old = { ...able, textDocument: { publishDiagnostics: {} } }
+    client = await startClient({}, old)
+    const open = (version: number, text: string) =>
+      client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } })
+    open(1, story())
+    await client.heard<Pushed>(
+      'textDocument/publishDiagnostics',
+      (it) => it.uri === uri && it.diagnostics.length > 0,
+    )
+    client.notify('textDocument/didClose', { textDocument: { uri } })
+    // What comes next on the wire comes after what the closing brought.
+    client.open('z.md', story())
+    await client.heard<Pushed>('textDocument/publishDiagnostics', (it) => it.uri === uriOf('z.md'))
+    const last = new Map(
+      client.told
+        .filter(({ method }) => method === 'textDocument/publishDiagnostics')
+        .map(({ params }) => params as Pushed)
+        .map((it) => [it.uri, it.diagnostics.length]),
+    )
+    last.delete(uriOf('z.md'))
+    expect([...last].filter(([, count]) => count > 0)).toEqual([])
+  })
 })

@@ -6,7 +6,8 @@ export type Files = Map<string, string>
 
 /**
  * A host over `files` (and over `/full/`, a disk on which there is no room), which a test changes as other programs
- * change a disk; `ignored/` folders are not listed, and no folder is before `unread` resolves.
+ * change a disk. `ignored/` folders are not listed, nor what lies below a folder that holds a `.git` of its own, unless
+ * it is the root; and no folder is before `unread` resolves.
  */
 export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
   async list(root, _, signal) {
@@ -16,7 +17,7 @@ export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
     return [...files.keys()]
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length))
-      .filter(isListed)
+      .filter((path) => isListed(files, prefix, path))
       .sort()
   },
   async listBelow(root, path) {
@@ -25,12 +26,12 @@ export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
     return [...files.keys()]
       .filter((it) => it.startsWith(prefix))
       .map((it) => it.slice(root.length + 1))
-      .filter(isListed)
+      .filter((it) => isListed(files, `${root}/`, it))
       .sort()
   },
-  async lists(_, path) {
+  async lists(root, path) {
     await turn()
-    return isListed(path)
+    return isListed(files, root.endsWith('/') ? root : `${root}/`, path)
   },
   async read(path) {
     const text = files.get(path) ?? null
@@ -58,7 +59,11 @@ export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
   },
 })
 
-const isListed = (path: string) => /\.md$/.test(path) && !/(^|\/)ignored\//.test(path)
+function isListed(files: Files, prefix: string, path: string): boolean {
+  const parts = path.split('/')
+  const isNested = parts.some((_, at) => at > 0 && files.has(`${prefix}${parts.slice(0, at).join('/')}/.git`))
+  return /\.md$/.test(path) && !/(^|\/)ignored\//.test(path) && !isNested
+}
 
 /** What takes a while: others get their turn. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))

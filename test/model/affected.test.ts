@@ -4,14 +4,14 @@ import { affectedBy } from '../../server/src/model/affected.ts'
 import { pathsOf, type Workspace, withDocument, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
 
-const paths = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md']
+const paths = ['a.md', 'b.md', 'c.md', 'd.md', 'a copy.md', 'b (1).md']
 const ids = ['F-1', 'F-2', 'F-3', 'F-4', 'F-5']
 
 /** Features that name each other, so that circles of any length come and go. */
 const document = fc
   .record({
     id: fc.option(fc.constantFrom(...ids)),
-    parents: fc.array(fc.constantFrom(...ids, ...paths), { maxLength: 2 }),
+    parents: fc.array(fc.constantFrom(...ids, ...paths.slice(0, 4)), { maxLength: 2 }),
     status: fc.constantFrom('ready', 'done', 'draft'),
     item: fc.option(fc.constantFrom(...ids), { freq: 3 }),
   })

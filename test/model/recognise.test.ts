@@ -168,7 +168,9 @@ describe('frontmatter goes before the name', () => {
 describe('a configuration says what a document is', () => {
   const config = {
     ...defaultConfig,
-    includes: [{ type: 'bug', glob: 'defects/**', takes: (path: string) => path.startsWith('defects/') }],
+    includes: [
+      { type: 'bug', glob: 'defects/**', except: [], takes: (path: string) => path.startsWith('defects/') },
+    ],
     ignores: (path: string) => path.startsWith('archive/'),
   }
   const kindWith = (path: string, text = '# Title\n') => {

@@ -1,3 +1,4 @@
+import { rankIn } from '../model/schema.ts'
 import { criteriaOf } from '../model/story.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
 import {
@@ -35,7 +36,7 @@ export function writeList(report: ListReport, surroundings: Surroundings): strin
 
 const indent = '  '
 
-const rankOf = ({ artifact, schema }: ListedArtifact): number => schema.types.indexOf(artifact.type)
+const rankOf = ({ artifact, schema }: ListedArtifact): number => rankIn(schema.types, artifact.type)
 
 const { compare } = new Intl.Collator('en', { numeric: true })
 

@@ -1,8 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
+import { originalOf, withoutCopies } from '../model/copy.ts'
 import { scalarFor, setField, setValue } from '../model/field.ts'
 import { fieldsNamed, parentKeys } from '../model/keys.ts'
 import { resolve } from '../model/links.ts'
-import { parentsOf } from '../model/schema.ts'
+import { isAmong, parentsOf, rankIn } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
 import { relativePath } from '../model/suggest.ts'
 import type { ArtifactType } from '../model/types.ts'
@@ -23,7 +24,7 @@ export interface ParentChoice {
  */
 export function parentChoices(workspace: Workspace, artifact: Artifact): ParentChoice[] {
   const kinds = parentsOf(workspace.config.schema, artifact.type)
-  const rank = ({ type, status }: Artifact) => kinds.indexOf(type) * 2 + (isClosed(status) ? 1 : 0)
+  const rank = ({ type, status }: Artifact) => rankIn(kinds, type) * 2 + (isClosed(status) ? 1 : 0)
   const named = new Set(
     artifact.parents.flatMap((it) => {
       const target = resolve(workspace, artifact.path, it.text)
@@ -32,7 +33,11 @@ export function parentChoices(workspace: Workspace, artifact: Artifact): ParentC
   )
   return artifactsWhere(
     workspace,
-    ({ path, type }) => path !== artifact.path && kinds.includes(type) && !named.has(path),
+    (it) =>
+      it.path !== artifact.path &&
+      isAmong(kinds, it.type) &&
+      !named.has(it.path) &&
+      !originalOf(workspace, it),
   )
     .map((it) => ({ artifact: it, rank: rank(it) }))
     .sort((a, b) => a.rank - b.rank || newest.compare(b.artifact.id?.text ?? '', a.artifact.id?.text ?? ''))
@@ -43,7 +48,7 @@ const newest = new Intl.Collator('en', { numeric: true })
 
 /** The id, where it leads to this document alone; else the path. */
 export const referenceTo = (workspace: Workspace, from: string, { id, path }: Artifact): string =>
-  id && artifactsWithId(workspace, id.text).length === 1
+  id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1
     ? id.text
     : relativePath(from, path).replace(/\s/g, encodeURIComponent)
 
@@ -71,7 +76,7 @@ function fieldFor(
 ): Field | undefined {
   const fields = fieldsNamed(artifact.frontmatter?.fields ?? [], parentKeys).filter(
     ({ name, shape }) =>
-      shape !== 'map' && (/^parents?$/.test(name) || (type && config.schema.type(name) === type)),
+      shape !== 'map' && (/^parents?$/.test(name) || (type && config.schema.type(name)?.id === type.id)),
   )
   return fields.find((it) => it.shape !== 'empty') ?? fields[0]
 }

@@ -1,3 +1,4 @@
+import { conflictsIn } from '../model/conflict.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
@@ -24,7 +25,8 @@ export function refactoringsIn(
   isWanted: (kind: string) => boolean = () => true,
 ): Refactoring[] {
   const artifact = artifactAt(workspace, path)
-  if (!artifact) return []
+  // What a merge left open is resolved first: whatever is moved could take one half of it along.
+  if (!artifact || conflictsIn(artifact.text).length > 0) return []
   return [...answers].flatMap(([kind, answer]) =>
     isWanted(kind) ? (answer({ workspace, artifact, span, say }) ?? []) : [],
   )

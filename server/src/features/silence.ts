@@ -28,7 +28,8 @@ export function silencings(
   const artifact = artifactAt(workspace, path)
   const { id } = finding.rule
   if (!artifact || id === 'unused-suppression') return []
-  const inPlace = withLineEnds(aroundPlace(artifact, finding), artifact.eol)
+  // What holds for a whole document is said of the whole document.
+  const inPlace = finding.rule.speaksAlone ? [] : withLineEnds(aroundPlace(artifact, finding), artifact.eol)
   const inWorkspace = forWorkspace(configuration, id)
   const inFile = withLineEnds(forFile(artifact, id), artifact.eol)
   return [

@@ -42,13 +42,14 @@ export function documentInfo(session: Session, uri: string): DocumentInfo | null
 /** The types a new document can have, counted over all folders; ids and parents as in the folder it would go to. */
 export function types(session: Session): TypeInfo[] {
   const all = session.folders.map((folder) => creatable(folder.workspace))
-  return creatable(folderFor(session).workspace).map(({ type, ...rest }, index) => ({
+  const ofKind = (id: string) => all.flatMap((types) => types.find(({ type }) => type.id === id) ?? [])
+  return creatable(folderFor(session).workspace).map(({ type, ...rest }) => ({
     id: type.id,
     title: type.title,
     holds: type.holds,
     ...rest,
-    count: all.reduce((sum, types) => sum + (types[index]?.count ?? 0), 0),
-    parents: all.flatMap((types) => types[index]?.parents ?? []),
+    count: ofKind(type.id).reduce((sum, { count }) => sum + count, 0),
+    parents: ofKind(type.id).flatMap(({ parents }) => parents),
   }))
 }
 

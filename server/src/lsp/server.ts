@@ -18,6 +18,7 @@ import { routeRequests } from './requests.ts'
 import { coalesced } from './session/coalesce.ts'
 import { type HeldPreferences, holdPreferences } from './session/preferences.ts'
 import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
+import { createPush } from './session/push.ts'
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
 import { createDiskLooks, type DiskLooks } from './session/unwatched.ts'
@@ -90,7 +91,7 @@ function start(
     if (overview) tellOverview()
     if (outward || isElsewhere) refreshShown()
     if (!client.pull) {
-      for (const uri of documents) push(connection, session, uri)
+      push(documents)
       return
     }
     pull.tell(documents)
@@ -110,6 +111,7 @@ function start(
   })
   const pull = createWorkspacePull(session)
   const diskLooks = createDiskLooks(session, client.watchedFiles)
+  const push = createPush(session, (params) => void connection.sendDiagnostics(params))
   connection.onShutdown(() => {
     tellOverview.cancel()
     refresh.cancel()
@@ -126,15 +128,6 @@ function start(
   })
   const say = sayIn(translation?.(locale) ?? {})
   return { session, pull, ruleDocs, say, preferences, configure, diskLooks }
-}
-
-function push(connection: Connection, session: Session, uri: string): void {
-  const open = session.document(uri)
-  void connection.sendDiagnostics({
-    uri: open?.uri ?? uri,
-    version: open?.version,
-    diagnostics: [...(session.checked(uri)?.diagnostics ?? [])],
-  })
 }
 
 /** What can only be asked of the client once it has been answered: its settings, and to be told of files. */

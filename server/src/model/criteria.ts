@@ -61,7 +61,7 @@ export function criteriaSections(root: Root, text: string, sections: readonly Se
   return found
 }
 
-const isGherkin = (block: Block): boolean =>
+export const isGherkin = (block: Block): boolean =>
   block.type === 'code' && /^(?:gherkin|feature|cucumber)$/i.test(block.lang)
 
 const gherkinSteps = (text: string, block: Block): string =>

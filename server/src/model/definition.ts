@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Artifact, Item } from './artifact.ts'
+import { withoutCopies } from './copy.ts'
 import { idKey } from './entry.ts'
 import { artifactAt, artifactsWithId, carriersOf, type Workspace } from './workspace.ts'
 
@@ -15,10 +16,10 @@ export interface Definition {
 /**
  * What `id` stands for in the document at `from`: a document whose own id it is, the nearest one where each folder
  * counts anew; else an item of this document; else items of others. Several where it is not clear; none where nothing
- * has it. Ids are compared in any letter case.
+ * has it. What is nothing but a copy of another document defines nothing. Ids are compared in any letter case.
  */
 export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
-  const owners = artifactsWithId(workspace, id)
+  const owners = withoutCopies(workspace, artifactsWithId(workspace, id))
   if (owners.length > 0)
     return nearest(workspace, from, owners).flatMap((artifact) =>
       artifact.id ? { artifact, item: null, id: artifact.id } : [],

@@ -1,7 +1,7 @@
 import type { Artifact, Item, Reference } from './artifact.ts'
 import { definitionsOf } from './definition.ts'
 import { parseReference } from './reference.ts'
-import { parentsOf } from './schema.ts'
+import { isAmong, parentsOf } from './schema.ts'
 import type { ArtifactType } from './types.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
@@ -48,6 +48,7 @@ export const hasTakers = (workspace: Workspace, type: ArtifactType): boolean =>
  */
 export function isForeign({ config }: Workspace, type: ArtifactType, above: ArtifactType): boolean {
   const kinds = parentsOf(config.schema, type)
-  const isPart = type === above || ((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
-  return kinds.length > 0 && !kinds.includes(above) && !isPart
+  const isPart =
+    type.id === above.id || ((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
+  return kinds.length > 0 && !isAmong(kinds, above) && !isPart
 }

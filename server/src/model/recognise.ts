@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts'
 import type { Artifact, Reference } from './artifact.ts'
 import { bodyFields } from './body.ts'
 import type { Config } from './config/config.ts'
+import { oursOf } from './conflict.ts'
 import type { Format } from './formats/format.ts'
 import { formatOf, liesBeside } from './formats/index.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
@@ -24,8 +25,12 @@ import { suppressionsIn } from './suppression.ts'
 import { listedIn } from './taken-in.ts'
 import type { ArtifactType } from './types.ts'
 
-/** The artifact that the document at `path` is, or null where it is none. */
-export function readArtifact(path: string, text: string, config: Config): Artifact | null {
+/**
+ * The artifact that the document at `path` is, or null where it is none. Where a merge left conflicts, what our side
+ * says counts, so that what leads to the document still does.
+ */
+export function readArtifact(path: string, written: string, config: Config): Artifact | null {
+  const text = oursOf(written)
   if (isNeverArtifact(path) || config.ignores(path)) return null
   const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
   if (!included && liesBeside(path, text)) return null
@@ -43,7 +48,8 @@ export function readArtifact(path: string, text: string, config: Config): Artifa
   if (byName && !declared && isAbout(type.id, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
-  return describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
+  const artifact = describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
+  return text === written ? artifact : { ...artifact, text: written }
 }
 
 /** What is known of a document once it is clear that it is an artifact. */

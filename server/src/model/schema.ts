@@ -39,6 +39,17 @@ export const ownersOf = (schema: Schema, type: ArtifactType): readonly Role[] =>
 export const parentsOf = (schema: Schema, type: ArtifactType): readonly ArtifactType[] =>
   type.parents.flatMap((id) => schema.type(id) ?? [])
 
+/**
+ * Where `type` stands among `kinds`; -1 where it does not. Kinds are the same where their ids are: each reading of
+ * `triad.yaml` makes new ones, and documents keep those of the reading they were read with.
+ */
+export const rankIn = (kinds: readonly ArtifactType[], type: ArtifactType): number =>
+  kinds.findIndex(({ id }) => id === type.id)
+
+/** Whether `type` is one of `kinds`. */
+export const isAmong = (kinds: readonly ArtifactType[], type: ArtifactType): boolean =>
+  rankIn(kinds, type) >= 0
+
 function index<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): Map<string, T> {
   const result = new Map<string, T>()
   for (const item of items)

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Artifact, Reference } from './artifact.ts'
+import { originalOf } from './copy.ts'
 import { joinPath } from './reference.ts'
-import { parentsOf } from './schema.ts'
+import { isAmong, parentsOf, rankIn } from './schema.ts'
 import { headingSlugs } from './slug.ts'
 import { artifactsWhere, entryAt, pathsOf, type Workspace } from './workspace.ts'
 
@@ -18,8 +19,11 @@ export interface Candidate {
 /** The artifacts that `artifact` may be handed down from, the nearest kind first. */
 export function candidatesFor(workspace: Workspace, artifact: Artifact): Candidate[] {
   const kinds = parentsOf(workspace.config.schema, artifact.type)
-  return artifactsWhere(workspace, (other) => other.path !== artifact.path && kinds.includes(other.type))
-    .sort((a, b) => kinds.indexOf(a.type) - kinds.indexOf(b.type))
+  return artifactsWhere(
+    workspace,
+    (other) => other.path !== artifact.path && isAmong(kinds, other.type) && !originalOf(workspace, other),
+  )
+    .sort((a, b) => rankIn(kinds, a.type) - rankIn(kinds, b.type))
     .slice(0, most)
     .map((parent) => ({
       reference: parent.id?.text ?? relativePath(artifact.path, parent.path),
@@ -50,7 +54,7 @@ export function closestReference(
 
 function closestId(workspace: Workspace, artifact: Artifact, id: string): string | null {
   const kinds = parentsOf(workspace.config.schema, artifact.type)
-  const ids = artifactsWhere(workspace, (other) => kinds.includes(other.type) && other.id !== null).map(
+  const ids = artifactsWhere(workspace, (other) => isAmong(kinds, other.type) && other.id !== null).map(
     (other) => other.id?.text ?? '',
   )
   const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0)

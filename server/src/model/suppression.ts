@@ -1,8 +1,8 @@
 import type { FrontmatterBlock } from '../syntax/frontmatter.ts'
-import { codeSpans } from '../syntax/inline.ts'
-import type { Block, Root } from '../syntax/nodes.ts'
+import type { Root } from '../syntax/nodes.ts'
 import { lineEnd } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
+import { directiveNames, directivesIn } from './directive.ts'
 import type { Text } from './story.ts'
 
 /** Where a document asks that one rule, or all of them, says nothing. */
@@ -15,8 +15,6 @@ export interface Suppression {
   /** Findings that begin in here are meant. */
   readonly scope: Span
 }
-
-const comment = /<!--\s*triad-(disable-next-line|disable|enable)\b([\s\S]*?)-->/g
 
 /**
  * `<!-- triad-disable-next-line missing-why -->`, which means the next line that is not blank; `triad-disable` up
@@ -31,20 +29,18 @@ export function suppressionsIn(
   const declared = frontmatter?.fields.find((field) => field.name === 'triad')
   const found = declared ? inFrontmatter(text, declared.valueSpan, declared, root.end) : []
   if (!text.includes('<!--') || !text.includes('triad-disable')) return found
-  const code = codeIn(root.children, text)
   const open: Suppression[] = []
-  for (const match of text.matchAll(comment)) {
-    const directive = { start: match.index, end: match.index + match[0].length }
-    if (code.some((span) => span.start <= directive.start && directive.start < span.end)) continue
-    const said = match[2] as string
-    const names = namesIn(said.split(/\s--\s/, 1)[0] as string, directive.end - 3 - said.length)
-    if (match[1] === 'enable') {
+  for (const { name, rest, ...directive } of directivesIn(text, root)) {
+    // What Triad does not know silences nothing.
+    if (!directiveNames.includes(name.text)) continue
+    const names = namesIn(rest.text.split(/\s--\s/, 1)[0] as string, rest.start)
+    if (name.text === 'triad-enable') {
       for (const it of open.splice(0))
         if (names.length > 0 && !names.some((name) => name.text === it.rule?.text)) open.push(it)
         else found.push({ ...it, scope: { start: it.scope.start, end: directive.start } })
       continue
     }
-    const isLine = match[1] === 'disable-next-line'
+    const isLine = name.text === 'triad-disable-next-line'
     const scope = isLine ? lineBelow(text, directive.end) : { start: directive.end, end: root.end + 1 }
     for (const rule of names.length > 0 ? names : [null])
       (isLine ? found : open).push({ rule, directive, by: 'comment', scope })
@@ -82,17 +78,4 @@ function lineBelow(text: string, offset: number): Span {
   let start = lineEnd(text, offset)
   while (start < text.length && ' \t\r\n'.includes(text[start] as string)) start++
   return { start, end: lineEnd(text, start) + 1 }
-}
-
-function codeIn(blocks: readonly Block[], text: string): Span[] {
-  return blocks.flatMap((block): Span[] => {
-    if (block.type === 'code') return [block]
-    if (block.type === 'list') return block.children.flatMap((item) => codeIn(item.children, text))
-    if (block.type === 'blockquote') return codeIn(block.children, text)
-    if (block.type !== 'paragraph') return []
-    return codeSpans(text.slice(block.start, block.end)).map((span) => ({
-      start: block.start + span.start,
-      end: block.start + span.end,
-    }))
-  })
 }

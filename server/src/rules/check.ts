@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import { isSilent } from '../model/formats/index.ts'
 import type { Suppression } from '../model/suppression.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
+import { append } from '../text/append.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
 import { rules as allRules } from './index.ts'
 import type { Finding, Fix, Report, Rule, Severity } from './rule.ts'
@@ -14,6 +15,11 @@ import unusedSuppression, { aboutUnused } from './unused-suppression.ts'
 export function check(workspace: Workspace, path: string, rules: readonly Rule[] = allRules): Finding[] {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return []
+  const alone = foundAlone(artifact, workspace)
+  if (alone)
+    return alone.filter(
+      (finding) => rules.includes(finding.rule) && !artifact.suppressions.some((it) => isAbout(it, finding)),
+    )
   const found = foundBy(rules, artifact, workspace)
   const findings =
     artifact.suppressions.length === 0 ? found : unsuppressed(found, rules, artifact, workspace)
@@ -22,14 +28,27 @@ export function check(workspace: Workspace, path: string, rules: readonly Rule[]
 
 function foundBy(rules: readonly Rule[], artifact: Artifact, workspace: Workspace): Finding[] {
   const findings: Finding[] = []
-  for (const rule of rules) {
-    if (rule.types && !rule.types.includes(artifact.type.id)) continue
-    const set = settingOf(rule, artifact, workspace)
-    if (set === 'off') continue
-    for (const report of rule.check(artifact, workspace)) findings.push(findingOf(rule, report, set))
-  }
+  for (const rule of rules) append(findings, reportedBy(rule, artifact, workspace))
   return findings
 }
+
+function reportedBy(rule: Rule, artifact: Artifact, workspace: Workspace): Finding[] {
+  if (rule.types && !rule.types.includes(artifact.type.id)) return []
+  const set = settingOf(rule, artifact, workspace)
+  if (set === 'off') return []
+  return [...rule.check(artifact, workspace)].map((report) => findingOf(rule, report, set))
+}
+
+/** What is found by the first rule that has something to say and speaks alone; null where there is none. */
+function foundAlone(artifact: Artifact, workspace: Workspace): Finding[] | null {
+  for (const rule of lonely) {
+    const found = reportedBy(rule, artifact, workspace)
+    if (found.length > 0) return found
+  }
+  return null
+}
+
+const lonely = allRules.filter((rule) => rule.speaksAlone)
 
 /** What is wrong with the workspace as a whole, at its places in `triad.yaml`; nothing where there is none. */
 export function checkTeam(workspace: Workspace, rules: readonly Rule[] = allRules): Finding[] {

@@ -1,3 +1,4 @@
+import { originalOf, withoutCopies } from '../model/copy.ts'
 import { idKey } from '../model/entry.ts'
 import { setField } from '../model/field.ts'
 import { stemOf } from '../model/names.ts'
@@ -13,8 +14,8 @@ export default defineRule({
 
   *check(artifact, workspace) {
     const { id, frontmatter } = artifact
-    if (!id || !frontmatter || id.start > frontmatter.end) return
-    const others = artifactsWithId(workspace, id.text).filter(
+    if (!id || !frontmatter || id.start > frontmatter.end || originalOf(workspace, artifact)) return
+    const others = withoutCopies(workspace, artifactsWithId(workspace, id.text)).filter(
       (other) =>
         other.path !== artifact.path &&
         (workspace.config.idScope === 'workspace' || folderOf(other.path) === folderOf(artifact.path)) &&

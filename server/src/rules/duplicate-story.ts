@@ -1,3 +1,4 @@
+import { isCopyOf } from '../model/copy.ts'
 import { pathsWithSentence } from '../model/links.ts'
 import type { Story } from '../model/story.ts'
 import { artifactAt } from '../model/workspace.ts'
@@ -17,7 +18,7 @@ export default defineRule({
       if (!key || !story.sentence) continue
       const here = seen.get(key)
       if (!here) seen.set(key, story)
-      const [path] = pathsWithSentence(workspace, key)
+      const path = pathsWithSentence(workspace, key).find((it) => !isCopyOf(workspace, it, artifact))
       const where = here
         ? `at “${here.id?.text ?? here.title.text}” above`
         : path !== undefined && path < artifact.path

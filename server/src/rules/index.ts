@@ -11,6 +11,7 @@ import invalidFrontmatter from './invalid-frontmatter.ts'
 import invertedStatus from './inverted-status.ts'
 import itemWithoutHorizon from './item-without-horizon.ts'
 import itemWithoutOutcome from './item-without-outcome.ts'
+import leftoverCopy from './leftover-copy.ts'
 import missingAcceptanceCriteria from './missing-acceptance-criteria.ts'
 import missingArtifact from './missing-artifact.ts'
 import missingOwner from './missing-owner.ts'
@@ -25,11 +26,13 @@ import type { Rule } from './rule.ts'
 import tooManyCriteria from './too-many-criteria.ts'
 import uncoveredRole from './uncovered-role.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
+import unknownDirective from './unknown-directive.ts'
 import unknownField from './unknown-field.ts'
 import unknownOwner from './unknown-owner.ts'
 import unknownReference from './unknown-reference.ts'
 import unknownType from './unknown-type.ts'
 import unmeasurableKeyResult from './unmeasurable-key-result.ts'
+import unresolvedConflict from './unresolved-conflict.ts'
 import unusedSuppression from './unused-suppression.ts'
 import vagueCriterion from './vague-criterion.ts'
 import wrongOwner from './wrong-owner.ts'
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   invertedStatus,
   itemWithoutHorizon,
   itemWithoutOutcome,
+  leftoverCopy,
   missingAcceptanceCriteria,
   missingArtifact,
   missingOwner,
@@ -61,11 +65,13 @@ export const rules: readonly Rule[] = [
   tooManyCriteria,
   uncoveredRole,
   unfilledPlaceholder,
+  unknownDirective,
   unknownField,
   unknownOwner,
   unknownReference,
   unknownType,
   unmeasurableKeyResult,
+  unresolvedConflict,
   unusedSuppression,
   vagueCriterion,
   wrongOwner,

@@ -50,6 +50,8 @@ export interface Rule {
   readonly repair: string
   /** Whether a fix of it may be safe; only then are its fixes looked at where all that are safe are wanted. */
   readonly fixesSafely?: true
+  /** Whether a document in which it finds something has nothing else to say: all others would tell its consequences. */
+  readonly speaksAlone?: true
   /** The ids of the only types whose documents it looks at. */
   readonly types?: readonly string[]
   /** What a team can set for it, by name. */

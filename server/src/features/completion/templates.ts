@@ -71,11 +71,11 @@ function typesFor({ config }: Workspace, path: string): ArtifactType[] {
 /** For each type, what its documents are likely handed down from. */
 function newestByType(workspace: Workspace, path: string): (type: ArtifactType) => readonly Candidate[] {
   const { schema } = workspace.config
-  const known = new Map(schema.types.map((type) => [type, topOf(mostParents, inOrder)]))
-  for (const it of candidatesOf(workspace, schema.types, path)) known.get(it.kind)?.add(it)
+  const known = new Map(schema.types.map((type) => [type.id, topOf(mostParents, inOrder)]))
+  for (const it of candidatesOf(workspace, schema.types, path)) known.get(it.kind.id)?.add(it)
   return (type) =>
     parentsOf(schema, type)
-      .flatMap((kind) => known.get(kind)?.list ?? [])
+      .flatMap((kind) => known.get(kind.id)?.list ?? [])
       .slice(0, mostParents)
 }
 

@@ -83,7 +83,7 @@ function isBeside({ type, owner }: Artifact, held: readonly Artifact[]): boolean
   if (!owner) return false
   if (owner.people.length > 1) return true
   if (owner.role === null || type.owners.includes(owner.role)) return false
-  return held.some((it) => it.type === type && it.owner?.role != null && it.owner.role !== owner.role)
+  return held.some((it) => it.type.id === type.id && it.owner?.role != null && it.owner.role !== owner.role)
 }
 
 function holdersOf({ workspace: { config } }: Survey, held: readonly Artifact[]): Holder[] {

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/config/config.ts'
 import type { Role } from '../../model/roles.ts'
-import { ownersOf, parentsOf } from '../../model/schema.ts'
+import { isAmong, ownersOf, parentsOf } from '../../model/schema.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { artifactsWhere } from '../../model/workspace.ts'
 import { rules } from '../../rules/index.ts'
@@ -48,7 +48,7 @@ export function typeCard({ workspace, style, say }: Writing, type: ArtifactType)
   const titles = (types: readonly ArtifactType[]) => types.map((it) => text(it.title)).join(', ')
   const owners = ownersOf(schema, type).map((it) => text(it.title))
   const parents = parentsOf(schema, type)
-  const children = schema.types.filter((it) => parentsOf(schema, it).includes(type))
+  const children = schema.types.filter((it) => isAmong(parentsOf(schema, it), type))
   return {
     title: style.title(capital(type.title), null),
     facts: [type.id, ...type.aliases].map(text),

@@ -18,4 +18,4 @@ export function parentLenses(workspace: Workspace, artifact: Artifact, head: Spa
 
 /** The nearest kind from which `artifact` may be handed down, and of which there is a document beside it. */
 const nearestKind = ({ config, kinds }: Workspace, { type }: Artifact): ArtifactType | undefined =>
-  parentsOf(config.schema, type).find((kind) => (kinds.get(kind.id) ?? 0) > (kind === type ? 1 : 0))
+  parentsOf(config.schema, type).find((kind) => (kinds.get(kind.id) ?? 0) > (kind.id === type.id ? 1 : 0))

@@ -1,9 +1,10 @@
 import type { Artifact } from '../../model/artifact.ts'
+import { withoutCopies } from '../../model/copy.ts'
 import { idKey } from '../../model/entry.ts'
 import { leadingId } from '../../model/items.ts'
 import { pathsWithSentence, resolve } from '../../model/links.ts'
 import { folderFor, freePath } from '../../model/place.ts'
-import { parentsOf } from '../../model/schema.ts'
+import { isAmong, parentsOf } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import { relativePath } from '../../model/suggest.ts'
@@ -178,10 +179,10 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
   const type = workspace.config.schema.type('user-story')
   const above = type ? parentsOf(workspace.config.schema, type) : []
   if (around && carriersOf(workspace, around.id.text).length === 1) return around.id.text
-  if (!above.includes(artifact.type)) {
+  if (!isAmong(above, artifact.type)) {
     const [given] = artifact.parents.flatMap(({ text }) => {
       const target = resolve(workspace, artifact.path, text)
-      if (target.kind !== 'artifact' || !target.artifact || !above.includes(target.artifact.type)) return []
+      if (target.kind !== 'artifact' || !target.artifact || !isAmong(above, target.artifact.type)) return []
       const isPath = /\.(?:md|markdown)(?:#.*)?$/i.test(text)
       return [isPath ? relativePath(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
     })
@@ -189,7 +190,7 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
     return given ?? (fragment ? relativePath(path, artifact.path) + fragment : '')
   }
   const { id } = artifact
-  if (id && artifactsWithId(workspace, id.text).length === 1) return id.text
+  if (id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1) return id.text
   return relativePath(path, artifact.path) + fragmentOf(artifact, story)
 }
 

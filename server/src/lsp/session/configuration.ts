@@ -47,6 +47,6 @@ function takeConfiguration(state: State, folder: Folder, read: string | Unread |
   return false
 }
 
-/** All that makes documents what they are, to compare. */
+/** All that makes documents what they are, to compare; the functions in it do what the data beside them says. */
 const essence = (config: Config | null): string =>
   config ? JSON.stringify([config.schema, config.people, config.includes, config.ignored]) : ''

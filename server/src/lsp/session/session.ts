@@ -145,11 +145,13 @@ function setRoots(state: State, uris: readonly string[]): void {
   for (const folder of state.folders)
     if (fresh.has(folder) || moved.some((uri) => uri.startsWith(`${folder.root.uri}/`))) rescan(state, folder)
 
+  const alone = [...state.loose].flatMap(([uri, { folder }]) => (folder.checked.size > 0 ? uri : []))
   state.loose.clear()
   for (const [uri, document] of state.open) home(state, uri, document)
-  const documents = new Set(
-    gone.flatMap((folder) => [...folder.checked.keys()].map((path) => uriOf(state, { folder, path }))),
+  const left = gone.flatMap((folder) =>
+    [...folder.checked.keys()].map((path) => uriOf(state, { folder, path })),
   )
+  const documents = new Set([...alone, ...left])
   options.onChange({ documents, overview: true, outward: true, edited: null })
   settle(state, null)
 }

@@ -37,6 +37,8 @@ export interface Config {
 export interface Include {
   readonly type: string
   readonly glob: string
+  /** The globs of what it does not take all the same. */
+  readonly except: readonly string[]
   readonly takes: (path: string) => boolean
 }
 

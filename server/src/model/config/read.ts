@@ -50,7 +50,7 @@ function configFrom(top: YamlMap | null, schema: Schema, rules: readonly RuleInf
         return type
           ? globs
               .filter((glob) => !glob.startsWith('!'))
-              .map((glob) => ({ type, glob, takes: matching([glob, ...except]) }))
+              .map((glob) => ({ type, glob, except, takes: matching([glob, ...except]) }))
           : []
       })
       // `roadmap-*.md` says more than `*.md` does, wherever it stands.

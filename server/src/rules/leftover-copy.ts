@@ -1,0 +1,21 @@
+import { originalOf } from '../model/copy.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'leftover-copy',
+  severity: 'hint',
+  summary: 'A document does not lie beside its own copy.',
+  why: 'Somebody will change the one and read the other.',
+  repair: 'Delete the copy, or, where it has become a document of its own, give it an id of its own.',
+  speaksAlone: true,
+
+  *check(artifact, workspace) {
+    const original = originalOf(workspace, artifact)
+    if (!original || !artifact.id) return
+    const name = original.path.slice(original.path.lastIndexOf('/') + 1)
+    yield {
+      span: artifact.head,
+      message: `This is a copy of \`${name}\` with the same id, \`${artifact.id.text}\`; nothing else is checked in it.`,
+    }
+  },
+})
