@@ -2,9 +2,9 @@ import type { Artifact } from '../model/artifact.ts'
 import { scalarFor, setField, setValue } from '../model/field.ts'
 import { fieldsNamed, parentKeys } from '../model/keys.ts'
 import { resolve } from '../model/links.ts'
+import { linkTo } from '../model/reference.ts'
 import { parentsOf } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
-import { relativePath } from '../model/suggest.ts'
 import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, artifactsWhere, artifactsWithId, type Workspace } from '../model/workspace.ts'
 import type { Field } from '../syntax/frontmatter.ts'
@@ -43,9 +43,7 @@ const newest = new Intl.Collator('en', { numeric: true })
 
 /** The id, where it leads to this document alone; else the path. */
 export const referenceTo = (workspace: Workspace, from: string, { id, path }: Artifact): string =>
-  id && artifactsWithId(workspace, id.text).length === 1
-    ? id.text
-    : relativePath(from, path).replace(/\s/g, encodeURIComponent)
+  id && artifactsWithId(workspace, id.text).length === 1 ? id.text : linkTo(from, path)
 
 /**
  * The edits after which the document at `path` names `reference` as its parent: in the field for it, in place of what
