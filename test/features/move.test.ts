@@ -96,6 +96,15 @@ describe('a path at the cursor', () => {
       from: 'features/f.md',
       to: 'features/g.md',
     }))
+  test('takes a name with a blank, a hash or a percent sign', () => {
+    expect(at('../features/¦f.md', '../features/pay by card #1.md')).toMatchObject({
+      to: 'features/pay by card #1.md',
+    })
+    // As it stands in a link.
+    expect(at('../features/¦f.md', '../features/pay%20by%20100%25.md')).toMatchObject({
+      to: 'features/pay by 100%.md',
+    })
+  })
   test.each([
     ['../features/g', 'is no path of a Markdown document'],
     ['../../g.md', 'leads out of this folder'],
