@@ -139,8 +139,8 @@ describe('a fix never changes what is said', () => {
         const strict = strictly(after)
         if (after === text || !strict) return
         for (const { key, source, meant } of lines) {
-          // What was YAML before is not ours: `#` begins a comment there, and a bracket a list.
-          if (after.includes(`${source}\n`) || after.includes(`${source}\r`)) continue
+          // What was YAML before is not ours: `#` begins a comment there, and a bracket a list; `a:b: c` has the key `a:b`.
+          if (after.includes(`${source}\n`) || after.includes(`${source}\r`) || !strict.has(key)) continue
           read++
           expect([...meant, ...meant.map((it) => it.replace(/ # .*$| #$/, ''))], after).toContain(
             strict.get(key),

@@ -57,15 +57,21 @@ export function leavesOthers({ text, frontmatter }: Artifact, edits: readonly Ed
   if (!now) return false
   const isEdited = (field: Field) =>
     edits.some(({ span }) => span.start < span.end && span.start < field.end && field.start < span.end)
+  const isKeyEdited = ({ keySpan }: Field) =>
+    edits.some(({ span }) => span.start < keySpan.end && keySpan.start < span.end)
   const nested = indentedBy(text, edits)
+  const removed = removedBy(frontmatter.fields, edits)
   return (
     now.faults.length <= frontmatter.faults.length &&
     frontmatter.fields.every(
       (field) =>
-        isEdited(field) ||
+        removed.includes(field) ||
         isWithin(field, nested) ||
-        field.scalars.length === 0 ||
-        now.fields.some((it) => it.key === field.key && words(it) === words(field)),
+        now.fields.some(
+          (it) =>
+            (it.key === field.key || isKeyEdited(field)) &&
+            (isEdited(field) || field.scalars.length === 0 || words(it) === words(field)),
+        ),
     )
   )
 }

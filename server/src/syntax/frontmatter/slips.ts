@@ -77,6 +77,12 @@ export const slips: readonly Slip[] = [
     (value) => `A value that starts with ${shown(value)} must be in quotes.`,
     { isAnywhere: true },
   ),
+  // Behind `|` and `>` stands how a block is to be read, behind `!` and `&` a name.
+  unquoted(
+    (value) => /^(?:[|>](?![-+\d]{0,2}$)|[!&]\s)/.test(value),
+    (value) => `A value that starts with ${shown(value)} must be in quotes.`,
+    { isAnywhere: true },
+  ),
   unquoted(
     (value) => /^\*(?![\w-]+$)/.test(value),
     (value) => `A value that starts with ${shown(value)} must be in quotes.`,
