@@ -78,7 +78,7 @@ describe('what cannot be written is told, and ends with 2', () => {
     const folder = folderOf(
       workspace({
         'story.md': faulty,
-        'other.md': '---\ntype: bug\nid: BUG-1\nower: PO\nparent: F-1\n---\n\n# It leaks\n',
+        'other.md': '---\ntype: bug\nid: BUG-1\nowner: @ben\nparent: F-1\n---\n\n# It leaks\n',
       }),
     )
     const locked = {
@@ -143,7 +143,9 @@ test('a program hears how many were fixed', async () => {
 })
 
 test('what is known stays known, and is repaired as well', async () => {
-  const folder = folderOf(workspace({ 'story.md': story({ head: 'ower: product-owner' }) }))
+  const folder = folderOf(
+    workspace({ 'story.md': story({ head: 'owner: product-owner\ndue: 1 March 2027' }) }),
+  )
   await triad(folder, ['check', '--write-baseline'])
   const { code, stdout } = await triad(folder, ['check', '--fix'])
   expect([code, stdout]).toEqual([

@@ -52,11 +52,36 @@ describe('a parent follows its document', () => {
 
   test('with quotes where its new path wants them', () =>
     expect(moved({ 'f.md': feature, 's.md': child('f.md#problem') }, { 'f.md': '@new: f.md' })['s.md']).toBe(
-      child('"@new: f.md#problem"'),
+      child('"@new%3A%20f.md#problem"'),
     ))
 
-  test('but in a Markdown link the editor sees to it', () => {
-    const files = { 'f.md': feature, 'stories/s.md': '# Pay\n\n**Epic:** [Cards](../f.md)\n' }
+  test.each([
+    ['a name with a blank', '../features/f.md', '../features/pay%20by%20card.md'],
+    ['in single quotes', "'../features/f.md'", "'../features/pay%20by%20card.md'"],
+    ['a link', '"[Cards](../features/f.md#problem)"', '"[Cards](../features/pay%20by%20card.md#problem)"'],
+    ['a link with a title', `'[C](<../features/f.md> "t")'`, `'[C](<../features/pay%20by%20card.md> "t")'`],
+    ['a wiki link', '"[[../features/f.md|Cards]]"', '"[[../features/pay%20by%20card.md|Cards]]"'],
+  ])('and is a link still: %s', (_, before, after) =>
+    expect(
+      moved(
+        { 'features/f.md': feature, 'stories/s.md': child(before) },
+        { 'features/f.md': 'features/pay by card.md' },
+      )['stories/s.md'],
+    ).toBe(child(after)),
+  )
+
+  test.each([
+    ['Feature: [Pay](../features/f.md)', 'Feature: [Pay](../features/c%23/pay.md)'],
+    ['**Epic:** [Pay](<../features/f.md> "t")', '**Epic:** [Pay](<../features/c%23/pay.md> "t")'],
+    ['- Epic: ../features/f.md, and more', '- Epic: ../features/c%23/pay.md, and more'],
+  ])('where the text says so: %s', (before, after) => {
+    const story = (line: string) => `---\ntype: user-story\n---\n\n# Pay\n\n${line}\n`
+    const files = { 'features/f.md': feature, 'stories/s.md': story(before) }
+    expect(moved(files, { 'features/f.md': 'features/c#/pay.md' })['stories/s.md']).toBe(story(after))
+  })
+
+  test('but in a link that names no parent the editor sees to it', () => {
+    const files = { 'f.md': feature, 'stories/s.md': '# Pay\n\nAs in [Cards](../f.md).\n' }
     expect(moved(files, { 'f.md': 'g.md' })).toEqual(files)
   })
 })
@@ -71,6 +96,15 @@ describe('a path at the cursor', () => {
       from: 'features/f.md',
       to: 'features/g.md',
     }))
+  test('takes a name with a blank, a hash or a percent sign', () => {
+    expect(at('../features/¦f.md', '../features/pay by card #1.md')).toMatchObject({
+      to: 'features/pay by card #1.md',
+    })
+    // As it stands in a link.
+    expect(at('../features/¦f.md', '../features/pay%20by%20100%25.md')).toMatchObject({
+      to: 'features/pay by 100%.md',
+    })
+  })
   test.each([
     ['../features/g', 'is no path of a Markdown document'],
     ['../../g.md', 'leads out of this folder'],

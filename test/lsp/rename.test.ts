@@ -145,3 +145,38 @@ test('a folder that moves takes its parents along', async () => {
   })
   expect(none).toBeNull()
 })
+
+test('a folder gets a name with blanks and signs, and every parent below it is a link still', async () => {
+  client = await startClient(
+    {
+      ...files,
+      'stories/c.md': '---\ntype: user-story\n---\n\n# Pay\n\nFeature: [Cards](../features/f.md)\n',
+      'stories/d.md': story('"[Cards](../features/f.md#cards)"'),
+    },
+    renaming,
+  )
+  const edit = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
+    files: [{ oldUri: uriOf('features'), newUri: uriOf(encodeURIComponent('our features #1 (café)')) }],
+  })
+  const path = '../our%20features%20%231%20%28café%29/f.md'
+  expect(changes(edit).map((it) => [it.textDocument.uri, (it.edits[0] as TextEdit).newText])).toEqual([
+    [uriOf('stories/b.md'), path],
+    [uriOf('stories/c.md'), path],
+    [uriOf('stories/d.md'), `${path}#cards`],
+  ])
+  // The editor makes the edit, and moves the folder: nothing is lost.
+  const moved = await startClient({
+    'our features #1 (café)/f.md': feature,
+    'stories/b.md': story(path),
+    'stories/c.md': `---\ntype: user-story\n---\n\n# Pay\n\nFeature: [Cards](${path})\n`,
+    'stories/d.md': story(`"[Cards](${path}#cards)"`),
+  })
+  for (const name of ['b', 'c', 'd']) {
+    const { items } = await moved.request<{ items: { code: string }[] }>('textDocument/diagnostic', {
+      textDocument: { uri: uriOf(`stories/${name}.md`) },
+    })
+    expect(items.map((it) => it.code)).not.toContain('unknown-reference')
+    expect(items.map((it) => it.code)).not.toContain('missing-parent')
+  }
+  await moved.stop()
+})

@@ -1,8 +1,11 @@
 import { affectedBy } from '../model/affected.ts'
-import { entryAt, type Workspace, withDocument } from '../model/workspace.ts'
+import type { Artifact } from '../model/artifact.ts'
+import { keepsWords, leavesOthers } from '../model/kept-words.ts'
+import { artifactAt, entryAt, type Workspace, withDocument } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
-import type { Fix, Rule } from '../rules/rule.ts'
+import invalidFrontmatter from '../rules/invalid-frontmatter.ts'
+import type { Finding, Fix, Rule } from '../rules/rule.ts'
 import { append } from '../text/append.ts'
 import { composed } from '../text/compose.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
@@ -29,7 +32,7 @@ export function fixAll(workspace: Workspace, path: string, rules: readonly Rule[
   let count = 0
   let now = workspace
   while (rounds.length < mostRounds) {
-    const fixes = helpful(now, path, apart(safeFixes(now, path, some)))
+    const fixes = nextFixes(now, path, some)
     if (fixes.length === 0) break
     const edits = fixes.flatMap((fix) => fix.edits)
     rounds.push(edits)
@@ -39,12 +42,40 @@ export function fixAll(workspace: Workspace, path: string, rules: readonly Rule[
   return { edits: composed(length, rounds), count }
 }
 
-/** The preferred repair of each finding, where it is safe. */
-const safeFixes = (workspace: Workspace, path: string, rules: readonly Rule[]): Fix[] =>
-  (rules.length === 0 ? [] : check(workspace, path, rules)).flatMap((finding) => {
-    const [fix] = fixesOf(workspace, path, finding)
-    return fix?.safe ? [fix] : []
-  })
+/**
+ * The preferred repair of each finding, where it is safe. As long as there is something to mend in the frontmatter, that
+ * alone: what the others are judged by is what stands in it.
+ */
+function nextFixes(workspace: Workspace, path: string, rules: readonly Rule[]): readonly Fix[] {
+  const found = rules.length === 0 ? [] : check(workspace, path, rules)
+  const safeOf = (findings: readonly Finding[]) =>
+    apart(
+      findings.flatMap((finding) => {
+        const [fix] = fixesOf(workspace, path, finding)
+        return fix?.safe ? [fix] : []
+      }),
+    )
+  const mending = safeOf(found.filter(({ rule }) => rule === invalidFrontmatter))
+  const mended = helpful(workspace, path, keeping(artifactAt(workspace, path), mending))
+  return mended.length > 0
+    ? mended
+    : helpful(workspace, path, safeOf(found.filter(({ rule }) => rule !== invalidFrontmatter)))
+}
+
+/** Those after which, all of them done, each field says what it said: one may show what another hides. */
+function keeping(artifact: Artifact | null, fixes: readonly Fix[]): Fix[] {
+  const kept: Fix[] = []
+  for (const fix of fixes)
+    if (
+      artifact &&
+      keepsWords(
+        artifact,
+        [...kept, fix].flatMap((it) => it.edits),
+      )
+    )
+      kept.push(fix)
+  return kept
+}
 
 /** Those that do not touch one before them. */
 function apart(fixes: readonly Fix[]): Fix[] {
@@ -66,13 +97,15 @@ function helpful(workspace: Workspace, path: string, fixes: readonly Fix[]): rea
   return now
 }
 
-/** Whether fewer findings are left than there were, in all documents that the repairs may concern. */
+/**
+ * Whether what is said stays, and fewer findings are left than there were, in all documents that the repairs may
+ * concern.
+ */
 function doesGood(workspace: Workspace, path: string, fixes: readonly Fix[]): boolean {
-  const after = edited(
-    workspace,
-    path,
-    fixes.flatMap((fix) => fix.edits),
-  )
+  const artifact = artifactAt(workspace, path)
+  const edits = fixes.flatMap((fix) => fix.edits)
+  if (artifact && !leavesOthers(artifact, edits)) return false
+  const after = edited(workspace, path, edits)
   const paths = [...affectedBy(workspace, after, path)]
   const found = (it: Workspace) => paths.reduce((sum, at) => sum + check(it, at).length, 0)
   return found(after) < found(workspace)

@@ -1,10 +1,9 @@
-import type { Reference } from '../model/artifact.ts'
-import { scalarFor } from '../model/field.ts'
-import { joinPath, parseReference } from '../model/reference.ts'
-import { relativePath } from '../model/suggest.ts'
+import type { Artifact, Reference } from '../model/artifact.ts'
+import { canonicalLink, joinPath, linkPath, linkTo, parseReference } from '../model/reference.ts'
+import { fileSpan, setReference } from '../model/reference-edit.ts'
 import { get } from '../model/table.ts'
 import { artifactAt, entryAt, type Workspace } from '../model/workspace.ts'
-import { type Edit, replace } from '../text/edit.ts'
+import type { Edit } from '../text/edit.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
 import { thingAt } from './cursor.ts'
@@ -14,8 +13,8 @@ export type Moves = ReadonlyMap<string, string>
 
 /**
  * The edits after which parents given by their path lead where they lead now, once `moves` are done: in documents
- * that name what moves, and in those that move. By the path each document has now. The destinations of Markdown links
- * are left to the editor, which has a setting for them.
+ * that name what moves, and in those that move. By the path each document has now. Links that name no parent are left
+ * to the editor, which has a setting for them.
  */
 export function moveEdits(workspace: Workspace, moves: Moves): ReadonlyMap<string, readonly Edit[]> {
   const touched = new Set(moves.keys())
@@ -23,58 +22,30 @@ export function moveEdits(workspace: Workspace, moves: Moves): ReadonlyMap<strin
   const found = new Map<string, readonly Edit[]>()
   for (const path of [...touched].sort()) {
     const artifact = artifactAt(workspace, path)
-    const edits = (artifact?.parents ?? []).flatMap((it) =>
-      followed(workspace, moves, path, artifact?.text ?? '', it),
-    )
+    const edits = artifact?.parents.flatMap((it) => followed(workspace, moves, artifact, it)) ?? []
     if (edits.length > 0) found.set(path, edits)
   }
   return found
 }
 
-function followed(
-  workspace: Workspace,
-  moves: Moves,
-  path: string,
-  text: string,
-  reference: Reference,
-): Edit[] {
+function followed(workspace: Workspace, moves: Moves, artifact: Artifact, reference: Reference): Edit[] {
+  const { path } = artifact
   const link = parseReference(path, reference.text)
   if (!link || !('path' in link) || !entryAt(workspace, link.path)) return []
   const from = moves.get(path) ?? path
   const to = moves.get(link.path) ?? link.path
-  if (from === path && to === link.path) return []
-  const span = fileSpan(text, reference)
-  if (!span) return []
-  const written = text.slice(span.start, span.end)
-  const now = likeWritten(written, from, to)
-  if (now === written) return []
-  const isPlain = span.start === reference.start && artifactHead(workspace, path) >= reference.end
-  const isSafe = scalarFor(now) === now
-  return isPlain && !isSafe
-    ? [replace(reference, scalarFor(now + text.slice(span.end, reference.end)))]
-    : [replace(span, now)]
-}
-
-/** Where the frontmatter ends. */
-const artifactHead = (workspace: Workspace, path: string): number =>
-  artifactAt(workspace, path)?.frontmatter?.end ?? 0
-
-/** The path of `to` seen from `from`, in the manner of `written`: from the root, with a dot, with `%20`. */
-function likeWritten(written: string, from: string, to: string): string {
-  const path = written.startsWith('/') ? `/${to}` : relativePath(from, to)
-  const dotted = written.startsWith('./') && !path.startsWith('.') ? `./${path}` : path
-  return /%[\da-f]{2}/i.test(written) ? encodeURI(dotted) : dotted
-}
-
-/** Where the file of a reference stands, without quotes and fragment; null in a link, whose destination is not ours. */
-function fileSpan(text: string, reference: Reference): Span | null {
   const [file = ''] = reference.text.split('#', 1)
-  const at = text.slice(reference.start, reference.end).indexOf(file)
-  if (file === '' || at < 0) return null
-  const start = reference.start + at
-  return /\]\(<?$/.test(text.slice(Math.max(0, start - 3), start))
-    ? null
-    : { start, end: start + file.length }
+  if ((from === path && to === link.path) || file === '') return []
+  const now = likeWritten(file, from, to)
+  if (now === canonicalLink(file)) return []
+  return [setReference(artifact, reference, now + reference.text.slice(file.length))]
+}
+
+/** The link to `to` seen from `from`, in the manner of `written`: from the root, or with a dot. */
+function likeWritten(written: string, from: string, to: string): string {
+  if (written.startsWith('/')) return `/${linkPath(to)}`
+  const link = linkTo(from, to)
+  return written.startsWith('./') && !link.startsWith('.') ? `./${link}` : link
 }
 
 /** The path at `offset` that can be renamed with its document; null where none stands, or nothing is at it. */
@@ -87,7 +58,7 @@ export function movableAt(
   const artifact = artifactAt(workspace, path)
   if (thing?.kind !== 'path' || !artifact || !entryAt(workspace, thing.path)) return null
   const reference = artifact.parents.find((it) => it.start <= offset && offset <= it.end)
-  const span = reference && fileSpan(artifact.text, reference)
+  const span = reference && fileSpan(artifact, reference)
   return span ? { span, text: artifact.text.slice(span.start, span.end), target: thing.path } : null
 }
 
@@ -102,7 +73,7 @@ export function moveAt(
   const found = movableAt(workspace, path, offset)
   if (!found) return null
   const to = joinPath(path, name.trim())
-  if (!/[^/]\.(?:md|markdown)$/i.test(to) || /[#?\0]/.test(name))
+  if (!/[^/]\.(?:md|markdown)$/i.test(to) || /[?\0]/.test(name))
     return { refusal: say('“{0}” is no path of a Markdown document: it ends with .md.', name) }
   if (to.startsWith('..')) return { refusal: say('{0} leads out of this folder.', name) }
   if (to !== found.target && entryAt(workspace, to)) return { refusal: say('{0} is there already.', to) }

@@ -3,9 +3,9 @@ import { originalOf, withoutCopies } from '../model/copy.ts'
 import { scalarFor, setField, setValue } from '../model/field.ts'
 import { fieldsNamed, parentKeys } from '../model/keys.ts'
 import { resolve } from '../model/links.ts'
+import { linkTo } from '../model/reference.ts'
 import { isAmong, parentsOf, rankIn } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
-import { relativePath } from '../model/suggest.ts'
 import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, artifactsWhere, artifactsWithId, type Workspace } from '../model/workspace.ts'
 import type { Field } from '../syntax/frontmatter.ts'
@@ -50,7 +50,7 @@ const newest = new Intl.Collator('en', { numeric: true })
 export const referenceTo = (workspace: Workspace, from: string, { id, path }: Artifact): string =>
   id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1
     ? id.text
-    : relativePath(from, path).replace(/\s/g, encodeURIComponent)
+    : linkTo(from, path)
 
 /**
  * The edits after which the document at `path` names `reference` as its parent: in the field for it, in place of what

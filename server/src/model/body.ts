@@ -4,6 +4,7 @@ import { append } from '../text/append.ts'
 import { fold } from '../text/fold.ts'
 import { type Span, trim } from '../text/span.ts'
 import { isOrigin, ownerKeys, parentKeys, statusKeys } from './keys.ts'
+import { namedIn } from './reference.ts'
 
 /** Keys that stand before a colon in prose for other reasons, too. */
 const ambiguous = new Set(['role', 'lead', 'supports', 'implements', 'state'])
@@ -218,9 +219,8 @@ function fieldOf(text: string, key: string, keySpan: Span, value: Span): Field {
 
 /** What a value says without its markup: the text of a link, or its target where that is a document. */
 function saidIn(value: string): string {
-  const link = /^\[([^\]]*)\](?:\(([^)\s]*)\))?/.exec(value)
-  if (link) return /\.md(?:#|$)/i.test(link[2] ?? '') ? (link[2] as string) : (link[1] as string)
-  return value.replace(/^`([^`]*)`.*$/, '$1')
+  const { text, form } = namedIn(value)
+  return form === 'wiki' ? value : text
 }
 
 /** `span` without the white space and the emphasis around it. */

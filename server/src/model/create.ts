@@ -33,7 +33,8 @@ export interface NewDocumentOptions {
 export function newDocument(workspace: Workspace, options: NewDocumentOptions): NewDocument {
   const { type } = options
   const title = onOneLine(options.title)
-  const parent = onOneLine(options.parent ?? '')
+  // A path that is cut leads nowhere.
+  const parent = cleaned(options.parent ?? '')
   const id = onOneLine(options.id ?? nextId(workspace, type.prefix))
   const owner = onOneLine(options.owner ?? ownersOf(workspace.config.schema, type)[0]?.id ?? '')
   const template = workspace.templates.get(type.id) ?? plainTemplate(type)

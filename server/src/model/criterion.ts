@@ -1,6 +1,7 @@
 import type { Block, Heading, List, ListItem } from '../syntax/nodes.ts'
 import { append } from '../text/append.ts'
 import type { Span } from '../text/span.ts'
+import { isExample } from './examples.ts'
 import { criterionHeading } from './phrases/headings.ts'
 import { isPlaceholderText } from './placeholder.ts'
 import { blank } from './sentence.ts'
@@ -173,7 +174,7 @@ const beginsWord = (text: string, { start, end }: Span): boolean =>
 
 /** Whether nothing stands in `body` yet, or only what is to be replaced. */
 function isOpen(text: string, span: Span, body: Span): boolean {
-  if (beginsWord(text, body)) return false
+  if (beginsWord(text, body)) return isExample(text.slice(body.start, body.end))
   if (
     body.end > body.start &&
     !openBeginning.test(text.slice(body.start, Math.min(body.end, body.start + 60)))

@@ -39,7 +39,9 @@ export function setValue(field: Field, value: string): Edit {
   // A list may stand on lines of its own; one value stands behind its key.
   if (field.shape === 'list')
     return replace({ start: keySpan.end + 1, end: valueSpan.end }, ` ${scalarFor(value)}`)
-  if (valueSpan.end > valueSpan.start) return replace(valueSpan, scalarFor(value))
+  // `owner:"ada` lacks a space behind its colon.
+  const gap = valueSpan.start === keySpan.end + 1 ? ' ' : ''
+  if (valueSpan.end > valueSpan.start) return replace(valueSpan, gap + scalarFor(value))
   return insertAt(valueSpan.end, ` ${scalarFor(value)}`)
 }
 

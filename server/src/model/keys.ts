@@ -57,18 +57,14 @@ export const knownKeys = [
   'triad',
 ]
 
-/** Words of their own that only look like slips of known keys: `stage` is no `state`. */
-export const otherKeys = new Set([
-  'approved',
-  'assigned',
-  'featured',
-  'implemented',
-  'owned',
-  'reviewed-by',
-  'stage',
-  'stats',
-  'tile',
-])
+/** Words that people use as keys, in some language, and that only look like slips of known keys: `stage` is no `state`. */
+export const otherKeys = new Set(
+  [
+    'approved approves artefact assigned assigner autor estate featured implement implemented owned',
+    'parente patent reviewed-by skate slate stage stale stated states static statue statut stats stato',
+    'support supported tile titel titled titre trial triage update',
+  ].flatMap((words) => words.split(' ')),
+)
 
 /** The field of `key`, in any spelling; one that is spelled just so comes first. */
 export const fieldNamed = (fields: readonly Field[], key: string): Field | undefined =>

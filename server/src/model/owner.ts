@@ -47,9 +47,9 @@ function readOwner(fields: readonly Field[], type: ArtifactType, config: Config)
   return { owner: null, field: candidates[0] ?? null }
 }
 
-/** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask: neither is a name. */
+/** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask, `name` stands for one: none is a name. */
 const noName =
-  /^\s*(?:done|completed)\s*$|\bfor\s+(?:any\s+|more\s+)?(?:questions?|coordination|details|information|help|support)\b/i
+  /^\s*(?:done|completed|name)\s*$|\bfor\s+(?:any\s+|more\s+)?(?:questions?|coordination|details|information|help|support)\b/i
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
 function peopleIn(scalar: Scalar, config: Config): Scalar[] {

@@ -1,5 +1,6 @@
 import { codeSpans } from '../syntax/inline.ts'
 import type { Placeholder } from './artifact.ts'
+import { examplePattern, exampleWords, isExample } from './examples.ts'
 
 /** Words that stand for a value still to come. */
 const nothingYet = new Set('tbd tbc todo fixme xxx unassigned unknown someone none null na n/a'.split(' '))
@@ -26,6 +27,7 @@ export function isPlaceholderText(text: string): boolean {
   const bare = text.replace(/[*_`]/g, '').trim()
   return (
     isPlaceholder(bare) ||
+    isExample(text) ||
     /^(?:tbd|todo|tbc|fixme)\b[\s:.–—-]*[^.]{0,60}$/i.test(bare) ||
     /^(?:criterion|criteria|acceptance criterion|ac)\s*#?\d*$/i.test(bare)
   )
@@ -40,11 +42,13 @@ const htmlTags = new Set(
 
 const candidate =
   /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]/g
+const example = new RegExp(examplePattern, 'gi')
 
 /** The placeholders in one block of prose, whose first character stands at `start` in the document. */
 export function placeholdersIn(block: string, start: number): Placeholder[] {
-  if (!/TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[NEEDS/.test(block)) return []
-  const found: Placeholder[] = []
+  const left = holdsExample(block) ? examplesIn(block, start) : []
+  if (!/TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[NEEDS/.test(block)) return left
+  const found: Placeholder[] = [...left]
   let code: readonly { start: number; end: number }[] | null = null
   for (const match of block.matchAll(candidate)) {
     const text = match[0]
@@ -54,8 +58,18 @@ export function placeholdersIn(block: string, start: number): Placeholder[] {
     if (code.some((span) => span.start <= at && at < span.end)) continue
     found.push({ start: start + at, end: start + at + text.length, text })
   }
-  return found
+  return left.length > 0 ? found.sort((a, b) => a.start - b.start) : found
 }
+
+/** Whether a text may hold what a repair has left to be filled in. */
+export const holdsExample = (text: string): boolean => exampleWords.some((word) => text.includes(word))
+
+const examplesIn = (block: string, start: number): Placeholder[] =>
+  [...block.matchAll(example)].map(({ 0: text, index }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    text,
+  }))
 
 /** Whether a candidate really is left open: `TODO` as a word of a sentence is not. */
 function isOpen(block: string, at: number, text: string): boolean {

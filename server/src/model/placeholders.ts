@@ -2,7 +2,7 @@ import type { Block, Root } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
 import { append } from '../text/append.ts'
 import type { Placeholder } from './artifact.ts'
-import { placeholdersIn } from './placeholder.ts'
+import { holdsExample, placeholdersIn } from './placeholder.ts'
 
 /**
  * What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML.
@@ -18,7 +18,8 @@ export function placeholdersOf(root: Root, text: string): Placeholder[] {
 /** Looking for a few words one by one is faster than for any of them. */
 const mayHold = (text: string): boolean =>
   ['TBD', 'TBC', 'TODO', 'FIXME', '{{', '[NEEDS'].some((word) => text.includes(word)) ||
-  (text.includes('<') && /<[a-z]/.test(text))
+  (text.includes('<') && /<[a-z]/.test(text)) ||
+  holdsExample(text)
 
 function collect(block: Block, text: string, into: Placeholder[]): void {
   switch (block.type) {

@@ -1,9 +1,10 @@
 import type { Artifact, Status } from './artifact.ts'
 import { idKey } from './entry.ts'
+import { isExamplePart } from './examples.ts'
 import { isSilent } from './formats/index.ts'
 import { resolve } from './links.ts'
 import { parentsOf } from './schema.ts'
-import { type CriteriaSection, criteriaOf, type Story } from './story.ts'
+import { type CriteriaSection, criteriaOf, type Story, type Text } from './story.ts'
 import { isSubtask } from './subtask.ts'
 import { get } from './table.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
@@ -45,7 +46,7 @@ const requirements: readonly Requirement[] = [
   {
     lack: 'why',
     rule: 'missing-why',
-    isMet: (_, __, story) => !hasSentence(story) || story.sentence?.why !== null,
+    isMet: (_, __, story) => !hasSentence(story) || isSaid(story.sentence?.why),
   },
   { lack: 'criteria', rule: 'missing-acceptance-criteria', isMet: hasCriteria },
   { lack: 'parent', rule: 'missing-parent', isMet: leadsUp },
@@ -58,7 +59,10 @@ function isAsked({ config }: Workspace, artifact: Artifact, rule: string): boole
   return set === undefined ? !isSilent(artifact, rule) : set !== 'off'
 }
 
-const hasSentence = ({ sentence }: Story): boolean => sentence?.role != null && sentence.want !== null
+const hasSentence = ({ sentence }: Story): boolean => isSaid(sentence?.role) && isSaid(sentence?.want)
+
+/** Whether a part of a sentence is there, and no longer the example that stood for it. */
+const isSaid = (part: Text | null | undefined): boolean => part != null && !isExamplePart(part.text)
 
 function hasCriteria(workspace: Workspace, artifact: Artifact, story: Story): boolean {
   if (story.saysWhenDone || criteriaOf(story).some((it) => !it.placeholder)) return true

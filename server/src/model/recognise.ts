@@ -17,6 +17,7 @@ import { near } from './near.ts'
 import { ownerIn } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
+import { isDocument, isLink, namedIn } from './reference.ts'
 import { type Section, sectionsOf } from './section.ts'
 import { readStatus } from './status.ts'
 import { storiesOf } from './stories.ts'
@@ -168,20 +169,23 @@ const plainParents = new Set(['parent', 'parents'])
 
 function parentsIn(fields: readonly Field[]): Reference[] {
   return fieldsNamed(fields, parentKeys).flatMap((field) =>
-    field.scalars
-      .map((scalar): Reference => {
-        const trimmed = scalar.text.trim()
-        const text = trimmed.startsWith('[[')
-          ? trimmed.replace(/^\[\[([^|\]]*)(?:\|.*)?\]\]$/, '$1')
-          : trimmed
-        return { start: scalar.start, end: scalar.end, text, key: field.key }
-      })
-      .filter(
-        ({ text }) =>
-          !isPlaceholder(text) &&
-          (plainParents.has(field.name) ? !/\s/.test(text.split('#')[0] ?? '') : isLink(text)),
-      ),
+    field.scalars.flatMap((scalar): Reference[] => {
+      const value = scalar.text.trim()
+      const text = referenceIn(value)
+      const isMeant = isLink(text)
+        ? !/\s/.test(text) || text !== value || /^\.{0,2}\//.test(text)
+        : plainParents.has(field.name) && !/\s/.test(text.split('#')[0] ?? '')
+      return isMeant && !isPlaceholder(text)
+        ? [{ start: scalar.start, end: scalar.end, text, key: field.key }]
+        : []
+    }),
   )
+}
+
+/** What a value of frontmatter names: a document, in whatever form its path is written, else what it says. */
+function referenceIn(value: string): string {
+  const { text, form } = namedIn(value)
+  return form === 'wiki' || isDocument(text) ? text : value
 }
 
 /** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
@@ -196,15 +200,14 @@ function parentsStated(stated: readonly Field[]): Reference[] {
     .filter((field) => parentKeys.includes(field.key))
     .flatMap((field) =>
       field.scalars.flatMap((scalar): Reference[] => {
-        const text = /^[^\s,;:()]+/.exec(scalar.text)?.[0] ?? ''
-        const end = scalar.end - scalar.start === scalar.text.length ? scalar.start + text.length : scalar.end
+        const isBare = scalar.end - scalar.start === scalar.text.length
+        const text =
+          !isBare && isDocument(scalar.text) ? scalar.text : (/^[^\s,;:()]+/.exec(scalar.text)?.[0] ?? '')
+        const end = isBare ? scalar.start + text.length : scalar.end
         return isLink(text) ? [{ start: scalar.start, end, text, key: field.key }] : []
       }),
     )
 }
-
-const isLink = (text: string): boolean =>
-  text.length <= 200 && /^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$|\.md(?:#.*)?$/i.test(text)
 
 /** The title where there is one, else the first line that says something. */
 function headOf(

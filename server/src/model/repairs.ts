@@ -1,34 +1,35 @@
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
 import type { Artifact } from './artifact.ts'
+import { examples } from './examples.ts'
 import type { CriteriaSection, Sentence, Story } from './story.ts'
 
 /** Two criteria as entries with a checkbox, for a person to write. */
 export const checklist = (indent: string): Insertion => [
   `${indent}- [ ] `,
-  { stop: 1, text: 'What must be true when this is done' },
+  { stop: 1, text: examples.criterion },
   `\n${indent}- [ ] `,
-  { stop: 2, text: 'What happens when it goes wrong' },
+  { stop: 2, text: examples.otherCriterion },
 ]
 
 /** One criterion as a scenario, for a person to write. */
 export const givenWhenThen = (indent: string): Insertion => [
   `${indent}- **Given** `,
-  { stop: 1, text: 'a starting point' },
+  { stop: 1, text: examples.start },
   `\n${indent}  **When** `,
-  { stop: 2, text: 'something happens' },
+  { stop: 2, text: examples.event },
   `\n${indent}  **Then** `,
-  { stop: 3, text: 'this can be seen' },
+  { stop: 3, text: examples.outcome },
 ]
 
 /** A story sentence, for a person to write. */
 export const storySentence: Insertion = [
   'As a ',
-  { stop: 1, text: 'role' },
+  { stop: 1, text: examples.role },
   ', I want to ',
-  { stop: 2, text: 'do something' },
+  { stop: 2, text: examples.want },
   ', so that ',
-  { stop: 3, text: 'it is worth something' },
+  { stop: 3, text: examples.why },
   '.',
 ]
 
@@ -86,17 +87,17 @@ function fill(text: string, section: CriteriaSection, criteria: (indent: string)
 /** The sentence with the role or the want it lacks, and its why where that is missing too. */
 export function completeSentence(artifact: Artifact, sentence: Sentence): Edit {
   const { role, want, why } = sentence
-  if (!role) return insertAt(sentence.start, 'As a ', { stop: 1, text: 'role' }, ', ')
+  if (!role) return insertAt(sentence.start, 'As a ', { stop: 1, text: examples.role }, ', ')
   if (want) return appendWhy(artifact, sentence)
-  const parts: Insertion = [', I want to ', { stop: 1, text: 'do something' }]
-  const reason: Insertion = why ? [] : [', so that ', { stop: 2, text: 'it is worth something' }]
+  const parts: Insertion = [', I want to ', { stop: 1, text: examples.want }]
+  const reason: Insertion = why ? [] : [', so that ', { stop: 2, text: examples.why }]
   return insertAt(afterMarkup(artifact.text, role.end), ...parts, ...reason)
 }
 
 /** The sentence with a “so that”, before its full stop. */
 export function appendWhy(artifact: Artifact, sentence: Sentence): Edit {
   const end = sentence.want?.end ?? sentence.end
-  return insertAt(afterMarkup(artifact.text, end), ', so that ', { stop: 1, text: 'it is worth something' })
+  return insertAt(afterMarkup(artifact.text, end), ', so that ', { stop: 1, text: examples.why })
 }
 
 /** A story sentence below the story's heading, else before its first words. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Artifact, Reference } from './artifact.ts'
 import { originalOf } from './copy.ts'
-import { joinPath } from './reference.ts'
+import { joinPath, linkTo } from './reference.ts'
 import { isAmong, parentsOf, rankIn } from './schema.ts'
 import { headingSlugs } from './slug.ts'
 import { artifactsWhere, entryAt, pathsOf, type Workspace } from './workspace.ts'
@@ -26,7 +26,7 @@ export function candidatesFor(workspace: Workspace, artifact: Artifact): Candida
     .sort((a, b) => rankIn(kinds, a.type) - rankIn(kinds, b.type))
     .slice(0, most)
     .map((parent) => ({
-      reference: parent.id?.text ?? relativePath(artifact.path, parent.path),
+      reference: parent.id?.text ?? linkTo(artifact.path, parent.path),
       title: parent.title.text,
       artifact: parent,
     }))
@@ -49,7 +49,7 @@ export function closestReference(
   const name = baseName(file)
   const paths = pathsOf(workspace)
   const path = paths.find((it) => baseName(it) === name) ?? closest(joinPath(artifact.path, file), paths, 3)
-  return path && relativePath(artifact.path, path)
+  return path && linkTo(artifact.path, path)
 }
 
 function closestId(workspace: Workspace, artifact: Artifact, id: string): string | null {
@@ -88,12 +88,3 @@ function closest(word: string, candidates: readonly string[], within: number): s
 }
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
-/** `to` as one writes it in the document `from`. */
-export function relativePath(from: string, to: string): string {
-  const a = from.split('/').slice(0, -1)
-  const b = to.split('/')
-  let shared = 0
-  while (shared < a.length && shared < b.length - 1 && a[shared] === b[shared]) shared++
-  return [...a.slice(shared).map(() => '..'), ...b.slice(shared)].join('/')
-}

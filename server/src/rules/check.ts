@@ -1,5 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { isSilent } from '../model/formats/index.ts'
+import { leavesOthers } from '../model/kept-words.ts'
 import type { Suppression } from '../model/suppression.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { append } from '../text/append.ts'
@@ -108,9 +109,11 @@ const isAbout = ({ rule, scope }: Suppression, finding: Finding): boolean =>
 
 /** The repairs of a finding, the preferred one first, with the line ends of the document at `path`. */
 export function fixesOf(workspace: Workspace, path: string, finding: Finding): readonly Fix[] {
-  const eol = artifactAt(workspace, path)?.eol ?? '\n'
+  const artifact = artifactAt(workspace, path)
+  const eol = artifact?.eol ?? '\n'
   const convert = (edits: readonly Edit[]) => withLineEnds(edits, eol)
   // Where a document is written so that nothing can be put in, there is nothing to offer.
-  const helps = (fix: Fix) => fix.edits.length > 0 || fix.create !== undefined
+  const helps = ({ edits, create }: Fix) =>
+    (edits.length > 0 || create !== undefined) && (!artifact || leavesOthers(artifact, edits))
   return (finding.fixes?.() ?? []).filter(helps).map((fix) => ({ ...fix, edits: convert(fix.edits) }))
 }

@@ -1,3 +1,4 @@
+import { examples } from '../model/examples.ts'
 import { faultIn, type Keyword, type ScenarioFault } from '../model/scenario.ts'
 import { type Criterion, criteriaSectionsOf } from '../model/story.ts'
 import { insertAt } from '../text/edit.ts'
@@ -5,9 +6,9 @@ import { lineStart } from '../text/line.ts'
 import { defineRule, type Fix } from './rule.ts'
 
 const slots: ReadonlyMap<Keyword, string> = new Map([
-  ['given', 'a starting point'],
-  ['when', 'something happens'],
-  ['then', 'this can be seen'],
+  ['given', examples.start],
+  ['when', examples.event],
+  ['then', examples.outcome],
 ])
 
 const nameOf = (keyword: Keyword): string => keyword.charAt(0).toUpperCase() + keyword.slice(1)

@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
+import { examples } from '../model/examples.ts'
 import { askField } from '../model/field.ts'
 import { formatNamed } from '../model/formats/index.ts'
 import { nounOf } from '../model/noun.ts'
@@ -46,5 +47,5 @@ function unowned(artifact: Artifact, { config }: Workspace, placeholder: string 
 /** In a format whose documents are assigned to somebody under a key of its own. */
 const unassigned = (artifact: Artifact, key: string) => ({
   message: `Nobody is assigned to this ${nounOf(artifact)}.`,
-  fixes: () => [{ title: 'Assign somebody', edits: askField(artifact, key, 'name') }],
+  fixes: () => [{ title: 'Assign somebody', edits: askField(artifact, key, examples.person) }],
 })

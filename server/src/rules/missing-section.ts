@@ -1,5 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { isDateField } from '../model/dates.ts'
+import { sectionExample } from '../model/examples.ts'
 import { labelsIn } from '../model/labels.ts'
 import { nounOf } from '../model/noun.ts'
 import type { RequiredSection } from '../model/required-sections.ts'
@@ -48,6 +49,6 @@ export default defineRule({
 function sections(artifact: Artifact, missing: readonly RequiredSection[]): Insertion {
   return missing.flatMap(({ title }, index) => [
     `\n\n## ${title}\n\n`,
-    { stop: index + 1, text: `What this ${nounOf(artifact)} says of it` },
+    { stop: index + 1, text: sectionExample(nounOf(artifact)) },
   ])
 }

@@ -1,3 +1,4 @@
+import { examples } from '../model/examples.ts'
 import { objectivesIn } from '../model/okr.ts'
 import { insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
@@ -24,16 +25,10 @@ export default defineRule({
                 {
                   title: 'Add key results',
                   edits: [
-                    insertAt(
-                      at,
-                      '\n\n- **KR1:** ',
-                      { stop: 1, text: 'What is raised from 10 to 20' },
-                      '\n- **KR2:** ',
-                      {
-                        stop: 2,
-                        text: 'What is brought down to 5 %',
-                      },
-                    ),
+                    insertAt(at, '\n\n- **KR1:** ', { stop: 1, text: examples.raised }, '\n- **KR2:** ', {
+                      stop: 2,
+                      text: examples.lowered,
+                    }),
                   ],
                 },
               ]

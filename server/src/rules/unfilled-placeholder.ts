@@ -1,7 +1,7 @@
 import type { Placeholder } from '../model/artifact.ts'
 import { byChapter } from '../model/placeholders.ts'
 import { isSettled } from '../model/status.ts'
-import { criteriaSectionsOf } from '../model/story.ts'
+import { criteriaOf } from '../model/story.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -17,9 +17,12 @@ export default defineRule({
     if (placeholders.length === 0 || status?.stage === 'dropped') return
     const severity = isSettled(status) ? 'warning' : 'info'
     // Criteria that hold nothing else are a finding of their own.
-    const empty = criteriaSectionsOf(artifact).flatMap((section) =>
-      section.criteria.filter((it) => it.placeholder),
-    )
+    const empty = [
+      ...artifact.stories.map((story) => criteriaOf(story)),
+      artifact.criteria.flatMap((it) => it.criteria),
+    ]
+      .filter((criteria) => criteria.every((it) => it.placeholder))
+      .flat()
     const open = placeholders.filter(
       ({ start, end }) => !empty.some((it) => it.start <= start && end <= it.end),
     )

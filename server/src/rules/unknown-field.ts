@@ -1,11 +1,6 @@
-import { knownKeys, otherKeys } from '../model/keys.ts'
-import { isMeant, near } from '../model/near.ts'
+import { slipOf } from '../model/slip.ts'
 import { replace } from '../text/edit.ts'
-import { memo } from '../text/memo.ts'
 import { defineRule } from './rule.ts'
-
-/** The known key that a key is a slip of, or null. The same few keys stand in all documents. */
-const nearest = memo((key) => (otherKeys.has(key) ? null : near(key, knownKeys)))
 
 export default defineRule({
   id: 'unknown-field',
@@ -13,24 +8,17 @@ export default defineRule({
   summary: 'A frontmatter key that is nearly one Triad knows is spelt like it.',
   why: 'A key with a slip in it is a fact that nobody reads.',
   repair: 'Correct the spelling of the key; keys of other tools are left alone.',
-  fixesSafely: true,
 
-  *check(artifact) {
-    const fields = artifact.frontmatter?.fields ?? []
+  *check({ frontmatter }, { config }) {
+    const fields = frontmatter?.fields ?? []
     for (const field of fields) {
-      const closest = nearest(field.name)
-      // Where both stand, the near miss is a key of its own: `state` beside `status`.
-      if (!closest || fields.some((it) => it.name === closest)) continue
+      const meant = slipOf(field, fields, config.schema)
+      if (meant === null) continue
       yield {
         span: field.keySpan,
-        message: `\`${field.key}\` is no key Triad reads; did you mean \`${closest}\`?`,
-        fixes: () => [
-          {
-            title: `Change to \`${closest}\``,
-            edits: [replace(field.keySpan, closest)],
-            ...(isMeant(field.name, closest) && { safe: true as const }),
-          },
-        ],
+        message: `\`${field.key}\` is no key Triad reads; did you mean \`${meant}\`?`,
+        // Only a person knows whether it is no key of another tool.
+        fixes: () => [{ title: `Change to \`${meant}\``, edits: [replace(field.keySpan, meant)] }],
       }
     }
   },

@@ -1,8 +1,8 @@
 import type { Reference } from '../model/artifact.ts'
 import { newDocumentFor } from '../model/create.ts'
 import { resolve } from '../model/links.ts'
+import { setReference } from '../model/reference-edit.ts'
 import { closestReference } from '../model/suggest.ts'
-import { replace } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -23,7 +23,9 @@ export default defineRule({
           const closest = closestReference(workspace, artifact, reference, target.missing)
           const created = newDocumentFor(workspace, artifact, reference)
           return [
-            ...(closest ? [{ title: `Change to \`${closest}\``, edits: [replace(reference, closest)] }] : []),
+            ...(closest
+              ? [{ title: `Change to \`${closest}\``, edits: [setReference(artifact, reference, closest)] }]
+              : []),
             ...(created ? [{ title: `Create ${created.path}`, edits: [], create: created }] : []),
           ]
         },

@@ -1,11 +1,11 @@
 import type { Artifact, Reference } from '../model/artifact.ts'
 import { aboveOf, isForeign } from '../model/handoff.ts'
 import { nounOf } from '../model/noun.ts'
+import { setReference } from '../model/reference-edit.ts'
 import { parentsOf } from '../model/schema.ts'
 import { candidatesFor } from '../model/suggest.ts'
 import { either, withArticle } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { replace } from '../text/edit.ts'
 import { defineRule, type Fix } from './rule.ts'
 
 export default defineRule({
@@ -42,11 +42,5 @@ const others = (workspace: Workspace, artifact: Artifact, reference: Reference):
     .sort((a, b) => a.rank - b.rank)
     .map((it) => ({
       title: `Change to ${it.reference} (${it.title})`,
-      edits: [replace(quoteless(artifact, reference), it.reference)],
+      edits: [setReference(artifact, reference, it.reference, it.title)],
     }))
-
-/** A reference without the quotes around it. */
-function quoteless({ text }: Artifact, { start, end }: Reference) {
-  const isQuoted = /^(["']).*\1$/.test(text.slice(start, end))
-  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
-}

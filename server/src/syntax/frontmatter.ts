@@ -26,7 +26,12 @@ export interface Field extends Span {
 export interface YamlFault {
   readonly span: Span
   readonly message: string
-  readonly repair: { readonly title: string; readonly edits: readonly Edit[] } | null
+  readonly repair: {
+    readonly title: string
+    readonly edits: readonly Edit[]
+    /** Where what was meant is not clear, so that a person has to look. */
+    readonly isGuess?: true
+  } | null
 }
 
 /** The frontmatter of a document: what could be read of it, and the faults. */

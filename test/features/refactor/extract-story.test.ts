@@ -323,7 +323,7 @@ ${told('That', 'hold a berth for an hour')}
 
   test('of other documents', () => {
     const body = made?.['stories/us-1-moor.md'] ?? ''
-    expect(body).toContain('parent: "us-7-find-it.md#us-7-find-it"\n')
+    expect(body).toContain('parent: us-7-find-it.md#us-7-find-it\n')
     expect(body).toContain('[it](us-7-find-it.md#us-7-find-it), [all](../docs/features/book.md)')
   })
 })

@@ -91,7 +91,7 @@ describe('the refactorings', () => {
   it('all that needs no thought is fixed on save, where somebody wants that', async () => {
     const settings = workspace.getConfiguration('editor')
     await settings.update('codeActionsOnSave', { 'source.fixAll.triad': 'explicit' })
-    const editor = await open('stories/on-save.md', '---\ntype: user-stroy\nower: @ben\n---\n\n# Pay\n')
+    const editor = await open('stories/on-save.md', '---\ntype: user-stroy\nowner: @ben\n---\n\n# Pay\n')
     await untilReported(editor.document.uri, 'unknown-type')
     await editor.edit((edit) => edit.insert(new Position(6, 0), '\nText.\n'))
     ok(await editor.document.save())

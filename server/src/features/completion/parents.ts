@@ -1,8 +1,7 @@
 import { idKey } from '../../model/entry.ts'
-import { joinPath } from '../../model/reference.ts'
+import { joinPath, linkTo } from '../../model/reference.ts'
 import { parentsOf, type Schema } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
-import { relativePath } from '../../model/suggest.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { entryAt, type Workspace } from '../../model/workspace.ts'
 import { referenceTo } from '../parents.ts'
@@ -64,7 +63,7 @@ export const referenceOf = (workspace: Workspace, from: string, { item, artifact
   item?.id.text ?? referenceTo(workspace, from, artifact)
 
 const pathTo = (from: string, typed: string, { artifact }: Candidate): string =>
-  (typed.startsWith('./') ? './' : '') + relativePath(from, artifact.path).replace(/\s/g, encodeURIComponent)
+  (typed.startsWith('./') ? './' : '') + linkTo(from, artifact.path)
 
 function offerOf(it: Candidate, value: string): ParentOffer {
   const { artifact, item, kind, name, hasId } = it

@@ -1,5 +1,5 @@
 import { outsideCode } from '../../model/mention/mentions.ts'
-import { relativePath } from '../../model/suggest.ts'
+import { canonicalLink, linkPath, relativePath } from '../../model/reference.ts'
 import { leafAt } from '../../syntax/leaf.ts'
 import { outline } from '../../syntax/outline.ts'
 import { type Edit, replace } from '../../text/edit.ts'
@@ -44,7 +44,7 @@ function destinationOf(match: RegExpExecArray): Destination {
   return { start, end: start + text.length, text }
 }
 
-/** A destination in a document of the workspace: the path it leads to, empty for the document itself. */
+/** A destination in a document of the workspace: the path it leads to as a link has it, empty for the document itself. */
 export interface Way {
   readonly path: string
   /** With its `#`; empty for none. */
@@ -57,7 +57,7 @@ export function wayOf(from: string, destination: string): Way | null {
   if (/^[a-z][a-z\d+.-]*:|^[/\\]|^\{\{|^</i.test(file) || (file === '' && !fragment.startsWith('#')))
     return null
   if (file === '') return { path: '', fragment }
-  const parts = encoded(from).split('/').slice(0, -1)
+  const parts = linkPath(from).split('/').slice(0, -1)
   for (const part of file.split('/'))
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '.') parts.push(part)
@@ -75,11 +75,7 @@ export const relinked = (
   destinationsIn(text).flatMap((it) => {
     const way = wayOf(from, it.text)
     if (!way) return []
-    const kept = way.path === '' || way.path === encoded(from) ? own(way.fragment) : null
-    const now = kept ?? relativePath(encoded(to), way.path || encoded(from)) + way.fragment
+    const kept = way.path === '' || canonicalLink(way.path) === linkPath(from) ? own(way.fragment) : null
+    const now = kept ?? relativePath(linkPath(to), way.path || linkPath(from)) + way.fragment
     return now === it.text ? [] : [replace(it, now)]
   })
-
-/** A path of the workspace as it stands in a link, where a space or a bracket would end it. */
-export const encoded = (path: string): string =>
-  path.replace(/[\s()<>"%]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

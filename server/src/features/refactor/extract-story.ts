@@ -4,10 +4,10 @@ import { idKey } from '../../model/entry.ts'
 import { leadingId } from '../../model/items.ts'
 import { pathsWithSentence, resolve } from '../../model/links.ts'
 import { folderFor, freePath } from '../../model/place.ts'
+import { linkTo } from '../../model/reference.ts'
 import { isAmong, parentsOf } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
-import { relativePath } from '../../model/suggest.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { artifactAt, artifactsWithId, carriersOf, nextId, type Workspace } from '../../model/workspace.ts'
 import { outline } from '../../syntax/outline.ts'
@@ -16,7 +16,7 @@ import { shortened } from '../../text/markdown.ts'
 import { touches } from '../../text/span.ts'
 import { type Cut, cutEntry, cutSection } from './cut.ts'
 import { definedIn, labelsIn } from './definitions.ts'
-import { encoded, relinked } from './destinations.ts'
+import { relinked } from './destinations.ts'
 import { criteriaIn, moreFindings, refactored } from './guard.ts'
 import { edgesElsewhere, edgesHere } from './incoming.ts'
 import type { Answer, Refactoring } from './refactoring.ts'
@@ -56,7 +56,7 @@ export const extractStory: Answer = ({ workspace, artifact, span, say }) => {
       ),
   })
   const label = `${id} ${title}`.replace(/[\\`*_[\]<>|]/g, '\\$&')
-  const link = `[${label}](${encoded(relativePath(artifact.path, path))})`
+  const link = `[${label}](${linkTo(artifact.path, path)})`
   const moved = { from: artifact.path, to: path, fragments }
   const also = edgesElsewhere(workspace, moved)
   const result = {
@@ -184,14 +184,14 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
       const target = resolve(workspace, artifact.path, text)
       if (target.kind !== 'artifact' || !target.artifact || !isAmong(above, target.artifact.type)) return []
       const isPath = /\.(?:md|markdown)(?:#.*)?$/i.test(text)
-      return [isPath ? relativePath(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
+      return [isPath ? linkTo(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
     })
     const fragment = fragmentOf(artifact, story)
-    return given ?? (fragment ? relativePath(path, artifact.path) + fragment : '')
+    return given ?? (fragment ? linkTo(path, artifact.path) + fragment : '')
   }
   const { id } = artifact
   if (id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1) return id.text
-  return relativePath(path, artifact.path) + fragmentOf(artifact, story)
+  return linkTo(path, artifact.path) + fragmentOf(artifact, story)
 }
 
 /** The part of a roadmap, or of a backlog, that a story stands under, as a link leads to it; empty for none. */

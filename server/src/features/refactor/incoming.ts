@@ -1,11 +1,10 @@
-import { scalarFor } from '../../model/field.ts'
-import { parseReference } from '../../model/reference.ts'
-import { relativePath } from '../../model/suggest.ts'
+import { canonicalLink, linkPath, linkTo, parseReference } from '../../model/reference.ts'
+import { setReference } from '../../model/reference-edit.ts'
 import { values } from '../../model/table.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import { type Span, touches } from '../../text/span.ts'
-import { destinationsIn, encoded, wayOf } from './destinations.ts'
+import { destinationsIn, wayOf } from './destinations.ts'
 
 /** Headings that go from one document to another. */
 export interface Moved {
@@ -26,7 +25,7 @@ export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<
   const found = new Map<string, readonly Edit[]>()
   const name = `${moved.from.slice(moved.from.lastIndexOf('/') + 1)}#`
   for (const { path, text, artifact } of values(workspace.entries)) {
-    if (path === moved.from || !(text.includes(name) || text.includes(`${encoded(name.slice(0, -1))}#`)))
+    if (path === moved.from || !(text.includes(name) || text.includes(`${linkPath(name.slice(0, -1))}#`)))
       continue
     const parents = (artifact?.parents ?? []).flatMap((reference) => {
       const link = parseReference(path, reference.text)
@@ -34,7 +33,9 @@ export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<
         link && 'path' in link && link.path === moved.from
           ? moved.fragments.get(`#${link.fragment.toLowerCase()}`)
           : undefined
-      return now === undefined ? [] : [replace(reference, scalarFor(relativePath(path, moved.to) + now))]
+      return now === undefined || !artifact
+        ? []
+        : [setReference(artifact, reference, linkTo(path, moved.to) + now)]
     })
     const links = linksTo(text, path, moved).filter(
       ({ span }) => !parents.some((it) => touches(it.span, span.start)),
@@ -48,7 +49,10 @@ export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<
 const linksTo = (text: string, path: string, { from, to, fragments }: Moved): Edit[] =>
   destinationsIn(text).flatMap((it) => {
     const way = wayOf(path, it.text)
-    const target = way?.path === '' ? encoded(path) : way?.path
-    const now = way && target === encoded(from) ? fragments.get(way.fragment.toLowerCase()) : undefined
-    return now === undefined ? [] : [replace(it, encoded(relativePath(path, to)) + now)]
+    const target = way?.path === '' ? linkPath(path) : way?.path
+    const now =
+      way && target !== undefined && canonicalLink(target) === linkPath(from)
+        ? fragments.get(way.fragment.toLowerCase())
+        : undefined
+    return now === undefined ? [] : [replace(it, linkTo(path, to) + now)]
   })

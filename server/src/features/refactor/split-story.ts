@@ -3,6 +3,7 @@ import { setValue } from '../../model/field.ts'
 import { fieldNamed, fieldsNamed, titleKeys } from '../../model/keys.ts'
 import { stemOf } from '../../model/names.ts'
 import { folderOf, freePath } from '../../model/place.ts'
+import { linkPath } from '../../model/reference.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import { artifactAt, type Workspace } from '../../model/workspace.ts'
 import { outline } from '../../syntax/outline.ts'
@@ -19,7 +20,7 @@ import { overlaps } from '../../text/span.ts'
 import { type CriteriaPart, partFrom } from './criteria-part.ts'
 import { inkEnd } from './cut.ts'
 import { definedIn, labelsIn } from './definitions.ts'
-import { destinationsIn, encoded } from './destinations.ts'
+import { destinationsIn } from './destinations.ts'
 import { criteriaIn, refactored } from './guard.ts'
 import type { Answer, Refactoring } from './refactoring.ts'
 import { headingOf, nextStoryId, numbered, sentenceOf } from './retold.ts'
@@ -108,7 +109,7 @@ function linked({ text, path }: Artifact, said: string): string {
   const definitions = definedIn(outline(text), text)
     .filter((it) => labels.has(it.label))
     .map((it) => `\n${text.slice(it.start, it.end).trimEnd().replace(/\r\n?/g, '\n')}\n`)
-  const name = encoded(path.slice(folderOf(path).length))
+  const name = linkPath(path.slice(folderOf(path).length))
   const links = destinationsIn(said).filter((it) => it.text.startsWith('#'))
   const edits = links.map((it) => replace(it, name + it.text))
   return applyEdits(said, edits) + definitions.join('')

@@ -1,5 +1,4 @@
 import type { Edit } from '../../text/edit.ts'
-import { lineStart } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import type { YamlFault } from '../frontmatter.ts'
 
@@ -25,27 +24,9 @@ export function faultOf(
   base: number,
 ): YamlFault {
   const start = Math.min(pos[0], source.length)
-  const quoted = behindQuotes(source, start, base)
-  if (quoted) return quoted
   const span = { start: base + start, end: base + Math.max(start, endOfWord(source, start)) }
   const message = sentences[code] ?? (sentences[''] as string)
   return { span, message, repair: repairOf(code, span, source.slice(start, span.end - base)) }
-}
-
-/** `- "Smart search" by topic`: a value goes on behind the quote that closes it. */
-function behindQuotes(source: string, start: number, base: number): YamlFault | null {
-  const line = lineStart(source, start)
-  const before = source.slice(line, Math.min(start, line + 500))
-  const lead = /^[ \t]*(?:-[ \t]+|[\w -]{1,60}:[ \t]+)(?=(["'])[^"'\n]*\1[ \t]*$)/.exec(before)?.[0]
-  if (lead === undefined) return null
-  const from = line + lead.length
-  const value = /^[^\n\r]*/.exec(source.slice(from, from + 1000))?.[0].trimEnd() ?? ''
-  const span = { start: base + from, end: base + from + value.length }
-  return {
-    span,
-    message: 'Text stands behind the closing quote: all of the value must be in quotes.',
-    repair: { title: 'Put all of it in quotes', edits: [quoteEdit(span, value)] },
-  }
 }
 
 /** The edit that puts `text`, which stands at `span`, in quotes. */
@@ -57,16 +38,17 @@ export function quoteEdit(span: Span, text: string): Edit {
 function repairOf(code: string, span: Span, word: string): YamlFault['repair'] {
   if (code === 'BAD_SCALAR_START')
     return { title: `Put \`${word}\` in quotes`, edits: [quoteEdit(span, word)] }
-  if (code === 'TAB_AS_INDENT')
-    return {
-      title: 'Use spaces',
-      edits: [{ span: { start: span.start, end: span.start + 1 }, insert: ['  '] }],
-    }
-  return null
+  const tabs = code === 'TAB_AS_INDENT' ? (/^\t*/.exec(word)?.[0].length ?? 0) : 0
+  return tabs === 0
+    ? null
+    : {
+        title: 'Use spaces',
+        edits: [{ span: { start: span.start, end: span.start + tabs }, insert: ['  '.repeat(tabs)] }],
+      }
 }
 
-/** To the end of the value: of the entry in a flow list, else of the line. */
+/** To the end of the value, without a comment: of the entry in a flow list, else of the line. */
 function endOfWord(source: string, start: number): number {
   const rest = /^[^\n\r,\]}]*/.exec(source.slice(start, start + 500))?.[0] ?? ''
-  return start + rest.trimEnd().length
+  return start + rest.replace(/[ \t]#.*$/, '').trimEnd().length
 }

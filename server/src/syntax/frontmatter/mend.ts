@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
-import { slips } from './slips.ts'
+import { isUnclear, withoutComment } from './comment.ts'
+import { readFlat } from './flat.ts'
+import { type Slip, slips } from './slips.ts'
 
 interface Mended {
   /** The source with the mended lines blanked; every offset stays. */
@@ -62,39 +64,68 @@ function mendValue(line: string, isLast: boolean, at: number): Line | null {
   const match = linePattern.exec(line)
   if (!match) return null
   const [, key = '', gap = '', rest = ''] = match
-  // A comment is none of the value's, except where `#` may stand in quotes of any kind.
-  const value = /^[`"']/.test(rest) ? rest : withoutComment(rest)
-  const slip = slips.find((it) => it.applies(value, isLast))
-  if (!slip) return null
   const start = at + key.length + 1 + gap.length
-  const span = { start, end: start + value.length }
-  return {
-    field: fieldOf(key, at, span, slip.scalars(value, span)),
-    fault: slip.message && { span, message: slip.message(value), repair: slip.repair(value, span) },
-  }
+  const slip = slipIn(rest, isLast, start)
+  return slip && { field: fieldOf(key, at, slip.span, slip.scalars), fault: slip.fault }
 }
 
-function withoutComment(value: string): string {
-  const at = value.search(/[ \t]#/)
-  return at < 0 ? value : value.slice(0, at).trimEnd()
+/** A value that YAML cannot read: as it was meant, and what is wrong with it. */
+interface Slipped {
+  readonly span: Span
+  readonly scalars: readonly Scalar[]
+  readonly fault: YamlFault | null
+}
+
+/** The slip in `rest`, the rest of a line, which begins at `start`; `among` tells which are looked for. */
+export function slipIn(
+  rest: string,
+  isLast: boolean,
+  start: number,
+  among: (slip: Slip) => boolean = () => true,
+): Slipped | null {
+  const value = withoutComment(rest)
+  const slip = slips.find((it) => among(it) && it.applies(value, isLast))
+  if (!slip) return null
+  const span = { start, end: start + value.length }
+  const guess = isUnclear(rest.slice(value.length)) && { isGuess: true as const }
+  return {
+    span,
+    scalars: slip.scalars(value, span),
+    fault: slip.message && {
+      span,
+      message: slip.message(value),
+      repair: { ...slip.repair(value, span), ...guess },
+    },
+  }
 }
 
 /** `key:[]`, where the space is forgotten. */
 function mendGlued(line: string, at: number): Line | null {
   const match = gluedPattern.exec(line)
   if (!match) return null
-  const [, key = '', value = ''] = match
+  const [, key = '', rest = ''] = match
+  const value = withoutComment(rest)
   const start = at + key.length + 1
   const span = { start, end: start + value.length }
+  const scalars = scalarsOf(value, start) ?? slipIn(value, true, start)?.scalars
   const text = value.replace(/^["'[{]+|["'\]}]+$/g, '').trim()
   return {
-    field: fieldOf(key, at, span, text === '' ? [] : [{ ...span, text }]),
+    field: fieldOf(key, at, span, scalars ?? (text === '' ? [] : [{ ...span, text }]), value[0] === '['),
     fault: {
       span: { start: at, end: span.end },
       message: `A space is missing after \`${key}:\`.`,
       repair: { title: 'Add the space', edits: [{ span: { start, end: start }, insert: [' '] }] },
     },
   }
+}
+
+/** What a value that is alone on its line says, where that is plain. */
+function scalarsOf(value: string, start: number): readonly Scalar[] | undefined {
+  const lead = 'x: '
+  const line = lead + value
+  const scalars = readFlat(line, { start: 0, end: line.length })?.fields[0]?.scalars
+  const by = start - lead.length
+  return scalars?.map((it) => ({ ...it, start: it.start + by, end: it.end + by }))
 }
 
 /** Words without a key, which YAML would take for the beginning of the next one. */
@@ -111,7 +142,13 @@ function mendStray(line: string, at: number, hasKeys: boolean): Line | null {
   }
 }
 
-const fieldOf = (key: string, at: number, valueSpan: Span, scalars: readonly Scalar[]): Field => ({
+const fieldOf = (
+  key: string,
+  at: number,
+  valueSpan: Span,
+  scalars: readonly Scalar[],
+  isList = false,
+): Field => ({
   start: at,
   end: valueSpan.end,
   key,
@@ -119,5 +156,5 @@ const fieldOf = (key: string, at: number, valueSpan: Span, scalars: readonly Sca
   keySpan: { start: at, end: at + key.length },
   valueSpan,
   scalars,
-  shape: scalars.length === 0 ? 'empty' : scalars.length > 1 ? 'list' : 'scalar',
+  shape: isList || scalars.length > 1 ? 'list' : scalars.length === 0 ? 'empty' : 'scalar',
 })

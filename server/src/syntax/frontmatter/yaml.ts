@@ -6,6 +6,7 @@ import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
 import { faultOf } from './faults.ts'
 import { maxDepth, maxLength, yamlDepth } from './limits.ts'
 import { mendLines } from './mend.ts'
+import { mendBelow } from './mend-below.ts'
 
 interface Reading {
   readonly fields: Field[]
@@ -60,35 +61,49 @@ const refused = (content: Span, message: string): Reading => ({
 /** The fields and faults of `source`, whose first character stands at `base` in the document. */
 function parse(source: string, base: number): Reading {
   const mended = mendLines(source, base)
-  const document = parseDocument(mended.source, {
-    keepSourceTokens: true,
-    uniqueKeys: false,
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
+  const first = documentOf(mended.source)
+  const below = mendBelow(
+    mended.source,
+    first.errors.map(({ pos }) => pos[0]),
+    base,
+  )
+  const document = below.words.size > 0 ? documentOf(below.source) : first
   const fields: Field[] = [...mended.fields]
   if (isMap(document.contents))
     for (const pair of document.contents.items) {
-      const field = fieldOf(pair as Pair<Node, Node | null>, mended.source, base)
+      const field = fieldOf(pair as Pair<Node, Node | null>, below, base)
       if (field) fields.push(field)
     }
   fields.sort((a, b) => a.start - b.start)
   const faults = [
     ...mended.faults,
+    ...below.faults,
     ...document.errors.map((error) => faultOf(error.code, error.pos, mended.source, base)),
     ...duplicates(fields, source, base),
   ]
   return { fields, faults: onePerLine(faults, source, base) }
 }
 
-function fieldOf(pair: Pair<Node, Node | null>, source: string, base: number): Field | null {
+const documentOf = (source: string) =>
+  parseDocument(source, {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+
+/** A source with the words of those scalars that are not read from it, by their offset. */
+type Words = Pick<ReturnType<typeof mendBelow>, 'source' | 'words'>
+
+function fieldOf(pair: Pair<Node, Node | null>, read: Words, base: number): Field | null {
+  const { source } = read
   const key = pair.key
   if (!isScalar(key) || !key.range) return null
   const keySpan = { start: base + key.range[0], end: base + key.range[1] }
   const value = pair.value
   const scalars: Scalar[] = []
-  collect(value, source, base, scalars)
+  collect(value, read, base, scalars)
   const [start, ink] = inkOf(value, source)
   const colon = source.indexOf(':', key.range[1])
   const after = colon < 0 ? keySpan.end : base + colon + 1
@@ -105,11 +120,11 @@ function fieldOf(pair: Pair<Node, Node | null>, source: string, base: number): F
   }
 }
 
-function collect(value: unknown, source: string, base: number, into: Scalar[]): void {
-  if (isSeq(value)) for (const item of value.items) collect(item, source, base, into)
+function collect(value: unknown, read: Words, base: number, into: Scalar[]): void {
+  if (isSeq(value)) for (const item of value.items) collect(item, read, base, into)
   if (!isAlias(value) && !(isScalar(value) && value.value !== null)) return
-  const [start, end] = inkOf(value, source)
-  const text = isAlias(value) ? `*${value.source}` : sourceOf(value)
+  const [start, end] = inkOf(value, read.source)
+  const text = read.words.get(start) ?? (isAlias(value) ? `*${value.source}` : sourceOf(value))
   into.push({ start: base + start, end: base + end, text })
 }
 
