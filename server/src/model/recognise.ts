@@ -18,7 +18,10 @@ import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
 import { type Section, sectionsOf } from './section.ts'
 import { readStatus } from './status.ts'
-import { storiesOf } from './stories.ts'
+import { buildParts } from '../reading/parts/build.ts'
+import { storiesOf } from '../reading/stories/read.ts'
+import { words } from '../reading/words.ts'
+import { withDone } from './with-done.ts'
 import type { Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
 import { listedIn } from './taken-in.ts'
@@ -75,7 +78,8 @@ function describe(source: Source): Artifact {
   const below = above.owner ? above : readOwner(stated(), type, config)
   const named = parentsIn(fields)
   const parents = named.length > 0 ? named : parentsStated(stated())
-  const told = storiesOf({ root, text, sections, type, id, title, format })
+  const document = buildParts(text, root, words)
+  const told = withDone({ root, text, sections, format }, storiesOf({ text, document, type, id, title, format }))
   return {
     path,
     text,
