@@ -187,6 +187,7 @@ function skipMarks(text: string, from: number, end: number, isInside: boolean): 
     const isMark =
       code <= 32 ||
       marks.includes(text[at] as string) ||
+      (!isInside && dashes.includes(text[at] as string) && !isEmojiName(text, at)) ||
       (isInside && separators.includes(text[at] as string) && !isEmojiName(text, at)) ||
       (code === 92 && text.charCodeAt(at + 1) < 64)
     if (!isMark) break
@@ -195,6 +196,7 @@ function skipMarks(text: string, from: number, end: number, isInside: boolean): 
 }
 
 const marks = '*_~>"\'“‘”’|\u00a0\u3000'
+const dashes = ':：–—'
 const separators = ':：.,;)–—-·•/'
 
 const isEmojiName = (text: string, at: number): boolean => {

@@ -4,6 +4,7 @@ import { append } from '../../text/append.ts'
 import { lineEnd } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { admonitionAt } from './admonition.ts'
+import { directiveAt, endsContainer } from './directive.ts'
 import { fieldsOf } from './fields.ts'
 import { gather } from './gather.ts'
 import { htmlReader } from './html.ts'
@@ -25,6 +26,14 @@ export function partsOfBlocks(
   if (level > deepest) return flat
   // Elements of HTML stay open over the blocks that follow; what is in them goes into their parts.
   const html = htmlReader(text, flat)
+  const paragraph = (block: Span) => {
+    for (const piece of piecesOf(text, block, words)) {
+      const directive = directiveAt(text, piece)
+      if (directive === 'end') html.close(piece.end)
+      else if (directive) html.open(draft('box', piece, { head: directive.head, line: piece, lang: 'note' }))
+      else append(html.into(), partsOfPiece(text, piece))
+    }
+  }
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
     const admonition = block.type === 'paragraph' ? admonitionAt(text, blocks, i) : null
@@ -35,7 +44,9 @@ export function partsOfBlocks(
       html.into().push(box)
       i += admonition.taken - 1
     } else if (block.type === 'html') html.read(block)
+    else if (block.type === 'paragraph') paragraph(block)
     else append(html.into(), partsOfBlock(text, block, words, level))
+    if (block.type === 'list' && endsContainer(text, block)) html.close(block.end)
   }
   html.finish((parts, end) => gather(text, parts, end, words))
   return flat
@@ -47,8 +58,6 @@ function partsOfBlock(text: string, block: Block, words: Words, level: number): 
       const head = trim(text, block.content)
       return [draft('section', block, { head, line: block, depth: block.depth })]
     }
-    case 'paragraph':
-      return piecesOf(text, block, words).flatMap((piece) => partsOfPiece(text, piece))
     case 'list':
       return block.children.map((item) => entryOf(text, block, item, words, level))
     case 'table':
@@ -82,7 +91,7 @@ const lineEndIn = (text: string, start: number, end: number): number => Math.min
 function entryOf(text: string, list: List, item: ListItem, words: Words, level: number): PartDraft {
   const [first, ...rest] = item.children
   const isNamed = first?.type === 'paragraph'
-  const pieces = isNamed ? piecesOf(text, first, words) : []
+  const pieces = isNamed ? piecesOf(text, first, words).filter((it) => !directiveAt(text, it)) : []
   const [named, ...others] = pieces
   const head = named ? { start: named.start, end: named.end } : { start: item.marker.end, end: item.marker.end }
   const entry = draft('entry', item, {

@@ -8,6 +8,9 @@ export interface HtmlReader {
   /** Where parts go that come next: into the element that is open, else beside it. */
   into(): PartDraft[]
   read(block: Html): void
+  /** Opens a container of another kind, which `close` ends. */
+  open(part: PartDraft): void
+  close(end: number): void
   /** Closes what is still open, and puts what is in each element in order. */
   finish(gather: (parts: PartDraft[], end: number) => PartDraft[]): void
 }
@@ -86,6 +89,12 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
   const listOf = (all: readonly Open[]) => all.at(-1)?.part.start ?? flat.length + 1
   return {
     into,
+    open(part) {
+      into().push(part)
+      open.push({ name: ':::', part })
+      boxes.push(part)
+    },
+    close: (end) => close(':::', end),
     read(block) {
       from = block.start
       const tags = htmlTags(text, block)

@@ -12,4 +12,4 @@ export function opensStory(text: string, span: Span, words: Words): boolean {
 }
 
 /** Whether a line begins with a small letter, or with two letters of which no id begins: `The`, `A card`. */
-const isLetterLine = (text: string, start: number): boolean => /^[a-z]|^[A-Z]?[a-z ]{3,}[^:\d]{0,40}$/.test(text.slice(start, start + 12))
+const isLetterLine = (text: string, start: number): boolean => /^[A-Za-z]?[a-z ]{3,}[^:\d]{0,40}$/.test(text.slice(start, start + 12))

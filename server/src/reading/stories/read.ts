@@ -123,7 +123,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     heading: top ? { start: top.line.start, end: top.line.end } : null,
     depth: 1,
     sentence,
-    sections: sectionsIn(criteria),
+    sections: withoutReports(text, sectionsIn(criteria)),
     saysWhenDone: false,
   }
   if (story.sections.length > 0) return story
@@ -142,6 +142,15 @@ function looseIn(text: string, document: Part): CriteriaSection | null {
   return null
 }
 
+/** Where criteria are announced, what bears the number of one elsewhere reports on it: `AC 1: verified`. */
+function withoutReports(text: string, sections: readonly CriteriaSection[]): readonly CriteriaSection[] {
+  const isNumbered = ({ label }: CriteriaSection) => reported.test(text.slice(label.start, label.end))
+  const announced = sections.filter((it) => !isNumbered(it))
+  return announced.some(({ criteria }) => criteria.length > 0) ? announced : sections
+}
+
+const reported = /^[#\s*_]*ac[-_ ]?(?:[a-z]+\d*-)*\d/i
+
 function assigned({ text }: StorySource, tellers: readonly Teller[], criteria: readonly FoundCriteria[]): Told {
   const parts = tellers.map(({ part }) => part)
   const homes = new Map(parts.map((part) => [part, part] as const))
@@ -154,7 +163,7 @@ function assigned({ text }: StorySource, tellers: readonly Teller[], criteria: r
     else rest.push(it)
   }
   const stories = tellers.map(({ part, telling, sentence }): Story => {
-    const sections = owned.get(part) ?? []
+    const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
     const loose = sections.length === 0 ? looseCriteria(text, part, isListed, (it) => homes.has(it) || announcing.has(it)) : null
     const next = parts.find((it) => it.start > part.start && it.start < part.end)
