@@ -289,8 +289,8 @@ export const spanish: Language = {
     ],
     target: ['meta|objetivo|valor (objetivo|meta|esperado)|hasta'],
     measures: [
-      'cero|todo|todos|toda|todas|cada|ningún|ninguno|ninguna|nunca|siempre|nadie|uno|una|dos|tres|cuatro|cinco|diez',
-      'mitad|medio|doble|duplicar|duplica|duplicado|triple|triplicar|triplica|dos veces|primer|primera|primero|primeros',
+      'cero|todo|todos|toda|todas|cada|ningún|ninguno|ninguna|nunca|siempre|nadie|uno|dos|tres|cuatro|cinco|diez',
+      'mitad|doble|duplicar|duplica|duplicado|triple|triplicar|triplica|dos veces|primer|primera|primero|primeros',
       'al menos|por lo menos|como mínimo|como máximo|a lo sumo|en producción|lanzado|lanzada|publicado|publicada|firmado',
       'firmada|certificado|certificada|entregado|entregada',
     ],
