@@ -316,7 +316,7 @@ export const spanish: Language = {
       ['junio|jun'],
       ['julio|jul'],
       ['agosto|ago'],
-      ['septiembre|setiembre|sept|sep|set'],
+      ['septiembre|setiembre|sept|sep'],
       ['octubre|oct'],
       ['noviembre|nov'],
       ['diciembre|dic'],
