@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 export const portuguese: Language = {
   code: 'pt',
   common: [
-    'os|dos|das|um|uma|em|não|ao|aos|são|pelo|pela|também|seu|sua|quando|pode|podem|deve|foi|até|sem|isso|você|na|nas',
+    'dos|um|uma|em|não|ao|aos|são|pelo|pela|também|seu|sua|quando|pode|podem|deve|foi|até|sem|isso|você|na|nas|num|numa|pelos|mesmo',
   ],
   numerals: [
     'um|dois|três|quatro|cinco|seis|sete|oito|nove|dez',

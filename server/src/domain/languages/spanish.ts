@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 export const spanish: Language = {
   code: 'es',
   common: [
-    'el|los|las|del|una|y|con|su|sus|es|al|lo|más|pero|cuando|también|hay|según|puede|pueden|debe|está|fue|sin',
+    'el|los|las|del|una|y|con|su|sus|al|lo|más|pero|cuando|también|hay|según|puede|pueden|debe|está|fue|sin',
   ],
   numerals: [
     'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
