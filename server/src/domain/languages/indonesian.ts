@@ -69,7 +69,7 @@ export const indonesian: Language = {
     one: ['KP|kriteria penerimaan|kriteria'],
     alike: [
       'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|selesai|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
-      '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|hasil yang diharapkan|selesai jika|selesai bila|hasil diharapkan',
+      '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
     ],
     obligations: ['harus|wajib|tidak boleh|mesti'],
     rules: ['(sistem|aplikasi|platform|layanan) (harus|wajib|tidak boleh)'],
