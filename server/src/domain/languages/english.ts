@@ -56,7 +56,7 @@ export const english: Language = {
     names: [
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
-      'ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
+      'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
     ],
     sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
     adjectives: 'before',
@@ -103,7 +103,7 @@ export const english: Language = {
       'merged|resolved|fixed|deployed',
     ],
     dropped: [
-      "dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated",
+      'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated',
       "won't do|won't fix|wontfix|wont do|wont fix|replaced|declined|not accepted|not approved|discarded|duplicate",
     ],
   },
@@ -117,7 +117,7 @@ export const english: Language = {
     status: ['status|state'],
     owner: [
       'owner|owners|owning role|prd owner|document owner|doc owner|feature owner|epic owner|spec owner|story owner',
-      'owned by|maintained by|maintainer|maintainers|responsible|dri',
+      'owned by|maintained by|maintainer|maintainers|responsible|accountable|owner role|dri',
     ],
     'product-owner': ['product owner'],
     'product-manager': ['product manager'],
@@ -143,9 +143,7 @@ export const english: Language = {
       'why-now': [
         'why|context|situation|background|diagnosis|challenge|challenges|problem|market|motivation|rationale|why now',
       ],
-      success: [
-        'success|measure|measures|measured|metrics|goals|objectives|kpis|outcomes|results|targets',
-      ],
+      success: ['success|measure|measures|measured|metrics|goals|objectives|kpis|outcomes|results|targets'],
     },
     'business-case': {
       problem: ['problem|opportunity|need|background|context|situation|motivation|why'],
@@ -203,7 +201,7 @@ export const english: Language = {
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
   ],
   leftOut: [
-    'not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won\'t do|won\'t have|won\'t',
+    "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
   ],
   objectives: {
     objective: ['objective|company objective|team objective|product objective'],
@@ -262,11 +260,11 @@ export const english: Language = {
     why: ['why|so that|benefit|reason|value|business value'],
     criteria: ['acceptance criteria|acceptance criterion|acceptance|ac|acs|criteria|done when'],
     item: [
-      'id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone|goal',
+      'id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone|milestone name|goal',
     ],
     horizon: [
       'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
-      'sprint|month|year|by',
+      'sprint|month|year|by|end date|milestone (end |)date',
     ],
     outcome: [
       '(expected |desired |target |)(outcome|goal|why|impact|benefit|value|metric|result|measure|objective)(s|)',

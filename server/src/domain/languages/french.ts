@@ -149,7 +149,7 @@ export const french: Language = {
     title: ['titre|nom|intitulé'],
     status: ['statut|état|avancement|status'],
     owner: [
-      'responsable|responsables|propriétaire|propriétaires|porteur|porteuse|porté par|détenteur|pilote|en charge|chargé|chargée',
+      'responsable|responsables|propriétaire|propriétaires|porteur|porteuse|porté par|détenteur|pilote|en charge|chargé|chargée|référent|référente',
       "responsable (du document|du récit|de la fonctionnalité|de l'épopée|principal)|maintenu par|mainteneur|mainteneuse|titulaire",
     ],
     'product-owner': ['responsable (de |du |)produit|propriétaire (de |du |)produit|responsable de produits'],
@@ -160,7 +160,7 @@ export const french: Language = {
       'directeur produit|directrice produit|direction produit|direction du produit|directeur de(s|) produits|leader produit',
     ],
     lead: [
-      'chef de projet|cheffe de projet|leader|coordinateur|coordinatrice|coordonnateur|coordonnatrice|meneur|référent|référente',
+      'chef de projet|cheffe de projet|leader|coordinateur|coordinatrice|coordonnateur|coordonnatrice|meneur|meneuse',
     ],
     contact: [
       'contact|personne à contacter|personne ressource|point de contact|interlocuteur|interlocutrice',

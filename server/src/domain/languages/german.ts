@@ -26,7 +26,9 @@ export const german: Language = {
     notRoleStarts: [
       'teil|ich|wir|er|sie|es|wenn|ob|nächstes|erstes|letztes|dann|auch|das|dies|diese|dieses|solche|solches',
     ],
-    modifiers: ['direkte|direktes|allgemeine|allgemeiner|gute|gutes|einfaches|letztes|erstes|nächstes|mögliche'],
+    modifiers: [
+      'direkte|direktes|allgemeine|allgemeiner|gute|gutes|einfaches|letztes|erstes|nächstes|mögliche',
+    ],
     joiners: ['von|der|des|wir|ich|in|aus|für|dieser|davon|daraus'],
     subjects: ['ich|wir|er|es|man'],
     finiteVerbs: ['ist|sind|war|waren|hat|hatte|wird|wurde|wuchs|wächst|kam|begann|ging|wollte'],
@@ -34,7 +36,9 @@ export const german: Language = {
     situations: ['wenn|falls|während|nachdem|bevor|sobald'],
   },
   story: {
-    one: ['user story|story|nutzergeschichte|anwendergeschichte|benutzergeschichte|usergeschichte|nutzer geschichte'],
+    one: [
+      'user story|story|nutzergeschichte|anwendergeschichte|benutzergeschichte|usergeschichte|(nutzer|anwender|benutzer|user) geschichte',
+    ],
     several: ['user stories|stories|userstorys|user storys|(nutzer|anwender|benutzer|user)( |)geschichten'],
     labels: ['beschreibung|ziel|zweck|anforderung|geschichte|kurzbeschreibung|bedarf'],
   },
@@ -70,7 +74,9 @@ export const german: Language = {
       'entwurf|im entwurf|entworfen|idee|neu|angelegt|geplant|in planung|offen|nicht begonnen|nicht gestartet',
       'noch nicht begonnen|zu erledigen|ausstehend|skizze|vorgemerkt|im backlog|in arbeit als entwurf',
     ],
-    proposed: ['vorgeschlagen|vorschlag|in prüfung|in review|zur prüfung|in abstimmung|eingereicht|zur diskussion'],
+    proposed: [
+      'vorgeschlagen|vorschlag|in prüfung|in review|zur prüfung|in abstimmung|eingereicht|zur diskussion',
+    ],
     ready: [
       'bereit|fertig zur umsetzung|freigegeben|genehmigt|abgestimmt|angenommen|akzeptiert|verfeinert|final',
       'bereit zur umsetzung|umsetzungsbereit|beschlossen',
@@ -85,10 +91,12 @@ export const german: Language = {
     ],
     dropped: [
       'verworfen|abgebrochen|abgelehnt|zurückgezogen|verschoben|zurückgestellt|ersetzt|veraltet|archiviert',
-      'gestrichen|storniert|entfällt|wird nicht umgesetzt|überholt|abgelöst|duplikat',
+      'gestrichen|storniert|entfällt|wird nicht umgesetzt|überholt|abgelöst|duplikat|eingestellt|aufgeschoben|vertagt|abgesagt',
     ],
   },
-  unfinished: ['teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis auf|außer|unvollständig'],
+  unfinished: [
+    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis auf|außer|unvollständig',
+  ],
   fields: {
     type: ['typ|art|dokumenttyp|dokumentart'],
     id: ['kennung|nummer|story id|dokument id'],
@@ -118,12 +126,16 @@ export const german: Language = {
   },
   sections: {
     strategy: {
-      bet: ['wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen'],
+      bet: [
+        'wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
+      ],
       'why-now': [
         'warum|kontext|ausgangslage|situation|hintergrund|diagnose|herausforderung|herausforderungen|problem|markt',
         'motivation|anlass',
       ],
-      success: ['erfolg|erfolgskriterien|erfolgsmessung|messgrößen|kennzahlen|metriken|ziele|ergebnisse|zielwerte'],
+      success: [
+        'erfolg|erfolgskriterien|erfolgsmessung|messgrößen|kennzahlen|metriken|ziele|ziel|zielsetzung|ergebnisse|zielwerte|nutzen',
+      ],
     },
     'business-case': {
       problem: ['problem|ausgangslage|chance|bedarf|hintergrund|kontext|situation|motivation|warum|anlass'],
@@ -135,18 +147,30 @@ export const german: Language = {
     },
     'executive-briefing': {
       summary: ['zusammenfassung|überblick|übersicht|kernpunkte|lage|situation|kontext|stand'],
-      decision: ['entscheidung|entscheidungen|entscheidungsbedarf|antrag|bitte|empfehlung|freigabe|beschluss'],
+      decision: [
+        'entscheidung|entscheidungen|entscheidungsbedarf|antrag|bitte|empfehlung|freigabe|beschluss',
+      ],
     },
     'product-vision': {
-      users: ['zielgruppe|zielgruppen|nutzer|nutzerinnen|anwender|kunden|kundinnen|personas|menschen|für wen'],
-      problem: ['problem|probleme|bedarf|bedürfnis|bedürfnisse|warum|herausforderung|chance|ausgangslage'],
+      users: [
+        'zielgruppe|zielgruppen|nutzer|nutzerinnen|anwender|kunden|kundinnen|personas|menschen|für wen',
+      ],
+      problem: [
+        'problem|probleme|bedarf|bedürfnis|bedürfnisse|warum|herausforderung|chance|ausgangslage|hintergrund|kontext',
+      ],
       value: ['wert|nutzen|mehrwert|wertversprechen|versprechen|lösung|angebot|nutzenversprechen|vorteile'],
-      success: ['erfolg|erfolgskriterien|erfolgsmessung|messgrößen|kennzahlen|metriken|ziel|ziele|ergebnisse|zielwerte'],
+      success: [
+        'erfolg|erfolgskriterien|erfolgsmessung|messgrößen|kennzahlen|metriken|ziel|ziele|zielsetzung|ergebnisse|zielwerte|nutzen',
+      ],
     },
     research: {
-      question: ['frage|fragen|fragestellung|forschungsfrage|ziel|ziele|hypothese|hypothesen|zweck|hintergrund|warum'],
+      question: [
+        'frage|fragen|fragestellung|forschungsfrage|ziel|ziele|hypothese|hypothesen|zweck|hintergrund|warum',
+      ],
       method: ['methode|methoden|methodik|vorgehen|teilnehmende|teilnehmer|aufbau|interviews|ablauf'],
-      findings: ['ergebnisse|erkenntnisse|befunde|einsichten|fazit|zusammenfassung|beobachtungen|schlussfolgerungen'],
+      findings: [
+        'ergebnisse|erkenntnisse|befunde|einsichten|fazit|zusammenfassung|beobachtungen|schlussfolgerungen',
+      ],
     },
     feature: {
       problem: [
@@ -161,13 +185,21 @@ export const german: Language = {
     'release-plan': {
       scope: ['umfang|inhalt|inhalte|funktionen|features|stories|änderungen|leistungsumfang|was|ziele'],
       date: ['datum|termin|termine|zeitplan|terminplan|meilensteine|wann|veröffentlichungsdatum'],
-      rollout: ['ausrollen|rollout|einführung|auslieferung|bereitstellung|schritte|phasen|ablauf|inbetriebnahme'],
+      rollout: [
+        'ausrollen|rollout|einführung|auslieferung|bereitstellung|schritte|phasen|ablauf|inbetriebnahme',
+      ],
       rollback: ['rollback|rückfall|rückfallplan|rücknahme|rückabwicklung|notfallplan|zurückrollen|rückweg'],
     },
   },
-  chapters: ['problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision'],
-  notes: ['hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich'],
-  leftOut: ['nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung'],
+  chapters: [
+    'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
+  ],
+  notes: [
+    'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
+  ],
+  leftOut: [
+    'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
+  ],
   objectives: {
     objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],
     keyResult: ['schlüsselergebnis|kernergebnis|key result'],
@@ -175,7 +207,7 @@ export const german: Language = {
     baseline: ['ausgangswert|basiswert|basis|ist|istwert|ausgangslage|heute|startwert'],
     target: ['zielwert|soll|sollwert|zielgröße'],
     measures: [
-      'null|alle|allen|aller|jede|jeder|jedes|jeden|kein|keine|keinen|keiner|nie|niemals|immer|niemand|ein|zwei|drei',
+      'null|alle|allen|aller|jede|jeder|jedes|jeden|kein|keine|keinen|keiner|nie|niemals|immer|niemand|zwei|drei',
       'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste|ersten',
       'mindestens|höchstens|live|veröffentlicht|ausgeliefert|unterzeichnet|zertifiziert|eingeführt',
     ],
@@ -208,8 +240,12 @@ export const german: Language = {
     past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht'],
   },
   outcomes: {
-    fields: ['ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis'],
-    phrases: ['damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr'],
+    fields: [
+      'ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis',
+    ],
+    phrases: [
+      'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr',
+    ],
   },
   columns: {
     id: ['kennung|nummer|nr|schlüssel'],
@@ -219,9 +255,15 @@ export const german: Language = {
     want: ['möchte ich|ich möchte|wunsch|bedürfnis|was|aktion|will ich'],
     why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
     criteria: ['akzeptanzkriterien|abnahmekriterien|akzeptanz|kriterien|fertig wenn'],
-    item: ['thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme'],
-    horizon: ['horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis'],
-    outcome: ['ergebnis|erwartetes ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|zweck|grund'],
+    item: [
+      'thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme',
+    ],
+    horizon: [
+      'horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis',
+    ],
+    outcome: [
+      'ergebnis|erwartetes ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|zweck|grund',
+    ],
     objective: ['ziel|ziele|zielsetzung'],
     'key-result': ['schlüsselergebnis|schlüsselergebnisse|kernergebnis|kernergebnisse'],
     metric: ['kennzahl|kennzahlen|metrik|messgröße|indikator'],
@@ -231,33 +273,103 @@ export const german: Language = {
     status: ['status|stand|zustand|fortschritt'],
   },
   kinds: {
-    strategy: { one: ['strategie|produktstrategie|unternehmensstrategie'], several: ['strategien'], files: ['produktstrategie|unternehmensstrategie'] },
-    'portfolio-roadmap': { one: ['portfolio roadmap|portfolio fahrplan'], several: ['portfolio roadmaps'], files: ['portfolio fahrplan'] },
-    'business-case': { one: ['business case|geschäftsfall|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeitsrechnung'], several: ['geschäftsfälle'], files: ['geschäftsfall|wirtschaftlichkeitsbetrachtung'] },
-    'executive-briefing': { one: ['entscheidungsvorlage|managementzusammenfassung|vorstandsvorlage'], several: ['entscheidungsvorlagen'], files: ['entscheidungsvorlage|vorstandsvorlage'] },
-    'product-vision': { one: ['produktvision|vision'], several: ['produktvisionen'], files: ['produktvision|produkt vision'] },
-    research: { one: ['nutzerforschung|nutzerbefragung|anwenderforschung|interview'], several: ['interviews|nutzerinterviews'], files: ['nutzerforschung|nutzerbefragung|nutzerinterviews'] },
-    roadmap: { one: ['roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan'], several: ['fahrpläne|roadmaps'], files: ['produktroadmap|produktfahrplan'] },
-    okr: { one: ['OKR|ziele und schlüsselergebnisse'], several: ['OKRs'], files: ['ziele und schlüsselergebnisse'] },
+    strategy: {
+      one: ['strategie|produktstrategie|unternehmensstrategie'],
+      several: ['strategien'],
+      files: ['produktstrategie|unternehmensstrategie'],
+    },
+    'portfolio-roadmap': {
+      one: ['portfolio roadmap|portfolio fahrplan'],
+      several: ['portfolio roadmaps'],
+      files: ['portfolio fahrplan'],
+    },
+    'business-case': {
+      one: ['business case|geschäftsfall|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeitsrechnung'],
+      several: ['geschäftsfälle'],
+      files: ['geschäftsfall|wirtschaftlichkeitsbetrachtung'],
+    },
+    'executive-briefing': {
+      one: ['entscheidungsvorlage|managementzusammenfassung|vorstandsvorlage'],
+      several: ['entscheidungsvorlagen'],
+      files: ['entscheidungsvorlage|vorstandsvorlage'],
+    },
+    'product-vision': {
+      one: ['produktvision|vision'],
+      several: ['produktvisionen'],
+      files: ['produktvision|produkt vision'],
+    },
+    research: {
+      one: ['nutzerforschung|nutzerbefragung|anwenderforschung|interview'],
+      several: ['interviews|nutzerinterviews'],
+      files: ['nutzerforschung|nutzerbefragung|nutzerinterviews'],
+    },
+    roadmap: {
+      one: ['roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan'],
+      several: ['fahrpläne|roadmaps'],
+      files: ['produktroadmap|produktfahrplan'],
+    },
+    okr: {
+      one: ['OKR|ziele und schlüsselergebnisse'],
+      several: ['OKRs'],
+      files: ['ziele und schlüsselergebnisse'],
+    },
     kpi: { one: ['kennzahl|KPI'], several: ['kennzahlen|KPIs'], files: ['produktkennzahlen'] },
-    'feature-backlog': { one: ['feature backlog|funktionsbacklog'], several: ['feature backlogs'], files: ['funktionsbacklog'] },
-    feature: { one: ['funktion|merkmal|epos|anforderungsdokument|lastenheft|produktanforderungen'], several: ['funktionen|merkmale|epen'], files: ['lastenheft|produktanforderungen'] },
-    'sprint-objective': { one: ['sprintziel|sprint ziel|sprint'], several: ['sprintziele|sprints'], files: ['sprintziel|sprint ziel|sprintziele'] },
-    'user-story': { one: ['user story|nutzergeschichte|anwendergeschichte|benutzergeschichte|anwender geschichte|nutzer geschichte'], several: ['(nutzer|anwender|benutzer|user)( |)geschichten|user storys'], files: ['(nutzer|anwender|benutzer|user)( |)(geschichten|geschichte)'] },
-    'acceptance-criteria': { one: ['akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium'], several: ['akzeptanzkriterien'], files: ['akzeptanzkriterien|abnahmekriterien'] },
+    'feature-backlog': {
+      one: ['feature backlog|funktionsbacklog'],
+      several: ['feature backlogs'],
+      files: ['funktionsbacklog'],
+    },
+    feature: {
+      one: ['funktion|merkmal|epos|anforderungsdokument|lastenheft|produktanforderungen'],
+      several: ['funktionen|merkmale|epen'],
+      files: ['lastenheft|produktanforderungen'],
+    },
+    'sprint-objective': {
+      one: ['sprintziel|sprint ziel|sprint'],
+      several: ['sprintziele|sprints'],
+      files: ['sprintziel|sprint ziel|sprintziele'],
+    },
+    'user-story': {
+      one: [
+        'user story|nutzergeschichte|anwendergeschichte|benutzergeschichte|anwender geschichte|nutzer geschichte',
+      ],
+      several: ['(nutzer|anwender|benutzer|user)( |)geschichten|user storys'],
+      files: ['(nutzer|anwender|benutzer|user)( |)(geschichten|geschichte)'],
+    },
+    'acceptance-criteria': {
+      one: ['akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium'],
+      several: ['akzeptanzkriterien'],
+      files: ['akzeptanzkriterien|abnahmekriterien'],
+    },
     bug: { one: ['fehler|fehlerbericht|defekt'], several: ['fehlerberichte'], files: ['fehlerbericht'] },
-    enabler: { one: ['technische aufgabe|technische voraussetzung'], several: ['technische aufgaben'], files: ['technische aufgabe'] },
-    'team-backlog': { one: ['produkt backlog|produktbacklog|teambacklog|team backlog'], several: ['produktbacklogs'], files: ['produktbacklog|produkt backlog|teambacklog'] },
-    'release-plan': { one: ['releaseplan|release plan|veröffentlichungsplan|freigabeplan|auslieferungsplan'], several: ['releasepläne|veröffentlichungspläne'], files: ['releaseplan|veröffentlichungsplan|auslieferungsplan'] },
+    enabler: {
+      one: ['technische aufgabe|technische voraussetzung'],
+      several: ['technische aufgaben'],
+      files: ['technische aufgabe'],
+    },
+    'team-backlog': {
+      one: ['produkt backlog|produktbacklog|teambacklog|team backlog'],
+      several: ['produktbacklogs'],
+      files: ['produktbacklog|produkt backlog|teambacklog'],
+    },
+    'release-plan': {
+      one: ['releaseplan|release plan|veröffentlichungsplan|freigabeplan|auslieferungsplan'],
+      several: ['releasepläne|veröffentlichungspläne'],
+      files: ['releaseplan|veröffentlichungsplan|auslieferungsplan'],
+    },
   },
   placeholders: {
-    open: ['offen|noch offen|unbekannt|niemand|keine|keiner|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen|k. a.|k.a.'],
+    open: [
+      'offen|noch offen|unbekannt|niemand|keine|keiner|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen|k. a.|k.a.',
+    ],
     slots: ['name|dein name|verantwortlich|vorname|nachname|rolle|datum'],
     templates: ['vorlage|vorlagen|mustervorlage'],
     about: ['über|was ist|was sind|wie wir|wie man|leitfaden|anleitung|einführung in|warum wir'],
   },
   vague: {
-    words: ['benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|ausreichend|wenn möglich|falls möglich|nach möglichkeit|sinnvoll|zeitnah'],
+    words: [
+      'benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|ausreichend|wenn möglich|falls möglich|nach möglichkeit|sinnvoll|zeitnah',
+    ],
     behindCopula: ['schnell|einfach|akzeptabel'],
     copulas: ['ist|sind|sein|bleibt|bleiben|sehr'],
   },
