@@ -13,7 +13,7 @@ export const english: Language = {
     sureRoles: ['as (an|a|the)'],
     wants: [
       '(I|we) (want to|want|need to|need|can|would like to|would like|wish to|wish|expect|am able to)',
-      '(I|we) (should be able to|must be able to|would prefer to|would prefer|would love to|have to)',
+      '(I|we) (should be able to|must be able to|would prefer to|would prefer|would love to)',
       "(I|we)'d (like to|like|prefer to|prefer|be able to|love to)",
     ],
     speakers: ['I'],

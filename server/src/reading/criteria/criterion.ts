@@ -1,7 +1,7 @@
 import { isPlaceholderText } from '../../model/placeholder.ts'
-import { blank } from '../../model/sentence.ts'
 import type { Criterion } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import { blank } from '../sentence/blank.ts'
 
 /** `span` as a criterion, of which `body` is the text. */
 export const criterion = (

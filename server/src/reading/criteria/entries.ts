@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/story.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { criterion, withEnd } from './criterion.ts'
-import { continuesAfter, isEars, isWholeScenario, type Step, stepOf } from './steps.ts'
+import { continuesAfter, hasThen, isEars, isWholeScenario, type Step, stepOf } from './steps.ts'
 
 /**
  * The criteria that entries of one list are. What they are is decided for all of them together: groups of criteria, or
@@ -12,7 +12,7 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
   const found: Criterion[] = []
   const areGroups = holdGroups(text, entries)
   // Where nothing ever happens then, entries that begin with When are sentences.
-  const hasThen = entries.some((it) => /\bthen\b/i.test(text.slice(it.start, it.end)))
+  const mayGoOn = entries.some((it) => hasThen(text.slice(it.start, it.end)))
   let seen: Step = ''
   for (const entry of entries) {
     const nested = nestedOf(entry)
@@ -24,7 +24,7 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
     const own = headOf(text, entry)
     const step = stepOf(own)
     const before = found.at(-1)
-    if (hasThen && before && continuesAfter(seen, step)) found[found.length - 1] = withEnd(before, entry.end)
+    if (mayGoOn && before && continuesAfter(seen, step)) found[found.length - 1] = withEnd(before, entry.end)
     else found.push(criterion(text, entry, bodyOf(entry), checkedOf(entry, nested)))
     seen = step === '' || isWholeScenario(own) || isEars(own) ? '' : step === 'and' ? seen : step
   }

@@ -8,7 +8,7 @@ import { criterion } from './criterion.ts'
 import { isGherkin } from './gherkin.ts'
 import { announces, isCriterionName, speaksOfScenarios } from './names.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
-import { hasSteps } from './steps.ts'
+import { hasGiven, hasSteps } from './steps.ts'
 
 /** A place that announces criteria, with the part that does. */
 export interface FoundCriteria {
@@ -135,7 +135,7 @@ const betweenCriteria = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10})
 function criteriaInCell(text: string, cell: Cell): Criterion[] {
   const source = text.slice(cell.start, cell.end)
   // The semicolons of a scenario part its steps, those of code are its own.
-  const between = /\bgiven\b|`/i.test(source) ? betweenScenarios : betweenCriteria
+  const between = source.includes('`') || hasGiven(source) ? betweenScenarios : betweenCriteria
   let at = cell.start
   return source.split(between).flatMap((part) => {
     const start = text.indexOf(part, at)

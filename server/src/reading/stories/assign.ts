@@ -1,5 +1,5 @@
+import { isForAll } from '../criteria/names.ts'
 import type { FoundCriteria } from '../criteria/sections.ts'
-import { bareTitle } from '../../model/title.ts'
 import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part } from '../parts/part.ts'
 
@@ -37,9 +37,6 @@ function before(part: Part, homes: ReadonlyMap<Part, Part>, stories: readonly Pa
   return null
 }
 
-/** Names of criteria that are for a whole document. */
-const forAll = /^overall\b|definition of done/
-
 /** The story right before a section of criteria, other such sections aside. */
 function besides(
   text: string,
@@ -48,8 +45,7 @@ function besides(
   isCriteria: (part: Part) => boolean,
 ): Part | null {
   const siblings = section.around?.parts ?? []
-  const isForAll = forAll.test(bareTitle(wordsIn(text, section.head)))
-  if (isForAll && homes.size > 1) return null
+  if (isForAll(wordsIn(text, section.head)) && homes.size > 1) return null
   for (let at = siblings.indexOf(section) - 1; at >= 0; at--) {
     const sibling = siblings[at] as Part
     const own = homes.get(sibling)

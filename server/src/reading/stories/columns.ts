@@ -1,33 +1,13 @@
-import { phrases } from '../../model/phrases/index.ts'
 import { sentenceKey } from '../../model/sentence-key.ts'
 import type { Text } from '../../model/story.ts'
 import { memo } from '../../text/memo.ts'
 import type { Part } from '../parts/part.ts'
+import { patterns } from '../sentence/opening.ts'
 import type { Whole } from './leaf.ts'
 
-const languages = phrases.map((it) => ({
-  role: new RegExp(`^(?:${keyword(it.role)})`, 'iu'),
-  want: new RegExp(`^(?:${it.want})`, 'iu'),
-  why: new RegExp(`^(?:${keyword(it.why)})`, 'iu'),
-}))
-
-/** A pattern without what it looks ahead for: a header has the keyword alone. */
-function keyword(source: string): string {
-  const at = source.indexOf('(?=')
-  if (at < 0) return source
-  let depth = 0
-  for (let end = at; end < source.length; end++) {
-    if (source[end] === '\\') end++
-    else if (source[end] === '(') depth++
-    else if (source[end] === ')' && --depth === 0)
-      return keyword(source.slice(0, at) + String.raw`(?![\p{L}])` + source.slice(end + 1))
-  }
-  return source
-}
-
-const roleName = /^(?:as an?|role|actor|persona|user(?: type)?|rol|rolle|rôle|acteur|ruolo|papel|ator|角色|ロール|роль)$/i
-const wantName = /^(?:i want(?: to)?|want|need|goal|action|quiero|objetivo|funcionalidad|ziel|wunsch|souhait|besoin|desejo|obiettivo|需求|目标|要望|цель)$/i
-const whyName = /^(?:so that|why|benefit|value|reason|beneficio|benefício|valor|nutzen|grund|bénéfice|valeur|beneficio|价值|收益|理由|価値|ценность|польза)$/i
+const roleColumn = /^(?:as an?|role|actor|persona|user(?: type)?|rol|rolle|rôle|acteur|ruolo|papel|ator|角色|ロール|роль)$/i
+const wantColumn = /^(?:i want(?: to)?|want|need|goal|action|quiero|objetivo|funcionalidad|ziel|wunsch|souhait|besoin|desejo|obiettivo|需求|目标|要望|цель)$/i
+const whyColumn = /^(?:so that|why|benefit|value|reason|beneficio|benefício|valor|nutzen|grund|bénéfice|valeur|beneficio|价值|收益|理由|価値|ценность|польза)$/i
 
 /** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
 type Columns = readonly [role: number, want: number, why: number]
@@ -35,12 +15,12 @@ type Columns = readonly [role: number, want: number, why: number]
 const columnsOf = memo((names): Columns | null => {
   const titles = names.split('\u0000').map((it) => it.replace(/\*/g, '').replace(/_/g, ' ').trim().replace(/[\s:.…]+$/, ''))
   const find = (words: RegExp) => titles.findIndex((title) => words.test(title))
-  for (const { role, want, why } of languages) {
+  for (const { roleName: role, wantName: want, whyName: why } of patterns) {
     const columns: Columns = [find(role), find(want), find(why)]
     if (columns[0] >= 0 && columns[1] >= 0) return columns
   }
   // Other tables have a role and a goal, too; only all three are those of a story.
-  const named: Columns = [find(roleName), find(wantName), find(whyName)]
+  const named: Columns = [find(roleColumn), find(wantColumn), find(whyColumn)]
   return named.every((it) => it >= 0) ? named : null
 })
 
@@ -57,7 +37,7 @@ export function sentenceByNames(text: string, part: Part): Whole | null {
   return { start: part.start, end: part.end, key, role, want, why: told }
 }
 
-const opening: readonly RegExp[] = languages.map(({ role }) => role)
+const opening: readonly RegExp[] = patterns.map(({ roleName: it }) => it)
 
 /** A value, without the words that its name says already: `as_a: "As a skipper"`. */
 function valueOf(text: string, part: Part, at: number): Text | null {

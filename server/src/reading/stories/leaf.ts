@@ -1,10 +1,10 @@
-import { readSentence } from '../../model/sentence.ts'
 import type { Sentence, Text } from '../../model/story.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
+import { sentenceFrom } from '../sentence/read.ts'
 import { words } from '../words.ts'
 
 /** A stretch of words in which a sentence may stand, with the part whose words they are. */
@@ -70,7 +70,7 @@ export function sentenceAt(
     if (sectionAround(next.part) !== section || !words.continues(text, next.start)) break
     spans.push(next)
   }
-  const sentence = readSentence(text, spans)
+  const sentence = sentenceFrom(text, spans)
   if (!isWhole(sentence) || sentence.start >= leaf.end) return null
   let last = at
   while (last + 1 < leaves.length && last - at + 1 < spans.length && (leaves[last + 1] as Leaf).start < sentence.end) last++

@@ -1,7 +1,7 @@
 import type { CriteriaSection } from '../../model/story.ts'
 import { lineEnd } from '../../text/line.ts'
 import { criteriaIn } from '../criteria/read.ts'
-import { isWholeScenario, stepOf } from '../criteria/steps.ts'
+import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import type { Part } from '../parts/part.ts'
 
 const numberedCriterion = /^[\s*_`]*(?:AC|Criteri(?:on|a)|CA)[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_`]{0,3}\s*[:.)–—-]/i
@@ -16,11 +16,11 @@ export function looseCriteria(text: string, story: Part, isListed: boolean, isTa
     if (numberedCriterion.test(own)) return true
     if (part.kind === 'entry' && isListed && part.checked !== null) return true
     if (stepOf(own) === '') return false
-    if (/\bSHALL\b/.test(own) || (/\bgiven\b/i.test(own) && isWholeScenario(own))) return true
+    if (/\bSHALL\b/.test(own) || (hasGiven(own) && isWholeScenario(own))) return true
     const isMarked = /^[^\p{L}]*(?:\*\*|__|[A-Z]{4,5}\b)/u.test(own)
-    return (isMarked || (isListed && part.kind === 'entry')) && hasThen
+    return (isMarked || (isListed && part.kind === 'entry')) && mayGoOn
   }
-  const hasThen = /\bthen\b/i.test(text.slice(story.head.end, story.end))
+  const mayGoOn = hasThen(text.slice(story.head.end, story.end))
   const parts = story.parts.filter((it) => (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'label') && !isTaken(it))
   const own = parts.filter(isOne)
   const [first] = own

@@ -1,6 +1,9 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Format } from '../../model/formats/format.ts'
 import { storyHeading } from '../../model/phrases/headings.ts'
-import { storyName } from '../../model/story-name.ts'
 import { bareTitle } from '../../model/title.ts'
 import { memo } from '../../text/memo.ts'
 import { isNoStory } from '../lead/id.ts'
@@ -40,28 +43,27 @@ const unnumbered = (title: string): string =>
   /^[a-z0-9]/i.test(title) ? title : title.replace(/^\[[^\]]{1,20}\]\s*/, '').replace(/^[^\p{L}\p{N}]+/u, '')
 
 /** Headings that say where in a document one is, and not what a story is about. */
-const general =
-  /^(?:problem(?: statement)?|overview|(?:executive )?summary|motivation|purpose|background|description|context|introduction|(?:.*\s)?user stories|(?:the )?(?:user )?stor(?:y|ies)(?: statement| sentence)?|statement|goals?|vision)$/
+const general = wordsOf(languages, (it) => [it.chapters, it.story.one, it.story.several, it.story.labels])
+const storyNames = wordsOf(languages, (it) => it.story.one)
+const storyLabels = wordsOf(languages, (it) => it.story.labels)
+const several = new RegExp(`(?:^|[\\s:–—-])(?:${patternOf(languages.flatMap(({ story }) => story.several))})(?: (?:map|overview|list))?$`, 'iu')
+
+const keyOf = (text: string, part: Part): string => lookupKey(bareTitle(wordsIn(text, part.head)).replace(/^the /, ''))
 
 /** Whether a name only says that a story, or prose, follows. */
 export function isGeneral(text: string, part: Part): boolean {
-  const bare = bareTitle(wordsIn(text, part.head))
-  return general.test(bare) || storyName.test(bare)
+  const key = keyOf(text, part)
+  return general.has(key) || several.test(key)
 }
-
-const onlyStory = /^(?:the )?(?:user )?story (?:statement|sentence|description)$|^statement$/
 
 /** Whether a name says no more than that the sentence of a story follows: `User story`, `Story statement`. */
 export function isStoryName(text: string, part: Part): boolean {
-  const bare = bareTitle(wordsIn(text, part.head))
-  return storyName.test(bare) || onlyStory.test(bare)
+  const key = keyOf(text, part)
+  return storyNames.has(key) || (storyLabels.has(key) && /statement|sentence|stor/.test(key))
 }
 
-const collecting = /^(?:(?:.{0,40}[\s:–—-])?(?:user )?(?:stories|histories)(?: map| overview| list)?|(?:key|core|main|primary) (?:user )?stories)$/
-
 /** Whether a name says that several stories follow, however many there are. */
-export const isCollecting = (text: string, part: Part): boolean =>
-  collecting.test(bareTitle(wordsIn(text, part.head)))
+export const isCollecting = (text: string, part: Part): boolean => several.test(keyOf(text, part))
 
 const epicName = /^[^\p{L}]*(?:epic|initiative|theme|feature|épica|épopée|эпик|史诗|エピック)\b/iu
 const purposeLabel = /^(?:description|purpose|goal|objective|overview|summary|context|why|value|vision)$/i
