@@ -1,3 +1,6 @@
+import { buildParts } from '../reading/parts/build.ts'
+import { storiesOf } from '../reading/stories/read.ts'
+import { words } from '../reading/words.ts'
 import { type Field, type FrontmatterBlock, readFrontmatter } from '../syntax/frontmatter.ts'
 import type { Block, Root } from '../syntax/nodes.ts'
 import { outline } from '../syntax/outline.ts'
@@ -20,11 +23,11 @@ import { placeholdersOf } from './placeholders.ts'
 import { isDocument, isLink, namedIn } from './reference.ts'
 import { type Section, sectionsOf } from './section.ts'
 import { readStatus } from './status.ts'
-import { storiesOf } from './stories.ts'
 import type { Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
 import { listedIn } from './taken-in.ts'
 import type { ArtifactType } from './types.ts'
+import { withDone } from './with-done.ts'
 
 /**
  * The artifact that the document at `path` is, or null where it is none. Where a merge left conflicts, what our side
@@ -81,7 +84,11 @@ function describe(source: Source): Artifact {
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
   const named = parentsIn(fields)
   const parents = named.length > 0 ? named : parentsStated(stated())
-  const told = storiesOf({ root, text, sections, type, id, title, format })
+  const document = buildParts(text, root, words)
+  const told = withDone(
+    { root, text, sections, format },
+    storiesOf({ text, document, type, id, title, format }),
+  )
   return {
     path,
     text,

@@ -29,6 +29,23 @@ const opensAny = new RegExp(
   'iuy',
 )
 
+const words = (parts: readonly string[]) => new RegExp(`(?:${parts.join('|')})`, 'iuy')
+const rolesAndWants = words(phrases.flatMap((it) => [it.role, it.want]))
+const wantsAndWhys = new RegExp(`${lead}(?:${phrases.flatMap((it) => [it.want, it.why]).join('|')})`, 'iuy')
+
+/** Whether a sentence begins right at the start of `span`, with no label before it. */
+export function beginsSentence(text: string, { start, end }: Span): boolean {
+  if (!mayBegin(text, start, end)) return false
+  rolesAndWants.lastIndex = 0
+  return rolesAndWants.test(openingOf(text, { start, end }).trimStart())
+}
+
+/** Whether the text at `offset` goes on with the want or the why of a sentence. */
+export function continuesSentence(text: string, offset: number): boolean {
+  wantsAndWhys.lastIndex = offset
+  return wantsAndWhys.test(text)
+}
+
 /** Whether the first words of a paragraph may be those of a sentence. */
 export function opensSentence(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false

@@ -1,0 +1,449 @@
+import type { Language } from './language.ts'
+
+export const dutch: Language = {
+  code: 'nl',
+  common: [
+    'het|een|van|niet|dat|met|zijn|voor|op|aan|ook|wordt|worden|bij|naar|deze|dit|maar|heeft|kunnen|moet|moeten|geen|onze',
+  ],
+  numerals: [
+    'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
+    'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende',
+  ],
+  sentence: {
+    order: 'openers',
+    roles: ['als|als (een|de|het)|ik als|wij als|als zijnde (een|de|)'],
+    sureRoles: ['in mijn (rol|functie|hoedanigheid) (als|van)|in de rol van|vanuit mijn rol als'],
+    wants: [
+      '(wil|moet|kan|wens|zou) ik|(willen|moeten|kunnen|wensen) (wij|we)|wil ik graag|zou ik graag|zou ik (willen|graag willen)',
+      'ik (wil|moet|kan|wens|wil graag|zou graag|zou willen|zou graag willen)|(wij|we) (willen|moeten|kunnen|wensen|willen graag)',
+      '(heb|verwacht|dien) ik|moet ik kunnen|ik moet kunnen',
+    ],
+    speakers: ['ik wil|ik kan|ik moet|ik wens|ik zou'],
+    whys: [
+      'zodat|opdat|om … te|omdat|waardoor|waarmee|zo dat|teneinde|met als doel|met het doel|dan kan ik|en zo',
+    ],
+    notWhys: ['om … uur|om de (dag|week|maand)|om en om|omdat het moet'],
+    notRoles: [
+      'resultaat|gevolg|voorbeeld|volgende|eerste|tweede|laatste|regel|vuistregel|opmerking|herinnering|basis|uitgangspunt|doel',
+      'volgende stap|eerste stap|laatste stap|stap|alternatief|voorwaarde|randvoorwaarde|consequentie|conclusie|minimum|standaard',
+      'bonus|compromis|experiment|team|referentie|referentiepunt|voorzorg|voorzorgsmaatregel|oplossing|maatregel|optie|hint|tip',
+      'laatste redmiddel|proof of concept|afsluiting|aanvulling|uitzondering|gewoonlijk|altijd|eerder|hierboven|zodanig|afspraak',
+    ],
+    notRoleStarts: [
+      'onderdeel|deel|ik|wij|we|hij|er|dit|dat|deze|die|men|niet|geen|dan|ook|zodanig|gezegd|gevolg|resultaat|eerder|volgt|alles',
+      'verwacht|genoemd|beschreven|vermeld|afgesproken|getoond',
+    ],
+    modifiers: [
+      'direct|directe|algemeen|algemene|eerste|tweede|volgend|volgende|laatste|goed|goede|eenvoudig|eenvoudige|mogelijk|mogelijke',
+      'logisch|logische|natuurlijk|natuurlijke|tijdelijk|tijdelijke|enige|uiteindelijk|uiteindelijke',
+    ],
+    joiners: ['van|ik|wij|we|in|uit|voor|op|daarvan|hiervan'],
+    subjects: ['ik|wij|we|jij|jullie|hij|zij|ze|men|er'],
+    finiteVerbs: [
+      'is|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|gaat|gaan|komt|komen|klikt|inlogt|groeit|groeide',
+      'doet|probeert|krijgt|begint|begon|blijft|opent|kiest|selecteert|invult|zal|zullen|bestaat',
+    ],
+    relatives: ['die|dat|wie|waarvan|waarin|waarbij|wiens|welke'],
+    situations: ['wanneer|als|indien|terwijl|nadat|voordat|zodra|na|voor'],
+  },
+  story: {
+    one: ['gebruikersverhaal|gebruikers verhaal|user story|userstory|story|gebruikersstory'],
+    several: [
+      'gebruikersverhalen|gebruikers verhalen|user stories|userstories|user storys|stories|gebruikersstories',
+    ],
+    labels: [
+      'beschrijving|omschrijving|doel|verhaal|behoefte|wens|samenvatting|korte beschrijving|doelstelling|verhaalzin|zin',
+    ],
+  },
+  criteria: {
+    names: [
+      'acceptatiecriteria|acceptatiecriterium|acceptatie criteria|acceptatie criterium|aanvaardingscriteria|aanvaardingscriterium',
+      "acceptatiescenario|acceptatiescenarios|acceptatiescenario's|acceptatietest|acceptatietesten|acceptatietests|acceptatievoorwaarden",
+      "scenario's|scenarios|scenario|definition of done|dod|definitie van (klaar|gereed)|klaar wanneer|klaar als|AC|ACs|acceptatie eisen",
+    ],
+    sure: [
+      "acceptatiecriteria|acceptatie criteria|aanvaardingscriteria|acceptatiescenario's|acceptatietests|acceptatietesten",
+    ],
+    adjectives: 'before',
+    forAll: ['definition of done|dod|definitie van (klaar|gereed|af)'],
+    one: ['AC|acceptatiecriterium|criterium|aanvaardingscriterium'],
+    alike: [
+      'succescriteria|succescriterium|verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)|toetscriteria|checklist',
+      'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
+    ],
+    obligations: ['moet|moeten|dient|dienen|mag niet|mogen niet|zal'],
+    rules: ['(het systeem|de app|de applicatie|de toepassing|het platform|de dienst) (moet|dient|zal)'],
+    conditions: ['ALS|INDIEN|TERWIJL|ZOLANG|WAAR'],
+  },
+  steps: {
+    given: ['gegeven|gegeven dat|gegeven een|stel|stel dat|gegeven is'],
+    when: ['als|wanneer'],
+    then: ['dan'],
+    and: ['en'],
+    but: ['maar'],
+    feature: ['functionaliteit|functie'],
+    background: ['achtergrond|voorwaarden|precondities|randvoorwaarden'],
+    rule: ['regel|bedrijfsregel'],
+    scenario: ['scenario|voorbeeld'],
+    outline: ['abstract scenario|scenario sjabloon'],
+    examples: ["voorbeelden|scenario's"],
+  },
+  statuses: {
+    draft: [
+      'concept|in concept|schets|ruwe schets|idee|nieuw|aangemaakt|gepland|ingepland|in planning|in ontwerp|open|te doen|nog te doen',
+      'niet (begonnen|gestart)|nog niet (begonnen|gestart)|openstaand|op de backlog|in de backlog|in voorbereiding|wachtend|klad',
+    ],
+    proposed: [
+      'voorgesteld|voorstel|in review|ter (review|beoordeling|bespreking|goedkeuring)|in beoordeling|ingediend|te beoordelen',
+      'onder (review|discussie)|voorlopig|ingestuurd|wacht op goedkeuring|in discussie|te reviewen',
+    ],
+    ready: [
+      'gereed|goedgekeurd|geaccepteerd|akkoord|verfijnd|definitief|afgestemd|vastgesteld|besloten|aanvaard',
+      'klaar voor (ontwikkeling|uitvoering|sprint|dev|bouw|start)|gereed voor (ontwikkeling|uitvoering|bouw)|klaar om te beginnen',
+    ],
+    active: [
+      'actief|bezig|mee bezig|in uitvoering|in behandeling|in ontwikkeling|in bewerking|onderhanden|begonnen|gestart|lopend|loopt',
+      'in test|in testfase|in acceptatie|in productie|huidig|actueel|gepubliceerd|live|geblokkeerd|gepauzeerd|on hold|in de wacht',
+      'stilgelegd|in gebruik|op schema|klaar voor (review|test|testen|oplevering|release)|in de sprint',
+    ],
+    done: [
+      'klaar|af|gedaan|afgerond|voltooid|gereedgemeld|opgeleverd|geleverd|gesloten|afgesloten|behaald|bereikt|geïmplementeerd',
+      'gerealiseerd|uitgevoerd|uitgebracht|uitgerold|opgelost|hersteld|geverifieerd|gevalideerd|afgehandeld|beëindigd|compleet',
+      'samengevoegd|vrijgegeven|gelanceerd',
+    ],
+    dropped: [
+      'vervallen|geannuleerd|afgewezen|ingetrokken|verworpen|uitgesteld|vervangen|verouderd|achterhaald|gearchiveerd|geschrapt',
+      'gestopt|stopgezet|afgekeurd|niet (goedgekeurd|geaccepteerd)|wordt niet (gedaan|uitgevoerd|opgepakt)|opgeheven|duplicaat|dubbel',
+      'doorgeschoven|verlaten|verwijderd|afgeblazen',
+    ],
+  },
+  unfinished: [
+    'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels',
+  ],
+  fields: {
+    type: ['type|soort|documenttype|documentsoort'],
+    id: ['id|kenmerk|identificatie|story id|document id|verhaalnummer'],
+    title: ['titel|naam'],
+    status: ['status|stand|toestand|staat'],
+    owner: [
+      'eigenaar|eigenaren|eigenares|verantwoordelijke|verantwoordelijk|verantwoordelijken|eindverantwoordelijke|trekker|beheerder',
+      'documenteigenaar|eigenaar (van het document|document|van het verhaal)|houder|verantwoordelijke persoon|aanspreekpunt',
+    ],
+    'product-owner': ['producteigenaar|product eigenaar|productverantwoordelijke'],
+    'product-manager': ['productmanager|product manager|productbeheerder'],
+    'product-leader': ['productleider|hoofd product|productdirecteur|productlead'],
+    lead: ['leider|projectleider|teamleider|coördinator|technisch leider'],
+    contact: ['contact|contactpersoon|contactpunt'],
+    assignee: ['toegewezen aan|toegewezen|toegekend aan|uitvoerder|behandelaar|opgepakt door'],
+    author: ['auteur|auteurs|schrijver|geschreven door|opgesteld door|gemaakt door|opsteller'],
+    approver: ['goedkeurder|goedgekeurd door|akkoord van|vrijgegeven door'],
+    parent: ['bovenliggend|bovenliggend item|ouder|bovenliggende taak|hoort bij|onderdeel van|valt onder'],
+    epic: ['epic|bovenliggende epic|epos'],
+    feature: ['functionaliteit|bovenliggende feature|bovenliggende functionaliteit'],
+    priority: ['prioriteit|prio'],
+    date: [
+      'datum|aangemaakt op|aangemaakt|laatst (bijgewerkt|gewijzigd)|bijgewerkt|bijgewerkt op|gewijzigd op',
+    ],
+    'target-date': [
+      'streefdatum|doeldatum|einddatum|deadline|opleverdatum|vervaldatum|uiterlijk|uiterste datum|geldig tot|herzien voor|verwacht op',
+    ],
+    role: ['rol|actor|als|als (een|de)|gebruikersrol|persona|gebruiker|doelgroep'],
+    want: ['wil ik|ik wil|wens|behoefte|actie|wat|ik wil graag'],
+    why: ['zodat|waarom|om|waarde|bedrijfswaarde|businesswaarde|reden|nut|voordeel|meerwaarde|onderbouwing'],
+  },
+  sections: {
+    strategy: {
+      bet: [
+        "gok|inzet|visie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
+      ],
+      'why-now': [
+        'waarom|waarom nu|context|situatie|achtergrond|diagnose|uitdaging|uitdagingen|probleem|problemen|markt|motivatie|aanleiding',
+        'huidige situatie|uitgangssituatie|kansen|kans',
+      ],
+      success: [
+        "succes|meting|metingen|metrics|meetpunten|indicatoren|doel|doelen|doelstellingen|resultaten|KPI's|streefwaarden|succescriteria",
+      ],
+    },
+    'business-case': {
+      problem: [
+        'probleem|problemen|kans|kansen|behoefte|achtergrond|context|situatie|motivatie|waarom|aanleiding|probleemstelling',
+      ],
+      options: ["opties|optie|alternatieven|alternatief|varianten|scenario's|mogelijkheden"],
+      cost: [
+        'kosten|budget|investering|investeringen|inspanning|middelen|prijs|financiering|begroting|uitgaven',
+      ],
+      benefit: [
+        'baten|voordeel|voordelen|waarde|opbrengst|opbrengsten|rendement|ROI|omzet|besparing|besparingen|winst|meerwaarde',
+      ],
+      risks: ["risico|risico's|aannames|veronderstellingen"],
+      recommendation: ['aanbeveling|aanbevelingen|advies|besluit|voorstel|conclusie|verzoek|beslissing'],
+    },
+    'executive-briefing': {
+      summary: [
+        'samenvatting|managementsamenvatting|overzicht|hoofdpunten|situatie|context|stand van zaken|kernpunten',
+      ],
+      decision: [
+        'besluit|besluiten|beslissing|beslissingen|gevraagd besluit|verzoek|aanbeveling|goedkeuring|beslispunten|advies',
+      ],
+    },
+    'product-vision': {
+      users: [
+        "gebruikers|gebruiker|klanten|klant|doelgroep|doelgroepen|persona's|mensen|wie|voor wie|publiek|eindgebruikers",
+      ],
+      problem: [
+        'probleem|problemen|behoefte|behoeften|behoeftes|pijn|pijnpunten|waarom|uitdaging|uitdagingen|kans|context|knelpunten',
+      ],
+      value: [
+        'waarde|voordelen|voordeel|belofte|oplossing|propositie|waardepropositie|aanbod|wat|meerwaarde',
+      ],
+      success: [
+        "succes|meting|metingen|metrics|meetpunten|indicatoren|doel|doelen|doelstelling|doelstellingen|resultaat|resultaten|KPI's",
+        'streefwaarden|succescriteria|uitkomsten',
+      ],
+    },
+    research: {
+      question: [
+        'vraag|vragen|onderzoeksvraag|onderzoeksvragen|doel|doelen|hypothese|hypotheses|hypothesen|achtergrond|waarom|vraagstelling',
+      ],
+      method: [
+        'methode|methoden|methodes|methodologie|aanpak|deelnemers|respondenten|opzet|interviews|hoe|proces|werkwijze',
+      ],
+      findings: [
+        "bevindingen|resultaten|inzichten|lessen|geleerd|thema's|conclusies|samenvatting|observaties|uitkomsten",
+      ],
+    },
+    feature: {
+      problem: [
+        'probleem|problemen|probleemstelling|motivatie|achtergrond|waarom|context|behoefte|kans|doel van dit document|overzicht',
+        'samenvatting|inleiding|introductie|situatie|aanleiding|pijn',
+      ],
+      outcome: [
+        "resultaat|resultaten|uitkomst|uitkomsten|doel|doelen|doelstelling|doelstellingen|succes|metrics|waarde|voordeel|impact|KPI's",
+        'eisen|gevolgen|visie|voorstel|opleveringen|vereisten|succescriteria|baten|effect',
+      ],
+    },
+    'release-plan': {
+      scope: [
+        'scope|omvang|inhoud|functies|functionaliteiten|functionaliteit|verhalen|inbegrepen|doelen|wijzigingen|reikwijdte|wat',
+      ],
+      date: ['datum|datums|planning|tijdlijn|tijdschema|mijlpalen|wanneer|kalender|releasedatum'],
+      rollout: [
+        'uitrol|lancering|livegang|implementatie|ingebruikname|stappen|fasen|fases|proces|in productie|uitrollen|deployment',
+      ],
+      rollback: [
+        'terugdraaien|terugdraaiplan|terugvalplan|terugval|noodplan|herstel|herstelplan|rollback|terugvaloptie|terugzetten',
+      ],
+    },
+  },
+  chapters: [
+    'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
+    'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
+  ],
+  notes: [
+    'opmerking|opmerkingen|notitie|notities|waarom|context|achtergrond|beschrijving|omschrijving|afhankelijkheid|afhankelijkheden',
+    "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",
+    'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
+    'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
+  ],
+  leftOut: [
+    'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
+    'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
+  ],
+  objectives: {
+    objective: ['doelstelling|doel|bedrijfsdoelstelling|bedrijfsdoel|teamdoel|teamdoelstelling|productdoel'],
+    keyResult: ['kernresultaat|sleutelresultaat|belangrijk resultaat|KR'],
+    keyResults: ['kernresultaten|sleutelresultaten|belangrijke resultaten|belangrijkste resultaten|KRs'],
+    baseline: [
+      'nulmeting|uitgangswaarde|beginwaarde|startwaarde|huidig|huidige (waarde|situatie)|basiswaarde|start|nu|vandaag',
+    ],
+    target: ['streefwaarde|doelwaarde|doel|eindwaarde|gewenste waarde|streefcijfer'],
+    measures: [
+      'nul|alle|alles|allemaal|elk|elke|ieder|iedere|geen|nooit|altijd|niemand|twee|drie|vier|vijf|tien|half|helft|halveren|halveert',
+      'gehalveerd|dubbel|verdubbelen|verdubbelt|verdubbeld|verdrievoudigen|verdrievoudigd|twee keer|tweemaal|eerste|minstens',
+      'minimaal|ten minste|hoogstens|maximaal|ten hoogste|live|gelanceerd|opgeleverd|gepubliceerd|ondertekend|gecertificeerd',
+    ],
+  },
+  horizons: {
+    whole: [
+      'nu|volgende|hierna|straks|later|binnenkort|ooit|vandaag|morgen|deze maand|dit (kwartaal|jaar|halfjaar)|volgende maand',
+      'volgend (kwartaal|jaar|halfjaar)|komende maand|komend (kwartaal|jaar)|(korte|middellange|lange) termijn|lopend|in uitvoering',
+      'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
+    ],
+    numbered: [
+      '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
+      'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',
+    ],
+    months: [
+      ['januari|jan'],
+      ['februari|feb|febr'],
+      ['maart|mrt'],
+      ['april|apr'],
+      ['mei'],
+      ['juni|jun'],
+      ['juli|jul'],
+      ['augustus|aug'],
+      ['september|sept|sep'],
+      ['oktober|okt'],
+      ['november|nov'],
+      ['december|dec'],
+    ],
+    seasons: [['lente|voorjaar'], ['zomer'], ['herfst|najaar'], ['winter']],
+    past: ['afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten'],
+  },
+  outcomes: {
+    fields: [
+      'resultaat|resultaten|verwacht resultaat|uitkomst|doel|waarom|impact|effect|voordeel|baten|waarde|meerwaarde|maatstaf|meting',
+      'succes|succescriteria|succescriterium|indicator|oplevering|opleveringen|deliverable|doelstelling|nut',
+    ],
+    phrases: [
+      'zodat|opdat|om te|omdat|waardoor|waarmee|zorgt voor|zorgt dat|helpt|helpen|laat|maakt het mogelijk|mogelijk maken|vermindert',
+      'verminderen|verlaagt|verlagen|verhoogt|verhogen|verbetert|verbeteren|bespaart|besparen|voorkomt|zonder te hoeven|niet langer',
+      'niet meer|in plaats van|versnelt',
+    ],
+  },
+  columns: {
+    id: ['id|kenmerk|nummer|nr|code'],
+    title: ['titel|naam|korte naam|samenvatting|beschrijving|omschrijving'],
+    story: ['gebruikersverhaal|gebruikersverhalen|user story|user stories|story|verhaal'],
+    role: ['rol|actor|als|als (een|de)|persona|gebruiker|wie'],
+    want: ['wil ik|ik wil|kan ik|ik kan|moet ik|wens|behoefte|wat|actie|functie'],
+    why: ['zodat|om|waarom|reden|voordeel|waarde|meerwaarde|nut|omdat'],
+    criteria: [
+      'acceptatiecriteria|acceptatiecriterium|acceptatie criteria|acceptatie|criteria|AC|ACs|klaar wanneer|klaar als',
+    ],
+    item: [
+      'item|onderdeel|functie|functionaliteit|initiatief|epic|thema|oplevering|wat|naam|titel|onderwerp|project|mijlpaal|doel',
+      'activiteit|maatregel',
+    ],
+    horizon: [
+      'horizon|wanneer|kwartaal|halfjaar|periode|tijd|tijdlijn|planning|streefdatum|datum|einddatum|deadline|fase|mijlpaal|release',
+      'versie|sprint|maand|jaar|termijn|uiterlijk|oplevering',
+    ],
+    outcome: [
+      '(verwacht |gewenst |)(resultaat|uitkomst|effect)|resultaten|uitkomsten|doel|doelen|waarom|impact|voordeel|voordelen|baten|waarde',
+      'meerwaarde|maatstaf|succes|succescriteria|indicator|nut|reden|doelstelling',
+    ],
+    objective: ['doelstelling|doelstellingen|doel|doelen'],
+    'key-result': ['kernresultaat|kernresultaten|sleutelresultaat|sleutelresultaten'],
+    metric: ['maatstaf|indicator|indicatoren|meting|meetwaarde|kengetal'],
+    baseline: ['nulmeting|uitgangswaarde|beginwaarde|startwaarde|huidig|huidige waarde|nu|vandaag'],
+    target: ['streefwaarde|doelwaarde|doel|eindwaarde'],
+    owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
+    status: ['status|stand|voortgang'],
+  },
+  kinds: {
+    strategy: {
+      one: ['strategie|productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],
+      several: ['strategieën'],
+      files: ['productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],
+    },
+    'portfolio-roadmap': {
+      one: ['portfolioroadmap|portfolio routekaart|portfolioroutekaart'],
+      several: ['portfolioroadmaps'],
+      files: ['portfolioroadmap|portfolio routekaart|portfolioroutekaart'],
+    },
+    'business-case': {
+      one: ['businesscase|zakelijke rechtvaardiging|zakelijke onderbouwing'],
+      several: ['businesscases'],
+      files: ['businesscase|zakelijke rechtvaardiging'],
+    },
+    'executive-briefing': {
+      one: ['directienotitie|beslisnotitie|managementnotitie|bestuursnotitie|beslismemo'],
+      several: ['directienotities|beslisnotities'],
+      files: ['directienotitie|beslisnotitie|managementnotitie'],
+    },
+    'product-vision': {
+      one: ['productvisie|product visie|visie'],
+      several: ['productvisies|visies'],
+      files: ['productvisie|product visie'],
+    },
+    research: {
+      one: ['gebruikersonderzoek|gebruikers onderzoek|onderzoek|interview|gebruikersinterview'],
+      several: ['onderzoeken|gebruikersinterviews|gebruikersonderzoeken'],
+      files: ['gebruikersonderzoek|gebruikers onderzoek|gebruikersinterviews'],
+    },
+    roadmap: {
+      one: ['productroadmap|routekaart|product routekaart|productroutekaart'],
+      several: ['routekaarten|productroadmaps'],
+      files: ['productroadmap|routekaart|productroutekaart'],
+    },
+    okr: {
+      one: ['doelstellingen en kernresultaten|doelstellingen en sleutelresultaten|doelstelling'],
+      several: ["doelstellingen|OKR's"],
+      files: ["doelstellingen en kernresultaten|OKR's"],
+    },
+    kpi: {
+      one: ['prestatie indicator|kritieke prestatie indicator|kengetal'],
+      several: ["prestatie indicatoren|indicatoren|kengetallen|KPI's"],
+      files: ['prestatie indicatoren|kengetallen'],
+    },
+    'feature-backlog': {
+      one: ['functiebacklog|functionaliteitenbacklog|backlog van functies'],
+      several: ['functiebacklogs'],
+      files: ['functiebacklog|functionaliteitenbacklog'],
+    },
+    feature: {
+      one: [
+        'functionaliteit|productvereisten|producteisen|productvereistendocument|programma van eisen|pakket van eisen',
+      ],
+      several: ['functionaliteiten|functies'],
+      files: ['productvereisten|producteisen|programma van eisen'],
+    },
+    'sprint-objective': {
+      one: ['sprintdoel|sprint doel|sprintdoelstelling'],
+      several: ['sprintdoelen|sprint doelen|sprintdoelstellingen'],
+      files: ['sprintdoel|sprint doel|sprintdoelen'],
+    },
+    'user-story': {
+      one: ['gebruikersverhaal|gebruikers verhaal|gebruikersstory'],
+      several: ['gebruikersverhalen|gebruikers verhalen|gebruikersstories'],
+      files: ['gebruikersverhaal|gebruikersverhalen|gebruikers (verhaal|verhalen)'],
+    },
+    'acceptance-criteria': {
+      one: ['acceptatiecriteria|acceptatiecriterium|acceptatie criteria'],
+      several: ['acceptatiecriteria'],
+      files: ['acceptatiecriteria|acceptatie criteria'],
+    },
+    bug: {
+      one: ['fout|foutmelding|foutrapport|bugrapport|bugmelding|defect'],
+      several: ['fouten|foutrapporten|bugrapporten|bugmeldingen'],
+      files: ['foutrapport|bugrapport|bugmelding'],
+    },
+    enabler: {
+      one: ['technische taak|technisch verhaal|technische voorwaarde'],
+      several: ['technische taken|technische verhalen'],
+      files: ['technische taak|technisch verhaal'],
+    },
+    'team-backlog': {
+      one: ['productbacklog|teambacklog|sprintbacklog|werkvoorraad'],
+      several: ['productbacklogs|teambacklogs|sprintbacklogs'],
+      files: ['productbacklog|teambacklog|sprintbacklog'],
+    },
+    'release-plan': {
+      one: ['releaseplan|releaseplanning|uitrolplan|lanceringsplan|opleverplan'],
+      several: ['releaseplannen|uitrolplannen'],
+      files: ['releaseplan|releaseplanning|uitrolplan|lanceringsplan'],
+    },
+  },
+  placeholders: {
+    open: [
+      'nog te bepalen|te bepalen|ntb|n.t.b.|nader te bepalen|nog in te vullen|in te vullen|nog niet bekend|onbekend|niemand',
+      'nog niemand|geen|niet toegewezen|nog niet|volgt|volgt nog|iemand|n.v.t.|nvt|nader te bespreken',
+    ],
+    slots: ['(jouw |je |uw |de |volledige |)(naam|voornaam|achternaam|eigenaar|rol|datum|team|gebruiker)'],
+    templates: ['sjabloon|sjablonen|invulformulier'],
+    about: [
+      'over (dit|deze|het|de|ons|onze)|wat is|wat zijn|hoe (wij|we|je|u)|handleiding|gids voor|inleiding (in|tot|op)|waarom (wij|we)|introductie (in|tot|op)',
+    ],
+  },
+  vague: {
+    words: [
+      'gebruiksvriendelijk|gebruikersvriendelijk|eenvoudig te (gebruiken|begrijpen|lezen|bedienen)|makkelijk te (gebruiken|begrijpen)',
+      'gemakkelijk te (gebruiken|begrijpen)|gemakkelijk|intuïtief|intuïtieve|naadloos|naadloze|soepel|soepele|vloeiend|performant',
+      'robuust|robuuste|redelijk|redelijke|redelijkerwijs|passend|toereikend|indien (mogelijk|nodig|van toepassing)|waar mogelijk',
+      'zo mogelijk|zoveel mogelijk|tijdig',
+    ],
+    behindCopula: ['snel|vlot|acceptabel|aanvaardbaar|simpel|eenvoudig|makkelijk'],
+    copulas: ['is|zijn|wees|blijft|blijven|voelt|voelen|zeer|erg|heel'],
+  },
+}

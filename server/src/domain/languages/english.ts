@@ -1,0 +1,368 @@
+import type { Language } from './language.ts'
+
+export const english: Language = {
+  code: 'en',
+  common: ['the|and|of|with|that|this|is|are|from|not|be|it|was|which|have|will|their|has|for'],
+  numerals: [
+    'one|two|three|four|five|six|seven|eight|nine|ten',
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  ],
+  sentence: {
+    order: 'openers',
+    roles: ['as'],
+    sureRoles: ['as (an|a|the)'],
+    wants: [
+      '(I|we) (want to|want|need to|need|can|would like to|would like|wish to|wish|expect|am able to)',
+      '(I|we) (should be able to|must be able to|would prefer to|would prefer|would love to)',
+      "(I|we)'d (like to|like|prefer to|prefer|be able to|love to)",
+    ],
+    speakers: ['I'],
+    whys: ['so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so'],
+    notWhys: [
+      'so (far|much|many|few|little|long|on|forth|soon|often|well|called|too|quickly|easily|simple|good|bad|hard)',
+      '(do|does|did|doing|done|or|if|be|is|are|was|were|think|say|hope|ever|even) so|because of',
+    ],
+    notRoles: [
+      'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
+      'point of (reference|comparison|departure|view|order)|goal|bonus|workaround|fallback|example|prerequisite',
+      'precaution|best practice|compromise|case study|design axiom|design axioms|axiom|axioms|proof',
+      'proof of concept|experiment|team|minimum|always|usual|such|before|above',
+    ],
+    notRoleStarts: [
+      'part|matter|point of reference|expected|mentioned|described|discussed|noted|shown|explained|stated|of|for',
+      'with|we|it|this|that|these|those|they|there|far|long|soon|well|much|many|promised|said|per|to',
+    ],
+    modifiers: [
+      'direct|natural|general|first|second|next|last|final|side|good|simple|quick|possible|temporary|bare|stretch',
+    ],
+    joiners: ['of|we|I|in|from|for'],
+    subjects: ['I|we|you|they|he|she|it'],
+    finiteVerbs: [
+      'is|are|was|were|has|had|will|continues|grows|grew|becomes|became|gets|got|keeps|evolves|increases|expands',
+      "isn't|aren't|wasn't|won't|changes|scales|matures|moves|goes|comes|progresses|approaches|navigates|does",
+    ],
+    relatives: ['who|that|which|whose|whom|where'],
+    situations: ['when|whenever|if|while|after|before|once'],
+  },
+  story: {
+    one: ['user story|story'],
+    several: ['user stories|stories'],
+    labels: [
+      'story statement|user story statement|statement|description|story description|objective|purpose|goal',
+      'narrative|story sentence|summary|need',
+    ],
+  },
+  criteria: {
+    names: [
+      '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
+      '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
+      'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
+    ],
+    sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
+    adjectives: 'before',
+    forAll: ['definition of done|dod'],
+    one: ['AC|acceptance criterion|criterion'],
+    alike: [
+      'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
+      '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
+    ],
+    obligations: ['shall|must'],
+    rules: ['shall|the (system|app|application) must'],
+    conditions: ['IF|WHILE|WHERE'],
+  },
+  steps: {
+    given: ['given'],
+    when: ['when'],
+    then: ['then'],
+    and: ['and'],
+    but: ['but'],
+    feature: ['feature'],
+    background: ['background'],
+    rule: ['rule'],
+    scenario: ['scenario|example'],
+    outline: ['scenario outline|scenario template'],
+    examples: ['examples|scenarios'],
+  },
+  statuses: {
+    draft: [
+      'draft|drafted|wip|work in progress|idea|new|created|planning|in planning|in design|planned|backlog|to do|todo',
+      'not started|pending|open|rough|on the list|outlined',
+    ],
+    proposed: ['proposed|proposal|in review|review|under review|provisional|rfc|submitted|under discussion'],
+    ready: [
+      'ready|approved|accepted|ready for dev|ready for development|refined|groomed|implementable|committed|final',
+      'agreed|signed off',
+    ],
+    active: [
+      'active|in progress|doing|started|wip dev|in development|implementing|ongoing|current|live|published|blocked',
+      'on hold|in qa|qa|testing|in testing|in test|paused|under way|underway|on track|at risk',
+      'ready for (review|qa|test|testing|done|release)',
+    ],
+    done: [
+      'done|completed|complete|implemented|shipped|released|finished|closed|delivered|achieved|verified|validated',
+      'merged|resolved|fixed|deployed',
+    ],
+    dropped: [
+      'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated',
+      "won't do|won't fix|wontfix|wont do|wont fix|replaced|declined|not accepted|not approved|discarded|duplicate",
+    ],
+  },
+  unfinished: [
+    'partially|partly|partial|not|not yet|blocked|gap|gaps|almost|nearly|mostly|except|incomplete|unfinished',
+  ],
+  fields: {
+    type: ['type|artifact|kind|doc type'],
+    id: ['id|task id|story id|prd id|feature id|plan id|document id|doc id'],
+    title: ['title|name'],
+    status: ['status|state'],
+    owner: [
+      'owner|owners|owning role|prd owner|document owner|doc owner|feature owner|epic owner|spec owner|story owner',
+      'owned by|maintained by|maintainer|maintainers|responsible|accountable|owner role|dri',
+    ],
+    'product-owner': ['product owner'],
+    'product-manager': ['product manager'],
+    'product-leader': ['product leader|product lead|head of product'],
+    lead: ['lead'],
+    contact: ['point of contact|contact'],
+    assignee: ['assignee|assigned to'],
+    author: ['author|authors|prepared by|written by'],
+    approver: ['approver|approvers'],
+    parent: ['parent|parents|parent task|parent story'],
+    epic: ['epic|parent epic'],
+    feature: ['feature|parent feature'],
+    priority: ['priority|prio'],
+    date: ['date|created|last updated|updated'],
+    'target-date': ['target date|due|due date|deadline|expires|expiry|valid until|review by'],
+    role: ['role|actor|persona|as a|user role'],
+    want: ['want|i want|i want to|need|action'],
+    why: ['why|benefit|so that|value|business value|reason'],
+  },
+  sections: {
+    strategy: {
+      bet: ['bet|vision|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet'],
+      'why-now': [
+        'why|context|situation|background|diagnosis|challenge|challenges|problem|market|motivation|rationale|why now',
+      ],
+      success: ['success|measure|measures|measured|metrics|goals|objectives|kpis|outcomes|results|targets'],
+    },
+    'business-case': {
+      problem: ['problem|opportunity|need|background|context|situation|motivation|why'],
+      options: ['options|option|alternatives|alternative'],
+      cost: ['cost|costs|budget|investment|effort|financials|resources|price'],
+      benefit: ['benefit|benefits|value|return|roi|revenue|gain|savings|gets'],
+      risks: ['risk|risks|assumptions'],
+      recommendation: ['recommendation|recommendations|decision|proposal|conclusion|ask'],
+    },
+    'executive-briefing': {
+      summary: ['summary|overview|highlights|situation|context|status'],
+      decision: ['decision|decisions|ask|asked|request|recommendation|approval|decision asked for'],
+    },
+    'product-vision': {
+      users: ['users|user|customers|customer|audience|personas|people|who|whom|target users'],
+      problem: ['problem|problems|need|needs|pain|why|challenge|opportunity|thesis'],
+      value: ['value|benefits|benefit|promise|solution|proposition|offer|what|thesis'],
+      success: [
+        'success|measure|measures|measured|metrics|metric|goals|goal|kpis|outcomes|outcome|results|target|targets',
+      ],
+    },
+    research: {
+      question: [
+        'question|questions|goal|goals|objective|objectives|hypothesis|hypotheses|purpose|background|why|aim',
+      ],
+      method: ['method|methods|methodology|approach|participants|setup|interviews|how|process'],
+      findings: [
+        'findings|results|insights|learnings|learned|themes|conclusions|summary|observations|takeaways',
+      ],
+    },
+    feature: {
+      problem: [
+        'problem|problems|motivation|background|why|context|need|opportunity|purpose|overview|summary|introduction',
+        'pain|situation',
+      ],
+      outcome: [
+        'outcome|outcomes|goal|goals|success|metrics|metric|value|benefit|benefits|objectives|objective|impact|kpis',
+        'results|requirements|consequences|future|vision|proposal|propose|proposed|deliverables|target',
+      ],
+    },
+    'release-plan': {
+      scope: ['scope|contents|features|stories|included|goals|changes|content|what'],
+      date: ['date|dates|schedule|timeline|milestones|when'],
+      rollout: ['rollout|roll-out|launch|deployment|rolling|steps|phases|stage|stages|process|deploy'],
+      rollback: ['rollback|roll-back|back-out|fallback|contingency|revert|recovery|rolling'],
+    },
+  },
+  chapters: [
+    'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
+    'introduction|goal|goals|vision',
+  ],
+  notes: [
+    'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
+    'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
+    'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
+  ],
+  leftOut: [
+    "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
+  ],
+  objectives: {
+    objective: ['objective|company objective|team objective|product objective'],
+    keyResult: ['key result|KR'],
+    keyResults: ['key results|KRs'],
+    baseline: ['baseline|current|from|start|starting value|today'],
+    target: ['target|goal|to|target value'],
+    measures: [
+      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double|doubled',
+      'doubles|triple|tripled|triples|twice|thrice|first|at least|at most|live|launched|shipped|signed|published',
+      'certified',
+    ],
+  },
+  horizons: {
+    whole: [
+      'now|next|later|soon|someday|today|tomorrow|this (month|quarter|year)|next (month|quarter|year)|beyond|backlog',
+      '(short|near|mid|medium|long|longer) term|in progress|current|upcoming|planned|future',
+    ],
+    numbered: [
+      '(phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half|version) #|Q#|H#|FY #|FY#',
+      'next # (weeks|months|quarters|years)|fiscal year #|# quarter|# half',
+    ],
+    months: [
+      ['january|jan'],
+      ['february|feb'],
+      ['march|mar'],
+      ['april|apr'],
+      ['may'],
+      ['june|jun'],
+      ['july|jul'],
+      ['august|aug'],
+      ['september|sept|sep'],
+      ['october|oct'],
+      ['november|nov'],
+      ['december|dec'],
+    ],
+    seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
+    past: ['complete|completed|done|shipped|finished|released'],
+  },
+  outcomes: {
+    fields: [
+      'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
+      'success metrics|success measure|deliverable|deliverables|objective|purpose|expected outcome',
+    ],
+    phrases: [
+      'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
+      'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',
+    ],
+  },
+  columns: {
+    id: ['id|key|no|nr|number'],
+    title: ['title|name|short name|summary|description'],
+    story: ['(user |)(story|stories)( id| no| number|)'],
+    role: ['role|actor|as a|as an|persona|user|who'],
+    want: ['want|i want|i want to|need|goal|what|action|feature'],
+    why: ['why|so that|benefit|reason|value|business value'],
+    criteria: ['acceptance criteria|acceptance criterion|acceptance|ac|acs|criteria|done when'],
+    item: [
+      'id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone|milestone name|goal',
+    ],
+    horizon: [
+      'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
+      'sprint|month|year|by|end date|milestone (end |)date',
+    ],
+    outcome: [
+      '(expected |desired |target |)(outcome|goal|why|impact|benefit|value|metric|result|measure|objective)(s|)',
+      '(okr|kpi|purpose|reason|success)(s|)|success (metric|measure)(s|)|success criteria|what and why|what & why',
+    ],
+    objective: ['objective|objectives'],
+    'key-result': ['key result|key results|KR|KRs'],
+    metric: ['metric|metrics|kpi|measure|indicator'],
+    baseline: ['baseline|current|current value|from|today|start'],
+    target: ['target|target value|to|goal'],
+    owner: ['owner|owners|responsible|assignee|dri|lead|who'],
+    status: ['status|state|progress'],
+  },
+  kinds: {
+    strategy: {
+      one: ['strategy|product strategy|portfolio strategy|company strategy|strategy doc'],
+      several: ['strategies'],
+      files: ['(product|portfolio|company) strategy'],
+    },
+    'portfolio-roadmap': {
+      one: ['portfolio roadmap'],
+      several: ['portfolio roadmaps'],
+      files: ['portfolio roadmap'],
+    },
+    'business-case': { one: ['business case'], several: ['business cases'], files: ['business case'] },
+    'executive-briefing': {
+      one: ['executive briefing|executive brief|briefing'],
+      several: ['executive briefings'],
+      files: ['executive briefing|executive brief'],
+    },
+    'product-vision': {
+      one: ['product vision|vision'],
+      several: ['product visions|visions'],
+      files: ['product vision'],
+    },
+    research: {
+      one: ['user research|research|interview'],
+      several: ['interviews'],
+      files: ['user research'],
+    },
+    roadmap: { one: ['roadmap|product roadmap'], several: ['roadmaps'], files: ['roadmap'] },
+    okr: { one: ['OKR|objective'], several: ['OKRs|objectives'], files: ['okr|okrs'] },
+    kpi: { one: ['KPI|metric'], several: ['KPIs|metrics'], files: ['kpi|kpis'] },
+    'feature-backlog': {
+      one: ['feature backlog'],
+      several: ['feature backlogs'],
+      files: ['feature backlog'],
+    },
+    feature: {
+      one: ['feature|epic|PRD|capability|product requirements document|product requirements'],
+      several: ['features|epics|prds|prd|capabilities'],
+      files: ['prd'],
+    },
+    'sprint-objective': {
+      one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],
+      several: ['sprints|sprint objectives|sprint goals'],
+      files: ['sprint (objective|goal)(s|)'],
+    },
+    'user-story': {
+      one: ['user story|story'],
+      several: ['user stories|stories|userstories'],
+      files: ['user story|user stories|userstories'],
+    },
+    'acceptance-criteria': {
+      one: ['acceptance criteria|acceptance criterion'],
+      several: ['acceptance criteria'],
+      files: ['acceptance criteria'],
+    },
+    bug: { one: ['bug|bug report'], several: ['bugs|bug reports'], files: ['bug report'] },
+    enabler: {
+      one: ['enabler|tech enabler|chore|spike'],
+      several: ['enablers|tech enablers|chores|spikes'],
+      files: ['tech enabler'],
+    },
+    'team-backlog': {
+      one: ['backlog|team backlog|product backlog|sprint backlog'],
+      several: ['backlogs|team backlogs|product backlogs'],
+      files: ['(team|product|sprint) backlog'],
+    },
+    'release-plan': {
+      one: ['release plan|release'],
+      several: ['release plans|releases'],
+      files: ['release plan'],
+    },
+  },
+  placeholders: {
+    open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone|none|null|na|n/a'],
+    slots: ['(your |the |first |full |)(name|owner|names|team|tbd|todo)'],
+    templates: ['template|templates'],
+    about: ['about|what is|what are|how we|how to|guide to|introduction to|intro to|why we'],
+  },
+  vague: {
+    words: [
+      'user friendly|easy to (use|understand|read)|easily|intuitive|intuitively|seamless|seamlessly|smooth|smoothly',
+      'quickly|performant|robust|reasonable|reasonably|adequate|adequately|as appropriate|if possible',
+      'where possible|where appropriate',
+    ],
+    behindCopula: ['fast|quick|acceptable'],
+    copulas: ['is|are|be|feel|feels|very|remain|remains|stay|stays'],
+  },
+}

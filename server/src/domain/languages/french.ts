@@ -1,0 +1,520 @@
+import type { Language } from './language.ts'
+
+export const french: Language = {
+  code: 'fr',
+  common: [
+    'le|les|des|du|une|est|et|dans|pour|sur|qui|au|aux|avec|cette|ces|pas|sont|par|nous|vous|leur|être|été|ou|mais',
+  ],
+  numerals: [
+    'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
+    'premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|première|second|seconde',
+  ],
+  sentence: {
+    order: 'openers',
+    roles: [
+      "comme|comme (un|une|le|la|l')|à titre (de|d')|en qualité (de|d')|étant|étant (un|une)|moi, en tant (que|qu')",
+    ],
+    sureRoles: [
+      "en tant (que|qu'|qu)|en tant qu'(un|une)|en tant que (le|la|l'|un|une)|en ma qualité (de|d')",
+      "dans mon rôle (de|d')|dans le rôle (de|d'|du)",
+    ],
+    wants: [
+      "je (veux|souhaite|voudrais|dois|peux|désire|souhaiterais|devrais|préfère|préférerais|m'attends à|requiers)",
+      '(je veux|je souhaite|je voudrais|je dois) pouvoir|nous (voulons|souhaitons|voudrions|devons|pouvons|désirons|souhaiterions)',
+      "j'ai besoin (de|d'|que|qu')|j'ai besoin|j'aimerais|j'aimerais (bien|pouvoir)|j'attends|j'exige|il me faut",
+      "nous avons besoin (de|d')|nous aimerions|on (veut|souhaite|doit|peut)",
+    ],
+    speakers: ["je|j'"],
+    whys: [
+      "afin (de|d'|que|qu')|pour (que|qu')|pour pouvoir|pour|de (sorte|façon|manière) (que|qu'|à)|de telle (sorte|façon) (que|qu')",
+      "dans le but (de|d')|en vue (de|d')|parce (que|qu')|car|puisque|puisqu'|de manière à ce (que|qu')",
+      "de façon à ce (que|qu')|ainsi je|ainsi, je|et ainsi|si bien (que|qu')|en sorte (que|qu')",
+    ],
+    notWhys: [
+      "pour (chaque|cent|l'instant|le moment|autant|toujours|la première fois|ainsi dire|le compte)|car (sharing|pool)",
+    ],
+    notRoles: [
+      'tel|telle|tels|telles|exemple|résultat|conséquence|règle|règle générale|note|rappel|alternative|référence|point de départ',
+      'point de (repère|référence|comparaison)|minimum|maximum|toujours|base|étape|objectif|complément|conclusion|résumé',
+      'option|solution|mesure|précaution|équipe|preuve de concept|avant|prévu|convenu|indiqué|mentionné|décrit|expliqué',
+      'dernier recours|bonne pratique|compromis|expérience|prérequis|bonus|solution de contournement|informatif',
+      'habitude|à habitude|souvent|suite|information|indication',
+    ],
+    notRoleStarts: [
+      'partie|je|nous|il|elle|on|ce|cela|ça|ceci|cette|ces|si|pour|dans|avec|sur|vu|dit|déjà|tel|telle|ci|celui|celle|suit|toujours',
+      'prévu|convenu|indiqué|mentionné|décrit|expliqué|montré|beaucoup|tous',
+    ],
+    modifiers: [
+      'premier|première|second|seconde|deuxième|prochain|prochaine|dernier|dernière|bon|bonne|simple|possible|direct|directe',
+      'naturel|naturelle|général|générale|final|finale|meilleur|meilleure|seul|unique|éventuel',
+    ],
+    joiners: ["de|d'|du|des|de la|nous|je|en|dans|pour|à"],
+    subjects: ["je|j'|tu|il|elle|on|ils|elles"],
+    finiteVerbs: [
+      'est|sont|était|étaient|fut|ont|avait|avaient|sera|devient|deviennent|grandit|croît|évolue|augmente',
+      'va|vont|doit|doivent|peut|peuvent|permet|indique|explique|connaît',
+    ],
+    relatives: ["qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel"],
+    situations: [
+      "quand|lorsque|lorsqu'|si|s'il|pendant que|tant que|après|avant|une fois|une fois que|dès que|chaque fois que",
+    ],
+  },
+  story: {
+    one: [
+      "(récit|histoire|scénario) (utilisateur|d'utilisateur|de l'utilisateur|utilisatrice|usager|d'usager)|récit|user story",
+      'histoire|story|histoire utilisateurs|récit utilisateurs',
+    ],
+    several: [
+      "(récits|histoires) (utilisateur|utilisateurs|d'utilisateur|d'utilisateurs|utilisatrices|usagers|d'usagers)|récits",
+      'user stories|histoires|stories',
+    ],
+    labels: [
+      'description|objectif|but|énoncé|énoncé du récit|description du récit|finalité|besoin|résumé|narration|en bref',
+    ],
+  },
+  criteria: {
+    names: [
+      "(critères|critère) (d'acceptation|d'acceptance|d'acceptabilité|de satisfaction|de recette|d'admission)",
+      "(scénarios|scénario|tests|test|cas) (d'acceptation|d'acceptance|de recette)|(conditions|condition) (d'acceptation|de satisfaction)",
+      'scénarios|scénario|définition (de fini|du fini|de terminé|de done|du done)|definition of done|dod|CA|CAs',
+      "critères et tests d'acceptation|critères d'acceptation et tests",
+    ],
+    sure: [
+      "(critères|critère|scénarios|tests) (d'acceptation|d'acceptance|d'acceptabilité)( remplis| satisfaits| atteints|)",
+    ],
+    adjectives: 'behind',
+    forAll: ['définition (de fini|du fini|de terminé|de done|du done)|definition of done|dod'],
+    one: ["CA|critère d'acceptation|critère d'acceptance|critère"],
+    alike: [
+      'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
+      '(comportement|résultat) attendu|(comportements|résultats) attendus|liste de (vérification|contrôle|validation)|terminé quand',
+    ],
+    obligations: ['doit|doivent|devra|devront|ne peut pas|ne peuvent pas|est tenu de'],
+    rules: ["(le système|l'application|l'appli|la plateforme|le service) (doit|devra)|devra|devront"],
+    conditions: ['SI|TANT QUE|PENDANT QUE|LÀ OÙ'],
+  },
+  steps: {
+    given: [
+      "étant donné (que|qu')|étant donné|étant donnée|étant donnés|étant données|sachant (que|qu')|sachant|soit|donné|en supposant (que|qu')",
+    ],
+    when: ["quand|lorsque|lorsqu'"],
+    then: ['alors|donc'],
+    and: ["et|et (que|qu')"],
+    but: ["mais|mais (que|qu')"],
+    feature: ['fonctionnalité'],
+    background: ['contexte|prérequis|préconditions'],
+    rule: ['règle|règle métier|règle de gestion'],
+    scenario: ['scénario|exemple'],
+    outline: ['plan du scénario|plan de scénario'],
+    examples: ['exemples|scénarios'],
+  },
+  statuses: {
+    draft: [
+      'brouillon|ébauche|en brouillon|idée|nouveau|nouvelle|créé|créée|planifié|planifiée|prévu|prévue|en planification',
+      'en conception|à faire|ouvert|ouverte|en attente|à démarrer|à commencer|pas (commencé|commencée|démarré|démarrée)|esquisse',
+      'non (commencé|commencée|démarré|démarrée|débuté|débutée)|à planifier|au backlog|dans le backlog|à venir|à rédiger',
+    ],
+    proposed: [
+      'proposé|proposée|proposition|en revue|en relecture|à relire|à valider|en validation|soumis|soumise|en discussion',
+      'en cours de (validation|revue|relecture|discussion)|à approuver|provisoire|en révision|à discuter|en consultation',
+    ],
+    ready: [
+      'prêt|prête|approuvé|approuvée|accepté|acceptée|affiné|affinée|raffiné|raffinée|engagé|engagée|définitif|définitive',
+      'prêt (à|pour) (développer|développement|le développement|dev|implémenter)|prête (à|pour) (développer|développement)',
+      'convenu|convenue|finalisé|finalisée|adopté|adoptée|décidé|décidée|validé|validée',
+    ],
+    active: [
+      'actif|active|en cours|en développement|en réalisation|en production|commencé|commencée|démarré|démarrée|en test|en tests',
+      'en cours de (développement|réalisation|test|tests|déploiement|mise en œuvre)|en recette|en QA|courant|publié|publiée',
+      'bloqué|bloquée|en pause|suspendu|suspendue|à tester|prêt pour (revue|test|recette|livraison)|en vigueur|à risque|lancé|lancée',
+    ],
+    done: [
+      'terminé|terminée|fait|faite|fini|finie|achevé|achevée|complété|complétée|complet|complète|livré|livrée|clos|close',
+      'fermé|fermée|clôturé|clôturée|implémenté|implémentée|réalisé|réalisée|atteint|atteinte|validé en recette|recetté|vérifié|vérifiée',
+      'déployé|déployée|mis en (production|ligne)|mise en (production|ligne)|résolu|résolue|corrigé|corrigée|fusionné|abouti',
+    ],
+    dropped: [
+      'abandonné|abandonnée|annulé|annulée|rejeté|rejetée|refusé|refusée|retiré|retirée|écarté|écartée|reporté|reportée',
+      'différé|différée|remplacé|remplacée|obsolète|archivé|archivée|déprécié|dépréciée|périmé|périmée|supprimé|supprimée',
+      'ne sera pas (fait|faite|réalisé|réalisée)|non (retenu|retenue|approuvé|approuvée|accepté)|doublon|sans suite|caduc|ajourné',
+    ],
+  },
+  unfinished: [
+    'partiellement|partiel|partielle|en partie|pas|pas encore|non|bloqué|bloquée|presque|quasiment|sauf|hormis|excepté|incomplet',
+    'incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à',
+  ],
+  fields: {
+    type: ["type|type de document|nature|type d'artefact"],
+    id: ["identifiant|id|numéro de récit|id (du récit|de la story|de l'histoire|de la tâche)|numéro d'US"],
+    title: ['titre|nom|intitulé'],
+    status: ['statut|état|avancement|status'],
+    owner: [
+      'responsable|responsables|propriétaire|propriétaires|porteur|porteuse|porté par|détenteur|pilote|en charge|chargé|chargée|référent|référente',
+      "responsable (du document|du récit|de la fonctionnalité|de l'épopée|principal)|maintenu par|mainteneur|mainteneuse|titulaire",
+    ],
+    'product-owner': ['responsable (de |du |)produit|propriétaire (de |du |)produit|responsable de produits'],
+    'product-manager': [
+      'chef de produit|cheffe de produit|gestionnaire de produit|gestionnaire produit|chef produit|cheffe produit',
+    ],
+    'product-leader': [
+      'directeur produit|directrice produit|direction produit|direction du produit|directeur de(s|) produits|leader produit',
+    ],
+    lead: [
+      'chef de projet|cheffe de projet|leader|coordinateur|coordinatrice|coordonnateur|coordonnatrice|meneur|meneuse',
+    ],
+    contact: [
+      'contact|personne à contacter|personne ressource|point de contact|interlocuteur|interlocutrice',
+    ],
+    assignee: [
+      'assigné à|assignée à|affecté à|affectée à|attribué à|attribuée à|assigné|affecté|attribué|assignation',
+    ],
+    author: ['auteur|auteure|autrice|auteurs|rédacteur|rédactrice|rédigé par|écrit par|préparé par|créé par'],
+    approver: [
+      'approbateur|approbatrice|approbateurs|approuvé par|validé par|valideur|validateur|validation par',
+    ],
+    parent: [
+      'parent|élément parent|récit parent|tâche parente|fait partie de|appartient à|rattaché à|rattachée à',
+    ],
+    epic: ['épopée|épique|epic|epic parent|epic parente|épopée parente|epic liée'],
+    feature: ['fonctionnalité|fonctionnalité parente|fonctionnalité liée'],
+    priority: ['priorité'],
+    date: [
+      'date|date de création|créé le|créée le|mis à jour|mis à jour le|mise à jour|dernière (mise à jour|modification)',
+    ],
+    'target-date': [
+      "date (cible|limite|prévue|visée|d'échéance|butoir|de livraison|de fin)|échéance|délai|à rendre|valable jusqu'au|expire",
+      'à revoir avant|livraison prévue',
+    ],
+    role: [
+      "rôle|acteur|actrice|persona|en tant (que|qu')|utilisateur|profil|type d'utilisateur|rôle utilisateur",
+    ],
+    want: ["je (veux|souhaite|voudrais|veux pouvoir)|besoin|souhait|action|j'ai besoin de|quoi"],
+    why: [
+      "afin (de|que)|pour|pour que|pourquoi|bénéfice|valeur|valeur métier|valeur d'affaires|raison|but|intérêt|justification|motif",
+    ],
+  },
+  sections: {
+    strategy: {
+      bet: [
+        'pari|nos paris|vision|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
+        'focus|lignes directrices',
+      ],
+      'why-now': [
+        'pourquoi|pourquoi maintenant|contexte|situation|historique|diagnostic|défi|défis|enjeu|enjeux|problème|problèmes|marché',
+        'motivation|constat|constats|justification|état des lieux|opportunité|problématique',
+      ],
+      success: [
+        'succès|réussite|mesure|mesures|métrique|métriques|indicateur|indicateurs|objectif|objectifs|KPIs|résultats|cibles|valeur',
+      ],
+    },
+    'business-case': {
+      problem: [
+        'problème|problèmes|problématique|opportunité|besoin|besoins|contexte|situation|motivation|pourquoi|constat|enjeu|enjeux',
+      ],
+      options: ['options|option|alternatives|alternative|scénarios|solutions envisagées|variantes'],
+      cost: [
+        'coût|coûts|budget|investissement|investissements|effort|ressources|prix|financement|dépenses|charges',
+      ],
+      benefit: [
+        "bénéfice|bénéfices|avantages|gains|gain|valeur|retour|ROI|revenus|économies|rentabilité|retombées|chiffre d'affaires",
+      ],
+      risks: ['risque|risques|hypothèses'],
+      recommendation: [
+        'recommandation|recommandations|décision|proposition|conclusion|préconisation|préconisations|demande',
+      ],
+    },
+    'executive-briefing': {
+      summary: [
+        "résumé|synthèse|aperçu|vue d'ensemble|points clés|faits saillants|situation|contexte|état|sommaire|en bref",
+      ],
+      decision: [
+        'décision|décisions|demande|demandes|recommandation|approbation|décision demandée|arbitrage|décision attendue',
+      ],
+    },
+    'product-vision': {
+      users: [
+        'utilisateurs|utilisateur|utilisatrices|usagers|clients|client|clientèle|cible|cibles|audience|personas|qui|pour qui',
+        'public cible|public visé|clientèle cible|bénéficiaires',
+      ],
+      problem: [
+        'problème|problèmes|problématique|besoin|besoins|douleur|irritants|pourquoi|défi|défis|opportunité|contexte|enjeux|constat',
+      ],
+      value: [
+        'valeur|bénéfices|bénéfice|promesse|solution|proposition|proposition de valeur|offre|quoi|avantages|apport',
+      ],
+      success: [
+        'succès|réussite|mesure|mesures|métrique|métriques|indicateur|indicateurs|objectif|objectifs|KPIs|résultat|résultats|valeur',
+        'cible|cibles|critères de succès',
+      ],
+    },
+    research: {
+      question: [
+        'question|questions|objectif|objectifs|hypothèse|hypothèses|contexte|pourquoi|problématique|finalité',
+      ],
+      method: [
+        'méthode|méthodes|méthodologie|approche|démarche|participants|entretiens|entrevues|déroulement|comment|protocole|panel',
+      ],
+      findings: [
+        'résultats|constats|enseignements|apprentissages|conclusions|synthèse|résumé|observations|découvertes|insights|thèmes',
+      ],
+    },
+    feature: {
+      problem: [
+        "problème|problèmes|problématique|motivation|pourquoi|contexte|besoin|besoins|opportunité|aperçu|vue d'ensemble|résumé",
+        'introduction|situation|constat|présentation|description|enjeu|enjeux',
+      ],
+      outcome: [
+        'résultat|résultats|objectif|objectifs|succès|métrique|métriques|indicateurs|valeur|bénéfice|bénéfices|impact|KPIs',
+        'exigences|conséquences|vision|proposition|livrables|gains|cible|réussite|retombées',
+      ],
+    },
+    'release-plan': {
+      scope: [
+        'périmètre|portée|contenu|contenus|fonctionnalités|récits|inclus|objectifs|changements|quoi|étendue',
+      ],
+      date: ['date|dates|calendrier|échéancier|planning|jalons|quand|échéances|chronologie'],
+      rollout: [
+        'déploiement|lancement|mise en (production|ligne|service|œuvre)|étapes|phases|livraison|processus|diffusion',
+      ],
+      rollback: [
+        'retour arrière|retour en arrière|plan de (retour|repli|secours|contingence|reprise)|repli|restauration|rollback',
+        'reprise|contingence|annulation',
+      ],
+    },
+  },
+  chapters: [
+    "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
+    'description|introduction|objectif|objectifs|vision|présentation|finalité',
+  ],
+  notes: [
+    'note|notes|remarque|remarques|pourquoi|contexte|description|dépendance|dépendances|prérequis|préalables|hypothèse|hypothèses',
+    'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',
+    "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
+    'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
+  ],
+  leftOut: [
+    'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
+    "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
+  ],
+  objectives: {
+    objective: ["objectif|objectif (de l'entreprise|d'entreprise|de l'équipe|d'équipe|produit|stratégique)"],
+    keyResult: ['résultat clé|RC|KR'],
+    keyResults: ['résultats clés|résultats clé|RCs|KRs'],
+    baseline: [
+      "valeur (initiale|actuelle|de départ|de référence)|référence|base|point de départ|départ|actuel|aujourd'hui",
+    ],
+    target: ['cible|objectif|valeur cible|visé|visée'],
+    measures: [
+      'zéro|tout|tous|toute|toutes|chaque|aucun|aucune|jamais|toujours|personne|deux|trois|quatre|cinq|dix|moitié|demi',
+      'double|doubler|doublé|triple|tripler|triplé|deux fois|premier|première|premiers|au moins|au plus|au minimum|au maximum',
+      'en ligne|en production|lancé|lancée|livré|livrée|publié|publiée|signé|signée|certifié|certifiée',
+    ],
+  },
+  horizons: {
+    whole: [
+      "maintenant|prochain|prochainement|ensuite|plus tard|bientôt|un jour|aujourd'hui|demain|ce (mois|trimestre)|cette année",
+      "le mois prochain|(mois|trimestre|semestre) prochain|année prochaine|l'année prochaine|prochain (mois|trimestre|semestre)",
+      '(court|moyen|long) terme|à (court|moyen|long) terme|en cours|actuel|à venir|planifié|prévu|futur|avenir|après|au-delà|backlog',
+    ],
+    numbered: [
+      '(phase|étape|jalon|sprint|itération|vague|horizon|release|livraison|incrément|trimestre|semestre|version|lot|palier) #',
+      'T#|Q#|S#|H#|# (trimestre|semestre)|#er (trimestre|semestre)|#e (trimestre|semestre)|#ème (trimestre|semestre)|exercice #',
+      'année fiscale #|(prochains|prochaines) # (semaines|mois|trimestres|années)|# prochains (mois|trimestres)|# prochaines (semaines|années)',
+    ],
+    months: [
+      ['janvier|janv|jan'],
+      ['février|févr|fév'],
+      ['mars|mar'],
+      ['avril|avr'],
+      ['mai'],
+      ['juin'],
+      ['juillet|juil'],
+      ['août'],
+      ['septembre|sept|sep'],
+      ['octobre|oct'],
+      ['novembre|nov'],
+      ['décembre|déc'],
+    ],
+    seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
+    past: [
+      'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée',
+    ],
+  },
+  outcomes: {
+    fields: [
+      'résultat|résultats|résultat attendu|résultats attendus|objectif|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
+      'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
+    ],
+    phrases: [
+      "afin (de|d'|que|qu')|pour que|pour qu'|pour|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
+      "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",
+      'ne plus|gagner',
+    ],
+  },
+  columns: {
+    id: ['id|identifiant|clé|numéro|n°|nº|réf|référence'],
+    title: ['titre|nom|nom court|intitulé|résumé|description|libellé'],
+    story: [
+      'récit|récits|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
+    ],
+    role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|qui|profil"],
+    want: [
+      "je (veux|souhaite|voudrais|peux|dois|veux pouvoir)|j'ai besoin (de|d')|j'aimerais|besoin|but|quoi|action|fonctionnalité",
+    ],
+    why: [
+      "afin (de|d'|que|qu')|pour|pour que|bénéfice|raison|valeur|valeur métier|valeur d'affaires|pourquoi|but",
+    ],
+    criteria: [
+      "(critères|critère) (d'acceptation|d'acceptance|de recette)|acceptation|acceptance|critères|CA|CAs|tests d'acceptation",
+      'terminé quand',
+    ],
+    item: [
+      'élément|fonctionnalité|initiative|épopée|epic|thème|livrable|quoi|nom|titre|sujet|pari|projet|jalon|objectif|action',
+      'chantier|tâche',
+    ],
+    horizon: [
+      'horizon|quand|trimestre|semestre|période|délai|échéance|calendrier|date|date cible|date limite|date prévue|phase|étape|jalon',
+      'version|release|livraison|sprint|mois|année',
+    ],
+    outcome: [
+      '(résultat|résultats)( attendu| attendus| visé|)|objectif|objectifs|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
+      'métriques|mesure|succès|critères de succès|indicateur|indicateurs|finalité|raison|gain',
+    ],
+    objective: ['objectif|objectifs'],
+    'key-result': ['résultat clé|résultats clés|RC'],
+    metric: ['métrique|métriques|indicateur|indicateurs|mesure'],
+    baseline: [
+      "valeur initiale|valeur actuelle|valeur de référence|référence|actuel|aujourd'hui|départ|point de départ",
+    ],
+    target: ['cible|valeur cible|objectif|visé'],
+    owner: [
+      'responsable|responsables|propriétaire|porteur|pilote|assigné|assigné à|affecté à|qui|en charge|référent',
+    ],
+    status: ['statut|état|avancement|progression|progrès'],
+  },
+  kinds: {
+    strategy: {
+      one: ["stratégie|stratégie (de |du |)produit|stratégie (de portefeuille|d'entreprise|de l'entreprise)"],
+      several: ['stratégies'],
+      files: ['stratégie (de |du |)(produit|portefeuille|entreprise)'],
+    },
+    'portfolio-roadmap': {
+      one: ['feuille de route (de |du |)(portefeuille|portfolio)|roadmap (de |du |)portefeuille'],
+      several: ['feuilles de route du portefeuille'],
+      files: ['feuille de route (de |du |)(portefeuille|portfolio)|roadmap (de |du |)portefeuille'],
+    },
+    'business-case': {
+      one: [
+        "dossier d'affaires|étude de rentabilité|cas d'affaires|analyse de rentabilité|analyse de rentabilisation|business case",
+      ],
+      several: ["dossiers d'affaires|cas d'affaires"],
+      files: ["(dossier|cas) (d'|d |)affaires|analyse de (rentabilité|rentabilisation)|étude de rentabilité"],
+    },
+    'executive-briefing': {
+      one: [
+        "note (de synthèse|de décision|d'information|à la direction|pour la direction)|note de breffage|synthèse pour la direction",
+      ],
+      several: ['notes de (synthèse|décision)'],
+      files: ['note de (synthèse|décision|breffage)'],
+    },
+    'product-vision': {
+      one: ['vision (de |du |)produit|vision'],
+      several: ['visions (de |du |)produit|visions'],
+      files: ['vision (de |du |)produit'],
+    },
+    research: {
+      one: [
+        'recherche (utilisateur|utilisateurs|usager)|étude utilisateur|étude utilisateurs|entretien|entrevue|entretien utilisateur',
+      ],
+      several: ['entretiens|entrevues|entretiens utilisateurs|recherches utilisateurs'],
+      files: ['(recherche|étude) (utilisateur|utilisateurs)|entretiens utilisateurs'],
+    },
+    roadmap: {
+      one: ['feuille de route|feuille de route (de |du |)produit|roadmap produit'],
+      several: ['feuilles de route'],
+      files: ['feuille de route|roadmap produit'],
+    },
+    okr: {
+      one: ['objectifs et résultats clés|objectif|OKR'],
+      several: ['objectifs et résultats clés|objectifs|OKRs'],
+      files: ['objectifs et résultats clés'],
+    },
+    kpi: {
+      one: ['indicateur clé|indicateur|indicateur clé de performance|métrique'],
+      several: ['indicateurs clés|indicateurs|indicateurs clés de performance|métriques'],
+      files: ['indicateurs clés|indicateurs produit'],
+    },
+    'feature-backlog': {
+      one: ['backlog (de |des |)fonctionnalités|carnet (de |des |)fonctionnalités'],
+      several: ['backlogs de fonctionnalités'],
+      files: ['(backlog|carnet) (de |des |)fonctionnalités'],
+    },
+    feature: {
+      one: [
+        "fonctionnalité|épopée|capacité|document d'exigences produit|exigences produit|cahier des charges|spécification fonctionnelle",
+      ],
+      several: ['fonctionnalités|épopées|capacités'],
+      files: ['cahier des charges|exigences produit'],
+    },
+    'sprint-objective': {
+      one: ['(objectif|but) (de |du |)sprint'],
+      several: ['(objectifs|buts) (de |du |)sprint|objectifs des sprints'],
+      files: ['(objectif|objectifs|but) (de |du |)sprint'],
+    },
+    'user-story': {
+      one: ["(récit|histoire) (utilisateur|d'utilisateur|utilisatrice|usager|d'usager)|récit"],
+      several: ["(récits|histoires) (utilisateur|utilisateurs|d'utilisateurs|usagers)|récits"],
+      files: ['(récit|récits|histoire|histoires) (utilisateur|utilisateurs|usager|usagers)'],
+    },
+    'acceptance-criteria': {
+      one: ["(critère|critères) (d'acceptation|d'acceptance)"],
+      several: ["critères (d'acceptation|d'acceptance)"],
+      files: ["critères (d'|d |)(acceptation|acceptance)"],
+    },
+    bug: {
+      one: ["anomalie|rapport (de bogue|de bug|d'anomalie)|bogue|défaut"],
+      several: ["anomalies|bogues|défauts|rapports (de bogue|de bug|d'anomalie)"],
+      files: ["rapport (de |d'|d |)(bogue|bug|anomalie)"],
+    },
+    enabler: {
+      one: ['habilitateur technique|tâche technique|récit technique|histoire technique|prérequis technique'],
+      several: ['habilitateurs techniques|tâches techniques|récits techniques'],
+      files: ['(tâche|récit|histoire) technique'],
+    },
+    'team-backlog': {
+      one: [
+        "backlog (de |du |)(produit|sprint)|backlog (de l'équipe|d'équipe|équipe)|carnet (de |du |)(produit|sprint)",
+      ],
+      several: ['backlogs (de |du |)(produit|sprint)|carnets de produit'],
+      files: ["(backlog|carnet) (de |du |d'|d |)(produit|sprint|équipe)"],
+    },
+    'release-plan': {
+      one: ['plan (de |)(livraison|version|publication|release|déploiement|lancement|mise en production)'],
+      several: ['plans de (livraison|version|publication|lancement)'],
+      files: ['plan de (livraison|version|publication|release|lancement)|plan de mise en production'],
+    },
+  },
+  placeholders: {
+    open: [
+      'à (définir|déterminer|préciser|confirmer|compléter|désigner|décider|nommer|venir|valider)|non (défini|assigné|attribué|affecté)',
+      "personne|aucun|aucune|inconnu|quelqu'un|pas encore|en attente|n/a|s/o|s. o.|sans objet",
+    ],
+    slots: [
+      '(votre |ton |le |la |)(nom|prénom|responsable|rôle|équipe|date|utilisateur)|(nom complet|nom du responsable)',
+    ],
+    templates: ['modèle|modèles|gabarit|gabarits'],
+    about: [
+      "à propos (de|du|des)|qu'est-ce (que|qu')|que sont|comment|guide (de|du|des|pour)|introduction (à|aux|au)|pourquoi nous",
+    ],
+  },
+  vague: {
+    words: [
+      'convivial|conviviale|facile à (utiliser|comprendre|lire|prendre en main)|faciles à (utiliser|comprendre)|facilement|intuitif',
+      'intuitive|intuitivement|sans (couture|friction|accroc)|fluide|rapidement|performant|performante|robuste|raisonnable',
+      'raisonnablement|adéquat|adéquate|adéquatement|au besoin|selon le cas|le cas échéant|si possible|dans la mesure du possible',
+      'lorsque possible|ergonomique',
+    ],
+    behindCopula: ['rapide|rapides|acceptable|simple|facile|léger'],
+    copulas: ['est|sont|être|soit|soient|reste|restent|demeure|très|semble'],
+  },
+}

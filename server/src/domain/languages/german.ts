@@ -1,0 +1,376 @@
+import type { Language } from './language.ts'
+
+export const german: Language = {
+  code: 'de',
+  common: ['der|die|das|und|nicht|ist|ein|eine|mit|für|auf|wird|werden|sich|den|dem|des|im|von|zu|auch|sind'],
+  numerals: [
+    'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
+    'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|erstes|zweites|drittes|viertes',
+  ],
+  sentence: {
+    order: 'openers',
+    roles: ['als|als (ein|eine|der|die)|ich als|wir als'],
+    sureRoles: ['in (meiner|der) rolle als|in (meiner|der) funktion als'],
+    wants: [
+      '(möchte|will|brauche|kann|benötige|muss|wünsche) ich|(möchten|wollen|brauchen|können|müssen) wir',
+      'ich (möchte|will|brauche|benötige|wünsche mir)|wir (möchten|wollen|brauchen|benötigen)',
+      '(würde|hätte) ich (gerne|gern)|möchte|will',
+    ],
+    speakers: ['ich'],
+    whys: ['damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass'],
+    notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
+    notRoles: [
+      'ergebnis|folge|beispiel|nächstes|erstes|zweites|letztes|hinweis|regel|grundlage|ausgangspunkt|ziel|bonus',
+      'nächster schritt|erster schritt|alternative|voraussetzung|konsequenz|fazit|minimum|standard',
+    ],
+    notRoleStarts: [
+      'teil|ich|wir|er|sie|es|wenn|ob|nächstes|erstes|letztes|dann|auch|das|dies|diese|dieses|solche|solches',
+    ],
+    modifiers: [
+      'direkte|direktes|allgemeine|allgemeiner|gute|gutes|einfaches|letztes|erstes|nächstes|mögliche',
+    ],
+    joiners: ['von|der|des|wir|ich|in|aus|für|dieser|davon|daraus'],
+    subjects: ['ich|wir|er|es|man'],
+    finiteVerbs: ['ist|sind|war|waren|hat|hatte|wird|wurde|wuchs|wächst|kam|begann|ging|wollte'],
+    relatives: ['der|die|das|welcher|welche|dessen|deren|dem|den'],
+    situations: ['wenn|falls|während|nachdem|bevor|sobald'],
+  },
+  story: {
+    one: [
+      'user story|story|nutzergeschichte|anwendergeschichte|benutzergeschichte|usergeschichte|(nutzer|anwender|benutzer|user) geschichte',
+    ],
+    several: ['user stories|stories|userstorys|user storys|(nutzer|anwender|benutzer|user)( |)geschichten'],
+    labels: ['beschreibung|ziel|zweck|anforderung|geschichte|kurzbeschreibung|bedarf'],
+  },
+  criteria: {
+    names: [
+      'akzeptanzkriterien|akzeptanzkriterium|akzeptanz kriterien|abnahmekriterien|abnahmekriterium|szenarien',
+      'definition of done|dod|fertig wenn|akzeptanzszenarien|akzeptanztests|abnahmetests|abnahmebedingungen',
+    ],
+    sure: ['akzeptanzkriterien|akzeptanz kriterien|abnahmekriterien|akzeptanzszenarien|akzeptanztests'],
+    adjectives: 'before',
+    forAll: ['definition of done|dod|definition von fertig'],
+    one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
+    alike: ['erfolgskriterien|erwartetes (verhalten|ergebnis)|erwartete ergebnisse|prüfkriterien|checkliste'],
+    obligations: ['muss|müssen|soll|sollen|darf nicht|dürfen nicht'],
+    rules: ['(das system|die app|die anwendung) (muss|soll)'],
+    conditions: ['WENN|FALLS|SOLANGE|WÄHREND'],
+  },
+  steps: {
+    given: ['angenommen|gegeben sei|gegeben seien|gegeben ist|gegeben|vorausgesetzt'],
+    when: ['wenn'],
+    then: ['dann'],
+    and: ['und'],
+    but: ['aber'],
+    feature: ['funktionalität|funktion'],
+    background: ['grundlage|hintergrund|voraussetzungen|vorbedingungen'],
+    rule: ['regel'],
+    scenario: ['szenario|beispiel'],
+    outline: ['szenariogrundriss|szenarien'],
+    examples: ['beispiele'],
+  },
+  statuses: {
+    draft: [
+      'entwurf|im entwurf|entworfen|idee|neu|angelegt|geplant|in planung|offen|nicht begonnen|nicht gestartet',
+      'noch nicht begonnen|zu erledigen|ausstehend|skizze|vorgemerkt|im backlog|in arbeit als entwurf',
+    ],
+    proposed: [
+      'vorgeschlagen|vorschlag|in prüfung|in review|zur prüfung|in abstimmung|eingereicht|zur diskussion',
+    ],
+    ready: [
+      'bereit|fertig zur umsetzung|freigegeben|genehmigt|abgestimmt|angenommen|akzeptiert|verfeinert|final',
+      'bereit zur umsetzung|umsetzungsbereit|beschlossen',
+    ],
+    active: [
+      'aktiv|in arbeit|in bearbeitung|in umsetzung|in entwicklung|begonnen|gestartet|laufend|läuft|blockiert',
+      'im test|in test|pausiert|angehalten|aktuell|veröffentlicht|live',
+    ],
+    done: [
+      'erledigt|fertig|abgeschlossen|umgesetzt|geliefert|ausgeliefert|beendet|geschlossen|erreicht|implementiert',
+      'fertiggestellt|gelöst|behoben|abgenommen',
+    ],
+    dropped: [
+      'verworfen|abgebrochen|abgelehnt|zurückgezogen|verschoben|zurückgestellt|ersetzt|veraltet|archiviert',
+      'gestrichen|storniert|entfällt|wird nicht umgesetzt|überholt|abgelöst|duplikat|eingestellt|aufgeschoben|vertagt|abgesagt',
+    ],
+  },
+  unfinished: [
+    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis auf|außer|unvollständig',
+  ],
+  fields: {
+    type: ['typ|art|dokumenttyp|dokumentart'],
+    id: ['kennung|nummer|story id|dokument id'],
+    title: ['titel|bezeichnung'],
+    status: ['status|stand|zustand'],
+    owner: [
+      'verantwortlich|verantwortliche|verantwortlicher|verantwortung|verantwortliche person|zuständig|zuständigkeit',
+      'besitzer|eigentümer|eigner|inhaber|eigentümerin|besitzerin',
+    ],
+    'product-owner': ['produktverantwortlicher|produktverantwortliche|produkteigner|produkteigentümer'],
+    'product-manager': ['produktmanager|produktmanagerin|produktmanagement'],
+    'product-leader': ['produktleiter|produktleiterin|leitung produkt|produktleitung'],
+    lead: ['leitung|leiter|leiterin'],
+    contact: ['ansprechpartner|ansprechpartnerin|kontakt|ansprechperson'],
+    assignee: ['bearbeiter|bearbeiterin|zugewiesen an|zugewiesen'],
+    author: ['autor|autorin|autoren|verfasser|verfasserin|erstellt von'],
+    approver: ['freigabe durch|freigegeben von|genehmigt von'],
+    parent: ['übergeordnet|übergeordnetes element|gehört zu|teil von'],
+    epic: ['übergeordnetes epic|epos'],
+    feature: ['merkmal|leistungsmerkmal|übergeordnetes feature'],
+    priority: ['priorität|prio'],
+    date: ['datum|erstellt am|stand vom|zuletzt geändert'],
+    'target-date': ['zieldatum|zieltermin|termin|fällig|fällig am|frist|bis wann'],
+    role: ['rolle|akteur|nutzerrolle|als'],
+    want: ['wunsch|möchte ich|ich möchte|bedürfnis'],
+    why: ['warum|nutzen|damit|mehrwert|grund|begründung'],
+  },
+  sections: {
+    strategy: {
+      bet: [
+        'wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
+      ],
+      'why-now': [
+        'warum|kontext|ausgangslage|situation|hintergrund|diagnose|herausforderung|herausforderungen|problem|markt',
+        'motivation|anlass',
+      ],
+      success: [
+        'erfolg|erfolgskriterien|erfolgsmessung|messgrößen|kennzahlen|metriken|ziele|ziel|zielsetzung|ergebnisse|zielwerte|nutzen',
+      ],
+    },
+    'business-case': {
+      problem: ['problem|ausgangslage|chance|bedarf|hintergrund|kontext|situation|motivation|warum|anlass'],
+      options: ['optionen|option|alternativen|varianten|lösungsoptionen|handlungsoptionen'],
+      cost: ['kosten|aufwand|budget|investition|investitionen|ressourcen|preis|finanzierung'],
+      benefit: ['nutzen|mehrwert|ertrag|erträge|einsparungen|vorteile|gewinn|rendite|umsatz'],
+      risks: ['risiko|risiken|annahmen'],
+      recommendation: ['empfehlung|empfehlungen|entscheidung|vorschlag|fazit|antrag'],
+    },
+    'executive-briefing': {
+      summary: ['zusammenfassung|überblick|übersicht|kernpunkte|lage|situation|kontext|stand'],
+      decision: [
+        'entscheidung|entscheidungen|entscheidungsbedarf|antrag|bitte|empfehlung|freigabe|beschluss',
+      ],
+    },
+    'product-vision': {
+      users: [
+        'zielgruppe|zielgruppen|nutzer|nutzerinnen|anwender|kunden|kundinnen|personas|menschen|für wen',
+      ],
+      problem: [
+        'problem|probleme|bedarf|bedürfnis|bedürfnisse|warum|herausforderung|chance|ausgangslage|hintergrund|kontext',
+      ],
+      value: ['wert|nutzen|mehrwert|wertversprechen|versprechen|lösung|angebot|nutzenversprechen|vorteile'],
+      success: [
+        'erfolg|erfolgskriterien|erfolgsmessung|messgrößen|kennzahlen|metriken|ziel|ziele|zielsetzung|ergebnisse|zielwerte|nutzen',
+      ],
+    },
+    research: {
+      question: [
+        'frage|fragen|fragestellung|forschungsfrage|ziel|ziele|hypothese|hypothesen|zweck|hintergrund|warum',
+      ],
+      method: ['methode|methoden|methodik|vorgehen|teilnehmende|teilnehmer|aufbau|interviews|ablauf'],
+      findings: [
+        'ergebnisse|erkenntnisse|befunde|einsichten|fazit|zusammenfassung|beobachtungen|schlussfolgerungen',
+      ],
+    },
+    feature: {
+      problem: [
+        'problem|probleme|problemstellung|motivation|hintergrund|warum|kontext|bedarf|chance|zweck|überblick',
+        'übersicht|zusammenfassung|einleitung|ausgangslage',
+      ],
+      outcome: [
+        'ergebnis|ergebnisse|ziel|ziele|zielsetzung|erfolg|erfolgskriterien|metriken|kennzahlen|nutzen|wert|mehrwert',
+        'wirkung|anforderungen|auswirkungen|vision|vorschlag|liefergegenstände',
+      ],
+    },
+    'release-plan': {
+      scope: ['umfang|inhalt|inhalte|funktionen|features|stories|änderungen|leistungsumfang|was|ziele'],
+      date: ['datum|termin|termine|zeitplan|terminplan|meilensteine|wann|veröffentlichungsdatum'],
+      rollout: [
+        'ausrollen|rollout|einführung|auslieferung|bereitstellung|schritte|phasen|ablauf|inbetriebnahme',
+      ],
+      rollback: ['rollback|rückfall|rückfallplan|rücknahme|rückabwicklung|notfallplan|zurückrollen|rückweg'],
+    },
+  },
+  chapters: [
+    'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
+  ],
+  notes: [
+    'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
+  ],
+  leftOut: [
+    'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
+  ],
+  objectives: {
+    objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],
+    keyResult: ['schlüsselergebnis|kernergebnis|key result'],
+    keyResults: ['schlüsselergebnisse|kernergebnisse|key results'],
+    baseline: ['ausgangswert|basiswert|basis|ist|istwert|ausgangslage|heute|startwert'],
+    target: ['zielwert|soll|sollwert|zielgröße'],
+    measures: [
+      'null|alle|allen|aller|jede|jeder|jedes|jeden|kein|keine|keinen|keiner|nie|niemals|immer|niemand|zwei|drei',
+      'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste|ersten',
+      'mindestens|höchstens|live|veröffentlicht|ausgeliefert|unterzeichnet|zertifiziert|eingeführt',
+    ],
+  },
+  horizons: {
+    whole: [
+      'jetzt|als nächstes|danach|später|bald|irgendwann|heute|morgen|diesen monat|dieses (quartal|jahr)|nächster monat',
+      'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
+    ],
+    numbered: [
+      '(phase|meilenstein|sprint|iteration|welle|stufe|etappe|horizont|release|ausbaustufe|quartal|version) #',
+      'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',
+      '# halbjahr|halbjahr #',
+    ],
+    months: [
+      ['januar|jänner|jan'],
+      ['februar|feber|feb'],
+      ['märz|mär|mrz'],
+      ['april|apr'],
+      ['mai'],
+      ['juni|jun'],
+      ['juli|jul'],
+      ['august|aug'],
+      ['september|sept|sep'],
+      ['oktober|okt'],
+      ['november|nov'],
+      ['dezember|dez'],
+    ],
+    seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
+    past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht'],
+  },
+  outcomes: {
+    fields: [
+      'ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis',
+    ],
+    phrases: [
+      'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr',
+    ],
+  },
+  columns: {
+    id: ['kennung|nummer|nr|schlüssel'],
+    title: ['titel|name|bezeichnung|kurzname|zusammenfassung|beschreibung'],
+    story: ['user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte'],
+    role: ['rolle|akteur|als|nutzer|wer|persona'],
+    want: ['möchte ich|ich möchte|wunsch|bedürfnis|was|aktion|will ich'],
+    why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
+    criteria: ['akzeptanzkriterien|abnahmekriterien|akzeptanz|kriterien|fertig wenn'],
+    item: [
+      'thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme',
+    ],
+    horizon: [
+      'horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis',
+    ],
+    outcome: [
+      'ergebnis|erwartetes ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|zweck|grund',
+    ],
+    objective: ['ziel|ziele|zielsetzung'],
+    'key-result': ['schlüsselergebnis|schlüsselergebnisse|kernergebnis|kernergebnisse'],
+    metric: ['kennzahl|kennzahlen|metrik|messgröße|indikator'],
+    baseline: ['ausgangswert|basiswert|ist|istwert|heute|startwert'],
+    target: ['zielwert|soll|sollwert|ziel'],
+    owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
+    status: ['status|stand|zustand|fortschritt'],
+  },
+  kinds: {
+    strategy: {
+      one: ['strategie|produktstrategie|unternehmensstrategie'],
+      several: ['strategien'],
+      files: ['produktstrategie|unternehmensstrategie'],
+    },
+    'portfolio-roadmap': {
+      one: ['portfolio roadmap|portfolio fahrplan'],
+      several: ['portfolio roadmaps'],
+      files: ['portfolio fahrplan'],
+    },
+    'business-case': {
+      one: ['business case|geschäftsfall|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeitsrechnung'],
+      several: ['geschäftsfälle'],
+      files: ['geschäftsfall|wirtschaftlichkeitsbetrachtung'],
+    },
+    'executive-briefing': {
+      one: ['entscheidungsvorlage|managementzusammenfassung|vorstandsvorlage'],
+      several: ['entscheidungsvorlagen'],
+      files: ['entscheidungsvorlage|vorstandsvorlage'],
+    },
+    'product-vision': {
+      one: ['produktvision|vision'],
+      several: ['produktvisionen'],
+      files: ['produktvision|produkt vision'],
+    },
+    research: {
+      one: ['nutzerforschung|nutzerbefragung|anwenderforschung|interview'],
+      several: ['interviews|nutzerinterviews'],
+      files: ['nutzerforschung|nutzerbefragung|nutzerinterviews'],
+    },
+    roadmap: {
+      one: ['roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan'],
+      several: ['fahrpläne|roadmaps'],
+      files: ['produktroadmap|produktfahrplan'],
+    },
+    okr: {
+      one: ['OKR|ziele und schlüsselergebnisse'],
+      several: ['OKRs'],
+      files: ['ziele und schlüsselergebnisse'],
+    },
+    kpi: { one: ['kennzahl|KPI'], several: ['kennzahlen|KPIs'], files: ['produktkennzahlen'] },
+    'feature-backlog': {
+      one: ['feature backlog|funktionsbacklog'],
+      several: ['feature backlogs'],
+      files: ['funktionsbacklog'],
+    },
+    feature: {
+      one: ['funktion|merkmal|epos|anforderungsdokument|lastenheft|produktanforderungen'],
+      several: ['funktionen|merkmale|epen'],
+      files: ['lastenheft|produktanforderungen'],
+    },
+    'sprint-objective': {
+      one: ['sprintziel|sprint ziel|sprint'],
+      several: ['sprintziele|sprints'],
+      files: ['sprintziel|sprint ziel|sprintziele'],
+    },
+    'user-story': {
+      one: [
+        'user story|nutzergeschichte|anwendergeschichte|benutzergeschichte|anwender geschichte|nutzer geschichte',
+      ],
+      several: ['(nutzer|anwender|benutzer|user)( |)geschichten|user storys'],
+      files: ['(nutzer|anwender|benutzer|user)( |)(geschichten|geschichte)'],
+    },
+    'acceptance-criteria': {
+      one: ['akzeptanzkriterien|abnahmekriterien|akzeptanzkriterium'],
+      several: ['akzeptanzkriterien'],
+      files: ['akzeptanzkriterien|abnahmekriterien'],
+    },
+    bug: { one: ['fehler|fehlerbericht|defekt'], several: ['fehlerberichte'], files: ['fehlerbericht'] },
+    enabler: {
+      one: ['technische aufgabe|technische voraussetzung'],
+      several: ['technische aufgaben'],
+      files: ['technische aufgabe'],
+    },
+    'team-backlog': {
+      one: ['produkt backlog|produktbacklog|teambacklog|team backlog'],
+      several: ['produktbacklogs'],
+      files: ['produktbacklog|produkt backlog|teambacklog'],
+    },
+    'release-plan': {
+      one: ['releaseplan|release plan|veröffentlichungsplan|freigabeplan|auslieferungsplan'],
+      several: ['releasepläne|veröffentlichungspläne'],
+      files: ['releaseplan|veröffentlichungsplan|auslieferungsplan'],
+    },
+  },
+  placeholders: {
+    open: [
+      'offen|noch offen|unbekannt|niemand|keine|keiner|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen|k. a.|k.a.',
+    ],
+    slots: ['name|dein name|verantwortlich|vorname|nachname|rolle|datum'],
+    templates: ['vorlage|vorlagen|mustervorlage'],
+    about: ['über|was ist|was sind|wie wir|wie man|leitfaden|anleitung|einführung in|warum wir'],
+  },
+  vague: {
+    words: [
+      'benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|ausreichend|wenn möglich|falls möglich|nach möglichkeit|sinnvoll|zeitnah',
+    ],
+    behindCopula: ['schnell|einfach|akzeptabel'],
+    copulas: ['ist|sind|sein|bleibt|bleiben|sehr'],
+  },
+}

@@ -1,0 +1,21 @@
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { indonesian } from './indonesian.ts'
+import { italian } from './italian.ts'
+import type { Language } from './language.ts'
+import { portuguese } from './portuguese.ts'
+import { spanish } from './spanish.ts'
+
+/** Every language that is read, each whole; where two say the same, the first counts. */
+export const languages: readonly Language[] = [
+  english,
+  french,
+  spanish,
+  portuguese,
+  german,
+  italian,
+  dutch,
+  indonesian,
+]

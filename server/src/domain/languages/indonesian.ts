@@ -1,0 +1,432 @@
+import type { Language } from './language.ts'
+
+export const indonesian: Language = {
+  code: 'id',
+  common: [
+    'yang|dan|untuk|dengan|dari|pada|tidak|ini|itu|adalah|dalam|akan|oleh|atau|ke|juga|bisa|dapat|sudah|jika|setiap|harus',
+  ],
+  numerals: [
+    'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh',
+    'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu',
+  ],
+  sentence: {
+    order: 'openers',
+    roles: ['sebagai|sebagai (seorang|sebuah|salah satu)|saya sebagai|saya, sebagai|kami sebagai|selaku'],
+    sureRoles: ['sebagai seorang|dalam peran saya sebagai|dalam kapasitas saya sebagai'],
+    wants: [
+      '(saya|kami|aku) (ingin|bisa|dapat|mau|perlu|butuh|membutuhkan|memerlukan|harus|berharap|menginginkan|hendak|harus bisa)',
+      '(saya|kami|aku) (ingin dapat|ingin bisa|mau bisa|perlu bisa|harus dapat|ingin agar|ingin supaya|lebih suka)|ingin saya',
+    ],
+    speakers: ['saya|aku'],
+    whys: [
+      'agar supaya|agar|sehingga|supaya|karena|demi|dengan tujuan|dengan tujuan untuk|guna|sebab|dengan begitu|dengan demikian',
+      'untuk memastikan|dalam rangka',
+    ],
+    notWhys: ['karena itu|oleh karena|oleh sebab|sebab itu|sebab akibat|karena memang'],
+    notRoles: [
+      'hasil|hasilnya|akibat|akibatnya|contoh|contohnya|referensi|acuan|aturan|catatan|pengingat|alternatif|minimum|maksimum',
+      'titik awal|titik acuan|pembanding|dasar|langkah|langkah awal|tujuan|pelengkap|kesimpulan|ringkasan|syarat|prasyarat|opsi',
+      'solusi|tindakan|antisipasi|sumber daya|tim|bukti konsep|permulaan|awalan|upaya terakhir|praktik terbaik|pengecualian',
+      'eksperimen|bonus|konteks|pengantar|informasi|saran|tambahan|gantinya|gambaran|penutup|berikut|standar|bentuk|percobaan',
+      'bahan pertimbangan|imbalan|konsekuensi|konsekuensinya|perbandingan|ilustrasi',
+    ],
+    notRoleStarts: [
+      'bagian dari|bagian ini|berikut|mana|kita|ini|itu|dari|untuk|dengan|pada|akibat|hasil|bentuk|upaya|dijelaskan|disebutkan|dimaksud|wujud',
+      'sesuatu|suatu|satu satunya|halnya|salah satu langkah',
+    ],
+    modifiers: [
+      'pertama|kedua|berikutnya|selanjutnya|terakhir|langsung|sederhana|baik|umum|awal|akhir|utama|alami|sementara',
+    ],
+    joiners: ['dari|untuk|dalam|pada|bagi|atas|kami|saya|ini|tersebut|itu'],
+    // Others stand behind a noun for its owner, too: `pelanggan kami`.
+    subjects: ['ia|beliau'],
+    finiteVerbs: ['adalah|ialah|akan|merupakan|menjadi|tumbuh|berkembang|bertambah|semakin'],
+    relatives: ['yang|di mana|dimana|dengan siapa'],
+    situations: [
+      'ketika|saat|jika|bila|apabila|kalau|sementara|setelah|sesudah|sebelum|begitu|setiap kali|pada saat',
+    ],
+  },
+  story: {
+    one: ['cerita pengguna|cerita user|user story|kisah pengguna|cerita'],
+    several: [
+      'daftar cerita pengguna|cerita-cerita pengguna|daftar user story|kumpulan cerita pengguna|user stories|daftar kisah pengguna',
+    ],
+    labels: [
+      'deskripsi|deskripsi cerita|tujuan|kebutuhan|ringkasan|pernyataan|narasi|maksud|uraian|keterangan cerita',
+    ],
+  },
+  criteria: {
+    names: [
+      'kriteria (penerimaan|keberterimaan|akseptansi|akseptasi|diterima)|kriteria penerimaan (pengguna|cerita)|syarat (penerimaan|diterima)',
+      '(skenario|uji|pengujian|tes|kasus) (penerimaan|keberterimaan)|kondisi (penerimaan|kepuasan)|persyaratan penerimaan',
+      'skenario|definisi (selesai|selesai pengerjaan)|definition of done|dod|KP|kriteria terima',
+    ],
+    sure: [
+      'kriteria (penerimaan|keberterimaan|akseptansi|akseptasi)( terpenuhi| fungsional|)|(skenario|pengujian) penerimaan',
+    ],
+    adjectives: 'behind',
+    forAll: ['definisi (selesai|selesai pengerjaan)|definition of done|dod'],
+    one: ['KP|kriteria penerimaan|kriteria'],
+    alike: [
+      'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|selesai|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
+      '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
+    ],
+    obligations: ['harus|wajib|tidak boleh|mesti'],
+    rules: ['(sistem|aplikasi|platform|layanan) (harus|wajib|tidak boleh)'],
+    conditions: ['JIKA|SELAMA|APABILA|BILA'],
+  },
+  steps: {
+    given: ['diketahui|diasumsikan|dengan|misalkan|dengan asumsi|diberikan|jika|bila|mengingat'],
+    when: ['ketika|saat|apabila|pada saat'],
+    then: ['maka|kemudian'],
+    and: ['dan'],
+    but: ['tapi|tetapi|namun'],
+    feature: ['fitur'],
+    background: ['dasar|latar belakang|prakondisi|kondisi awal'],
+    rule: ['aturan|aturan bisnis'],
+    scenario: ['skenario'],
+    outline: ['garis besar skenario|kerangka skenario'],
+    examples: ['contoh|misal'],
+  },
+  statuses: {
+    draft: [
+      'draf|konsep|rancangan|ide|gagasan|baru|dibuat|direncanakan|dalam perencanaan|rencana|terbuka|tertunda|menunggu|akan dikerjakan',
+      'belum (dimulai|dikerjakan|mulai|dibuat|diproses)|dalam desain|di backlog|masuk backlog|perlu dikerjakan|terencana|kasar|sketsa',
+    ],
+    proposed: [
+      'diusulkan|usulan|dalam (tinjauan|peninjauan|review|diskusi|pembahasan|evaluasi|kajian)|ditinjau|sedang (ditinjau|dibahas)',
+      'diajukan|menunggu (persetujuan|tinjauan|review)|proposal|sementara|perlu ditinjau|dikirim',
+    ],
+    ready: [
+      'siap|disetujui|diterima|disepakati|dimatangkan|final|telah disetujui|sudah disetujui|sudah siap|ditetapkan',
+      'siap (dikerjakan|dikembangkan|diimplementasikan|untuk dikembangkan|untuk dikerjakan|untuk pengembangan|dev|dimulai)',
+    ],
+    active: [
+      'aktif|berjalan|sedang (berjalan|dikerjakan|dikembangkan|diproses|diuji)|dalam (pengerjaan|proses|pengembangan|pelaksanaan)',
+      'dalam (pengujian|implementasi|progres)|dikerjakan|dimulai|berlangsung|sedang berlangsung|saat ini|diterbitkan|terblokir|terhambat',
+      'ditahan|dijeda|dihentikan sementara|diuji|tayang|berlaku|on progress|berisiko|sesuai rencana',
+      'siap (diuji|untuk diuji|ditinjau|rilis|dirilis|untuk rilis|tinjauan)|diblokir',
+    ],
+    done: [
+      'selesai|sudah selesai|telah selesai|rampung|tuntas|lengkap|diselesaikan|terselesaikan|ditutup|dirilis|telah dirilis|diluncurkan',
+      'diimplementasikan|terimplementasi|terkirim|diserahkan|tercapai|terverifikasi|diverifikasi|tervalidasi|divalidasi|diperbaiki',
+      'teratasi|digabung|beres|dikirimkan|terpenuhi|di produksi|sudah dirilis',
+    ],
+    dropped: [
+      'dibatalkan|batal|ditolak|ditarik|ditinggalkan|ditunda|ditangguhkan|digantikan|diganti|usang|diarsipkan|arsip|kedaluwarsa',
+      'tidak (akan dikerjakan|dilanjutkan|disetujui|diterima|jadi|dikerjakan)|dihapus|dibuang|duplikat|dicabut|kadaluarsa|dihentikan',
+    ],
+  },
+  unfinished: [
+    'sebagian|sebagiannya|tidak|belum|terblokir|hampir|kecuali|kurang|belum lengkap|tidak lengkap|masih ada|celah|parsial|separuh|sisa',
+  ],
+  fields: {
+    type: ['jenis|tipe|jenis dokumen|tipe dokumen'],
+    id: ['id|pengenal|kode|id cerita|id dokumen|id tugas|nomor cerita'],
+    title: ['judul|nama|nama cerita'],
+    status: ['status|keadaan|kondisi'],
+    owner: [
+      'pemilik|penanggung jawab|pemilik dokumen|pemilik cerita|pemilik fitur|PIC|pj|penanggungjawab|pengelola|pemegang',
+      'bertanggung jawab|yang bertanggung jawab|dikelola oleh|dimiliki oleh',
+    ],
+    'product-owner': ['pemilik produk|penanggung jawab produk'],
+    'product-manager': ['manajer produk|pengelola produk'],
+    'product-leader': ['pemimpin produk|kepala produk|direktur produk|ketua produk'],
+    lead: ['ketua|pemimpin|ketua tim|pemimpin teknis|koordinator|pimpinan'],
+    contact: ['kontak|narahubung|kontak person|titik kontak'],
+    assignee: ['ditugaskan kepada|ditugaskan ke|pelaksana|petugas|ditugaskan|dikerjakan oleh'],
+    author: ['penulis|pengarang|ditulis oleh|disusun oleh|dibuat oleh|penyusun|disiapkan oleh'],
+    approver: ['penyetuju|disetujui oleh|pemberi persetujuan'],
+    parent: ['induk|tugas induk|cerita induk|bagian dari|termasuk dalam'],
+    epic: ['epik|epic induk|epik induk|epik terkait'],
+    feature: ['fitur|fitur induk|fitur terkait'],
+    priority: ['prioritas'],
+    date: [
+      'tanggal|tanggal dibuat|dibuat pada|terakhir (diperbarui|diubah)|diperbarui|diperbarui pada|pembaruan terakhir|tanggal pembuatan',
+    ],
+    'target-date': [
+      'tanggal target|target tanggal|tenggat|tenggat waktu|batas waktu|jatuh tempo|target selesai|berlaku sampai|target rilis',
+    ],
+    role: ['peran|aktor|persona|sebagai|sebagai seorang|pengguna|peran pengguna'],
+    want: ['saya ingin|ingin|keinginan|kebutuhan|aksi|tindakan|saya dapat|saya bisa'],
+    why: ['agar|supaya|sehingga|mengapa|kenapa|manfaat|nilai|nilai bisnis|alasan|untuk apa'],
+  },
+  sections: {
+    strategy: {
+      bet: [
+        'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+      ],
+      'why-now': [
+        'mengapa|kenapa|mengapa sekarang|konteks|situasi|latar|latar belakang|diagnosis|diagnosa|tantangan|masalah|pasar|motivasi',
+        'permasalahan|alasan|peluang|rasional',
+      ],
+      success: [
+        'keberhasilan|sukses|kesuksesan|ukuran|metrik|indikator|tujuan|sasaran|hasil|target|KPI|pengukuran|nilai',
+      ],
+    },
+    'business-case': {
+      problem: [
+        'masalah|permasalahan|peluang|kebutuhan|latar|latar belakang|konteks|situasi|motivasi|mengapa|alasan',
+      ],
+      options: ['opsi|pilihan|alternatif|skenario'],
+      cost: ['biaya|anggaran|investasi|upaya|sumber daya|harga|pendanaan|pengeluaran'],
+      benefit: ['manfaat|nilai|keuntungan|pengembalian|ROI|pendapatan|penghematan|laba'],
+      risks: ['risiko|resiko|asumsi'],
+      recommendation: ['rekomendasi|keputusan|usulan|kesimpulan|permintaan|saran'],
+    },
+    'executive-briefing': {
+      summary: [
+        'ringkasan|ringkasan eksekutif|ikhtisar|gambaran umum|sorotan|situasi|konteks|status|poin utama|rangkuman',
+      ],
+      decision: [
+        'keputusan|permintaan|rekomendasi|persetujuan|keputusan yang diminta|keputusan yang dibutuhkan',
+      ],
+    },
+    'product-vision': {
+      users: [
+        'pengguna|pelanggan|audiens|persona|orang|siapa|untuk siapa|target pengguna|pengguna sasaran|konsumen|segmen',
+      ],
+      problem: [
+        'masalah|permasalahan|kebutuhan|kesulitan|mengapa|kenapa|tantangan|peluang|konteks|latar|keluhan',
+      ],
+      value: ['nilai|manfaat|janji|solusi|proposisi|proposisi nilai|penawaran|apa|keunggulan|keuntungan'],
+      success: [
+        'keberhasilan|sukses|kesuksesan|ukuran|metrik|indikator|tujuan|sasaran|hasil|target|KPI|nilai',
+      ],
+    },
+    research: {
+      question: [
+        'pertanyaan|tujuan|hipotesis|maksud|latar|latar belakang|mengapa|sasaran|rumusan masalah|konteks',
+      ],
+      method: [
+        'metode|metodologi|pendekatan|peserta|partisipan|responden|wawancara|proses|bagaimana|prosedur|pelaksanaan',
+      ],
+      findings: [
+        'temuan|hasil|wawasan|pembelajaran|pelajaran|kesimpulan|ringkasan|pengamatan|observasi|tema',
+      ],
+    },
+    feature: {
+      problem: [
+        'masalah|permasalahan|motivasi|latar|latar belakang|mengapa|kenapa|konteks|kebutuhan|peluang|ikhtisar|gambaran umum',
+        'ringkasan|pendahuluan|situasi|pernyataan masalah|deskripsi|pengantar',
+      ],
+      outcome: [
+        'hasil|tujuan|sasaran|keberhasilan|sukses|metrik|nilai|manfaat|dampak|KPI|persyaratan|kebutuhan fungsional|konsekuensi|visi',
+        'usulan|keluaran|luaran|target|indikator',
+      ],
+    },
+    'release-plan': {
+      scope: ['cakupan|ruang lingkup|lingkup|isi|fitur|cerita|termasuk|tujuan|perubahan|apa|konten'],
+      date: ['tanggal|jadwal|lini masa|linimasa|tonggak|kapan|waktu|tenggat'],
+      rollout: [
+        'peluncuran|penerapan|penggelaran|langkah|tahap|tahapan|fase|proses|rilis bertahap|implementasi|penyebaran',
+      ],
+      rollback: [
+        'pengembalian|pembatalan|rencana (pengembalian|cadangan|darurat|pemulihan)|pemulihan|kontingensi|rollback|mundur',
+      ],
+    },
+  },
+  chapters: [
+    'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
+    'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
+  ],
+  notes: [
+    'catatan|mengapa|konteks|latar belakang|deskripsi|dependensi|ketergantungan|prasyarat|asumsi|risiko|resiko|tugas|subtugas',
+    'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
+    'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
+  ],
+  leftOut: [
+    'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
+    'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
+  ],
+  objectives: {
+    objective: [
+      'tujuan|sasaran|objektif|tujuan (perusahaan|tim|produk|strategis)|sasaran (perusahaan|tim|strategis)',
+    ],
+    keyResult: ['hasil kunci|hasil utama|KR'],
+    keyResults: ['hasil kunci|hasil utama|hasil hasil kunci|KRs'],
+    baseline: ['nilai (awal|saat ini|dasar)|garis dasar|saat ini|kondisi awal|titik awal|awal|sekarang|dari'],
+    target: ['target|sasaran|nilai target|tujuan|menjadi'],
+    measures: [
+      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh|setengah|separuh',
+      'dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit|banyak|lambat)|setidaknya|tayang',
+      'diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat',
+    ],
+  },
+  horizons: {
+    whole: [
+      'sekarang|berikutnya|selanjutnya|nanti|segera|suatu saat|suatu hari|hari ini|besok|(bulan|triwulan|kuartal|semester|tahun) ini',
+      '(bulan|triwulan|kuartal|semester|tahun) (depan|berikutnya)|jangka (pendek|menengah|panjang)|sedang berjalan|saat ini',
+      'mendatang|akan datang|direncanakan|masa depan|kemudian|backlog',
+    ],
+    numbered: [
+      '(fase|tahap|tonggak|sprint|iterasi|gelombang|horizon|rilis|inkremen|triwulan|kuartal|semester|versi|milestone) #',
+      'Q#|K#|TW#|TW #|H#|S#|tahun (fiskal|anggaran) #|# (minggu|bulan|kuartal|triwulan|tahun) (ke depan|mendatang|berikutnya)',
+      '(triwulan|kuartal|semester|fase|tahap) ke #',
+    ],
+    months: [
+      ['januari|jan'],
+      ['februari|feb|pebruari'],
+      ['maret|mar'],
+      ['april|apr'],
+      ['mei'],
+      ['juni|jun'],
+      ['juli|jul'],
+      ['agustus|agu|agt|ags'],
+      ['september|sep|sept'],
+      ['oktober|okt'],
+      ['november|nov|nopember'],
+      ['desember|des'],
+    ],
+    seasons: [['musim semi'], ['musim panas|musim kemarau'], ['musim gugur'], ['musim dingin|musim hujan']],
+    past: ['selesai|rampung|tuntas|dirilis|diluncurkan|terkirim|sudah selesai|telah selesai'],
+  },
+  outcomes: {
+    fields: [
+      'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
+      'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
+    ],
+    phrases: [
+      'agar|supaya|sehingga|karena|untuk|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
+      'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',
+      'alih alih',
+    ],
+  },
+  columns: {
+    id: ['id|kode|nomor|no'],
+    title: ['judul|nama|nama singkat|ringkasan|deskripsi'],
+    story: ['cerita|cerita pengguna|user story'],
+    role: ['peran|aktor|sebagai|sebagai seorang|persona|pengguna|siapa'],
+    want: ['saya ingin|ingin|saya dapat|saya bisa|keinginan|kebutuhan|apa|aksi|fitur'],
+    why: ['agar|supaya|sehingga|manfaat|alasan|nilai|nilai bisnis|mengapa|tujuan'],
+    criteria: [
+      'kriteria penerimaan|penerimaan|kriteria|kriteria keberterimaan|KP|kriteria terima|kriteria akseptansi',
+    ],
+    item: [
+      'item|fitur|inisiatif|epik|epic|tema|luaran|keluaran|apa|nama|judul|topik|proyek|tonggak|tujuan|sasaran|kegiatan|pekerjaan',
+    ],
+    horizon: [
+      'horizon|kapan|triwulan|kuartal|semester|waktu|jadwal|linimasa|lini masa|target tanggal|tanggal target|tanggal|tenggat|fase|tahap',
+      'tonggak|versi|rilis|sprint|bulan|tahun|periode',
+    ],
+    outcome: [
+      'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran|alasan',
+      'indikator|metrik keberhasilan',
+    ],
+    objective: ['tujuan|sasaran|objektif'],
+    'key-result': ['hasil kunci|hasil utama'],
+    metric: ['metrik|indikator|ukuran'],
+    baseline: ['nilai awal|nilai saat ini|saat ini|garis dasar|kondisi awal|awal|sekarang'],
+    target: ['target|sasaran|nilai target'],
+    owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
+    status: ['status|kondisi|progres|kemajuan'],
+  },
+  kinds: {
+    strategy: {
+      one: ['strategi|strategi (produk|portofolio|perusahaan)'],
+      several: ['strategi-strategi|kumpulan strategi|daftar strategi'],
+      files: ['strategi (produk|portofolio|perusahaan)'],
+    },
+    'portfolio-roadmap': {
+      one: ['peta jalan portofolio|roadmap portofolio'],
+      several: ['daftar peta jalan portofolio'],
+      files: ['peta jalan portofolio|roadmap portofolio'],
+    },
+    'business-case': {
+      one: ['kasus bisnis|studi kelayakan bisnis|kelayakan bisnis'],
+      several: ['daftar kasus bisnis'],
+      files: ['kasus bisnis|kelayakan bisnis'],
+    },
+    'executive-briefing': {
+      one: ['ringkasan untuk pimpinan|memo eksekutif|taklimat eksekutif|laporan eksekutif'],
+      several: ['laporan laporan eksekutif'],
+      files: ['memo eksekutif|taklimat eksekutif|laporan eksekutif'],
+    },
+    'product-vision': { one: ['visi produk|visi'], several: ['daftar visi produk'], files: ['visi produk'] },
+    research: {
+      one: ['riset pengguna|penelitian pengguna|riset|wawancara|wawancara pengguna'],
+      several: ['riset|wawancara|hasil wawancara'],
+      files: ['riset pengguna|penelitian pengguna|wawancara pengguna'],
+    },
+    roadmap: {
+      one: ['peta jalan|peta jalan produk|roadmap produk'],
+      several: ['daftar peta jalan'],
+      files: ['peta jalan|roadmap produk'],
+    },
+    okr: {
+      one: ['tujuan dan hasil kunci|sasaran dan hasil kunci|tujuan dan hasil utama'],
+      several: ['tujuan dan hasil kunci|sasaran dan hasil kunci'],
+      files: ['(tujuan|sasaran) dan hasil kunci'],
+    },
+    kpi: {
+      one: ['indikator kinerja|indikator kinerja utama|metrik|IKU'],
+      several: ['indikator kinerja|metrik|daftar metrik'],
+      files: ['indikator kinerja|metrik produk'],
+    },
+    'feature-backlog': {
+      one: ['backlog fitur|daftar fitur'],
+      several: ['kumpulan backlog fitur'],
+      files: ['backlog fitur|daftar fitur'],
+    },
+    feature: {
+      one: ['fitur|epik|kapabilitas|dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
+      several: ['fitur|epik|daftar epik|kapabilitas'],
+      files: ['dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
+    },
+    'sprint-objective': {
+      one: ['(tujuan|sasaran|target) sprint'],
+      several: ['(tujuan|sasaran|target) sprint'],
+      files: ['(tujuan|sasaran) sprint'],
+    },
+    'user-story': {
+      one: ['cerita pengguna|kisah pengguna|cerita user'],
+      several: ['cerita pengguna|daftar cerita pengguna|kumpulan cerita pengguna|kisah pengguna'],
+      files: ['cerita pengguna|kisah pengguna'],
+    },
+    'acceptance-criteria': {
+      one: ['kriteria (penerimaan|keberterimaan|akseptansi)'],
+      several: ['kriteria (penerimaan|keberterimaan|akseptansi)'],
+      files: ['kriteria (penerimaan|keberterimaan)'],
+    },
+    bug: {
+      one: ['laporan bug|laporan kesalahan|cacat|kutu|galat'],
+      several: ['laporan bug|daftar bug|laporan kesalahan'],
+      files: ['laporan (bug|kesalahan)'],
+    },
+    enabler: {
+      one: ['tugas teknis|cerita teknis|pendukung teknis'],
+      several: ['tugas teknis|cerita teknis'],
+      files: ['tugas teknis|cerita teknis'],
+    },
+    'team-backlog': {
+      one: ['backlog (produk|tim|sprint)|daftar pekerjaan tim'],
+      several: ['kumpulan backlog|daftar backlog'],
+      files: ['backlog (produk|tim|sprint)'],
+    },
+    'release-plan': {
+      one: ['rencana (rilis|peluncuran|penerapan)'],
+      several: ['rencana (rilis|peluncuran)|daftar rencana rilis'],
+      files: ['rencana (rilis|peluncuran)'],
+    },
+  },
+  placeholders: {
+    open: [
+      'akan (ditentukan|diisi|dikonfirmasi|diputuskan)|belum (ditentukan|ada|diketahui|ditetapkan|diisi|ditugaskan|diputuskan)',
+      'menyusul|tidak ada|tidak diketahui|seseorang|perlu ditentukan|perlu dikonfirmasi|n/a|nihil',
+    ],
+    slots: ['(nama|nama anda|nama lengkap|nama pemilik|pemilik|peran|tanggal|tim|pengguna|isi di sini)'],
+    templates: ['templat|contoh dokumen|format dokumen|pola dokumen'],
+    about: [
+      'tentang|apa itu|apakah|bagaimana (kami|cara|kita|menulis)|cara (menulis|membuat|menggunakan)|panduan|pengantar|mengapa kami',
+    ],
+  },
+  vague: {
+    words: [
+      'ramah pengguna|mudah (digunakan|dipahami|dibaca|dimengerti|dipakai)|dengan mudah|intuitif|secara intuitif|mulus|lancar',
+      'dengan cepat|berkinerja tinggi|tangguh|andal|wajar|masuk akal|memadai|secara memadai|sebagaimana mestinya|secukupnya',
+      'jika memungkinkan|bila memungkinkan|jika perlu|bila perlu|sebisa mungkin|seperlunya|semaksimal mungkin',
+    ],
+    behindCopula: ['cepat|mudah|dapat diterima|sederhana'],
+    copulas: ['adalah|sangat|terasa|tetap|menjadi|cukup'],
+  },
+}

@@ -1,0 +1,492 @@
+import type { Language } from './language.ts'
+
+export const italian: Language = {
+  code: 'it',
+  common: [
+    'il|gli|della|delle|dei|degli|del|che|sono|anche|nel|nella|alla|ai|dal|dalla|questo|questa|viene|più|ogni|sulla|essere|senza',
+  ],
+  numerals: [
+    'uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
+    'primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo',
+    'prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima',
+  ],
+  sentence: {
+    order: 'openers',
+    roles: [
+      "come|come (un|uno|una|il|lo|la|i|gli|le)|come (un'|l')|io come|io, come|in qualità di|in veste di|essendo (un|uno|una)",
+    ],
+    sureRoles: ['nel mio ruolo di|nel ruolo di|nella mia (funzione|qualità|veste) di'],
+    wants: [
+      '(voglio|vorrei|desidero|ho bisogno di|ho bisogno|ho la necessità di|necessito di|mi serve|mi piacerebbe|posso|devo)',
+      'io (voglio|vorrei|desidero|ho bisogno di|posso|devo)|(vogliamo|vorremmo|desideriamo|abbiamo bisogno di|possiamo|dobbiamo)',
+      'preferisco|preferirei|mi aspetto di|mi aspetto|ho necessità di',
+    ],
+    speakers: ['io|voglio|vorrei|desidero|ho bisogno'],
+    whys: [
+      'in modo da|in modo che|in modo tale da|in modo tale che|così da|così che|cosicché|affinché|per poter|per poi|al fine di',
+      'con (lo|il) (scopo|fine|obiettivo) di|allo scopo di|perché|poiché|in quanto|dato che|così posso|così potrò|e così|per',
+      'di modo che|sì da|garantendo che',
+    ],
+    notWhys: [
+      'per (esempio|ogni|cento|favore|ora|adesso|il momento|sempre|quanto|caso|errore|volta|conto|mezzo)',
+    ],
+    notRoles: [
+      'risultato|conseguenza|esempio|riferimento|regola|regola generale|nota|promemoria|alternativa|minimo|massimo|sempre',
+      'punto di (partenza|riferimento|confronto)|base|passo|passaggio|obiettivo|complemento|conclusione|riassunto|requisito',
+      'prerequisito|opzione|soluzione|misura|precauzione|risorsa|tale|team|squadra|gruppo|prova di concetto|prima|sopra',
+      'ultima risorsa|buona pratica|eccezione|esperimento|bonus|contesto|introduzione|informazione|suggerimento|consuetudine',
+      'noto|previsto|detto|descritto|indicato|mostrato|compromesso|impostazione predefinita|standard|di consueto|al solito',
+    ],
+    notRoleStarts: [
+      'parte|se|già|io|noi|questo|questa|questi|queste|quello|quella|può|possono|possiamo|detto|in|di|con|per|anche|tale|tali|si',
+      'menzionato|accennato|visto|vedremo|sempre|descritto|indicato|previsto|mostrato|mostra|specificato|richiesto|spiegato',
+    ],
+    modifiers: [
+      'primo|prima|secondo|seconda|prossimo|prossima|ultimo|ultima|buon|buona|semplice|possibile|diretto|diretta|migliore|unico',
+      'unica|naturale|logica|generale|finale|principale|successivo|successiva',
+    ],
+    joiners: ['di|del|della|che|noi|io|in|per|a'],
+    subjects: ['io|noi|lui|egli|essi'],
+    finiteVerbs: [
+      'sono|era|erano|fu|furono|ha|hanno|aveva|avevano|cresce|crescono|diventa|diventano|indica|può|possono|deve|devono',
+      'sappiamo|vediamo|abbiamo|permette|spiega|aumenta|cambia|arriva|viene|vengono|sta|stanno',
+    ],
+    relatives: ['che|chi|cui|il cui|la cui|dove|il quale|la quale|i quali|le quali'],
+    situations: [
+      'quando|se|mentre|dopo|dopo che|prima di|una volta|una volta che|appena|non appena|ogni volta che|qualora',
+    ],
+  },
+  story: {
+    one: ["storia (utente|dell'utente|d'uso|utenti)|racconto utente|storia|user story"],
+    several: ["storie (utente|utenti|degli utenti|dell'utente|d'uso)|racconti utente|storie|user stories"],
+    labels: [
+      'descrizione|descrizione della storia|obiettivo|scopo|finalità|enunciato|narrativa|riepilogo|esigenza|sintesi|bisogno',
+    ],
+  },
+  criteria: {
+    names: [
+      "(criteri|criterio) (di accettazione|d'accettazione|di accettabilità|di approvazione)|(criteri|criterio) accettazione",
+      "(scenari|scenario|test|prove|casi|caso) (di accettazione|d'accettazione)|(condizioni|condizione) di (accettazione|soddisfazione)",
+      'scenari|scenario|definizione di (fatto|completato|finito|done)|definition of done|dod|CA|CAs',
+    ],
+    sure: [
+      "(criteri|criterio|scenari|test) (di accettazione|d'accettazione)( soddisfatti| rispettati| completati|)",
+    ],
+    adjectives: 'behind',
+    forAll: ['definizione di (fatto|completato|finito|done)|definition of done|dod'],
+    one: ["CA|criterio di accettazione|criterio d'accettazione|criterio"],
+    alike: [
+      'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
+      '(comportamento|risultato) atteso|(comportamenti|risultati) attesi|(lista|elenco) di (controllo|verifica)|fatto quando',
+    ],
+    obligations: ['deve|devono|dovrà|dovranno|non può|non possono|è tenuto a'],
+    rules: ["(il sistema|l'applicazione|l'app|la piattaforma|il servizio) (deve|dovrà)|dovrà|dovranno"],
+    conditions: ['SE|MENTRE|FINCHÉ|DOVE'],
+  },
+  steps: {
+    given: [
+      "dato che|dato|data (una|la|l'|che)|dati (i|gli|dei|degli|due|tre)|date (le|delle|due|tre)|posto che|supposto che",
+    ],
+    when: ['quando'],
+    then: ['allora'],
+    and: ['e|ed|e che'],
+    but: ['ma'],
+    feature: ['funzionalità|esigenza di business|abilità|funzione'],
+    background: ['contesto|precondizioni'],
+    rule: ['regola|regola di business'],
+    scenario: ['scenario|esempio'],
+    outline: ['schema dello scenario'],
+    examples: ['esempi|scenari'],
+  },
+  statuses: {
+    draft: [
+      'bozza|in bozza|idea|nuovo|nuova|creato|creata|pianificato|pianificata|programmato|programmata|previsto|prevista',
+      'in pianificazione|in progettazione|da fare|da iniziare|aperto|aperta|in attesa|in sospeso|abbozzato|abbozzata|schizzo',
+      'non (iniziato|iniziata|avviato|avviata|cominciato|cominciata)|nel backlog|in backlog|in stesura|da avviare',
+    ],
+    proposed: [
+      'proposto|proposta|in revisione|revisione|in discussione|in valutazione|in analisi|inviato|inviata|presentato|presentata',
+      'da (rivedere|approvare|valutare)|in approvazione|in attesa di (approvazione|revisione)|provvisorio|provvisoria|sottoposto',
+    ],
+    ready: [
+      'pronto|pronta|approvato|approvata|accettato|accettata|concordato|concordata|raffinato|raffinata|definitivo|definitiva',
+      "(pronto|pronta) per (lo sviluppo|sviluppo|essere sviluppato|l'implementazione|partire)|autorizzato|autorizzata|impegnato",
+      'preparato|preparata|deciso|decisa',
+    ],
+    active: [
+      'attivo|attiva|in corso|in lavorazione|in sviluppo|in esecuzione|in realizzazione|iniziato|iniziata|avviato|avviata',
+      "in corso (d'opera|di sviluppo|di implementazione)|cominciato|cominciata|in test|in prova|in collaudo|in QA|in produzione",
+      'vigente|attuale|corrente|pubblicato|pubblicata|bloccato|bloccata|in pausa|sospeso|sospesa|fermo|a rischio|in vigore',
+      '(pronto|pronta) per (la revisione|revisione|il test|test|il collaudo|il rilascio|rilascio)|in implementazione',
+    ],
+    done: [
+      'fatto|fatta|completato|completata|terminato|terminata|finito|finita|concluso|conclusa|chiuso|chiusa|consegnato|consegnata',
+      'implementato|implementata|rilasciato|rilasciata|lanciato|lanciata|raggiunto|raggiunta|verificato|verificata|validato',
+      'validata|risolto|risolta|corretto|corretta|realizzato|realizzata|ultimato|ultimata|collaudato|integrato|completo|completa',
+    ],
+    dropped: [
+      'scartato|scartata|annullato|annullata|cancellato|cancellata|rifiutato|rifiutata|respinto|respinta|ritirato|ritirata',
+      'abbandonato|abbandonata|rinviato|rinviata|rimandato|rimandata|posticipato|posticipata|sostituito|sostituita|obsoleto',
+      'obsoleta|archiviato|archiviata|deprecato|deprecata|eliminato|eliminata|superato|superata|duplicato|duplicata',
+      'non verrà (fatto|fatta|realizzato|realizzata)|non (approvato|approvata|accettato|accettata)|non si farà|dismesso|bocciato',
+    ],
+  },
+  unfinished: [
+    'parzialmente|parziale|in parte|non|non ancora|bloccato|bloccata|quasi|tranne|eccetto|salvo|manca|mancano|incompleto|incompleta',
+    'lacuna|lacune|incompiuto',
+  ],
+  fields: {
+    type: ['tipo|tipo di (documento|artefatto)|tipologia'],
+    id: ['identificativo|identificatore|codice|id (della storia|storia|del compito)|numero della storia'],
+    title: ['titolo|nome|nome della storia'],
+    status: ['stato|status'],
+    owner: [
+      'responsabile|responsabili|proprietario|proprietaria|titolare|incaricato|incaricata|referente|a cura di|a carico di',
+      'responsabile (del documento|della storia|del prd|principale)|persona responsabile|mantenuto da|manutentore|in carico a',
+    ],
+    'product-owner': [
+      'responsabile (di |del )prodotto|proprietario (di |del )prodotto|titolare del prodotto',
+    ],
+    'product-manager': ['gestore (di |del )prodotto|manager di prodotto|responsabile prodotto'],
+    'product-leader': [
+      'direttore (di |del )prodotto|direttrice (di |del )prodotto|responsabile prodotti|direzione prodotto|leader di prodotto',
+    ],
+    lead: ['capo progetto|capoprogetto|coordinatore|coordinatrice|responsabile tecnico'],
+    contact: ['contatto|persona di contatto|punto di contatto|persona di riferimento'],
+    assignee: ['assegnato a|assegnata a|assegnato|assegnata|assegnatario|assegnataria|assegnazione'],
+    author: ['autore|autrice|autori|scritto da|redatto da|preparato da|creato da|elaborato da'],
+    approver: ['approvatore|approvatrice|approvatori|approvato da|approvazione di|autorizzato da'],
+    parent: [
+      'padre|genitore|elemento padre|elemento genitore|storia padre|appartiene a|parte di|fa parte di',
+    ],
+    epic: ['epica|epopea|epica padre|epica collegata|epic padre'],
+    feature: ['funzionalità|funzionalità padre|caratteristica|funzionalità collegata'],
+    priority: ['priorità|priorità di business'],
+    date: [
+      'data|data di creazione|creato il|creata il|ultimo aggiornamento|aggiornato|aggiornato il|ultima modifica',
+    ],
+    'target-date': [
+      'data (obiettivo|limite|prevista|stimata|di consegna|di scadenza|target)|scadenza|scade il|termine|valido fino al',
+      'da rivedere entro|consegna prevista|entro',
+    ],
+    role: ["ruolo|attore|persona|come|come (un|uno|una|un')|tipo di utente|ruolo utente|utente|profilo"],
+    want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|azione|cosa|ho bisogno di'],
+    why: [
+      'perché|per|in modo da|in modo che|così da|affinché|beneficio|valore|valore di business|motivo|ragione|scopo|al fine di|motivazione',
+    ],
+  },
+  sections: {
+    strategy: {
+      bet: [
+        'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+      ],
+      'why-now': [
+        'perché|perché ora|perché adesso|contesto|situazione|antefatti|diagnosi|sfida|sfide|problema|problemi|mercato|motivazione',
+        'motivazioni|giustificazione|opportunità|scenario',
+      ],
+      success: [
+        'successo|misura|misure|metrica|metriche|indicatori|obiettivo|obiettivi|traguardi|risultati|KPI|misurazione|valore',
+      ],
+    },
+    'business-case': {
+      problem: [
+        'problema|problemi|opportunità|esigenza|esigenze|bisogno|bisogni|contesto|situazione|motivazione|perché|antefatti|premessa',
+      ],
+      options: ['opzioni|opzione|alternative|alternativa|scenari'],
+      cost: [
+        'costo|costi|budget|investimento|investimenti|impegno|sforzo|risorse|prezzo|finanziamento|spese',
+      ],
+      benefit: [
+        'beneficio|benefici|valore|ritorno|ROI|ricavi|ricavo|guadagno|guadagni|risparmio|risparmi|vantaggi|redditività',
+      ],
+      risks: ['rischio|rischi|ipotesi|assunzioni|presupposti'],
+      recommendation: [
+        'raccomandazione|raccomandazioni|decisione|proposta|conclusione|conclusioni|richiesta',
+      ],
+    },
+    'executive-briefing': {
+      summary: [
+        'sintesi|riepilogo|sommario|riassunto|panoramica|punti chiave|in evidenza|situazione|contesto|stato|quadro',
+      ],
+      decision: [
+        'decisione|decisioni|richiesta|richieste|raccomandazione|approvazione|decisione richiesta|cosa chiediamo|delibera',
+      ],
+    },
+    'product-vision': {
+      users: [
+        'utenti|utente|clienti|cliente|pubblico|destinatari|personas|persone|chi|per chi|utenti target|segmenti|pubblico di riferimento',
+      ],
+      problem: [
+        'problema|problemi|esigenza|esigenze|bisogno|bisogni|perché|sfida|sfide|opportunità|contesto|tesi|difficoltà',
+      ],
+      value: [
+        'valore|benefici|beneficio|promessa|soluzione|proposta|proposta di valore|offerta|cosa|vantaggi|tesi',
+      ],
+      success: [
+        'successo|misura|misure|metrica|metriche|indicatori|obiettivo|obiettivi|risultato|risultati|KPI|valore|traguardo|traguardi',
+      ],
+    },
+    research: {
+      question: [
+        'domanda|domande|obiettivo|obiettivi|ipotesi|scopo|contesto|perché|quesito|quesiti|finalità|motivazione',
+      ],
+      method: [
+        'metodo|metodi|metodologia|approccio|partecipanti|interviste|processo|procedura|campione|svolgimento',
+      ],
+      findings: [
+        'risultati|scoperte|evidenze|apprendimenti|conclusioni|sintesi|riepilogo|osservazioni|insight|temi|riscontri',
+      ],
+    },
+    feature: {
+      problem: [
+        'problema|problemi|motivazione|antefatti|perché|contesto|esigenza|bisogno|opportunità|scopo|panoramica|riepilogo|sintesi',
+        'introduzione|situazione|descrizione generale|descrizione|premessa|definizione del problema',
+      ],
+      outcome: [
+        'risultato|risultati|obiettivo|obiettivi|successo|metrica|metriche|valore|beneficio|benefici|impatto|KPI|traguardi',
+        'requisiti|conseguenze|visione|proposta|consegne|indicatori|risultati attesi',
+      ],
+    },
+    'release-plan': {
+      scope: [
+        'ambito|perimetro|contenuto|contenuti|funzionalità|storie|incluso|obiettivi|modifiche|cambiamenti|cosa|cosa include',
+      ],
+      date: [
+        'data|date|calendario|cronoprogramma|tempistiche|tempi|tappe|milestone|quando|scadenze|pianificazione',
+      ],
+      rollout: [
+        'distribuzione|lancio|messa in (produzione|esercizio|linea)|rilascio|attivazione|passi|fasi|passaggi|processo|pubblicazione',
+        'deploy|introduzione graduale',
+      ],
+      rollback: [
+        'ripristino|piano di (ripristino|rientro|emergenza|contingenza|rollback|recupero)|rientro|contingenza|recupero|rollback',
+      ],
+    },
+  },
+  chapters: [
+    'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
+    'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
+  ],
+  notes: [
+    'nota|note|perché|contesto|descrizione|dipendenza|dipendenze|prerequisito|prerequisiti|ipotesi|assunzioni|precondizioni',
+    'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',
+    'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
+    'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
+  ],
+  leftOut: [
+    "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
+    'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
+  ],
+  objectives: {
+    objective: [
+      "obiettivo|obiettivo (aziendale|dell'azienda|del team|di team|di prodotto|del prodotto|strategico)",
+    ],
+    keyResult: ['risultato chiave|RC|KR'],
+    keyResults: ['risultati chiave|RCs|KRs'],
+    baseline: [
+      'valore (iniziale|attuale|di partenza|base)|linea di base|punto di partenza|situazione attuale|attuale|inizio|oggi|base',
+    ],
+    target: ['traguardo|obiettivo|valore (obiettivo|atteso|target)|valore finale'],
+    measures: [
+      'zero|tutto|tutti|tutta|tutte|ogni|nessuno|nessuna|nessun|mai|sempre|due|tre|quattro|cinque|dieci|metà|dimezzare|dimezzato',
+      'doppio|raddoppiare|raddoppia|raddoppiato|triplo|triplicare|triplicato|due volte|primo|prima|primi|almeno|al massimo',
+      'al minimo|in produzione|online|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
+      'certificata|consegnato',
+    ],
+  },
+  horizons: {
+    whole: [
+      'ora|adesso|prossimo|prossimi|prossimamente|successivo|dopo|poi|più tardi|più avanti|presto|un giorno|oggi|domani',
+      "questo (mese|trimestre)|quest'anno|(prossimo|il prossimo) (mese|trimestre|semestre|anno)|(breve|medio|lungo) termine",
+      'a (breve|medio|lungo) termine|nel (breve|medio|lungo) termine|in corso|attuale|pianificato|previsto|futuro|in arrivo|in futuro|backlog',
+    ],
+    numbered: [
+      '(fase|tappa|traguardo|milestone|sprint|iterazione|ondata|orizzonte|release|rilascio|incremento|trimestre|semestre|versione) #',
+      'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|anno fiscale #|esercizio #|quadrimestre #|# quadrimestre',
+      '(prossimi|prossime) # (settimane|mesi|trimestri|anni)|bimestre #',
+    ],
+    months: [
+      ['gennaio|gen|genn'],
+      ['febbraio|feb|febbr'],
+      ['marzo|mar'],
+      ['aprile|apr'],
+      ['maggio|mag'],
+      ['giugno|giu'],
+      ['luglio|lug'],
+      ['agosto|ago'],
+      ['settembre|sett|set'],
+      ['ottobre|ott'],
+      ['novembre|nov'],
+      ['dicembre|dic'],
+    ],
+    seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
+    past: [
+      'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato',
+    ],
+  },
+  outcomes: {
+    fields: [
+      'risultato|risultati|risultato atteso|risultati attesi|obiettivo|scopo|perché|impatto|beneficio|benefici|valore|metrica',
+      'metriche|misura|successo|criteri di successo|criterio di successo|metrica di successo|metriche di successo|indicatore',
+      'consegna|deliverable|finalità',
+    ],
+    phrases: [
+      'in modo da|in modo che|così da|affinché|per|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
+      'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',
+      'senza dover|non più|invece di|anziché',
+    ],
+  },
+  columns: {
+    id: ['id|identificativo|codice|chiave|numero|n.|nº|n°'],
+    title: ['titolo|nome|nome breve|riepilogo|descrizione|sintesi'],
+    story: ['storia|storie|storia utente|storie utente|user story'],
+    role: ["ruolo|attore|come|come (un|uno|una|un')|persona|utente|chi|profilo"],
+    want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|cosa|azione|funzionalità'],
+    why: [
+      'in modo da|in modo che|così da|affinché|per|perché|al fine di|beneficio|motivo|ragione|valore|valore di business',
+    ],
+    criteria: [
+      "(criteri|criterio) (di accettazione|d'accettazione)|accettazione|criteri|CA|CAs|test di accettazione",
+    ],
+    item: [
+      'elemento|voce|funzionalità|iniziativa|epica|tema|consegna|cosa|nome|titolo|scommessa|progetto|tappa|traguardo|obiettivo',
+      'attività|funzione|caratteristica',
+    ],
+    horizon: [
+      'orizzonte|quando|trimestre|semestre|periodo|tempi|tempistica|tempistiche|scadenza|data|data obiettivo|data prevista|fase',
+      'tappa|versione|release|rilascio|sprint|mese|anno|entro',
+    ],
+    outcome: [
+      '(risultato|risultati)( atteso| attesi| desiderato|)|obiettivo|obiettivi|scopo|perché|impatto|beneficio|benefici|valore',
+      'metrica|metriche|misura|successo|metrica di successo|metriche di successo|criteri di successo|motivo|indicatore|finalità',
+    ],
+    objective: ['obiettivo|obiettivi'],
+    'key-result': ['risultato chiave|risultati chiave|RC'],
+    metric: ['metrica|metriche|indicatore|indicatori|misura'],
+    baseline: [
+      'valore iniziale|valore attuale|valore di partenza|attuale|punto di partenza|oggi|inizio|linea di base',
+    ],
+    target: ['traguardo|obiettivo|valore obiettivo|valore atteso'],
+    owner: [
+      'responsabile|responsabili|proprietario|incaricato|assegnato a|assegnato|assegnatario|chi|referente',
+    ],
+    status: ['stato|avanzamento|progresso'],
+  },
+  kinds: {
+    strategy: {
+      one: ['strategia|strategia (di |del )(prodotto|portafoglio)|strategia aziendale'],
+      several: ['strategie'],
+      files: ['strategia (di |del |)(prodotto|portafoglio)|strategia aziendale'],
+    },
+    'portfolio-roadmap': {
+      one: ['roadmap (di |del )portafoglio|tabella di marcia del portafoglio'],
+      several: ['roadmap dei portafogli'],
+      files: ['roadmap (di |del |)portafoglio'],
+    },
+    'business-case': {
+      one: ['caso aziendale|business case|caso di business|analisi costi benefici'],
+      several: ['casi aziendali|casi di business'],
+      files: ['caso aziendale|caso di business|analisi costi benefici'],
+    },
+    'executive-briefing': {
+      one: ['nota per la direzione|sintesi per la direzione|relazione esecutiva|nota esecutiva'],
+      several: ['note per la direzione|relazioni esecutive'],
+      files: ['nota per la direzione|sintesi per la direzione|relazione esecutiva'],
+    },
+    'product-vision': {
+      one: ['visione (di |del )prodotto|visione|vision di prodotto'],
+      several: ['visioni (di |del )prodotto|visioni'],
+      files: ['(visione|vision) (di |del |)prodotto'],
+    },
+    research: {
+      one: ['ricerca (utente|utenti|sugli utenti|con gli utenti)|ricerca|intervista|intervista utente'],
+      several: ['interviste|ricerche|interviste utente'],
+      files: ['ricerca (utente|utenti|sugli utenti)|interviste utenti'],
+    },
+    roadmap: {
+      one: ['roadmap (di |del )prodotto|tabella di marcia|piano di sviluppo prodotto'],
+      several: ['roadmap di prodotto|tabelle di marcia'],
+      files: ['tabella di marcia|roadmap (di |del |)prodotto'],
+    },
+    okr: {
+      one: ['obiettivi e risultati chiave|obiettivo|OKR'],
+      several: ['obiettivi e risultati chiave|obiettivi|OKR'],
+      files: ['obiettivi e risultati chiave'],
+    },
+    kpi: {
+      one: ['indicatore chiave|indicatore|metrica|KPI'],
+      several: ['indicatori chiave|indicatori|metriche|KPI'],
+      files: ['indicatori chiave|metriche di prodotto'],
+    },
+    'feature-backlog': {
+      one: ['backlog (delle |di |)funzionalità|elenco delle funzionalità'],
+      several: ['backlog delle funzionalità'],
+      files: ['backlog (delle |di |)funzionalità'],
+    },
+    feature: {
+      one: [
+        'funzionalità|epica|capacità|documento (dei |di )requisiti (di |del )prodotto|requisiti (di |del )prodotto',
+      ],
+      several: ['funzionalità|epiche|capacità'],
+      files: ['requisiti (di |del |)prodotto'],
+    },
+    'sprint-objective': {
+      one: ['obiettivo (dello |di |)sprint'],
+      several: ['obiettivi (dello |degli |di |)sprint'],
+      files: ['(obiettivo|obiettivi) (dello |di |)sprint'],
+    },
+    'user-story': {
+      one: ["storia (utente|dell'utente|d'uso)|racconto utente"],
+      several: ['storie (utente|utenti|degli utenti)|storie|racconti utente'],
+      files: ['(storia|storie) (utente|utenti)'],
+    },
+    'acceptance-criteria': {
+      one: ["(criterio|criteri) (di accettazione|d'accettazione)"],
+      several: ["criteri (di accettazione|d'accettazione)"],
+      files: ['criteri (di |d |)accettazione'],
+    },
+    bug: {
+      one: ['difetto|errore|segnalazione (di |)(bug|errore)|anomalia'],
+      several: ['difetti|errori|segnalazioni (di |)(bug|errori)|anomalie'],
+      files: ['segnalazione (di |)(bug|errore)'],
+    },
+    enabler: {
+      one: ['abilitatore|abilitatore tecnico|attività tecnica|storia tecnica'],
+      several: ['abilitatori|abilitatori tecnici|attività tecniche|storie tecniche'],
+      files: ['abilitatore tecnico|attività tecnica|storia tecnica'],
+    },
+    'team-backlog': {
+      one: ['backlog (di |del |dello |)(prodotto|team|sprint)'],
+      several: ['backlog (dei |di )(prodotti|team|sprint)'],
+      files: ['backlog (di |del |dello |)(prodotto|team|sprint)'],
+    },
+    'release-plan': {
+      one: ['piano (di |dei |)(rilascio|rilasci|release|lancio|pubblicazione|distribuzione)'],
+      several: ['piani di (rilascio|release|lancio)'],
+      files: ['piano (di |dei |)(rilascio|rilasci|release|lancio)'],
+    },
+  },
+  placeholders: {
+    open: [
+      'da (definire|determinare|confermare|stabilire|assegnare|decidere|completare)|in attesa|non (assegnato|assegnata|definito)',
+      'nessuno|nessuna|ancora nessuno|sconosciuto|qualcuno|non ancora|n/a|n.d.|nd|in sospeso',
+    ],
+    slots: [
+      '(il tuo |tuo |)(nome|cognome|responsabile|ruolo|utente|data|team)|nome (completo|del responsabile|e cognome)',
+    ],
+    templates: ['modello|modelli|modello di documento'],
+    about: [
+      "informazioni su|che cos'è|cos'è|cosa sono|che cosa sono|come (fare|scrivere|usare|creare|definire|lavoriamo)|guida a|guida al",
+    ],
+  },
+  vague: {
+    words: [
+      'facile da (usare|capire|leggere|utilizzare)|facili da (usare|capire)|facilmente|intuitivo|intuitiva|intuitivamente|amichevole',
+      'senza (soluzione di continuità|attriti|intoppi)|fluido|fluida|rapidamente|velocemente|performante|robusto|robusta|ragionevole',
+      'ragionevolmente|adeguato|adeguata|adeguatamente|se opportuno|se possibile|ove possibile|dove possibile|quando possibile',
+      'per quanto possibile|user friendly',
+    ],
+    behindCopula: ['veloce|veloci|rapido|rapida|semplice|facile|accettabile'],
+    copulas: ['è|sono|essere|sia|siano|resta|rimane|molto|risulta'],
+  },
+}

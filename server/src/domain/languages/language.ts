@@ -1,0 +1,279 @@
+import type { Kind } from '../kinds.ts'
+import type { Stage } from '../stages.ts'
+
+/**
+ * What people say for one thing: at least one way. Each string holds one or several, parted by `|`; `(a|b)` within it
+ * stands for either, `(a|)` for what can be missing. Words are written as people write them, accents and all; letter
+ * case, accents, hyphens and the kind of an apostrophe are not told apart where they are looked up.
+ */
+export type Words = readonly [string, ...string[]]
+
+/**
+ * One language that product docs are written in: everything that is read in it. No slot can stay empty, so that a
+ * language is read in all things or not at all. `test/domain/languages/` shows with Swedish and Korean that a further
+ * one is such a record, and its line in `index.ts`.
+ */
+export interface Language {
+  /** Its BCP 47 tag: `en`. */
+  readonly code: string
+  /** Words that nearly every text in it has, and hardly any in another: by these a document's language is told. */
+  readonly common: Words
+  /** How people count: one to ten, as a word and as an ordinal (`one`, `first`); `Objective one`. */
+  readonly numerals: Words
+  readonly sentence: Sentence
+  readonly story: StoryWords
+  readonly criteria: CriteriaWords
+  readonly steps: StepWords
+  readonly statuses: Readonly<Record<Stage, Words>>
+  /** What says of a status that it does not hold, or not yet: `partially`, `not`. */
+  readonly unfinished: Words
+  readonly fields: Readonly<Record<FieldName, Words>>
+  readonly sections: Sections
+  /** Headings that say where in a document one is, and not what it is about: `Overview`. */
+  readonly chapters: Words
+  /** Labels behind which something other than criteria follows: `Notes`. */
+  readonly notes: Words
+  /** What a section is called whose contents are left out on purpose: `Out of scope`. */
+  readonly leftOut: Words
+  readonly objectives: ObjectiveWords
+  readonly horizons: HorizonWords
+  readonly outcomes: OutcomeWords
+  readonly columns: Readonly<Record<ColumnName, Words>>
+  readonly kinds: Readonly<Record<Kind, KindWords>>
+  readonly placeholders: PlaceholderWords
+  readonly vague: VagueWords
+}
+
+/** The story sentence: a role, a want, a why. */
+export type Sentence = SentenceOfOpeners | SentenceOfEndings
+
+interface SentenceWords {
+  /** What begins a role, but is a story's only where a want follows: `as`, `come`. */
+  readonly roles: Words
+  /** What begins a role by itself, though the want is still to be written: `as a`. */
+  readonly sureRoles: Words
+  /** What announces the want: `I want to`. */
+  readonly wants: Words
+  /** Those of the words of a want that make it a person's, so that it is believed without a role: `I`. */
+  readonly speakers: Words
+  /**
+   * What announces the why: `so that`. ` … ` between two words stands for others of the same clause (`um … zu`), a
+   * `…` that hangs on letters for further ones (`…zu…en`).
+   */
+  readonly whys: Words
+  /** Phrases with the words of a why in them that are none: `so far`, `do so`. */
+  readonly notWhys: Words
+  /** What a role is not, by itself or before one of the joiners: `result` in `As a result, we …`. */
+  readonly notRoles: Words
+  /** What no role begins with: `part` in `As part of the release`. */
+  readonly notRoleStarts: Words
+  /** What can stand before a word of `notRoles` and changes nothing: `direct result`. */
+  readonly modifiers: Words
+  /** What goes on with a word of `notRoles`: `as a result of`. */
+  readonly joiners: Words
+  /** Subjects: `As the town grows, we` is no role, since one stands in it. */
+  readonly subjects: Words
+  /** Verbs that no role has outside a clause of its own: `As the town grows`. */
+  readonly finiteVerbs: Words
+  /** What begins such a clause: `a user who has an account`. */
+  readonly relatives: Words
+  /** What begins a situation between role and want: `when`. */
+  readonly situations: Words
+}
+
+/** Where each of the three stands behind the words that announce it, as in most languages. */
+export interface SentenceOfOpeners extends SentenceWords {
+  readonly order: 'openers'
+}
+
+/** Where each stands before them, as in Japanese: role として, why ために, want たい. */
+export interface SentenceOfEndings extends SentenceWords {
+  readonly order: 'endings'
+  /** What begins a why in a sentence or clause of its own, behind the want: なぜなら. */
+  readonly whyOpeners: Words
+  /** What may stand between the word of a want and the end of its clause: です. */
+  readonly wantTails: Words
+}
+
+export interface StoryWords {
+  /** What one is called: `User story`; a heading of that name says that a sentence follows. */
+  readonly one: Words
+  readonly several: Words
+  /** Other headings and labels behind which the sentence of the story follows: `Story statement`. */
+  readonly labels: Words
+}
+
+export interface CriteriaWords {
+  /** Whole headings and labels that announce criteria, whatever else they could mean: `Acceptance criteria`, `DoD`. */
+  readonly names: Words
+  /** Those of them that can also stand beside one or two other words in a heading: `Security acceptance criteria`. */
+  readonly sure: Words
+  /** On which side of a noun its adjectives stand, so that `Acceptance criteria status` is no name. */
+  readonly adjectives: 'before' | 'behind'
+  /** What is done for any story, and is no criterion of one: `Definition of done`. */
+  readonly forAll: Words
+  /** What a single one is called before its number: `AC`, `Criterion`. */
+  readonly one: Words
+  /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
+  readonly alike: Words
+  /** What binds a system, within a sentence: `must`. */
+  readonly obligations: Words
+  /** What makes a sentence a rule of its own: `shall`, `the system must`. */
+  readonly rules: Words
+  /** What begins such a rule, in capitals: `WHILE`. */
+  readonly conditions: Words
+}
+
+/** The words of Gherkin, which also stand outside its fences. */
+export interface StepWords {
+  readonly given: Words
+  readonly when: Words
+  readonly then: Words
+  readonly and: Words
+  readonly but: Words
+  readonly feature: Words
+  readonly background: Words
+  readonly rule: Words
+  readonly scenario: Words
+  readonly outline: Words
+  readonly examples: Words
+}
+export const stepNames = ['given', 'when', 'then', 'and', 'but'] as const
+export type StepName = (typeof stepNames)[number]
+
+/** What a field says, in frontmatter or in the text; the first of its words is the usual one. */
+export const fieldNames = [
+  'type',
+  'id',
+  'title',
+  'status',
+  'owner',
+  'product-owner',
+  'product-manager',
+  'product-leader',
+  'lead',
+  'contact',
+  'assignee',
+  'author',
+  'approver',
+  'parent',
+  'epic',
+  'feature',
+  'priority',
+  'date',
+  'target-date',
+  'role',
+  'want',
+  'why',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/**
+ * The sections that the documents of a kind must hold, each by the single words or phrases of which one in a heading
+ * or label is enough.
+ */
+export interface Sections {
+  readonly strategy: Readonly<Record<'bet' | 'why-now' | 'success', Words>>
+  readonly 'business-case': Readonly<
+    Record<'problem' | 'options' | 'cost' | 'benefit' | 'risks' | 'recommendation', Words>
+  >
+  readonly 'executive-briefing': Readonly<Record<'summary' | 'decision', Words>>
+  readonly 'product-vision': Readonly<Record<'users' | 'problem' | 'value' | 'success', Words>>
+  readonly research: Readonly<Record<'question' | 'method' | 'findings', Words>>
+  readonly feature: Readonly<Record<'problem' | 'outcome', Words>>
+  readonly 'release-plan': Readonly<Record<'scope' | 'date' | 'rollout' | 'rollback', Words>>
+}
+
+export interface ObjectiveWords {
+  readonly objective: Words
+  readonly keyResult: Words
+  readonly keyResults: Words
+  /** Where a key result begins, and where it is to end. */
+  readonly baseline: Words
+  readonly target: Words
+  /** Words that can be measured though they have no digit: `all`, `none`, `twice`. */
+  readonly measures: Words
+}
+
+/** When something is to come. `#` stands for a number, as a digit or a word. */
+export interface HorizonWords {
+  /** Whole headings: `Now`, `Next quarter`. */
+  readonly whole: Words
+  /** `Phase #`, `Sprint #`, `next # months` */
+  readonly numbered: Words
+  /** The twelve months, each with its short forms. */
+  readonly months: readonly [
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+    Words,
+  ]
+  readonly seasons: readonly [Words, Words, Words, Words]
+  /** What is over: `completed`. */
+  readonly past: Words
+}
+
+export interface OutcomeWords {
+  /** What the field of an item is called that says what it is good for: `Outcome`, `Deliverable`. */
+  readonly fields: Words
+  /** What leads on to it within a sentence: `so that`, `reduces`. */
+  readonly phrases: Words
+}
+
+/** The columns of tables; a word can name more than one of them: `Goal`. */
+export const columnNames = [
+  'id',
+  'title',
+  'story',
+  'role',
+  'want',
+  'why',
+  'criteria',
+  'item',
+  'horizon',
+  'outcome',
+  'objective',
+  'key-result',
+  'metric',
+  'baseline',
+  'target',
+  'owner',
+  'status',
+] as const
+export type ColumnName = (typeof columnNames)[number]
+
+export interface KindWords {
+  /** What a document of the kind is called, in its title or as the whole name of its file: `Product vision`. */
+  readonly one: Words
+  /** What several are called, as the folder that holds them is. */
+  readonly several: Words
+  /** Names that say it at the beginning or the end of the name of a file, too: `2027-roadmap`. */
+  readonly files: Words
+}
+
+export interface PlaceholderWords {
+  /** What stands for a value still to come: `TBD`, `nobody yet`. */
+  readonly open: Words
+  /** What stands in brackets where a value is to be written: `[name]`. */
+  readonly slots: Words
+  /** What a page is called that is to be filled in: `Template`. */
+  readonly templates: Words
+  /** What a page begins with that is about a method: `What is`, `How to write`. */
+  readonly about: Words
+}
+
+export interface VagueWords {
+  /** Words with which two people mean two things. */
+  readonly words: Words
+  /** Those that are vague only behind one of the copulas: `is fast`. */
+  readonly behindCopula: Words
+  readonly copulas: Words
+}

@@ -1,0 +1,39 @@
+import { isPlaceholderText } from '../../model/placeholder.ts'
+import type { Criterion } from '../../model/story.ts'
+import type { Span } from '../../text/span.ts'
+import { blank } from '../sentence/blank.ts'
+
+/** `span` as a criterion, of which `body` is the text. */
+export const criterion = (
+  text: string,
+  span: Span,
+  body: Span = span,
+  checked: boolean | null = null,
+): Criterion => ({ start: span.start, end: span.end, checked, placeholder: isOpen(text, span, body) })
+
+/** The same criterion, which goes on to `end`. */
+export const withEnd = (it: Criterion, end: number): Criterion => ({ ...it, end })
+
+/** What an entry that is still open begins with, markup aside; most entries are told by it to be none. */
+const openBeginning = /^[\s*_`>|\\]*(?:[^\p{L}]|$|tb[cd]|todo|fixme|xxx|un|some|no|nu|n\/a|na|ac|crit)/iu
+
+/** Whether a text begins with a letter with which nothing that is still open does: most do. */
+const beginsWord = (text: string, { start, end }: Span): boolean =>
+  end - start > 3 && 'BDEGHIJKLMOPQRVWYZbdeghijklmopqrvwyz'.includes(text[start] as string)
+
+/** Whether nothing stands in `body` yet, or only what is to be replaced. */
+function isOpen(text: string, span: Span, body: Span): boolean {
+  if (beginsWord(text, body)) return false
+  if (
+    body.end > body.start &&
+    !openBeginning.test(text.slice(body.start, Math.min(body.end, body.start + 60)))
+  )
+    return false
+  const raw = text.slice(body.start, body.end).trim()
+  const source = blank(raw).trim()
+  // With its markup blanked a slot `<criterion>` would lose its brackets.
+  return isPlaceholderText(source) || isPlaceholderText(raw) || isEmptyItem(span, body, source)
+}
+
+const isEmptyItem = (span: Span, body: Span, source: string): boolean =>
+  span === body && /^\[[ xX]?\]$|^$/.test(source)

@@ -1,0 +1,87 @@
+import type { Criterion } from '../../model/story.ts'
+import { append } from '../../text/append.ts'
+import type { Part } from '../parts/part.ts'
+import { criterion, withEnd } from './criterion.ts'
+import { continuesAfter, hasThen, isEars, isWholeScenario, type Step, stepOf } from './steps.ts'
+
+/**
+ * The criteria that entries of one list are. What they are is decided for all of them together: groups of criteria, or
+ * criteria that the lists below them explain. Steps over several entries are one criterion.
+ */
+export function entryCriteria(text: string, entries: readonly Part[]): Criterion[] {
+  const found: Criterion[] = []
+  const areGroups = holdGroups(text, entries)
+  // Where nothing ever happens then, entries that begin with When are sentences.
+  const mayGoOn = entries.some((it) => hasThen(text.slice(it.start, it.end)))
+  let seen: Step = ''
+  for (const entry of entries) {
+    const nested = nestedOf(entry)
+    if (areGroups && isGroup(text, entry)) {
+      for (const list of nested) append(found, entryCriteria(text, list))
+      seen = ''
+      continue
+    }
+    const own = headOf(text, entry)
+    const step = stepOf(own)
+    const before = found.at(-1)
+    if (mayGoOn && before && continuesAfter(seen, step)) found[found.length - 1] = withEnd(before, entry.end)
+    else found.push(criterion(text, entry, bodyOf(entry), checkedOf(entry, nested)))
+    seen = step === '' || isWholeScenario(own) || isEars(own) ? '' : step === 'and' ? seen : step
+  }
+  return found
+}
+
+const headOf = (text: string, { head }: Part): string => text.slice(head.start, head.end)
+
+/** What tells whether an entry is still open: its head, or what stands first in it. */
+const bodyOf = (entry: Part): { start: number; end: number } => {
+  const [first] = entry.parts
+  return entry.head.end > entry.head.start || !first ? entry.head : first
+}
+
+/** Its own box; else, where the entries below have boxes, whether all of them are checked. */
+function checkedOf(entry: Part, nested: readonly (readonly Part[])[]): boolean | null {
+  if (entry.checked !== null) return entry.checked
+  const boxes = nested.flat().flatMap(({ checked }) => checked ?? [])
+  return boxes.length === 0 ? null : boxes.every((it) => it)
+}
+
+/** The lists that stand right in a part, each as its entries. */
+export function nestedOf({ parts }: Part): Part[][] {
+  const lists: Part[][] = []
+  let group = -1
+  for (const part of parts) {
+    if (part.kind !== 'entry') continue
+    if (part.group !== group) lists.push([])
+    group = part.group
+    lists.at(-1)?.push(part)
+  }
+  return lists
+}
+
+/** Whether entries with lists below them name groups; a list of properties below explains what it stands under. */
+function holdGroups(text: string, entries: readonly Part[]): boolean {
+  const heads = entries.filter((it) => isGroup(text, it))
+  return heads.length > 0 && !heads.every((it) => hasProperties(text, it))
+}
+
+const longestGroup = 90
+
+/** `- **Payment:**`, `- Happy path:` with a list below: short, without number, box, step or obligation. */
+function isGroup(text: string, entry: Part): boolean {
+  if (entry.ordered || entry.checked !== null || nestedOf(entry).length === 0) return false
+  const own = headOf(text, entry).trim()
+  if (own.length > longestGroup || stepOf(own) !== '' || /\bSHALL\b/.test(own)) return false
+  return /[:：][*_` \t]*$/.test(own) || /^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(own)
+}
+
+const property = /^[\s*_`]*\p{L}[\p{L} /-]{1,24}[*_`]{0,3}[:：](?:[*_`]{0,3}\s|\s*$)/u
+
+/** Whether all that stands below an entry is `Word: …`, as its evidence and its files are. */
+function hasProperties(text: string, entry: Part): boolean {
+  const below = nestedOf(entry).flat()
+  return (
+    below.length > 1 &&
+    below.every((it) => property.test(headOf(text, it)) && stepOf(headOf(text, it)) === '')
+  )
+}

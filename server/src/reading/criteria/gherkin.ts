@@ -1,0 +1,52 @@
+import type { Criterion } from '../../model/story.ts'
+import { lineEnd, nextLine } from '../../text/line.ts'
+import type { Span } from '../../text/span.ts'
+import { criterion } from './criterion.ts'
+import { type Step, stepOf } from './steps.ts'
+
+const scenarioHead =
+  /^[ \t]*(?:Scenario(?: Outline| Template)?|Example|Szenario(?:grundriss)?|Beispiel|Scénario|Plan du scénario|Escenario|Esquema del escenario|Cenário|Esquema do Cenário|Scenario Outline|Сценарий|Структура сценария|场景(?:大纲)?|シナリオ(?:アウトライン)?|Skenario)\s*[:：]/i
+/** What stands around scenarios and is none. */
+const around = /^[ \t]*(?:Feature|Background|Rule|Examples?|Scenarios|Funktionalität|Grundlage|@)\b/i
+
+/**
+ * The scenarios of a Gherkin fence: from one `Scenario:` to the next; where there are none, from each Given behind a
+ * Then, and from each When behind a Then and an empty line. What stands between `"""` is text.
+ */
+export function scenariosIn(text: string, content: Span): Criterion[] {
+  const starts: number[] = []
+  const named: number[] = []
+  let seen: Step = ''
+  let isBehindGap = false
+  let isDoc = false
+  for (let at = content.start; at < content.end; at = nextLine(text, at)) {
+    const line = text.slice(at, Math.min(content.end, lineEnd(text, at)))
+    if (/^\s*(?:"""|```)/.test(line)) isDoc = !isDoc
+    if (isDoc) continue
+    if (line.trim() === '') {
+      isBehindGap = true
+      continue
+    }
+    if (scenarioHead.test(line)) named.push(at)
+    const step = stepOf(line)
+    const isNew =
+      (step === 'given' && seen !== 'given') ||
+      (step === 'when' && (seen === '' || (seen === 'then' && isBehindGap)))
+    if (isNew) starts.push(at)
+    if (step !== '' && step !== 'and') seen = step
+    else if (around.test(line)) seen = ''
+    isBehindGap = false
+  }
+  const heads = named.length > 0 ? named : starts
+  if (heads.length === 0)
+    return text.slice(content.start, content.end).trim() === '' ? [] : [criterion(text, content)]
+  return heads.map((start, i) => ({
+    start,
+    end: heads[i + 1] ?? content.end,
+    checked: null,
+    placeholder: false,
+  }))
+}
+
+/** Whether a fence is written in Gherkin, by its language. */
+export const isGherkin = (lang: string): boolean => /^(?:gherkin|feature|cucumber)$/.test(lang)

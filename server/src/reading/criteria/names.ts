@@ -1,0 +1,119 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import { bareTitle } from '../../model/title.ts'
+import { memo } from '../../text/memo.ts'
+import { bareWords } from '../lead/name.ts'
+import { storyWords } from '../lead/words.ts'
+import { stepOf } from './steps.ts'
+
+const names = wordsOf(languages, (it) => it.criteria.names)
+const sureBefore = wordsOf(
+  languages.filter((it) => it.criteria.adjectives === 'before'),
+  (it) => it.criteria.sure,
+)
+const sureBehind = wordsOf(
+  languages.filter((it) => it.criteria.adjectives === 'behind'),
+  (it) => it.criteria.sure,
+)
+
+/** `Story 1.1 Acceptance criteria`, `US-3: Acceptance criteria`, `Back – Acceptance criteria` */
+const whose = new RegExp(
+  String.raw`^(?:(?:${storyWords}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]*|\p{L}[\p{L} ]{0,20}(?=\s[–—-]\s))\s*[:–—-]?\s*`,
+  'u',
+)
+
+const keyOf = (name: string): string => lookupKey(bareTitle(bareWords(name)))
+
+/** The key of a name, and that of what is left without the story it says it belongs to. */
+const keysOf = (name: string): readonly string[] => {
+  const title = bareTitle(bareWords(name))
+  return [lookupKey(title), lookupKey(title.replace(whose, ''))]
+}
+
+/** No name of criteria is longer. */
+const longest = 120
+
+/** Whether a heading announces acceptance criteria, whatever is hung on it: `Security acceptance criteria {#ac}`. */
+export const announces = memo((name) => {
+  if (name.length > longest) return false
+  return keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key))
+})
+
+/** The same of a label: what a heading may call them besides would be prose on a line of its own. */
+export const labelsCriteria = memo((name) => {
+  if (name.length > longest) return false
+  return keysOf(name).some((key) => names.has(key) || alone.test(key) || (!report.test(key) && isSure(key)))
+})
+
+const alone = /^acceptance$/
+const report = / (?:met|achieved|completed)$/
+
+/** Whether names that nobody else uses stand beside one or two other words. */
+function isSure(key: string): boolean {
+  if (sureBefore.has(key) || sureBehind.has(key)) return true
+  const words = key.split(' ')
+  return (
+    [1, 2].some((more) => words.length > more && sureBefore.has(words.slice(more).join(' '))) ||
+    [1, 2].some((more) => words.length > more && sureBehind.has(words.slice(0, -more).join(' ')))
+  )
+}
+
+const scenarioWords = patternOf(
+  languages.flatMap(({ steps }) => [
+    ...steps.scenario,
+    ...steps.outline,
+    ...steps.examples,
+    'scenarios|cenários|escenarios|scénarios|szenarien|scenari',
+  ]),
+)
+const scenarios = new RegExp(`^[^\\p{L}]*(?:${scenarioWords})`, 'iu')
+
+/** Whether a name speaks of scenarios, which are criteria only where they have steps. */
+export const speaksOfScenarios = memo((name) => scenarios.test(bareWords(name)))
+
+const scenario = patternOf(languages.flatMap(({ steps }) => [...steps.scenario, ...steps.outline]))
+const one = patternOf(languages.flatMap(({ criteria }) => criteria.one))
+const numbered = String.raw`(?:${one})[-_ ]?(?:[a-z]+\d*-)*\d|ac[-_ ]?(?:[a-z]+\d*-)*\d`
+const caseName = new RegExp(`^[^\\p{L}\\p{N}]*(?:${scenario}|${numbered}|case\\b)`, 'iu')
+
+/** Whether a name is that of one case: `Scenario 2`, `AC1 — Title`, a step. */
+export const isCase = memo((name) => caseName.test(bareWords(name)) || stepOf(name) !== '')
+
+const criterionName = new RegExp(
+  String.raw`^(?:(?:${scenario})\s*(?:\d+\s*)?[:：\-–—]|(?:${scenario})\s+\d|${numbered})`,
+  'iu',
+)
+
+/** Whether a heading or a label is one criterion: `Scenario: A card is refused`, `AC1 — Title`, `AC-US2-01`. */
+export const isCriterionName = memo((name) => criterionName.test(bareWords(name)))
+
+const notes = wordsOf(languages, (it) => [
+  it.notes,
+  it.fields.parent,
+  it.fields.epic,
+  it.fields.feature,
+  it.fields.priority,
+  it.fields.status,
+  it.fields.owner,
+  it.story.one,
+])
+const more = wordsOf(languages, () => [
+  'depends on|blocked by|points|size|effort|tests|test cases|design|ui|api',
+])
+
+/** Whether a label names something else than a group of criteria, so that they end before it. */
+export const endsCriteria = memo((name) => {
+  const key = keyOf(name)
+  const [first = '', second = ''] = key.split(' ')
+  return [key, first, `${first} ${second}`].some((it) => notes.has(it) || more.has(it))
+})
+
+const forAllNames = wordsOf(languages, (it) => it.criteria.forAll)
+
+/** Whether a name says of criteria that they hold for any story, or for the whole document. */
+export const isForAll = memo((name) => {
+  const key = keyOf(name)
+  return forAllNames.has(key) || /^overall\b|definition of done/.test(key)
+})

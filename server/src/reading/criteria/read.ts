@@ -1,0 +1,126 @@
+import type { Criterion } from '../../model/story.ts'
+import { append } from '../../text/append.ts'
+import { lineEnd, nextLine } from '../../text/line.ts'
+import { type Span, trim } from '../../text/span.ts'
+import { type Part, partsIn } from '../parts/part.ts'
+import { criterion, withEnd } from './criterion.ts'
+import { entryCriteria } from './entries.ts'
+import { isGherkin, scenariosIn } from './gherkin.ts'
+import { endsCriteria, isCase } from './names.ts'
+import { continuesAfter, hasSteps, isEars, type Step, seenAfter, stepOf } from './steps.ts'
+
+/**
+ * The criteria that stand in parts which something announces: entries, rows, scenarios, steps. Plain prose counts
+ * where there is nothing else; tables, quotes and code do so where there are no entries.
+ */
+export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
+  const found: Criterion[] = []
+  const prose: Criterion[] = []
+  const hasEntries = parts.some((it) => it.kind === 'entry')
+  const signs = parts.filter((it) => it.kind === 'lines' && startsWithSign(text, it)).length
+  let seen: Step = ''
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part
+    if (part.kind !== 'lines') seen = ''
+    switch (part.kind) {
+      case 'entry': {
+        let last = i
+        while (parts[last + 1]?.kind === 'entry' && parts[last + 1]?.group === part.group) last++
+        append(found, entryCriteria(text, parts.slice(i, last + 1)))
+        i = last
+        break
+      }
+      case 'row':
+        if (!hasEntries && part.lang !== 'header') found.push(criterion(text, part))
+        break
+      case 'section':
+      case 'label':
+        append(found, namedCriteria(text, part, hasEntries))
+        break
+      case 'scenario':
+        found.push(criterion(text, part))
+        break
+      case 'box':
+        if (!hasEntries && !isAlert(text, part)) append(found, criteriaIn(text, part.parts))
+        break
+      case 'fence':
+        if (isGherkin(part.lang) || (!hasEntries && isPlain(part.lang)))
+          append(found, scenariosIn(text, part.head))
+        break
+      case 'lines':
+        for (const line of startsIn(text, part)) {
+          const source = text.slice(line.start, line.end)
+          const step = stepOf(source)
+          const before = found.at(-1)
+          if (
+            before &&
+            seen !== '' &&
+            (continuesAfter(seen, step) || (isEars(source) && step === '' && seen === 'when'))
+          )
+            found[found.length - 1] = withEnd(before, line.end)
+          else if (
+            step !== '' ||
+            isEars(source) ||
+            numbered.test(source) ||
+            identified.test(source) ||
+            signs > 1
+          )
+            found.push(criterion(text, line))
+          else prose.push(criterion(text, line))
+          seen = seenAfter(source, step, seen)
+        }
+        break
+      default:
+    }
+  }
+  return found.length > 0 ? found : prose
+}
+
+const isPlain = (lang: string): boolean => /^(?:|te?xt|plain|plaintext|markdown|md)$/.test(lang)
+
+/** `> [!NOTE]` says something beside the criteria. */
+const isAlert = (text: string, { parts }: Part): boolean => {
+  const [first] = parts
+  return first !== undefined && text.startsWith('[!', first.start)
+}
+
+/** A heading or a label among criteria: one case, a group of them, or one with its text behind it. */
+function namedCriteria(text: string, part: Part, hasEntries: boolean): Criterion[] {
+  const name = text.slice(part.head.start, part.head.end)
+  if (isCase(name)) return [criterion(text, part, part.head)]
+  if (part.kind === 'label' && endsCriteria(name)) return []
+  const [first] = part.parts
+  const isSpoken = part.kind === 'label' && first !== undefined && first.start < part.line.end
+  // `**Speed:** two seconds`
+  if (isSpoken && part.parts.length === 1) return hasEntries ? [] : [criterion(text, part, first)]
+  return criteriaIn(text, isSpoken ? part.parts.slice(1) : part.parts)
+}
+
+const sign = /^[ \t>]*[\p{Extended_Pictographic}☐☑☒✓✔✗✘]/u
+const startsWithSign = (text: string, { start }: Part): boolean => sign.test(text.slice(start, start + 12))
+
+const numbered = /^\s*\d{1,2}(?::|(?:\.\d{1,2})+[.:)]?)\s/
+const identified = /^[\s*_]*(?:AC[-_ ]?[A-Z0-9-]{0,20}\d[\w.-]{0,20}|#\d+)\b[*_]*\s*[:.–—-]/i
+/** The first line of a paragraph of steps, rules or numbers. */
+const opensLines = /^[ \t>]*(?:[*_]{0,2}(?:IF|WHILE|WHERE)\b|\d{1,2}(?::|(?:\.\d{1,2})+[.:)]?)\s)/
+/** A line within it that begins a rule or has a number of its own. */
+const startsLine = /^[ \t>]*(?:[*_]{0,2}(?:IF|WHILE)\b|\d{1,2}(?::|(?:\.\d{1,2})+[.:)]?)\s)/
+
+/** The lines of a paragraph of steps or numbers, each with those that only go on with it; else the whole of it. */
+function startsIn(text: string, paragraph: Part): Span[] {
+  const source = text.slice(paragraph.start, paragraph.end)
+  if (!opensLines.test(source) && stepOf(source) === '' && !identified.test(source)) return [paragraph]
+  const starts = [paragraph.start]
+  for (let at = nextLine(text, paragraph.start); at < paragraph.end; at = nextLine(text, at)) {
+    const line = text.slice(at, Math.min(paragraph.end, lineEnd(text, at)))
+    if (startsLine.test(line) || stepOf(line) !== '' || identified.test(line)) starts.push(at)
+  }
+  return starts.map((start, i) => trim(text, { start, end: starts[i + 1] ?? paragraph.end }))
+}
+
+/** Whether any part in `part` has a step, so that what is called a scenario is one. */
+export function hasStepsIn(text: string, part: Part): boolean {
+  if (hasSteps(text.slice(part.line.end, part.end))) return true
+  for (const it of partsIn(part)) if (it.kind === 'fence' && isGherkin(it.lang)) return true
+  return false
+}

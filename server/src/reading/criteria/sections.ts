@@ -1,0 +1,152 @@
+import type { CriteriaSection, Criterion } from '../../model/story.ts'
+import { lineEnd } from '../../text/line.ts'
+import { type Span, trim } from '../../text/span.ts'
+import { labelOf } from '../parts/lines.ts'
+import type { Cell, Part } from '../parts/part.ts'
+import type { Words } from '../parts/words.ts'
+import { criterion } from './criterion.ts'
+import { isGherkin } from './gherkin.ts'
+import { announces, isCriterionName, speaksOfScenarios } from './names.ts'
+import { criteriaIn, hasStepsIn } from './read.ts'
+import { hasGiven, hasSteps } from './steps.ts'
+
+/** A place that announces criteria, with the part that does. */
+export interface FoundCriteria {
+  readonly part: Part
+  readonly section: CriteriaSection
+  /** Whether the name says that they are for all there is: `Overall acceptance criteria`. */
+  readonly name: string
+}
+
+/** Every place in a document that announces criteria, with those that stand in it, in order. */
+export function criteriaSections(text: string, document: Part, words: Words): FoundCriteria[] {
+  const found: FoundCriteria[] = []
+  collect(text, document, words, found)
+  return found
+}
+
+function collect(text: string, around: Part, words: Words, into: FoundCriteria[]): void {
+  let header: Part | null = null
+  for (const part of around.parts) {
+    if (part.kind === 'row') {
+      if (part.lang === 'header') header = part
+      else {
+        const own = rowSection(text, part, header?.group === part.group ? header : null)
+        if (own) into.push({ part, section: own, name: '' })
+      }
+      continue
+    }
+    const own = sectionOf(text, part, words)
+    if (own) into.push(own)
+    else collect(text, part, words, into)
+  }
+}
+
+/** What `part` announces; null where it announces nothing. */
+function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null {
+  const name = text.slice(part.head.start, part.head.end)
+  switch (part.kind) {
+    case 'section':
+    case 'label':
+    case 'box': {
+      if (name === '') return null
+      if ((part.kind === 'label' ? words.announces(name) : announces(name)) && isMeant(text, name, part))
+        return { part, section: announced(text, part, part.line, part.parts), name }
+      if (part.kind !== 'box' && isCriterionName(name) && isMeant(text, name, part))
+        return { part, section: single(text, part), name }
+      return null
+    }
+    case 'field':
+      return announces(name.replace(/_/g, ' '))
+        ? { part, section: announced(text, part, part.line, fieldParts(part)), name }
+        : null
+    case 'entry': {
+      const label = labelOf(text, part.head, words)
+      if (!label) return null
+      const called = text.slice(label.head.start, label.head.end)
+      if (!words.announces(called) || !isMeant(text, called, part)) return null
+      const line = { start: part.head.start, end: lineEndIn(text, part.head) }
+      const rest = trim(
+        text,
+        label.rest.end > part.head.end ? { ...label.rest, end: part.head.end } : label.rest,
+      )
+      const section = announced(text, part, line, part.parts)
+      if (section.criteria.length > 0 || rest.end <= rest.start) return { part, section, name: called }
+      const own = [criterion(text, rest)]
+      return { part, section: { ...section, criteria: own, insertAt: lineEnd(text, rest.end) }, name: called }
+    }
+    case 'fence':
+      return isGherkin(part.lang) && hasSteps(text.slice(part.head.start, part.head.end))
+        ? { part, section: announced(text, part, part, [part]), name: '' }
+        : null
+    default:
+      return null
+  }
+}
+
+const fieldParts = (field: Part): readonly Part[] =>
+  field.parts.length > 0
+    ? field.parts
+    : field.cells.map((cell): Part => ({ ...field, ...cell, kind: 'lines', head: cell, parts: [] }))
+
+const lineEndIn = (text: string, { start, end }: Span): number => Math.min(end, lineEnd(text, start))
+
+/** A scenario is one of many things; a criterion only where it has steps. */
+const isMeant = (text: string, name: string, part: Part): boolean =>
+  !speaksOfScenarios(name) || hasStepsIn(text, part)
+
+function announced(text: string, part: Part, label: Span, parts: readonly Part[]): CriteriaSection {
+  const criteria = criteriaIn(text, parts)
+  const last = parts.at(-1)
+  return {
+    start: part.start,
+    end: Math.max(label.end, last?.end ?? part.end),
+    label: { start: label.start, end: label.end },
+    criteria,
+    insertAt: lineEnd(text, criteria.at(-1)?.end ?? label.end),
+  }
+}
+
+function single(text: string, part: Part): CriteriaSection {
+  const { start, end } = part.line
+  return {
+    start,
+    end: part.end,
+    label: { start, end },
+    criteria: [{ start, end: part.end, checked: null, placeholder: false }],
+    insertAt: lineEnd(text, end),
+  }
+}
+
+/** The criteria in the column of that name; a row with nothing in it yet is no place to write criteria in. */
+function rowSection(text: string, row: Part, header: Part | null): CriteriaSection | null {
+  const at = row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
+  const cell = row.cells[at]
+  if (!cell) return null
+  const criteria = criteriaInCell(text, cell)
+  if (criteria.every((it) => it.placeholder)) return null
+  const { start, end } = header?.cells[at] ?? cell
+  return {
+    start: row.start,
+    end: row.end,
+    label: { start, end },
+    criteria,
+    insertAt: lineEnd(text, criteria.at(-1)?.end ?? row.end),
+  }
+}
+
+const betweenScenarios = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?=\[[ xX]\]\s)/i
+const betweenCriteria = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
+
+/** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
+function criteriaInCell(text: string, cell: Cell): Criterion[] {
+  const source = text.slice(cell.start, cell.end)
+  // The semicolons of a scenario part its steps, those of code are its own.
+  const between = source.includes('`') || hasGiven(source) ? betweenScenarios : betweenCriteria
+  let at = cell.start
+  return source.split(between).flatMap((part) => {
+    const start = text.indexOf(part, at)
+    at = start + part.length
+    return part.trim() === '' ? [] : [criterion(text, trim(text, { start, end: at }))]
+  })
+}

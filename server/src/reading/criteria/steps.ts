@@ -1,0 +1,64 @@
+import { languages } from '../../domain/languages/index.ts'
+import type { StepName } from '../../domain/languages/language.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+
+export type Step = 'given' | 'when' | 'then' | 'and' | ''
+
+/** What begins a sentence in one language is no step in another: `als` is a role in German, and a When in Dutch. */
+const roles = wordsOf(languages, (it) => [it.sentence.roles, it.sentence.sureRoles])
+
+const wordsFor = (name: StepName): string =>
+  patternOf(
+    languages.flatMap(({ steps }) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it))),
+  )
+
+const given = wordsFor('given')
+const when = wordsFor('when')
+const then = wordsFor('then')
+const and = `${wordsFor('and')}|${wordsFor('but')}`
+
+const lead = String.raw`[\s*_>"“„\x60]{0,20}(?:[-+][ \t])?(?:\d{1,3}[.)][ \t])?(?:\[[ xX]\][ \t])?[*_]{0,3}`
+const step = new RegExp(
+  `^${lead}(?:(?<given>${given})|(?<when>${when})|(?<then>${then})|(?<and>${and}))`,
+  'iu',
+)
+
+/** The keyword that a line begins with, markup aside, in any language; empty where it is none. */
+export function stepOf(line: string): Step {
+  const groups = step.exec(line.slice(0, 60))?.groups
+  if (!groups) return ''
+  for (const name of ['given', 'when', 'then', 'and'] as const) if (groups[name] !== undefined) return name
+  return ''
+}
+
+/** Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given alone. */
+export const continuesAfter = (seen: Step, next: Step): boolean =>
+  seen !== '' && next !== '' && next !== 'given' && (next !== 'when' || seen === 'given')
+
+/** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
+const ears = new RegExp(patternOf(languages.flatMap(({ criteria }) => criteria.rules)), 'iu')
+
+export const isEars = (line: string): boolean => ears.test(line)
+
+const beginning = new RegExp(`${given}|${when}`, 'iu')
+const givenWord = new RegExp(given, 'iu')
+const thenWord = new RegExp(then, 'iu')
+
+/** Whether a line has a scenario from its situation to its result, so that nothing goes on with it. */
+export const isWholeScenario = (line: string): boolean => thenWord.test(line) && beginning.test(line)
+
+export const hasGiven = (line: string): boolean => givenWord.test(line)
+export const hasThen = (text: string): boolean => thenWord.test(text)
+
+/** The keyword to go on from behind `line`, which begins with `own`. */
+export const seenAfter = (line: string, own: Step, seen: Step): Step =>
+  isEars(line) || isWholeScenario(line) ? 'then' : own === 'and' ? seen : own
+
+/** Whether any line of a text begins with a step. */
+export const hasSteps = (text: string): boolean =>
+  text.split(/[\r\n]+/).some((line) => {
+    const found = stepOf(line)
+    return found !== '' && found !== 'and'
+  })

@@ -1,0 +1,135 @@
+import { plainText } from '../../syntax/inline.ts'
+import type { Block, Code, List, ListItem, Table } from '../../syntax/nodes.ts'
+import { append } from '../../text/append.ts'
+import { lineEnd } from '../../text/line.ts'
+import { type Span, trim } from '../../text/span.ts'
+import { admonitionAt } from './admonition.ts'
+import { directiveAt, endsContainer } from './directive.ts'
+import { fieldsOf } from './fields.ts'
+import { gather } from './gather.ts'
+import { htmlReader } from './html.ts'
+import { type Piece, piecesOf } from './lines.ts'
+import { draft, type PartDraft } from './part.ts'
+import type { Words } from './words.ts'
+
+/** Containers that lie deeper in one another than this are not looked into. */
+const deepest = 40
+
+/** The parts of blocks in a row, in the order of the text; sections and labels are not gathered yet. */
+export function partsOfBlocks(text: string, blocks: readonly Block[], words: Words, level = 0): PartDraft[] {
+  const flat: PartDraft[] = []
+  if (level > deepest) return flat
+  // Elements of HTML stay open over the blocks that follow; what is in them goes into their parts.
+  const html = htmlReader(text, flat)
+  const paragraph = (block: Span) => {
+    for (const piece of piecesOf(text, block, words)) {
+      const directive = directiveAt(text, piece)
+      if (directive === 'end') html.close(piece.end)
+      else if (directive) html.open(draft('box', piece, { head: directive.head, line: piece, lang: 'note' }))
+      else append(html.into(), partsOfPiece(text, piece))
+    }
+  }
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    const admonition = block.type === 'paragraph' ? admonitionAt(text, blocks, i) : null
+    if (admonition) {
+      const inner = partsOfBlocks(text, admonition.blocks, words, level + 1)
+      const box = draft('box', admonition, { head: admonition.head, line: admonition.line, lang: 'note' })
+      box.parts = gather(text, inner, admonition.end, words)
+      html.into().push(box)
+      i += admonition.taken - 1
+    } else if (block.type === 'html') html.read(block)
+    else if (block.type === 'paragraph') paragraph(block)
+    else append(html.into(), partsOfBlock(text, block, words, level))
+    if (block.type === 'list' && endsContainer(text, block)) html.close(block.end)
+  }
+  html.finish((parts, end) => gather(text, parts, end, words))
+  return flat
+}
+
+function partsOfBlock(text: string, block: Block, words: Words, level: number): PartDraft[] {
+  switch (block.type) {
+    case 'heading': {
+      const head = trim(text, block.content)
+      return [draft('section', block, { head, line: block, depth: block.depth })]
+    }
+    case 'list':
+      return block.children.map((item) => entryOf(text, block, item, words, level))
+    case 'table':
+      return rowsOf(text, block)
+    case 'code':
+      return [fenceOf(text, block)]
+    case 'blockquote': {
+      const box = draft('box', block, { lang: 'quote' })
+      const inner = partsOfBlocks(text, block.children, words, level + 1)
+      box.parts = gather(text, inner, block.end, words)
+      return [box]
+    }
+    case 'thematicBreak':
+      return [draft('box', block, { lang: 'break' })]
+    default:
+      return []
+  }
+}
+
+/** A label with what stands behind it on its line as its first part; or lines. */
+function partsOfPiece(text: string, { start, end, label }: Piece): PartDraft[] {
+  if (!label) return [draft('lines', { start, end }, { head: { start, end }, line: { start, end } })]
+  const part = draft(
+    'label',
+    { start, end },
+    { head: label.head, line: { start, end: lineEndIn(text, start, end) } },
+  )
+  const { rest } = label
+  if (rest.end > rest.start) part.parts.push(draft('lines', rest, { head: rest, line: rest }))
+  return [part]
+}
+
+const lineEndIn = (text: string, start: number, end: number): number => Math.min(end, lineEnd(text, start))
+
+function entryOf(text: string, list: List, item: ListItem, words: Words, level: number): PartDraft {
+  const [first, ...rest] = item.children
+  const isNamed = first?.type === 'paragraph'
+  const pieces = isNamed ? piecesOf(text, first, words).filter((it) => !directiveAt(text, it)) : []
+  const [named, ...others] = pieces
+  const head = named
+    ? { start: named.start, end: named.end }
+    : { start: item.marker.end, end: item.marker.end }
+  const entry = draft('entry', item, {
+    head,
+    line: { start: item.start, end: Math.max(head.end, item.marker.end) },
+    group: list.start,
+    ordered: list.ordered,
+    checked: item.checked,
+  })
+  const flat = others.flatMap((piece) => partsOfPiece(text, piece))
+  append(flat, partsOfBlocks(text, isNamed ? rest : item.children, words, level + 1))
+  entry.parts = gather(text, flat, item.end, words)
+  return entry
+}
+
+function rowsOf(text: string, table: Table): PartDraft[] {
+  const [header, ...rows] = table.children
+  const names = (header?.children ?? []).map(({ content }) => nameOf(text, content))
+  const row = (it: Table['children'][number], isHeader: boolean) =>
+    draft('row', it, {
+      line: it,
+      group: table.start,
+      lang: isHeader ? 'header' : '',
+      cells: it.children.map(({ content: { start, end } }, at) => ({ start, end, name: names[at] ?? '' })),
+    })
+  return [...(header ? [row(header, true)] : []), ...rows.map((it) => row(it, false))]
+}
+
+const nameOf = (text: string, { start, end }: Span): string =>
+  plainText(text.slice(start, Math.min(end, start + 200)))
+
+function fenceOf(text: string, code: Code): PartDraft {
+  const lang = code.lang.toLowerCase()
+  const fence = draft('fence', code, { head: code.content, line: code, lang })
+  if (lang === 'yaml' || lang === 'yml') {
+    fence.parts = fieldsOf(text, code.content)
+    fence.cells = fence.parts.flatMap(({ cells }) => cells)
+  }
+  return fence
+}

@@ -1,0 +1,205 @@
+import { type HtmlTag, htmlTags } from '../../syntax/html-tags.ts'
+import type { Html } from '../../syntax/nodes.ts'
+import { type Span, trim } from '../../text/span.ts'
+import { draft, type PartDraft } from './part.ts'
+
+/** Puts the elements of HTML blocks among the parts that stand around them. */
+export interface HtmlReader {
+  /** Where parts go that come next: into the element that is open, else beside it. */
+  into(): PartDraft[]
+  read(block: Html): void
+  /** Opens a container of another kind, which `close` ends. */
+  open(part: PartDraft): void
+  close(end: number): void
+  /** Closes what is still open, and puts what is in each element in order. */
+  finish(gather: (parts: PartDraft[], end: number) => PartDraft[]): void
+}
+
+interface Open {
+  readonly name: string
+  readonly part: PartDraft
+}
+
+/**
+ * CommonMark ends an HTML block at a blank line (4.6), so `<details>` and what belongs to it are siblings: an element
+ * stays open until its end tag. Read are `details`, lists, headings, and tables with `rowspan`; other tags are text.
+ */
+export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
+  const open: Open[] = []
+  const boxes: PartDraft[] = []
+  const table: TableState = { names: [], cells: [], row: null, cell: null, group: -1, spans: [] }
+  /** Where the text begins that belongs to no element yet. */
+  let from = 0
+  const into = () => open.at(-1)?.part.parts ?? flat
+  const close = (name: string, end: number) => {
+    const at = open.findLastIndex((it) => it.name === name)
+    if (at < 0) return
+    for (const { part } of open.splice(at)) part.end = end
+  }
+  const addText = (end: number) => {
+    const span = trim(text, { start: from, end })
+    from = end
+    if (span.end <= span.start) return
+    const entry = open.at(-1)
+    if (
+      entry?.name === 'li' &&
+      entry.part.head.end === entry.part.head.start &&
+      entry.part.parts.length === 0
+    )
+      entry.part.head = span
+    else into().push(draft('lines', span, { head: span, line: span }))
+  }
+  const readTag = (tag: HtmlTag, tags: readonly HtmlTag[], i: number) => {
+    if (table.group >= 0 || tag.name === 'table') {
+      readTableTag(text, tag, table, into())
+      from = tag.end
+      return
+    }
+    if (!(tag.name in inner)) addText(tag.start)
+    const heading = /^h([1-6])$/.exec(tag.name)
+    if (heading && !tag.closes) {
+      const stop = tags.slice(i + 1, i + 12).find((it) => it.name === tag.name && it.closes)
+      if (!stop) return
+      const head = trim(text, { start: tag.end, end: stop.start })
+      const line = { start: tag.start, end: stop.end }
+      into().push(draft('section', line, { head, line, depth: Number(heading[1]) }))
+      from = stop.end
+    } else if (tag.name === 'summary' && !tag.closes) {
+      const stop = tags.slice(i + 1, i + 12).find((it) => it.name === 'summary' && it.closes)
+      const box = open.findLast((it) => it.name === 'details')
+      if (stop && box) {
+        box.part.head = trim(text, { start: tag.end, end: stop.start })
+        box.part.line = { start: tag.start, end: stop.end }
+        from = stop.end
+      }
+    } else if (tag.name === 'details' || tag.name === 'li') {
+      if (tag.closes) close(tag.name, tag.end)
+      else {
+        const kind = tag.name === 'li' ? 'entry' : 'box'
+        const part = draft(kind, tag, {
+          lang: tag.name === 'li' ? '' : 'details',
+          head: { start: tag.end, end: tag.end },
+          line: { start: tag.start, end: tag.end },
+          group: tag.name === 'li' ? listOf(open) : -1,
+        })
+        if (open.at(-1)?.name === 'li' && tag.name === 'li') close('li', tag.start)
+        into().push(part)
+        open.push({ name: tag.name, part })
+        boxes.push(part)
+      }
+      from = tag.end
+    } else if (!(tag.name in inner)) from = tag.end
+  }
+  const listOf = (all: readonly Open[]) => all.at(-1)?.part.start ?? flat.length + 1
+  return {
+    into,
+    open(part) {
+      into().push(part)
+      open.push({ name: ':::', part })
+      boxes.push(part)
+    },
+    close: (end) => close(':::', end),
+    read(block) {
+      from = block.start
+      const tags = htmlTags(text, block)
+      if (tags.length === 0) return
+      for (const [i, tag] of tags.entries()) if (tag.start >= from) readTag(tag, tags, i)
+      if (table.group < 0) addText(block.end)
+    },
+    finish(gather) {
+      if (boxes.length === 0) return
+      for (const part of boxes) part.parts = gather(part.parts, part.end)
+    },
+  }
+}
+
+/** Tags that stand within words. */
+const inner: Readonly<Record<string, true>> = {
+  a: true,
+  b: true,
+  strong: true,
+  em: true,
+  i: true,
+  code: true,
+  br: true,
+  span: true,
+  kbd: true,
+  sub: true,
+  sup: true,
+  u: true,
+}
+
+interface TableState {
+  names: string[]
+  cells: { span: Span; rows: number; isHead: boolean }[]
+  row: HtmlTag | null
+  cell: HtmlTag | null
+  /** The offset of the table that is open; -1 where none is. */
+  group: number
+  /** Cells that reach down into further rows, by column. */
+  spans: { at: number; span: Span; left: number }[]
+}
+
+function readTableTag(text: string, tag: HtmlTag, table: TableState, into: PartDraft[]): void {
+  const endCell = (end: number) => {
+    const { cell } = table
+    if (!cell) return
+    const rows = Number(/rowspan\s*=\s*["']?(\d{1,3})/i.exec(text.slice(cell.start, cell.end))?.[1] ?? 1)
+    table.cells.push({ span: trim(text, { start: cell.end, end }), rows, isHead: cell.name === 'th' })
+    table.cell = null
+  }
+  const endRow = (end: number) => {
+    endCell(end)
+    if (table.row && table.cells.length > 0) into.push(rowOf(text, table, end))
+    table.row = null
+    table.cells = []
+  }
+  if (tag.name === 'table') {
+    if (table.group >= 0) endRow(tag.start)
+    table.group = tag.closes ? -1 : tag.start
+    table.names = []
+    table.spans = []
+  } else if (tag.name === 'tr') {
+    endRow(tag.start)
+    table.row = tag.closes ? null : tag
+  } else if (tag.name === 'td' || tag.name === 'th') {
+    endCell(tag.start)
+    table.cell = tag.closes ? null : tag
+  }
+}
+
+function rowOf(text: string, table: TableState, end: number): PartDraft {
+  const isHeader = table.names.length === 0 && table.cells.every((it) => it.isHead)
+  const spans: Span[] = []
+  const own = table.cells.slice()
+  for (let at = 0; own.length > 0 || table.spans.some((it) => it.at >= at); at++) {
+    const above = table.spans.find((it) => it.at === at)
+    if (above) {
+      spans.push(above.span)
+      above.left--
+    } else {
+      const cell = own.shift()
+      if (!cell) break
+      spans.push(cell.span)
+      if (cell.rows > 1) table.spans.push({ at, span: cell.span, left: cell.rows - 1 })
+    }
+  }
+  table.spans = table.spans.filter((it) => it.left > 0)
+  const nameOf = ({ start, end: stop }: Span) =>
+    text
+      .slice(start, stop)
+      .replace(/<[^>]*>/g, '')
+      .trim()
+  if (isHeader || table.names.length === 0) table.names = spans.map(nameOf)
+  const start = table.row?.start ?? table.group
+  return draft(
+    'row',
+    { start, end },
+    {
+      line: { start, end },
+      group: table.group,
+      lang: isHeader ? 'header' : '',
+      cells: spans.map((span, at) => ({ ...span, name: table.names[at] ?? '' })),
+    },
+  )
+}

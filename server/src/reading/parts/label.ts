@@ -1,0 +1,100 @@
+import type { Span } from '../../text/span.ts'
+
+/** A label with what stands behind it on its line and on those that go on with it. */
+export interface Label {
+  /** Without its emphasis and colon. */
+  readonly head: Span
+  /** Empty where nothing follows. */
+  readonly rest: Span
+  /** Whether it is in bold. */
+  readonly isBold: boolean
+}
+
+const markup = String.raw`[ \t>]{0,20}(?:[^\p{L}\p{N}\s*_[(<"'“‘&$@/\\|~#+=^%!-][\uFE0F\u200D]?[ \t]{0,3}){0,3}`
+/** `**Name**`, `**Name:** text`, `**Name**: text`; whatever is in bold alone, or before a colon. */
+const bold = new RegExp(
+  String.raw`${markup}(?:\d{1,3}[.)][ \t]{1,4})?(\*{2,3}|_{2,3})(?=\S)([^\r\n]{1,160}?)\1(?:[ \t]{0,9}([:：])[ \t]{0,9}|[ \t]*(?:\{[^}\r\n]{0,60}\}[ \t]*)?(?=[\r\n]|$))`,
+  'uy',
+)
+/** `Name:` alone on its line. */
+const plain = /[ \t>]{0,20}([\p{L}\p{N}(#][^\r\n:：]{0,58})[:：][ \t]{0,9}(?=[\r\n]|$)/uy
+/** `Name: text`, of which only a reader knows whether it is one. */
+const spoken = /[ \t>]{0,20}([\p{L}\p{N}(#*_][^\r\n:：.!?]{0,58})[:：][*_]{0,3}[ \t]{1,9}/uy
+
+/** The label that the line at `start` begins with in bold, or that it is as a whole; null where it is none. */
+export function labelAt(text: string, { start, end }: Span): Label | null {
+  bold.lastIndex = start
+  const strong = bold.exec(text)
+  if (strong && bold.lastIndex <= end) {
+    const [whole, mark = '', inner = ''] = strong
+    const at = start + whole.indexOf(mark) + mark.length
+    const head = { start: at, end: at + inner.replace(/[\s:：]+$/, '').length }
+    return { head, rest: { start: bold.lastIndex, end }, isBold: true }
+  }
+  const open = boldWithColon(text, start, end)
+  if (open) return open
+  plain.lastIndex = start
+  const whole = plain.exec(text)
+  if (whole && plain.lastIndex <= end) {
+    const [matched, name = ''] = whole
+    const at = start + matched.indexOf(name)
+    return {
+      head: { start: at, end: at + name.trimEnd().length },
+      rest: { start: plain.lastIndex, end },
+      isBold: false,
+    }
+  }
+  return null
+}
+
+/** `**Name** text`: emphasis to most, a label to who knows the name. */
+const boldThen = new RegExp(
+  String.raw`${markup}(\*{2,3}|_{2,3})(?=\S)([^*\r\n]{1,120}?)\1[ \t]{0,9}(?=\S)`,
+  'uy',
+)
+
+/** The words in bold that a line begins with, whatever follows them; null where it begins otherwise. */
+export function boldAt(text: string, { start, end }: Span): Label | null {
+  boldThen.lastIndex = start
+  const match = boldThen.exec(text)
+  if (!match || boldThen.lastIndex > end) return null
+  const [whole, mark = '', inner = ''] = match
+  const at = start + whole.indexOf(mark) + mark.length
+  const head = { start: at, end: at + inner.replace(/[\s:：.]+$/, '').length }
+  return { head, rest: { start: boldThen.lastIndex, end }, isBold: true }
+}
+
+const colonInside = new RegExp(
+  String.raw`${markup}(?:\d{1,3}[.)][ \t]{1,4})?(\*{1,3}|_{1,3})(?=\S)([^*_\r\n]{1,100}?)[ \t]{0,3}[:：][ \t]{0,3}\1[ \t]{0,9}`,
+  'uy',
+)
+
+/** `**Name:** text`, where the colon stands inside the emphasis. */
+function boldWithColon(text: string, start: number, end: number): Label | null {
+  colonInside.lastIndex = start
+  const match = colonInside.exec(text)
+  if (!match || colonInside.lastIndex > end) return null
+  const [whole, mark = '', inner = ''] = match
+  const at = start + whole.indexOf(mark) + mark.length
+  return {
+    head: { start: at, end: at + inner.length },
+    rest: { start: colonInside.lastIndex, end },
+    isBold: true,
+  }
+}
+
+/** `Name: text`; whether the name is one is for the reader to say. */
+export function spokenLabelAt(text: string, { start, end }: Span): Label | null {
+  spoken.lastIndex = start
+  const match = spoken.exec(text)
+  if (!match || spoken.lastIndex > end) return null
+  const [whole, name = ''] = match
+  const at = start + whole.indexOf(name)
+  const bare = name.replace(/^[*_]+|[*_\s]+$/g, '')
+  const from = at + name.indexOf(bare)
+  return {
+    head: { start: from, end: from + bare.length },
+    rest: { start: spoken.lastIndex, end },
+    isBold: false,
+  }
+}

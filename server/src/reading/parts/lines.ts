@@ -1,0 +1,76 @@
+import { lineEnd, nextLine } from '../../text/line.ts'
+import { type Span, trim } from '../../text/span.ts'
+import { storyMarkIn } from '../lead/story-mark.ts'
+import { boldAt, type Label, labelAt, spokenLabelAt } from './label.ts'
+import { opensStory } from './opening.ts'
+import type { Words } from './words.ts'
+
+/** Some lines of a paragraph that belong together; with their label where they begin with one. */
+export interface Piece extends Span {
+  readonly label: Label | null
+}
+
+/**
+ * A paragraph, split where a line begins something of its own: a label, a sentence, a further line with an emoji. A
+ * line that goes on with the sentence before it stays with that.
+ */
+export function piecesOf(text: string, span: Span, words: Words): Piece[] {
+  const starts: { at: number; label: Label | null }[] = []
+  let isMarked = false
+  for (let at = span.start; at < span.end; at = nextLine(text, at)) {
+    const isFirst = at === span.start
+    const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
+    const label = labelOf(text, line, words)
+    const isEmoji = emoji.test(text.slice(at, Math.min(line.end, at + 12)))
+    // Where the first line has an emoji, those that follow with one are of its kind.
+    if (isFirst) isMarked = isEmoji
+    if (
+      isFirst ||
+      label ||
+      (isEmoji && isMarked) ||
+      startsSentence(text, line, words) ||
+      isFenceLine(text, line)
+    )
+      starts.push({ at, label })
+  }
+  return starts.map(({ at, label }, i): Piece => {
+    const end = starts[i + 1]?.at ?? span.end
+    const piece = trim(text, { start: at, end })
+    return { ...piece, label: label && { ...label, rest: restOf(text, label, piece.end) } }
+  })
+}
+
+const emoji = /^[ \t>]*\p{Extended_Pictographic}/u
+
+/** `:::tip[Title]` and `:::` stand on lines of their own. */
+const isFenceLine = (text: string, { start }: Span): boolean => text.startsWith(':::', start)
+
+/** What follows the label, to the end of its piece. */
+function restOf(text: string, { rest }: Label, end: number): Span {
+  const bare = trim(text, { start: rest.start, end: Math.max(rest.start, end) })
+  return bare
+}
+
+/** A label that a line begins with; one without bold and with text behind it only where it announces criteria. */
+export function labelOf(text: string, line: Span, words: Words): Label | null {
+  const isOwn = (label: Label | null): label is Label =>
+    label !== null && label.head.end > label.head.start && !words.continues(text, label.head.start)
+  const found = labelAt(text, line)
+  if (isOwn(found)) return words.begins(text, found.head) ? null : found
+  const strong = boldAt(text, line)
+  if (isOwn(strong) && storyMarkIn(text, strong.head)) return strong
+  if (
+    line.end - line.start <= longestName &&
+    words.announces(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
+  )
+    return { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }
+  const spoken = spokenLabelAt(text, line)
+  return isOwn(spoken) && words.announces(text.slice(spoken.head.start, spoken.head.end)) ? spoken : null
+}
+
+const longestName = 60
+
+/** Whether a line within a paragraph begins a story of its own, and does not go on with the one before. */
+function startsSentence(text: string, line: Span, words: Words): boolean {
+  return !words.continues(text, line.start) && opensStory(text, line, words)
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../../text/span.ts'
+
+/** The few questions about meaning that the form of a document depends on; who builds the parts hands them in. */
+export interface Words {
+  /** Whether a story sentence may begin at the start of `span`, markup in between aside. */
+  begins(text: string, span: Span): boolean
+  /** Whether the text at `offset` goes on with the want or the why of a sentence. */
+  continues(text: string, offset: number): boolean
+  /** Whether a name announces acceptance criteria. */
+  announces(name: string): boolean
+  /** Whether a name is that of one case, as scenarios and criteria with a number have them. */
+  isCase(name: string): boolean
+  /** Whether a name is that of something else than a group of criteria: `Notes`, `Priority`. */
+  endsCriteria(name: string): boolean
+}

@@ -1,0 +1,34 @@
+import type { SentencePatterns } from './patterns.ts'
+import type { Parts } from './places.ts'
+
+const word = String.raw`\p{L}[\p{L}\p{N}’'/-]*`
+/** A few words that a pause follows; or more of them, and nothing else. */
+const shortRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,3}${word}\s*(?:[,;]|\n)`, 'u')
+const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.,;:]*$`, 'u')
+
+const longestRole = 160
+
+/** Prose can begin like a story: `As a result, …`, `As the shop continues to grow, we need …`. */
+export function isBelievable(
+  pattern: SentencePatterns,
+  { role, want }: Parts,
+  hasWant: boolean,
+  opening: string,
+  rest: string,
+): boolean {
+  if (role && (pattern.noRole.test(role.text.split(/[,;，]/, 1)[0] ?? '') || isClause(pattern, role.text)))
+    return false
+  if (role && hasWant)
+    return (
+      role.text.length <= longestRole &&
+      want !== null &&
+      !/\bbut (?:instead|now|today|currently) (?:i|we)\b/i.test(rest)
+    )
+  // A want alone is somebody's who speaks.
+  if (hasWant) return pattern.speaks.test(opening)
+  return rest.length <= 200 && (shortRole.test(rest) || wholeRole.test(rest))
+}
+
+/** A role that goes on to tell what happens: `As a user, when I copy, I have to …` states a problem. */
+const isClause = ({ clause, situation }: SentencePatterns, role: string): boolean =>
+  /[.!?]\s+\p{Lu}/u.test(role) || situation.test(role) || clause.test(role)

@@ -1,0 +1,14 @@
+/** The same text with its markup blanked out, so that every offset stays. */
+export function blank(source: string): string {
+  const broken = source.includes('<')
+    ? source.replace(/<br\s*\/?>|<\/?(?:b|strong|em|i|p|span|code)>/gi, spaces)
+    : source
+  const listed = /^[ \t>]*[-*+\d]|[\n\r]/.test(broken)
+    ? broken.replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm, spaces)
+    : broken
+  const unmarked = listed.replace(/[*`\\>|]/g, ' ')
+  if (!unmarked.includes('_')) return unmarked
+  return unmarked.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaces)
+}
+
+const spaces = (markup: string): string => ' '.repeat(markup.length)

@@ -1,0 +1,138 @@
+import type { Sentence, Text } from '../../model/story.ts'
+import type { Span } from '../../text/span.ts'
+import type { SentencePatterns } from './patterns.ts'
+
+/** Where the words stand that announce a want and a why, in offsets of the sentence. */
+export interface Places {
+  readonly want: Span | null
+  readonly why: Span | null
+  readonly hasRole: boolean
+}
+
+export type Parts = Pick<Sentence, 'role' | 'want' | 'why'>
+
+export function placesOf(pattern: SentencePatterns, source: string, from: number, hasRole: boolean): Places {
+  const early = searchWhy(pattern, source, from)
+  if (!hasRole) return { want: { start: from, end: from }, why: early, hasRole }
+  if (pattern.endings) return endingPlaces(pattern, source, from, early)
+  let want = search(pattern.want, source, from)
+  // In `when I need a till, I want …` the first want is the situation's.
+  if (
+    want &&
+    pattern.situation.test(`${source.slice(from, want.start)}`) &&
+    isSituation(pattern, source.slice(from, want.start))
+  )
+    want = search(pattern.want, source, want.end) ?? want
+  // In `so that I can …` the want is the why's; another may follow.
+  const isOfWhy =
+    early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''
+  if (isOfWhy && want) want = search(pattern.want, source, want.end)
+  const late = want ? searchWhy(pattern, source, want.end) : early
+  const isEarly =
+    early &&
+    want &&
+    early.end <= want.start &&
+    /[,，\n]\s*$/.test(source.slice(Math.max(0, early.start - 40), early.start))
+  return { want, why: late ?? (isEarly ? early : null), hasRole }
+}
+
+/** Whether a role ends with the word that begins a situation: `, when`. */
+const isSituation = (pattern: SentencePatterns, words: string): boolean =>
+  new RegExp(`(?:${pattern.situation.source})\\s*$`, 'iu').test(words)
+
+function endingPlaces(pattern: SentencePatterns, source: string, from: number, early: Span | null): Places {
+  // The last want that ends its clause; `見たいので` is a reason.
+  const want = lastOf(pattern.want, source, from)
+  const opener = pattern.endings && want ? search(pattern.endings.whyOpener, source, want.end) : null
+  const why = opener ?? (early && want && early.end <= want.start ? early : null)
+  return { want, why, hasRole: true }
+}
+
+function lastOf(pattern: RegExp, source: string, from: number): Span | null {
+  const stop = source.slice(from).search(/[。]/)
+  const rest = stop < 0 ? source.slice(from) : source.slice(from, from + stop)
+  let found: Span | null = null
+  for (const match of rest.matchAll(new RegExp(pattern.source, 'giu')))
+    found = { start: from + match.index, end: from + match.index + match[0].length }
+  return found
+}
+
+/** The parts where each stands behind the words that announce it, the why first or last. */
+export function behind(
+  pattern: SentencePatterns,
+  source: string,
+  from: number,
+  { want, why, hasRole }: Places,
+  stop: number,
+): Parts {
+  const isLast = !want || !why || want.start < why.start
+  const roleEnd = Math.min(want?.start ?? stop, why?.start ?? stop)
+  return {
+    role: hasRole ? part(source, from, want ? endOfRole(pattern, source, from, roleEnd) : roleEnd) : null,
+    want: want && part(source, want.end, isLast ? (why?.start ?? stop) : stop),
+    why: why && part(source, why.end, isLast ? stop : (want?.start ?? stop)),
+  }
+}
+
+/** `As a curator, when I browse, I want …`: a role ends before the situation it is in, which a comma closes. */
+function endOfRole(pattern: SentencePatterns, source: string, from: number, end: number): number {
+  const role = source.slice(from, end)
+  const at = role.search(pattern.situation)
+  // Where another sentence lies between, it tells what happens today.
+  return at >= 0 && /[,，]\s*(?:\p{L}{1,4}\s+)?$/u.test(role) && !/[.!?]\s+\p{Lu}/u.test(role)
+    ? from + at
+    : end
+}
+
+/** The parts where each stands before the words that announce it: role, why, want; or the why in a sentence behind. */
+export function before(
+  { endings }: SentencePatterns,
+  source: string,
+  from: number,
+  { want, why }: Places,
+  stop: number,
+): Parts {
+  const mark = endings?.mark.exec(source.slice(0, from))?.[0].length ?? 0
+  const role = part(source, 0, from - mark)
+  if (want && why && why.start >= want.end)
+    return { role, want: part(source, from, want.end), why: part(source, why.end, stop) }
+  return {
+    role,
+    want: want && part(source, why?.end ?? from, want.end),
+    why: why && part(source, from, why.start),
+  }
+}
+
+function search(pattern: RegExp, source: string, from: number): Span | null {
+  const match = pattern.exec(source.slice(from))
+  return match && { start: from + match.index, end: from + match.index + match[0].length }
+}
+
+/** The first why from `from` on whose words are not part of others: `so far`. */
+function searchWhy(pattern: SentencePatterns, source: string, from: number): Span | null {
+  const rest = source.slice(from)
+  const none = [...rest.matchAll(pattern.notWhy)].map(({ index, 0: it }) => ({
+    start: index,
+    end: index + it.length,
+  }))
+  for (const { index, 0: it } of rest.matchAll(pattern.why))
+    if (!none.some((span) => span.start <= index && index < span.end && index + it.length <= span.end))
+      return { start: from + index, end: from + index + it.length }
+  return null
+}
+
+function part(source: string, from: number, to: number): Text | null {
+  let start = from
+  let end = to
+  while (start < end && isPause(source[start])) start++
+  while (end > start && (isPause(source[end - 1]) || source[end - 1] === '。')) end--
+  return end <= start ? null : { start, end, text: squeezed(source.slice(start, end)) }
+}
+
+const squeezed = (words: string): string => (/\s\s|[\n\r\t]/.test(words) ? words.replace(/\s+/g, ' ') : words)
+
+const isPause = (char: string | undefined): boolean => char !== undefined && pauses.includes(char)
+const pauses = ' \t\r\n\u00a0\f\v,;:.-–—…、，'
+
+export const moved = (it: Text | null, by: number): Text | null =>
+  it && { start: it.start + by, end: it.end + by, text: it.text }

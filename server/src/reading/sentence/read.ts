@@ -1,0 +1,108 @@
+import { sentenceKey } from '../../model/sentence-key.ts'
+import type { Sentence } from '../../model/story.ts'
+import type { Span } from '../../text/span.ts'
+import { isBelievable } from './believe.ts'
+import { blank } from './blank.ts'
+import { begins, openingOf, patterns } from './opening.ts'
+import type { SentencePatterns } from './patterns.ts'
+import { before, behind, moved, placesOf } from './places.ts'
+
+/** How many further stretches one sentence may go on over. */
+const mostSpans = 4
+
+/**
+ * The story sentence that begins right at the start of the first of `spans`, markup aside, and goes on over those that
+ * follow it with a want or a why; null where none does. Of several languages the one counts in which most is said.
+ */
+export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | null {
+  const [first] = spans
+  if (!first || !begins(text, first)) return null
+  const source = openingOf(text, first)
+  let best: Sentence | null = null
+  for (const pattern of patterns) {
+    pattern.opens.lastIndex = 0
+    const opening = pattern.opens.exec(source)
+    const sentence = opening && complete(text, spans, pattern, opening)
+    if (sentence && (best === null || weight(sentence) > weight(best))) best = sentence
+    if (best && weight(best) === 3) break
+  }
+  return best
+}
+
+/** The first story sentence that begins at the start of one of `spans`, the stretches of a text in order; or null. */
+export function readSentence(text: string, spans: readonly Span[]): Sentence | null {
+  for (let i = 0; i < spans.length; i++) {
+    if (!begins(text, spans[i] as Span)) continue
+    const sentence = sentenceFrom(text, spans.slice(i, i + mostSpans + 1))
+    if (sentence) return sentence
+  }
+  return null
+}
+
+const weight = ({ role, want, why }: Sentence): number =>
+  Number(role !== null) + Number(want !== null) + Number(why !== null)
+
+function complete(
+  text: string,
+  spans: readonly Span[],
+  pattern: SentencePatterns,
+  opening: RegExpExecArray,
+): Sentence | null {
+  const first = spans[0] as Span
+  const { start } = first
+  const from = opening[0].length
+  let end = first.end
+  for (const next of spans.slice(1, mostSpans + 1)) {
+    pattern.continues.lastIndex = next.start
+    if (!pattern.continues.test(text)) break
+    end = next.end
+  }
+  const source = blank(text.slice(start, endOfStory(text, start + from, end, opening[0], pattern)))
+  const places = placesOf(pattern, source, from, opening.groups?.['role'] !== undefined)
+  const stop = sentenceEnd(source, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
+  const parts = pattern.endings
+    ? before(pattern, source, from, places, stop)
+    : behind(pattern, source, from, places, stop)
+  if (!isBelievable(pattern, parts, places.want !== null, opening[0], source.slice(from))) return null
+  const told = source.slice(0, stop)
+  return {
+    start: start + told.length - told.trimStart().length,
+    end: start + told.trimEnd().length,
+    key: sentenceKey(parts),
+    role: moved(parts.role, start),
+    want: moved(parts.want, start),
+    why: moved(parts.why, start),
+  }
+}
+
+/**
+ * Where a story ends that goes on to `end` at most: before scenarios that follow without a blank line, as in a
+ * feature file; before a line that is the label of something else; where the quotes close that it opens with.
+ */
+function endOfStory(
+  text: string,
+  from: number,
+  end: number,
+  opening: string,
+  pattern: SentencePatterns,
+): number {
+  const rest = text.slice(from, end)
+  let stop = rest.search(/[\r\n][ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
+  if (stop < 0) stop = rest.length
+  for (const { index } of rest
+    .slice(0, stop)
+    .matchAll(/[\r\n][ \t>]*[*_]{2}[^*_\r\n]{1,80}[*_]{2}:?[ \t]*(?=[\r\n]|$)/g)) {
+    pattern.continues.lastIndex = from + index + 1
+    if (pattern.continues.test(text)) continue
+    stop = index
+    break
+  }
+  const close = /["“„«]/.test(opening) ? rest.slice(0, stop).search(/["”»]/) : -1
+  return from + (close < 0 ? stop : close)
+}
+
+/** Where the sentence that goes on at `from` ends: at a full stop that a new sentence follows, or the end. */
+function sentenceEnd(source: string, from: number): number {
+  const match = /[.!?](?=\s+(?:\p{Lu}|["“([]))|[。！？]/u.exec(source.slice(from))
+  return match ? from + match.index : source.length
+}

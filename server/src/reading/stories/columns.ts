@@ -1,0 +1,64 @@
+import { sentenceKey } from '../../model/sentence-key.ts'
+import type { Text } from '../../model/story.ts'
+import { memo } from '../../text/memo.ts'
+import type { Part } from '../parts/part.ts'
+import { patterns } from '../sentence/opening.ts'
+import type { Whole } from './leaf.ts'
+
+const roleColumn =
+  /^(?:as an?|role|actor|persona|user(?: type)?|rol|rolle|rôle|acteur|ruolo|papel|ator|角色|ロール|роль)$/i
+const wantColumn =
+  /^(?:i want(?: to)?|want|need|goal|action|quiero|objetivo|funcionalidad|ziel|wunsch|souhait|besoin|desejo|obiettivo|需求|目标|要望|цель)$/i
+const whyColumn =
+  /^(?:so that|why|benefit|value|reason|beneficio|benefício|valor|nutzen|grund|bénéfice|valeur|beneficio|价值|收益|理由|価値|ценность|польза)$/i
+
+/** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
+type Columns = readonly [role: number, want: number, why: number]
+
+const columnsOf = memo((names): Columns | null => {
+  const titles = names.split('\u0000').map((it) =>
+    it
+      .replace(/\*/g, '')
+      .replace(/_/g, ' ')
+      .trim()
+      .replace(/[\s:.…]+$/, ''),
+  )
+  const find = (words: RegExp) => titles.findIndex((title) => words.test(title))
+  for (const { roleName: role, wantName: want, whyName: why } of patterns) {
+    const columns: Columns = [find(role), find(want), find(why)]
+    if (columns[0] >= 0 && columns[1] >= 0) return columns
+  }
+  // Other tables have a role and a goal, too; only all three are those of a story.
+  const named: Columns = [find(roleColumn), find(wantColumn), find(whyColumn)]
+  return named.every((it) => it >= 0) ? named : null
+})
+
+/** The sentence that the cells of a row, or the fields of a fence, tell under their names; null where they tell none. */
+export function sentenceByNames(text: string, part: Part): Whole | null {
+  if (part.cells.length < 2 || part.lang === 'header') return null
+  const columns = columnsOf(part.cells.map(({ name }) => name.slice(0, 60)).join('\u0000'))
+  if (!columns) return null
+  const [role, want, why] = columns.map((at) => valueIn(text, part, at))
+  if (!role || !want) return null
+  // `...` says that there is more to write.
+  const told = why && /[^.…\s]/.test(why.text) ? why : null
+  const key = sentenceKey({ role, want, why: told })
+  return { start: part.start, end: part.end, key, role, want, why: told }
+}
+
+const opening: readonly RegExp[] = patterns.map(({ roleName: it }) => it)
+
+/** A value, without the words that its name says already: `as_a: "As a skipper"`. */
+function valueIn(text: string, part: Part, at: number): Text | null {
+  const cell = part.cells[at]
+  if (!cell || cell.end <= cell.start) return null
+  const said = text.slice(cell.start, cell.end)
+  const again =
+    opening.map((it) => it.exec(said)?.[0].length ?? 0).find((it) => it > 0) ??
+    repeated.exec(said)?.[0].length ??
+    0
+  const start = cell.start + again + (/^\s*/.exec(said.slice(again))?.[0].length ?? 0)
+  return start >= cell.end ? null : { start, end: cell.end, text: text.slice(start, cell.end) }
+}
+
+const repeated = /^(?:I want to|I want|so that|so)\b/i

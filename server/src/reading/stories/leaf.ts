@@ -1,0 +1,98 @@
+import type { Sentence, Text } from '../../model/story.ts'
+import { nextLine } from '../../text/line.ts'
+import type { Span } from '../../text/span.ts'
+import { isGherkin } from '../criteria/gherkin.ts'
+import { type Lead, leadOf } from '../lead/lead.ts'
+import { type Part, sectionAround } from '../parts/part.ts'
+import { sentenceFrom } from '../sentence/read.ts'
+import { words } from '../words.ts'
+
+/** A stretch of words in which a sentence may stand, with the part whose words they are. */
+export interface Leaf extends Span {
+  readonly part: Part
+}
+
+/** The stretches of words in `part`, in order; nothing of those parts that `isLeftOut` names. */
+export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => boolean): Leaf[] {
+  const found: Leaf[] = []
+  const add = ({ start, end }: Span, it: Part) => {
+    if (end > start) found.push({ start, end, part: it })
+  }
+  /** The sentence below `Feature:` stands on lines of its own. */
+  const narrativeOf = ({ start, end }: Span): Span => {
+    for (let at = start; at < end; at = nextLine(text, at))
+      if (words.begins(text, { start: at, end })) return { start: at, end }
+    return { start: end, end }
+  }
+  const visit = (it: Part) => {
+    if (isLeftOut(it)) return
+    if (it.kind === 'row' && it.cells.length === 2) {
+      const [first, second] = it.cells
+      // `| As a | skipper |`, `| US-1 | As a … |`: two cells read as one line.
+      if (first && second) add({ start: first.start, end: second.end }, it)
+    } else if (it.kind === 'row') for (const cell of it.lang === 'header' ? [] : it.cells) add(cell, it)
+    else if (it.kind === 'field') for (const cell of it.cells) add(cell, it)
+    else if (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'section') add(it.head, it)
+    else if (it.kind === 'fence' && isGherkin(it.lang)) add(narrativeOf(it.head), it)
+    for (const inner of it.parts) visit(inner)
+  }
+  visit(part)
+  return found
+}
+
+/** The lead of a stretch of words; where a sentence begins it is over. */
+export const leadIn = (text: string, span: Span): Lead =>
+  leadOf(text, span, (start) => words.begins(text, { start, end: span.end }))
+
+/** A sentence with a role and a want. */
+export type Whole = Sentence & { readonly role: Text; readonly want: Text }
+
+export const isWhole = (sentence: Sentence | null): sentence is Whole =>
+  sentence?.role != null && sentence.want !== null
+
+/** How many further stretches one sentence may take up. */
+const most = 4
+
+/** The whole sentence that begins in the leaf at `at`, and the leaf it ends in; null where none begins there. */
+export function sentenceAt(
+  text: string,
+  leaves: readonly Leaf[],
+  at: number,
+): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
+  const leaf = leaves[at] as Leaf
+  const lead = leadIn(text, leaf)
+  const start = openingAt(text, lead.words, leaf.start)
+  if (
+    start >= leaf.end ||
+    !words.begins(text, {
+      start: '[('.includes(text[lead.words] as string) ? start : lead.words,
+      end: leaf.end,
+    })
+  )
+    return null
+  const section = sectionAround(leaf.part)
+  const spans: Span[] = [{ start, end: leaf.end }]
+  for (let i = at + 1; i < leaves.length && i <= at + most; i++) {
+    const next = leaves[i] as Leaf
+    if (sectionAround(next.part) !== section || !words.continues(text, next.start)) break
+    spans.push(next)
+  }
+  const sentence = sentenceFrom(text, spans)
+  if (!isWhole(sentence) || sentence.start >= leaf.end) return null
+  let last = at
+  while (
+    last + 1 < leaves.length &&
+    last - at + 1 < spans.length &&
+    (leaves[last + 1] as Leaf).start < sentence.end
+  )
+    last++
+  return { sentence, last, lead }
+}
+
+/** Where a sentence is read from: inside the brackets of a link, and with the quotes that it stands in. */
+function openingAt(text: string, at: number, from: number): number {
+  if ('[('.includes(text[at] as string)) return at + 1
+  let start = at
+  while (start > from && '"“„'.includes(text[start - 1] as string)) start--
+  return start
+}

@@ -1,0 +1,91 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Format } from '../../model/formats/format.ts'
+import { storyHeading } from '../../model/phrases/headings.ts'
+import { bareTitle } from '../../model/title.ts'
+import { memo } from '../../text/memo.ts'
+import { isNoStory } from '../lead/id.ts'
+import { wordsIn } from '../lead/name.ts'
+import { storyNumber } from '../lead/words.ts'
+import type { Part } from '../parts/part.ts'
+import { leadIn } from './leaf.ts'
+
+/** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
+export function isNamedStory(text: string, part: Part, format: Format | null): boolean {
+  if (part.kind !== 'section' && part.kind !== 'label') return false
+  const title = wordsIn(text, part.head)
+  if (namesStory(title) || format?.story?.test(title) === true) return !isReport(title)
+  const { around } = part
+  return (
+    part.kind === 'section' &&
+    around?.kind === 'section' &&
+    format?.storiesUnder?.test(wordsIn(text, around.head)) === true
+  )
+}
+
+const namesStory = memo((title) => {
+  const bare = unnumbered(title)
+  if (storyHeading.test(bare)) return true
+  storyNumber.lastIndex = 0
+  return storyNumber.test(bare)
+})
+
+/** `Story 10.1 completed …`: what follows an id and goes on as a sentence tells of a story, and is none. */
+const isReport = memo((title) =>
+  /^(?:user )?(?:story|us)[ -]?#?[\d.]*\d[a-z]? (?:was|were|is|are|has|have|had|will|completed|covers|adds|implements|depends|builds)\b/i.test(
+    unnumbered(title),
+  ),
+)
+
+const unnumbered = (title: string): string =>
+  /^[a-z0-9]/i.test(title) ? title : title.replace(/^\[[^\]]{1,20}\]\s*/, '').replace(/^[^\p{L}\p{N}]+/u, '')
+
+/** Headings that say where in a document one is, and not what a story is about. */
+const general = wordsOf(languages, (it) => [it.chapters, it.story.one, it.story.several, it.story.labels])
+const storyNames = wordsOf(languages, (it) => it.story.one)
+const storyLabels = wordsOf(languages, (it) => it.story.labels)
+const several = new RegExp(
+  `(?:^|[\\s:–—-])(?:${patternOf(languages.flatMap(({ story }) => story.several))})(?: (?:map|overview|list))?$`,
+  'iu',
+)
+
+const keyOf = (text: string, part: Part): string =>
+  lookupKey(bareTitle(wordsIn(text, part.head)).replace(/^the /, ''))
+
+/** Whether a name only says that a story, or prose, follows. */
+export function isGeneral(text: string, part: Part): boolean {
+  const key = keyOf(text, part)
+  return general.has(key) || several.test(key)
+}
+
+/** Whether a name says no more than that the sentence of a story follows: `User story`, `Story statement`. */
+export function isStoryName(text: string, part: Part): boolean {
+  const key = keyOf(text, part)
+  return storyNames.has(key) || (storyLabels.has(key) && /statement|sentence|stor/.test(key))
+}
+
+/** Whether a name says that several stories follow, however many there are. */
+export const isCollecting = (text: string, part: Part): boolean => several.test(keyOf(text, part))
+
+const epicName = /^[^\p{L}]*(?:epic|initiative|theme|feature|épica|épopée|эпик|史诗|エピック)\b/iu
+const purposeLabel = /^(?:description|purpose|goal|objective|overview|summary|context|why|value|vision)$/i
+
+/** Whether a sentence says what an epic is for: behind `Description:` under its heading. */
+export function isPurposeOfEpic(text: string, part: Part): boolean {
+  const label =
+    part.around?.kind === 'label'
+      ? wordsIn(text, part.around.head)
+      : (leadIn(text, part.head).labels[0]?.text ?? '')
+  if (!purposeLabel.test(label)) return false
+  for (let it = part.around; it; it = it.around)
+    if (it.kind === 'section') return epicName.test(wordsIn(text, it.head))
+  return false
+}
+
+/** Whether a part has an id by which stories go. */
+export function hasStoryId(text: string, part: Part): boolean {
+  const { id } = leadIn(text, part.head)
+  return id !== null && !isNoStory(id.text)
+}

@@ -1,0 +1,79 @@
+import type { Format } from '../../model/formats/format.ts'
+import { wordsIn } from '../lead/name.ts'
+import { isWithin, type Part, partsIn } from '../parts/part.ts'
+import { homeOf, tally } from './home.ts'
+import { isNamedStory } from './name.ts'
+import type { Teller, Telling } from './tell.ts'
+
+export interface NamedSource {
+  readonly text: string
+  readonly document: Part
+  readonly format: Format | null
+  readonly isCriteria: (part: Part) => boolean
+  /** Whether criteria stand in a part. */
+  readonly hasCriteria: (part: Part) => boolean
+}
+
+/** The stories that sentences and names tell, in order: each name with the one sentence below it. */
+export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Teller[] {
+  const { text, document, format } = source
+  const counts = tally(tellings)
+  const homes = new Map<Part, Telling>()
+  for (const telling of tellings) {
+    const home = homeOf(text, telling, counts)
+    homes.set(homes.has(home) ? telling.part : home, telling)
+  }
+  const named = [...partsIn(document)].filter(
+    (part) => isNamedStory(text, part, format) && isPlace(source, part),
+  )
+  const found = new Map<Part, Teller>()
+  for (const [part, telling] of homes) found.set(part, { part, telling, sentence: telling.sentence })
+  // The innermost first, so that a name around others sees what they tell.
+  for (const part of named.reverse()) {
+    if (found.has(part)) continue
+    const inner = [...found.keys()].filter((it) => it !== part && isWithin(it, part))
+    const told = inner.filter((it) => found.get(it)?.telling)
+    const own = told.filter((it) => isOwn(it, part))
+    const [only] = told.length === 1 && !named.includes(told[0] as Part) ? told : own.length === 1 ? own : []
+    const telling = only && found.get(only)?.telling
+    if (only && telling) {
+      found.delete(only)
+      found.set(part, { part, telling, sentence: telling.sentence })
+    } else if (told.length === 0 && isMeant(source, part, inner))
+      found.set(part, { part, telling: null, sentence: null })
+  }
+  return withoutMentions(
+    source,
+    [...found.values()].sort((a, b) => a.part.start - b.part.start),
+  )
+}
+
+/** Whether a name may stand for a story where it does: not below what was removed, and not among criteria. */
+function isPlace({ text, format, isCriteria }: NamedSource, part: Part): boolean {
+  for (let it: Part | null = part; it; it = it.around) if (isCriteria(it)) return false
+  return !(part.around && format?.notUnder?.test(wordsIn(text, part.around.head)))
+}
+
+/** Whether words stand right in a section, and not in a further one. */
+const isOwn = (it: Part, section: Part): boolean => {
+  for (let around = it.around; around; around = around.around) {
+    if (around === section) return true
+    if (around.kind === 'section' || around.kind === 'entry') return false
+  }
+  return false
+}
+
+/** A name with nothing below it tells nothing; with further names below it is a chapter, unless it has criteria. */
+function isMeant({ hasCriteria }: NamedSource, part: Part, inner: readonly Part[]): boolean {
+  if (part.parts.length === 0) return hasCriteria(part)
+  return inner.length === 0 || part.parts.some((it) => it.kind !== 'section' && hasCriteria(it))
+}
+
+/** A name without sentence and criteria inside a told story only mentions another. */
+const withoutMentions = ({ hasCriteria }: NamedSource, found: readonly Teller[]): Teller[] =>
+  found.filter(
+    ({ part, telling }) =>
+      telling !== null ||
+      hasCriteria(part) ||
+      !found.some((it) => it.part !== part && it.sentence !== null && isWithin(part, it.part)),
+  )

@@ -1,0 +1,256 @@
+import type { Format } from '../../model/formats/format.ts'
+import type { CriteriaSection, Sentence, Story, Text } from '../../model/story.ts'
+import { severalStories } from '../../model/story-name.ts'
+import { bareTitle } from '../../model/title.ts'
+import type { ArtifactType } from '../../model/types.ts'
+import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
+import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
+import { readSentence } from '../sentence/read.ts'
+import { words } from '../words.ts'
+import { ownerOf } from './assign.ts'
+import { leadIn, leavesIn } from './leaf.ts'
+import { looseCriteria } from './loose.ts'
+import { isNamedStory } from './name.ts'
+import { tellersIn } from './named.ts'
+import { alikeIn } from './siblings.ts'
+import { type Teller, tellingsIn } from './tell.ts'
+import { calledOf } from './title.ts'
+
+/** What a document tells: its stories, and the criteria that are those of no story but of the whole. */
+export interface Told {
+  readonly stories: readonly Story[]
+  readonly criteria: readonly CriteriaSection[]
+}
+
+export interface StorySource {
+  readonly text: string
+  readonly document: Part
+  readonly type: ArtifactType
+  /** The artifact's own id and title, which a one-file story takes over. */
+  readonly id: Text | null
+  readonly title: Text
+  readonly format: Format | null
+}
+
+/** Types whose documents mention stories that are told elsewhere: there a heading alone tells no story. */
+const mentioning = new Set([
+  'sprint-objective',
+  'release-plan',
+  'roadmap',
+  'portfolio-roadmap',
+  'okr',
+  'strategy',
+  'research',
+  'bug',
+  'enabler',
+  'acceptance-criteria',
+])
+
+/** Types that are never about a story sentence, whatever they quote. */
+const storyless = new Set(['research', 'executive-briefing', 'acceptance-criteria', 'kpi'])
+
+/** The stories of a document, in order: those in its parts, or the one that the whole file is. */
+export function storiesOf(source: StorySource): Told {
+  const { text, document, type } = source
+  const criteria = criteriaSections(text, document, words)
+  if (storyless.has(type.id)) return { stories: [], criteria: sectionsIn(criteria) }
+  const announcing = new Set(
+    criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
+  )
+  const isCriteria = (part: Part) => announcing.has(part)
+  const hasCriteria = (part: Part) => {
+    if (criteria.some((it) => isWithin(it.part, part))) return true
+    const next = part.kind === 'section' ? part.around?.parts[part.around.parts.indexOf(part) + 1] : undefined
+    return next?.kind === 'section' && isCriteria(next)
+  }
+  const tellings = tellingsIn(text, document, isCriteria)
+  let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
+  tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
+  const alike = mentioning.has(type.id)
+    ? []
+    : alikeIn(text, document, new Set(tellers.map(({ part }) => part)), hasCriteria)
+  tellers = [...tellers, ...alike.map((part): Teller => ({ part, telling: null, sentence: null }))].sort(
+    (a, b) => a.part.start - b.part.start,
+  )
+  if (type.id === 'user-story' && source.id && tellers.some((it) => it.telling))
+    tellers = tellers.filter((it) => it.telling || hasCriteria(it.part))
+  const isOne =
+    type.id === 'user-story' && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
+  if (isOne) return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [] }
+  return assigned(source, tellers, criteria)
+}
+
+const sectionsIn = (criteria: readonly FoundCriteria[]): CriteriaSection[] =>
+  criteria.map(({ section }) => section)
+
+/** Whether what was found is a story in this kind of document, and in its format. */
+function isTold(
+  { text, type, format }: StorySource,
+  { part, telling }: Teller,
+  hasCriteria: (part: Part) => boolean,
+): boolean {
+  if (!telling) return !mentioning.has(type.id)
+  // Where a format names its stories, a sentence elsewhere only tells what they are for.
+  if (!format?.story || isNamedStory(text, part, format)) return true
+  return (
+    leadIn(text, telling.part.head).labels.some(({ text: it }) =>
+      /^(?:user )?story$|^objective$/i.test(it),
+    ) || hasCriteria(part)
+  )
+}
+
+/** Whether a file says by its title that it has several stories, however many of them can be read. */
+const isCalledSeveral = ({ title, id }: StorySource): boolean =>
+  !id && severalStories.test(bareTitle(title.text))
+
+/**
+ * Whether a story file holds stories of their own, under headings or in lists, rather than parts of its one story.
+ * Where criteria stand beside a list of sentences, they are those of the file.
+ */
+function isCollection(
+  { text, format }: StorySource,
+  tellers: readonly Teller[],
+  criteria: readonly FoundCriteria[],
+): boolean {
+  if (tellers.length > 0 && tellers.every(({ part }) => part.kind !== 'section' && part.depth !== 7))
+    return (
+      tellers.length > 2 ||
+      (tellers.length > 1 &&
+        (criteria.length >= tellers.length ||
+          criteria.every((it) => tellers.some(({ part }) => isWithin(it.part, part)))))
+    )
+  return (
+    tellers.length > 1 ||
+    tellers.some(
+      ({ part }) =>
+        part.depth > 1 && (isNamedStory(text, part, format) || leadIn(text, part.head).id !== null),
+    )
+  )
+}
+
+function wholeFile(source: StorySource, known: Sentence | null, criteria: readonly FoundCriteria[]): Story {
+  const { text, document, id, title } = source
+  const leaves = leavesIn(text, document, () => false)
+  const sentence =
+    known ??
+    readSentence(
+      text,
+      leaves.map(({ start, end, part }) => ({
+        start: Math.max(start, leadIn(text, { start, end }).words),
+        end,
+        part,
+      })),
+    )
+  const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
+  const start = top?.start ?? document.parts[0]?.start ?? document.end
+  const story: Story = {
+    start,
+    end: document.end,
+    place: 'file',
+    id,
+    title,
+    heading: top ? { start: top.line.start, end: top.line.end } : null,
+    depth: 1,
+    sentence,
+    sections: withoutReports(text, sectionsIn(criteria)),
+    saysWhenDone: false,
+  }
+  if (story.sections.length > 0) return story
+  const loose = looseIn(text, document)
+  return loose ? { ...story, sections: [loose] } : story
+}
+
+/** Steps and numbered criteria that nothing announces, in the first section that has some. */
+function looseIn(text: string, document: Part): CriteriaSection | null {
+  const own = looseCriteria(text, document, false, () => false)
+  if (own) return own
+  for (const part of partsIn(document)) {
+    const found = part.kind === 'section' ? looseCriteria(text, part, false, () => false) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** Where criteria are announced, what bears the number of one elsewhere reports on it: `AC 1: verified`. */
+function withoutReports(text: string, sections: readonly CriteriaSection[]): readonly CriteriaSection[] {
+  const isNumbered = ({ label }: CriteriaSection) => reported.test(text.slice(label.start, label.end))
+  const announced = sections.filter((it) => !isNumbered(it))
+  return announced.some(({ criteria }) => criteria.length > 0) ? announced : sections
+}
+
+const reported = /^[#\s*_]*ac[-_ ]?(?:[a-z]+\d*-)*\d/i
+
+function assigned(
+  { text }: StorySource,
+  tellers: readonly Teller[],
+  criteria: readonly FoundCriteria[],
+): Told {
+  const parts = tellers.map(({ part }) => part)
+  const homes = new Map(parts.map((part) => [part, part] as const))
+  const owned = new Map<Part, CriteriaSection[]>(parts.map((part) => [part, []]))
+  const announcing = new Set(criteria.map(({ part }) => part))
+  const rest: FoundCriteria[] = []
+  for (const it of criteria) {
+    const owner = ownerOf(text, it, homes, parts, (part) => announcing.has(part))
+    if (owner) owned.get(owner)?.push(it.section)
+    else rest.push(it)
+  }
+  const stories = tellers.map(({ part, telling, sentence }): Story => {
+    const sections = withoutReports(text, owned.get(part) ?? [])
+    const isListed = part.kind !== 'section'
+    const loose =
+      sections.length === 0
+        ? looseCriteria(text, part, isListed, (it) => homes.has(it) || announcing.has(it))
+        : null
+    const next = parts.find((it) => it.start > part.start && it.start < part.end)
+    const isCut = next !== undefined && part.kind === 'section'
+    const said = sentence ?? partial(text, part, next)
+    const section = sectionAround(part)
+    return {
+      start: part.start,
+      end: isCut ? next.start : Math.max(part.end, telling?.last.end ?? 0),
+      place:
+        part.kind === 'section'
+          ? 'section'
+          : part.kind === 'entry' || part.kind === 'row'
+            ? part.kind
+            : 'paragraph',
+      ...calledOf(text, part, said),
+      heading: part.kind === 'section' ? { start: part.line.start, end: part.line.end } : null,
+      depth: section.kind === 'section' ? section.depth : 1,
+      sentence: said,
+      sections: loose ? [loose] : sections,
+      saysWhenDone: false,
+    }
+  })
+  return { stories, criteria: merged(rest) }
+}
+
+/** The sentence of a story that only has its name and a part of one. */
+function partial(text: string, part: Part, next: Part | undefined): Sentence | null {
+  if (part.kind === 'row') return null
+  const leaves = leavesIn(text, part, (it) => it !== part && it.start >= (next?.start ?? part.end))
+  return readSentence(
+    text,
+    leaves.map(({ start, end }) => ({ start: Math.min(end, leadIn(text, { start, end }).words), end })),
+  )
+}
+
+/** The criteria of rows of one table that belong to no story are one section. */
+function merged(criteria: readonly FoundCriteria[]): CriteriaSection[] {
+  const found: CriteriaSection[] = []
+  let group = -1
+  for (const { part, section } of criteria) {
+    const last = found.at(-1)
+    if (part.kind === 'row' && part.group === group && last)
+      found[found.length - 1] = {
+        ...last,
+        end: section.end,
+        criteria: [...last.criteria, ...section.criteria],
+        insertAt: section.insertAt,
+      }
+    else found.push(section)
+    group = part.kind === 'row' ? part.group : -1
+  }
+  return found
+}

@@ -1,0 +1,96 @@
+import { announces } from '../criteria/names.ts'
+import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
+import { bareWords } from '../lead/name.ts'
+import { type Part, partsIn } from '../parts/part.ts'
+import { leadIn } from './leaf.ts'
+
+/** What stands beside stories and is of their shape: it tells one, too, though it has no sentence. */
+export function alikeIn(
+  text: string,
+  document: Part,
+  homes: ReadonlySet<Part>,
+  hasCriteria: (part: Part) => boolean,
+): Part[] {
+  const found: Part[] = []
+  const parents = new Set<Part>()
+  for (const home of homes) if (home.around) parents.add(home.around)
+  for (const parent of parents) {
+    for (const group of groupsOf(text, parent)) {
+      const telling = group.filter((it) => homes.has(it.part))
+      if (telling.length < 2 || telling.length * 2 < group.length) continue
+      for (const { part, id } of group)
+        if (!homes.has(part) && (!isBareId(id) || hasCriteria(part)) && hasContent(part)) found.push(part)
+    }
+  }
+  for (const part of partsIn(document))
+    if (part.kind === 'row' && part.lang === 'header')
+      for (const it of boardRows(text, part, homes)) found.push(it)
+  return found
+}
+
+/** Whether more than a name stands there; an entry and a row are their name. */
+const hasContent = ({ kind, parts }: Part): boolean => kind === 'entry' || kind === 'row' || parts.length > 0
+
+interface Shaped {
+  readonly part: Part
+  readonly id: string
+}
+
+/** The parts right in `parent` that bear ids, by their shape: kind, depth, list, and pattern of the id. */
+function groupsOf(text: string, { parts }: Part): Shaped[][] {
+  const groups = new Map<string, Shaped[]>()
+  for (const part of parts) {
+    if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
+    const { id } = leadIn(text, part.head)
+    if (!id || isNoStory(id.text)) continue
+    const shape = `${part.kind} ${part.depth} ${patternOf(id.text)}`
+    const group = groups.get(shape)
+    if (group) group.push({ part, id: id.text })
+    else groups.set(shape, [{ part, id: id.text }])
+  }
+  return [...groups.values()]
+}
+
+const storyColumn =
+  /^(?:user )?stor(?:y|ies)(?: (?:id|#|no\.?|number|title|statement))?$|^(?:user stor(?:y|ies)|historia(?:s)?(?: de usuario)?|história(?:s)?(?: de usuário)?|用户故事|ユーザーストーリー)$/i
+const idColumn = /^(?:id|key|#)$/i
+const isEpic = /^epic\b/i
+const titleColumn = /^(?:title|(?:short )?name|summary|description)$/i
+
+/** The columns of a table that name a story and give its title. */
+export interface Board {
+  readonly story: number
+  /** Whether the column only has ids, which have to be those of stories. */
+  readonly isById: boolean
+  readonly title: number
+}
+
+/** The columns of a table of stories; null where its header does not name a story. */
+export function boardOf({ cells }: Part): Board | null {
+  const titles = cells.map(({ name }) => bareWords(name))
+  const named = titles.findIndex((title) => storyColumn.test(title))
+  const at = named < 0 ? titles.findIndex((title) => idColumn.test(title)) : named
+  return at < 0
+    ? null
+    : { story: at, isById: named < 0, title: titles.findIndex((it) => titleColumn.test(it)) }
+}
+
+/** The rows of a table that names stories and says when each is done, or of which some tell one by their sentence. */
+function boardRows(text: string, header: Part, homes: ReadonlySet<Part>): Part[] {
+  const board = boardOf(header)
+  if (!board) return []
+  const rows = (header.around?.parts ?? []).filter((it) => it.group === header.group && it !== header)
+  const hasCriteria = header.cells.some(({ name }) => announces(name))
+  const isTelling = rows.some((it) => homes.has(it))
+  if (!hasCriteria && (!isTelling || board.isById)) return []
+  return rows.filter((row) => {
+    const cell = row.cells[board.story]
+    if (homes.has(row) || !cell || cell.end <= cell.start) return false
+    const name = text.slice(cell.start, cell.end).replace(/[*_`]/g, '').trim()
+    if (isEpic.test(name)) return false
+    return !board.isById || (leadIn(text, cell).id !== null && isStoryId(name))
+  })
+}
+
+const isStoryId = (name: string): boolean =>
+  /^(?:us|hu)[-_ ]?\d|^(?:us|hu)-[a-z]+-?\d|^(?:user )?story/i.test(name)

@@ -1,0 +1,48 @@
+import type { Sentence } from '../../model/story.ts'
+import type { Part } from '../parts/part.ts'
+import { sentenceByNames } from './columns.ts'
+import { type Leaf, leavesIn, sentenceAt, type Whole } from './leaf.ts'
+import { isPurposeOfEpic } from './name.ts'
+
+/** A whole sentence, with the part whose words it is. */
+export interface Telling {
+  readonly part: Part
+  /** The last part that it stretches over. */
+  readonly last: Part
+  readonly sentence: Whole
+  /** Whether it was put together from the columns of a row, or the fields of a fence. */
+  readonly isByNames: boolean
+}
+
+/** Every whole sentence in `document`, in order, but for those within parts that `isLeftOut` names. */
+export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part) => boolean): Telling[] {
+  const byNames = new Map<Part, Telling>()
+  const isNamed = (part: Part): boolean => {
+    if (part.kind !== 'row' && part.kind !== 'fence') return false
+    const sentence = sentenceByNames(text, part)
+    if (sentence) byNames.set(part, { part, last: part, sentence, isByNames: true })
+    return sentence !== null
+  }
+  const leaves = leavesIn(text, document, (part) => isLeftOut(part) || isNamed(part))
+  const found: Telling[] = [...byNames.values()]
+  let isTold: Part | null = null
+  for (let i = 0; i < leaves.length; i++) {
+    const leaf = leaves[i] as Leaf
+    // One row tells one story, in whichever cell.
+    if (leaf.part.kind === 'row' && leaf.part === isTold) continue
+    const told = sentenceAt(text, leaves, i)
+    if (!told || isPurposeOfEpic(text, leaf.part)) continue
+    const last = (leaves[told.last] as Leaf).part
+    found.push({ part: leaf.part, last, sentence: told.sentence, isByNames: false })
+    isTold = leaf.part
+    i = told.last
+  }
+  return found.sort((a, b) => a.part.start - b.part.start)
+}
+
+/** A story that a part tells: by a sentence, by its name, or because its siblings do. */
+export interface Teller {
+  readonly part: Part
+  readonly telling: Telling | null
+  readonly sentence: Sentence | null
+}
