@@ -1,0 +1,96 @@
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Part } from '../parts/part.ts'
+import { closed, type Draft, type ResultDraft } from './draft.ts'
+import type { Objective, Objectives } from './objective.ts'
+
+/** What of all that could be meant is stated, once the whole document was seen. */
+export function settled(
+  text: string,
+  drafts: readonly Draft[],
+  loose: readonly ResultDraft[],
+  isOfObjectives: boolean,
+): Objectives {
+  for (const draft of drafts) {
+    const [list] = draft.candidates
+    if (draft.results.length === 0 && list) for (const it of list) draft.results.push(it)
+  }
+  const held = new Map<Part | null, number>()
+  for (const { part, results } of drafts)
+    if (results.length > 0) held.set(part.around, (held.get(part.around) ?? 0) + 1)
+  const isAlike = ({ part }: Draft) => (held.get(part.around) ?? 0) > 1
+  const isOneOfMore = drafts.some((it) => it.results.length > 0)
+  const believed = drafts.filter((it) => {
+    if (it.results.length === 0)
+      return (
+        isOfObjectives &&
+        it.strength !== 'weak' &&
+        (it.strength === 'named' || (isOneOfMore && it.title.text !== '')) &&
+        !refers(text, it)
+      )
+    return (
+      it.strength === 'named' ||
+      isBorneOut(it.results) ||
+      isAlike(it) ||
+      (it.strength === 'worded' && it.results.some(({ measurable }) => measurable))
+    )
+  })
+  const told = withoutMentions(believed)
+  return {
+    objectives: told.sort((a, b) => a.start - b.start).map(finished),
+    loose: loose.length > 0 && isBorneOut(loose) ? loose.map(closed) : [],
+  }
+}
+
+/** Whether key results are meant as such: some call themselves so, or half of them can be measured. */
+const isBorneOut = (results: readonly ResultDraft[]): boolean =>
+  results.some((it) => it.isNamed) || results.filter((it) => it.measurable).length * 2 >= results.length
+
+const finished = ({ start, end, head, id, title, results }: Draft): Objective => ({
+  start,
+  end: Math.max(end, ...results.map((it) => it.end)),
+  head,
+  id,
+  title: title.text === '' ? { ...head, text: id?.text ?? '' } : title,
+  results: results.map((it) => closed(it.title.text === '' && it.id ? { ...it, title: { ...it.id } } : it)),
+})
+
+/** An objective without key results that is told elsewhere, under the same number or in the same words, is mentioned. */
+function withoutMentions(drafts: readonly Draft[]): Draft[] {
+  const keyOf = (words: string | undefined) => lookupKey(words ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
+  const told = new Set<string>()
+  for (const it of drafts) {
+    if (it.results.length === 0) continue
+    if (it.id) told.add(keyOf(it.id.text))
+    if (it.title.text !== '') told.add(keyOf(it.title.text))
+  }
+  return drafts.filter((it) => {
+    if (it.results.length > 0) return true
+    const keys = [it.id?.text, it.title.text].map(keyOf).filter((key) => key !== '')
+    if (keys.some((key) => told.has(key))) return false
+    for (const key of keys) told.add(key)
+    return true
+  })
+}
+
+const link = /\[[^[\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\[\[[^[\]\r\n]{1,200}\]\]|<?https?:[^\s>]+>?/
+
+/** Whether an objective only says where it is told: its name is a link, or nothing but links stands below it. */
+function refers(text: string, { head, part }: Draft): boolean {
+  const isLink = (start: number, end: number) => {
+    const words = text.slice(start, Math.min(end, start + 1000))
+    return (
+      link.test(words) && /^[^\p{L}]*$/u.test(words.replace(new RegExp(link, 'g'), '').replace(/^#+/, ''))
+    )
+  }
+  if (isLink(head.start, head.end)) return true
+  const { parts } = part
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (it) =>
+        (it.kind === 'entry' || it.kind === 'lines') &&
+        it.parts.length === 0 &&
+        isLink(it.head.start, it.head.end),
+    )
+  )
+}
