@@ -1,4 +1,5 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Span } from '../../text/span.ts'
 import type { Part } from '../parts/part.ts'
 import { closed, type Draft, type ResultDraft } from './draft.ts'
 import type { Objective, Objectives } from './objective.ts'
@@ -20,6 +21,7 @@ export function settled(
   const isAlike = ({ part }: Draft) => (held.get(part.around) ?? 0) > 1
   const isOneOfMore = drafts.some((it) => it.results.length > 0)
   const believed = drafts.filter((it) => {
+    if (it.results.length > 0 && it.results.every((result) => isReference(text, result))) return false
     if (it.results.length === 0)
       return (
         isOfObjectives &&
@@ -73,24 +75,22 @@ function withoutMentions(drafts: readonly Draft[]): Draft[] {
 }
 
 const link = /\[[^[\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\[\[[^[\]\r\n]{1,200}\]\]|<?https?:[^\s>]+>?/
+const links = new RegExp(link, 'g')
+
+/** Whether a stretch of a line is nothing but links. */
+function isLinks(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 1000))
+  return link.test(words) && /^[^\p{L}]*$/u.test(words.replace(links, '').replace(/^#+/, ''))
+}
+
+/** `[KR1](kr1.md)`: it is told there. */
+const isReference = (text: string, { head, title }: ResultDraft): boolean =>
+  title.text === '' && isLinks(text, head)
 
 /** Whether an objective only says where it is told: its name is a link, or nothing but links stands below it. */
-function refers(text: string, { head, part }: Draft): boolean {
-  const isLink = (start: number, end: number) => {
-    const words = text.slice(start, Math.min(end, start + 1000))
-    return (
-      link.test(words) && /^[^\p{L}]*$/u.test(words.replace(new RegExp(link, 'g'), '').replace(/^#+/, ''))
-    )
-  }
-  if (isLink(head.start, head.end)) return true
-  const { parts } = part
-  return (
-    parts.length > 0 &&
+const refers = (text: string, { head, part: { parts } }: Draft): boolean =>
+  isLinks(text, head) ||
+  (parts.length > 0 &&
     parts.every(
-      (it) =>
-        (it.kind === 'entry' || it.kind === 'lines') &&
-        it.parts.length === 0 &&
-        isLink(it.head.start, it.head.end),
-    )
-  )
-}
+      (it) => (it.kind === 'entry' || it.kind === 'lines') && it.parts.length === 0 && isLinks(text, it.head),
+    ))
