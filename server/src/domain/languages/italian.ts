@@ -295,7 +295,7 @@ export const italian: Language = {
     measures: [
       'zero|tutto|tutti|tutta|tutte|ogni|nessuno|nessuna|nessun|mai|sempre|due|tre|quattro|cinque|dieci|metà|dimezzare|dimezzato',
       'doppio|raddoppiare|raddoppia|raddoppiato|triplo|triplicare|triplicato|due volte|primo|prima|primi|almeno|al massimo',
-      'al minimo|in produzione|online|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
+      'al minimo|in produzione|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
       'certificata|consegnato',
     ],
   },

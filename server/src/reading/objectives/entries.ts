@@ -7,6 +7,7 @@ import {
   entryResult,
   headOf,
   isDetailEntry,
+  isGroup,
   isLink,
   isMostlyMeasured,
   saidBy,
@@ -40,6 +41,8 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
     open.title = titleOf(text, head, plainOf(text, head))
     return open
   }
+  // `- Adoption` with entries of its own, as all have, only sorts them.
+  const areGroups = here.isAnnounced && others.length > 1 && others.every((it) => isGroup(text, it))
   let last: ResultDraft | null = null
   for (const [i, entry] of run.entries()) {
     const name = names[i] as Name
@@ -55,7 +58,7 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
       if (last.title.text === '') titledBelow(text, last, entry.parts)
       walkLines(walk, { ...entry, kind: 'lines' }, place({ open }), 1, last)
     } else if (name.kind === 'results') {
-      if (name.title !== '') add(walk, open, resultDraft(text, entry, head, nameOf(name.title), []))
+      if (name.title !== '' && open) add(walk, open, resultDraft(text, entry, head, nameOf(name.title), []))
       else if (entry.parts.length > 0) walk.read(entry.parts, place({ open, isAnnounced: true }))
       else {
         // The entries behind it are what it announces.
@@ -71,8 +74,11 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
     } else if (holdsResults(text, entry.parts) && (!open || here.isAnnounced || open.results.length > 0)) {
       const draft = openDraft(walk, entry, nameOf(plainOf(text, head)), 'weak')
       walk.read(entry.parts, place({ open: draft, isDirect: false }))
-    } else if (isTaken) add(walk, open, entryResult(text, entry))
-    else walk.read(entry.parts, place({ open, isDirect: false }))
+    } else if (isTaken && areGroups) walk.read(entry.parts, place({ open, isAnnounced: true }))
+    else if (isTaken) {
+      const result = entryResult(text, entry)
+      if (result.title.text !== '') add(walk, open, result)
+    } else walk.read(entry.parts, place({ open, isDirect: false }))
   }
   return open
 }

@@ -36,7 +36,7 @@ export function walkLines(
       result = add(walk, open, resultDraft(text, span, span, name, []))
     else if (name.kind === 'results' && !name.isProse && span.end - span.start < 80) {
       isAnnounced = true
-      if (name.title !== '') add(walk, open, resultDraft(text, span, span, nameOf(name.title), []))
+      if (name.title !== '' && open) add(walk, open, resultDraft(text, span, span, nameOf(name.title), []))
     } else if (open && open.title.text === '' && name.kind === null)
       open.title = titleOf(text, span, plainOf(text, span))
     else if (result) extend(walk, open, result, [own])

@@ -12,7 +12,7 @@ const most = 4000
 
 /** What has digits and is no number: addresses, people, issues, and the hours that somebody works. */
 const noise = /https?:\/\/[^\s)>\]]+|\]\([^()\r\n]{0,300}\)|[@#][\w-]+|\b24\/7\b/g
-const digit = /(?<![a-zß-öø-ÿа-яё\d_.])\d|[%‰€$£¥％]|\b(?:[QHT][1-4]|FY ?\d\d|v\d)/i
+const digit = /(?<![a-zß-öø-ÿа-яё\d_.])[\d۰-۹٠-٩]|[%‰€$£¥％]|\b(?:[QHT][1-4]|FY ?\d\d|v\d)/i
 const months = languages
   .flatMap(({ horizons }) => horizons.months.flatMap((it) => phrasesOf(it)))
   .filter((it) => it.length > 3)

@@ -81,7 +81,7 @@ const shapes: readonly Shape[] = [
   ),
   shape('objective', named(`${whose}(?:${objective})${which}`)),
   shape('objective', `^(?<name>${objective})${aside}[ ]?[:：]?$`),
-  shape('objective', '^(?<name>O)[ ]?[:：][ ]?(?<title>.+)$'),
+  shape('objective', '^(?<name>O|OBJ)[ ]?[:：][ ]?(?<title>.+)$'),
   shape('objectives', `^${whose}(?:${objectives})${aside}[ ]?[:：]?$`),
   shape('okr', numbered(`OKRs?${gap}#?${digits}`)),
 ]
@@ -93,9 +93,13 @@ const longest = 400
 const before =
   /^(?:\[[ xX]\]|:[a-z][a-z0-9_+-]{1,30}:|\d\uFE0F?\u20E3|[^\p{L}\p{N}]|\d{1,3}[.)](?=\s)|(?:P\d|PX)(?=\s*[-–:]))*/u
 
+/** What stands before words that name nothing: brackets, quotes and signs of more and less are theirs. */
+const ahead =
+  /^(?:\[[ xX]\]\s|:[a-z][a-z0-9_+-]{1,30}:|\d\uFE0F?\u20E3|[\s>*_•·|:–—-]|(?!\d)\p{Extended_Pictographic}\uFE0F?|\d{1,3}[.)](?=\s))*/u
+
 /** What every name has somewhere, so that most lines need not be looked at. */
 const gate = new RegExp(
-  `${anyOf([...singular, ...plurals, ...all((it) => it.objectives.keyResult), ...all((it) => it.objectives.keyResults)])}|O ?[\\d:：]|OBJ`,
+  `${anyOf([...singular, ...plurals, ...all((it) => it.objectives.keyResult), ...all((it) => it.objectives.keyResults)])}|O(?:BJ)? ?[\\d:：]|OBJ ?[\\d._-]`,
   'i',
 )
 
@@ -111,7 +115,7 @@ export const nameOf = memo((plain: string): Name => {
     const { groups } = pattern.exec(words) ?? {}
     if (!groups) continue
     const { id = '', name = '', title = '', space } = groups
-    if (kind === 'results' && plural.test(name.replace(lastResults, ''))) return { ...none, title: words }
+    if (kind === 'results' && plural.test(name.replace(lastResults, ''))) break
     return {
       kind,
       id: id.trim(),
@@ -120,11 +124,15 @@ export const nameOf = memo((plain: string): Name => {
       isTarget: name !== '' && targets.has(name.trim()),
     }
   }
-  return { ...none, title: words }
+  return { ...none, title: line.slice(ahead.exec(line)?.[0].length ?? 0) }
 })
 
 /** Where nothing is named. */
 export const none: Name = { kind: null, id: '', title: '', isProse: false, isTarget: false }
+/** Whether words speak of objectives and key results as such, as pages about the method do. */
+export const speaksOfMethod = (words: string): boolean => method.test(words)
+
+const method = new RegExp(`(?:${objectives}|${objective}|${results}|${result}|\\bOKRs?\\b)`, 'i')
 /** `Objectives and key results` is what such a document is called. */
 const plural = new RegExp(`${objectives}|${objective}|\\bOKRs?\\b|&`, 'i')
 const lastResults = new RegExp(`${results}|${result}`, 'i')

@@ -1,8 +1,17 @@
 import type { Part } from '../parts/part.ts'
 import { type Draft, plainOf, resultDraft } from './draft.ts'
 import { holdsResults } from './holds.ts'
-import { type Name, nameOf, none } from './name.ts'
-import { entryResult, headOf, isDetailEntry, saidBy, states, titleBelow, titledBelow } from './said.ts'
+import { type Name, nameOf, none, speaksOfMethod } from './name.ts'
+import {
+  entryResult,
+  headOf,
+  isDetailEntry,
+  isLong,
+  saidBy,
+  states,
+  titleBelow,
+  titledBelow,
+} from './said.ts'
 import { add, openDraft, type Place, place, type Walk } from './walk.ts'
 import { isAbout, isGeneral, namesDetail, namesValue } from './words.ts'
 
@@ -63,6 +72,10 @@ function walkNamedBy(walk: Walk, part: Part, here: Place): null {
   const { text } = walk
   const title = plainOf(text, part.head)
   if (namesDetail(title) || namesValue(title)) return null
+  if (speaksOfMethod(title)) {
+    walk.read(part.parts, place({ open: here.open, isDirect: false }))
+    return null
+  }
   add(walk, here.open, resultDraft(text, part, headOf(text, part), nameOf(title), part.parts))
   return null
 }
@@ -91,10 +104,6 @@ export function walkLabel(walk: Walk, part: Part, here: Place): Draft | null {
   walk.read(part.parts, place({ open: here.open, isDirect: false }))
   return null
 }
-
-/** Whether a name has the words of a statement: more than three, or as many letters as that in other scripts. */
-const isLong = (title: string): boolean =>
-  title.split(/\s+/).length > 3 || /[\p{Script=Han}\p{Script=Kana}]{8}/u.test(title)
 
 /** Keeps lists with numbers below other names: they are the key results of an objective that has no others. */
 function collect(walk: Walk, part: Part, open: Draft | null): void {

@@ -62,7 +62,7 @@ function walkParts(walk: Walk, parts: readonly Part[], from: Place): Draft | nul
           else walkLines(walk, part.parts[0], place({ open }), 1)
         } else if (name.kind === 'results') {
           isAnnounced = part.parts.length === 0
-          if (name.title !== '')
+          if (name.title !== '' && open)
             add(walk, open, resultDraft(text, part, headOf(text, part), nameOf(name.title), []))
           else walk.read(part.parts, { ...here, isAnnounced: true })
         } else open = walkLabel(walk, part, here) ?? open

@@ -56,6 +56,19 @@ export function isDetailEntry(text: string, entry: Part): boolean {
   return namesDetail(name) || namesValue(name)
 }
 
+/** A few words that can not be measured, above entries that are no details of them. */
+export function isGroup(text: string, { head, parts }: Part): boolean {
+  const title = plainOf(text, head)
+  const inner = parts.filter(({ kind }) => kind === 'entry')
+  return (
+    inner.length > 0 && !isLong(title) && !isMeasured(title) && !inner.some((it) => isDetailEntry(text, it))
+  )
+}
+
+/** Whether a name has the words of a statement: more than three, or as many letters as that in other scripts. */
+export const isLong = (title: string): boolean =>
+  title.split(/\s+/).length > 3 || /[\u3040-\u30ff\u3400-\u9fff]{8}/.test(title)
+
 /** `[Objective 1](o1.md)`: it is told there. */
 export const isLink = (text: string, { head }: Part): boolean =>
   /^\s*(?:\[[^[\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\[\[[^[\]\r\n]{1,200}\]\]|<?https?:\S+)\s*$/.test(

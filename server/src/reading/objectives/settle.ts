@@ -2,6 +2,7 @@ import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import type { Part } from '../parts/part.ts'
 import { closed, type Draft, type ResultDraft } from './draft.ts'
+import { speaksOfMethod } from './name.ts'
 import type { Objective, Objectives } from './objective.ts'
 
 /** What of all that could be meant is stated, once the whole document was seen. */
@@ -20,6 +21,9 @@ export function settled(
     if (results.length > 0) held.set(part.around, (held.get(part.around) ?? 0) + 1)
   const isAlike = ({ part }: Draft) => (held.get(part.around) ?? 0) > 1
   const isOneOfMore = drafts.some((it) => it.results.length > 0)
+  const told = new Set(
+    drafts.flatMap((it) => (it.strength === 'weak' ? [] : it.results.map(({ id }) => id?.text))),
+  )
   const believed = drafts.filter((it) => {
     if (it.results.length > 0 && it.results.every((result) => isReference(text, result))) return false
     if (it.results.length === 0)
@@ -29,19 +33,26 @@ export function settled(
         (it.strength === 'named' || (isOneOfMore && it.title.text !== '')) &&
         !refers(text, it)
       )
-    return (
-      it.strength === 'named' ||
-      isBorneOut(it.results) ||
-      isAlike(it) ||
-      (it.strength === 'worded' && it.results.some(({ measurable }) => measurable))
-    )
+    if (it.strength === 'weak' && it.id === null && isRepeated(it, told)) return false
+    return it.strength === 'named' || isBorneOut(it.results) || isAlike(it) || isMeant(it)
   })
-  const told = withoutMentions(believed)
   return {
-    objectives: told.sort((a, b) => a.start - b.start).map(finished),
+    objectives: withoutMentions(believed)
+      .sort((a, b) => a.start - b.start)
+      .map(finished),
     loose: loose.length > 0 && isBorneOut(loose) ? loose.map(closed) : [],
   }
 }
+
+/** One that is called an objective is meant so unless it explains what such a thing is. */
+const isMeant = ({ strength, title, results }: Draft): boolean =>
+  strength === 'worded' &&
+  (results.some(({ measurable }) => measurable) ||
+    ![title, ...results.map((it) => it.title)].some(({ text }) => text === '' || speaksOfMethod(text)))
+
+/** Whether an objective that is only told by its key results repeats those of one that is called so. */
+const isRepeated = ({ results }: Draft, told: ReadonlySet<string | undefined>): boolean =>
+  results.every(({ id }) => id !== null && told.has(id.text))
 
 /** Whether key results are meant as such: some call themselves so, or half of them can be measured. */
 const isBorneOut = (results: readonly ResultDraft[]): boolean =>

@@ -164,19 +164,23 @@ function rowResult(text: string, row: Part, columns: readonly (Column | null)[],
   const name = nameOf(plainOf(text, cell))
   const called = calledOf(text, cell, name)
   const next = row.cells[at + 1]
-  const title =
-    name.kind === 'result' && name.title === '' && next && next.end > next.start
-      ? titleOf(text, next, plainOf(text, next))
-      : called.title
+  // `| KR1 | Berths |`, `| 1.1 | Berths |`: the words stand in the cell behind.
+  const isId = name.kind === 'result' ? name.title === '' : /^[\d.]{1,8}$/.test(name.title)
+  const isBeside = isId && next !== undefined && next.end > next.start
+  const title = isBeside ? titleOf(text, next, plainOf(text, next)) : called.title
   const others = row.cells.filter((it, i) => it !== cell && !(columns[i] && left.has(columns[i])))
-  const id = called.id ?? firstId(text, row, columns, at)
+  const own =
+    isBeside && called.id === null ? { start: cell.start, end: cell.end, text: name.title } : called.id
+  const id = own ?? firstId(text, row, columns, at)
   return {
     start: row.start,
     end: row.end,
     head: { start: cell.start, end: cell.end },
     id,
     title,
-    measurable: [name.title, title.text, ...others.map((it) => plainOf(text, it))].some(isMeasured),
+    measurable: [isId ? '' : name.title, title.text, ...others.map((it) => plainOf(text, it))].some(
+      isMeasured,
+    ),
     isNamed: name.kind === 'result' || columns[at] === 'key-result',
   }
 }

@@ -47,10 +47,16 @@ const okrs = /\bOKRs?\b/i
 const months = finderOf(languages.flatMap((it) => it.horizons.months.flatMap((month) => phrasesOf(month))))
 const period = /^(?:[qhts][1-4]|fy|fy\d\d(?:\d\d)?|\d[qh]|\d+)$/i
 
+/** `Objectives and key results` */
+const isOfBoth = (title: string): boolean => aims.isIn(title) && finderOfResults.isIn(title)
+
+const aims = finderOf(languages.flatMap((it) => phrasesOf(it.columns.objective)))
+const finderOfResults = finderOf(languages.flatMap((it) => phrasesOf(it.objectives.keyResults)))
+
 /** Whether a heading only says of what kind, or of when, what stands below is: `OKRs of the team`, `Q3 2027`. */
 export function isGeneral(title: string): boolean {
   const plain = plainText(title)
-  if (okrs.test(plain) || general.has(keyOf(plain))) return true
+  if (okrs.test(plain) || general.has(keyOf(plain)) || isOfBoth(plain)) return true
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((it) => it !== '')
   const rest = words.filter((it) => !period.test(it) && !months.has(it))
   return (
