@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { objectivesIn } from '../model/okr.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { roadmapItems } from '../model/roadmap.ts'
 import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../model/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
@@ -41,12 +41,12 @@ const storyCount = ({ length }: readonly Story[], say: Say): string =>
 
 /** What documents of some types are made of, beside stories. */
 function made({ type, text }: Artifact, say: Say): (string | null)[] {
-  if (type.id === 'okr') {
+  if (type.holdsObjectives) {
     const { objectives, loose } = objectivesIn(text)
     const results = objectives.flatMap((it) => it.results).length + loose.length
     return [objectiveCount(objectives.length, say), resultCount(results, say)]
   }
-  return roadmaps.includes(type.id) ? [itemCount(roadmapItems(text).length, say)] : []
+  return type.items === 'planned' ? [itemCount(roadmapItems(text).length, say)] : []
 }
 
 const objectiveCount = (count: number, say: Say): string | null =>

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { objectivesIn } from '../model/okr.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { roadmapItems } from '../model/roadmap.ts'
 import { sectionsOf } from '../model/section.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
 import { outline } from '../syntax/outline.ts'
@@ -57,8 +57,8 @@ export function partsOf(artifact: Artifact, say: Say): Part[] {
       storySymbol(artifact, story, say),
       ...criteriaSymbols(text, story.sections, say),
     ]),
-    ...(artifact.type.id === 'okr' ? okrSymbols(text, say) : []),
-    ...(roadmaps.includes(artifact.type.id) ? roadmapSymbols(text) : []),
+    ...(artifact.type.holdsObjectives ? okrSymbols(text, say) : []),
+    ...(artifact.type.items === 'planned' ? roadmapSymbols(text) : []),
     ...criteriaSymbols(text, criteria, say),
     // Those of a row stand under what the row is about; the head of their column announces them all.
     ...criteria

@@ -49,7 +49,7 @@ export function readArtifact(path: string, written: string, config: Config): Art
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, root, text)) return null
-  if (byName && !declared && isAbout(type.id, root, text)) return null
+  if (byName && !declared && isAbout(type, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   const artifact = describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'An objective has key results by which one can tell that it is reached.',
   why: 'Without key results an objective is a wish, and nobody can say that it was missed.',
   repair: 'Add two to five key results below it, each with a number.',
-  types: ['okr'],
+  asks: ({ holdsObjectives }) => holdsObjectives,
 
   *check({ text }) {
     for (const { head, results, start, end } of objectivesIn(text).objectives) {
