@@ -2,7 +2,7 @@ import { kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { english } from './languages/english.ts'
 import { languages } from './languages/index.ts'
-import type { KindWords, Words } from './languages/language.ts'
+import type { Language, Words } from './languages/language.ts'
 import { lookupKey, phrasesOf } from './languages/phrases.ts'
 
 /**
@@ -53,9 +53,26 @@ const mostWords = 8
 /** The kinds that go by their names at all: nobody can tell a bug by what its file is called. */
 const telling = kinds.filter(({ names }) => names.files.length > 0)
 
+/** The words of a kind in a language as they are looked for. */
+interface Keys {
+  readonly kind: Kind
+  readonly one: readonly string[]
+  readonly several: readonly string[]
+  readonly files: readonly string[]
+}
+
+const keysIn = (language: Language): readonly Keys[] =>
+  telling.map((kind) => {
+    const { one, several, files } = language.kinds[kind.id]
+    return { kind, one: keysOf(one), several: keysOf(several), files: keysOf(files) }
+  })
+
+/** By language; where two say the same, the first counts. */
+const spoken = languages.flatMap(keysIn)
+
 /** What is English has been decided there. */
 const inEnglish: ReadonlySet<string> = new Set(
-  Object.values(english.kinds).flatMap(({ one, several, files }) => [one, several, files].flatMap(keysOf)),
+  keysIn(english).flatMap(({ one, several, files }) => [...one, ...several, ...files]),
 )
 
 /** A single word means much, two of them one thing; what languages write in one word or without spaces is long. */
@@ -66,29 +83,19 @@ const isUnspaced = (key: string): boolean =>
 
 const isHeld = ({ names }: Kind): boolean => names.folders.length > 0 || names.unsure !== null
 
-const sure = known(({ files }) => keysOf(files))
-const whole = known(({ one, several, files }) => [
-  ...keysOf(files),
-  ...[one, several].flatMap(keysOf).filter(isSure),
-])
-const folders = known(
-  ({ several, files }) => keysOf(several).filter((it) => isSure(it) || keysOf(files).includes(it)),
-  ({ names }) => names.folders.length > 0,
+const sure = known(({ files }) => files)
+const whole = known(({ one, several, files }) => [...files, ...[...one, ...several].filter(isSure)])
+const folders = known(({ kind, several, files }) =>
+  kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],
 )
-const perhaps = known(({ one, several }) => [one, several].flatMap(keysOf), isHeld)
+const perhaps = known(({ kind, one, several }) => (isHeld(kind) ? [...one, ...several] : []))
 const unspaced = [...sure].filter(([key]) => isUnspaced(key) && isSure(key))
 
-/** The kinds by what their words give; where two say the same, the first language counts. */
-function known(
-  keys: (words: KindWords) => readonly string[],
-  counts: (kind: Kind) => boolean = () => true,
-): ReadonlyMap<string, Kind> {
+/** The kinds by those of their words that `keys` gives. */
+function known(keys: (words: Keys) => readonly string[]): ReadonlyMap<string, Kind> {
   const found = new Map<string, Kind>()
-  for (const language of languages)
-    for (const kind of telling)
-      if (counts(kind))
-        for (const key of keys(language.kinds[kind.id]))
-          if (!inEnglish.has(key) && !found.has(key)) found.set(key, kind)
+  for (const it of spoken)
+    for (const key of keys(it)) if (!inEnglish.has(key) && !found.has(key)) found.set(key, it.kind)
   return found
 }
 

@@ -1,8 +1,6 @@
 import { kinds } from '../domain/kinds/index.ts'
-import { languages } from '../domain/languages/index.ts'
-import type { Language, Words } from '../domain/languages/language.ts'
-import { patternOf } from '../domain/languages/pattern.ts'
 import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../domain/names.ts'
+import { speaksOfProduct } from '../domain/sign.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
@@ -17,18 +15,6 @@ const sign = new RegExp(
     String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
   ].join('|'),
   'im',
-)
-
-const wordsOfAll = (of: (language: Language) => readonly Words[]): string =>
-  patternOf(languages.flatMap((it) => of(it).flat()))
-
-/** The same in every language: a label of whose or how far it is, a heading above stories, criteria or goals. */
-const isSpokenOf = new RegExp(
-  [
-    String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:${wordsOfAll(({ fields }) => [fields.status, fields.owner, fields['product-owner'], fields.author, fields.epic, fields.parent])})[*_]{0,2}[ \t]*[:：|]`,
-    String.raw`^\ufeff?#{1,4}[^\n]{0,200}?(?:${wordsOfAll(({ story, criteria, objectives }) => [story.one, story.several, criteria.names, criteria.alike, objectives.objective, objectives.keyResults])})`,
-  ].join('|'),
-  'imu',
 )
 
 /** Names that say of themselves that a file is about the artifacts of its folder, and none of them. */
@@ -79,7 +65,7 @@ export function typeByName(path: string, text: string): string | null {
     if (other) return other.id
   }
   const perhaps = kindPerhaps(stemOf(path)) ?? (parents[0] ? kindPerhaps(parents[0]) : null)
-  return perhaps && (isStub(text) || isSpokenOf.test(text)) ? perhaps.id : null
+  return perhaps && (isStub(text) || speaksOfProduct(text)) ? perhaps.id : null
 }
 
 /** The kind that a name ends with, else the one it begins with or holds; `portfolio-roadmap` before `roadmap`. */
