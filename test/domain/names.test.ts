@@ -24,6 +24,11 @@ describe('a file is known by its name', () => {
     ['nutzergeschichten.md', 'user-story'],
     ['plan-de-lanzamiento-otoño.md', 'release-plan'],
     ['piano-di-rilascio.md', 'release-plan'],
+    ['用户故事.md', 'user-story'],
+    ['泊位用户故事 2.md', 'user-story'],
+    ['ロードマップ.md', 'roadmap'],
+    ['ロードマップ2027.md', 'roadmap'],
+    ['дорожная-карта.md', 'roadmap'],
   ])('%s: %s', (path, kind) => {
     expect(named(path)).toBe(kind)
     expect(named(`docs/${path.normalize('NFD')}`)).toBe(kind)

@@ -38,7 +38,8 @@ const wordsFor = memo((place): SectionWords => {
     }),
   )
   const all = [...phrases]
-  const isWithin = (phrase: string) => unspaced.test(phrase)
+  // A single sign is a part of too many words.
+  const isWithin = (phrase: string) => unspaced.test(phrase) && phrase.trim().length > 1
   return {
     single: all.filter((it) => !isWithin(it) && !it.trim().includes(' ')).map((it) => it.trim()),
     several: all.filter((it) => !isWithin(it) && it.trim().includes(' ')),
