@@ -1,6 +1,7 @@
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
+import { looseCriteria } from './held.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
 import type { Skipped } from './load.ts'
 
@@ -62,6 +63,7 @@ function artifactData({ path, artifact }: ListedArtifact) {
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents: artifact.parents.map((parent) => parent.text),
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
+    criteria: looseCriteria(artifact),
   }
 }
 
