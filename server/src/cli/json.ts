@@ -50,7 +50,8 @@ export const writeList = (report: ListReport): string =>
 /** Why a document is not read goes after its path: `is larger than 5 MB`. */
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
-function artifactData({ path, artifact }: ListedArtifact) {
+/** What `triad list --format json` says of one artifact. */
+export function artifactData({ path, artifact }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,

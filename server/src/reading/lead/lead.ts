@@ -45,6 +45,9 @@ const link =
 const bracketed = /[[(（【]([^[\](){}（）【】\r\n]{1,24})[\])）】](?!\()/y
 const code = /`([^`\r\n]{1,40})`/y
 const attributes = /\{[#.:][^{}\r\n]{0,60}\}/y
+/** Tags of HTML that only mark the words behind them, and anchors. */
+const tag =
+  /<(?:\/?(?:a|b|i|em|strong|span|code|kbd|sup|sub|small|mark|u|font|img|br|p|div)(?:\s[^<>\r\n]{0,120})?\/?>|!--[^\r\n]{0,80}?-->)/iy
 const number = /(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]\)?|[IVX]{1,5}[.)]|[a-z]\))(?=[\s*_:]|$)/y
 const label = /([\p{L}][\p{L}\p{N} '’/&_-]{0,48}?)(?:\(s\))?[ \t]*[*_]{0,3}[:：](?![\p{L}\p{N}/])/uy
 
@@ -135,6 +138,10 @@ function take(text: string, at: number, end: number, hasId: boolean): Found | nu
   if (char === 58) {
     const named = match(emojiName)
     if (named) return { kind: 'tag', text: textOf(at, at + named[0].length), end: at + named[0].length }
+  }
+  if (char === 60) {
+    const mark = match(tag)
+    return mark && { kind: 'skip', end: at + mark[0].length }
   }
   if (char === 123) {
     const set = match(attributes)

@@ -27,6 +27,16 @@ export function continues(text: string, offset: number): boolean {
   return continuesAny.test(text)
 }
 
+/** Whether a sentence begins at the start of `span` with its why, which a role follows: `In order to sleep, as a skipper`. */
+export function beginsWithWhy(text: string, { start, end }: Span): boolean {
+  if (!mayBegin(text, start, end) || !continues(text, start)) return false
+  const source = openingOf(text, { start, end })
+  return patterns.some(({ opens }) => {
+    opens.lastIndex = 0
+    return opens.exec(source)?.groups?.['why'] !== undefined
+  })
+}
+
 /** How far the words that open a sentence, with the want that some languages look ahead for, may reach. */
 const longestOpening = 400
 

@@ -1,15 +1,17 @@
-import type { Language, Sentence, Words } from '../../domain/languages/language.ts'
+import type { Language, Sentence } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 
 /** What a sentence looks like in one language, as patterns over text whose markup is blanked out. */
 export interface SentencePatterns {
-  /** Where a sentence begins: its groups `role` and `want` tell with which. Sticky. */
+  /** Where a sentence begins: its groups `why`, `role` and `want` tell with which. Sticky. */
   readonly opens: RegExp
   /** What a further line goes on with: the want or the why. Sticky. */
   readonly continues: RegExp
   readonly want: RegExp
   readonly why: RegExp
+  /** A role by the words that open it wherever they stand. */
+  readonly role: RegExp
   /** Words of a why that are none. */
   readonly notWhy: RegExp
   /** A role by its opening word alone, as the head of a column has it. */
@@ -39,13 +41,17 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
   const why = patternOf(sentence.whys)
   const opening = sentence.order === 'endings' ? endingRole(sentence, want) : openingRole(sentence, want)
   return {
-    opens: new RegExp(`${lead}(?:(?<role>${opening})|(?<want>${want}))`, 'iuy'),
+    opens: new RegExp(
+      `${lead}(?:${sentence.order === 'endings' ? '' : `(?<why>${openingWhy(sentence)})|`}(?<role>${opening})|(?<want>${want}))`,
+      'iuy',
+    ),
     continues: new RegExp(
       `${lead}(?:${want}|${why}${sentence.order === 'endings' ? `|${patternOf(sentence.whyOpeners)}` : ''})`,
       'iuy',
     ),
     want: new RegExp(want, 'iu'),
     why: new RegExp(why, 'giu'),
+    role: new RegExp(`${pause}(?:${patternOf(sentence.sureRoles)})`, 'iu'),
     notWhy: new RegExp(patternOf(sentence.notWhys), 'giu'),
     roleName: new RegExp(`^(?:${patternOf([...sentence.sureRoles, ...sentence.roles])})`, 'iu'),
     wantName: new RegExp(`^(?:${want})`, 'iu'),
@@ -70,6 +76,16 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
 /** `As a`, which begins a role by itself; or `as`, where a want follows in the same sentence. */
 const openingRole = (sentence: Sentence, want: string): string =>
   `${patternOf(sentence.sureRoles)}|(?:${patternOf(sentence.roles)})(?=[^.。]{1,${role}}?(?:${want}))`
+
+/** `In order to sleep, as a skipper, I want …`: a why that a role follows, behind a pause. */
+const openingWhy = (sentence: Sentence): string =>
+  `(?:${patternOf(openWhys(sentence))})(?=[^.]{1,${role}}?${pause}(?:${patternOf(sentence.sureRoles)}))`
+
+const pause = String.raw`[,;\n][\s>]{0,9}[*_]{0,3}`
+
+/** The words of a why that say so at the beginning of a sentence, too: not `so`. */
+const openWhys = ({ whys }: Sentence): string[] =>
+  phrasesOf(whys).filter((it) => it.includes(' ') && !it.includes('…'))
 
 /** Words up to として, where a want follows that ends its clause. */
 function endingRole(sentence: Sentence & { readonly order: 'endings' }, want: string): string {
@@ -98,11 +114,12 @@ function clauseOf(sentence: Sentence): RegExp {
 
 /** The first two letters with which a sentence may begin in `language`, in small ASCII; none of a word in another script. */
 export function beginnings({ sentence }: Language): string[] {
-  const openers: readonly Words[] =
-    sentence.order === 'endings' ? [] : [sentence.roles, sentence.sureRoles, sentence.wants]
+  const openers =
+    sentence.order === 'endings'
+      ? []
+      : [...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf), ...openWhys(sentence)]
   return (
     openers
-      .flatMap(phrasesOf)
       .map((phrase) => phrase.slice(0, 2).toLowerCase())
       .flatMap((pair) => [pair, pair.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 2)])
       // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
