@@ -92,7 +92,9 @@ async function round(path: string, text: string): Promise<void> {
   const lines = text.split('\n')
   const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } }
   const positions: Position[] = lines.flatMap((line, at) =>
-    [0, Math.min(6, line.length), line.length].map((character) => ({ line: at, character })),
+    line.length === 0
+      ? []
+      : [Math.min(6, line.length), line.length].map((character) => ({ line: at, character })),
   )
   const ask = (method: string, more: object = {}) =>
     client.request(`textDocument/${method}`, { textDocument, ...more })
