@@ -1,18 +1,25 @@
+import { isOfObjectives } from '../domain/kinds/kind.ts'
+import { readObjectives } from '../reading/objectives/read.ts'
+import { buildParts } from '../reading/parts/build.ts'
+import { words } from '../reading/words.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import type { Root } from '../syntax/nodes.ts'
 import { fieldsNamed, titleKeys } from './keys.ts'
-import { objectivesIn } from './okr.ts'
 import { placeholdersOf } from './placeholders.ts'
 import type { ArtifactType } from './types.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout({ lookalike, holdsObjectives }: ArtifactType, root: Root, text: string): boolean {
+export function isAbout(type: ArtifactType, root: Root, text: string): boolean {
+  const { lookalike } = type
   if (!lookalike) return false
   const says = root.children.some(
     (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
   )
-  return says && (!holdsObjectives || objectivesIn(text).objectives.length === 0)
+  return says && (!isOfObjectives(type) || !statesObjectives(root, text))
 }
+
+const statesObjectives = (root: Root, text: string): boolean =>
+  readObjectives(text, buildParts(text, root, words), true).objectives.length > 0
 
 const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */

@@ -1,3 +1,6 @@
+import { isOfObjectives } from '../domain/kinds/kind.ts'
+import { noObjectives } from '../reading/objectives/objective.ts'
+import { readObjectives } from '../reading/objectives/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
 import { storiesOf } from '../reading/stories/read.ts'
 import { words } from '../reading/words.ts'
@@ -89,6 +92,8 @@ function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document, type, id, title, format }),
   )
+  const aims =
+    type.objectives === 'none' ? noObjectives : readObjectives(text, document, isOfObjectives(type))
   return {
     path,
     text,
@@ -108,6 +113,8 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
     placeholders: placeholdersOf(root, text),
     frontmatter,
     suppressions: suppressionsIn(root, text, frontmatter),

@@ -31,7 +31,7 @@ export const acceptanceCriteria = {
   sections: [],
   stories: 'none',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: true,
   isWork: false,
   takesIn: [],

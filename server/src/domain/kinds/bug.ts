@@ -30,7 +30,7 @@ export const bug = {
   sections: [],
   stories: 'mentions',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: true,
   takesIn: [],

@@ -37,7 +37,7 @@ export const businessCase = {
   ],
   stories: 'holds',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: [],

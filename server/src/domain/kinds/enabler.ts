@@ -33,7 +33,7 @@ export const enabler = {
   sections: [],
   stories: 'mentions',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: true,
   takesIn: [],

@@ -33,7 +33,7 @@ export const executiveBriefing = {
   ],
   stories: 'none',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'states',
   isCriteria: false,
   isWork: false,
   takesIn: [],

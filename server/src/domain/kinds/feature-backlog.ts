@@ -30,7 +30,7 @@ export const featureBacklog = {
   sections: [],
   stories: 'holds',
   items: 'backlog',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: ['feature'],

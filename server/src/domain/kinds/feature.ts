@@ -41,7 +41,7 @@ export const feature = {
   ],
   stories: 'holds',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: [],

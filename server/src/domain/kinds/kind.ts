@@ -54,8 +54,7 @@ export interface Kind<Id extends string = string, Owner extends string = string>
   readonly stories: StoriesIn
   /** What of it are the parts: its plan, its list, or none. */
   readonly items: ItemsIn
-  /** Whether objectives and key results are read in it. */
-  readonly holdsObjectives: boolean
+  readonly objectives: ObjectivesIn
   /** Whether it is the criteria of a story that stands elsewhere. */
   readonly isCriteria: boolean
   /** Whether a team does it, as a backlog holds it. */
@@ -77,6 +76,9 @@ export interface Kind<Id extends string = string, Owner extends string = string>
  * elsewhere, so that a heading alone tells none; it is about *none*, whatever it quotes.
  */
 export type StoriesIn = 'is-one' | 'holds' | 'mentions' | 'none'
+
+/** Objectives and key results: a document is *made of* them, *states* some where it gives key results, too, or *none*. */
+export type ObjectivesIn = 'made-of' | 'states' | 'none'
 
 /** *Planned* items have a horizon and an outcome, those of a *backlog* an order, those of a *release* only themselves. */
 export type ItemsIn = 'planned' | 'backlog' | 'release' | 'none'
@@ -122,3 +124,6 @@ export const isStory = ({ stories }: Kind): boolean => stories === 'is-one'
 
 /** Whether a heading that names a story is enough to tell it there. */
 export const tellsByName = ({ stories }: Kind): boolean => stories === 'is-one' || stories === 'holds'
+
+/** Whether a document of this kind is made of objectives and key results. */
+export const isOfObjectives = ({ objectives }: Kind): boolean => objectives === 'made-of'

@@ -30,7 +30,7 @@ export const kpi = {
   sections: [],
   stories: 'none',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'states',
   isCriteria: false,
   isWork: false,
   takesIn: [],

@@ -31,7 +31,7 @@ export const okr = {
   sections: [],
   stories: 'mentions',
   items: 'none',
-  holdsObjectives: true,
+  objectives: 'made-of',
   isCriteria: false,
   isWork: false,
   takesIn: [],

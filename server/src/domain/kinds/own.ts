@@ -28,7 +28,7 @@ export const ownKind = (name: string): Kind => ({
   sections: [],
   stories: 'holds',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: [],

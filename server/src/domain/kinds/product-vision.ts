@@ -35,7 +35,7 @@ export const productVision = {
   ],
   stories: 'holds',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'states',
   isCriteria: false,
   isWork: false,
   takesIn: [],

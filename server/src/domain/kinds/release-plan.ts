@@ -35,7 +35,7 @@ export const releasePlan = {
   ],
   stories: 'mentions',
   items: 'release',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: ['feature', 'user-story', 'bug', 'enabler'],

@@ -39,7 +39,7 @@ export const research = {
   ],
   stories: 'none',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: [],

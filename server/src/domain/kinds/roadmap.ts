@@ -30,7 +30,7 @@ export const roadmap = {
   sections: [],
   stories: 'mentions',
   items: 'planned',
-  holdsObjectives: false,
+  objectives: 'states',
   isCriteria: false,
   isWork: false,
   takesIn: [],

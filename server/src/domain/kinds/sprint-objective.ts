@@ -30,7 +30,7 @@ export const sprintObjective = {
   sections: [],
   stories: 'mentions',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: false,
   takesIn: ['user-story', 'bug', 'enabler'],

@@ -34,7 +34,7 @@ export const strategy = {
   ],
   stories: 'mentions',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'states',
   isCriteria: false,
   isWork: false,
   takesIn: [],

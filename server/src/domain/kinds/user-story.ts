@@ -34,7 +34,7 @@ export const userStory = {
   sections: [],
   stories: 'is-one',
   items: 'none',
-  holdsObjectives: false,
+  objectives: 'none',
   isCriteria: false,
   isWork: true,
   takesIn: [],

@@ -1,3 +1,4 @@
+import { isOfObjectives } from '../../domain/kinds/kind.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { lastDayOf } from '../../model/dates.ts'
 import { isClosed } from '../../model/status.ts'
@@ -23,9 +24,9 @@ export function lookBack(survey: Survey): LookBack | null {
   const { workspace, artifacts, parents, stories, isLinked } = survey
   if (!isLinked) return null
   const measured = new Map<string, boolean>()
-  const hasResult = ({ path, text }: Artifact): boolean => {
-    const known = measured.get(path) ?? isMeasured(text)
-    measured.set(path, known)
+  const hasResult = (artifact: Artifact): boolean => {
+    const known = measured.get(artifact.path) ?? isMeasured(artifact)
+    measured.set(artifact.path, known)
     return known
   }
   const why = new Map<string, LookBackWhy>()
@@ -36,7 +37,7 @@ export function lookBack(survey: Survey): LookBack | null {
     if (isDone && type.lookBack === 'above') {
       const okrs = [...reach([path], parents.above)]
         .flatMap((it) => artifactAt(workspace, it) ?? [])
-        .filter((it) => it.type.holdsObjectives)
+        .filter((it) => isOfObjectives(it.type))
       if (okrs.length === 0) continue
       of++
       if (!okrs.some(hasResult)) why.set(path, 'unmeasured-objective')

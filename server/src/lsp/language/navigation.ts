@@ -18,8 +18,8 @@ import { entryAt } from '../../model/workspace.ts'
 import { linesOf } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
+import type { Answering } from './answering.ts'
 import { type Asked, askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** `textDocument/definition`. */
 export function definition(

@@ -17,8 +17,8 @@ import { type Edit, plain } from '../../text/edit.ts'
 import { linesOf } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
+import type { Answering } from './answering.ts'
 import { askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** A change of more documents than this is shown before it is made, where the client can show it. */
 const many = 10

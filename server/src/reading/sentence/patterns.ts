@@ -48,8 +48,11 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
     continues: () =>
-      new RegExp(`${lead}(?:${want()}|${why()}${further === null ? '' : `|${further}`})`, 'iuy'),
-    want: () => new RegExp(want(), 'iu'),
+      new RegExp(
+        `${lead}(?:${sentence.order === 'endings' ? endingLine(sentence, want(), why()) : `${want()}|${why()}`})`,
+        'iuy',
+      ),
+    want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
