@@ -1,4 +1,3 @@
-import { isOfObjectives } from '../domain/kinds/kind.ts'
 import { readObjectives } from '../reading/objectives/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
 import { words } from '../reading/words.ts'
@@ -9,13 +8,12 @@ import { placeholdersOf } from './placeholders.ts'
 import type { ArtifactType } from './types.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout(type: ArtifactType, root: Root, text: string): boolean {
-  const { lookalike } = type
+export function isAbout({ lookalike, objectives }: ArtifactType, root: Root, text: string): boolean {
   if (!lookalike) return false
   const says = root.children.some(
     (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
   )
-  return says && (!isOfObjectives(type) || !statesObjectives(root, text))
+  return says && (objectives !== 'subject' || !statesObjectives(root, text))
 }
 
 const statesObjectives = (root: Root, text: string): boolean =>

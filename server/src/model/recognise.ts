@@ -1,4 +1,3 @@
-import { isOfObjectives } from '../domain/kinds/kind.ts'
 import { noObjectives } from '../reading/objectives/objective.ts'
 import { readObjectives } from '../reading/objectives/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
@@ -93,7 +92,7 @@ function describe(source: Source): Artifact {
     storiesOf({ text, document, type, id, title, format }),
   )
   const aims =
-    type.objectives === 'none' ? noObjectives : readObjectives(text, document, isOfObjectives(type))
+    type.objectives === 'none' ? noObjectives : readObjectives(text, document, type.objectives === 'subject')
   return {
     path,
     text,

@@ -1,4 +1,3 @@
-import { isOfObjectives } from '../domain/kinds/kind.ts'
 import { examples } from '../model/examples.ts'
 import { insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
@@ -9,7 +8,7 @@ export default defineRule({
   summary: 'An objective has key results by which one can tell that it is reached.',
   why: 'Without key results an objective is a wish, and nobody can say that it was missed.',
   repair: 'Add two to five key results below it, each with a number.',
-  asks: isOfObjectives,
+  asks: ({ objectives }) => objectives === 'subject',
 
   *check({ text, objectives }) {
     for (const { head, results, start, end } of objectives) {

@@ -1,4 +1,3 @@
-import { isOfObjectives } from '../domain/kinds/kind.ts'
 import { keyResultsOf, lacksMeasure } from '../model/key-result.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +7,7 @@ export default defineRule({
   summary: 'A key result says by how much, or by when.',
   why: 'A key result without a measure is reached when somebody feels so.',
   repair: 'Say from what to what: a number, a share, a date.',
-  asks: isOfObjectives,
+  asks: ({ objectives }) => objectives === 'subject',
 
   *check(artifact) {
     for (const result of keyResultsOf(artifact))

@@ -33,7 +33,7 @@ export const executiveBriefing = {
   ],
   stories: 'none',
   items: 'none',
-  objectives: 'states',
+  objectives: 'beside',
   isCriteria: false,
   isWork: false,
   takesIn: [],

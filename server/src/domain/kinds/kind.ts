@@ -54,7 +54,8 @@ export interface Kind<Id extends string = string, Owner extends string = string>
   readonly stories: StoriesIn
   /** What of it are the parts: its plan, its list, or none. */
   readonly items: ItemsIn
-  readonly objectives: ObjectivesIn
+  /** Whether objectives are what it is about, or can stand beside others, so that they count with key results alone. */
+  readonly objectives: 'subject' | 'beside' | 'none'
   /** Whether it is the criteria of a story that stands elsewhere. */
   readonly isCriteria: boolean
   /** Whether a team does it, as a backlog holds it. */
@@ -76,9 +77,6 @@ export interface Kind<Id extends string = string, Owner extends string = string>
  * elsewhere, so that a heading alone tells none; it is about *none*, whatever it quotes.
  */
 export type StoriesIn = 'is-one' | 'holds' | 'mentions' | 'none'
-
-/** Objectives and key results: a document is *made of* them, *states* some where it gives key results, too, or *none*. */
-export type ObjectivesIn = 'made-of' | 'states' | 'none'
 
 /** *Planned* items have a horizon and an outcome, those of a *backlog* an order, those of a *release* only themselves. */
 export type ItemsIn = 'planned' | 'backlog' | 'release' | 'none'
@@ -124,6 +122,3 @@ export const isStory = ({ stories }: Kind): boolean => stories === 'is-one'
 
 /** Whether a heading that names a story is enough to tell it there. */
 export const tellsByName = ({ stories }: Kind): boolean => stories === 'is-one' || stories === 'holds'
-
-/** Whether a document of this kind is made of objectives and key results. */
-export const isOfObjectives = ({ objectives }: Kind): boolean => objectives === 'made-of'

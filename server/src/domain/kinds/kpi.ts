@@ -30,7 +30,7 @@ export const kpi = {
   sections: [],
   stories: 'none',
   items: 'none',
-  objectives: 'states',
+  objectives: 'beside',
   isCriteria: false,
   isWork: false,
   takesIn: [],

@@ -31,7 +31,7 @@ export const okr = {
   sections: [],
   stories: 'mentions',
   items: 'none',
-  objectives: 'made-of',
+  objectives: 'subject',
   isCriteria: false,
   isWork: false,
   takesIn: [],

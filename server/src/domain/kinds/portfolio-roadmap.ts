@@ -30,7 +30,7 @@ export const portfolioRoadmap = {
   sections: [],
   stories: 'mentions',
   items: 'planned',
-  objectives: 'states',
+  objectives: 'beside',
   isCriteria: false,
   isWork: false,
   takesIn: [],

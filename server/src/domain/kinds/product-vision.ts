@@ -35,7 +35,7 @@ export const productVision = {
   ],
   stories: 'holds',
   items: 'none',
-  objectives: 'states',
+  objectives: 'beside',
   isCriteria: false,
   isWork: false,
   takesIn: [],

@@ -34,7 +34,7 @@ export const strategy = {
   ],
   stories: 'mentions',
   items: 'none',
-  objectives: 'states',
+  objectives: 'beside',
   isCriteria: false,
   isWork: false,
   takesIn: [],

@@ -1,4 +1,3 @@
-import { isOfObjectives } from '../../domain/kinds/kind.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { lastDayOf } from '../../model/dates.ts'
 import { isClosed } from '../../model/status.ts'
@@ -37,7 +36,7 @@ export function lookBack(survey: Survey): LookBack | null {
     if (isDone && type.lookBack === 'above') {
       const okrs = [...reach([path], parents.above)]
         .flatMap((it) => artifactAt(workspace, it) ?? [])
-        .filter((it) => isOfObjectives(it.type))
+        .filter((it) => it.type.objectives === 'subject')
       if (okrs.length === 0) continue
       of++
       if (!okrs.some(hasResult)) why.set(path, 'unmeasured-objective')
