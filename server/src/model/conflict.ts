@@ -1,6 +1,6 @@
+import { isGherkin } from '../reading/criteria/gherkin.ts'
 import { outline } from '../syntax/outline.ts'
 import type { Span } from '../text/span.ts'
-import { isGherkin } from './criteria.ts'
 
 /** A conflict that a merge left in a text: two sides, and, in the manner of diff3, what both were before. */
 export interface Conflict {
@@ -32,7 +32,9 @@ export function conflictsIn(text: string): Conflict[] {
     }
   }
   if (found.length === 0) return found
-  const code = outline(text).children.filter((block) => block.type === 'code' && !isGherkin(block))
+  const code = outline(text).children.filter(
+    (block) => block.type === 'code' && !isGherkin(block.lang.toLowerCase()),
+  )
   return found.filter(
     ({ mark, others }) =>
       !code.some(({ start, end }) => start <= mark.start && (others.at(-1)?.end ?? 0) <= end),
