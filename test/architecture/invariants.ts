@@ -113,10 +113,6 @@ export const otherMeanings: Readonly<Record<string, readonly string[]>> = {
   // Keys under which a document names what it is handed down from.
   'server/src/model/keys.ts': ['feature', 'roadmap', 'okr'],
   'server/src/model/body.ts': ['feature'],
-  // What a heading calls what stands below it, which may be one objective or several.
-  'server/src/reading/objectives/name.ts': ['okr'],
-  'server/src/reading/objectives/named.ts': ['okr'],
-  'server/src/reading/objectives/entries.ts': ['okr'],
 }
 
 const kindIds: ReadonlySet<string> = new Set(kinds.map(({ id }) => id))
