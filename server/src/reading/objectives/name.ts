@@ -26,7 +26,7 @@ const long = (phrases: readonly string[]): string => anyOf(phrases.filter((it) =
 const letter = 'a-zß-öø-ÿœа-яё'
 const end = `(?![${letter}])`
 
-const singular = all((it) => it.objectives.objective)
+const singular = all((it) => it.objectives.objective).filter((it) => !isShort(it))
 const objective = `(?:${anyOf(singular)})${end}`
 const plurals = all((it) => it.columns.objective).filter(
   (it) => !singular.some((one) => one.toLowerCase() === it.toLowerCase()),
