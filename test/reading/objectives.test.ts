@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readObjectives } from '../../server/src/reading/objectives/read.ts'
 import { buildParts } from '../../server/src/reading/parts/build.ts'
+import type { Part } from '../../server/src/reading/parts/part.ts'
 import { words } from '../../server/src/reading/words.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 
@@ -348,4 +349,56 @@ it.each([
 ])('%j can be measured: %s', (text, expected) => {
   const [, result = ''] = readingOf(`## Objective 1: Safe paths\n\n- ${text}\n`)
   expect(result.startsWith('+')).toBe(expected)
+})
+
+/** Repetitions of each construct; in each a part is looked at a number of times that does not grow with the others. */
+const repeated: Readonly<Record<string, (size: number) => string>> = {
+  objectives: (size) => repeat('## Objective 1: a\n\n', size),
+  'objectives in lines': (size) => repeat('Objective 1: a\nKR1: b\n', size),
+  'key results': (size) => `## Objective 1: a\n\n${repeat('- KR1: b\n', size)}`,
+  labels: (size) => `## Objective 1: a\n\n${repeat('**KR1:** b\n\n- Target: 1\n\n', size)}`,
+  rows: (size) => `| Objective | Key result |\n|-|-|\n${repeat('| a | b |\n| | 2 |\n', size)}`,
+  breaks: (size) => `| Objective | Key result |\n|-|-|\n| a | ${repeat('b<br>', size)} |\n`,
+  tables: (size) => repeat('| KR | Target |\n|-|-|\n| a | 1 |\n\nb\n\n', size),
+  'tables below a heading': (size) => `## a\n\n${repeat('| KR | Target |\n|-|-|\n| | |\n\nb\n\n', size)}`,
+  'nested entries': (size) => repeat('- Objective: a\n  - KR1: b\n', size),
+  'announcing entries': (size) => `## O1: a\n\n${repeat('- Key results:\n- b\n', size)}`,
+  'headings that announce': (size) => repeat('## a\n\n### Key results\n\n- 1 b\n\n', size),
+  'headings that are called nothing': (size) => `# OKRs\n\n${repeat('## a\n\n- 1 b\n\n', size)}`,
+  mentions: (size) => `${repeat('- Objective 1: a\n', size)}\n## Objective 1: a\n\n- KR1: b\n`,
+  quotes: (size) => repeat('> **Objective:** a\n> - KR1: b\n\n', size),
+  depths: (size) => repeat('# a\n## Objective\n### Key results\n#### KR1\n', size),
+  boxes: (size) => repeat('<details><summary>Objective 1</summary>\n\n- KR1: a\n\n</details>\n\n', size),
+  details: (size) => `## O1: a\n\n- KR1: b\n${repeat('  - Owner: c\n', size)}`,
+  links: (size) => `## O1: a\n\n${repeat('- [a](b.md)\n', size)}`,
+}
+
+const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length))
+
+/** How often the words or the contents of a part are asked for while a document of about `size` characters is read. */
+function stepsFor(make: (size: number) => string, size: number): number {
+  const text = make(size)
+  let steps = 0
+  const counted = (part: Part, around: Part | null): Part => {
+    const copy = { ...part, around }
+    const parts = part.parts.map((it) => counted(it, copy))
+    for (const [key, value] of [
+      ['head', part.head],
+      ['parts', parts],
+      ['kind', part.kind],
+    ] as const)
+      Object.defineProperty(copy, key, {
+        get: () => {
+          steps++
+          return value
+        },
+      })
+    return copy
+  }
+  readObjectives(text, counted(buildParts(text, outline(text), words), null), true)
+  return steps
+}
+
+it.each(Object.entries(repeated))('ten times as many %s take ten times as many steps', (_, make) => {
+  expect(stepsFor(make, 30_000)).toBeLessThan(stepsFor(make, 3_000) * 11 + 200)
 })

@@ -45,8 +45,8 @@ const mark = String.raw`[ ]?[:：][ ]?|[ ]?[.)\]|—→=》」][ ]+|[ ]+[-–|>]
 /** Up to three words that say whose it is: `Company objective 1`; scripts without spaces have no ends of words. */
 const whose = String.raw`(?:(?:[^\s:：.,;!?|()（）]+ ){0,3}|[\u30a0-\u9fff\d]{0,8}?)`
 const which = String.raw`(?:[ ][^\s:：.,;!?|()（）\d]+){0,3}?`
-const aside = String.raw`(?:[ ]?[(（][^()（）]{1,40}[)）])?`
-const gap = String.raw`[ _-]{0,2}`
+const aside = `(?:[ ]?[(（][^()（）]{1,40}[)）])?`
+const gap = `[ _-]{0,2}`
 
 interface Shape {
   readonly kind: Exclude<Name['kind'], null>
@@ -64,13 +64,13 @@ const sure = (id: string): string => `^(?<id>${id})${aside}(?:(?<mark>${mark})|$
 /** From the most particular to what could be prose. */
 const shapes: readonly Shape[] = [
   shape('result', numbered(String.raw`(?:O?\d{1,2}[ ./_-]{0,3})?(?:${short})s?[ #._-]{0,2}${digits}`)),
-  shape('result', sure(String.raw`(?:${short})[ _-]?[a-h]`)),
+  shape('result', sure(`(?:${short})[ _-]?[a-h]`)),
   shape('result', numbered(`(?:${result})${gap}${number}`)),
   shape('result', sure(`${whose}(?:${result})${gap}${number}`)),
   shape('result', named(`${whose}(?:${result}|(?:${short})${end})`)),
-  shape('results', String.raw`^(?<name>${whose}(?:${results}|${result}))${aside}[ ]?[:：]?$`),
-  shape('results', String.raw`^(?<name>${results})${aside}[ ]?[:：][ ]?(?<title>.*)$`),
-  shape('results', String.raw`^(?<name>${results})(?<space> ).{0,120}$`),
+  shape('results', `^(?<name>${whose}(?:${results}|${result}))${aside}[ ]?[:：]?$`),
+  shape('results', `^(?<name>${results})${aside}[ ]?[:：][ ]?(?<title>.*)$`),
+  shape('results', `^(?<name>${results})(?<space> ).{0,120}$`),
   shape('objective', numbered(`(?:${objective})${gap}${number}`)),
   shape('objective', sure(`${whose}(?:${objective})${which}${gap}${number}`)),
   shape(
