@@ -38,6 +38,6 @@ export function isTemplate(fields: readonly Field[], root: Root, text: string): 
   if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
   if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
   if (!text.includes('{{')) return false
-  const slots = placeholdersOf(root, text).filter((it) => it.text.startsWith('{{'))
+  const slots = placeholdersOf(root, text, true).filter((it) => it.text.startsWith('{{'))
   return new Set(slots.map((it) => it.text)).size >= 3
 }

@@ -6,12 +6,12 @@ import { holdsExample, placeholdersIn } from './placeholder.ts'
 
 /**
  * What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML.
- * A slot alone on its line is HTML to CommonMark (4.6, kind 7); that it is never closed gives it away.
+ * With `isAll` also the slots that prose speaks of. A slot alone on its line is HTML to CommonMark (4.6, kind 7); that it is never closed gives it away.
  */
-export function placeholdersOf(root: Root, text: string): Placeholder[] {
+export function placeholdersOf(root: Root, text: string, isAll = false): Placeholder[] {
   if (!mayHold(text)) return []
   const found: Placeholder[] = []
-  for (const block of root.children) collect(block, text, found)
+  for (const block of root.children) collect(block, text, found, isAll)
   return found
 }
 
@@ -19,26 +19,30 @@ export function placeholdersOf(root: Root, text: string): Placeholder[] {
 const mayHold = (text: string): boolean =>
   ['TBD', 'TBC', 'TODO', 'FIXME', '{{', '[NEEDS'].some((word) => text.includes(word)) ||
   (text.includes('<') && /<[a-z]/.test(text)) ||
+  /\[\p{Lu}[\p{Lu}\]]/u.test(text) ||
   holdsExample(text)
 
-function collect(block: Block, text: string, into: Placeholder[]): void {
+function collect(block: Block, text: string, into: Placeholder[], isAll: boolean): void {
   switch (block.type) {
     case 'heading':
-      append(into, placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start))
+      append(
+        into,
+        placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start, isAll),
+      )
       break
     case 'html':
       if (isSlot(text.slice(block.start, block.end), text))
-        append(into, placeholdersIn(text.slice(block.start, block.end), block.start))
+        append(into, placeholdersIn(text.slice(block.start, block.end), block.start, isAll))
       break
     case 'paragraph':
-      append(into, placeholdersIn(text.slice(block.start, block.end), block.start))
+      append(into, placeholdersIn(text.slice(block.start, block.end), block.start, isAll))
       break
     case 'list':
-      for (const item of block.children) for (const child of item.children) collect(child, text, into)
+      for (const item of block.children) for (const child of item.children) collect(child, text, into, isAll)
       break
     case 'blockquote':
     case 'footnoteDefinition':
-      for (const child of block.children) collect(child, text, into)
+      for (const child of block.children) collect(child, text, into, isAll)
       break
     case 'table':
       for (const row of block.children)
@@ -47,7 +51,10 @@ function collect(block: Block, text: string, into: Placeholder[]): void {
           // `TODO` in a column of states is one of them.
           if (column && /^[*_\s]*(?:status|state|progress)\b/i.test(text.slice(column.start, column.end)))
             continue
-          append(into, placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start))
+          append(
+            into,
+            placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start, isAll),
+          )
         }
       break
     default:
