@@ -63,7 +63,7 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
       else if (entry.parts.length > 0) walk.read(entry.parts, place({ open, isAnnounced: true }))
       // Else the entries behind it are what it announces.
       else isListed = true
-    } else if (name.kind === 'okr' && holdsResults(text, entry.parts)) {
+    } else if (name.kind === 'set' && holdsResults(text, entry.parts)) {
       const draft = openDraft(walk, entry, name, 'weak')
       walk.read(entry.parts, place({ open: draft, isNested: true }))
     } else if (isDetailEntry(text, entry)) {
