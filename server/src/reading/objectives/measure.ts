@@ -16,7 +16,7 @@ const months = languages
   .filter((it) => it.length > 3)
 /** Single signs of scripts without spaces are parts of other words. */
 const isWord = (phrase: string): boolean => phrase.length > 1
-const said = finderOf([
+const said = finderOf(() => [
   ...languages.flatMap((it) => phrasesOf(it.objectives.measures)).filter(isWord),
   ...months,
 ])
