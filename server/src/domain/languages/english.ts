@@ -358,7 +358,9 @@ export const english: Language = {
   },
   placeholders: {
     open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone|none|null|na|n/a'],
-    slots: ['(your |the |first |full |)(name|owner|names|team|tbd|todo)'],
+    slots: [
+      '(your |the |first |full |)(name|owner|names|team|tbd|todo)|date|your …|insert …|enter …|fill in …|filled by …',
+    ],
     templates: ['template|templates'],
     about: ['about|what is|what are|how we|how to|guide to|introduction to|intro to|why we'],
   },
