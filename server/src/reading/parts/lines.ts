@@ -20,7 +20,7 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   for (let at = span.start; at < span.end; at = nextLine(text, at)) {
     const isFirst = at === span.start
     const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
-    const label = labelOf(text, line, words)
+    const label = isRoleAlone(text, line, span.end, words) ? null : labelOf(text, line, words)
     const isEmoji = emoji.test(text.slice(at, Math.min(line.end, at + 12)))
     // Where the first line has an emoji, those that follow with one are of its kind.
     if (isFirst) isMarked = isEmoji
@@ -38,6 +38,18 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
     const piece = trim(text, { start: at, end })
     return { ...piece, label: label && { ...label, rest: restOf(text, label, piece.end) } }
   })
+}
+
+/** Whether a line in bold is the role of a sentence with which the next line goes on. */
+function isRoleAlone(text: string, { start, end }: Span, stop: number, words: Words): boolean {
+  const next = nextLine(text, start)
+  return (
+    next < stop &&
+    end - start <= longestName &&
+    /^[ \t>]*[*_]/.test(text.slice(start, Math.min(end, start + 20))) &&
+    words.continues(text, next) &&
+    words.begins(text, { start, end: Math.min(stop, lineEnd(text, next)) })
+  )
 }
 
 const emoji = /^[ \t>]*\p{Extended_Pictographic}/u

@@ -74,7 +74,7 @@ const openingRole = (sentence: Sentence, want: string): string =>
 /** Words up to として, where a want follows that ends its clause; with a word behind it (としての) it is no role's. */
 function endingRole(sentence: SentenceOfEndings, want: string): string {
   const marks = patternOf([...sentence.sureRoles, ...sentence.roles])
-  return String.raw`[^、。\s][^、。\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${role}}?${endOfClause(sentence, want)})`
+  return String.raw`[^、。:：\s][^、。:：\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${role}}?${endOfClause(sentence, want)})`
 }
 
 /** A want that ends its clause: `見たいので` is a reason. */
