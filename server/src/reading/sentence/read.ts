@@ -25,7 +25,8 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   for (const pattern of patterns) {
     pattern.opens.lastIndex = 0
     const match = pattern.opens.exec(source)
-    const sentence = match && complete(text, spans, pattern, match)
+    const isOwn = match && match[0].length <= first.end - first.start
+    const sentence = isOwn && complete(text, spans, pattern, match)
     if (sentence && (best === null || weight(sentence) > weight(best))) best = sentence
     if (best && weight(best) === 3) break
   }

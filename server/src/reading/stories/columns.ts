@@ -1,3 +1,6 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { sentenceKey } from '../../model/sentence-key.ts'
 import type { Text } from '../../model/story.ts'
 import { memo } from '../../text/memo.ts'
@@ -5,12 +8,9 @@ import type { Part } from '../parts/part.ts'
 import { patterns } from '../sentence/opening.ts'
 import type { Whole } from './leaf.ts'
 
-const roleColumn =
-  /^(?:as an?|role|actor|persona|user(?: type)?|rol|rolle|rôle|acteur|ruolo|papel|ator|角色|ロール|роль)$/i
-const wantColumn =
-  /^(?:i want(?: to)?|want|need|goal|action|quiero|objetivo|funcionalidad|ziel|wunsch|souhait|besoin|desejo|obiettivo|需求|目标|要望|цель)$/i
-const whyColumn =
-  /^(?:so that|why|benefit|value|reason|beneficio|benefício|valor|nutzen|grund|bénéfice|valeur|beneficio|价值|收益|理由|価値|ценность|польза)$/i
+const roleColumn = wordsOf(languages, (it) => it.columns.role)
+const wantColumn = wordsOf(languages, (it) => it.columns.want)
+const whyColumn = wordsOf(languages, (it) => it.columns.why)
 
 /** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
 type Columns = readonly [role: number, want: number, why: number]
@@ -29,7 +29,9 @@ const columnsOf = memo((names): Columns | null => {
     if (columns[0] >= 0 && columns[1] >= 0) return columns
   }
   // Other tables have a role and a goal, too; only all three are those of a story.
-  const named: Columns = [find(roleColumn), find(wantColumn), find(whyColumn)]
+  const keys = titles.map(lookupKey)
+  const at = (words: ReadonlySet<string>) => keys.findIndex((key) => words.has(key))
+  const named: Columns = [at(roleColumn), at(wantColumn), at(whyColumn)]
   return named.every((it) => it >= 0) ? named : null
 })
 
