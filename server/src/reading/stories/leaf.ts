@@ -2,7 +2,7 @@ import type { Sentence, Text } from '../../model/story.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
-import { type Lead, leadOf } from '../lead/lead.ts'
+import { isPlain, type Lead, leadOf } from '../lead/lead.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
 import { sentenceFrom } from '../sentence/read.ts'
 import { words } from '../words.ts'
@@ -61,6 +61,7 @@ export function sentenceAt(
 ): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
   const leaf = leaves[at] as Leaf
   const next = leaves[at + 1]
+  if (isPlain(text, leaf.start, leaf.end) && !beginsIn(text, leaf, next)) return null
   const lead = leadOf(text, leaf, (start) => beginsIn(text, { start, end: leaf.end }, next))
   const start = openingAt(text, lead.words, leaf.start)
   const from = '[('.includes(text[lead.words] as string) ? start : lead.words
