@@ -4,7 +4,7 @@ import { isMeasured } from '../../server/src/features/figures/measured.ts'
 import { responsibilities } from '../../server/src/features/figures/responsibilities.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
 import { defaultSchema } from '../../server/src/model/schema.ts'
-import type { Workspace } from '../../server/src/model/workspace.ts'
+import { artifactAt, type Workspace, workspaceOf } from '../../server/src/model/workspace.ts'
 import { sample, workspaceIn } from './sample.ts'
 
 /** `36 of 38`; null where a figure is silent. */
@@ -230,7 +230,8 @@ it.each([
   ['- KR1: 5 % more\n  - Actual: TBD', false],
   ['- KR1: Result pages load within 2 s', false],
 ])('%j is measured: %s', (text, expected) => {
-  expect(isMeasured(`## Objective 1: Sell\n\n${text}\n`)).toBe(expected)
+  const artifact = artifactAt(workspaceOf([['okrs.md', `## Objective 1: Sell\n\n${text}\n`]]), 'okrs.md')
+  expect(artifact && isMeasured(artifact)).toBe(expected)
 })
 
 describe('silence', () => {

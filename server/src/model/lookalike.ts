@@ -1,7 +1,9 @@
+import { readObjectives } from '../reading/objectives/read.ts'
+import { buildParts } from '../reading/parts/build.ts'
+import { words } from '../reading/words.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import type { Root } from '../syntax/nodes.ts'
 import { fieldsNamed, titleKeys } from './keys.ts'
-import { objectivesIn } from './okr.ts'
 import { placeholdersOf } from './placeholders.ts'
 
 /** Headings of pages that only share their name with an artifact: a way to learn, an explanation of a method. */
@@ -20,8 +22,11 @@ export function isAbout(type: string, root: Root, text: string): boolean {
   const says = root.children.some(
     (block) => block.type === 'heading' && other.test(text.slice(block.content.start, block.content.end)),
   )
-  return says && (type !== 'okr' || objectivesIn(text).objectives.length === 0)
+  return says && (type !== 'okr' || !statesObjectives(root, text))
 }
+
+const statesObjectives = (root: Root, text: string): boolean =>
+  readObjectives(text, buildParts(text, root, words), true).objectives.length > 0
 
 const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */

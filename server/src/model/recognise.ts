@@ -1,3 +1,5 @@
+import { noObjectives } from '../reading/objectives/objective.ts'
+import { readObjectives } from '../reading/objectives/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
 import { storiesOf } from '../reading/stories/read.ts'
 import { words } from '../reading/words.ts'
@@ -89,6 +91,7 @@ function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document, type, id, title, format }),
   )
+  const aims = holdsObjectives.has(type.id) ? readObjectives(text, document, type.id === 'okr') : noObjectives
   return {
     path,
     text,
@@ -108,12 +111,25 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
     placeholders: placeholdersOf(root, text),
     frontmatter,
     suppressions: suppressionsIn(root, text, frontmatter),
     head: headOf(text, root, frontmatter, heading),
   }
 }
+
+/** Types whose documents state objectives: `okr` by what it is, the others where they give key results, too. */
+const holdsObjectives = new Set([
+  'okr',
+  'strategy',
+  'portfolio-roadmap',
+  'product-vision',
+  'roadmap',
+  'kpi',
+  'executive-briefing',
+])
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
 const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)

@@ -1,5 +1,4 @@
 import { examples } from '../model/examples.ts'
-import { objectivesIn } from '../model/okr.ts'
 import { insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,8 +10,8 @@ export default defineRule({
   repair: 'Add two to five key results below it, each with a number.',
   types: ['okr'],
 
-  *check({ text }) {
-    for (const { head, results, start, end } of objectivesIn(text).objectives) {
+  *check({ text, objectives }) {
+    for (const { head, results, start, end } of objectives) {
       if (results.length > 0) continue
       const at = start + text.slice(start, end).trimEnd().length
       const isHeading = /^#/.test(text.slice(start, start + 1))

@@ -191,6 +191,8 @@ export interface ObjectiveWords {
   /** Where a key result begins, and where it is to end. */
   readonly baseline: Words
   readonly target: Words
+  /** What else is said of one, and is no key result: `Confidence`, `Initiatives`, `Score`. */
+  readonly details: Words
   /** Words that can be measured though they have no digit: `all`, `none`, `twice`. */
   readonly measures: Words
 }

@@ -23,9 +23,9 @@ export function lookBack(survey: Survey): LookBack | null {
   const { workspace, artifacts, parents, stories, isLinked } = survey
   if (!isLinked) return null
   const measured = new Map<string, boolean>()
-  const hasResult = ({ path, text }: Artifact): boolean => {
-    const known = measured.get(path) ?? isMeasured(text)
-    measured.set(path, known)
+  const hasResult = (artifact: Artifact): boolean => {
+    const known = measured.get(artifact.path) ?? isMeasured(artifact)
+    measured.set(artifact.path, known)
     return known
   }
   const why = new Map<string, LookBackWhy>()
