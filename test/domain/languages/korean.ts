@@ -138,6 +138,7 @@ export const korean: Language = {
     keyResults: ['핵심 결과|주요 결과'],
     baseline: ['기준값|현재|현재 값|시작'],
     target: ['목표값|목표'],
+    details: ['정의|신뢰도|점수|진행률|실적|과제|실행 방안|출처|기한|의견|팀'],
     measures: ['모든|모두|매번|없음|항상|절반|두 배|최소|최대|출시'],
   },
   horizons: {

@@ -144,6 +144,9 @@ export const swedish: Language = {
     keyResults: ['nyckelresultat'],
     baseline: ['utgångsvärde|nuläge|idag|från'],
     target: ['målvärde|till'],
+    details: [
+      'definition|förtroende|poäng|framsteg|utfall|initiativ|åtgärder|källa|tidsfrist|kommentar|team',
+    ],
     measures: ['noll|alla|varje|ingen|aldrig|alltid|hälften|dubbelt|minst|högst|lanserad'],
   },
   horizons: {
