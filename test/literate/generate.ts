@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rules and their pages: the list of rules, their documentation, the table in the
- * README, the setting in the manifest and what it says in English. `--check` writes nothing, and fails where something
+ * README, the setting in the manifest and what it says in English; and from the languages the grammars. `--check` writes nothing, and fails where something
  * is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

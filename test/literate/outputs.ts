@@ -1,4 +1,6 @@
+import { languages } from '../../server/src/domain/languages/index.ts'
 import { type Rule, severities } from '../../server/src/rules/rule.ts'
+import { grammars } from './grammars.ts'
 import { docsIndex, docsPage, table } from './pages.ts'
 import { jsonSchema } from './schema.ts'
 
@@ -12,7 +14,7 @@ export interface Output {
 }
 
 /**
- * Everything that is generated from `rules` and their pages; `pages` are the names of the files in `test/rules`.
+ * Everything that is generated from the languages, and from `rules` and their pages; `pages` are the names of the files in `test/rules`.
  *
  * @throws where a rule has no page, a page no rule, or a file is not what its name says
  */
@@ -33,6 +35,7 @@ export function outputs(rules: readonly Rule[], pages: readonly string[], read: 
     ...docs,
     { path: 'server/schema/triad.schema.json', text: jsonSchema(rules) },
     { path: 'server/docs/rules/README.md', text: docsIndex(rules) },
+    ...grammars(languages),
     ...(readme === null ? [] : [{ path: 'README.md', text: withTable(readme, rules) }]),
     ...(manifest === null ? [] : [{ path: 'package.json', text: withSettings(manifest, rules) }]),
     ...(sentences === null ? [] : [{ path: 'package.nls.json', text: withSummaries(sentences, rules) }]),
