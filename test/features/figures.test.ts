@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { responsibilities } from '../../server/src/domain/responsibilities.ts'
 import { configurationOf } from '../../server/src/features/config.ts'
 import { isMeasured } from '../../server/src/features/figures/measured.ts'
-import { responsibilities } from '../../server/src/features/figures/responsibilities.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
 import { defaultSchema } from '../../server/src/model/schema.ts'
 import { artifactAt, type Workspace, workspaceOf } from '../../server/src/model/workspace.ts'
@@ -271,8 +271,8 @@ describe('silence', () => {
   })
 })
 
-it('each responsibility shows in types that there are', () => {
+it('each responsibility shows in kinds that there are', () => {
   expect(responsibilities).toHaveLength(8)
-  for (const type of responsibilities.flatMap(({ types }) => types))
-    expect(defaultSchema.type(type)?.id).toBe(type)
+  for (const { id } of responsibilities)
+    expect(defaultSchema.types.filter(({ responsibility }) => responsibility === id)).not.toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { keyResultsOf } from '../model/key-result.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { roadmapItems } from '../model/roadmap.ts'
 import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../model/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
@@ -46,7 +46,7 @@ function made(artifact: Artifact, say: Say): (string | null)[] {
   return [
     objectiveCount(objectives.length, say),
     resultCount(results, say),
-    roadmaps.includes(type.id) ? itemCount(roadmapItems(text).length, say) : null,
+    type.items === 'planned' ? itemCount(roadmapItems(text).length, say) : null,
   ]
 }
 

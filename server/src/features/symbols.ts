@@ -1,5 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { roadmapItems } from '../model/roadmap.ts'
 import { sectionsOf } from '../model/section.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
 import { outline } from '../syntax/outline.ts'
@@ -57,7 +57,7 @@ export function partsOf(artifact: Artifact, say: Say): Part[] {
       ...criteriaSymbols(text, story.sections, say),
     ]),
     ...okrSymbols(artifact, say),
-    ...(roadmaps.includes(artifact.type.id) ? roadmapSymbols(text) : []),
+    ...(artifact.type.items === 'planned' ? roadmapSymbols(text) : []),
     ...criteriaSymbols(text, criteria, say),
     // Those of a row stand under what the row is about; the head of their column announces them all.
     ...criteria

@@ -51,7 +51,7 @@ export function readArtifact(path: string, written: string, config: Config): Art
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, root, text)) return null
-  if (byName && !declared && isAbout(type.id, root, text)) return null
+  if (byName && !declared && isAbout(type, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   const artifact = describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
@@ -91,7 +91,8 @@ function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document, type, id, title, format }),
   )
-  const aims = holdsObjectives.has(type.id) ? readObjectives(text, document, type.id === 'okr') : noObjectives
+  const aims =
+    type.objectives === 'none' ? noObjectives : readObjectives(text, document, type.objectives === 'subject')
   return {
     path,
     text,
@@ -119,17 +120,6 @@ function describe(source: Source): Artifact {
     head: headOf(text, root, frontmatter, heading),
   }
 }
-
-/** Types whose documents state objectives: `okr` by what it is, the others where they give key results, too. */
-const holdsObjectives = new Set([
-  'okr',
-  'strategy',
-  'portfolio-roadmap',
-  'product-vision',
-  'roadmap',
-  'kpi',
-  'executive-briefing',
-])
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
 const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)

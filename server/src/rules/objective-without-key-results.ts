@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'An objective has key results by which one can tell that it is reached.',
   why: 'Without key results an objective is a wish, and nobody can say that it was missed.',
   repair: 'Add two to five key results below it, each with a number.',
-  types: ['okr'],
+  asks: ({ objectives }) => objectives === 'subject',
 
   *check({ text, objectives }) {
     for (const { head, results, start, end } of objectives) {

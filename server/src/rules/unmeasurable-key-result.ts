@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'A key result says by how much, or by when.',
   why: 'A key result without a measure is reached when somebody feels so.',
   repair: 'Say from what to what: a number, a share, a date.',
-  types: ['okr'],
+  asks: ({ objectives }) => objectives === 'subject',
 
   *check(artifact) {
     for (const result of keyResultsOf(artifact))

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { kinds } from '../../../server/src/domain/kinds.ts'
 import { languages } from '../../../server/src/domain/languages/index.ts'
 import {
   fieldNames,
@@ -92,14 +91,14 @@ describe.each(named([...languages, swedish, korean]))('the record of %s', (_, la
   })
 
   test('says one thing with one word', () => {
-    const { statuses, fields, steps, horizons, kinds: named } = language
+    const { statuses, fields, steps, horizons, kinds } = language
     expect(contradictions(stages.map((it) => [it, statuses[it]]))).toEqual([])
     expect(contradictions(fieldNames.map((it) => [it, fields[it]]))).toEqual([])
     expect(contradictions(stepNames.map((it) => [it, steps[it]]))).toEqual([])
     expect(contradictions(horizons.months.map((it, i) => [`${i + 1}`, it]))).toEqual([])
     expect(contradictions(horizons.seasons.map((it, i) => [`${i + 1}`, it]))).toEqual([])
-    expect(contradictions(kinds.map((it) => [it, named[it].one]))).toEqual([])
-    expect(contradictions(kinds.map((it) => [it, named[it].files]))).toEqual([])
+    expect(contradictions(Object.entries(kinds).map(([kind, it]) => [kind, it.one]))).toEqual([])
+    expect(contradictions(Object.entries(kinds).map(([kind, it]) => [kind, it.files]))).toEqual([])
   })
 })
 

@@ -24,12 +24,16 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
       if (words.begins(text, { start: at, end })) return { start: at, end }
     return { start: end, end }
   }
+  const isOpening = (cell: Span): boolean =>
+    words.continues(text, cell.start) || (words.begins(text, cell) && !sentenceFrom(text, [cell])?.want)
   const visit = (it: Part) => {
     if (isLeftOut(it)) return
     if (it.kind === 'row' && it.cells.length === 2) {
       const [first, second] = it.cells
-      // `| As a | skipper |`, `| US-1 | As a … |`: two cells read as one line.
-      if (first && second) add({ start: first.start, end: second.end }, it)
+      if (!first || !second) return
+      // `| As a | skipper |`: two cells read as one line, where the first only opens what the second says.
+      if (isOpening(first)) add({ start: first.start, end: second.end }, it)
+      else for (const cell of it.cells) add(cell, it)
     } else if (it.kind === 'row') for (const cell of it.lang === 'header' ? [] : it.cells) add(cell, it)
     else if (it.kind === 'field') for (const cell of it.cells) add(cell, it)
     else if (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'section') add(it.head, it)
@@ -70,7 +74,7 @@ export function sentenceAt(
   const spans: Span[] = [{ start, end: leaf.end }]
   for (let i = at + 1; i < leaves.length && i <= at + most; i++) {
     const more = leaves[i] as Leaf
-    if (sectionAround(more.part) !== section || !words.continues(text, more.start)) break
+    if (sectionAround(more.part) !== section || !goesOn(text, more)) break
     spans.push(more)
   }
   const sentence = sentenceFrom(text, spans)
@@ -95,6 +99,9 @@ const beginsIn = (text: string, span: Span, next: Span | undefined): boolean =>
     span.end - span.start <= longestRole &&
     words.continues(text, next.start) &&
     words.begins(text, { start: span.start, end: next.end }))
+
+const goesOn = (text: string, leaf: Leaf): boolean =>
+  words.continues(text, leaf.start) && !words.beginsWithWhy(text, leaf)
 
 /** Where a sentence is read from: inside the brackets of a link, and with the quotes that it stands in. */
 function openingAt(text: string, at: number, from: number): number {
