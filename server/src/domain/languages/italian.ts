@@ -282,7 +282,7 @@ export const italian: Language = {
       "obiettivo|obiettivo (aziendale|dell'azienda|del team|di team|di prodotto|del prodotto|strategico)",
     ],
     keyResult: ['risultato chiave|RC|KR'],
-    keyResults: ['risultati chiave|RCs|KRs'],
+    keyResults: ['risultati chiave|risultati principali|RCs|KRs'],
     baseline: [
       'valore (iniziale|attuale|di partenza|base)|linea di base|punto di partenza|situazione attuale|attuale|inizio|oggi|base',
     ],
