@@ -258,11 +258,11 @@ export const english: Language = {
     ],
   },
   columns: {
-    id: ['id|key|no|nr|number'],
+    id: ['id|#|key|no|nr|number'],
     title: ['title|name|short name|summary|description'],
-    story: ['(user |)(story|stories)( id| no| number|)'],
-    role: ['role|actor|as a|as an|persona|user|who'],
-    want: ['want|i want|i want to|need|goal|what|action|feature'],
+    story: ['(user |)(story|stories)( id| #| no| no.| number| title| statement|)'],
+    role: ['role|actor|as a|as an|persona|user|user type'],
+    want: ['want|i want|i want to|need|goal|action'],
     why: ['why|so that|benefit|reason|value|business value'],
     criteria: ['acceptance criteria|acceptance criterion|acceptance|ac|acs|criteria|done when'],
     item: [

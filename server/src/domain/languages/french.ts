@@ -363,9 +363,9 @@ export const french: Language = {
     story: [
       'récit|récits|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
     ],
-    role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|qui|profil"],
+    role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|profil"],
     want: [
-      "je (veux|souhaite|voudrais|peux|dois|veux pouvoir)|j'ai besoin (de|d')|j'aimerais|besoin|but|quoi|action|fonctionnalité",
+      "je (veux|souhaite|voudrais|peux|dois|veux pouvoir)|j'ai besoin (de|d')|j'aimerais|besoin|but|action|fonctionnalité",
     ],
     why: [
       "afin (de|d'|que|qu')|pour|pour que|bénéfice|raison|valeur|valeur métier|valeur d'affaires|pourquoi|but",

@@ -347,8 +347,8 @@ export const portuguese: Language = {
     story: [
       'história|histórias|história (de|do) (usuário|utilizador)|histórias (de|do) (usuário|utilizador)|user story',
     ],
-    role: ['papel|ator|como|como (um|uma)|eu, como|persona|usuário|utilizador|quem|perfil'],
-    want: ['quero|eu quero|preciso|desejo|gostaria de|necessidade|o que|ação|funcionalidade'],
+    role: ['papel|ator|como|como (um|uma)|eu, como|persona|usuário|utilizador|perfil'],
+    want: ['quero|eu quero|preciso|desejo|gostaria de|necessidade|ação|funcionalidade'],
     why: ['para|para que|a fim de|benefício|motivo|razão|valor|valor de negócio|por que|porquê'],
     criteria: [
       '(critérios|critério) de (aceite|aceitação)|aceite|aceitação|critérios|CA|CAs|testes de (aceite|aceitação)',
