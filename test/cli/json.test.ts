@@ -75,7 +75,8 @@ const told =
 it('list --format json has exactly this shape', async () => {
   const { code, stdout, stderr } = await triadIn(
     {
-      'roadmap.md': '# What comes\n',
+      'roadmap.md':
+        '# What comes\n\n## Q1 2027\n\n- [x] **RM-1** Phone\n- Groups, so that *schools* travel\n',
       'features/berths.md': `---\nid: F-1\nowner: [PM, "@ben"]\nstatus: In Progress\nparent: [roadmap.md, X-9]\n---\n\n# Berths\n\n${told}`,
       'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: parked' }),
       'notes.md': '# No artifact\n',
@@ -107,6 +108,7 @@ it('list --format json has exactly this shape', async () => {
           },
           { id: 'US-22', title: 'Look', line: 14, sentence: null, criteria: 0 },
         ],
+        items: [],
       },
       {
         path: 'roadmap.md',
@@ -119,6 +121,17 @@ it('list --format json has exactly this shape', async () => {
         status: null,
         parents: [],
         stories: [],
+        items: [
+          { id: 'RM-1', title: 'Phone', line: 5, horizon: 'Q1 2027', outcome: null, status: 'done' },
+          {
+            id: null,
+            title: 'Groups',
+            line: 6,
+            horizon: 'Q1 2027',
+            outcome: 'so that schools travel',
+            status: null,
+          },
+        ],
       },
       {
         path: 'stories/one.md',
@@ -139,6 +152,7 @@ it('list --format json has exactly this shape', async () => {
             criteria: 1,
           },
         ],
+        items: [],
       },
     ],
   })

@@ -1,4 +1,5 @@
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
+import type { PlanItem } from '../reading/items/item.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
@@ -62,6 +63,7 @@ function artifactData({ path, artifact }: ListedArtifact) {
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents: artifact.parents.map((parent) => parent.text),
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
+    items: artifact.planned.map((item) => itemData(item, positionAt(lines, item.start).line + 1)),
   }
 }
 
@@ -75,6 +77,15 @@ const storyData = (story: Story, line: number) => ({
     why: textOf(story.sentence.why),
   },
   criteria: criteriaOf(story).length,
+})
+
+const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: number) => ({
+  id: textOf(id),
+  title: title.text,
+  line,
+  horizon: textOf(horizon),
+  outcome: textOf(outcome),
+  status: status && (status.stage ?? status.text),
 })
 
 const textOf = (text: Text | null): string | null => text?.text ?? null

@@ -1,6 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
 import { objectivesIn } from '../model/okr.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
 import { sectionsOf } from '../model/section.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
 import { outline } from '../syntax/outline.ts'
@@ -58,7 +57,7 @@ export function partsOf(artifact: Artifact, say: Say): Part[] {
       ...criteriaSymbols(text, story.sections, say),
     ]),
     ...(artifact.type.id === 'okr' ? okrSymbols(text, say) : []),
-    ...(roadmaps.includes(artifact.type.id) ? roadmapSymbols(text) : []),
+    ...artifact.planned.map((item): Found => ({ ...headed(text, item), kind: 'roadmap-item' })),
     ...criteriaSymbols(text, criteria, say),
     // Those of a row stand under what the row is about; the head of their column announces them all.
     ...criteria
@@ -133,9 +132,6 @@ function okrSymbols(text: string, say: Say): Found[] {
     ...loose.map(result),
   ]
 }
-
-const roadmapSymbols = (text: string): Found[] =>
-  roadmapItems(text).map((item) => ({ ...headed(text, item), kind: 'roadmap-item' }))
 
 const headed = (text: string, { start, end, head }: Span & { readonly head: Span }): Omit<Found, 'kind'> => ({
   start,

@@ -1,3 +1,4 @@
+import type { PlanItem } from '../reading/items/item.ts'
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
 import type { CriteriaSection, Story, Text } from './story.ts'
@@ -67,6 +68,8 @@ export interface Artifact {
   /** The acceptance criteria that are those of no story, but of the whole document. */
   readonly criteria: readonly CriteriaSection[]
   readonly items: readonly Item[]
+  /** What it plans, in order; none where its type plans nothing. */
+  readonly planned: readonly PlanItem[]
   readonly placeholders: readonly Placeholder[]
   readonly frontmatter: FrontmatterBlock | null
   /** Where the document asks that a rule says nothing. */

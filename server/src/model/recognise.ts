@@ -1,3 +1,5 @@
+import type { PlanItem } from '../reading/items/item.ts'
+import { planItems } from '../reading/items/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
 import { storiesOf } from '../reading/stories/read.ts'
 import { words } from '../reading/words.ts'
@@ -23,7 +25,7 @@ import { placeholdersOf } from './placeholders.ts'
 import { isDocument, isLink, namedIn } from './reference.ts'
 import { type Section, sectionsOf } from './section.ts'
 import { readStatus } from './status.ts'
-import type { Text } from './story.ts'
+import type { Story, Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
 import { listedIn } from './taken-in.ts'
 import type { ArtifactType } from './types.ts'
@@ -108,11 +110,22 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    planned: plannedBeside(told.stories, planItems(text, document, type.id), type),
     placeholders: placeholdersOf(root, text),
     frontmatter,
     suppressions: suppressionsIn(root, text, frontmatter),
     head: headOf(text, root, frontmatter, heading),
   }
+}
+
+/** What a document plans, but for the stories that a team's backlog tells among it. */
+function plannedBeside(
+  stories: readonly Story[],
+  planned: readonly PlanItem[],
+  { id }: ArtifactType,
+): readonly PlanItem[] {
+  if (id !== 'team-backlog' || stories.length === 0) return planned
+  return planned.filter((it) => !stories.some((story) => story.start < it.end && it.start < story.end))
 }
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */

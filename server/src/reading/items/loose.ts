@@ -1,0 +1,117 @@
+import { append } from '../../text/append.ts'
+import type { Part } from '../parts/part.ts'
+import { areProperties, aroundIn, itemsAmong, itemsBelow } from './below.ts'
+import { whenOf } from './horizon.ts'
+import { type Around, nothingAround, type PlanItem } from './item.ts'
+import { leadAt, type Source } from './make.ts'
+import { isAside, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
+import { isOneOf, leftOutNames, roadmapNames } from './words.ts'
+
+/**
+ * The items of a document that lists them below no horizon, or beside those: a checklist; lists, where most of its
+ * sections hold nothing else, or where it is a backlog; headings that are numbered; what stands below its scope.
+ */
+export function looseItems(
+  source: Source,
+  document: Part,
+  manner: 'horizons' | 'lists' | 'scope',
+  known: readonly PlanItem[],
+): PlanItem[] {
+  const top = topOf(document)
+  const around = titled(source, top)
+  if (manner === 'lists') return without(itemsBelow(source, top, around, null), known)
+  const sections = sectionsIn(source, top)
+  const found: PlanItem[] = []
+  if (manner === 'scope') {
+    for (const it of sections)
+      if (isGroup(nameIn(source.text, it.head)))
+        append(found, itemsBelow(source, it, aroundIn(source, it, around, null), null))
+    return without(found, known)
+  }
+  const holders = sections.filter(({ parts }) => parts.some(({ kind }) => kind === 'entry'))
+  const checklists = holders.filter(({ parts }) => parts.some(({ checked }) => checked !== null))
+  if (checklists.length > 0 || known.length > 0) return without(itemsOf(source, checklists, around), known)
+  const leaves = sections.filter(
+    ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
+  )
+  const lists = sections.filter((it) => it.kind !== 'label' && isList(source.text, it))
+  const areMost = lists.length * 2 > leaves.length
+  append(
+    found,
+    itemsOf(source, areMost ? lists : lists.filter((it) => isNamedRoadmap(source.text, it)), around),
+  )
+  if (found.length > 0) return found
+  for (const section of sections) append(found, numbered(source, section, around))
+  if (found.length > 0) return found
+  for (const section of sections) {
+    const below = section.parts.filter(({ kind }) => kind === 'section')
+    if (below.length > 1 && below.every((it) => lists.includes(it)))
+      append(found, itemsOf(source, below, around))
+  }
+  return found
+}
+
+const itemsOf = (source: Source, holders: readonly Part[], around: Around): PlanItem[] =>
+  holders.flatMap((it) => itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), 0))
+
+/** The only heading of the first depth with all below it, else the document. */
+const topOf = (document: Part): Part => {
+  const tops = document.parts.filter(({ kind }) => kind === 'section')
+  return tops.length === 1 ? (tops[0] as Part) : document
+}
+
+/** When all of it is to come, where its title says so: `Roadmap 2027`. */
+function titled(source: Source, top: Part): Around {
+  if (top.kind !== 'section') return nothingAround
+  const when = whenOf(nameIn(source.text, top.head))
+  return when?.grade === 'sure'
+    ? { ...nothingAround, horizon: { start: top.head.start, end: top.head.end, text: when.time } }
+    : nothingAround
+}
+
+/** `top` and the sections and labels in it, but for what is about the document or left out. */
+function sectionsIn({ text }: Source, top: Part): Part[] {
+  const found: Part[] = [top]
+  for (let at = 0; at < found.length; at++)
+    for (const part of (found[at] as Part).parts) {
+      if (part.kind !== 'section' && part.kind !== 'label') continue
+      const name = nameIn(text, part.head)
+      const isOther = isOutcome(name) || isAside(name) || name.keys.some((it) => isOneOf(leftOutNames, it))
+      if (!isLeftOut(name) && (isGroup(name) || !isOther)) found.push(part)
+    }
+  return found
+}
+
+/** Whether a section is a list, with no more than a line before it; that line can end with a colon. */
+function isList(text: string, { parts }: Part): boolean {
+  const own = parts.filter(({ kind }) => kind !== 'section')
+  const [first, ...others] = own
+  if (first?.kind === 'label' && others.length === 0) return isList(text, first)
+  const entries = own.filter(({ kind }) => kind === 'entry')
+  return entries.length > 0 && own.length - entries.length <= 1 && !areProperties(text, entries)
+}
+
+const isNamedRoadmap = (text: string, { head }: Part): boolean =>
+  isOneOf(roadmapNames, nameIn(text, head).keys[0] ?? '')
+
+/** The items that at least three headings are which are numbered. */
+function numbered(source: Source, holder: Part, around: Around): PlanItem[] {
+  const sections = holder.parts.filter(({ kind }) => kind === 'section')
+  const isNumbered = (it: Part) => leadAt(source.text, it.head).number !== null && it.depth > 2
+  return sections.length > 2 && sections.every(isNumbered)
+    ? itemsBelow(source, { ...holder, parts: sections }, around, null)
+    : []
+}
+
+/** Those that do not lie in what is known, nor around it. */
+function without(found: readonly PlanItem[], known: readonly PlanItem[]): PlanItem[] {
+  const sorted = [...known].sort((a, b) => a.start - b.start)
+  let at = 0
+  return [...found]
+    .sort((a, b) => a.start - b.start)
+    .filter((it) => {
+      while (at < sorted.length && (sorted[at] as PlanItem).end <= it.start) at++
+      const next = sorted[at]
+      return !next || next.start >= it.end
+    })
+}

@@ -1,0 +1,73 @@
+import type { Kind } from '../../domain/kinds.ts'
+import { append } from '../../text/append.ts'
+import type { Part } from '../parts/part.ts'
+import { aroundIn, itemsBelow, runsOf } from './below.ts'
+import { horizonsAmong } from './horizon.ts'
+import { type Around, nothingAround, type PlanItem } from './item.ts'
+import { looseItems } from './loose.ts'
+import { itemOf, leadAt, type Source } from './make.ts'
+import { isLeftOut, nameIn } from './name.ts'
+import { languageOf } from './outcome.ts'
+import { itemsInTable } from './rows.ts'
+import { timeIn } from './search.ts'
+import { isOver } from './stage.ts'
+
+/** How the documents of a kind list their items: below horizons, as everything that they list, or below their scope. */
+const planning: Partial<Record<Kind, 'horizons' | 'lists' | 'scope'>> = {
+  roadmap: 'horizons',
+  'portfolio-roadmap': 'horizons',
+  'feature-backlog': 'lists',
+  'team-backlog': 'lists',
+  'release-plan': 'scope',
+}
+
+/**
+ * The items of a plan, in the order of the text; none where documents of the kind hold none. What is a legend, a part of
+ * every phase, a link to another roadmap or left out on purpose is none.
+ */
+export function planItems(text: string, document: Part, kind: string): PlanItem[] {
+  const manner = planning[kind as Kind]
+  if (!manner) return []
+  const source: Source = { text, language: languageOf(text) }
+  const found = itemsIn(source, document, nothingAround, 0)
+  append(found, looseItems(source, document, manner, found))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Sections lie no deeper in one another. */
+const deepest = 12
+
+/** The items below the horizons in `part`, in its tables, and those that bear ids. */
+function itemsIn(source: Source, part: Part, around: Around, level: number): PlanItem[] {
+  if (level > deepest) return []
+  const { text } = source
+  const horizons = horizonsAmong(text, part.parts)
+  const found: PlanItem[] = []
+  for (const run of runsOf(part.parts)) {
+    const [first] = run
+    if (!first) continue
+    if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))
+    else if (first.kind === 'entry') {
+      const timed = run.filter((it) => horizons.has(it))
+      if (timed.length > 1 && timed.length * 2 >= run.length)
+        for (const it of timed) {
+          const when = horizons.get(it) ?? null
+          append(found, itemsBelow(source, it, aroundIn(source, it, around, when), when))
+        }
+    } else if (first.kind === 'section' || first.kind === 'label') {
+      const when = horizons.get(first) ?? null
+      if (!when && isLeftOut(nameIn(text, first.head))) continue
+      const inner = aroundIn(source, first, around, when)
+      const { id } = leadAt(text, first.head)
+      if (when) append(found, itemsBelow(source, first, inner, when))
+      else if (first.kind === 'section' && id && !id.isLocal) {
+        const item = itemOf(source, first, around)
+        found.push(item.horizon ? item : { ...item, horizon: timeIn(text, first) })
+      } else if (first.kind === 'section' && isOver(inner.over) && first.depth > 1)
+        append(found, itemsBelow(source, first, inner, null))
+      else append(found, itemsIn(source, first, inner, level + 1))
+    } else if (first.kind === 'box' && first.lang !== 'quote')
+      append(found, itemsIn(source, first, around, level + 1))
+  }
+  return found
+}
