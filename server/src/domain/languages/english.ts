@@ -247,7 +247,7 @@ export const english: Language = {
   outcomes: {
     fields: [
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
-      'success metrics|success measure|deliverable|deliverables|objective|purpose|expected outcome',
+      'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
     ],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',

@@ -3,11 +3,12 @@ import type { Part } from '../parts/part.ts'
 import { fieldsIn, wordsOfSpan } from './field.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { isItem, isLinkAlone, itemOf, leadAt, type Source } from './make.ts'
+import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import { isAside, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { isOver, statusOf } from './stage.ts'
+import { leadAt } from './title.ts'
 import { horizonNames, isOneOf } from './words.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
@@ -19,7 +20,8 @@ export function aroundIn({ text }: Source, part: Part, around: Around, when: Whe
   const isDone = isOver(status) || part.checked === true
   return {
     horizon: when ? { start: part.head.start, end: part.head.end, text: when.name.words } : around.horizon,
-    outcome: outcomeField(text, part.parts) ?? around.outcome,
+    // What a whole document aims at says of none of its items what that one is good for.
+    outcome: (when || around.horizon ? outcomeField(text, part.parts) : null) ?? around.outcome,
     over: around.over ?? (isDone ? (status ?? { ...part.head, text: 'x', stage: 'done' }) : null),
   }
 }

@@ -10,6 +10,8 @@ export interface When {
   readonly title: string
   /** The time alone. */
   readonly time: string
+  /** Whether that is a date. */
+  readonly isDate: boolean
 }
 
 /** When a name says; null where it names no time. It does where the time stands first, or is set apart as a date. */
@@ -27,18 +29,21 @@ export function whenOf(name: Name): When | null {
       name,
       title: isWholeSegment ? title : '',
       time: isWholeSegment ? segment : name.words,
+      isDate: time.isDate,
     }
   }
   const at = name.keys.findIndex((it) => {
     const found = timeOf(it)
     return found?.isDate && found.end >= it.length && found.grade === 'sure'
   })
-  return at < 0 ? null : { grade: 'sure', name, title: segment, time: name.segments[at] as string }
+  return at < 0
+    ? null
+    : { grade: 'sure', name, title: segment, time: name.segments[at] as string, isDate: true }
 }
 
 const isTime = (key: string): boolean => {
   const time = timeOf(key)
-  return time !== null && time.end >= key.length
+  return time !== null && (time.isDate || time.end >= key.length)
 }
 
 /**
@@ -62,7 +67,7 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
       if (isTitle) continue
       if (when && (when.grade === 'sure' || areMost)) found.set(part, when)
       else if (!when && areMost && !isBeside(name) && whens[at - 1]?.when && isOfForm(part, isNamed))
-        found.set(part, { grade: 'weak', name, title: '', time: name.words })
+        found.set(part, { grade: 'weak', name, title: '', time: name.words, isDate: false })
     }
   }
   return found

@@ -3,8 +3,10 @@ import type { Part } from '../parts/part.ts'
 import { areProperties, aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
-import { leadAt, type Source } from './make.ts'
+import { itemOf, type Source } from './make.ts'
 import { isAside, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
+import { outcomeField } from './outcome.ts'
+import { leadAt } from './title.ts'
 import { isOneOf, leftOutNames, roadmapNames } from './words.ts'
 
 /**
@@ -29,8 +31,11 @@ export function looseItems(
     return without(found, known)
   }
   const holders = sections.filter(({ parts }) => parts.some(({ kind }) => kind === 'entry'))
+  const aimed = sections.flatMap((it) => aimedSections(source, it, around))
+  append(found, aimed)
   const checklists = holders.filter(({ parts }) => parts.some(({ checked }) => checked !== null))
-  if (checklists.length > 0 || known.length > 0) return without(itemsOf(source, checklists, around), known)
+  if (checklists.length > 0 || known.length > 0 || found.length > 0)
+    return without([...found, ...without(itemsOf(source, checklists, around), found)], known)
   const leaves = sections.filter(
     ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
   )
@@ -64,7 +69,7 @@ const topOf = (document: Part): Part => {
 function titled(source: Source, top: Part): Around {
   if (top.kind !== 'section') return nothingAround
   const when = whenOf(nameIn(source.text, top.head))
-  return when?.grade === 'sure'
+  return when?.grade === 'sure' && when.isDate
     ? { ...nothingAround, horizon: { start: top.head.start, end: top.head.end, text: when.time } }
     : nothingAround
 }
@@ -93,6 +98,22 @@ function isList(text: string, { parts }: Part): boolean {
 
 const isNamedRoadmap = (text: string, { head }: Part): boolean =>
   isOneOf(roadmapNames, nameIn(text, head).keys[0] ?? '')
+
+/** Sections side by side that each say what they are good for. */
+function aimedSections(source: Source, holder: Part, around: Around): PlanItem[] {
+  const aimed = holder.parts.filter(
+    (it) =>
+      it.kind === 'section' &&
+      it.depth > 1 &&
+      !isLeftOut(nameIn(source.text, it.head)) &&
+      whenOf(nameIn(source.text, it.head)) === null &&
+      outcomeField(
+        source.text,
+        it.parts.filter(({ kind }) => kind !== 'section'),
+      ) !== null,
+  )
+  return aimed.length > 1 ? aimed.map((it) => itemOf(source, it, around)) : []
+}
 
 /** The items that at least three headings are which are numbered. */
 function numbered(source: Source, holder: Part, around: Around): PlanItem[] {

@@ -1,15 +1,13 @@
 import type { Language } from '../../domain/languages/language.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
 import type { Text } from '../../model/story.ts'
-import type { Span } from '../../text/span.ts'
-import { isBareId } from '../lead/id.ts'
-import { type Lead, leadOf } from '../lead/lead.ts'
 import type { Part } from '../parts/part.ts'
-import { fieldsIn, wordsOfSpan } from './field.ts'
+import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
 import { outcomeField, outcomeSaid } from './outcome.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
+import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { horizonNames, isOneOf, statusNames } from './words.ts'
 
 /** A document that items are read from. */
@@ -29,7 +27,7 @@ export interface Known {
 export function itemOf(source: Source, part: Part, around: Around, known: Known = {}): PlanItem {
   const { text, language } = source
   const lead = leadAt(text, part.head)
-  const id = idOf(lead)
+  const id = idOf(text, lead)
   const fields = fieldsIn(text, fieldParts(part))
   const fieldNamed = (names: ReadonlySet<string>): Text | null =>
     fields.find(
@@ -37,12 +35,14 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     )?.value ?? null
   const stated = fieldNamed(statusNames)
   const own = checkedStatus(part) ?? statusOf(text, part.head, part.kind === 'entry' ? 'entry' : 'heading')
-  const status = around.over ?? own ?? (stated && statusStated(text, stated))
+  const said = own ?? (stated && statusStated(text, stated))
+  // What is not ticked in a phase that is over is asked for nothing, but is not done.
+  const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
   const outcome =
     outcomeField(text, part.parts) ??
     outcomeSaid(text, { start: part.head.start, end: part.end }, id, language) ??
     around.outcome
-  const title = known.title ?? withoutStatus(titleOf(text, part.head, lead, outcome), own)
+  const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
   return {
     start: part.start,
     end: part.end,
@@ -52,75 +52,15 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     horizon: known.horizon ?? fieldNamed(horizonNames) ?? around.horizon,
     outcome,
     status,
-    isOver: isOver(status),
+    isOver: isOver(status) || around.over !== null,
   }
-}
-
-/** A title without the status that it ends with: `Search (done)`. */
-function withoutStatus(title: Text, status: ItemStatus | null): Text {
-  const said = status?.text ?? ''
-  const bare = title.text.replace(/[)\]）】\s]+$/u, '')
-  if (said === '' || !bare.endsWith(said) || bare.length === said.length) return title
-  const text = bare.slice(0, -said.length).replace(/[\s:：,;(（[–—-]+$/u, '')
-  return text === '' ? title : { ...title, text }
 }
 
 /** Fields stand below the head, and on the further lines of an entry. */
 const fieldParts = (part: Part): readonly Part[] => (part.kind === 'entry' ? [...part.parts] : part.parts)
 
-export const leadAt = (text: string, head: Span): Lead => leadOf(text, head, () => false)
-
-export const idOf = ({ id }: Lead): Text | null =>
-  id && !isBareId(id.text) ? { start: id.start, end: id.end, text: id.text } : null
-
 function checkedStatus({ checked, head }: Part): ItemStatus | null {
   return checked ? { start: head.start, end: head.start, text: 'x', stage: 'done' } : null
-}
-
-export function firstLine(text: string, { start, end }: Span): Span {
-  const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
-  return { start, end: start + line.trimEnd().length }
-}
-
-/** What sets a name in bold, or one with a colon, apart from what is said of it. */
-const behindName = /^[*_~]{0,4}[ \t]{0,3}(?:[:：.–—(-]|[\r\n]|$)/
-
-const isApart = (text: string, end: number): boolean =>
-  /[.:：]/.test(text[end - 1] ?? '') || behindName.test(text.slice(end, end + 8))
-
-/** What an item is called: the name it begins with, else its first sentence, without what it is good for. */
-function titleOf(text: string, head: Span, lead: Lead, outcome: Text | null): Text {
-  const { name, labels } = lead
-  const isFirst = name !== null && labels.every(({ start }) => start >= name.start)
-  if (name && isFirst && name.end <= head.end && isApart(text, name.end)) return named(text, name, head)
-  const start = Math.min(Math.max(head.start, lead.title), head.end)
-  const span = { start, end: cutAt(text, { start, end: head.end }, outcome) }
-  return named(text, span, head)
-}
-
-const named = (text: string, span: Span, head: Span): Text => {
-  const words = wordsOfSpan(text, span)
-  const said = firstSentence(words?.text ?? nameIn(text, head).words)
-  return { start: span.start, end: span.end, text: said }
-}
-
-/** Where what an item is good for begins, where signs set it apart. */
-function cutAt(text: string, { start, end }: Span, outcome: Text | null): number {
-  if (!outcome || outcome.start <= start || outcome.start >= end) return end
-  const before = text.slice(start, outcome.start)
-  return /[,;:–—(-][ \t\r\n]*$/.test(before) ? outcome.start : end
-}
-
-/** No title is longer. */
-const longest = 160
-
-function firstSentence(words: string): string {
-  const stop = /[.!?](?=\s+[\p{Lu}(“"])|。/u.exec(words)
-  return (stop && stop.index > 3 ? words.slice(0, stop.index) : words)
-    .slice(0, longest)
-    .replace(/^(?:✅|☑|✔|✓|🚧|~~|\uFE0F|\s)+|~~$/gu, '')
-    .replace(/[\s.:：,;–—(-]+$/, '')
-    .replace(/\s*(?:✅|☑|✔|✓|🚧)\uFE0F?$/u, '')
 }
 
 /** Whether an entry promises something: words that are no status by themselves, no link within the document. */

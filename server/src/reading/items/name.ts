@@ -7,6 +7,8 @@ import {
   groupNames,
   isOneOf,
   leftOutNames,
+  outcomeBefore,
+  outcomeBehind,
   outcomeNames,
   roadmapNames,
   thingNames,
@@ -54,10 +56,15 @@ const firstKey = ({ keys }: Name): string => keys[0] ?? ''
 export const isLeftOut = (name: Name): boolean =>
   name.keys.some((it) => leftOutNames.has(it)) || leftOutNames.has(name.key)
 
-/** Whether a name announces what something is good for. */
+/** Whether a name announces what something is good for: `Goal`, `Main goals`, `Criterios de éxito para el mes`. */
 export const isOutcome = (name: Name): boolean => {
   const key = firstKey(name)
-  return name.keys.length <= 2 && (outcomeNames.has(key) || isOneOf(outcomeNames, key))
+  if (name.keys.length > 2 || isLeftOut(name)) return false
+  if (isOneOf(outcomeNames, key)) return true
+  const words = key.split(' ')
+  if (words.length === 2)
+    return isOneOf(outcomeBefore, words[1] ?? '') || isOneOf(outcomeBehind, words[0] ?? '')
+  return words.length <= 8 && [2, 3].some((size) => outcomeNames.has(words.slice(0, size).join(' ')))
 }
 
 /** Whether a name is that of things, and names none of them: `Core features`, `Deliverables`, `Scope`. */

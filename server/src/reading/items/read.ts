@@ -5,12 +5,13 @@ import { aroundIn, itemsBelow, runsOf } from './below.ts'
 import { horizonsAmong } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { looseItems } from './loose.ts'
-import { itemOf, leadAt, type Source } from './make.ts'
+import { itemOf, type Source } from './make.ts'
 import { isLeftOut, nameIn } from './name.ts'
 import { languageOf } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { timeIn } from './search.ts'
 import { isOver } from './stage.ts'
+import { leadAt } from './title.ts'
 
 /** How the documents of a kind list their items: below horizons, as everything that they list, or below their scope. */
 const planning: Partial<Record<Kind, 'horizons' | 'lists' | 'scope'>> = {
@@ -30,7 +31,11 @@ export function planItems(text: string, document: Part, kind: string): PlanItem[
   if (!manner) return []
   const source: Source = { text, language: languageOf(text) }
   const found = itemsIn(source, document, nothingAround, 0)
-  append(found, looseItems(source, document, manner, found))
+  // Where nothing has a horizon, what is over stands among the rest.
+  const isTimed = found.some((it) => it.horizon !== null || !it.isOver)
+  const loose = looseItems(source, document, manner, isTimed ? found : [])
+  if (!isTimed && loose.length > 0) found.length = 0
+  append(found, loose)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -7,11 +7,12 @@ import type { Cell, Part } from '../parts/part.ts'
 import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { firstLine, idOf, leadAt, type Source } from './make.ts'
+import type { Source } from './make.ts'
 import { nameIn, nameOf } from './name.ts'
 import { outcomeSaid } from './outcome.ts'
 import { timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
+import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { asideColumns, columnRoles, isOneOf } from './words.ts'
 
 /** In which columns a table of items has what of them; -1 where it has none. */
@@ -100,22 +101,18 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   if (!head || !title) return null
   const lead = leadAt(text, head)
   const ids = cell(columns.id)
-  const id = (ids && ids !== head ? said(columns.id) : null) ?? idOf(lead)
+  const id = (ids && ids !== head ? said(columns.id) : null) ?? idOf(text, lead)
   const name = nameIn(text, head)
   if (isStatusAlone(name)) return null
   const stated = cell(columns.status)
-  const status =
-    around.over ?? (stated ? statusStated(text, stated) : null) ?? statusOf(text, head, 'entry') ?? null
+  const own = statusOf(text, head, 'entry')
+  const status = (stated ? statusStated(text, stated) : null) ?? own ?? around.over
   const whole = { start: row.start, end: row.end }
-  const words =
-    lead.title > head.start && lead.title < head.end
-      ? wordsOfSpan(text, { start: lead.title, end: head.end })
-      : null
   return {
     ...whole,
     head: firstLine(text, head),
     id,
-    title: words ?? title,
+    title: titleOf(text, head, { lead, outcome: null, status: own }),
     horizon: columns.horizon >= 0 ? (said(columns.horizon) ?? null) : (around.horizon ?? timeIn(text, whole)),
     outcome:
       columns.outcome >= 0
@@ -140,11 +137,10 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       found.push({
         ...span,
         head: firstLine(text, span),
-        id: idOf(lead),
-        title:
-          (lead.title < span.end ? wordsOfSpan(text, { start: lead.title, end: span.end }) : null) ?? title,
+        id: idOf(text, lead),
+        title: titleOf(text, span, { lead, outcome: null, status }),
         horizon: columnHorizon(cell),
-        outcome: outcomeSaid(text, span, idOf(lead), language) ?? around.outcome,
+        outcome: outcomeSaid(text, span, idOf(text, lead), language) ?? around.outcome,
         status,
         isOver: isOver(status),
       })
@@ -161,7 +157,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       start: row.start,
       end: row.end,
       head: firstLine(text, head),
-      id: idOf(leadAt(text, head)),
+      id: idOf(text, leadAt(text, head)),
       title,
       horizon: marked ? columnHorizon(marked) : null,
       outcome: around.outcome,

@@ -24,6 +24,8 @@ export function statusOf(text: string, head: Span, kind: 'heading' | 'entry'): I
   const end = Math.min(head.end, head.start + 400)
   const raw = text.slice(head.start, end).split(/[\r\n]/, 1)[0] ?? ''
   const status = (stage: Stage, words: string): ItemStatus => ({ start: head.start, end, text: words, stage })
+  // `60 % done`
+  if (kind === 'heading' && /(?<!\d)\d{1,2} ?%/.test(raw)) return null
   for (const [sign, stage] of signs) {
     const match = sign.exec(raw)
     if (match) return status(stage, match[0].replace(/[\s*_.()[\]]/g, ''))

@@ -8,6 +8,16 @@ import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 /** Fields of an item or of a phase that say what it is good for: `Outcome`, `Goal`. */
 export const outcomeNames = wordsOf(languages, (it) => it.outcomes.fields)
 
+/** The same where adjectives stand before them, and behind them. */
+export const outcomeBefore = wordsOf(
+  languages.filter(({ criteria }) => criteria.adjectives === 'before'),
+  (it) => it.outcomes.fields,
+)
+export const outcomeBehind = wordsOf(
+  languages.filter(({ criteria }) => criteria.adjectives === 'behind'),
+  (it) => it.outcomes.fields,
+)
+
 const roleOutcome = wordsOf(languages, (it) => it.columns.outcome)
 const itemNames = wordsOf(languages, (it) => it.columns.item)
 
@@ -56,6 +66,9 @@ export const asideNames = wordsOf(languages, (it): readonly Words[] => [
 
 /** Columns beside what a row is about. */
 export const asideColumns = wordsOf(languages, (it): readonly Words[] => [
+  it.sections['business-case'].risks,
+  it.sections['business-case'].options,
+  it.sections['executive-briefing'].decision,
   it.notes,
   it.columns.metric,
   it.columns.baseline,
