@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { planItems } from '../../server/src/reading/items/read.ts'
 import { buildParts } from '../../server/src/reading/parts/build.ts'
+import type { Part } from '../../server/src/reading/parts/part.ts'
 import { words } from '../../server/src/reading/words.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 
@@ -321,6 +322,66 @@ const belowHorizons: readonly Case[] = [
   ],
 ]
 
+const otherScripts: readonly Case[] = [
+  [
+    'in Russian',
+    [
+      '# Дорожная карта',
+      '',
+      '## Этап 1: Причал',
+      '',
+      '- Места',
+      '',
+      '## 2 квартал 2027',
+      '',
+      '- Собаки',
+      '',
+      '## Позже',
+      '',
+      '- Лёд',
+    ],
+    ['Места @ Этап 1: Причал', 'Собаки @ 2 квартал 2027', 'Лёд @ Позже'],
+  ],
+  [
+    'in Chinese',
+    [
+      '# 路线图',
+      '',
+      '## 第一阶段：码头',
+      '',
+      '- 泊位',
+      '',
+      '## 2027年3月',
+      '',
+      '- 小狗',
+      '',
+      '## 已完成',
+      '',
+      '- 冰块',
+    ],
+    ['泊位 @ 第一阶段：码头', '小狗 @ 2027年3月', '冰块 @ - (done)'],
+  ],
+  [
+    'in Japanese',
+    [
+      '# ロードマップ',
+      '',
+      '## フェーズ1：桟橋',
+      '',
+      '- 停泊の予約',
+      '',
+      '## 2027年度',
+      '',
+      '- 犬の部屋',
+      '',
+      '## 今後',
+      '',
+      '- 氷の販売',
+    ],
+    ['停泊の予約 @ フェーズ1：桟橋', '犬の部屋 @ 2027年度', '氷の販売 @ 今後'],
+  ],
+]
+
 const noItems: readonly Case[] = [
   ['tasks and steps', ['# Plan', '', '## Task 1', '', 'Talk.', '', '## Step 2', '', 'Walk.'], []],
   [
@@ -584,6 +645,7 @@ const each = (cases: readonly Case[], kind = 'roadmap') => {
 }
 
 describe('items below horizons are read', () => each(belowHorizons))
+describe('items in other scripts are read', () => each(otherScripts))
 describe('what promises nothing is no item', () => each(noItems))
 describe('what is over is listed as such', () => each(over))
 describe('rows are read', () => each(tables))
@@ -730,4 +792,49 @@ test('spans name what they say they do', () => {
   expect(cut(item?.id)).toBe('RM-3')
   expect(cut(item?.horizon)).toBe('Now')
   expect(item?.outcome?.text).toBe('so that it is light')
+})
+
+/** A part that counts how often anything is read of it or of what is in it. */
+function counted(part: Part, steps: { count: number }): Part {
+  const known = new WeakMap<object, unknown>()
+  const wrap = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    const before = known.get(value)
+    if (before) return before
+    const wrapped = new Proxy(value, {
+      get: (target, key) => {
+        steps.count++
+        return wrap(Reflect.get(target, key))
+      },
+    })
+    known.set(value, wrapped)
+    return wrapped
+  }
+  return wrap(part) as Part
+}
+
+describe('reading takes steps in proportion to the length', () => {
+  const repetitions: Readonly<Record<string, string>> = {
+    horizons: '## Q1 2027\n\n- Berths, so that nobody waits\n\n',
+    'horizons and others': '## Q1 2027\n\n- Berths\n\n## Wishes\n\n- Dogs\n\n',
+    'headings below horizons': '## Phase 1\n\n### Berths\n\nGoal: sleep\n\n### Dogs\n\n- Owner: Ada\n\n',
+    entries: '- [ ] Berths\n',
+    'entries with times': '- **Q1 2027**: Berths\n- Dogs\n',
+    'entries in entries': '- Office:\n  - Till\n  - Keys\n',
+    labels: '**Deliverables:**\n\n- Berths\n\n**Goal:** sleep\n\n',
+    tables: '| Item | When | Status |\n|--|--|--|\n| Berths | Q1 | Done |\n\n',
+    'tables of times': '| Theme | Now | Next |\n|--|--|--|\n| Pier | a boat<br>b boat | c |\n\n',
+    'headings with ids': '## RM-1 Berths\n\nBy March 2027.\n\n',
+    'numbered headings': '## Wishes\n\n### 1. Berths\n\n### 2. Dogs\n\n### 3. Ice\n\n',
+    'what is over': '## v0.1 released\n\n- ~~Berths~~ ✅\n\n',
+  }
+  const stepsOf = (unit: string, size: number): number => {
+    const text = `# Roadmap\n\n${unit.repeat(Math.ceil(size / unit.length))}`
+    const steps = { count: 0 }
+    planItems(text, counted(buildParts(text, outline(text), words), steps), 'roadmap')
+    return steps.count
+  }
+  test.each(Object.entries(repetitions))('%s', (_, unit) => {
+    expect(stepsOf(unit, 100_000) / stepsOf(unit, 10_000)).toBeLessThan(12)
+  })
 })

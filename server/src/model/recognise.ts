@@ -125,7 +125,13 @@ function plannedBeside(
   { id }: ArtifactType,
 ): readonly PlanItem[] {
   if (id !== 'team-backlog' || stories.length === 0) return planned
-  return planned.filter((it) => !stories.some((story) => story.start < it.end && it.start < story.end))
+  const sorted = [...stories].sort((a, b) => a.start - b.start)
+  let at = 0
+  return planned.filter((it) => {
+    while (at < sorted.length && (sorted[at] as Story).end <= it.start) at++
+    const next = sorted[at]
+    return !next || next.start >= it.end
+  })
 }
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */

@@ -9,7 +9,7 @@ import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { isOver, statusOf } from './stage.ts'
 import { leadAt } from './title.ts'
-import { horizonNames, isOneOf } from './words.ts'
+import { isOneOf, planWords } from './words.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
 const deepest = 12
@@ -132,7 +132,9 @@ export function areProperties(text: string, entries: readonly Part[]): boolean {
     const [field] = fieldsIn(text, [entry])
     return (
       field &&
-      (isOutcome(field.name) || isAside(field.name) || isOneOf(horizonNames, field.name.keys[0] ?? ''))
+      (isOutcome(field.name) ||
+        isAside(field.name) ||
+        isOneOf(planWords.horizonNames, field.name.keys[0] ?? ''))
     )
   })
   return known.length * 3 >= entries.length * 2

@@ -1,5 +1,6 @@
-import type { Part } from '../parts/part.ts'
+import type { Part, PartKind } from '../parts/part.ts'
 import { isAside, isLeftOut, isOutcome, type Name, nameIn } from './name.ts'
+import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
 
 /** What a name says of when. */
@@ -61,12 +62,19 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     const isNamed = whens.filter(({ when }) => when !== null)
     const rivals = whens.filter(({ name, when }) => when !== null || !isBeside(name))
     const areMost = isNamed.length >= 2 && isNamed.length * 2 >= rivals.length
+    const form = areMost ? formOf(isNamed) : null
     // The title of the document is the only one of its depth.
     const isTitle = group.length === 1 && group[0]?.kind === 'section' && group[0].depth === 1
     for (const [at, { part, name, when }] of whens.entries()) {
       if (isTitle) continue
       if (when && (when.grade === 'sure' || areMost)) found.set(part, when)
-      else if (!when && areMost && !isBeside(name) && whens[at - 1]?.when && isOfForm(part, isNamed))
+      else if (
+        !when &&
+        form &&
+        part.parts[0]?.kind === form &&
+        whens[at - 1]?.when &&
+        !isBesides(text, part, name)
+      )
         found.set(part, { grade: 'weak', name, title: '', time: name.words, isDate: false })
     }
   }
@@ -80,10 +88,14 @@ const isBeside = (name: Name): boolean =>
   isAside(name) ||
   (name.keys[0] ?? '').split(' ').length > 4
 
-/** Whether a part holds what the others do, entries or rows, and begins with them. */
-const isOfForm = (part: Part, named: readonly { readonly part: Part }[]): boolean => {
-  const kind = part.parts[0]?.kind
-  return (kind === 'entry' || kind === 'row') && named.every((it) => it.part.parts[0]?.kind === kind)
+const isBesides = (text: string, part: Part, name: Name): boolean =>
+  isBeside(name) || isOver(statusOf(text, part.head, 'heading'))
+
+/** What all of them begin with, where that is entries or rows; null where they differ. */
+function formOf(named: readonly { readonly part: Part }[]): PartKind | null {
+  const kind = named[0]?.part.parts[0]?.kind
+  if (kind !== 'entry' && kind !== 'row') return null
+  return named.every(({ part }) => part.parts[0]?.kind === kind) ? kind : null
 }
 
 /** Parts of one kind and depth, those of a list or a table by themselves. */

@@ -7,7 +7,7 @@ import { itemOf, type Source } from './make.ts'
 import { isAside, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { leadAt } from './title.ts'
-import { isOneOf, leftOutNames, roadmapNames } from './words.ts'
+import { isOneOf, planWords } from './words.ts'
 
 /**
  * The items of a document that lists them below no horizon, or beside those: a checklist; lists, where most of its
@@ -40,6 +40,7 @@ export function looseItems(
     ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
   )
   const lists = sections.filter((it) => it.kind !== 'label' && isList(source.text, it))
+  const listing = new Set(lists)
   const areMost = lists.length * 2 > leaves.length
   append(
     found,
@@ -50,7 +51,7 @@ export function looseItems(
   if (found.length > 0) return found
   for (const section of sections) {
     const below = section.parts.filter(({ kind }) => kind === 'section')
-    if (below.length > 1 && below.every((it) => lists.includes(it)))
+    if (below.length > 1 && below.every((it) => listing.has(it)))
       append(found, itemsOf(source, below, around))
   }
   return found
@@ -81,7 +82,8 @@ function sectionsIn({ text }: Source, top: Part): Part[] {
     for (const part of (found[at] as Part).parts) {
       if (part.kind !== 'section' && part.kind !== 'label') continue
       const name = nameIn(text, part.head)
-      const isOther = isOutcome(name) || isAside(name) || name.keys.some((it) => isOneOf(leftOutNames, it))
+      const isOther =
+        isOutcome(name) || isAside(name) || name.keys.some((it) => isOneOf(planWords.leftOutNames, it))
       if (!isLeftOut(name) && (isGroup(name) || !isOther)) found.push(part)
     }
   return found
@@ -97,7 +99,7 @@ function isList(text: string, { parts }: Part): boolean {
 }
 
 const isNamedRoadmap = (text: string, { head }: Part): boolean =>
-  isOneOf(roadmapNames, nameIn(text, head).keys[0] ?? '')
+  isOneOf(planWords.roadmapNames, nameIn(text, head).keys[0] ?? '')
 
 /** Sections side by side that each say what they are good for. */
 function aimedSections(source: Source, holder: Part, around: Around): PlanItem[] {

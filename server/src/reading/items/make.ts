@@ -8,7 +8,7 @@ import { nameIn } from './name.ts'
 import { outcomeField, outcomeSaid } from './outcome.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
-import { horizonNames, isOneOf, statusNames } from './words.ts'
+import { isOneOf, planWords } from './words.ts'
 
 /** A document that items are read from. */
 export interface Source {
@@ -33,7 +33,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     fields.find(
       ({ name, value }) => value && isOneOf(names, name.keys[0] ?? '') && !isPlaceholder(value.text),
     )?.value ?? null
-  const stated = fieldNamed(statusNames)
+  const stated = fieldNamed(planWords.statusNames)
   const own = checkedStatus(part) ?? statusOf(text, part.head, part.kind === 'entry' ? 'entry' : 'heading')
   const said = own ?? (stated && statusStated(text, stated))
   // What is not ticked in a phase that is over is asked for nothing, but is not done.
@@ -49,7 +49,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     head: firstLine(text, part.head),
     id,
     title,
-    horizon: known.horizon ?? fieldNamed(horizonNames) ?? around.horizon,
+    horizon: known.horizon ?? fieldNamed(planWords.horizonNames) ?? around.horizon,
     outcome,
     status,
     isOver: isOver(status) || around.over !== null,

@@ -2,17 +2,7 @@ import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import { bareWords } from '../lead/name.ts'
-import {
-  asideNames,
-  groupNames,
-  isOneOf,
-  leftOutNames,
-  outcomeBefore,
-  outcomeBehind,
-  outcomeNames,
-  roadmapNames,
-  thingNames,
-} from './words.ts'
+import { isOneOf, planWords } from './words.ts'
 
 /** A name of a heading, a label, an entry or a column, taken apart. */
 export interface Name {
@@ -54,40 +44,47 @@ const firstKey = ({ keys }: Name): string => keys[0] ?? ''
 
 /** Whether what stands below is there to say that it will not be done. */
 export const isLeftOut = (name: Name): boolean =>
-  name.keys.some((it) => leftOutNames.has(it)) || leftOutNames.has(name.key)
+  name.keys.some((it) => planWords.leftOutNames.has(it)) || planWords.leftOutNames.has(name.key)
 
 /** Whether a name announces what something is good for: `Goal`, `Main goals`, `Criterios de éxito para el mes`. */
 export const isOutcome = (name: Name): boolean => {
   const key = firstKey(name)
   if (name.keys.length > 2 || isLeftOut(name)) return false
-  if (isOneOf(outcomeNames, key)) return true
+  if (isOneOf(planWords.outcomeNames, key)) return true
   const words = key.split(' ')
   if (words.length === 2)
-    return isOneOf(outcomeBefore, words[1] ?? '') || isOneOf(outcomeBehind, words[0] ?? '')
-  return words.length <= 8 && [2, 3].some((size) => outcomeNames.has(words.slice(0, size).join(' ')))
+    return (
+      isOneOf(planWords.outcomeBefore, words[1] ?? '') || isOneOf(planWords.outcomeBehind, words[0] ?? '')
+    )
+  return (
+    words.length <= 8 && [2, 3].some((size) => planWords.outcomeNames.has(words.slice(0, size).join(' ')))
+  )
 }
 
 /** Whether a name is that of things, and names none of them: `Core features`, `Deliverables`, `Scope`. */
 export const isGroup = (name: Name): boolean => {
   const key = firstKey(name)
-  if (isOneOf(groupNames, key) || isThings(key)) return true
+  if (isOneOf(planWords.groupNames, key) || isThings(key)) return true
   const words = key.split(' ')
   return (
     words.length <= 4 &&
     words.length > 1 &&
-    [words[0], words.at(-1)].some((it) => it !== undefined && isThings(it) && !thingNames.has(it))
+    [words[0], words.at(-1)].some((it) => it !== undefined && isThings(it) && !planWords.thingNames.has(it))
   )
 }
 
 /** Several of a thing: `features`; the singular names one. */
-const isThings = (key: string): boolean => isOneOf(thingNames, key)
+const isThings = (key: string): boolean => isOneOf(planWords.thingNames, key)
 
 /** Whether a part is about the phase it is in, and none of the things that it brings. */
 export const isAside = (name: Name): boolean =>
-  isOneOf(asideNames, firstKey(name)) || asideNames.has(name.key)
+  isOneOf(planWords.asideNames, firstKey(name)) || planWords.asideNames.has(name.key)
 
 /** Whether a name is about roadmaps: `2027 Team roadmaps`. */
 export const isOfRoadmaps = (name: Name): boolean => {
   const words = name.key.split(' ')
-  return words.some((it) => isOneOf(roadmapNames, it)) || isOneOf(roadmapNames, words.slice(-2).join(' '))
+  return (
+    words.some((it) => isOneOf(planWords.roadmapNames, it)) ||
+    isOneOf(planWords.roadmapNames, words.slice(-2).join(' '))
+  )
 }

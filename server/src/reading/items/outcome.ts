@@ -56,12 +56,13 @@ export function outcomeSaid(text: string, span: Span, own: Text | null, language
   const start = own && own.start >= span.start && own.end <= span.end ? own.end : span.start
   const said = text.slice(start, Math.min(span.end, start + longest))
   const phrase = patterns(language.code).exec(said)
-  if (phrase)
-    return wordsOfSpan(text, {
-      start: start + phrase.index,
-      end: sentenceEnd(text, start + phrase.index, span.end),
-    })
-  const at = sign.exec(said)?.index ?? referenceIn(said)
+  // Where words stand before what announces them, the whole sentence says it.
+  const isBefore = language.sentence.order === 'endings'
+  if (phrase && !isBefore) {
+    const from = start + phrase.index
+    return wordsOfSpan(text, { start: from, end: sentenceEnd(text, from, span.end) })
+  }
+  const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said)
   if (at === null) return null
   const sentence = {
     start: Math.max(start, sentenceStart(text, start, start + at)),

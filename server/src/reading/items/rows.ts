@@ -13,7 +13,7 @@ import { outcomeSaid } from './outcome.ts'
 import { timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
-import { asideColumns, columnRoles, isOneOf } from './words.ts'
+import { isOneOf, planWords } from './words.ts'
 
 /** In which columns a table of items has what of them; -1 where it has none. */
 interface Columns {
@@ -50,7 +50,11 @@ const keyOf = (name: string): string =>
   )
 const rolesOf = (name: string): ReadonlySet<ColumnName> => {
   const key = keyOf(name)
-  return columnRoles.get(key) ?? (key.endsWith('s') ? columnRoles.get(key.slice(0, -1)) : undefined) ?? none
+  return (
+    planWords.columnRoles.get(key) ??
+    (key.endsWith('s') ? planWords.columnRoles.get(key.slice(0, -1)) : undefined) ??
+    none
+  )
 }
 const none: ReadonlySet<ColumnName> = new Set()
 const isRole = (name: string): boolean => rolesOf(name).size > 0
@@ -86,7 +90,7 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
 }
 
 const isAsideColumn = (name: string | undefined): boolean =>
-  name === undefined || isOneOf(asideColumns, keyOf(name))
+  name === undefined || isOneOf(planWords.asideColumns, keyOf(name))
 
 function itemInRow(source: Source, row: Part, columns: Columns, around: Around): PlanItem | null {
   const { text, language } = source

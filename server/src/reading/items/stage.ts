@@ -4,7 +4,7 @@ import { stageNamed } from '../../model/status.ts'
 import type { Span } from '../../text/span.ts'
 import type { ItemStatus } from './item.ts'
 import { type Name, nameIn } from './name.ts'
-import { pastWords, unfinishedWords } from './words.ts'
+import { planWords } from './words.ts'
 
 export const isOver = (status: ItemStatus | null): boolean =>
   status?.stage === 'done' || status?.stage === 'dropped'
@@ -43,7 +43,7 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
     if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key)) continue
-    const stage = pastWords.has(key) ? 'done' : stageNamed(segment)
+    const stage = planWords.pastWords.has(key) ? 'done' : stageNamed(segment)
     if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
       return [stage, segment]
     // `shipped in 2.3`
@@ -58,8 +58,8 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   return words.length <= 3 && isPast(words[0]) ? ['done', words[0] as string] : null
 }
 
-const isPast = (word: string | undefined): boolean => word !== undefined && pastWords.has(word)
-const isUnfinished = (key: string): boolean => key.split(' ').some((it) => unfinishedWords.has(it))
+const isPast = (word: string | undefined): boolean => word !== undefined && planWords.pastWords.has(word)
+const isUnfinished = (key: string): boolean => key.split(' ').some((it) => planWords.unfinishedWords.has(it))
 
 /** The status that a cell or a field states; null where it is empty or a sign that says nothing. */
 export function statusStated(text: string, span: Span): ItemStatus | null {
@@ -72,4 +72,4 @@ export function statusStated(text: string, span: Span): ItemStatus | null {
 
 /** Whether words are a status and no more, as those of a legend are. */
 export const isStatusAlone = (name: Name): boolean =>
-  name.key.split(' ').length <= 3 && (stageNamed(name.words) !== null || pastWords.has(name.key))
+  name.key.split(' ').length <= 3 && (stageNamed(name.words) !== null || planWords.pastWords.has(name.key))
