@@ -382,6 +382,62 @@ const otherScripts: readonly Case[] = [
   ],
 ]
 
+const moreHorizons: readonly Case[] = [
+  [
+    'with criteria of success below a release',
+    [
+      '# Plan',
+      '',
+      '## NOW - V1 (Months 1-2)',
+      '',
+      '- Berths',
+      '',
+      '**V1 success criteria:**',
+      '',
+      '- 80 % of berths are sold',
+      '- Nobody waits',
+    ],
+    ['Berths @ NOW - V1 (Months 1-2)'],
+  ],
+  [
+    'of two words',
+    ['# Plan', '', '## Now', '', '- Berths', '', '## Future/Backlog (9-12 months)', '', '- Dogs'],
+    ['Berths @ Now', 'Dogs @ Future/Backlog (9-12 months)'],
+  ],
+  [
+    'with features that are named so',
+    [
+      '# Plan',
+      '',
+      '## Q1 2027',
+      '',
+      '### Feature: Phone',
+      '',
+      'Skippers call.',
+      '',
+      '### Feature: Dogs',
+      '',
+      'They sleep.',
+    ],
+    ['Phone @ Q1 2027', 'Dogs @ Q1 2027'],
+  ],
+  [
+    'with a note beside a checklist',
+    ['# Plan', '', '## Phase 1', '', '- [ ] Berths', '', 'What we saw:', '', '- The office is small'],
+    ['Berths @ Phase 1'],
+  ],
+  [
+    'in brackets beside a title that says it is half done',
+    ['# Plan', '', '## Phase 1 (60 % done)', '', '- [ ] Berths', '- [x] Dogs', '', '## Phase 2', '', '- Ice'],
+    ['Berths @ Phase 1 (60 % done)', 'Dogs @ Phase 1 (60 % done) (done)', 'Ice @ Phase 2'],
+  ],
+  [
+    'that are milestones by letter and number',
+    ['# Plan', '', '## M1: Pier', '', '- Berths', '', '## M2: Office', '', '- Till'],
+    ['Berths @ M1: Pier', 'Till @ M2: Office'],
+  ],
+]
+
 const noItems: readonly Case[] = [
   ['tasks and steps', ['# Plan', '', '## Task 1', '', 'Talk.', '', '## Step 2', '', 'Walk.'], []],
   [
@@ -645,6 +701,7 @@ const each = (cases: readonly Case[], kind = 'roadmap') => {
 }
 
 describe('items below horizons are read', () => each(belowHorizons))
+describe('items below further horizons are read', () => each(moreHorizons))
 describe('items in other scripts are read', () => each(otherScripts))
 describe('what promises nothing is no item', () => each(noItems))
 describe('what is over is listed as such', () => each(over))
@@ -780,6 +837,20 @@ describe('other plans', () => {
     ).toEqual(['Berths @ -', 'Dogs @ -']))
   test('other documents plan nothing', () =>
     expect(told(doc('# Note', '', '## Now', '', '- Berths'), 'feature')).toEqual([]))
+})
+
+test('a title has no id that is none, and no marks', () => {
+  const text = doc(
+    '# Plan',
+    '',
+    '## Now',
+    '',
+    '- **HDF5 export**: for the office',
+    '- **S3 store:** it is *far*',
+    '- ~~Ice~~ ✅',
+    '- US-3 Lamps',
+  )
+  expect(told(text)).toEqual(['HDF5 export @ Now', 'S3 store @ Now', 'Ice @ Now (done)', 'US-3 Lamps @ Now'])
 })
 
 test('spans name what they say they do', () => {

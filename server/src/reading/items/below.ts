@@ -8,7 +8,7 @@ import { isAside, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { isOver, statusOf } from './stage.ts'
-import { leadAt } from './title.ts'
+import { idOf, leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
@@ -115,7 +115,7 @@ function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'uns
   if (isGroup(name) && part.parts.length > 0) return 'group'
   if (isOutcome(name) || isAside(name)) return 'aside'
   const lead = leadAt(text, part.head)
-  return lead.id || lead.number ? 'item' : 'unsure'
+  return idOf(text, lead) || lead.number ? 'item' : 'unsure'
 }
 
 /** Whether there is nothing but lists and tables of things in a section, of which none is told by the lists. */
@@ -167,7 +167,9 @@ export function itemsAmong(
       const when = horizons.get(first) ?? null
       const name = nameIn(text, first.head)
       const inner = aroundIn(source, first, around, when)
+      const isNote = hasBoxes && !isGroup(name) && first.parts.every(({ checked }) => checked === null)
       if (when) append(found, itemsBelow(source, first, inner, when, level + 1))
+      else if (isNote) continue
       else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name))) {
         const held = itemsAmong(source, first, first.parts, inner, level + 1)
         append(found, held)

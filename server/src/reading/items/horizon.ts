@@ -67,7 +67,9 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     const isTitle = group.length === 1 && group[0]?.kind === 'section' && group[0].depth === 1
     for (const [at, { part, name, when }] of whens.entries()) {
       if (isTitle) continue
-      if (when && (when.grade === 'sure' || areMost)) found.set(part, when)
+      // A line in bold can begin with `Now` for any reason.
+      const isSure = when?.grade === 'sure' && (part.kind !== 'label' || areMost || holdsThings(part))
+      if (when && (isSure || areMost)) found.set(part, when)
       else if (
         !when &&
         form &&
@@ -87,6 +89,8 @@ const isBeside = (name: Name): boolean =>
   isOutcome(name) ||
   isAside(name) ||
   (name.keys[0] ?? '').split(' ').length > 4
+
+const holdsThings = ({ parts }: Part): boolean => parts.some(({ kind }) => kind === 'entry' || kind === 'row')
 
 const isBesides = (text: string, part: Part, name: Name): boolean =>
   isBeside(name) || isOver(statusOf(text, part.head, 'heading'))

@@ -1,11 +1,13 @@
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { areProperties, aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
-import { itemOf, type Source } from './make.ts'
+import { isItem, itemOf, type Source } from './make.ts'
 import { isAside, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
+import { statusOf } from './stage.ts'
 import { leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
 
@@ -31,9 +33,14 @@ export function looseItems(
     return without(found, known)
   }
   const holders = sections.filter(({ parts }) => parts.some(({ kind }) => kind === 'entry'))
-  const aimed = sections.flatMap((it) => aimedSections(source, it, around))
-  append(found, aimed)
-  const checklists = holders.filter(({ parts }) => parts.some(({ checked }) => checked !== null))
+  append(
+    found,
+    newAmong(
+      sections.flatMap((it) => aimedSections(source, it, around)),
+      known,
+    ),
+  )
+  const checklists = holders.filter((it) => isChecklist(source.text, it))
   if (checklists.length > 0 || known.length > 0 || found.length > 0)
     return without([...found, ...without(itemsOf(source, checklists, around), found)], known)
   const leaves = sections.filter(
@@ -89,6 +96,16 @@ function sectionsIn({ text }: Source, top: Part): Part[] {
   return found
 }
 
+/** Whether entries say by boxes, or each by a sign, how far they are. */
+function isChecklist(text: string, { parts }: Part): boolean {
+  const entries = parts.filter(({ kind }) => kind === 'entry')
+  return (
+    entries.some(({ checked }) => checked !== null) ||
+    (entries.length > 1 &&
+      entries.every((it) => statusOf(text, it.head, 'entry') !== null && isItem(text, it)))
+  )
+}
+
 /** Whether a section is a list, with no more than a line before it; that line can end with a colon. */
 function isList(text: string, { parts }: Part): boolean {
   const own = parts.filter(({ kind }) => kind !== 'section')
@@ -115,6 +132,13 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
       ) !== null,
   )
   return aimed.length > 1 ? aimed.map((it) => itemOf(source, it, around)) : []
+}
+
+/** Those of `found` that are told here for the first time; none where they explain what is known. */
+function newAmong(found: readonly PlanItem[], known: readonly PlanItem[]): readonly PlanItem[] {
+  const nameOfItem = ({ title }: PlanItem): string => lookupKey(title.text).slice(0, 16)
+  const names = new Set(known.map(nameOfItem))
+  return found.filter((it) => names.has(nameOfItem(it))).length > 1 ? [] : found
 }
 
 /** The items that at least three headings are which are numbered. */

@@ -56,14 +56,29 @@ export const isOutcome = (name: Name): boolean => {
     return (
       isOneOf(planWords.outcomeBefore, words[1] ?? '') || isOneOf(planWords.outcomeBehind, words[0] ?? '')
     )
+  if (words.length > 8) return false
+  // `Criterios de éxito para el mes`, `V1 success criteria`
+  return [2, 3].some(
+    (size) =>
+      planWords.outcomeNames.has(words.slice(0, size).join(' ')) ||
+      planWords.outcomeBefore.has(words.slice(-size).join(' ')),
+  )
+}
+
+/** Whether a section is about how a plan is carried out or watched, as one on resources, risks or figures is. */
+export const isAroundPlan = (name: Name): boolean => {
+  const words = firstKey(name).split(' ')
   return (
-    words.length <= 8 && [2, 3].some((size) => planWords.outcomeNames.has(words.slice(0, size).join(' ')))
+    words.length <= 5 &&
+    words.some((it) => isOneOf(planWords.aroundPlan, it) || planWords.aroundPlan.has(`${it}s`))
   )
 }
 
 /** Whether a name is that of things, and names none of them: `Core features`, `Deliverables`, `Scope`. */
 export const isGroup = (name: Name): boolean => {
   const key = firstKey(name)
+  // `Feature: Search` names one.
+  if (name.keys.length > 1 && planWords.thingNames.has(key) && !key.endsWith('s')) return false
   if (isOneOf(planWords.groupNames, key) || isThings(key)) return true
   const words = key.split(' ')
   return (

@@ -64,6 +64,7 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   const isId = (at: number) => /^(?:#|id)$/i.test(names[at] ?? '') || roles[at]?.has('id') === true
   const find = (role: ColumnName, ...not: readonly number[]) =>
     roles.findIndex((it, at) => it.has(role) && !not.includes(at) && !isId(at))
+  if (names.some((it) => isOneOf(planWords.decisions, keyOf(it)))) return null
   const id = names.findIndex((_, at) => isId(at))
   const status = find('status')
   const pureOutcome = roles.findIndex((it) => it.has('outcome') && !it.has('item'))

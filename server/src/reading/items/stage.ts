@@ -47,7 +47,7 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
     if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
       return [stage, segment]
     // `shipped in 2.3`
-    if (at > 0 && isPast(key.split(' ')[0])) return ['done', segment]
+    if (at > 0 && /\d/.test(key) && isPast(key.split(' ')[0])) return ['done', segment]
   }
   if (kind === 'entry' || isUnfinished(name.key)) return null
   // `v0.1 released`, `Recently shipped`, `Completed features`

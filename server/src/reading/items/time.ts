@@ -93,6 +93,10 @@ export const timeOf = memo((key): Time | null => {
     return { grade: 'sure', end: key.length, isDate: false }
   const found = timeAt(key) ?? versionAt(key)
   if (found) return found
+  // `future/backlog`
+  const ways = key.split('/')
+  if (ways.length > 1 && ways.every((it) => isWhole(it.trim())))
+    return { grade: 'sure', end: key.length, isDate: false }
   // `roadmap 2027`, `roadmap for q1`
   const [head = '', next = '', ...rest] = key.split(' ')
   if (!planWords.roadmapNames.has(head) || next === '') return null

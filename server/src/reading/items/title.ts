@@ -41,6 +41,15 @@ interface Known {
 }
 
 function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): Text {
+  // An id that is none belongs to the words: `**HDF5 export**`.
+  const none = lead.id && !isBareId(lead.id.text) && !idOf(text, lead) ? lead.id : null
+  if (none) {
+    const inBold = /^([^*\r\n]{1,120}?)[:：]?\*\*/.exec(
+      text.slice(none.start, Math.min(head.end, none.start + 130)),
+    )
+    if (inBold && isBold.test(text.slice(Math.max(head.start, none.start - 3), none.start)))
+      return named(text, { start: none.start, end: none.start + (inBold[1] ?? '').length }, head)
+  }
   const { name, labels } = lead
   const isFirst = name !== null && labels.every(({ start }) => start >= name.start)
   if (name && isFirst && name.end <= head.end && isApart(text, name.end)) return named(text, name, head)
@@ -51,15 +60,6 @@ function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): T
     isBold.test(text.slice(Math.max(head.start, label.start - 3), label.start))
   )
     return named(text, label, head)
-  // An id that is none belongs to the words: `**HDF5 export**`.
-  const none = lead.id && !isBareId(lead.id.text) && !idOf(text, lead) ? lead.id : null
-  if (none) {
-    const inBold = /^([^*\r\n]{1,120}?)[:：]?\*\*/.exec(
-      text.slice(none.start, Math.min(head.end, none.start + 130)),
-    )
-    if (inBold && isBold.test(text.slice(Math.max(head.start, none.start - 3), none.start)))
-      return named(text, { start: none.start, end: none.start + (inBold[1] ?? '').length }, head)
-  }
   const from = none ? none.start : lead.title
   const start = Math.min(Math.max(head.start, from), head.end)
   const span = { start, end: cutAt(text, { start, end: head.end }, outcome) }

@@ -24,6 +24,10 @@ export interface PlanWords {
   readonly leftOutNames: Keys
   /** What in a phase is about it, and none of the things it brings: `Risks`, `Acceptance criteria`, `Owner`. */
   readonly asideNames: Keys
+  /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
+  readonly aroundPlan: Keys
+  /** A table with such a column is a log. */
+  readonly decisions: Keys
   /** Columns beside what a row is about. */
   readonly asideColumns: Keys
   /** Fields that say when: `Horizon`, `Target date`. */
@@ -89,6 +93,18 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields.date,
       it.fields['target-date'],
       it.fields.priority,
+    ]),
+  aroundPlan: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.columns.metric,
+      it.sections['business-case'].risks,
+      it.sections['business-case'].cost,
+      it.sections['executive-briefing'].decision,
+    ]),
+  decisions: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.sections['executive-briefing'].decision,
+      it.sections['business-case'].risks,
     ]),
   asideColumns: () =>
     wordsOf(languages, (it): readonly Words[] => [
