@@ -76,7 +76,7 @@ it('list --format json has exactly this shape', async () => {
   const { code, stdout, stderr } = await triadIn(
     {
       'roadmap.md':
-        '# What comes\n\n## Q1 2027\n\n- [x] **RM-1** Phone\n- Groups, so that *schools* travel\n',
+        '# What comes\n\n## Q1 2027\n\n- [x] **RM-1** Phone\n- Groups, so that *schools* travel\n\n## Acceptance criteria\n\n- Every berth has a light.\n- Every light is on.\n',
       'features/berths.md': `---\nid: F-1\nowner: [PM, "@ben"]\nstatus: In Progress\nparent: [roadmap.md, X-9]\n---\n\n# Berths\n\n${told}`,
       'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: parked' }),
       'notes.md': '# No artifact\n',
@@ -108,6 +108,8 @@ it('list --format json has exactly this shape', async () => {
           },
           { id: 'US-22', title: 'Look', line: 14, sentence: null, criteria: 0 },
         ],
+        criteria: 0,
+        objectives: [],
         items: [],
       },
       {
@@ -121,6 +123,8 @@ it('list --format json has exactly this shape', async () => {
         status: null,
         parents: [],
         stories: [],
+        criteria: 2,
+        objectives: [],
         items: [
           { id: 'RM-1', title: 'Phone', line: 5, horizon: 'Q1 2027', outcome: null, status: 'done' },
           {
@@ -152,10 +156,31 @@ it('list --format json has exactly this shape', async () => {
             criteria: 1,
           },
         ],
+        criteria: 0,
+        objectives: [],
         items: [],
       },
     ],
   })
+})
+
+it('list --format json tells objectives with their key results', async () => {
+  const okrs =
+    '# OKRs\n\n## Objective 1: Berths are found\n\n- KR1: 90 % of searches succeed\n- More skippers\n- KR3: TBD\n\n## Objective 2\n'
+  const { stdout } = await triadIn({ 'okrs.md': okrs }, 'list --format json')
+  expect(JSON.parse(stdout).artifacts[0].objectives).toEqual([
+    {
+      id: 'Objective 1',
+      title: 'Berths are found',
+      line: 3,
+      keyResults: [
+        { id: 'KR1', title: '90 % of searches succeed', line: 5, measurable: true },
+        { id: null, title: 'More skippers', line: 6, measurable: false },
+        { id: 'KR3', title: 'TBD', line: 7, measurable: true },
+      ],
+    },
+    { id: 'Objective 2', title: 'Objective 2', line: 9, keyResults: [] },
+  ])
 })
 
 it('has no colours, even where they are forced', async () => {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { ItemsIn } from '../../server/src/domain/kinds/kind.ts'
 import { planItems } from '../../server/src/reading/items/read.ts'
 import { buildParts } from '../../server/src/reading/parts/build.ts'
 import type { Part } from '../../server/src/reading/parts/part.ts'
 import { words } from '../../server/src/reading/words.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 
-const itemsOf = (text: string, kind = 'roadmap') =>
+const itemsOf = (text: string, kind: ItemsIn = 'planned') =>
   planItems(text, buildParts(text, outline(text), words), kind)
 
 /** The items of a document, each as `id title @ horizon (stage)`; `-` where nothing says when. */
-const told = (text: string, kind = 'roadmap'): string[] =>
+const told = (text: string, kind: ItemsIn = 'planned'): string[] =>
   itemsOf(text, kind).map(
     ({ id, title, horizon, status }) =>
       `${id ? `${id.text} ` : ''}${title.text} @ ${horizon?.text ?? '-'}${status ? ` (${status.stage ?? status.text})` : ''}`,
@@ -695,7 +696,7 @@ const loose: readonly Case[] = [
   ],
 ]
 
-const each = (cases: readonly Case[], kind = 'roadmap') => {
+const each = (cases: readonly Case[], kind: ItemsIn = 'planned') => {
   for (const [name, lines, expected] of cases)
     test(name, () => expect(told(doc(...lines), kind)).toEqual(expected))
 }
@@ -803,14 +804,14 @@ describe('other plans', () => {
           '',
           '- Ice',
         ),
-        'feature-backlog',
+        'backlog',
       ),
     ).toEqual(['F-1 Berths @ -', 'F-2 Dogs @ -', 'Ice @ -']))
   test('a team backlog lists what stands in its table', () =>
     expect(
       told(
         doc('# Backlog', '', '| ID | Title | Status |', '|---|---|---|', '| BUG-1 | Till sticks | Done |'),
-        'team-backlog',
+        'backlog',
       ),
     ).toEqual(['BUG-1 Till sticks @ - (done)']))
   test('a release plan lists its scope, and none of its steps', () =>
@@ -832,11 +833,11 @@ describe('other plans', () => {
           '',
           '- Call Ada',
         ),
-        'release-plan',
+        'release',
       ),
     ).toEqual(['Berths @ -', 'Dogs @ -']))
   test('other documents plan nothing', () =>
-    expect(told(doc('# Note', '', '## Now', '', '- Berths'), 'feature')).toEqual([]))
+    expect(told(doc('# Note', '', '## Now', '', '- Berths'), 'none')).toEqual([]))
 })
 
 test('a title has no id that is none, and no marks', () => {
@@ -902,7 +903,7 @@ describe('reading takes steps in proportion to the length', () => {
   const stepsOf = (unit: string, size: number): number => {
     const text = `# Roadmap\n\n${unit.repeat(Math.ceil(size / unit.length))}`
     const steps = { count: 0 }
-    planItems(text, counted(buildParts(text, outline(text), words), steps), 'roadmap')
+    planItems(text, counted(buildParts(text, outline(text), words), steps), 'planned')
     return steps.count
   }
   test.each(Object.entries(repetitions))('%s', (_, unit) => {

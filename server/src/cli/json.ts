@@ -1,7 +1,10 @@
+import type { Artifact } from '../model/artifact.ts'
+import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import type { PlanItem } from '../reading/items/item.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
+import { looseCriteria } from './held.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
 import type { Skipped } from './load.ts'
 
@@ -50,7 +53,8 @@ export const writeList = (report: ListReport): string =>
 /** Why a document is not read goes after its path: `is larger than 5 MB`. */
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
-function artifactData({ path, artifact }: ListedArtifact) {
+/** What `triad list --format json` says of one artifact. */
+export function artifactData({ path, artifact }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,
@@ -63,6 +67,8 @@ function artifactData({ path, artifact }: ListedArtifact) {
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents: artifact.parents.map((parent) => parent.text),
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
+    criteria: looseCriteria(artifact),
+    objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
     items: artifact.planned.map((item) => itemData(item, positionAt(lines, item.start).line + 1)),
   }
 }
@@ -87,6 +93,19 @@ const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: numbe
   outcome: textOf(outcome),
   status: status && (status.stage ?? status.text),
 })
+
+const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>
+  artifact.objectives.map(({ id, title, head, results }) => ({
+    id: textOf(id),
+    title: title.text,
+    line: lineAt(head.start),
+    keyResults: results.map((result) => ({
+      id: textOf(result.id),
+      title: result.title.text,
+      line: lineAt(result.head.start),
+      measurable: !lacksMeasure(artifact, result),
+    })),
+  }))
 
 const textOf = (text: Text | null): string | null => text?.text ?? null
 

@@ -1,5 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { objectivesIn } from '../model/okr.ts'
+import { keyResultsOf } from '../model/key-result.ts'
 import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../model/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
@@ -39,13 +39,10 @@ const storyCount = ({ length }: readonly Story[], say: Say): string =>
   length === 1 ? say('1 story') : say('{0} stories', length)
 
 /** What documents of some types are made of, beside stories. */
-function made({ type, text, planned }: Artifact, say: Say): (string | null)[] {
-  if (type.id === 'okr') {
-    const { objectives, loose } = objectivesIn(text)
-    const results = objectives.flatMap((it) => it.results).length + loose.length
-    return [objectiveCount(objectives.length, say), resultCount(results, say)]
-  }
-  return [itemCount(planned.length, say)]
+function made(artifact: Artifact, say: Say): (string | null)[] {
+  const { objectives, planned } = artifact
+  const results = keyResultsOf(artifact).length
+  return [objectiveCount(objectives.length, say), resultCount(results, say), itemCount(planned.length, say)]
 }
 
 const objectiveCount = (count: number, say: Say): string | null =>

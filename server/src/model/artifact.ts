@@ -1,4 +1,5 @@
 import type { PlanItem } from '../reading/items/item.ts'
+import type { KeyResult, Objective } from '../reading/objectives/objective.ts'
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
 import type { CriteriaSection, Story, Text } from './story.ts'
@@ -70,6 +71,10 @@ export interface Artifact {
   readonly items: readonly Item[]
   /** What it plans, in order; none where its type plans nothing. */
   readonly planned: readonly PlanItem[]
+  /** What it states, where its type can hold objectives. */
+  readonly objectives: readonly Objective[]
+  /** The key results that stand below no objective. */
+  readonly looseResults: readonly KeyResult[]
   readonly placeholders: readonly Placeholder[]
   readonly frontmatter: FrontmatterBlock | null
   /** Where the document asks that a rule says nothing. */

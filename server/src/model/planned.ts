@@ -2,9 +2,6 @@ import type { PlanItem } from '../reading/items/item.ts'
 import type { Artifact } from './artifact.ts'
 import { isClosed } from './status.ts'
 
-/** The ids of the types whose items say when they come and what they are good for. */
-export const roadmaps: readonly string[] = ['roadmap', 'portfolio-roadmap']
-
 /** The share of items above which what they lack is the manner of the roadmap. */
 const mostly = 2 / 3
 

@@ -1,5 +1,7 @@
 import type { PlanItem } from '../reading/items/item.ts'
 import { planItems } from '../reading/items/read.ts'
+import { noObjectives } from '../reading/objectives/objective.ts'
+import { readObjectives } from '../reading/objectives/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
 import { storiesOf } from '../reading/stories/read.ts'
 import { words } from '../reading/words.ts'
@@ -51,7 +53,7 @@ export function readArtifact(path: string, written: string, config: Config): Art
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, root, text)) return null
-  if (byName && !declared && isAbout(type.id, root, text)) return null
+  if (byName && !declared && isAbout(type, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   const artifact = describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
@@ -91,6 +93,8 @@ function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document, type, id, title, format }),
   )
+  const aims =
+    type.objectives === 'none' ? noObjectives : readObjectives(text, document, type.objectives === 'subject')
   return {
     path,
     text,
@@ -110,7 +114,12 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
-    planned: plannedBeside(told.stories, planItems(text, document, type.id), type),
+    planned:
+      type.items === 'backlog'
+        ? plannedBeside(told.stories, planItems(text, document, type.items))
+        : planItems(text, document, type.items),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
     placeholders: placeholdersOf(root, text),
     frontmatter,
     suppressions: suppressionsIn(root, text, frontmatter),
@@ -118,19 +127,14 @@ function describe(source: Source): Artifact {
   }
 }
 
-/** What a document plans, but for the stories that a team's backlog tells among it. */
-function plannedBeside(
-  stories: readonly Story[],
-  planned: readonly PlanItem[],
-  { id }: ArtifactType,
-): readonly PlanItem[] {
-  if (id !== 'team-backlog' || stories.length === 0) return planned
+/** What a backlog lists, but for what tells a story: that is listed as one. */
+function plannedBeside(stories: readonly Story[], planned: readonly PlanItem[]): readonly PlanItem[] {
   const sorted = [...stories].sort((a, b) => a.start - b.start)
   let at = 0
-  return planned.filter((it) => {
-    while (at < sorted.length && (sorted[at] as Story).end <= it.start) at++
+  return planned.filter(({ start, head }) => {
+    while (at < sorted.length && (sorted[at] as Story).end <= start) at++
     const next = sorted[at]
-    return !next || next.start >= it.end
+    return !next || next.start >= Math.max(head.end, start + 1)
   })
 }
 

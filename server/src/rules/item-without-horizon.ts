@@ -1,4 +1,4 @@
-import { lackingIn, roadmaps } from '../model/planned.ts'
+import { lackingIn } from '../model/planned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'An item of a roadmap says when, roughly.',
   why: 'A roadmap without times is a list of wishes, and everyone hears “soon”.',
   repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
-  types: roadmaps,
+  asks: ({ items }) => items === 'planned',
 
   *check(artifact) {
     const { open, lacking, isManner } = lackingIn(artifact, ({ horizon }) => horizon !== null, 1)

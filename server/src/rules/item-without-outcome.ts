@@ -1,4 +1,4 @@
-import { lackingIn, roadmaps } from '../model/planned.ts'
+import { lackingIn } from '../model/planned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'An item of a roadmap says what it is good for.',
   why: 'A roadmap of outputs is kept by shipping; whether anyone is better off, nobody asks.',
   repair: 'Say what will be different, for whom, or by which number one will see it.',
-  types: roadmaps,
+  asks: ({ items }) => items === 'planned',
 
   *check(artifact) {
     const { open, lacking, isManner } = lackingIn(artifact, ({ outcome }) => outcome !== null, 2)

@@ -1,3 +1,4 @@
+import type { ItemsIn } from '../../domain/kinds/kind.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
@@ -18,15 +19,15 @@ import { isOneOf, planWords } from './words.ts'
 export function looseItems(
   source: Source,
   document: Part,
-  manner: 'horizons' | 'lists' | 'scope',
+  manner: Exclude<ItemsIn, 'none'>,
   known: readonly PlanItem[],
 ): PlanItem[] {
   const top = topOf(document)
   const around = titled(source, top)
-  if (manner === 'lists') return without(itemsBelow(source, top, around, null), known)
+  if (manner === 'backlog') return without(itemsBelow(source, top, around, null), known)
   const sections = sectionsIn(source, top)
   const found: PlanItem[] = []
-  if (manner === 'scope') {
+  if (manner === 'release') {
     for (const it of sections)
       if (isGroup(nameIn(source.text, it.head)))
         append(found, itemsBelow(source, it, aroundIn(source, it, around, null), null))

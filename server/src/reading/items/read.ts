@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/kinds.ts'
+import type { ItemsIn } from '../../domain/kinds/kind.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { aroundIn, itemsBelow, runsOf } from './below.ts'
@@ -13,22 +13,12 @@ import { timeIn } from './search.ts'
 import { isOver } from './stage.ts'
 import { leadAt } from './title.ts'
 
-/** How the documents of a kind list their items: below horizons, as everything that they list, or below their scope. */
-const planning: Partial<Record<Kind, 'horizons' | 'lists' | 'scope'>> = {
-  roadmap: 'horizons',
-  'portfolio-roadmap': 'horizons',
-  'feature-backlog': 'lists',
-  'team-backlog': 'lists',
-  'release-plan': 'scope',
-}
-
 /**
  * The items of a plan, in the order of the text; none where documents of the kind hold none. What is a legend, a part of
  * every phase, a link to another roadmap or left out on purpose is none.
  */
-export function planItems(text: string, document: Part, kind: string): PlanItem[] {
-  const manner = planning[kind as Kind]
-  if (!manner) return []
+export function planItems(text: string, document: Part, manner: ItemsIn): PlanItem[] {
+  if (manner === 'none') return []
   const source: Source = { text, language: languageOf(text) }
   const found = itemsIn(source, document, nothingAround, 0)
   // Where nothing has a horizon, what is over stands among the rest.
