@@ -1,3 +1,4 @@
+import { type KindId, kinds } from '../../domain/kinds/index.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { type ColumnName, columnNames, type Language, type Words } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
@@ -59,20 +60,17 @@ export const planWords: PlanWords = lazily<PlanWords>({
   itemNames: () => wordsOf(languages, (it) => it.columns.item),
   thingNames: () => new Set([...planWords.itemNames].filter((it) => !planWords.roleOutcome.has(it))),
   groupNames: () =>
-    wordsOf(languages, ({ kinds, sections, story }) => [
-      kinds.feature.several,
-      kinds.enabler.several,
-      kinds.bug.several,
-      story.several,
-      sections['release-plan'].scope,
+    wordsOf(languages, (it): readonly Words[] => [
+      it.kinds.feature.several,
+      it.kinds.enabler.several,
+      it.kinds.bug.several,
+      it.story.several,
+      sectionsNamed(it, 'scope'),
     ]),
   roadmapNames: () =>
-    wordsOf(languages, ({ kinds }) => [
-      kinds.roadmap.one,
-      kinds.roadmap.several,
-      kinds['portfolio-roadmap'].one,
-      kinds['portfolio-roadmap'].several,
-    ]),
+    wordsOf(languages, (it): readonly Words[] =>
+      plans.flatMap((id) => [it.kinds[id].one, it.kinds[id].several]),
+    ),
   leftOutNames: () => wordsOf(languages, (it) => it.leftOut),
   asideNames: () =>
     wordsOf(languages, (it): readonly Words[] => [
@@ -85,8 +83,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.columns.owner,
       it.columns.status,
       it.objectives.keyResults,
-      it.sections['business-case'].risks,
-      it.sections['business-case'].cost,
+      sectionsNamed(it, 'risks'),
+      sectionsNamed(it, 'cost'),
       it.fields.owner,
       it.fields.contact,
       it.fields.status,
@@ -97,20 +95,17 @@ export const planWords: PlanWords = lazily<PlanWords>({
   aroundPlan: () =>
     wordsOf(languages, (it): readonly Words[] => [
       it.columns.metric,
-      it.sections['business-case'].risks,
-      it.sections['business-case'].cost,
-      it.sections['executive-briefing'].decision,
+      sectionsNamed(it, 'risks'),
+      sectionsNamed(it, 'cost'),
+      sectionsNamed(it, 'decision'),
     ]),
   decisions: () =>
-    wordsOf(languages, (it): readonly Words[] => [
-      it.sections['executive-briefing'].decision,
-      it.sections['business-case'].risks,
-    ]),
+    wordsOf(languages, (it): readonly Words[] => [sectionsNamed(it, 'decision'), sectionsNamed(it, 'risks')]),
   asideColumns: () =>
     wordsOf(languages, (it): readonly Words[] => [
-      it.sections['business-case'].risks,
-      it.sections['business-case'].options,
-      it.sections['executive-briefing'].decision,
+      sectionsNamed(it, 'risks'),
+      sectionsNamed(it, 'options'),
+      sectionsNamed(it, 'decision'),
       it.notes,
       it.columns.metric,
       it.columns.baseline,
@@ -136,6 +131,15 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ]),
   columnRoles: rolesOf,
 })
+
+/** The kinds of documents whose items have a horizon. */
+const plans: readonly KindId[] = kinds.filter(({ items }) => items === 'planned').map(({ id }) => id)
+
+/** What the sections of one name are called, in whichever kind of document. */
+const sectionsNamed = ({ sections }: Language, name: string): Words =>
+  Object.values(sections).flatMap(
+    (it) => (it as Readonly<Record<string, Words>>)[name] ?? [],
+  ) as unknown as Words
 
 /** `phase` of `phase #` */
 function basesOf({ horizons }: Language): Words {
