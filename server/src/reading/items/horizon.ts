@@ -95,11 +95,10 @@ const holdsThings = ({ parts }: Part): boolean => parts.some(({ kind }) => kind 
 const isBesides = (text: string, part: Part, name: Name): boolean =>
   isBeside(name) || isOver(statusOf(text, part.head, 'heading'))
 
-/** What all of them begin with, where that is entries or rows; null where they differ. */
+/** What most of them begin with, where that is entries or rows; else null. */
 function formOf(named: readonly { readonly part: Part }[]): PartKind | null {
-  const kind = named[0]?.part.parts[0]?.kind
-  if (kind !== 'entry' && kind !== 'row') return null
-  return named.every(({ part }) => part.parts[0]?.kind === kind) ? kind : null
+  const count = (kind: PartKind) => named.filter(({ part }) => part.parts[0]?.kind === kind).length
+  return (['entry', 'row'] as const).find((kind) => count(kind) * 2 > named.length) ?? null
 }
 
 /** Parts of one kind and depth, those of a list or a table by themselves. */
