@@ -56,7 +56,7 @@ export function partsOf(artifact: Artifact, say: Say): Part[] {
       ...criteriaSymbols(text, story.sections, say),
     ]),
     ...okrSymbols(artifact, say),
-    ...artifact.planned.map((item): Found => ({ ...headed(text, item), kind: 'roadmap-item' })),
+    ...plannedSymbols(artifact),
     ...criteriaSymbols(text, criteria, say),
     // Those of a row stand under what the row is about; the head of their column announces them all.
     ...criteria
@@ -130,6 +130,12 @@ function okrSymbols({ text, objectives, looseResults }: Artifact, say: Say): Fou
     ...looseResults.map(result),
   ]
 }
+
+const plannedSymbols = ({ text, type, planned }: Artifact): Found[] =>
+  planned.map((item) => ({
+    ...headed(text, item),
+    kind: type.items === 'planned' ? 'roadmap-item' : 'item',
+  }))
 
 const headed = (text: string, { start, end, head }: Span & { readonly head: Span }): Omit<Found, 'kind'> => ({
   start,
