@@ -352,7 +352,7 @@ export const french: Language = {
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
     ],
     phrases: [
-      "afin (de|d'|que|qu')|pour que|pour qu'|pour|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
+      "afin (de|d'|que|qu')|pour que|pour qu'|pour …er|pour …ir|pour …re|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
       "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",
       'ne plus|gagner',
     ],

@@ -292,7 +292,7 @@ export const indonesian: Language = {
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
     ],
     phrases: [
-      'agar|supaya|sehingga|karena|untuk|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
+      'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
       'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',
       'alih alih',
     ],

@@ -336,7 +336,7 @@ export const italian: Language = {
       'consegna|deliverable|finalità',
     ],
     phrases: [
-      'in modo da|in modo che|così da|affinché|per|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
+      'in modo da|in modo che|così da|affinché|per …are|per …ere|per …ire|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
       'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',
       'senza dover|non più|invece di|anziché',
     ],

@@ -331,12 +331,12 @@ export const portuguese: Language = {
   },
   outcomes: {
     fields: [
-      'resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
+      'saída|resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
       'medida|sucesso|critérios de sucesso|critério de sucesso|métrica de sucesso|métricas de sucesso|indicador|entregável',
       'entregáveis|entrega|propósito|finalidade',
     ],
     phrases: [
-      'para que|para|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',
+      'para que|para …ar|para …er|para …ir|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',
       'permitem|habilita|reduz|reduzem|aumenta|aumentam|melhora|melhoram|economiza|poupa|facilita|evita|sem ter que|sem precisar',
       'não mais|em vez de|ao invés de|deixa de',
     ],

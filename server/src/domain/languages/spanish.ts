@@ -339,7 +339,7 @@ export const spanish: Language = {
       'entregables|propósito',
     ],
     phrases: [
-      'para que|para|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
+      'para que|para …ar|para …er|para …ir|para …se|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
       'ayuda|ayudan|permite|permiten|habilita|reduce|reducen|aumenta|aumentan|incrementa|mejora|mejoran|ahorra|ahorran',
       'facilita|evita|sin tener que|ya no|en lugar de|en vez de',
     ],
