@@ -49,7 +49,7 @@ export const writeList = (report: ListReport): string =>
 /** Why a document is not read goes after its path: `is larger than 5 MB`. */
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
-function artifactData({ path, artifact }: ListedArtifact) {
+function artifactData({ path, artifact, parents }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,
@@ -60,7 +60,7 @@ function artifactData({ path, artifact }: ListedArtifact) {
     title: artifact.title.text,
     owner: artifact.owner && { role: artifact.owner.role, people: artifact.owner.people },
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
-    parents: artifact.parents.map((parent) => parent.text),
+    parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
+import { linksUp } from '../model/links.ts'
 import type { Schema } from '../model/schema.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
@@ -18,6 +19,8 @@ export interface ListedArtifact {
   /** Relative to the working directory. */
   readonly path: string
   readonly artifact: Artifact
+  /** What it leads up to, as it is written. */
+  readonly parents: readonly string[]
   readonly schema: Schema
 }
 
@@ -33,7 +36,9 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
   const artifacts = loading.loaded.flatMap(({ workspace, paths, shown }) =>
     paths.flatMap((path) => {
       const artifact = artifactAt(workspace, path)
-      return artifact ? { path: shown(path), artifact, schema: workspace.config.schema } : []
+      if (!artifact) return []
+      const parents = linksUp(workspace, artifact).map(({ text }) => text)
+      return { path: shown(path), artifact, parents, schema: workspace.config.schema }
     }),
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { Artifact, Item } from '../model/artifact.ts'
-import { type Definition, definitionsOf } from '../model/definition.ts'
+import { type Definition, definitionsAbove, definitionsOf, pathsNamed } from '../model/definition.ts'
 import { type Entry, idKey } from '../model/entry.ts'
-import { childrenOf } from '../model/links.ts'
+import { childrenOf, linksUp } from '../model/links.ts'
 import { stemOf } from '../model/names.ts'
 import { type Link, parseReference } from '../model/reference.ts'
 import { headingsOf, type Linkable } from '../model/slug.ts'
@@ -58,7 +58,7 @@ export const subjectStart = ({ artifact, item, heading }: Subject): number =>
 export function above(workspace: Workspace, subject: Subject): Subject[] {
   const { artifact, item, heading, path, text } = subject
   if (item || heading) return [documentSubject({ path, text, artifact })]
-  const named = (artifact?.parents ?? []).flatMap((parent) => {
+  const named = (artifact ? linksUp(workspace, artifact) : []).flatMap((parent) => {
     const link = parseReference(path, parent.text)
     return (link && subjectOf(workspace, path, link)) ?? []
   })
@@ -70,8 +70,10 @@ export function above(workspace: Workspace, subject: Subject): Subject[] {
 /** What a link means; the first where it could be several. */
 function subjectOf(workspace: Workspace, from: string, link: Link): Subject | null {
   if (!('id' in link)) return linkedSubject(workspace, link.path, link.fragment)
-  const [first] = definitionsOf(workspace, from, link.id)
-  return first ? definedSubject(first) : null
+  const [first] = definitionsAbove(workspace, from, link.id)
+  if (first) return definedSubject(first)
+  const [named] = pathsNamed(workspace, from, link.id)
+  return named === undefined ? null : linkedSubject(workspace, named, '')
 }
 
 export const isSame = (a: Subject, b: Subject): boolean =>

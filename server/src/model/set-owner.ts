@@ -1,3 +1,4 @@
+import { meaningOf } from '../reading/fields/names.ts'
 import { type Field, readFrontmatter } from '../syntax/frontmatter.ts'
 import { outline } from '../syntax/outline.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
@@ -53,16 +54,23 @@ function* waysToWrite(artifact: Artifact, chosen: Choice): Generator<readonly Ed
 }
 
 /** Keys under which a person stands who answers for the document; an author need not. */
-const personKeys: ReadonlySet<string> = new Set(['dri', 'lead', 'point-of-contact'])
+const personKeys: ReadonlySet<string> = new Set([
+  'dri',
+  'lead',
+  'maintainer',
+  'maintainers',
+  'point-of-contact',
+])
 
 /** Whether a field may say that the choice owns the document, and nothing else is lost that stands in it. */
 function takes({ text, type, format }: Artifact, field: Field, { role, person }: Choice): boolean {
   if (field.shape === 'map' && !/^\{\s*\}$/.test(slice(text, field.valueSpan))) return false
-  if (roleKeys.has(field.name)) return true
+  const key = meaningOf(field.name)
+  if (roleKeys.has(key)) return true
   if (role) return false
-  if (personKeys.has(field.name) || field.name === formatNamed(format)?.ownerKey) return true
+  if (personKeys.has(key) || field.name === formatNamed(format)?.ownerKey) return true
   // `product-owner: Ada` says a role of Ada's too.
-  return type.owners.includes(field.name) && (!person?.roles.length || person.roles.includes(field.name))
+  return type.owners.includes(key) && (!person?.roles.length || person.roles.includes(key))
 }
 
 /** In a text people write `Product Owner` and `Ada Okoro`, not `product-owner` and `ada`. */

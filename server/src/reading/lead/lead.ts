@@ -1,4 +1,4 @@
-import { stageNamed } from '../../model/status.ts'
+import { stageNamed } from '../fields/stage.ts'
 import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { type Id, idAt } from './id.ts'
