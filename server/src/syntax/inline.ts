@@ -25,10 +25,16 @@ interface Node {
  */
 export function plainText(block: string): string {
   if (isWords(block)) return block
+  const stripped = block.replace(sureMarkup, '$1$2$3')
+  if (isWords(stripped)) return stripped
   return !/[*_`[\]<>\\&~!]|www\.|:\/\//.test(block) || block.length > maxLength
     ? squeeze(block)
     : parsedText(block)
 }
+
+/** Emphasis and code around whole words, which mean the same to every reader of Markdown, so that none need be asked. */
+const sureMarkup =
+  /(?<![^\s])\*\*([A-Za-z0-9](?:[A-Za-z0-9 '-]*[A-Za-z0-9])?)\*\*(?=[\s:,.;]|$)|(?<![^\s])\*([A-Za-z0-9](?:[A-Za-z0-9 '-]*[A-Za-z0-9])?)\*(?=[\s:,.;]|$)|(?<![^\s])`([A-Za-z0-9](?:[A-Za-z0-9 '.-]*[A-Za-z0-9])?)`(?=[\s:,.;]|$)/g
 
 /** Letters, digits and a few signs with single spaces between them, as most titles are: nothing to take off. */
 function isWords(block: string): boolean {

@@ -1,13 +1,13 @@
-const longest = 48
+/** What is longer hardly ever comes again. */
+const usual = 48
 
 /**
  * `compute`, with its answers kept for as long as there are at most `most` of them. It has to be a function of its
  * argument alone, so that nobody can tell whether an answer was kept.
  */
-export function memo<T>(compute: (text: string) => T, most = 2000): (text: string) => T {
+export function memo<T>(compute: (text: string) => T, most = 2000, longest = usual): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
-    // What is long hardly ever comes again.
     if (text.length > longest) return compute(text)
     const before = known.get(text)
     if (before !== undefined) return before

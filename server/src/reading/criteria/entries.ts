@@ -1,5 +1,6 @@
 import type { Criterion } from '../../model/story.ts'
 import { append } from '../../text/append.ts'
+import { once } from '../../text/once.ts'
 import type { Part } from '../parts/part.ts'
 import { criterion, withEnd } from './criterion.ts'
 import { continuesAfter, hasThen, isEars, isWholeScenario, type Step, stepOf } from './steps.ts'
@@ -12,7 +13,7 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
   const found: Criterion[] = []
   const areGroups = holdGroups(text, entries)
   // Where nothing ever happens then, entries that begin with When are sentences.
-  const mayGoOn = entries.some((it) => hasThen(text.slice(it.start, it.end)))
+  const mayGoOn = once(() => entries.some((it) => hasThen(text.slice(it.start, it.end))))
   let seen: Step = ''
   for (const entry of entries) {
     const nested = nestedOf(entry)
@@ -24,7 +25,8 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
     const own = headOf(text, entry)
     const step = stepOf(own)
     const before = found.at(-1)
-    if (mayGoOn && before && continuesAfter(seen, step)) found[found.length - 1] = withEnd(before, entry.end)
+    if (before && continuesAfter(seen, step) && mayGoOn())
+      found[found.length - 1] = withEnd(before, entry.end)
     else found.push(criterion(text, entry, bodyOf(entry), checkedOf(entry, nested)))
     seen = step === '' || isWholeScenario(own) || isEars(own) ? '' : step === 'and' ? seen : step
   }

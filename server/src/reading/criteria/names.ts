@@ -35,17 +35,25 @@ const keysOf = (name: string): readonly string[] => {
 /** No name of criteria is longer. */
 const longest = 120
 
+/** All those names wherever they stand: most lines have none in them, and this tells it at one try. */
+const telling = new RegExp(
+  patternOf([...languages.flatMap(({ criteria }) => [...criteria.names, ...criteria.sure]), 'acceptance']),
+  'iu',
+)
+
+const mayAnnounce = (name: string): boolean =>
+  name.length <= longest && telling.test(/[*_`-]/.test(name) ? name.replace(/[*_`-]+/g, ' ') : name)
+
+const isName = memo((name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)))
+const isLabel = memo((name) =>
+  keysOf(name).some((key) => names.has(key) || alone.test(key) || (!report.test(key) && isSure(key))),
+)
+
 /** Whether a heading announces acceptance criteria, whatever is hung on it: `Security acceptance criteria {#ac}`. */
-export const announces = memo((name) => {
-  if (name.length > longest) return false
-  return keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key))
-})
+export const announces = (name: string): boolean => mayAnnounce(name) && isName(name)
 
 /** The same of a label: what a heading may call them besides would be prose on a line of its own. */
-export const labelsCriteria = memo((name) => {
-  if (name.length > longest) return false
-  return keysOf(name).some((key) => names.has(key) || alone.test(key) || (!report.test(key) && isSure(key)))
-})
+export const labelsCriteria = (name: string): boolean => mayAnnounce(name) && isLabel(name)
 
 const alone = /^acceptance$/
 const report = / (?:met|achieved|completed)$/
@@ -60,6 +68,12 @@ function isSure(key: string): boolean {
   )
 }
 
+/** A name without the markup and whatever else stands before its first word. */
+const startOf = (name: string): string =>
+  /^[\p{L}\p{N}]/u.test(name) && !/^[IVXLC]{1,6}[.)]/.test(name) ? name : name.replace(beforeWords, '')
+const beforeWords =
+  /^(?:[\s*_`>~[("'“„]|\p{Extended_Pictographic}|\uFE0F|:[a-z][a-z0-9_+-]{1,40}:|<a\s[^>]{0,80}>(?:<\/a>)?|[IVXLC]{1,6}[.)]\s){0,40}/u
+
 const scenarioWords = patternOf(
   languages.flatMap(({ steps }) => [
     ...steps.scenario,
@@ -71,23 +85,23 @@ const scenarioWords = patternOf(
 const scenarios = new RegExp(`^[^\\p{L}]*(?:${scenarioWords})`, 'iu')
 
 /** Whether a name speaks of scenarios, which are criteria only where they have steps. */
-export const speaksOfScenarios = memo((name) => scenarios.test(bareWords(name)))
+export const speaksOfScenarios = (name: string): boolean => scenarios.test(startOf(name))
 
 const scenario = patternOf(languages.flatMap(({ steps }) => [...steps.scenario, ...steps.outline]))
 const one = patternOf(languages.flatMap(({ criteria }) => criteria.one))
 const numbered = String.raw`(?:${one})[-_ ]?(?:[a-z]+\d*-)*\d|ac[-_ ]?(?:[a-z]+\d*-)*\d`
-const caseName = new RegExp(`^[^\\p{L}\\p{N}]*(?:${scenario}|${numbered}|case\\b)`, 'iu')
+const caseName = new RegExp(`^[^\\p{L}\\p{N}]{0,40}(?:${scenario}|${numbered}|case\\b)`, 'iu')
 
 /** Whether a name is that of one case: `Scenario 2`, `AC1 — Title`, a step. */
-export const isCase = memo((name) => caseName.test(bareWords(name)) || stepOf(name) !== '')
+export const isCase = (name: string): boolean => stepOf(name) !== '' || caseName.test(startOf(name))
 
 const criterionName = new RegExp(
-  String.raw`^(?:(?:${scenario})\s*(?:\d+\s*)?[:：\-–—]|(?:${scenario})\s+\d|${numbered})`,
+  String.raw`^(?:(?:${scenario})[\s*_]{0,4}(?:\d+[\s*_]{0,4})?[:：\-–—]|(?:${scenario})\s+\d|${numbered})`,
   'iu',
 )
 
 /** Whether a heading or a label is one criterion: `Scenario: A card is refused`, `AC1 — Title`, `AC-US2-01`. */
-export const isCriterionName = memo((name) => criterionName.test(bareWords(name)))
+export const isCriterionName = (name: string): boolean => criterionName.test(startOf(name))
 
 const notes = wordsOf(languages, (it) => [
   it.notes,

@@ -51,6 +51,7 @@ const label = /([\p{L}][\p{L}\p{N} '’/&_-]{0,48}?)(?:\(s\))?[ \t]*[*_]{0,3}[:�
 /** The lead of the text in `span`. `begins` tells whether a sentence begins at an offset: there the lead is over. */
 export function leadOf(text: string, span: Span, begins: (offset: number) => boolean): Lead {
   const end = Math.min(span.end, span.start + longest)
+  if (isPlain(text, span.start, end)) return nothingAt(span.start)
   const tags: Text[] = []
   const labels: Text[] = []
   const ends: number[] = []
@@ -104,6 +105,30 @@ export function leadOf(text: string, span: Span, begins: (offset: number) => boo
   return { checked, number: order, id, tags, labels, name, ends, title: title < 0 ? words : title, words }
 }
 
+const none: readonly Text[] = []
+const nothingAt = (at: number): Lead => ({
+  checked: null,
+  number: null,
+  id: null,
+  tags: none,
+  labels: none,
+  name: null,
+  ends: [at],
+  title: at,
+  words: at,
+})
+
+/** Whether words begin right at `at`, as they do on most lines: letters, with no colon behind the first of them. */
+export function isPlain(text: string, at: number, end: number): boolean {
+  for (let i = at, stop = Math.min(end, at + 12); i < stop; i++) {
+    const code = text.charCodeAt(i)
+    const isLetter =
+      (code >= 97 && code <= 122) || (i === at ? code >= 65 && code <= 90 : code === 32 && i > at + 1)
+    if (!isLetter) return i > at + 4 && code !== 58 && !(code >= 48 && code <= 57) && !hasColon(text, at, end)
+  }
+  return end - at >= 12 && !hasColon(text, at, end)
+}
+
 type Found =
   | { readonly kind: 'checked'; readonly checked: boolean; readonly end: number }
   | { readonly kind: 'id'; readonly id: Id; readonly end: number }
@@ -145,7 +170,7 @@ function take(text: string, at: number, end: number, hasId: boolean): Found | nu
     const id = span && wholeId(text, at + 1, at + 1 + (span[1] as string).length)
     return span && id ? { kind: 'id', id, end: at + span[0].length } : null
   }
-  const tagged = match(bracketed)
+  const tagged = '[((（【'.includes(text[at] as string) ? match(bracketed) : null
   if (tagged) {
     const inside = tagged[1] as string
     const id = hasId ? null : wholeId(text, at + 1, at + 1 + inside.length)
@@ -169,16 +194,35 @@ function take(text: string, at: number, end: number, hasId: boolean): Found | nu
   const id = idAt(text, { start: at, end })
   // A list number such as `1.1.` is an id only where it has several parts.
   if (id && !hasId) return { kind: 'id', id, end: id.end }
-  const ordered = match(number)
+  const ordered = mayNumber(text, at) ? match(number) : null
   if (ordered)
     return { kind: 'number', text: textOf(at, at + ordered[0].length), end: at + ordered[0].length }
   if (id) return { kind: 'tag', text: id, end: id.end }
-  const named = match(label)
+  const named = hasColon(text, at, end) ? match(label) : null
   if (named && at + named[0].length < end) {
     const words = named[1] as string
     return { kind: 'label', text: textOf(at, at + words.length), end: at + named[0].length }
   }
   return null
+}
+
+/** `1.`, `12)`, `iv.`, `a)`: a full stop or a bracket stands soon. */
+function mayNumber(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + 17; next++) {
+    const code = text.charCodeAt(next)
+    if (code === 46 || code === 41) return true
+    if (!(code >= 48 && code <= 57) && code !== 73 && code !== 86 && code !== 88) return false
+  }
+  return false
+}
+
+/** Whether a colon stands where a label could end. */
+function hasColon(text: string, at: number, end: number): boolean {
+  for (const stop = Math.min(end, at + 64); at < stop; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 58 || code === 0xff1a) return true
+  }
+  return false
 }
 
 /** The id that all of a link's or a tag's text is; null where more stands in it. */

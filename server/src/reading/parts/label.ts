@@ -21,8 +21,20 @@ const plain = /[ \t>]{0,20}([\p{L}\p{N}(#][^\r\n:：]{0,58})[:：][ \t]{0,9}(?=[
 /** `Name: text`, of which only a reader knows whether it is one. */
 const spoken = /[ \t>]{0,20}([\p{L}\p{N}(#*_][^\r\n:：.!?]{0,58})[:：][*_]{0,3}[ \t]{1,9}/uy
 
+/** Whether a line has what labels have: emphasis near its beginning, or a colon at its end. */
+function mayLabel(text: string, start: number, end: number): boolean {
+  for (let at = start, stop = Math.min(end, start + 48); at < stop; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 42 || code === 95) return true
+  }
+  let last = end - 1
+  while (last > start && text.charCodeAt(last) <= 32) last--
+  return text[last] === ':' || text[last] === '：'
+}
+
 /** The label that the line at `start` begins with in bold, or that it is as a whole; null where it is none. */
 export function labelAt(text: string, { start, end }: Span): Label | null {
+  if (!mayLabel(text, start, end)) return null
   bold.lastIndex = start
   const strong = bold.exec(text)
   if (strong && bold.lastIndex <= end) {
@@ -55,6 +67,7 @@ const boldThen = new RegExp(
 
 /** The words in bold that a line begins with, whatever follows them; null where it begins otherwise. */
 export function boldAt(text: string, { start, end }: Span): Label | null {
+  if (!mayLabel(text, start, end)) return null
   boldThen.lastIndex = start
   const match = boldThen.exec(text)
   if (!match || boldThen.lastIndex > end) return null
@@ -83,8 +96,18 @@ function boldWithColon(text: string, start: number, end: number): Label | null {
   }
 }
 
+/** Whether a colon stands where the name before it is no longer than names are. */
+function hasColon(text: string, start: number, end: number): boolean {
+  for (let at = start, stop = Math.min(end, start + 82); at < stop; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 58 || code === 0xff1a) return true
+  }
+  return false
+}
+
 /** `Name: text`; whether the name is one is for the reader to say. */
 export function spokenLabelAt(text: string, { start, end }: Span): Label | null {
+  if (!hasColon(text, start, end)) return null
   spoken.lastIndex = start
   const match = spoken.exec(text)
   if (!match || spoken.lastIndex > end) return null

@@ -21,7 +21,7 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
     const isFirst = at === span.start
     const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
     const label = labelOf(text, line, words)
-    const isEmoji = emoji.test(text.slice(at, Math.min(line.end, at + 12)))
+    const isEmoji = startsWithEmoji(text, line)
     // Where the first line has an emoji, those that follow with one are of its kind.
     if (isFirst) isMarked = isEmoji
     if (
@@ -36,11 +36,22 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   return starts.map(({ at, label }, i): Piece => {
     const end = starts[i + 1]?.at ?? span.end
     const piece = trim(text, { start: at, end })
-    return { ...piece, label: label && { ...label, rest: restOf(text, label, piece.end) } }
+    return {
+      start: piece.start,
+      end: piece.end,
+      label: label && { head: label.head, rest: restOf(text, label, piece.end), isBold: label.isBold },
+    }
   })
 }
 
-const emoji = /^[ \t>]*\p{Extended_Pictographic}/u
+function startsWithEmoji(text: string, { start, end }: Span): boolean {
+  let at = start
+  while (at < end && ' \t>'.includes(text[at] as string)) at++
+  if (text.charCodeAt(at) < 128) return false
+  emoji.lastIndex = at
+  return emoji.test(text)
+}
+const emoji = /\p{Extended_Pictographic}/uy
 
 /** `:::tip[Title]` and `:::` stand on lines of their own. */
 const isFenceLine = (text: string, { start }: Span): boolean => text.startsWith(':::', start)
@@ -59,8 +70,10 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
   if (isOwn(found)) return words.begins(text, found.head) ? null : found
   const strong = boldAt(text, line)
   if (isOwn(strong) && storyMarkIn(text, strong.head)) return strong
+  // A name is short, and no sentence.
   if (
     line.end - line.start <= longestName &&
+    !'.,;!?'.includes(text[line.end - 1] as string) &&
     words.announces(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
   )
     return { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }
@@ -68,9 +81,9 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
   return isOwn(spoken) && words.announces(text.slice(spoken.head.start, spoken.head.end)) ? spoken : null
 }
 
-const longestName = 60
+const longestName = 48
 
 /** Whether a line within a paragraph begins a story of its own, and does not go on with the one before. */
 function startsSentence(text: string, line: Span, words: Words): boolean {
-  return !words.continues(text, line.start) && opensStory(text, line, words)
+  return opensStory(text, line, words) && !words.continues(text, line.start)
 }

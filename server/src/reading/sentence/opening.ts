@@ -1,24 +1,61 @@
 import { languages } from '../../domain/languages/index.ts'
+import type { Language, Words } from '../../domain/languages/language.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { blank } from './blank.ts'
-import { beginnings, type SentencePatterns, sentencePatterns } from './patterns.ts'
+import { beginnings, lead, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
 
-/** What a sentence opens with in any language: most paragraphs are told by it to be none, at one try. */
-const opensAny = anyOf(patterns.map(({ opens }) => opens))
-const continuesAny = anyOf(patterns.map(({ continues }) => continues))
+const spaced = languages.filter(({ sentence }) => sentence.order === 'openers')
 
-function anyOf(all: readonly RegExp[]): RegExp {
-  return new RegExp(all.map(({ source }) => `(?:${source.replace(/\(\?<\w+>/g, '(?:')})`).join('|'), 'iuy')
+/** The first words of a sentence in any language: most paragraphs are told by them to be none, at one try. */
+const opensAny = anyOf(({ sentence }) => [sentence.sureRoles, sentence.roles, sentence.wants])
+const continuesAny = new RegExp(
+  [
+    anyOf(({ sentence }) => [sentence.wants, sentence.whys]),
+    ...patterns.filter((_, i) => languages[i]?.sentence.order === 'endings').map((it) => it.continues),
+  ]
+    .map(({ source }) => `(?:${source})`)
+    .join('|'),
+  'iuy',
+)
+
+function anyOf(words: (language: Language) => readonly Words[]): RegExp {
+  return new RegExp(`${lead}(?:${patternOf(spaced.flatMap(words).flat())})`, 'iuy')
+}
+
+/** With what a sentence opens: how many characters its words and what stands before them have. */
+export interface Opening {
+  readonly text: string
+  readonly hasRole: boolean
+}
+
+/** How the sentence opens that `source` begins with in the language of `pattern`; null where none does. */
+export function openingIn(pattern: SentencePatterns, source: string): Opening | null {
+  pattern.opens.lastIndex = 0
+  const match = pattern.opens.exec(source)
+  if (!match?.groups) return null
+  const { sure, role, want } = match.groups
+  if (role !== undefined) {
+    pattern.follows.lastIndex = match[0].length
+    if (!pattern.follows.test(source)) return null
+  }
+  return sure !== undefined || role !== undefined || want !== undefined
+    ? { text: match[0], hasRole: want === undefined }
+    : null
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
 export function begins(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false
+  const source = openingOf(text, { start, end })
   opensAny.lastIndex = 0
-  return opensAny.test(openingOf(text, { start, end }))
+  const isOpened = opensAny.test(source)
+  return patterns.some(
+    (pattern) => (isOpened || pattern.endings !== null) && openingIn(pattern, source) !== null,
+  )
 }
 
 /** Whether the text at `offset` goes on with the want or the why of a sentence. */
@@ -33,10 +70,7 @@ const longestOpening = 400
 /** The beginning of `span` without its markup; most have none. */
 export function openingOf(text: string, { start, end }: Span): string {
   const source = text.slice(start, Math.min(end, start + longestOpening))
-  const opening = /[*_`<]/.test(source) ? blank(source) : source
-  // Where nothing but space stands, no sentence begins; and patterns should not have to find that out.
-  const gap = opening.search(/\s{40}/)
-  return gap < 0 ? opening : opening.slice(0, gap)
+  return /[*_`<]/.test(source) ? blank(source) : source
 }
 
 /** Two ASCII characters → whether a sentence may begin with them. */

@@ -1,11 +1,15 @@
 import type { Language, Sentence, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
+import { lazily } from '../../text/lazily.ts'
+import { once } from '../../text/once.ts'
 
 /** What a sentence looks like in one language, as patterns over text whose markup is blanked out. */
 export interface SentencePatterns {
-  /** Where a sentence begins: its groups `role` and `want` tell with which. Sticky. */
+  /** Where a sentence begins: its groups `sure`, `role` and `want` tell with which. Sticky. */
   readonly opens: RegExp
+  /** Whether a want follows in the same sentence, without which a `role` is none. Sticky. */
+  readonly follows: RegExp
   /** What a further line goes on with: the want or the why. Sticky. */
   readonly continues: RegExp
   readonly want: RegExp
@@ -28,54 +32,54 @@ export interface SentencePatterns {
   readonly endings: { readonly whyOpener: RegExp; readonly mark: RegExp } | null
 }
 
-const lead = String.raw`[\s*_>~"'“„‘«\\+-]*`
+/** What may stand before the first word: bounded, since it is tried on every line. */
+export const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
 
 /** No role is longer, in characters, and none goes on behind a full stop. */
-const role = 160
+const longestRole = 160
 
 /** Made once for each language, when somebody first reads in it. */
 export function sentencePatterns({ sentence }: Language): SentencePatterns {
-  const want = patternOf(sentence.wants)
-  const why = patternOf(sentence.whys)
-  const opening = sentence.order === 'endings' ? endingRole(sentence, want) : openingRole(sentence, want)
-  return {
-    opens: new RegExp(`${lead}(?:(?<role>${opening})|(?<want>${want}))`, 'iuy'),
-    continues: new RegExp(
-      `${lead}(?:${want}|${why}${sentence.order === 'endings' ? `|${patternOf(sentence.whyOpeners)}` : ''})`,
-      'iuy',
-    ),
-    want: new RegExp(want, 'iu'),
-    why: new RegExp(why, 'giu'),
-    notWhy: new RegExp(patternOf(sentence.notWhys), 'giu'),
-    roleName: new RegExp(`^(?:${patternOf([...sentence.sureRoles, ...sentence.roles])})`, 'iu'),
-    wantName: new RegExp(`^(?:${want})`, 'iu'),
-    whyName: new RegExp(`^(?:${why})`, 'iu'),
-    speaks: new RegExp(patternOf(sentence.speakers), 'iu'),
-    noRole: noRoleOf(sentence),
-    clause: clauseOf(sentence),
-    situation: new RegExp(
-      `[,;，]\\s{0,9}(?:${patternOf(sentence.situations)})|,\\s{1,9}(?:${patternOf(sentence.subjects)})`,
-      'iu',
-    ),
-    endings:
-      sentence.order === 'endings'
-        ? {
-            whyOpener: new RegExp(patternOf(sentence.whyOpeners), 'iu'),
-            mark: new RegExp(`(?:${patternOf([...sentence.sureRoles, ...sentence.roles])})\\s*$`, 'iu'),
-          }
-        : null,
-  }
+  const want = once(() => patternOf(sentence.wants))
+  const why = once(() => patternOf(sentence.whys))
+  const role = once(() => patternOf([...sentence.sureRoles, ...sentence.roles]))
+  const further = sentence.order === 'endings' ? patternOf(sentence.whyOpeners) : null
+  return lazily<SentencePatterns>({
+    opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
+    follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
+    continues: () =>
+      new RegExp(`${lead}(?:${want()}|${why()}${further === null ? '' : `|${further}`})`, 'iuy'),
+    want: () => new RegExp(want(), 'iu'),
+    why: () => new RegExp(why(), 'giu'),
+    notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
+    roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
+    wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
+    whyName: () => new RegExp(`^(?:${why()})`, 'iu'),
+    speaks: () => new RegExp(patternOf(sentence.speakers), 'iu'),
+    noRole: () => noRoleOf(sentence),
+    clause: () => clauseOf(sentence),
+    situation: () => situationOf(sentence),
+    endings: () =>
+      further === null
+        ? null
+        : { whyOpener: new RegExp(further, 'iu'), mark: new RegExp(`(?:${role()})\\s*$`, 'iu') },
+  })
 }
 
-/** `As a`, which begins a role by itself; or `as`, where a want follows in the same sentence. */
+const situationOf = ({ situations, subjects }: Sentence): RegExp =>
+  new RegExp(`[,;，]\\s{0,9}(?:${patternOf(situations)})|,\\s{1,9}(?:${patternOf(subjects)})`, 'iu')
+
+/** `As a`, which begins a role by itself; or `as`, where a want has to follow in the same sentence. */
 const openingRole = (sentence: Sentence, want: string): string =>
-  `${patternOf(sentence.sureRoles)}|(?:${patternOf(sentence.roles)})(?=[^.。]{1,${role}}?(?:${want}))`
+  sentence.order === 'endings'
+    ? `(?<sure>${endingRole(sentence, want)})`
+    : `(?<sure>${patternOf(sentence.sureRoles)})|(?<role>${patternOf(sentence.roles)})`
 
 /** Words up to として, where a want follows that ends its clause. */
 function endingRole(sentence: Sentence & { readonly order: 'endings' }, want: string): string {
   const marks = patternOf([...sentence.sureRoles, ...sentence.roles])
   const tails = patternOf(sentence.wantTails)
-  return String.raw`[^、。\s][^、。\n]{0,40}?\s{0,3}(?:${marks})(?=[^。]{1,${role}}?(?:${want})(?:${tails})?\s{0,9}(?:$|[。、.!！\n」]|[^\p{L}]))`
+  return String.raw`[^、。\s][^、。\n]{0,40}?\s{0,3}(?:${marks})(?=[^。]{1,${longestRole}}?(?:${want})(?:${tails})?\s{0,9}(?:$|[。、.!！\n」]|[^\p{L}]))`
 }
 
 function noRoleOf(sentence: Sentence): RegExp {
@@ -93,7 +97,7 @@ function noRoleOf(sentence: Sentence): RegExp {
 function clauseOf(sentence: Sentence): RegExp {
   const relatives = patternOf(sentence.relatives)
   const inner = `${patternOf(sentence.subjects)}|${patternOf(sentence.finiteVerbs)}`
-  return new RegExp(String.raw`^(?:(?!(?:${relatives}))[\s\S]){0,${role}}?(?:${inner})`, 'iu')
+  return new RegExp(String.raw`^(?:(?!(?:${relatives}))[\s\S]){0,${longestRole}}?(?:${inner})`, 'iu')
 }
 
 /** The first two letters with which a sentence may begin in `language`, in small ASCII; none of a word in another script. */

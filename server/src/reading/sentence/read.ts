@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
-import { begins, openingOf, patterns } from './opening.ts'
+import { begins, type Opening, openingIn, openingOf, patterns } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, placesOf } from './places.ts'
 
@@ -20,8 +20,7 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   const source = openingOf(text, first)
   let best: Sentence | null = null
   for (const pattern of patterns) {
-    pattern.opens.lastIndex = 0
-    const opening = pattern.opens.exec(source)
+    const opening = openingIn(pattern, source)
     const sentence = opening && complete(text, spans, pattern, opening)
     if (sentence && (best === null || weight(sentence) > weight(best))) best = sentence
     if (best && weight(best) === 3) break
@@ -46,24 +45,24 @@ function complete(
   text: string,
   spans: readonly Span[],
   pattern: SentencePatterns,
-  opening: RegExpExecArray,
+  opening: Opening,
 ): Sentence | null {
   const first = spans[0] as Span
   const { start } = first
-  const from = opening[0].length
+  const from = opening.text.length
   let end = first.end
   for (const next of spans.slice(1, mostSpans + 1)) {
     pattern.continues.lastIndex = next.start
     if (!pattern.continues.test(text)) break
     end = next.end
   }
-  const source = blank(text.slice(start, endOfStory(text, start + from, end, opening[0], pattern)))
-  const places = placesOf(pattern, source, from, opening.groups?.['role'] !== undefined)
+  const source = blank(text.slice(start, endOfStory(text, start + from, end, opening.text, pattern)))
+  const places = placesOf(pattern, source, from, opening.hasRole)
   const stop = sentenceEnd(source, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
   const parts = pattern.endings
     ? before(pattern, source, from, places, stop)
     : behind(pattern, source, from, places, stop)
-  if (!isBelievable(pattern, parts, places.want !== null, opening[0], source.slice(from))) return null
+  if (!isBelievable(pattern, parts, places.want !== null, opening.text, source.slice(from))) return null
   const told = source.slice(0, stop)
   return {
     start: start + told.length - told.trimStart().length,

@@ -1,57 +1,84 @@
 import { isForAll } from '../criteria/names.ts'
 import type { FoundCriteria } from '../criteria/sections.ts'
 import { wordsIn } from '../lead/name.ts'
-import { isWithin, type Part } from '../parts/part.ts'
+import type { Part } from '../parts/part.ts'
 
 /**
- * The story that criteria belong to: the innermost around them, or before that the last one among the siblings of what
- * lies between, up to the first heading; else the only one. Null where they are the whole document's.
+ * For each place of criteria the story that they belong to: the innermost around them, or before that the last one
+ * among the siblings of what lies between, up to the first heading; else the only one. Null where they are the whole
+ * document's. `stories` in the order of the text.
  */
-export function ownerOf(
+export function ownersAmong(
   text: string,
-  found: FoundCriteria,
-  homes: ReadonlyMap<Part, Part>,
   stories: readonly Part[],
   isCriteria: (part: Part) => boolean,
-): Part | null {
-  let isBelowHeading = true
-  for (let it: Part | null = found.part; it; it = it.around) {
-    const around = homes.get(it)
-    if (around && around.start <= found.part.start) return around
-    if (!isBelowHeading) continue
-    const beside = it.kind === 'section' ? besides(text, it, homes, isCriteria) : before(it, homes, stories)
-    if (beside) return beside
-    if (it.kind === 'section') isBelowHeading = false
+): (found: FoundCriteria) => Part | null {
+  const homes = new Set(stories)
+  const last = lastIn(stories)
+  const before = perParent((parts) => lastBefore(parts, last))
+  const beside = perParent((parts) => besides(parts, homes, isCriteria))
+  return ({ part }) => {
+    let isBelowHeading = true
+    for (let it: Part | null = part; it; it = it.around) {
+      if (homes.has(it) && it.start <= part.start) return it
+      if (!isBelowHeading || !it.around) continue
+      const own =
+        it.kind !== 'section'
+          ? before(it.around).get(it)
+          : isForAll(wordsIn(text, it.head)) && homes.size > 1
+            ? null
+            : beside(it.around).get(it)
+      if (own) return own
+      if (it.kind === 'section') isBelowHeading = false
+    }
+    return stories.length === 1 ? (stories[0] as Part) : null
   }
-  return stories.length === 1 ? (stories[0] as Part) : null
 }
 
-/** The last story before `part` among its siblings, or in them. */
-function before(part: Part, homes: ReadonlyMap<Part, Part>, stories: readonly Part[]): Part | null {
-  const siblings = part.around?.parts ?? []
-  for (let at = siblings.indexOf(part) - 1; at >= 0; at--) {
-    const sibling = siblings[at] as Part
-    const own = homes.get(sibling) ?? stories.findLast((it) => isWithin(it, sibling))
-    if (own) return own
+type Answers = ReadonlyMap<Part, Part | null>
+
+/** What is found for all parts right in one, at one pass over them and only once. */
+function perParent(find: (parts: readonly Part[]) => Answers): (parent: Part) => Answers {
+  const known = new Map<Part, Answers>()
+  return (parent) => {
+    const found = known.get(parent) ?? find(parent.parts)
+    known.set(parent, found)
+    return found
   }
-  return null
 }
 
-/** The story right before a section of criteria, other such sections aside. */
+/** Part → the last story that it is or that lies in it. */
+function lastIn(stories: readonly Part[]): Answers {
+  const last = new Map<Part, Part>()
+  for (const story of stories) for (let it: Part | null = story; it; it = it.around) last.set(it, story)
+  for (const story of stories) last.set(story, story)
+  return last
+}
+
+/** Part → the last story before it among its siblings, or in them. */
+function lastBefore(parts: readonly Part[], last: Answers): Answers {
+  const found = new Map<Part, Part | null>()
+  let own: Part | null = null
+  for (const part of parts) {
+    found.set(part, own)
+    own = last.get(part) ?? own
+  }
+  return found
+}
+
+/** Section → the story right before it, other sections of criteria aside. */
 function besides(
-  text: string,
-  section: Part,
-  homes: ReadonlyMap<Part, Part>,
+  parts: readonly Part[],
+  homes: ReadonlySet<Part>,
   isCriteria: (part: Part) => boolean,
-): Part | null {
-  const siblings = section.around?.parts ?? []
-  if (isForAll(wordsIn(text, section.head)) && homes.size > 1) return null
-  for (let at = siblings.indexOf(section) - 1; at >= 0; at--) {
-    const sibling = siblings[at] as Part
-    const own = homes.get(sibling)
+): Answers {
+  const found = new Map<Part, Part | null>()
+  let own: Part | null = null
+  for (const part of parts) {
+    found.set(part, own)
     // Criteria under a heading are for all of a list above it.
-    if (own) return own.kind === 'section' || homes.size === 1 ? own : null
-    if (sibling.kind === 'section' && !isCriteria(sibling)) return null
+    if (homes.has(part)) own = part.kind === 'section' || homes.size === 1 ? part : null
+    else if (part.kind === 'section' && !isCriteria(part)) own = null
   }
-  return null
+  return found
 }

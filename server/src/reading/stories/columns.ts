@@ -1,3 +1,5 @@
+import { languages } from '../../domain/languages/index.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import { sentenceKey } from '../../model/sentence-key.ts'
 import type { Text } from '../../model/story.ts'
 import { memo } from '../../text/memo.ts'
@@ -12,26 +14,37 @@ const wantColumn =
 const whyColumn =
   /^(?:so that|why|benefit|value|reason|beneficio|benefício|valor|nutzen|grund|bénéfice|valeur|beneficio|价值|收益|理由|価値|ценность|польза)$/i
 
+/** The head of a column of roles in any language, so that few tables are asked for each. */
+const anyRole = new RegExp(
+  `^(?:${patternOf(languages.flatMap(({ sentence }) => [...sentence.sureRoles, ...sentence.roles]))})`,
+  'iu',
+)
+
 /** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
 type Columns = readonly [role: number, want: number, why: number]
 
-const columnsOf = memo((names): Columns | null => {
-  const titles = names.split('\u0000').map((it) =>
-    it
-      .replace(/\*/g, '')
-      .replace(/_/g, ' ')
-      .trim()
-      .replace(/[\s:.…]+$/, ''),
-  )
-  const find = (words: RegExp) => titles.findIndex((title) => words.test(title))
-  for (const { roleName: role, wantName: want, whyName: why } of patterns) {
-    const columns: Columns = [find(role), find(want), find(why)]
-    if (columns[0] >= 0 && columns[1] >= 0) return columns
-  }
-  // Other tables have a role and a goal, too; only all three are those of a story.
-  const named: Columns = [find(roleColumn), find(wantColumn), find(whyColumn)]
-  return named.every((it) => it >= 0) ? named : null
-})
+const columnsOf = memo(
+  (names): Columns | null => {
+    const titles = names.split('\u0000').map((it) =>
+      it
+        .replace(/\*/g, '')
+        .replace(/_/g, ' ')
+        .trim()
+        .replace(/[\s:.…]+$/, ''),
+    )
+    const find = (words: RegExp) => titles.findIndex((title) => words.test(title))
+    if (titles.some((it) => anyRole.test(it)))
+      for (const { roleName: role, wantName: want, whyName: why } of patterns) {
+        const columns: Columns = [find(role), find(want), find(why)]
+        if (columns[0] >= 0 && columns[1] >= 0) return columns
+      }
+    // Other tables have a role and a goal, too; only all three are those of a story.
+    const named: Columns = [find(roleColumn), find(wantColumn), find(whyColumn)]
+    return named.every((it) => it >= 0) ? named : null
+  },
+  500,
+  400,
+)
 
 /** The sentence that the cells of a row, or the fields of a fence, tell under their names; null where they tell none. */
 export function sentenceByNames(text: string, part: Part): Whole | null {

@@ -2,7 +2,7 @@ import type { Sentence, Text } from '../../model/story.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
-import { type Lead, leadOf } from '../lead/lead.ts'
+import { isPlain, type Lead, leadOf } from '../lead/lead.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
 import { sentenceFrom } from '../sentence/read.ts'
 import { words } from '../words.ts'
@@ -60,6 +60,7 @@ export function sentenceAt(
   at: number,
 ): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
   const leaf = leaves[at] as Leaf
+  if (isPlain(text, leaf.start, leaf.end) && !words.begins(text, leaf)) return null
   const lead = leadIn(text, leaf)
   const start = openingAt(text, lead.words, leaf.start)
   if (

@@ -1,5 +1,6 @@
 import type { CriteriaSection } from '../../model/story.ts'
 import { lineEnd } from '../../text/line.ts'
+import { once } from '../../text/once.ts'
 import { criteriaIn } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import type { Part } from '../parts/part.ts'
@@ -24,18 +25,18 @@ export function looseCriteria(
     if (stepOf(own) === '') return false
     if (/\bSHALL\b/.test(own) || (hasGiven(own) && isWholeScenario(own))) return true
     const isMarked = /^[^\p{L}]*(?:\*\*|__|[A-Z]{4,5}\b)/u.test(own)
-    return (isMarked || (isListed && part.kind === 'entry')) && mayGoOn
+    return (isMarked || (isListed && part.kind === 'entry')) && mayGoOn()
   }
-  const mayGoOn = hasThen(text.slice(story.head.end, story.end))
+  const mayGoOn = once(() => hasThen(text.slice(story.head.end, story.end)))
   const parts = story.parts.filter(
     (it) => (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'label') && !isTaken(it),
   )
-  const own = parts.filter(isOne)
+  const own = new Set(parts.filter(isOne))
   const [first] = own
   if (!first) return null
-  const groups = new Set(own.map(({ group }) => group))
+  const groups = new Set([...own].map(({ group }) => group))
   // Entries beside such ones in the same list are criteria, too.
-  const all = parts.filter((it) => own.includes(it) || (it.kind === 'entry' && groups.has(it.group)))
+  const all = parts.filter((it) => own.has(it) || (it.kind === 'entry' && groups.has(it.group)))
   const criteria = criteriaIn(text, all)
   if (criteria.length === 0) return null
   const label = { start: first.start, end: Math.max(first.start, first.head.end) }

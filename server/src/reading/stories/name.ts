@@ -8,13 +8,15 @@ import { bareTitle } from '../../model/title.ts'
 import { memo } from '../../text/memo.ts'
 import { isNoStory } from '../lead/id.ts'
 import { wordsIn } from '../lead/name.ts'
-import { storyNumber } from '../lead/words.ts'
+import { storyNumber, storyWords } from '../lead/words.ts'
 import type { Part } from '../parts/part.ts'
 import { leadIn } from './leaf.ts'
 
 /** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
 export function isNamedStory(text: string, part: Part, format: Format | null): boolean {
   if (part.kind !== 'section' && part.kind !== 'label') return false
+  if (!mayName.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200))) && !format)
+    return false
   const title = wordsIn(text, part.head)
   if (namesStory(title) || format?.story?.test(title) === true) return !isReport(title)
   const { around } = part
@@ -24,6 +26,9 @@ export function isNamedStory(text: string, part: Part, format: Format | null): b
     format?.storiesUnder?.test(wordsIn(text, around.head)) === true
   )
 }
+
+/** The word for a story, or an id: most names have neither, and need not be read. */
+const mayName = new RegExp(`${storyWords}|要件|(?:us|hu|story)[-_ ]?\\S{0,12}\\d`, 'iu')
 
 const namesStory = memo((title) => {
   const bare = unnumbered(title)

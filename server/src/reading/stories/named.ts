@@ -23,18 +23,19 @@ export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Te
     const home = homeOf(text, telling, counts)
     homes.set(homes.has(home) ? telling.part : home, telling)
   }
-  const named = [...partsIn(document)].filter(
-    (part) => isNamedStory(text, part, format) && isPlace(source, part),
+  const named = new Set(
+    [...partsIn(document)].filter((part) => isNamedStory(text, part, format) && isPlace(source, part)),
   )
+  const all = [...new Set([...homes.keys(), ...named])].sort((a, b) => a.start - b.start)
   const found = new Map<Part, Teller>()
   for (const [part, telling] of homes) found.set(part, { part, telling, sentence: telling.sentence })
   // The innermost first, so that a name around others sees what they tell.
-  for (const part of named.reverse()) {
+  for (const part of [...named].reverse()) {
     if (found.has(part)) continue
-    const inner = [...found.keys()].filter((it) => it !== part && isWithin(it, part))
+    const inner = within(all, part).filter((it) => found.has(it))
     const told = inner.filter((it) => found.get(it)?.telling)
     const own = told.filter((it) => isOwn(it, part))
-    const [only] = told.length === 1 && !named.includes(told[0] as Part) ? told : own.length === 1 ? own : []
+    const [only] = told.length === 1 && !named.has(told[0] as Part) ? told : own.length === 1 ? own : []
     const telling = only && found.get(only)?.telling
     if (only && telling) {
       found.delete(only)
@@ -46,6 +47,21 @@ export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Te
     source,
     [...found.values()].sort((a, b) => a.part.start - b.part.start),
   )
+}
+
+/** Those of `sorted`, parts in the order of the text, that lie in `part`. */
+function within(sorted: readonly Part[], part: Part): Part[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as Part).start < part.start) low = middle + 1
+    else high = middle
+  }
+  const inner: Part[] = []
+  for (let it = sorted[low]; it && it.start < part.end; it = sorted[++low])
+    if (it !== part && isWithin(it, part)) inner.push(it)
+  return inner
 }
 
 /** Whether a name may stand for a story where it does: not below what was removed, and not among criteria. */
@@ -70,10 +86,11 @@ function isMeant({ hasCriteria }: NamedSource, part: Part, inner: readonly Part[
 }
 
 /** A name without sentence and criteria inside a told story only mentions another. */
-const withoutMentions = ({ hasCriteria }: NamedSource, found: readonly Teller[]): Teller[] =>
-  found.filter(
-    ({ part, telling }) =>
-      telling !== null ||
-      hasCriteria(part) ||
-      !found.some((it) => it.part !== part && it.sentence !== null && isWithin(part, it.part)),
-  )
+function withoutMentions({ hasCriteria }: NamedSource, found: readonly Teller[]): Teller[] {
+  const telling = new Set(found.filter((it) => it.sentence !== null).map(({ part }) => part))
+  const isInTold = (part: Part): boolean => {
+    for (let it = part.around; it; it = it.around) if (telling.has(it)) return true
+    return false
+  }
+  return found.filter((it) => it.telling !== null || hasCriteria(it.part) || !isInTold(it.part))
+}

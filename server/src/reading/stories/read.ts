@@ -7,7 +7,7 @@ import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
 import { words } from '../words.ts'
-import { ownerOf } from './assign.ts'
+import { ownersAmong } from './assign.ts'
 import { leadIn, leavesIn } from './leaf.ts'
 import { looseCriteria } from './loose.ts'
 import { isNamedStory } from './name.ts'
@@ -58,11 +58,8 @@ export function storiesOf(source: StorySource): Told {
     criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
   )
   const isCriteria = (part: Part) => announcing.has(part)
-  const hasCriteria = (part: Part) => {
-    if (criteria.some((it) => isWithin(it.part, part))) return true
-    const next = part.kind === 'section' ? part.around?.parts[part.around.parts.indexOf(part) + 1] : undefined
-    return next?.kind === 'section' && isCriteria(next)
-  }
+  const { holding, before } = placesOf(criteria, isCriteria)
+  const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
   const tellings = tellingsIn(text, document, isCriteria)
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
@@ -78,6 +75,20 @@ export function storiesOf(source: StorySource): Told {
     type.id === 'user-story' && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
   if (isOne) return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [] }
   return assigned(source, tellers, criteria)
+}
+
+/** The parts that criteria stand in, at whatever depth, and the sections right before a section of criteria. */
+function placesOf(criteria: readonly FoundCriteria[], isCriteria: (part: Part) => boolean) {
+  const holding = new Set<Part>()
+  const before = new Set<Part>()
+  for (const { part } of criteria) {
+    for (let it: Part | null = part; it && !holding.has(it); it = it.around) holding.add(it)
+    if (part.kind !== 'section' || !isCriteria(part) || !part.around) continue
+    const siblings = part.around.parts
+    const previous = siblings[siblings.indexOf(part) - 1]
+    if (previous?.kind === 'section') before.add(previous)
+  }
+  return { holding, before }
 }
 
 const sectionsIn = (criteria: readonly FoundCriteria[]): CriteriaSection[] =>
@@ -186,23 +197,25 @@ function assigned(
   criteria: readonly FoundCriteria[],
 ): Told {
   const parts = tellers.map(({ part }) => part)
-  const homes = new Map(parts.map((part) => [part, part] as const))
+  const homes = new Set(parts)
   const owned = new Map<Part, CriteriaSection[]>(parts.map((part) => [part, []]))
   const announcing = new Set(criteria.map(({ part }) => part))
+  const ownerOf = ownersAmong(text, parts, (part) => announcing.has(part))
   const rest: FoundCriteria[] = []
   for (const it of criteria) {
-    const owner = ownerOf(text, it, homes, parts, (part) => announcing.has(part))
+    const owner = ownerOf(it)
     if (owner) owned.get(owner)?.push(it.section)
     else rest.push(it)
   }
-  const stories = tellers.map(({ part, telling, sentence }): Story => {
+  const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
     const loose =
       sections.length === 0
         ? looseCriteria(text, part, isListed, (it) => homes.has(it) || announcing.has(it))
         : null
-    const next = parts.find((it) => it.start > part.start && it.start < part.end)
+    const after = parts[at + 1]
+    const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
     const said = sentence ?? partial(text, part, next)
     const section = sectionAround(part)
