@@ -50,14 +50,17 @@ const isMention = ({ artifact: { text }, item }: Definition): boolean =>
   item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
 
 /**
- * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so,
- * or they have that very title and are of a kind that it is handed down from. None where more than one has the title.
+ * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
+ * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from. None where more than one has the title.
  */
 export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
   const key = nameKey(name)
   const paths = (get(workspace.carriers, key) ?? []).filter((path) => path !== from)
   if (paths.length === 0) return []
-  const files = paths.filter((path) => nameKey(stemOf(path)) === key)
+  const files = paths.filter((path) => {
+    const id = artifactAt(workspace, path)?.id
+    return nameKey(stemOf(path)) === key || (id && nameKey(id.text) === key)
+  })
   if (files.length > 0) return files.sort((a, b) => shared(from, b) - shared(from, a))
   const here = artifactAt(workspace, from)
   const kinds = here ? parentsOf(workspace.config.schema, here.type) : []

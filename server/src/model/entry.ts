@@ -21,7 +21,10 @@ const nameMark = '”'
 
 /** The key under which a document of that name, or with that title, is found. */
 export const nameKey = (name: string): string =>
-  nameMark + lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
+  nameMark +
+  lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
 export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
@@ -31,7 +34,7 @@ export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): 
   if (!artifact) return keys
   keys.push(nameKey(artifact.title.text))
   for (const item of artifact.items) keys.push(idKey(item.id.text))
-  if (artifact.id) keys.push(idKey(artifact.id.text))
+  if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
   for (const { sentence } of artifact.stories) if (sentence?.key) keys.push(sentenceMark + sentence.key)
   return once(keys)
 }

@@ -38,6 +38,7 @@ export const stageNamed = memo((status): Stage | null => {
   const start = status
     .slice(0, longest)
     // `[x] Done`, `[Done](done.md)`, `InProgress`
+    .replace(/[*`]+|__/g, '')
     .replace(/^\s*\[[ xX]\]\s+/, '')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,60}\)/g, '$1')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
