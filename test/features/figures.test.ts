@@ -3,6 +3,7 @@ import { configurationOf } from '../../server/src/features/config.ts'
 import { isMeasured } from '../../server/src/features/figures/measured.ts'
 import { responsibilities } from '../../server/src/features/figures/responsibilities.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { defaultSchema } from '../../server/src/model/schema.ts'
 import type { Workspace } from '../../server/src/model/workspace.ts'
 import { sample, workspaceIn } from './sample.ts'
@@ -230,7 +231,7 @@ it.each([
   ['- KR1: 5 % more\n  - Actual: TBD', false],
   ['- KR1: Result pages load within 2 s', false],
 ])('%j is measured: %s', (text, expected) => {
-  expect(isMeasured(`## Objective 1: Sell\n\n${text}\n`)).toBe(expected)
+  expect(isMeasured(parse(`## Objective 1: Sell\n\n${text}\n`))).toBe(expected)
 })
 
 describe('silence', () => {

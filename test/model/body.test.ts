@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { bodyFields } from '../../server/src/model/body.ts'
+import { statedFields } from '../../server/src/model/body.ts'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
-import { outline } from '../../server/src/syntax/outline.ts'
 
 /** The facts that a body states, as `key: value | value`; each value read from its place. */
 const stated = (text: string) =>
-  bodyFields(outline(text), text).map(
+  statedFields(parse(text)).map(
     ({ key, scalars }) =>
       `${key}: ${scalars.map((scalar) => text.slice(scalar.start, scalar.end)).join(' | ')}`,
   )
@@ -75,12 +75,12 @@ test.each([
   ['**Epic:** TBD', false],
   ['**Owner:** Ada', false],
 ])('whether a body says where it comes from: %s', (line, says) =>
-  expect(readArtifact('stories/pay.md', `# Pay\n\n${line}\n`, defaultConfig)?.statesOrigin).toBe(says),
+  expect(readArtifact('stories/pay.md', parse(`# Pay\n\n${line}\n`), defaultConfig)?.statesOrigin).toBe(says),
 )
 
 describe('an artifact takes from its body', () => {
   const read = (text: string, path = 'stories/pay.md') => {
-    const artifact = readArtifact(path, text, defaultConfig)
+    const artifact = readArtifact(path, parse(text), defaultConfig)
     if (!artifact) throw new Error('no artifact')
     return artifact
   }

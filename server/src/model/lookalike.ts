@@ -1,5 +1,5 @@
 import type { Field } from '../syntax/frontmatter.ts'
-import type { Root } from '../syntax/nodes.ts'
+import type { Document } from './document.ts'
 import { fieldsNamed, titleKeys } from './keys.ts'
 import { objectivesIn } from './okr.ts'
 import { placeholdersOf } from './placeholders.ts'
@@ -14,7 +14,7 @@ const aboutOther: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout(type: string, root: Root, text: string): boolean {
+export function isAbout(type: string, { root, text }: Document): boolean {
   const other = aboutOther.get(type)
   if (!other) return false
   const says = root.children.some(
@@ -32,7 +32,8 @@ const titleOfTemplate =
   /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
 
 /** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
-export function isTemplate(fields: readonly Field[], root: Root, text: string): boolean {
+export function isTemplate(fields: readonly Field[], document: Document): boolean {
+  const { root, text } = document
   if (
     fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
   )
@@ -42,6 +43,6 @@ export function isTemplate(fields: readonly Field[], root: Root, text: string): 
   if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
   if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
   if (!text.includes('{{')) return false
-  const slots = placeholdersOf(root, text).filter((it) => it.text.startsWith('{{'))
+  const slots = placeholdersOf(document).filter((it) => it.text.startsWith('{{'))
   return new Set(slots.map((it) => it.text)).size >= 3
 }

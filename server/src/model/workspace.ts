@@ -1,6 +1,7 @@
 import type { Artifact } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
-import { carriedBy, type Entry, followedBy, idKey, isLinking } from './entry.ts'
+import { type Document, parse } from './document.ts'
+import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from './entry.ts'
 import { readArtifact } from './recognise.ts'
 import { get, keys, set, type Table, tableBuilder, values } from './table.ts'
 
@@ -38,8 +39,8 @@ export interface WorkspaceOptions {
 
 /** A workspace in the making, so that somebody with other things to do can add one document at a time. */
 export interface WorkspaceBuilder {
-  /** Each path at most once. */
-  add(path: string, text: string): void
+  /** Each path at most once. A document is held with its entry, a text is read and only its facts are. */
+  add(path: string, text: string | Document): void
   finish(): Workspace
 }
 
@@ -53,7 +54,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
   let linking = 0
   return {
     add(path, text) {
-      const entry = { path, text, artifact: readArtifact(path, text, config) }
+      const entry = entryFor(path, text, config)
       entries.bucket(path).set(path, entry)
       declared += declares(entry)
       linking += Number(isLinking(entry))
@@ -78,7 +79,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
 
 /** A workspace of `documents`, each a path and its text. */
 export function workspaceOf(
-  documents: Iterable<readonly [path: string, text: string]>,
+  documents: Iterable<readonly [path: string, text: string | Document]>,
   options: WorkspaceOptions = {},
 ): Workspace {
   const builder = workspaceBuilder(options)
@@ -86,12 +87,27 @@ export function workspaceOf(
   return builder.finish()
 }
 
-/** The workspace with the document at `path` having `text`, or without it where `text` is null. */
-export function withDocument(workspace: Workspace, path: string, text: string | null): Workspace {
+/** Reads what a document says. Where it is given as a text, nothing is held of what that takes. */
+function entryFor(path: string, given: string | Document, config: Config): Entry {
+  const document = typeof given === 'string' ? parse(given) : given
+  const artifact = readArtifact(path, document, config)
+  return { path, text: document.text, artifact, document: document === given ? document : null }
+}
+
+/**
+ * The workspace with the document at `path` being `given`, or without it where that is null. A document is held with
+ * its entry, for an editor that has it open; a text is read, and only its facts are.
+ */
+export function withDocument(workspace: Workspace, path: string, given: string | Document | null): Workspace {
   const old = get(workspace.entries, path)
-  if (old?.text === (text ?? undefined)) return workspace
-  const entry =
-    text === null ? undefined : { path, text, artifact: readArtifact(path, text, workspace.config) }
+  const document = typeof given === 'string' ? null : given
+  const text = typeof given === 'string' ? given : given?.text
+  if (old?.text === text) {
+    if (!old || old.document === document) return workspace
+    // It says what it said: an editor opens or closes it.
+    return { ...workspace, entries: set(workspace.entries, path, { ...old, document }) }
+  }
+  const entry = given === null ? undefined : entryFor(path, given, workspace.config)
   const kinds = new Map(workspace.kinds)
   count(kinds, old, -1)
   count(kinds, entry, 1)
@@ -116,6 +132,12 @@ export const hasLinks = ({ linking }: Workspace): boolean => linking > 0
 export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)
 
 export const entryAt = (workspace: Workspace, path: string): Entry | undefined => get(workspace.entries, path)
+
+/** The document at `path`, one without a word where there is none. Parsed for whoever asks, unless it is open. */
+export function documentAt(workspace: Workspace, path: string): Document {
+  const entry = get(workspace.entries, path)
+  return entry ? documentOf(entry) : parse('')
+}
 
 export const artifactAt = (workspace: Workspace, path: string): Artifact | null =>
   get(workspace.entries, path)?.artifact ?? null

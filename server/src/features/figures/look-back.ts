@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { lastDayOf } from '../../model/dates.ts'
 import { isClosed } from '../../model/status.ts'
-import { artifactAt } from '../../model/workspace.ts'
+import { artifactAt, documentAt } from '../../model/workspace.ts'
 import { type Figure, figure } from './figure.ts'
 import { isMeasured } from './measured.ts'
 import { reach, type Survey } from './survey.ts'
@@ -23,8 +23,8 @@ export function lookBack(survey: Survey): LookBack | null {
   const { workspace, artifacts, parents, stories, isLinked } = survey
   if (!isLinked) return null
   const measured = new Map<string, boolean>()
-  const hasResult = ({ path, text }: Artifact): boolean => {
-    const known = measured.get(path) ?? isMeasured(text)
+  const hasResult = ({ path }: Artifact): boolean => {
+    const known = measured.get(path) ?? isMeasured(documentAt(workspace, path))
     measured.set(path, known)
     return known
   }

@@ -1,6 +1,6 @@
+import type { Document } from '../../model/document.ts'
 import { objectivesIn } from '../../model/okr.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
-import { outline } from '../../syntax/outline.ts'
 import type { Span } from '../../text/span.ts'
 
 const name =
@@ -16,7 +16,7 @@ const column = new RegExp(`^[\\s*_]*${name}[\\s*_]*$`, 'i')
  * Whether an OKR document says what came of any of its key results: a label such as `Actual:`, `Result:` or `Score:`
  * with a value in one of them, or a column of that name with one. A placeholder is no value.
  */
-export function isMeasured(text: string): boolean {
+export function isMeasured({ text, root }: Document): boolean {
   const { objectives, loose } = objectivesIn(text)
   const results: Span[] = [...objectives.flatMap((it) => it.results), ...loose]
   const says = (value = '') => value.trim() !== '' && /[\p{L}\p{N}]/u.test(value) && !isPlaceholder(value)
@@ -24,7 +24,7 @@ export function isMeasured(text: string): boolean {
     results.some(({ start, end }) => [...text.slice(start, end).matchAll(label)].some(([, it]) => says(it)))
   )
     return true
-  return outline(text).children.some((block) => {
+  return root.children.some((block) => {
     if (block.type !== 'table') return false
     const [header, ...rows] = block.children.map(({ children }) =>
       children.map(({ content }) => text.slice(content.start, content.end)),

@@ -16,13 +16,14 @@ const keyOf = (words: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
-const stageOf = new Map<string, Stage>()
-for (const language of languages)
-  for (const stage of stages)
-    for (const phrase of phrasesOf(language.statuses[stage])) {
-      const key = keyOf(phrase)
-      if (!stageOf.has(key)) stageOf.set(key, stage)
-    }
+/** Where two languages say the same, the first counts: of equal keys a map keeps the last. */
+const stageOf: ReadonlyMap<string, Stage> = new Map(
+  languages
+    .flatMap(({ statuses }) =>
+      stages.flatMap((stage) => phrasesOf(statuses[stage]).map((phrase) => [keyOf(phrase), stage] as const)),
+    )
+    .reverse(),
+)
 
 const unfinished = new Set(languages.flatMap((it) => phrasesOf(it.unfinished).map(keyOf)))
 
