@@ -69,7 +69,7 @@ interface SentenceWords {
   readonly notRoleStarts: Words
   /** What can stand before a word of `notRoles` and changes nothing: `direct result`. */
   readonly modifiers: Words
-  /** What goes on with a word of `notRoles`: `as a result of`. */
+  /** What goes on with a word of `notRoles`: `as a result of`; or with the mark of a role that is none: としての. */
   readonly joiners: Words
   /** Subjects: `As the town grows, we` is no role, since one stands in it. */
   readonly subjects: Words

@@ -1,3 +1,4 @@
+import { isExample } from '../../model/examples.ts'
 import { isPlaceholderText } from '../../model/placeholder.ts'
 import type { Criterion } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
@@ -23,7 +24,7 @@ const beginsWord = (text: string, { start, end }: Span): boolean =>
 
 /** Whether nothing stands in `body` yet, or only what is to be replaced. */
 function isOpen(text: string, span: Span, body: Span): boolean {
-  if (beginsWord(text, body)) return false
+  if (beginsWord(text, body)) return isExample(text.slice(body.start, body.end))
   if (
     body.end > body.start &&
     !openBeginning.test(text.slice(body.start, Math.min(body.end, body.start + 60)))

@@ -1,4 +1,4 @@
-import type { Language, Sentence, Words } from '../../domain/languages/language.ts'
+import type { Language, Sentence, SentenceOfEndings, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { lazily } from '../../text/lazily.ts'
@@ -48,8 +48,11 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
     continues: () =>
-      new RegExp(`${lead}(?:${want()}|${why()}${further === null ? '' : `|${further}`})`, 'iuy'),
-    want: () => new RegExp(want(), 'iu'),
+      new RegExp(
+        `${lead}(?:${sentence.order === 'endings' ? endingLine(sentence, want(), why()) : `${want()}|${why()}`})`,
+        'iuy',
+      ),
+    want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
@@ -75,18 +78,29 @@ const openingRole = (sentence: Sentence, want: string): string =>
     ? `(?<sure>${endingRole(sentence, want)})`
     : `(?<sure>${patternOf(sentence.sureRoles)})|(?<role>${patternOf(sentence.roles)})`
 
-/** Words up to として, where a want follows that ends its clause. */
-function endingRole(sentence: Sentence & { readonly order: 'endings' }, want: string): string {
+/** Words up to として, where a want follows that ends its clause; with a word behind it (としての) it is no role's. */
+function endingRole(sentence: SentenceOfEndings, want: string): string {
   const marks = patternOf([...sentence.sureRoles, ...sentence.roles])
-  const tails = patternOf(sentence.wantTails)
-  return String.raw`[^、。\s][^、。\n]{0,40}?\s{0,3}(?:${marks})(?=[^。]{1,${longestRole}}?(?:${want})(?:${tails})?\s{0,9}(?:$|[。、.!！\n」]|[^\p{L}]))`
+  return String.raw`[^、。\s][^、。\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${longestRole}}?${endOfClause(sentence, want)})`
 }
+
+/** A want that ends its clause: `見たいので` is a reason. */
+const endOfClause = (sentence: SentenceOfEndings, want: string): string =>
+  String.raw`(?:${want})(?=(?:${patternOf(sentence.wantTails)})?(?:$|\P{L}))`
+
+/** A line that ends with a want or a why, or begins with what announces a why. Most lines are of another script. */
+const endingLine = (sentence: SentenceOfEndings, want: string, why: string): string =>
+  String.raw`(?=\P{ASCII})(?:${patternOf(sentence.whyOpeners)}|[^。\n\r]{0,80}?(?:${endOfClause(sentence, want)}|(?:${why})[、\s*_]{0,4}(?:$|[\n\r])))`
 
 function noRoleOf(sentence: Sentence): RegExp {
   const modifiers = patternOf(sentence.modifiers)
   const nouns = patternOf(sentence.notRoles)
   const joiners = patternOf(sentence.joiners)
   const starts = patternOf(sentence.notRoleStarts)
+  // Without spaces no word can be told from the next; what a noun is said of stands before it.
+  const [noun = ''] = phrasesOf(sentence.notRoles)
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(noun))
+    return new RegExp(String.raw`^\s*(?:${starts})|(?:${nouns})\s*$`, 'iu')
   return new RegExp(
     String.raw`^\s*(?:(?:(?:${modifiers})\s+){0,3}(?:${nouns})(?:\s+(?:${joiners})[\s\S]*)?|(?:${starts})(?:\s[\s\S]*)?)\s*$`,
     'iu',

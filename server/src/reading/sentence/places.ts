@@ -41,16 +41,16 @@ const isSituation = (pattern: SentencePatterns, words: string): boolean =>
   new RegExp(`(?:${pattern.situation.source})\\s*$`, 'iu').test(words)
 
 function endingPlaces(pattern: SentencePatterns, source: string, from: number, early: Span | null): Places {
-  // The last want that ends its clause; `見たいので` is a reason.
-  const want = lastOf(pattern.want, source, from)
-  const opener = pattern.endings && want ? search(pattern.endings.whyOpener, source, want.end) : null
-  const why = opener ?? (early && want && early.end <= want.start ? early : null)
-  return { want, why, hasRole: true }
+  const opener = pattern.endings && search(pattern.endings.whyOpener, source, from)
+  const want = lastOf(pattern.want, opener ? source.slice(0, opener.start) : source, from)
+  if (opener && want) return { want, why: opener, hasRole: true }
+  return { want, why: early && want && early.end <= want.start ? early : null, hasRole: true }
 }
 
+/** The last want of a sentence; one before it in another clause belongs to what is wanted. */
 function lastOf(pattern: RegExp, source: string, from: number): Span | null {
-  const stop = source.slice(from).search(/[。]/)
-  const rest = stop < 0 ? source.slice(from) : source.slice(from, from + stop)
+  const stop = source.indexOf('。', from)
+  const rest = source.slice(from, stop < 0 ? undefined : stop)
   let found: Span | null = null
   for (const match of rest.matchAll(new RegExp(pattern.source, 'giu')))
     found = { start: from + match.index, end: from + match.index + match[0].length }
@@ -132,7 +132,7 @@ function part(source: string, from: number, to: number): Text | null {
 const squeezed = (words: string): string => (/\s\s|[\n\r\t]/.test(words) ? words.replace(/\s+/g, ' ') : words)
 
 const isPause = (char: string | undefined): boolean => char !== undefined && pauses.includes(char)
-const pauses = ' \t\r\n\u00a0\f\v,;:.-–—…、，'
+const pauses = ' \t\r\n\u00a0\f\v,;:.-–—…、，：；'
 
 export const moved = (it: Text | null, by: number): Text | null =>
   it && { start: it.start + by, end: it.end + by, text: it.text }
