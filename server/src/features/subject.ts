@@ -5,7 +5,7 @@ import { documentOf, type Entry, idKey } from '../model/entry.ts'
 import { childrenOf, linksUp } from '../model/links.ts'
 import { stemOf } from '../model/names.ts'
 import { type Link, parseReference } from '../model/reference.ts'
-import { headingsOf, type Linkable } from '../model/slug.ts'
+import { hasFragment, headingsOf, isFragmentOf, type Linkable } from '../model/slug.ts'
 import { documentAt, entryAt, type Workspace } from '../model/workspace.ts'
 import { documentName, itemName, type Name } from './titles.ts'
 
@@ -49,8 +49,8 @@ export function linkedSubject(workspace: Workspace, path: string, fragment: stri
   if (!entry) return null
   const whole = documentSubject(entry)
   if (fragment === '') return whole
-  const heading = headingsOf(whole.document).find(({ slug }) => slug === fragment.toLowerCase())
-  if (!heading) return null
+  const heading = headingsOf(whole.document).find((it) => isFragmentOf(it, fragment))
+  if (!heading) return hasFragment(whole.document, fragment) ? whole : null
   const item = entry.artifact?.items.find(({ start }) => start === heading.heading.start)
   return item ? { ...whole, item } : { ...whole, heading }
 }
@@ -114,12 +114,13 @@ export function below(
   const children = childrenOf(workspace, artifact).filter((it) => it.path !== path)
   const start = item?.start ?? heading?.heading.start
   if (start === undefined || children.length === 0) return children
-  const slug = heading?.slug ?? headingsOf(document).find((it) => it.heading.start === start)?.slug
+  const linkable = heading ?? headingsOf(document).find((it) => it.heading.start === start)
   return children.filter((child) =>
     child.parents.some((parent) => {
       const link = parseReference(child.path, parent.text)
       if (link === null) return false
-      if (!('id' in link)) return link.path === path && link.fragment.toLowerCase() === slug
+      if (!('id' in link)) 
+        return link.path === path && linkable !== undefined && isFragmentOf(linkable, link.fragment)
       return (
         item !== null &&
         idKey(link.id) === idKey(item.id.text) &&

@@ -2,7 +2,7 @@ import type { Artifact, Reference } from './artifact.ts'
 import { definitionsAbove, pathsNamed } from './definition.ts'
 import { carriedBy, documentOf, sentenceMark } from './entry.ts'
 import { parseReference } from './reference.ts'
-import { headingSlugs } from './slug.ts'
+import { hasFragment } from './slug.ts'
 import { get } from './table.ts'
 import { artifactAt, entryAt, type Workspace } from './workspace.ts'
 
@@ -29,7 +29,7 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   }
   const entry = entryAt(workspace, link.path)
   if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
-  if (link.fragment && !headingSlugs(documentOf(entry)).has(link.fragment.toLowerCase()))
+  if (link.fragment && !hasFragment(documentOf(entry), link.fragment))
     return { kind: 'nothing', missing: 'heading' }
   return { kind: 'artifact', path: link.path, artifact: entry.artifact }
 }
