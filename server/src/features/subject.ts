@@ -119,7 +119,7 @@ export function below(
     child.parents.some((parent) => {
       const link = parseReference(child.path, parent.text)
       if (link === null) return false
-      if (!('id' in link)) 
+      if (!('id' in link))
         return link.path === path && linkable !== undefined && isFragmentOf(linkable, link.fragment)
       return (
         item !== null &&

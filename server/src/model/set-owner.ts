@@ -44,11 +44,7 @@ const choiceOf = (config: Config, value: string): Choice => ({
 })
 
 /** Each place where the choice may be written, the best first. */
-function* waysToWrite(
-  artifact: Artifact,
-  document: Document,
-  chosen: Choice,
-): Generator<readonly Edit[]> {
+function* waysToWrite(artifact: Artifact, document: Document, chosen: Choice): Generator<readonly Edit[]> {
   const { ownerField, frontmatter } = artifact
   const { text } = document
   const above = fieldsNamed(frontmatter?.fields ?? [], ownerKeys)

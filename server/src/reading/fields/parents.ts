@@ -3,7 +3,7 @@ import type { Field, Scalar } from '../../syntax/frontmatter.ts'
 import { plainText } from '../../syntax/inline.ts'
 import { parentKeys } from './keys.ts'
 import { type Leading, leadingLink } from './leading.ts'
-import { isDocument, isLink } from './link.ts'
+import { isDocument, isLink, namedIn } from './link.ts'
 import { meaningOf } from './names.ts'
 
 /** Keys under which any word is a parent; under the others only what looks like an id or a path. */
@@ -62,10 +62,10 @@ function originsIn(fields: readonly Field[], source: Source, read: Read): Origin
   for (const field of fields) {
     if (!parentKeys.includes(meaningOf(field.name))) continue
     for (const scalar of field.scalars) {
-      if (source.isPlaceholder(scalar.text)) continue
+      if (isOpen(scalar.text, source)) continue
       const found = read(field, scalar)
       for (const it of found ?? []) {
-        if (source.isPlaceholder(it.text)) continue
+        if (isOpen(it.text, source)) continue
         const into = it.isName ? names : parents
         into.push(placed(source, field, scalar, it, found?.length === 1))
       }
@@ -75,6 +75,10 @@ function originsIn(fields: readonly Field[], source: Source, read: Read): Origin
   }
   return { parents, names }
 }
+
+/** Whether a value is still to come; a path in angle brackets is there. */
+const isOpen = (value: string, { isPlaceholder }: Source): boolean =>
+  isPlaceholder(value) && !isDocument(namedIn(value.trim()).text)
 
 /** Where a reference stands in the document: all of its value where that cannot be told. */
 function placed({ text }: Source, field: Field, scalar: Scalar, it: Leading, isOnly: boolean): Reference {

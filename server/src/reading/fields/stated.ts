@@ -91,6 +91,8 @@ function valuesAt(text: string, parts: readonly Part[], at: number, most: number
   const part = parts[at]
   if (part?.kind === 'box') return valuesAt(text, part.parts, 0, most)
   if (part?.kind === 'lines') return firstValue(text, part)
+  // `**Done**` alone on its line names nothing.
+  if (part?.kind === 'label' && part.parts.length === 0) return firstValue(text, part.line)
   if (part?.kind !== 'entry') return []
   const entries: Part[] = []
   for (let i = at; parts[i]?.group === part.group && entries.length <= mostNames; i++)

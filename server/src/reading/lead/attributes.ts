@@ -1,5 +1,6 @@
 /** What is hung on a heading for links: `{#ac}`, `{: #ac .note }`, ` ^ac`. */
-const attributes = /[ \t]*\{:?[ \t]*(?:[#.][\w:.-]{1,80}|[\w-]{1,40}=[^{}\s]{1,60})(?:[ \t]+[^{}]{0,80})?\}[ \t]*$|[ \t]+\^(?=[\d-]*[a-z_])[\w-]{1,60}[ \t]*$/iu
+const attributes =
+  /[ \t]*\{:?[ \t]*(?:[#.][\w:.-]{1,80}|[\w-]{1,40}=[^{}\s]{1,60})(?:[ \t]+[^{}]{0,80})?\}[ \t]*$|[ \t]+\^(?=[\d-]*[a-z_])[\w-]{1,60}[ \t]*$/iu
 
 /** No attributes stand further from the end than this. */
 const longest = 200
@@ -15,10 +16,13 @@ export function endOfName(heading: string): number {
 /** The ids that a heading gives itself: `{#ac}` is `ac`, ` ^ac` is `^ac`. */
 export function ownIds(heading: string): string[] {
   const tail = heading.slice(endOfName(heading))
-  return [...tail.matchAll(/#([\p{L}\p{N}_:.-]{1,80})|(\^[\w-]{1,60})/gu)].map((it) => it[1] ?? (it[2] as string))
+  return [...tail.matchAll(/#([\p{L}\p{N}_:.-]{1,80})|(\^[\w-]{1,60})/gu)].map(
+    (it) => it[1] ?? (it[2] as string),
+  )
 }
 
-const anchor = /<[a-z][a-z0-9]{0,9}(?=[ \t\r\n])[^<>]{0,200}?[ \t\r\n](?:id|name)[ \t]{0,3}=[ \t]{0,3}(?:"([^"<>]{1,120})"|'([^'<>]{1,120})'|([^\s"'<>]{1,120}))/giu
+const anchor =
+  /<[a-z][a-z0-9]{0,9}(?=[ \t\r\n])[^<>]{0,200}?[ \t\r\n](?:id|name)[ \t]{0,3}=[ \t]{0,3}(?:"([^"<>]{1,120})"|'([^'<>]{1,120})'|([^\s"'<>]{1,120}))/giu
 
 /** The name of a heading, without the attributes at its end; its markup stays. */
 export const withoutAttributes = (heading: string): string => heading.slice(0, endOfName(heading))
