@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { responsibilities } from '../../server/src/domain/responsibilities.ts'
 import { configurationOf } from '../../server/src/features/config.ts'
 import { isMeasured } from '../../server/src/features/figures/measured.ts'
-import { responsibilities } from '../../server/src/features/figures/responsibilities.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
 import { parse } from '../../server/src/model/document.ts'
 import { defaultSchema } from '../../server/src/model/schema.ts'
-import type { Workspace } from '../../server/src/model/workspace.ts'
+import { artifactAt, type Workspace, workspaceOf } from '../../server/src/model/workspace.ts'
 import { sample, workspaceIn } from './sample.ts'
 
 /** `36 of 38`; null where a figure is silent. */
@@ -231,7 +231,9 @@ it.each([
   ['- KR1: 5 % more\n  - Actual: TBD', false],
   ['- KR1: Result pages load within 2 s', false],
 ])('%j is measured: %s', (text, expected) => {
-  expect(isMeasured(parse(`## Objective 1: Sell\n\n${text}\n`))).toBe(expected)
+  const source = `## Objective 1: Sell\n\n${text}\n`
+  const artifact = artifactAt(workspaceOf([['okrs.md', source]]), 'okrs.md')
+  expect(artifact && isMeasured(artifact, parse(source))).toBe(expected)
 })
 
 describe('silence', () => {
@@ -271,8 +273,8 @@ describe('silence', () => {
   })
 })
 
-it('each responsibility shows in types that there are', () => {
+it('each responsibility shows in kinds that there are', () => {
   expect(responsibilities).toHaveLength(8)
-  for (const type of responsibilities.flatMap(({ types }) => types))
-    expect(defaultSchema.type(type)?.id).toBe(type)
+  for (const { id } of responsibilities)
+    expect(defaultSchema.types.filter(({ responsibility }) => responsibility === id)).not.toEqual([])
 })

@@ -1,10 +1,11 @@
 /**
  * Writes what follows from the rules and their pages: the list of rules, their documentation, the table in the
- * README, the setting in the manifest and what it says in English. `--check` writes nothing, and fails where something
+ * README, the setting in the manifest and what it says in English; and what the client has to know of the kinds. `--check` writes nothing, and fails where something
  * is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
 import { outputs } from './outputs.ts'
 
@@ -18,7 +19,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 try {
   const pages = readdirSync(new URL('test/rules/', root)).sort()
-  const all = outputs(await readRules(), pages, read)
+  const all = outputs(await readRules(), kinds, pages, read)
   const stale = all.filter(({ path, text }) => read(path) !== text)
   const lost = namesIn(docsFolder).flatMap((name) => {
     const path = `${docsFolder}${name}`

@@ -1,3 +1,5 @@
+import type { Artifact } from '../model/artifact.ts'
+import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
@@ -62,6 +64,7 @@ function artifactData({ path, artifact, parents }: ListedArtifact) {
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
+    objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
   }
 }
 
@@ -76,6 +79,19 @@ const storyData = (story: Story, line: number) => ({
   },
   criteria: criteriaOf(story).length,
 })
+
+const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>
+  artifact.objectives.map(({ id, title, head, results }) => ({
+    id: textOf(id),
+    title: title.text,
+    line: lineAt(head.start),
+    keyResults: results.map((result) => ({
+      id: textOf(result.id),
+      title: result.title.text,
+      line: lineAt(result.head.start),
+      measurable: !lacksMeasure(artifact, result),
+    })),
+  }))
 
 const textOf = (text: Text | null): string | null => text?.text ?? null
 

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { rankIn } from '../model/schema.ts'
 import { criteriaOf } from '../model/story.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
@@ -65,8 +66,8 @@ function heldBy({ type, stories }: ListedArtifact['artifact'], style: Style): Ro
   const number = stories.reduce((sum, story) => sum + criteriaOf(story).length, 0)
   const paint = number === 0 ? style.yellow : undefined
   const criteria = number === 0 ? 'no criteria' : count(number, 'criterion')
-  const isStory = type.id === 'user-story' && stories.length === 1
-  return { text: isStory ? criteria : `${count(stories.length, 'story')}, ${criteria}`, paint }
+  const isOne = isStory(type) && stories.length === 1
+  return { text: isOne ? criteria : `${count(stories.length, 'story')}, ${criteria}`, paint }
 }
 
 /** A longer title would push what stands beside it out of sight. */

@@ -1,27 +1,22 @@
+import { readObjectives } from '../reading/objectives/read.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import type { Document } from './document.ts'
 import { fieldsNamed, titleKeys } from './keys.ts'
-import { objectivesIn } from './okr.ts'
 import { placeholdersOf } from './placeholders.ts'
-
-/** Headings of pages that only share their name with an artifact: a way to learn, an explanation of a method. */
-const aboutOther: ReadonlyMap<string, RegExp> = new Map([
-  ['roadmap', /\b(?:learning|study|reading|career)\s+(?:roadmap|path|plan)\b|\broadmap to (?:learn|becom)/i],
-  [
-    'okr',
-    /^(?:about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
-  ],
-])
+import type { ArtifactType } from './types.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout(type: string, { root, text }: Document): boolean {
-  const other = aboutOther.get(type)
-  if (!other) return false
+export function isAbout({ lookalike, objectives }: ArtifactType, document: Document): boolean {
+  const { root, text } = document
+  if (!lookalike) return false
   const says = root.children.some(
-    (block) => block.type === 'heading' && other.test(text.slice(block.content.start, block.content.end)),
+    (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
   )
-  return says && (type !== 'okr' || objectivesIn(text).objectives.length === 0)
+  return says && (objectives !== 'subject' || !statesObjectives(document))
 }
+
+const statesObjectives = ({ text, parts }: Document): boolean =>
+  readObjectives(text, parts, true).objectives.length > 0
 
 const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */

@@ -1,3 +1,4 @@
+import type { Role } from '../domain/roles.ts'
 import { isLoose, meaningOf } from '../reading/fields/names.ts'
 import { isNameLike } from '../reading/fields/person.ts'
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
@@ -7,7 +8,6 @@ import { type Config, personNamed } from './config/config.ts'
 import { fieldsNamed, ownerKeys } from './keys.ts'
 import { near } from './near.ts'
 import { isPlaceholder } from './placeholder.ts'
-import type { Role } from './roles.ts'
 import type { ArtifactType } from './types.ts'
 
 /**

@@ -1,5 +1,7 @@
 import { meaningOf } from '../reading/fields/names.ts'
 import { type Origins, originsAbove, originsStated } from '../reading/fields/parents.ts'
+import { noObjectives } from '../reading/objectives/objective.ts'
+import { readObjectives } from '../reading/objectives/read.ts'
 import { storiesOf } from '../reading/stories/read.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import type { Block } from '../syntax/nodes.ts'
@@ -47,7 +49,7 @@ export function readArtifact(path: string, written: Document, config: Config): A
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, document)) return null
-  if (byName && !declared && isAbout(type.id, document)) return null
+  if (byName && !declared && isAbout(type, document)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   const artifact = describe({ path, document, type, typeField, recognisedBy, format, config })
@@ -85,6 +87,10 @@ function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document: document.parts, type, id, title, format }),
   )
+  const aims =
+    type.objectives === 'none'
+      ? noObjectives
+      : readObjectives(text, document.parts, type.objectives === 'subject')
   return {
     path,
     text,
@@ -105,6 +111,8 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
     placeholders: placeholdersOf(document),
     frontmatter,
     suppressions: suppressionsIn(document),

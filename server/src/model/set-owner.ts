@@ -1,3 +1,4 @@
+import type { Role } from '../domain/roles.ts'
 import { meaningOf } from '../reading/fields/names.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
@@ -10,11 +11,10 @@ import { setField, setValue } from './field.ts'
 import { formatNamed } from './formats/index.ts'
 import { fieldNamed, fieldsNamed, ownerKeys, roleKeys } from './keys.ts'
 import { ownerIn } from './owner.ts'
-import type { Role } from './roles.ts'
 
 /**
- * The edits of its document after which `artifact` says that `owner` owns it: the id of a role, that of a person of the team, or any
- * name. They go where the owner is named or due, in the frontmatter or in the text, else into an `owner` of the
+ * The edits of its document after which `artifact` says that `owner` owns it: the id of a role, that of a person of
+ * the team, or any name. They go where the owner is named or due, in the frontmatter or in the text, else into an `owner` of the
  * frontmatter. A key that holds another fact (`author: Ada`) stays as it is. None where the document would not be
  * read as owned so, as where its frontmatter is broken. Their line ends are `\n`.
  */

@@ -1,3 +1,4 @@
+import { copied } from '../text/copied.ts'
 import type { Artifact } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
 import { type Document, parse } from './document.ts'
@@ -59,8 +60,8 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
       declared += declares(entry)
       linking += Number(isLinking(entry))
       count(kinds, entry, 1)
-      for (const key of carriedBy(entry)) push(carriers.bucket(key), key, path)
-      for (const key of followedBy(entry)) push(followers.bucket(key), key, path)
+      for (const key of carriedBy(entry)) push(carriers.bucket(key), copied(key), path)
+      for (const key of followedBy(entry)) push(followers.bucket(key), copied(key), path)
     },
     finish: () => ({
       config,
@@ -219,8 +220,9 @@ function moved(
       const rest = (get(result, key) ?? []).filter((other) => other !== path)
       result = set(result, key, rest.length > 0 ? rest : undefined)
     }
+  // A key outlives the version of the document that it was cut from.
   for (const key of after)
-    if (!before.includes(key)) result = set(result, key, [...(get(result, key) ?? []), path].sort())
+    if (!before.includes(key)) result = set(result, copied(key), [...(get(result, key) ?? []), path].sort())
   return result
 }
 

@@ -42,7 +42,7 @@ function foundBy(rules: readonly Rule[], checked: Checked): Finding[] {
 }
 
 function reportedBy(rule: Rule, { artifact, workspace, document }: Checked): Finding[] {
-  if (rule.types && !rule.types.includes(artifact.type.id)) return []
+  if (rule.asks && !rule.asks(artifact.type)) return []
   const set = settingOf(rule, artifact, workspace)
   if (set === 'off') return []
   return [...rule.check(artifact, workspace, document)].map((report) => findingOf(rule, report, set))

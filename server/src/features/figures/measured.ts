@@ -1,7 +1,7 @@
+import type { Artifact } from '../../model/artifact.ts'
 import type { Document } from '../../model/document.ts'
-import { objectivesIn } from '../../model/okr.ts'
+import { keyResultsOf } from '../../model/key-result.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
-import type { Span } from '../../text/span.ts'
 
 const name =
   '(?:actuals?|actual (?:value|result)|results?|scores?|grade|achieved|reached|final(?: score| value)?|measured|end of quarter)'
@@ -16,9 +16,11 @@ const column = new RegExp(`^[\\s*_]*${name}[\\s*_]*$`, 'i')
  * Whether an OKR document says what came of any of its key results: a label such as `Actual:`, `Result:` or `Score:`
  * with a value in one of them, or a column of that name with one. A placeholder is no value.
  */
-export function isMeasured({ text, root }: Document): boolean {
-  const { objectives, loose } = objectivesIn(text)
-  const results: Span[] = [...objectives.flatMap((it) => it.results), ...loose]
+export function isMeasured(
+  artifact: Pick<Artifact, 'objectives' | 'looseResults'>,
+  { text, root }: Document,
+): boolean {
+  const results = keyResultsOf(artifact)
   const says = (value = '') => value.trim() !== '' && /[\p{L}\p{N}]/u.test(value) && !isPlaceholder(value)
   if (
     results.some(({ start, end }) => [...text.slice(start, end).matchAll(label)].some(([, it]) => says(it)))
