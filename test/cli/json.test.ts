@@ -75,7 +75,8 @@ const told =
 it('list --format json has exactly this shape', async () => {
   const { code, stdout, stderr } = await triadIn(
     {
-      'roadmap.md': '# What comes\n',
+      'roadmap.md':
+        '# What comes\n\n## Acceptance criteria\n\n- Every berth has a light.\n- Every light is on.\n',
       'features/berths.md': `---\nid: F-1\nowner: [PM, "@ben"]\nstatus: In Progress\nparent: [roadmap.md, X-9]\n---\n\n# Berths\n\n${told}`,
       'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: parked' }),
       'notes.md': '# No artifact\n',
@@ -107,6 +108,7 @@ it('list --format json has exactly this shape', async () => {
           },
           { id: 'US-22', title: 'Look', line: 14, sentence: null, criteria: 0 },
         ],
+        criteria: 0,
         objectives: [],
       },
       {
@@ -120,6 +122,7 @@ it('list --format json has exactly this shape', async () => {
         status: null,
         parents: [],
         stories: [],
+        criteria: 2,
         objectives: [],
       },
       {
@@ -141,6 +144,7 @@ it('list --format json has exactly this shape', async () => {
             criteria: 1,
           },
         ],
+        criteria: 0,
         objectives: [],
       },
     ],

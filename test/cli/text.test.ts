@@ -49,6 +49,28 @@ describe('on a pipe', () => {
   })
 })
 
+test.each([
+  ['a story with no criterion', 'stories/a.md', 'As a skipper, I want a berth.', 'no criteria'],
+  ['stories that have none', 'prd.md', '## US-1 Book\n\n## US-2 Cancel\n', '2 stories, no criteria'],
+  [
+    'stories, and criteria of the whole',
+    'prd.md',
+    '## US-1 Book\n\n## US-2 Cancel\n\n## Acceptance criteria\n\n- It is booked.\n',
+    '2 stories, 1 criterion',
+  ],
+  [
+    'criteria of the whole alone',
+    'prd.md',
+    '## Acceptance criteria\n\n- It is booked.\n- It is paid.\n',
+    '2 criteria',
+  ],
+  ['nothing', 'prd.md', '## Problem\n\nBerths are hard to find.\n', '–  prd.md'],
+])('list says of a document with %s what it holds', async (_, path, body, expected) => {
+  const { stdout } = await triadIn({ [path]: `# Berths\n\n${body}\n` }, 'list')
+  const [line = ''] = stdout.split('\n').filter((it) => it.includes(path))
+  expect(line.replace(/ {2,}/g, '  ')).toContain(expected)
+})
+
 describe('on a terminal', () => {
   const on = (columns: number) => ({ isTTY: true, columns, env: { NO_COLOR: '1' } })
 

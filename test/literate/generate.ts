@@ -1,16 +1,16 @@
 /**
  * Writes what follows from the rules and their pages: the list of rules, their documentation, the table in the
- * README, the setting in the manifest and what it says in English; and what the client has to know of the kinds. `--check` writes nothing, and fails where something
- * is stale.
+ * README, the setting in the manifest and what it says in English; what the client has to know of the kinds; and the
+ * documentation of reading. `--check` writes nothing, and fails where something is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
-import { outputs } from './outputs.ts'
+import { outputs, readingOutputs } from './outputs.ts'
 
 const root = new URL('../../', import.meta.url)
-const docsFolder = 'server/docs/rules/'
+const docsFolders = ['server/docs/rules/', 'server/docs/reading/']
 const ruleFolder = new URL('server/src/rules/', root)
 /** What stands beside the rules and is none. */
 const others = new Set(['check.ts', 'index.ts', 'rule.ts'])
@@ -19,17 +19,18 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 try {
   const pages = readdirSync(new URL('test/rules/', root)).sort()
-  const all = outputs(await readRules(), kinds, pages, read)
+  const readings = readdirSync(new URL('test/reading/', root)).sort()
+  const all = [...outputs(await readRules(), kinds, pages, read), ...readingOutputs(readings, read)]
   const stale = all.filter(({ path, text }) => read(path) !== text)
-  const lost = namesIn(docsFolder).flatMap((name) => {
-    const path = `${docsFolder}${name}`
-    return all.some((output) => output.path === path) ? [] : [path]
-  })
+  const lost = docsFolders
+    .flatMap((folder) => namesIn(folder).map((name) => `${folder}${name}`))
+    .filter((path) => !all.some((output) => output.path === path))
   if (values.check) {
     for (const path of [...stale.map((it) => it.path), ...lost]) console.error(`${path} is stale.`)
     if (stale.length + lost.length > 0) fail('Run `npm run generate`.')
   } else {
-    for (const folder of [docsFolder, 'server/schema/']) mkdirSync(new URL(folder, root), { recursive: true })
+    for (const folder of [...docsFolders, 'server/schema/'])
+      mkdirSync(new URL(folder, root), { recursive: true })
     for (const { path, text } of stale) writeFileSync(new URL(path, root), text)
     for (const path of lost) rmSync(new URL(path, root))
     for (const path of [...stale.map((it) => it.path), ...lost]) console.log(path)

@@ -1,6 +1,6 @@
 import { isStory, type Kind } from '../../server/src/domain/kinds/kind.ts'
 import { type Rule, severities } from '../../server/src/rules/rule.ts'
-import { docsIndex, docsPage, table } from './pages.ts'
+import { docsIndex, docsPage, readingPage, table } from './pages.ts'
 import { jsonSchema } from './schema.ts'
 
 /** What the generator reads: text by path from the root of the project, null where there is no such file. */
@@ -11,6 +11,13 @@ export interface Output {
   readonly path: string
   readonly text: string
 }
+
+/** The pages about how documents are read: `readings` are the names of the files in `test/reading`. */
+export const readingOutputs = (readings: readonly string[], read: Read): Output[] =>
+  readings.map((name) => ({
+    path: `server/docs/reading/${name}`,
+    text: readingPage(name, read(`test/reading/${name}`) ?? ''),
+  }))
 
 /**
  * Everything that is generated from `rules` and their pages, and from the `kinds` of documents; `pages` are the names of

@@ -3,7 +3,7 @@ import { brokenLaws } from './laws.ts'
 import { type Found, repaired, reportedIn, type Scene } from './scene.ts'
 
 /** Another way to store the same text: other line ends, a byte order mark, no line end at the end. */
-interface Variant {
+export interface Variant {
   readonly name: string
   /** `text`, which has LF and no byte order mark, as this variant stores it. */
   readonly store: (text: string) => string
@@ -13,7 +13,8 @@ interface Variant {
 
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n')
 
-const variants: readonly Variant[] = [
+/** The ways in which text may be stored besides LF without a byte order mark. */
+export const variants: readonly Variant[] = [
   { name: 'with CRLF', store: crlf, move: (text, at) => crlf(text.slice(0, at)).length },
   { name: 'with a BOM', store: (text) => `\ufeff${text}`, move: (_, at) => at + 1 },
   {

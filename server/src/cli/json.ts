@@ -3,6 +3,7 @@ import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
+import { looseCriteria } from './held.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
 import type { Skipped } from './load.ts'
 
@@ -51,7 +52,8 @@ export const writeList = (report: ListReport): string =>
 /** Why a document is not read goes after its path: `is larger than 5 MB`. */
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
-function artifactData({ path, artifact, parents }: ListedArtifact) {
+/** What `triad list --format json` says of one artifact. */
+export function artifactData({ path, artifact, parents }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,
@@ -64,6 +66,7 @@ function artifactData({ path, artifact, parents }: ListedArtifact) {
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
+    criteria: looseCriteria(artifact),
     objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
   }
 }

@@ -1,6 +1,6 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import { rankIn } from '../model/schema.ts'
-import { criteriaOf } from '../model/story.ts'
+import { heldIn } from './held.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
 import {
   aligned,
@@ -60,14 +60,19 @@ function rowFor({ path, artifact, schema }: ListedArtifact, style: Style): Row {
   ]
 }
 
-/** What a document holds; that a story holds a story goes without saying. */
-function heldBy({ type, stories }: ListedArtifact['artifact'], style: Style): Row[number] {
-  if (stories.length === 0) return { text: '' }
-  const number = stories.reduce((sum, story) => sum + criteriaOf(story).length, 0)
-  const paint = number === 0 ? style.yellow : undefined
-  const criteria = number === 0 ? 'no criteria' : count(number, 'criterion')
+/** What a document holds; that a story holds a story goes without saying, that stories have no criteria does not. */
+function heldBy(artifact: ListedArtifact['artifact'], style: Style): Row[number] {
+  const { type, stories } = artifact
+  const held = heldIn([artifact]).filter(({ number }) => number > 0)
   const isOne = isStory(type) && stories.length === 1
-  return { text: isOne ? criteria : `${count(stories.length, 'story')}, ${criteria}`, paint }
+  const told = held
+    .filter(({ noun }) => !isOne || noun !== 'story')
+    .map(({ noun, number }) => count(number, noun))
+  const isBare = stories.length > 0 && !held.some(({ noun }) => noun === 'criterion')
+  return {
+    text: (isBare ? [...told, 'no criteria'] : told).join(', '),
+    paint: isBare ? style.yellow : undefined,
+  }
 }
 
 /** A longer title would push what stands beside it out of sight. */
@@ -99,7 +104,11 @@ const withTitle = (row: Row, width: number): Row =>
 function summary({ documents, artifacts, skipped }: ListReport, style: Style): string {
   if (documents === 0) return noDocuments(skipped)
   if (artifacts.length === 0) return noArtifacts(documents) + skippedToo(skipped)
-  const stories = artifacts.flatMap(({ artifact }) => artifact.stories)
-  const criteria = stories.reduce((sum, story) => sum + criteriaOf(story).length, 0)
-  return `${style.bold(count(artifacts.length, 'artifact'))} in ${count(documents, 'document')} · ${count(stories.length, 'story')}, ${count(criteria, 'criterion')}${skippedToo(skipped)}`
+  const held = heldIn(artifacts.map(({ artifact }) => artifact))
+    .filter(({ noun, number }) => number > 0 || always.has(noun))
+    .map(({ noun, number }) => count(number, noun))
+  return `${style.bold(count(artifacts.length, 'artifact'))} in ${count(documents, 'document')} · ${held.join(', ')}${skippedToo(skipped)}`
 }
+
+/** What is counted in the summary even where there is none. */
+const always: ReadonlySet<string> = new Set(['story', 'criterion'])

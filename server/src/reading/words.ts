@@ -1,11 +1,12 @@
 import { endsCriteria, isCase, labelsCriteria } from './criteria/names.ts'
 import type { Words } from './parts/words.ts'
-import { begins, continues } from './sentence/opening.ts'
+import { begins, beginsWithWhy, continues } from './sentence/opening.ts'
 
 /** What the languages that are read say where the form of a document depends on it. */
 export const words: Words = {
   begins,
   continues,
+  beginsWithWhy,
   announces: labelsCriteria,
   isCase,
   endsCriteria,

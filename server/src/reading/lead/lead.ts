@@ -2,7 +2,7 @@ import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { stageNamed } from '../fields/stage.ts'
 import { type Id, idAt } from './id.ts'
-import { storyNumber } from './words.ts'
+import { storyBeginnings, storyNumber } from './words.ts'
 
 /**
  * What stands before the words of a part: `- [x] ✅ **US-1 [M]:** As a …` has a checkbox, a sign, an id and a tag. Each
@@ -45,6 +45,9 @@ const link =
 const bracketed = /[[(（【]([^[\](){}（）【】\r\n]{1,24})[\])）】](?!\()/y
 const code = /`([^`\r\n]{1,40})`/y
 const attributes = /\{[#.:][^{}\r\n]{0,60}\}/y
+/** Tags of HTML that only mark the words behind them, and anchors. */
+const tag =
+  /<(?:\/?(?:a|b|i|em|strong|span|code|kbd|sup|sub|small|mark|u|font|img|br|p|div)(?:\s[^<>\r\n]{0,120})?\/?>|!--[^\r\n]{0,80}?-->)/iy
 const number = /(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]\)?|[IVX]{1,5}[.)]|[a-z]\))(?=[\s*_:]|$)/y
 const label = /([\p{L}][\p{L}\p{N} '’/&_-]{0,48}?)(?:\(s\))?[ \t]*[*_]{0,3}[:：](?![\p{L}\p{N}/])/uy
 
@@ -118,7 +121,10 @@ const nothingAt = (at: number): Lead => ({
   words: at,
 })
 
-/** Whether words begin right at `at`, as they do on most lines: some letters, and no digit or colon soon. */
+/**
+ * Whether words begin right at `at`, as they do on most lines: some letters, and no digit or colon soon; not those of
+ * `User Story one`.
+ */
 export function isPlain(text: string, at: number, end: number): boolean {
   for (let i = at, stop = Math.min(end, at + 20); i < stop; i++) {
     const code = text.charCodeAt(i)
@@ -128,7 +134,7 @@ export function isPlain(text: string, at: number, end: number): boolean {
       (code >= 97 && code <= 122) || (i === at ? code >= 65 && code <= 90 : code === 32 && i > at + 1)
     if (!isLetter) return false
   }
-  return !hasColon(text, at, end)
+  return !hasColon(text, at, end) && !storyBeginnings.has(text.slice(at, at + 3).toLowerCase())
 }
 
 type Found =
@@ -162,6 +168,10 @@ function take(text: string, at: number, end: number, hasId: boolean): Found | nu
   if (char === 58) {
     const named = match(emojiName)
     if (named) return { kind: 'tag', text: textOf(at, at + named[0].length), end: at + named[0].length }
+  }
+  if (char === 60) {
+    const mark = match(tag)
+    return mark && { kind: 'skip', end: at + mark[0].length }
   }
   if (char === 123) {
     const set = match(attributes)

@@ -1,8 +1,14 @@
 import { languages } from '../../domain/languages/index.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 
 /** What people call a story, in every language: the source of a pattern. */
 export const storyWords = patternOf(languages.flatMap(({ story }) => story.one))
+
+/** The first three letters of those words, in small letters. */
+export const storyBeginnings: ReadonlySet<string> = new Set(
+  languages.flatMap(({ story }) => phrasesOf(story.one)).map((it) => it.slice(0, 3).toLowerCase()),
+)
 
 const numberWords = patternOf(languages.flatMap(({ numerals }) => numerals))
 

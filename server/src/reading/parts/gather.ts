@@ -60,6 +60,8 @@ function gatherLabels(text: string, flat: readonly PartDraft[], words: Words): P
         // A group lies in the criteria; the group before it is over.
         while (open.at(-1) !== criteria) open.pop()
       } else closeTo(part.depth)
+      if (part.depth === withoutId && part.parts.some((it) => opensStory(text, it, words)))
+        closeForSentence(text, open, words)
       put(part)
       if (holdsMore(text, part, words)) open.push(part)
       continue

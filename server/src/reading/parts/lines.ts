@@ -17,21 +17,26 @@ export interface Piece extends Span {
 export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   const starts: { at: number; label: Label | null }[] = []
   let isMarked = false
+  /** Whether the sentence that is open has only said why; the role on the next line goes on with it. */
+  let isWhyOpen = false
   for (let at = span.start; at < span.end; at = nextLine(text, at)) {
     const isFirst = at === span.start
     const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
     const label = labelOf(text, line, words)
     const isEmoji = startsWithEmoji(text, line)
+    const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
     // Where the first line has an emoji, those that follow with one are of its kind.
     if (isFirst) isMarked = isEmoji
     if (
       isFirst ||
       label ||
       (isEmoji && isMarked) ||
-      startsSentence(text, line, words) ||
-      isFenceLine(text, line)
+      isFenceLine(text, line) ||
+      startsWithWhy ||
+      (!isWhyOpen && startsSentence(text, line, words))
     )
       starts.push({ at, label })
+    isWhyOpen = startsWithWhy
   }
   return starts.map(({ at, label }, i): Piece => {
     const end = starts[i + 1]?.at ?? span.end

@@ -6,6 +6,8 @@ export interface Words {
   begins(text: string, span: Span): boolean
   /** Whether the text at `offset` goes on with the want or the why of a sentence. */
   continues(text: string, offset: number): boolean
+  /** Whether a sentence begins at the start of `span` with its why: there it goes on with nothing. */
+  beginsWithWhy(text: string, span: Span): boolean
   /** Whether a name announces acceptance criteria. */
   announces(name: string): boolean
   /** Whether a name is that of one case, as scenarios and criteria with a number have them. */

@@ -6,7 +6,9 @@ export function blank(source: string): string {
   const listed = /^[ \t>]*[-*+\d]|[\n\r]/.test(broken)
     ? broken.replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm, spaces)
     : broken
-  const unmarked = listed.replace(/[*`\\>|]/g, ' ')
+  // A `>` within a line closes a slot: `<role>`.
+  const quoted = listed.includes('>') ? listed.replace(/^[ \t]*>[ \t>]*/gm, spaces) : listed
+  const unmarked = quoted.replace(/[*`\\|]/g, ' ')
   if (!unmarked.includes('_')) return unmarked
   return unmarked.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaces)
 }

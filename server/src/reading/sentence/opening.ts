@@ -1,9 +1,9 @@
 import { languages } from '../../domain/languages/index.ts'
-import type { Language, Words } from '../../domain/languages/language.ts'
+import type { Language } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { blank } from './blank.ts'
-import { beginnings, lead, type SentencePatterns, sentencePatterns } from './patterns.ts'
+import { beginnings, lead, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
@@ -11,10 +11,16 @@ export const patterns: readonly SentencePatterns[] = languages.map(sentencePatte
 const spaced = languages.filter(({ sentence }) => sentence.order === 'openers')
 
 /** The first words of a sentence in any language: most paragraphs are told by them to be none, at one try. */
-const opensAny = anyOf(({ sentence }) => [sentence.sureRoles, sentence.roles, sentence.wants])
+const opensAny = anyOf(({ sentence }) => [
+  ...sentence.sureRoles,
+  ...sentence.roles,
+  ...sentence.wants,
+  ...openWhys(sentence),
+])
+const opensWithWhy = anyOf(({ sentence }) => openWhys(sentence))
 const continuesAny = new RegExp(
   [
-    anyOf(({ sentence }) => [sentence.wants, sentence.whys]),
+    anyOf(({ sentence }) => [...sentence.wants, ...sentence.whys]),
     ...patterns.filter((_, i) => languages[i]?.sentence.order === 'endings').map((it) => it.continues),
   ]
     .map(({ source }) => `(?:${source})`)
@@ -22,18 +28,22 @@ const continuesAny = new RegExp(
   'iuy',
 )
 
-function anyOf(words: (language: Language) => readonly Words[]): RegExp {
-  return new RegExp(`${lead}(?:${patternOf(spaced.flatMap(words).flat())})`, 'iuy')
+function anyOf(words: (language: Language) => readonly string[]): RegExp {
+  return new RegExp(`${lead}(?:${patternOf(spaced.flatMap(words))})`, 'iuy')
 }
 
 /** With what a sentence opens: how many characters its words and what stands before them have. */
 export interface Opening {
   readonly text: string
   readonly hasRole: boolean
+  /** Whether its why comes first, and then the role. */
+  readonly isWhyFirst: boolean
 }
 
 /** How the sentence opens that `source` begins with in the language of `pattern`; null where none does. */
 export function openingIn(pattern: SentencePatterns, source: string): Opening | null {
+  const why = whyFirstIn(pattern, source)
+  if (why !== null) return { text: why, hasRole: true, isWhyFirst: true }
   pattern.opens.lastIndex = 0
   const match = pattern.opens.exec(source)
   if (!match?.groups) return null
@@ -43,8 +53,23 @@ export function openingIn(pattern: SentencePatterns, source: string): Opening | 
     if (!pattern.follows.test(source)) return null
   }
   return sure !== undefined || role !== undefined || want !== undefined
-    ? { text: match[0], hasRole: want === undefined }
+    ? { text: match[0], hasRole: want === undefined, isWhyFirst: false }
     : null
+}
+
+/** The words of a why that `source` begins with where a role follows; null where none do. */
+function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | null {
+  opensWithWhy.lastIndex = 0
+  if (!whyFirst || !opensWithWhy.test(source)) return null
+  whyFirst.lastIndex = 0
+  return whyFirst.exec(source)?.[0] ?? null
+}
+
+/** Whether a sentence begins at the start of `span` with its why, which a role follows: it goes on with nothing before. */
+export function beginsWithWhy(text: string, { start, end }: Span): boolean {
+  if (!mayBegin(text, start, end)) return false
+  const source = openingOf(text, { start, end })
+  return patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */

@@ -1,4 +1,4 @@
-import type { Language, Sentence, SentenceOfEndings, Words } from '../../domain/languages/language.ts'
+import type { Language, Sentence, SentenceOfEndings } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { lazily } from '../../text/lazily.ts'
@@ -10,6 +10,10 @@ export interface SentencePatterns {
   readonly opens: RegExp
   /** Whether a want follows in the same sentence, without which a `role` is none. Sticky. */
   readonly follows: RegExp
+  /** A why that opens a sentence, whose role follows behind a pause: `In order to sleep, as a skipper`. Sticky. */
+  readonly whyFirst: RegExp | null
+  /** A role behind a pause. */
+  readonly behindPause: RegExp
   /** What a further line goes on with: the want or the why. Sticky. */
   readonly continues: RegExp
   readonly want: RegExp
@@ -47,6 +51,8 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
   return lazily<SentencePatterns>({
     opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
+    whyFirst: () => whyFirstOf(sentence),
+    behindPause: () => new RegExp(`${pause}(?:${patternOf(sentence.sureRoles)})`, 'iu'),
     continues: () =>
       new RegExp(
         `${lead}(?:${sentence.order === 'endings' ? endingLine(sentence, want(), why()) : `${want()}|${why()}`})`,
@@ -77,6 +83,20 @@ const openingRole = (sentence: Sentence, want: string): string =>
   sentence.order === 'endings'
     ? `(?<sure>${endingRole(sentence, want)})`
     : `(?<sure>${patternOf(sentence.sureRoles)})|(?<role>${patternOf(sentence.roles)})`
+
+const pause = String.raw`[,;\n][\s>]{0,9}[*_]{0,3}`
+
+const whyFirstOf = (sentence: Sentence): RegExp | null =>
+  sentence.order === 'endings'
+    ? null
+    : new RegExp(
+        `${lead}(?:${patternOf(openWhys(sentence))})(?=[^.]{1,${longestRole}}?${pause}(?:${patternOf(sentence.sureRoles)}))`,
+        'iuy',
+      )
+
+/** The words of a why that say so at the beginning of a sentence, too: not `so`. */
+export const openWhys = ({ whys }: Sentence): readonly string[] =>
+  phrasesOf(whys).filter((it) => it.includes(' ') && !it.includes('…'))
 
 /** Words up to として, where a want follows that ends its clause; with a word behind it (としての) it is no role's. */
 function endingRole(sentence: SentenceOfEndings, want: string): string {
@@ -116,11 +136,12 @@ function clauseOf(sentence: Sentence): RegExp {
 
 /** The first two letters with which a sentence may begin in `language`, in small ASCII; none of a word in another script. */
 export function beginnings({ sentence }: Language): string[] {
-  const openers: readonly Words[] =
-    sentence.order === 'endings' ? [] : [sentence.roles, sentence.sureRoles, sentence.wants]
+  const openers =
+    sentence.order === 'endings'
+      ? []
+      : [...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf), ...openWhys(sentence)]
   return (
     openers
-      .flatMap(phrasesOf)
       .map((phrase) => phrase.slice(0, 2).toLowerCase())
       .flatMap((pair) => [pair, pair.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 2)])
       // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.

@@ -103,7 +103,8 @@ export function before(
   }
 }
 
-function search(pattern: RegExp, source: string, from: number): Span | null {
+/** The first place from `from` on where `pattern` fits; null where it does nowhere. */
+export function search(pattern: RegExp, source: string, from: number): Span | null {
   const match = pattern.exec(source.slice(from))
   return match && { start: from + match.index, end: from + match.index + match[0].length }
 }
@@ -121,7 +122,8 @@ function searchWhy(pattern: SentencePatterns, source: string, from: number): Spa
   return null
 }
 
-function part(source: string, from: number, to: number): Text | null {
+/** The words between two offsets without the pauses around them; null where there are none. */
+export function part(source: string, from: number, to: number): Text | null {
   let start = from
   let end = to
   while (start < end && isPause(source[start])) start++

@@ -5,7 +5,7 @@ import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
 import { begins, type Opening, openingIn, openingOf, patterns } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
-import { before, behind, moved, placesOf } from './places.ts'
+import { before, behind, moved, part, placesOf, search } from './places.ts'
 
 /** How many further stretches one sentence may go on over. */
 const mostSpans = 4
@@ -49,19 +49,22 @@ function complete(
 ): Sentence | null {
   const first = spans[0] as Span
   const { start } = first
-  const from = opening.text.length
+  const opened = opening.text.length
   let end = first.end
   for (const next of spans.slice(1, mostSpans + 1)) {
     pattern.continues.lastIndex = next.start
     if (!pattern.continues.test(text)) break
     end = next.end
   }
-  const source = blank(text.slice(start, endOfStory(text, start + from, end, opening.text, pattern)))
+  const source = blank(text.slice(start, endOfStory(text, start + opened, end, opening.text, pattern)))
+  const role = opening.isWhyFirst ? search(pattern.behindPause, source, opened) : null
+  const from = role?.end ?? opened
   const places = placesOf(pattern, source, from, opening.hasRole)
   const stop = sentenceEnd(source, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
-  const parts = pattern.endings
+  const found = pattern.endings
     ? before(pattern, source, from, places, stop)
     : behind(pattern, source, from, places, stop)
+  const parts = role ? { ...found, why: part(source, opened, role.start) } : found
   if (!isBelievable(pattern, parts, places.want !== null, opening.text, source.slice(from))) return null
   const told = source.slice(0, stop)
   return {

@@ -24,12 +24,16 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
       if (words.begins(text, { start: at, end })) return { start: at, end }
     return { start: end, end }
   }
+  const isOpening = (cell: Span): boolean =>
+    words.continues(text, cell.start) || (words.begins(text, cell) && !sentenceFrom(text, [cell])?.want)
   const visit = (it: Part) => {
     if (isLeftOut(it)) return
     if (it.kind === 'row' && it.cells.length === 2) {
       const [first, second] = it.cells
-      // `| As a | skipper |`, `| US-1 | As a … |`: two cells read as one line.
-      if (first && second) add({ start: first.start, end: second.end }, it)
+      if (!first || !second) return
+      // `| As a | skipper |`: two cells read as one line, where the first only opens what the second says.
+      if (isOpening(first)) add({ start: first.start, end: second.end }, it)
+      else for (const cell of it.cells) add(cell, it)
     } else if (it.kind === 'row') for (const cell of it.lang === 'header' ? [] : it.cells) add(cell, it)
     else if (it.kind === 'field') for (const cell of it.cells) add(cell, it)
     else if (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'section') add(it.head, it)
@@ -75,7 +79,7 @@ export function sentenceAt(
   const spans: Span[] = [{ start, end: leaf.end }]
   for (let i = at + 1; i < leaves.length && i <= at + most; i++) {
     const next = leaves[i] as Leaf
-    if (sectionAround(next.part) !== section || !words.continues(text, next.start)) break
+    if (sectionAround(next.part) !== section || !goesOn(text, next)) break
     spans.push(next)
   }
   const sentence = sentenceFrom(text, spans)
@@ -89,6 +93,9 @@ export function sentenceAt(
     last++
   return { sentence, last, lead }
 }
+
+const goesOn = (text: string, leaf: Leaf): boolean =>
+  words.continues(text, leaf.start) && !words.beginsWithWhy(text, leaf)
 
 /** Where a sentence is read from: inside the brackets of a link, and with the quotes that it stands in. */
 function openingAt(text: string, at: number, from: number): number {

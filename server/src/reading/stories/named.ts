@@ -2,6 +2,7 @@ import type { Format } from '../../model/formats/format.ts'
 import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'
+import { leadIn } from './leaf.ts'
 import { isNamedStory } from './name.ts'
 import type { Teller, Telling } from './tell.ts'
 
@@ -79,11 +80,18 @@ const isOwn = (it: Part, section: Part): boolean => {
   return false
 }
 
-/** A name with nothing below it tells nothing; with further names below it is a chapter, unless it has criteria. */
-function isMeant({ hasCriteria }: NamedSource, part: Part, inner: readonly Part[]): boolean {
-  if (part.parts.length === 0) return hasCriteria(part)
+/**
+ * A number with nothing behind and below it tells nothing; a name with further names below it is a chapter, unless it
+ * has criteria.
+ */
+function isMeant({ text, hasCriteria }: NamedSource, part: Part, inner: readonly Part[]): boolean {
+  if (part.parts.length === 0) return isTitled(text, part) || hasCriteria(part)
   return inner.length === 0 || part.parts.some((it) => it.kind !== 'section' && hasCriteria(it))
 }
+
+/** Whether a heading says what its story is about: `US-2 Book`, but not `Story 2`. */
+const isTitled = (text: string, { kind, head }: Part): boolean =>
+  kind === 'section' && /\p{L}/u.test(text.slice(leadIn(text, head).words, head.end))
 
 /** A name without sentence and criteria inside a told story only mentions another. */
 function withoutMentions({ hasCriteria }: NamedSource, found: readonly Teller[]): Teller[] {

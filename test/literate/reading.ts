@@ -1,0 +1,128 @@
+import { artifactData } from '../../server/src/cli/json.ts'
+import type { Artifact } from '../../server/src/model/artifact.ts'
+import { linksUp } from '../../server/src/model/links.ts'
+import type { CriteriaSection } from '../../server/src/model/story.ts'
+import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
+import { configFrom } from './config.ts'
+import type { Case, Fence } from './page.ts'
+import { variants } from './variant.ts'
+import { type Data, yamlOf } from './yaml.ts'
+
+/** What the path of a fence ends with that shows how a document is read. */
+const mark = ' is read as'
+
+/** Whether a fence shows how a document is read, and is none itself. */
+export const isReading = ({ path }: Fence): boolean => path.endsWith(mark)
+
+/** The page with what is read today in its fences, and nothing else changed. */
+export function withReadings(page: string, cases: readonly Case[]): string {
+  let result = ''
+  let at = 0
+  for (const it of cases)
+    for (const { fence, read } of readingsOf(it)) {
+      result += page.slice(at, fence.span.start) + read
+      at = fence.span.end
+    }
+  return result + page.slice(at)
+}
+
+/** What is wrong with a case: where something else is read than it shows, or another thing once it is stored otherwise. */
+export function misreadIn(it: Case): string[] {
+  const shown = it.files.filter(isReading)
+  if (shown.length === 0) return [`The case “${it.title}” shows no reading.`]
+  const wrong = readingsOf(it)
+    .filter(({ fence, read }) => fence.content !== read)
+    .map(({ fence, read }) => `${fence.path}:\n${fence.content}── read is\n${read}`)
+  if (wrong.length > 0) return wrong
+  return variants.flatMap(({ name, store }) =>
+    readingsOf(it, store)
+      .filter(({ fence, read }) => fence.content !== read)
+      .map(({ fence, read }) => `Stored ${name}, ${fence.path}:\n${fence.content}── read is\n${read}`),
+  )
+}
+
+function readingsOf(
+  { files }: Case,
+  store: (text: string) => string = (text) => text,
+): { fence: Fence; read: string }[] {
+  const config = files.find(({ path }) => path === 'triad.yaml')
+  const documents = files.filter((it) => !isReading(it) && it !== config)
+  const workspace = workspaceOf(
+    documents.map(({ path, content }) => [path, store(content)] as const),
+    { today: '2026-04-21', config: configFrom(config?.content ?? null) },
+  )
+  return files.filter(isReading).map((fence) => {
+    const path = fence.path.slice(0, -mark.length)
+    if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
+    const artifact = artifactAt(workspace, path)
+    const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
+    return {
+      fence,
+      read: artifact
+        ? yamlOf(told(artifactData({ path, artifact, parents, schema: workspace.config.schema }), artifact))
+        : 'nothing\n',
+    }
+  })
+}
+
+/** What a person wants to know of what is read, in the order of a document; nothing that is not there. */
+function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
+  const { path, recognisedBy, format, type, id, title, owner, status, parents, stories, criteria, ...more } =
+    data
+  const isWhole = artifact.stories.some(({ place }) => place === 'file')
+  return {
+    type,
+    ...(!isWhole && { id, title }),
+    owner: owner && ([owner.role, ...owner.people].filter((it) => it !== null).join(', ') || null),
+    status,
+    parents,
+    stories: artifact.stories.map((story, at) => ({
+      id: stories[at]?.id ?? null,
+      title: story.title.text,
+      sentence: sentenceOf(stories[at]?.sentence ?? null),
+      criteria: criteriaOf(artifact.text, story.sections),
+    })),
+    criteria: criteriaOf(artifact.text, artifact.criteria),
+    ...withoutLines(more),
+  }
+}
+
+interface SentenceData {
+  readonly role: string | null
+  readonly want: string | null
+  readonly why: string | null
+}
+
+const sentenceOf = (sentence: SentenceData | null): Data =>
+  sentence && [sentence.role, sentence.want, sentence.why].map((it) => it ?? '–')
+
+/** The first words of each criterion, with its box. */
+const criteriaOf = (text: string, sections: readonly CriteriaSection[]): Data =>
+  sections.flatMap((section) =>
+    section.criteria.map(({ start, end, checked, placeholder }) => {
+      const words = text
+        .slice(start, end)
+        .replace(/<\/?li>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+      const body = words.replace(/^(?:[-*+]|\d+[.)]) (?:\[[ xX]\] )?/, '')
+      const box = checked === null ? '' : checked ? '☑ ' : '☐ '
+      return `${box}${body.length > longest ? `${body.slice(0, longest).trimEnd()}…` : body}${placeholder ? ' (open)' : ''}`
+    }),
+  )
+
+/** As long as a line of a page has room for. */
+const longest = 80
+
+/** Where things stand is shown by the document. */
+function withoutLines(data: unknown): Record<string, Data> {
+  const entries = Object.entries(data as Record<string, Data>).filter(([key]) => key !== 'line')
+  return Object.fromEntries(entries.map(([key, value]) => [key, cleaned(value)]))
+}
+
+const cleaned = (value: Data): Data =>
+  Array.isArray(value)
+    ? value.map(cleaned)
+    : value !== null && typeof value === 'object'
+      ? withoutLines(value)
+      : value
