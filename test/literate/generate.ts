@@ -19,7 +19,9 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 try {
   const pages = readdirSync(new URL('test/rules/', root)).sort()
-  const readings = readdirSync(new URL('test/reading/', root)).sort()
+  const readings = readdirSync(new URL('test/reading/', root))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
   const all = [...outputs(await readRules(), kinds, pages, read), ...readingOutputs(readings, read)]
   const stale = all.filter(({ path, text }) => read(path) !== text)
   const lost = docsFolders

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import { isBorneOut } from './fit.ts'
+import { ownerKeys, statusKeys } from './keys.ts'
 import { type Named, namedBy } from './names.ts'
 import { bare, fieldOf } from './value.ts'
 
@@ -28,7 +29,9 @@ export function rowFields(text: string, rows: readonly Part[]): Field[] {
   const body = head.lang === 'header' ? others : rows
   const named = head.cells.map((cell) => namedIn(text, cell))
   const names = named.filter((it) => it !== null).length
-  if (head.lang === 'header' && body.length === 1 && names > 1 && !isPair(text, head))
+  // `| Id | Feature |` heads things as well as it says what one is.
+  const isOfOne = head.cells.length > 2 || named.every((it) => it !== null && isOfDocument(it.key))
+  if (head.lang === 'header' && body.length === 1 && names > 1 && isOfOne && !isPair(text, head))
     return named.flatMap((it, at) => {
       const cell = body[0]?.cells[at]
       const label = head.cells[at]
@@ -42,6 +45,8 @@ export function rowFields(text: string, rows: readonly Part[]): Field[] {
       ? rows.flatMap((row) => row.cells.flatMap((_, at) => (at % 2 === 0 ? pairAt(text, row, at) : [])))
       : []
 }
+
+const isOfDocument = (key: string): boolean => ownerKeys.includes(key) || statusKeys.includes(key)
 
 function pairAt(text: string, { cells }: Part, at: number): Field[] {
   const [label, value] = [cells[at], cells[at + 1]]
