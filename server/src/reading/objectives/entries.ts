@@ -66,7 +66,7 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
           if (saidBy(text, it).kind === null && !isDetailEntry(text, it))
             add(walk, open, entryResult(text, it))
       }
-    } else if (name.kind === 'okr' && holdsResults(text, entry.parts)) {
+    } else if (name.kind === 'set' && holdsResults(text, entry.parts)) {
       const draft = openDraft(walk, entry, name, 'weak')
       walk.read(entry.parts, place({ open: draft, isNested: true }))
     } else if (isDetailEntry(text, entry)) {

@@ -6,7 +6,7 @@ import { anyOf, finderOf } from './phrases.ts'
 
 /** What the words that name a part say it is: `okr` is an objective only where it holds key results itself. */
 export interface Name {
-  readonly kind: 'objective' | 'okr' | 'objectives' | 'result' | 'results' | null
+  readonly kind: 'objective' | 'set' | 'objectives' | 'result' | 'results' | null
   /** With its number, as written; empty where it has none. */
   readonly id: string
   /** The words behind it, empty where there are none; all of them where it names nothing. */
@@ -83,7 +83,7 @@ const shapes: readonly Shape[] = [
   shape('objective', `^(?<name>${objective})${aside}[ ]?[:：]?$`),
   shape('objective', '^(?<name>O|OBJ)[ ]?[:：][ ]?(?<title>.+)$'),
   shape('objectives', `^${whose}(?:${objectives})${aside}[ ]?[:：]?$`),
-  shape('okr', numbered(`OKRs?${gap}#?${digits}`)),
+  shape('set', numbered(`OKRs?${gap}#?${digits}`)),
 ]
 
 /** No name that is looked at is longer; the words go on behind it. */

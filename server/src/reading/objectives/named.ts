@@ -45,7 +45,7 @@ export function walkSection(walk: Walk, part: Part, name: Name, here: Place): Dr
         walk.read(part.parts, place({ open, isAnnounced: true }))
       else walk.read(part.parts, place({ isAnnounced: true }))
       return null
-    case 'okr': {
+    case 'set': {
       const inner = part.parts.some((it) => saidBy(text, it).kind === 'objective')
       const draft = inner ? null : openDraft(walk, part, name, 'weak')
       walk.read(part.parts, place({ open: draft, isDirect: draft !== null }))
