@@ -1,6 +1,6 @@
-import type { Reference } from '../../model/artifact.ts'
 import type { Field, Scalar } from '../../syntax/frontmatter.ts'
 import { plainText } from '../../syntax/inline.ts'
+import type { Span } from '../../text/span.ts'
 import { parentKeys } from './keys.ts'
 import { type Leading, leadingLink } from './leading.ts'
 import { isDocument, isLink, namedIn } from './link.ts'
@@ -15,6 +15,12 @@ const planKeys: ReadonlySet<string> = new Set(['roadmap', 'okr', 'objective', 'm
 const longestTitle = 120
 /** Nobody names more parents in one value. */
 const most = 40
+
+/** A link up, where it stands; `key` is that of its field, as written. */
+export interface Reference extends Span {
+  readonly text: string
+  readonly key: string
+}
 
 /** What the fields of a document say it is handed down from. */
 export interface Origins {
