@@ -83,6 +83,16 @@ As a skipper, I want to leave, so that others can moor.
 - [ ] TBD
 `,
   ],
+  [
+    'okrs.md',
+    (version) => `${head('okr', 'OKR-1')}# Objectives
+
+## Objective 1: Fill the berths
+
+- KR1: ${version} boats a day
+- KR2: Happy skippers
+`,
+  ],
   ['notes/plain.md', (version) => `# Minutes ${version}\n\nWhat US-1 needs, and \`US-2\`.\n`],
 ]
 
@@ -92,9 +102,11 @@ async function round(path: string, text: string): Promise<void> {
   const lines = text.split('\n')
   const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } }
   const positions: Position[] = lines.flatMap((line, at) =>
-    line.length === 0
+    line === ''
       ? []
-      : [Math.min(6, line.length), line.length].map((character) => ({ line: at, character })),
+      : [Math.min(6, line.length), ...[...line.matchAll(/US-|F-|\]\(/g)].map(({ index }) => index + 2)].map(
+          (character) => ({ line: at, character }),
+        ),
   )
   const ask = (method: string, more: object = {}) =>
     client.request(`textDocument/${method}`, { textDocument, ...more })
@@ -122,7 +134,7 @@ async function round(path: string, text: string): Promise<void> {
 test('each version of an open document is outlined once, whatever is asked about it', async () => {
   client = await startClient(files, everything, null, options)
   for (const [path, text] of versions) client.open(path, text(1))
-  for (const version of [1, 2, 3]) {
+  for (const version of [1, 2]) {
     if (version > 1)
       for (const [path, text] of versions)
         client.notify('textDocument/didChange', {
@@ -132,7 +144,7 @@ test('each version of an open document is outlined once, whatever is asked about
     for (const [path, text] of versions) await round(path, text(version))
   }
   const all = versions.flatMap(([path, text]) =>
-    [1, 2, 3].map((version) => [path, version, text(version)] as const),
+    [1, 2].map((version) => [path, version, text(version)] as const),
   )
   expect(all.map(([path, version, text]) => `${path} ${version}: ${counts.get(text) ?? 0}`)).toEqual(
     all.map(([path, version]) => `${path} ${version}: 1`),
