@@ -1,5 +1,6 @@
 import { artifactData } from '../../server/src/cli/json.ts'
 import type { Artifact } from '../../server/src/model/artifact.ts'
+import { linksUp } from '../../server/src/model/links.ts'
 import type { CriteriaSection } from '../../server/src/model/story.ts'
 import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { configFrom } from './config.ts'
@@ -54,10 +55,11 @@ function readingsOf(
     const path = fence.path.slice(0, -mark.length)
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
     const artifact = artifactAt(workspace, path)
+    const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
     return {
       fence,
       read: artifact
-        ? yamlOf(told(artifactData({ path, artifact, schema: workspace.config.schema }), artifact))
+        ? yamlOf(told(artifactData({ path, artifact, parents, schema: workspace.config.schema }), artifact))
         : 'nothing\n',
     }
   })

@@ -54,7 +54,7 @@ export const writeList = (report: ListReport): string =>
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
 /** What `triad list --format json` says of one artifact. */
-export function artifactData({ path, artifact }: ListedArtifact) {
+export function artifactData({ path, artifact, parents }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,
@@ -65,7 +65,7 @@ export function artifactData({ path, artifact }: ListedArtifact) {
     title: artifact.title.text,
     owner: artifact.owner && { role: artifact.owner.role, people: artifact.owner.people },
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
-    parents: artifact.parents.map((parent) => parent.text),
+    parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
     criteria: looseCriteria(artifact),
     objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),

@@ -15,5 +15,7 @@ export interface ListedArtifact {
   /** Relative to the working directory. */
   readonly path: string
   readonly artifact: Artifact
+  /** What it leads up to, as it is written. */
+  readonly parents: readonly string[]
   readonly schema: Schema
 }

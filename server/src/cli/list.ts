@@ -1,3 +1,4 @@
+import { linksUp } from '../model/links.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
 import { load } from './load.ts'
@@ -15,7 +16,9 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
   const artifacts = loading.loaded.flatMap(({ workspace, paths, shown }) =>
     paths.flatMap((path) => {
       const artifact = artifactAt(workspace, path)
-      return artifact ? { path: shown(path), artifact, schema: workspace.config.schema } : []
+      if (!artifact) return []
+      const parents = linksUp(workspace, artifact).map(({ text }) => text)
+      return { path: shown(path), artifact, parents, schema: workspace.config.schema }
     }),
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))

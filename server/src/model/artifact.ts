@@ -61,6 +61,8 @@ export interface Artifact {
   readonly ownerField: Field | null
   readonly status: Status | null
   readonly parents: readonly Reference[]
+  /** What it says it comes from by what may be a title, or stands elsewhere: each leads up only where there is such a document. */
+  readonly origins: readonly Reference[]
   /** What it lists, as it is written: ids and paths; only where its type takes documents in. */
   readonly lists: readonly string[]
   /** Whether it says what it is part of, be it in words that no link can be read from. */

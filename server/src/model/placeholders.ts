@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/nodes.ts'
 import { append } from '../text/append.ts'
+import { lineEnd, lineStart } from '../text/line.ts'
 import type { Placeholder } from './artifact.ts'
 import type { Document } from './document.ts'
 import { holdsExample, placeholdersIn } from './placeholder.ts'
@@ -82,4 +83,23 @@ export function byChapter({ root }: Document, placeholders: readonly Placeholder
     groups.at(-1)?.push(placeholder)
   }
   return groups
+}
+
+/** No line of a fact is longer. */
+const longestFact = 200
+
+/**
+ * Whether a placeholder is all that a fact in the head of a document has for a value, as `| Ticket | TBD |` and
+ * `**Ticket:** TBD`: once the work is done, nobody needs it any more.
+ */
+export function isLeftInHead({ text, sections }: Document, { start, end }: Placeholder): boolean {
+  const [, second] = sections
+  if (second && start >= second.start) return false
+  const before = text.slice(Math.max(lineStart(text, start), start - longestFact), start)
+  const after = text.slice(end, Math.min(lineEnd(text, end), end + longestFact))
+  return (
+    /^[ \t>]*(?:[-*+][ \t]+)?(?:\|[^|]{1,60}\||[*_]{2,3}[^*:：|]{1,60}(?:[:：][*_]{2,3}|[*_]{2,3}[ \t]?[:：]))[ \t*_`]*$/.test(
+      before,
+    ) && /^[ \t*_`|.\\]*$/.test(after)
+  )
 }

@@ -1,3 +1,4 @@
+import { withoutAttributes } from '../reading/lead/attributes.ts'
 import { plainText } from '../syntax/inline.ts'
 import type { Block, Heading, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
@@ -35,7 +36,7 @@ export function sectionsOf(root: Root, text: string): Section[] {
   return headings.map((index, i) => {
     const heading = blocks[index] as Heading
     const end = until[i] as number
-    const title = plainText(text.slice(heading.content.start, heading.content.end))
+    const title = plainText(withoutAttributes(text.slice(heading.content.start, heading.content.end)))
     return {
       start: heading.start,
       end: end < blocks.length ? (blocks[end] as Block).start : root.end,

@@ -118,7 +118,7 @@ export const dutch: Language = {
     ],
   },
   unfinished: [
-    'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels',
+    'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels|uiterlijk',
   ],
   fields: {
     type: ['type|soort|documenttype|documentsoort'],

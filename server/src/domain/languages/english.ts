@@ -109,6 +109,7 @@ export const english: Language = {
   },
   unfinished: [
     'partially|partly|partial|not|not yet|blocked|gap|gaps|almost|nearly|mostly|except|incomplete|unfinished',
+    'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|end|the)',
   ],
   fields: {
     type: ['type|artifact|kind|doc type'],

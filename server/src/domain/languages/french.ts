@@ -141,7 +141,7 @@ export const french: Language = {
   },
   unfinished: [
     'partiellement|partiel|partielle|en partie|pas|pas encore|non|bloqué|bloquée|presque|quasiment|sauf|hormis|excepté|incomplet',
-    'incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à',
+    "incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à|d'ici",
   ],
   fields: {
     type: ["type|type de document|nature|type d'artefact"],

@@ -95,7 +95,7 @@ export const german: Language = {
     ],
   },
   unfinished: [
-    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis auf|außer|unvollständig',
+    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis|außer|unvollständig',
   ],
   fields: {
     type: ['typ|art|dokumenttyp|dokumentart'],

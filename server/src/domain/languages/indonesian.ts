@@ -118,7 +118,7 @@ export const indonesian: Language = {
     ],
   },
   unfinished: [
-    'sebagian|sebagiannya|tidak|belum|terblokir|hampir|kecuali|kurang|belum lengkap|tidak lengkap|masih ada|celah|parsial|separuh|sisa',
+    'sebagian|sebagiannya|tidak|belum|terblokir|hampir|kecuali|kurang|belum lengkap|tidak lengkap|masih ada|celah|parsial|separuh|sisa|sebelum',
   ],
   fields: {
     type: ['jenis|tipe|jenis dokumen|tipe dokumen'],

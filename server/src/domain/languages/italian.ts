@@ -133,7 +133,7 @@ export const italian: Language = {
   },
   unfinished: [
     'parzialmente|parziale|in parte|non|non ancora|bloccato|bloccata|quasi|tranne|eccetto|salvo|manca|mancano|incompleto|incompleta',
-    'lacuna|lacune|incompiuto',
+    'lacuna|lacune|incompiuto|entro',
   ],
   fields: {
     type: ['tipo|tipo di (documento|artefatto)|tipologia'],

@@ -136,7 +136,7 @@ export const portuguese: Language = {
   },
   unfinished: [
     'parcialmente|parcial|em parte|não|ainda não|bloqueado|bloqueada|quase|exceto|salvo|menos|falta|faltam|incompleto|incompleta',
-    'inacabado|inacabada|lacuna|lacunas|pendente de',
+    'inacabado|inacabada|lacuna|lacunas|pendente de|até',
   ],
   fields: {
     type: ['tipo|tipo de (documento|artefato|artefacto)|classe'],

@@ -135,7 +135,7 @@ export const spanish: Language = {
   },
   unfinished: [
     'parcialmente|parcial|en parte|no|aún no|todavía no|bloqueado|bloqueada|casi|salvo|excepto|a falta de|falta|faltan',
-    'incompleto|incompleta|sin terminar|a medias|laguna|lagunas',
+    'incompleto|incompleta|sin terminar|a medias|antes de|antes del|laguna|lagunas',
   ],
   fields: {
     type: ['tipo|tipo de (documento|artefacto)|clase'],

@@ -1,6 +1,6 @@
-import { stageNamed } from '../../model/status.ts'
 import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import { stageNamed } from '../fields/stage.ts'
 import { type Id, idAt } from './id.ts'
 import { storyBeginnings, storyNumber } from './words.ts'
 
