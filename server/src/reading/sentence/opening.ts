@@ -66,10 +66,13 @@ function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | nu
 }
 
 /** Whether a sentence begins at the start of `span` with its why, which a role follows: it goes on with nothing before. */
-export function beginsWithWhy(text: string, { start, end }: Span): boolean {
+export function beginsWithWhy(text: string, span: Span): boolean {
+  const { start } = span
+  const end = Math.min(span.end, start + longestOpening)
   if (!mayBegin(text, start, end)) return false
   const source = openingOf(text, { start, end })
-  return patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
+  opensWithWhy.lastIndex = 0
+  return opensWithWhy.test(source) && patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
