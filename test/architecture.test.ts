@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { type Invariant, invariants, memories } from './architecture/invariants.ts'
+import { type Invariant, invariants, memories, otherMeanings } from './architecture/invariants.ts'
 import { readSource } from './architecture/source.ts'
 
 const root = new URL('../', import.meta.url)
@@ -112,12 +112,30 @@ test('a rule imports no other rule', () => {
 test('client and server share the protocol alone', () => {
   const law = 'client and server share the protocol alone'
   const server = (path: string) => `import { x } from '../../server/src/${path}'`
-  expect(faults(law, 'client/src/x.ts', server('model/roles.ts'))).toHaveLength(1)
+  expect(faults(law, 'client/src/x.ts', server('domain/roles.ts'))).toHaveLength(1)
   expect(faults(law, 'client/src/x.ts', server('lsp/protocol.ts'))).toEqual([])
   expect(faults(law, 'server/src/lsp/x.ts', `import '../../../client/src/words.ts'`)).toHaveLength(1)
-  expect(faults(law, 'server/src/lsp/protocol.ts', `import { x } from '../model/roles.ts'`)).toHaveLength(1)
-  expect(faults(law, 'server/src/lsp/protocol.ts', `import type { X } from '../model/roles.ts'`)).toEqual([])
+  expect(faults(law, 'server/src/lsp/protocol.ts', `import { x } from '../domain/roles.ts'`)).toHaveLength(1)
+  expect(faults(law, 'server/src/lsp/protocol.ts', `import type { X } from '../domain/roles.ts'`)).toEqual([])
 })
+
+test('a kind of document is asked, not compared', () => {
+  const law = 'a kind of document is asked, not compared'
+  const text = `const isOne = type.id === 'user-story'`
+  expect(faults(law, 'server/src/rules/x.ts', text)).toEqual(['names the kind user-story: ask its record'])
+  expect(faults(law, 'client/src/x.ts', 'const all = ["bug"]')).toHaveLength(1)
+  expect(faults(law, 'server/src/model/formats/x.ts', text)).toEqual([])
+  expect(faults(law, 'server/src/domain/kinds/x.ts', text)).toEqual([])
+  expect(faults(law, 'server/src/rules/x.ts', '// "user-story"\nconst a = "user-stories"')).toEqual([])
+})
+
+test('every other meaning of a kind’s id is there', () =>
+  expect(
+    Object.entries(otherMeanings).flatMap(([path, words]) => {
+      const source = sources.find((it) => it.path === path)
+      return words.filter((word) => !source?.quoted.has(word)).map((word) => `${path}: ${word}`)
+    }),
+  ).toEqual([]))
 
 describe('nothing at the top level of a module changes', () => {
   const law = 'nothing at the top level of a module changes'

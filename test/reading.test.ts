@@ -6,6 +6,7 @@ import { misreadIn, withReadings } from './literate/reading.ts'
 const folder = new URL('reading/', import.meta.url)
 const first = 'README.md'
 const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
   .filter((name) => name !== first)
   .sort()
 

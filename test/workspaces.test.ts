@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { roles } from '../server/src/domain/roles.ts'
 import { readTemplates } from '../server/src/host/node.ts'
 import { textReader } from '../server/src/host/read.ts'
 import { walkSync } from '../server/src/host/walk.ts'
 import type { Artifact } from '../server/src/model/artifact.ts'
 import { resolve } from '../server/src/model/links.ts'
-import { roles } from '../server/src/model/roles.ts'
 import { types } from '../server/src/model/types.ts'
 import {
   artifactAt,

@@ -1,8 +1,9 @@
 import { isBuiltin } from 'node:module'
+import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Import, Source } from './source.ts'
 
 /** The rooms that data flows through, from left to right; each knows those to its left. */
-const core = ['text', 'syntax', 'model', 'rules', 'features']
+const core = ['text', 'syntax', 'domain', 'reading', 'model', 'rules', 'features']
 
 /** What a room at the end of the house knows besides itself. */
 const edges: Readonly<Record<string, readonly string[]>> = {
@@ -104,10 +105,33 @@ export const noState: Invariant = ({ path, state }) =>
         .map((name) => `can change ${name} at the top level`)
     : []
 
+/** Where the ids of kinds stand: the records, the words for them, and what is generated from them. */
+const kindsAtHome = /^server\/src\/domain\/|^server\/src\/model\/formats\/|^client\/src\/kinds\.ts$/
+
+/** Words that are the id of a kind and mean something else, by file. */
+export const otherMeanings: Readonly<Record<string, readonly string[]>> = {
+  // Keys under which a document names what it is handed down from.
+  'server/src/model/keys.ts': ['feature', 'roadmap', 'okr'],
+  'server/src/model/body.ts': ['feature'],
+}
+
+const kindIds: ReadonlySet<string> = new Set(kinds.map(({ id }) => id))
+
+/** Who wants to know something of a kind asks its record; a format says of which kind its documents are. */
+export const kindsAreAsked: Invariant = ({ path, quoted }) =>
+  kindsAtHome.test(path)
+    ? []
+    : [...quoted]
+        .filter((text) => kindIds.has(text) && !otherMeanings[path]?.includes(text))
+        .map((id) => `names the kind ${id}: ask its record`)
+
 const mostLines = 300
 
-export const small: Invariant = ({ lineCount }) =>
-  lineCount > mostLines ? [`has ${lineCount} lines; ${mostLines} are enough`] : []
+/** A language is one record, and nobody reads it from top to bottom. */
+const records = /^server\/src\/domain\/languages\//
+
+export const small: Invariant = ({ path, lineCount }) =>
+  lineCount > mostLines && !records.test(path) ? [`has ${lineCount} lines; ${mostLines} are enough`] : []
 
 export const invariants: Readonly<Record<string, Invariant>> = {
   'a room imports only from rooms to its left': rooms,
@@ -117,5 +141,6 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'a rule imports no other rule': rulesAlone,
   'client and server share the protocol alone': apart,
   'nothing at the top level of a module changes': noState,
+  'a kind of document is asked, not compared': kindsAreAsked,
   'a file has a size that one can read': small,
 }

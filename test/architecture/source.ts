@@ -18,6 +18,8 @@ export interface Source {
   readonly globals: ReadonlySet<string>
   /** Names at the top level that can change: `let`, and collections it adds to or takes from. */
   readonly state: ReadonlySet<string>
+  /** The texts it has in quotes. */
+  readonly quoted: ReadonlySet<string>
 }
 
 interface Node {
@@ -32,6 +34,7 @@ export function readSource(path: string, text: string): Source {
   const used = new Set<string>()
   const declared = new Set<string>()
   const changed = new Set<string>()
+  const quoted = new Set<string>()
   visit(program, null, (node, parent) => {
     const specifier = specifierOf(node)
     if (specifier !== null)
@@ -44,6 +47,7 @@ export function readSource(path: string, text: string): Source {
     if (reference !== null) used.add(reference)
     const target = changedBy(node)
     if (target !== null) changed.add(target)
+    if (node.type === 'Literal' && typeof node.value === 'string') quoted.add(node.value)
   })
   return {
     path,
@@ -55,6 +59,7 @@ export function readSource(path: string, text: string): Source {
         .filter(({ isLet, name }) => isLet || changed.has(name))
         .map((it) => it.name),
     ),
+    quoted,
   }
 }
 

@@ -109,6 +109,7 @@ it('list --format json has exactly this shape', async () => {
           { id: 'US-22', title: 'Look', line: 14, sentence: null, criteria: 0 },
         ],
         criteria: 0,
+        objectives: [],
       },
       {
         path: 'roadmap.md',
@@ -122,6 +123,7 @@ it('list --format json has exactly this shape', async () => {
         parents: [],
         stories: [],
         criteria: 2,
+        objectives: [],
       },
       {
         path: 'stories/one.md',
@@ -143,9 +145,29 @@ it('list --format json has exactly this shape', async () => {
           },
         ],
         criteria: 0,
+        objectives: [],
       },
     ],
   })
+})
+
+it('list --format json tells objectives with their key results', async () => {
+  const okrs =
+    '# OKRs\n\n## Objective 1: Berths are found\n\n- KR1: 90 % of searches succeed\n- More skippers\n- KR3: TBD\n\n## Objective 2\n'
+  const { stdout } = await triadIn({ 'okrs.md': okrs }, 'list --format json')
+  expect(JSON.parse(stdout).artifacts[0].objectives).toEqual([
+    {
+      id: 'Objective 1',
+      title: 'Berths are found',
+      line: 3,
+      keyResults: [
+        { id: 'KR1', title: '90 % of searches succeed', line: 5, measurable: true },
+        { id: null, title: 'More skippers', line: 6, measurable: false },
+        { id: 'KR3', title: 'TBD', line: 7, measurable: true },
+      ],
+    },
+    { id: 'Objective 2', title: 'Objective 2', line: 9, keyResults: [] },
+  ])
 })
 
 it('has no colours, even where they are forced', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { responsibilities } from '../../server/src/domain/responsibilities.ts'
 import { configurationOf } from '../../server/src/features/config.ts'
 import { isMeasured } from '../../server/src/features/figures/measured.ts'
-import { responsibilities } from '../../server/src/features/figures/responsibilities.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
 import { defaultSchema } from '../../server/src/model/schema.ts'
-import type { Workspace } from '../../server/src/model/workspace.ts'
+import { artifactAt, type Workspace, workspaceOf } from '../../server/src/model/workspace.ts'
 import { sample, workspaceIn } from './sample.ts'
 
 /** `36 of 38`; null where a figure is silent. */
@@ -230,7 +230,8 @@ it.each([
   ['- KR1: 5 % more\n  - Actual: TBD', false],
   ['- KR1: Result pages load within 2 s', false],
 ])('%j is measured: %s', (text, expected) => {
-  expect(isMeasured(`## Objective 1: Sell\n\n${text}\n`)).toBe(expected)
+  const artifact = artifactAt(workspaceOf([['okrs.md', `## Objective 1: Sell\n\n${text}\n`]]), 'okrs.md')
+  expect(artifact && isMeasured(artifact)).toBe(expected)
 })
 
 describe('silence', () => {
@@ -270,8 +271,8 @@ describe('silence', () => {
   })
 })
 
-it('each responsibility shows in types that there are', () => {
+it('each responsibility shows in kinds that there are', () => {
   expect(responsibilities).toHaveLength(8)
-  for (const type of responsibilities.flatMap(({ types }) => types))
-    expect(defaultSchema.type(type)?.id).toBe(type)
+  for (const { id } of responsibilities)
+    expect(defaultSchema.types.filter(({ responsibility }) => responsibility === id)).not.toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ownKind } from '../../server/src/domain/kinds/own.ts'
 import type { Lens } from '../../server/src/features/lenses/lens.ts'
 import { lensesOf } from '../../server/src/features/lenses.ts'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
@@ -130,11 +131,9 @@ describe('what hangs below a document', () => {
   test('nothing, where nothing does', () => expect(shown({ 'f.md': feature() })).toEqual([]))
 
   test('a kind of a team’s own goes by its own name', () => {
-    const [usual] = defaultSchema.types
-    if (!usual) throw new Error('no types')
-    const own = { ...usual, id: 'trial', title: 'trial', plural: 'Trials', parents: ['feature'] }
+    const own = { ...ownKind('trial'), parents: ['feature'] }
     const renamed = defaultSchema.types.map((it) =>
-      it.id === 'bug' ? { ...it, title: 'defect', plural: 'Defects' } : it,
+      it.id === 'bug' ? { ...it, title: 'defect', plural: 'Defects', count: null, link: null } : it,
     )
     const config = { ...defaultConfig, schema: schemaOf(defaultSchema.roles, [...renamed, own]) }
     const below = (type: string) => `---\ntype: ${type}\nparent: F-1\n---\n\n# One\n`

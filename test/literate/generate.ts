@@ -1,10 +1,11 @@
 /**
  * Writes what follows from the rules and their pages: the list of rules, their documentation, the table in the
- * README, the setting in the manifest and what it says in English; and the documentation of reading. `--check` writes
- * nothing, and fails where something is stale.
+ * README, the setting in the manifest and what it says in English; what the client has to know of the kinds; and the
+ * documentation of reading. `--check` writes nothing, and fails where something is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
 import { outputs, readingOutputs } from './outputs.ts'
 
@@ -18,8 +19,10 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 try {
   const pages = readdirSync(new URL('test/rules/', root)).sort()
-  const readings = readdirSync(new URL('test/reading/', root)).sort()
-  const all = [...outputs(await readRules(), pages, read), ...readingOutputs(readings, read)]
+  const readings = readdirSync(new URL('test/reading/', root))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+  const all = [...outputs(await readRules(), kinds, pages, read), ...readingOutputs(readings, read)]
   const stale = all.filter(({ path, text }) => read(path) !== text)
   const lost = docsFolders
     .flatMap((folder) => namesIn(folder).map((name) => `${folder}${name}`))

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../../server/src/domain/kinds/index.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { outputs, type Read, rulesIndex, withSettings, withSummaries, withTable } from './outputs.ts'
 
@@ -14,30 +15,32 @@ const onDisk: Read = (path) => {
 const pages = readdirSync(new URL('test/rules/', root))
 
 test('what is generated from what was generated is the same', () => {
-  const once = new Map(outputs(rules, pages, onDisk).map(({ path, text }) => [path, text]))
-  const twice = outputs(rules, pages, (path) => once.get(path) ?? onDisk(path))
+  const once = new Map(outputs(rules, kinds, pages, onDisk).map(({ path, text }) => [path, text]))
+  const twice = outputs(rules, kinds, pages, (path) => once.get(path) ?? onDisk(path))
   expect(new Map(twice.map(({ path, text }) => [path, text]))).toEqual(once)
 })
 
 test('a rule without a page is an error', () =>
-  expect(() => outputs(rules, pages, (path) => (/missing-why/.test(path) ? null : onDisk(path)))).toThrow(
-    'The rule missing-why has no page: write test/rules/missing-why.md.',
-  ))
+  expect(() =>
+    outputs(rules, kinds, pages, (path) => (/missing-why/.test(path) ? null : onDisk(path))),
+  ).toThrow('The rule missing-why has no page: write test/rules/missing-why.md.'))
 
 test('a page without a rule is an error', () =>
-  expect(() => outputs(rules, [...pages, 'no-such-rule.md'], onDisk)).toThrow(
+  expect(() => outputs(rules, kinds, [...pages, 'no-such-rule.md'], onDisk)).toThrow(
     'No rule belongs to test/rules/no-such-rule.md.',
   ))
 
 test('a project without a README or a manifest gets none', () => {
-  const paths = outputs(rules, pages, (path) => (path.startsWith('test/') ? onDisk(path) : null)).map(
+  const paths = outputs(rules, kinds, pages, (path) => (path.startsWith('test/') ? onDisk(path) : null)).map(
     ({ path }) => path,
   )
-  expect(paths).toHaveLength(rules.length + 3)
+  expect(paths).toHaveLength(rules.length + 4)
 })
 
 test('a documentation page has the rule, its metadata, and its files below their paths', () => {
-  const page = outputs(rules, pages, onDisk).find(({ path }) => path.endsWith('/docs/rules/wrong-owner.md'))
+  const page = outputs(rules, kinds, pages, onDisk).find(({ path }) =>
+    path.endsWith('/docs/rules/wrong-owner.md'),
+  )
   expect(page?.text).toContain(
     '\n# wrong-owner\n\n**An artifact is owned by a role that produces its kind.** When',
   )

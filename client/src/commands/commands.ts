@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, env, l10n, Uri, window } from 'vscode'
 import { LSPErrorCodes } from 'vscode-languageclient'
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import { storyKind } from '../kinds.ts'
 import type { TriadMap } from '../map/map.ts'
 import { overviewCommands } from '../overview/commands.ts'
 import type { Overview } from '../overview/overview.ts'
@@ -48,7 +49,7 @@ export function registerCommands({ context, questions, overview, pane, map, show
 
   const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
-    'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: 'user-story' }),
+    'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: storyKind }),
     'triad.setOwner': (given: unknown) => setOwner(questions, ownerOf(given)),
     'triad.splitStory': splitStory,
     'triad.extractStory': extractStory,

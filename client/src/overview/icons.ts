@@ -1,29 +1,12 @@
 import { ThemeColor, ThemeIcon } from 'vscode'
 import type { OverviewNode, OverviewView } from '../../../server/src/lsp/protocol.ts'
+import { kindIcons } from '../kinds.ts'
 
-/** Codicons by the id of a role or a type; a type that a team made itself gets `file-text`. */
-const named: Readonly<Record<string, string>> = {
+/** Codicons by the id of a role; those of the kinds stand beside. A kind that a team made itself gets `file-text`. */
+const byRole: Readonly<Record<string, string>> = {
   'product-leader': 'compass',
   'product-manager': 'map',
   'product-owner': 'tasklist',
-  strategy: 'telescope',
-  'portfolio-roadmap': 'milestone',
-  'business-case': 'briefcase',
-  'executive-briefing': 'megaphone',
-  'product-vision': 'eye',
-  research: 'beaker',
-  roadmap: 'milestone',
-  okr: 'target',
-  kpi: 'graph',
-  'feature-backlog': 'list-tree',
-  feature: 'lightbulb',
-  'sprint-objective': 'flag',
-  'user-story': 'book',
-  'acceptance-criteria': 'checklist',
-  bug: 'bug',
-  enabler: 'tools',
-  'team-backlog': 'inbox',
-  'release-plan': 'rocket',
 }
 
 /** Shape tells the severity as well as colour does, so that it is not lost on those who see no colour. */
@@ -56,5 +39,5 @@ export function iconOf(node: OverviewNode, view: OverviewView): ThemeIcon {
   // Where the types are mixed, the type says more than the findings, which are told by number and colour as well.
   if (kind === 'artifact' && view !== 'handoff')
     return severity ? bySeverity[severity] : new ThemeIcon('note')
-  return new ThemeIcon(named[kind === 'role' ? owner : type] ?? byKind[kind] ?? 'file-text')
+  return new ThemeIcon((kind === 'role' ? byRole[owner] : kindIcons[type]) ?? byKind[kind] ?? 'file-text')
 }

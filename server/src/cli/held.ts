@@ -1,4 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
+import { keyResultsOf } from '../model/key-result.ts'
 import { criteriaOf } from '../model/story.ts'
 
 /** How many things of one kind an artifact holds; `noun` is the singular. */
@@ -22,4 +23,6 @@ export const heldIn = (artifacts: readonly Artifact[]): readonly Held[] =>
 const kinds: readonly (readonly [noun: string, numberIn: (artifact: Artifact) => number])[] = [
   ['story', ({ stories }) => stories.length],
   ['criterion', allCriteria],
+  ['objective', ({ objectives }) => objectives.length],
+  ['key result', (artifact) => keyResultsOf(artifact).length],
 ]

@@ -1,3 +1,5 @@
+import type { Artifact } from '../model/artifact.ts'
+import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check.ts'
@@ -65,6 +67,7 @@ export function artifactData({ path, artifact }: ListedArtifact) {
     parents: artifact.parents.map((parent) => parent.text),
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
     criteria: looseCriteria(artifact),
+    objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
   }
 }
 
@@ -79,6 +82,19 @@ const storyData = (story: Story, line: number) => ({
   },
   criteria: criteriaOf(story).length,
 })
+
+const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>
+  artifact.objectives.map(({ id, title, head, results }) => ({
+    id: textOf(id),
+    title: title.text,
+    line: lineAt(head.start),
+    keyResults: results.map((result) => ({
+      id: textOf(result.id),
+      title: result.title.text,
+      line: lineAt(result.head.start),
+      measurable: !lacksMeasure(artifact, result),
+    })),
+  }))
 
 const textOf = (text: Text | null): string | null => text?.text ?? null
 

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { rankIn } from '../model/schema.ts'
 import { heldIn } from './held.ts'
 import type { ListedArtifact, ListReport } from './list.ts'
@@ -63,9 +64,9 @@ function rowFor({ path, artifact, schema }: ListedArtifact, style: Style): Row {
 function heldBy(artifact: ListedArtifact['artifact'], style: Style): Row[number] {
   const { type, stories } = artifact
   const held = heldIn([artifact]).filter(({ number }) => number > 0)
-  const isStory = type.id === 'user-story' && stories.length === 1
+  const isOne = isStory(type) && stories.length === 1
   const told = held
-    .filter(({ noun }) => !isStory || noun !== 'story')
+    .filter(({ noun }) => !isOne || noun !== 'story')
     .map(({ noun, number }) => count(number, noun))
   const isBare = stories.length > 0 && !held.some(({ noun }) => noun === 'criterion')
   return {

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
-import { objectivesIn } from '../model/okr.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { keyResultsOf } from '../model/key-result.ts'
+import { roadmapItems } from '../model/roadmap.ts'
 import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../model/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
@@ -40,13 +40,14 @@ const storyCount = ({ length }: readonly Story[], say: Say): string =>
   length === 1 ? say('1 story') : say('{0} stories', length)
 
 /** What documents of some types are made of, beside stories. */
-function made({ type, text }: Artifact, say: Say): (string | null)[] {
-  if (type.id === 'okr') {
-    const { objectives, loose } = objectivesIn(text)
-    const results = objectives.flatMap((it) => it.results).length + loose.length
-    return [objectiveCount(objectives.length, say), resultCount(results, say)]
-  }
-  return roadmaps.includes(type.id) ? [itemCount(roadmapItems(text).length, say)] : []
+function made(artifact: Artifact, say: Say): (string | null)[] {
+  const { type, text, objectives } = artifact
+  const results = keyResultsOf(artifact).length
+  return [
+    objectiveCount(objectives.length, say),
+    resultCount(results, say),
+    type.items === 'planned' ? itemCount(roadmapItems(text).length, say) : null,
+  ]
 }
 
 const objectiveCount = (count: number, say: Say): string | null =>

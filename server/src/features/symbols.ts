@@ -1,6 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { objectivesIn } from '../model/okr.ts'
-import { roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { roadmapItems } from '../model/roadmap.ts'
 import { sectionsOf } from '../model/section.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
 import { outline } from '../syntax/outline.ts'
@@ -57,8 +56,8 @@ export function partsOf(artifact: Artifact, say: Say): Part[] {
       storySymbol(artifact, story, say),
       ...criteriaSymbols(text, story.sections, say),
     ]),
-    ...(artifact.type.id === 'okr' ? okrSymbols(text, say) : []),
-    ...(roadmaps.includes(artifact.type.id) ? roadmapSymbols(text) : []),
+    ...okrSymbols(artifact, say),
+    ...(artifact.type.items === 'planned' ? roadmapSymbols(text) : []),
     ...criteriaSymbols(text, criteria, say),
     // Those of a row stand under what the row is about; the head of their column announces them all.
     ...criteria
@@ -118,8 +117,7 @@ function sectionSymbol(text: string, { start, end, label, criteria }: CriteriaSe
   }
 }
 
-function okrSymbols(text: string, say: Say): Found[] {
-  const { objectives, loose } = objectivesIn(text)
+function okrSymbols({ text, objectives, looseResults }: Artifact, say: Say): Found[] {
   const result = (it: Span & { readonly head: Span }): Found => ({ ...headed(text, it), kind: 'key-result' })
   return [
     ...objectives.flatMap((objective): Found[] => [
@@ -130,7 +128,7 @@ function okrSymbols(text: string, say: Say): Found[] {
       },
       ...objective.results.map(result),
     ]),
-    ...loose.map(result),
+    ...looseResults.map(result),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { KeyResult, Objective } from '../reading/objectives/objective.ts'
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
 import type { CriteriaSection, Story, Text } from './story.ts'
@@ -67,6 +68,10 @@ export interface Artifact {
   /** The acceptance criteria that are those of no story, but of the whole document. */
   readonly criteria: readonly CriteriaSection[]
   readonly items: readonly Item[]
+  /** What it states, where its type can hold objectives. */
+  readonly objectives: readonly Objective[]
+  /** The key results that stand below no objective. */
+  readonly looseResults: readonly KeyResult[]
   readonly placeholders: readonly Placeholder[]
   readonly frontmatter: FrontmatterBlock | null
   /** Where the document asks that a rule says nothing. */

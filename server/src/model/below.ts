@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from './artifact.ts'
 import { idKey } from './entry.ts'
 import { childrenOf } from './links.ts'
@@ -38,6 +39,6 @@ export const documentsBelow = (workspace: Workspace, artifact: Artifact): Artifa
 ]
 
 function storiesOf(artifact: Artifact): Below[] {
-  const stories = artifact.type.id === 'user-story' ? toldIn(artifact) : []
+  const stories = isStory(artifact.type) ? toldIn(artifact) : []
   return stories.length > 0 ? stories.map((story) => ({ artifact, story })) : [{ artifact, story: null }]
 }

@@ -3,16 +3,6 @@ import { hasTakers } from './handoff.ts'
 import { toldIn } from './told.ts'
 import { hasLinks, type Workspace } from './workspace.ts'
 
-/** What these hold is all they hand on: nobody is expected to write a document for each of its parts. */
-export const last: ReadonlySet<string> = new Set([
-  'kpi',
-  'research',
-  'user-story',
-  'acceptance-criteria',
-  'bug',
-  'enabler',
-])
-
 /**
  * Whether what `artifact` hands on is picked up by nothing: it is ready or active, of a type that others are handed
  * down from, and neither one of `below`, the documents below it, nor a story that it tells itself takes it further.
@@ -20,7 +10,7 @@ export const last: ReadonlySet<string> = new Set([
  */
 export function isDropped(workspace: Workspace, artifact: Artifact, below: readonly Artifact[]): boolean {
   const { status, type } = artifact
-  if ((status?.stage !== 'ready' && status?.stage !== 'active') || last.has(type.id)) return false
+  if ((status?.stage !== 'ready' && status?.stage !== 'active') || !type.handsDown) return false
   if (!hasLinks(workspace) || !hasTakers(workspace, type)) return false
   if (below.some((it) => it.status?.stage !== 'dropped')) return false
   return toldIn(artifact).every(({ place }) => place === 'file')

@@ -48,7 +48,6 @@ export const hasTakers = (workspace: Workspace, type: ArtifactType): boolean =>
  */
 export function isForeign({ config }: Workspace, type: ArtifactType, above: ArtifactType): boolean {
   const kinds = parentsOf(config.schema, type)
-  const isPart =
-    type.id === above.id || ((type.id === 'bug' || type.id === 'enabler') && above.id === 'user-story')
+  const isPart = type.id === above.id || type.partOf.includes(above.id)
   return kinds.length > 0 && !isAmong(kinds, above) && !isPart
 }

@@ -1,27 +1,23 @@
+import { readObjectives } from '../reading/objectives/read.ts'
+import { buildParts } from '../reading/parts/build.ts'
+import { words } from '../reading/words.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import type { Root } from '../syntax/nodes.ts'
 import { fieldsNamed, titleKeys } from './keys.ts'
-import { objectivesIn } from './okr.ts'
 import { placeholdersOf } from './placeholders.ts'
-
-/** Headings of pages that only share their name with an artifact: a way to learn, an explanation of a method. */
-const aboutOther: ReadonlyMap<string, RegExp> = new Map([
-  ['roadmap', /\b(?:learning|study|reading|career)\s+(?:roadmap|path|plan)\b|\broadmap to (?:learn|becom)/i],
-  [
-    'okr',
-    /^(?:about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
-  ],
-])
+import type { ArtifactType } from './types.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout(type: string, root: Root, text: string): boolean {
-  const other = aboutOther.get(type)
-  if (!other) return false
+export function isAbout({ lookalike, objectives }: ArtifactType, root: Root, text: string): boolean {
+  if (!lookalike) return false
   const says = root.children.some(
-    (block) => block.type === 'heading' && other.test(text.slice(block.content.start, block.content.end)),
+    (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
   )
-  return says && (type !== 'okr' || objectivesIn(text).objectives.length === 0)
+  return says && (objectives !== 'subject' || !statesObjectives(root, text))
 }
+
+const statesObjectives = (root: Root, text: string): boolean =>
+  readObjectives(text, buildParts(text, root, words), true).objectives.length > 0
 
 const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */

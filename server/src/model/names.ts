@@ -1,34 +1,6 @@
-/** What a file's own name says, in whole words: the stem in lower case, its words joined by `-`; each with what it has to hold. */
-const stems: readonly (readonly [word: string, pattern: RegExp, type: string])[] = [
-  ['roadmap', /(?:^|-)portfolio-roadmap(?:-|$)/, 'portfolio-roadmap'],
-  ['roadmap', /^(?:.*-)?roadmap$|^roadmap-/, 'roadmap'],
-  ['case', /^business-case(?:-|$)|-business-case$/, 'business-case'],
-  ['brief', /^executive-brief(?:ing)?(?:-|$)|-executive-briefing$/, 'executive-briefing'],
-  ['vision', /^product-vision(?:-|$)|-product-vision$|^vision$/, 'product-vision'],
-  ['strategy', /^(?:product|portfolio|company)-strategy(?:-\d+)*$/, 'strategy'],
-  ['okr', /^(?:.*-)?okrs?$|^okrs?-/, 'okr'],
-  ['kpi', /^(?:.*-)?kpis?$|^kpis-/, 'kpi'],
-  ['backlog', /^feature-backlog(?:-|$)|-feature-backlog$/, 'feature-backlog'],
-  ['prd', /^(?:.*-)?prd$|^prd-/, 'feature'],
-  ['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-\d+$/, 'sprint-objective'],
-  ['stor', /^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/, 'user-story'],
-  ['stor', /^(?:historias?-(?:de-)?usuarios?|storie-utente|histoires?-utilisateurs?)$/, 'user-story'],
-  ['geschichten', /^(?:nutzer|anwender|user)-?geschichten$/, 'user-story'],
-  ['criteria', /^acceptance-criteria$|-acceptance-criteria$/, 'acceptance-criteria'],
-  ['backlog', /^(?:team|product|sprint)-backlog(?:-\d+)?$/, 'team-backlog'],
-  ['release', /^release-plan(?:-|$)|-release-plan$/, 'release-plan'],
-  [
-    'research',
-    /^user-research(?:-(?:\d[\d-]*|findings|report|plan|interviews|notes|summary))*$|-user-research$/,
-    'research',
-  ],
-]
-
-/** What a name may say of other things, too: of a deployment strategy, of how a feature is used. */
-const unsure: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\/)strategy(?:-\d+)*\.[a-z]+$/i, 'strategy'],
-  [/(?:^|\/)features\/[^/]+$/i, 'feature'],
-]
+import { kinds } from '../domain/kinds/index.ts'
+import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../domain/names.ts'
+import { speaksOfProduct } from '../domain/sign.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
@@ -44,20 +16,6 @@ const sign = new RegExp(
   ].join('|'),
   'im',
 )
-
-/** What a folder says of the documents in it; `deep` also of those in folders below. */
-const folders: ReadonlyMap<string, { readonly type: string; readonly deep: boolean }> = new Map([
-  ['user-stories', { type: 'user-story', deep: true }],
-  ['userstories', { type: 'user-story', deep: true }],
-  ['stories', { type: 'user-story', deep: false }],
-  ['prd', { type: 'feature', deep: true }],
-  ['prds', { type: 'feature', deep: true }],
-  ['epics', { type: 'feature', deep: false }],
-  ['okrs', { type: 'okr', deep: false }],
-  ['roadmaps', { type: 'roadmap', deep: false }],
-  ['business-cases', { type: 'business-case', deep: false }],
-  ['release-plans', { type: 'release-plan', deep: false }],
-])
 
 /** Names that say of themselves that a file is about the artifacts of its folder, and none of them. */
 const companion = new RegExp(
@@ -90,17 +48,46 @@ export const isNeverArtifact = (path: string): boolean => never.test(stemOf(path
  */
 export function typeByName(path: string, text: string): string | null {
   const stem = words(stemOf(path))
-  for (const [word, pattern, type] of stems) if (stem.includes(word) && pattern.test(stem)) return type
+  const inEnglish = kindInEnglish(stem)
+  const inOther = kindNamed(stemOf(path))
+  // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
+  const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
+  if (named) return named.kind.id
   if (companion.test(stem)) return null
-  for (const [pattern, type] of unsure)
-    if (pattern.test(path)) return isStub(text) || sign.test(text) ? type : null
+  for (const { id, names } of kinds)
+    if (names.unsure?.test(path)) return isStub(text) || sign.test(text) ? id : null
   const parents = path.split('/').slice(0, -1).reverse()
   for (let i = 0; i < parents.length; i++) {
-    const folder = folders.get(words(parents[i] as string))
-    if (folder && (folder.deep || i === 0)) return folder.type
+    const folder = parents[i] as string
+    const known = folders.get(words(folder))
+    if (known && (known.deep || i === 0)) return known.id
+    const other = i === 0 ? kindOfFolder(folder) : null
+    if (other) return other.id
   }
-  return null
+  const perhaps = kindPerhaps(stemOf(path)) ?? (parents[0] ? kindPerhaps(parents[0]) : null)
+  return perhaps && (isStub(text) || speaksOfProduct(text)) ? perhaps.id : null
 }
+
+/** The kind that a name ends with, else the one it begins with or holds; `portfolio-roadmap` before `roadmap`. */
+function kindInEnglish(stem: string): Named | null {
+  let best: Named | null = null
+  let bestEnd = -1
+  for (const kind of kinds)
+    for (const [holds, pattern] of kind.names.files) {
+      const match = stem.includes(holds) ? pattern.exec(stem) : null
+      const end = match ? match.index + match[0].length : -1
+      if (match && end > bestEnd) {
+        best = { kind, length: match[0].length }
+        bestEnd = end
+      }
+    }
+  return best
+}
+
+/** What a folder says of the documents in it; `deep` also of those in folders below. */
+const folders: ReadonlyMap<string, { readonly id: string; readonly deep: boolean }> = new Map(
+  kinds.flatMap(({ id, names }) => names.folders.map(({ name, deep }) => [name, { id, deep }])),
+)
 
 /** A path's file name without its last extension. */
 export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')

@@ -1,3 +1,4 @@
+import type { Role } from '../domain/roles.ts'
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import { fold } from '../text/fold.ts'
 import type { Owner } from './artifact.ts'
@@ -5,7 +6,6 @@ import { type Config, personNamed } from './config/config.ts'
 import { fieldsNamed, ownerKeys } from './keys.ts'
 import { near } from './near.ts'
 import { isPlaceholder } from './placeholder.ts'
-import type { Role } from './roles.ts'
 import type { ArtifactType } from './types.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact, Status } from './artifact.ts'
 import { idKey } from './entry.ts'
 import { isExamplePart } from './examples.ts'
@@ -84,14 +85,14 @@ function hasCriteriaDocument(workspace: Workspace, { path }: Artifact, { id, pla
     .flatMap((key) => get(workspace.followers, key) ?? [])
     .some((follower) => {
       const below = artifactAt(workspace, follower)
-      return below?.type.id === 'acceptance-criteria' && below.criteria.some(isFilled)
+      return below?.type.isCriteria === true && below.criteria.some(isFilled)
     })
 }
 
 /** Whether one can tell what a story is for: the document that tells it says so, or is what it is for. */
 function leadsUp(workspace: Workspace, artifact: Artifact): boolean {
   const { type, path, parents, statesOrigin, recognisedBy } = artifact
-  if (type.id !== 'user-story') return true
+  if (!isStory(type)) return true
   if (parents.length > 0) return parents.some((it) => resolve(workspace, path, it.text).kind !== 'nothing')
   if (statesOrigin) return true
   const kinds = parentsOf(workspace.config.schema, type)

@@ -1,3 +1,5 @@
+import { noObjectives } from '../reading/objectives/objective.ts'
+import { readObjectives } from '../reading/objectives/read.ts'
 import { buildParts } from '../reading/parts/build.ts'
 import { storiesOf } from '../reading/stories/read.ts'
 import { words } from '../reading/words.ts'
@@ -49,7 +51,7 @@ export function readArtifact(path: string, written: string, config: Config): Art
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
   if (!type || isTemplate(fields, root, text)) return null
-  if (byName && !declared && isAbout(type.id, root, text)) return null
+  if (byName && !declared && isAbout(type, root, text)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
   const artifact = describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
@@ -89,6 +91,8 @@ function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document, type, id, title, format }),
   )
+  const aims =
+    type.objectives === 'none' ? noObjectives : readObjectives(text, document, type.objectives === 'subject')
   return {
     path,
     text,
@@ -108,6 +112,8 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
     placeholders: placeholdersOf(root, text),
     frontmatter,
     suppressions: suppressionsIn(root, text, frontmatter),

@@ -193,8 +193,5 @@ function rowItems(text: string, table: Table, isWithin: boolean): RoadmapItem[] 
   })
 }
 
-/** The ids of the types whose documents hold items with horizons and outcomes. */
-export const roadmaps = ['roadmap', 'portfolio-roadmap']
-
 /** The share of items above which what they lack is the manner of the roadmap. */
 export const mostly = 2 / 3

@@ -1,5 +1,6 @@
+import { isStory } from '../domain/kinds/kind.ts'
+import { type Role, roles } from '../domain/roles.ts'
 import { fold } from '../text/fold.ts'
-import { type Role, roles } from './roles.ts'
 import { type ArtifactType, types } from './types.ts'
 
 /** Roles and artifact types, with the names people call them by. */
@@ -30,6 +31,9 @@ export function schemaOf(roleData: readonly Role[], typeData: readonly ArtifactT
 }
 
 export const defaultSchema: Schema = schemaOf(roles, types)
+
+/** The type whose documents are stories; where a team has made others, that which is known from the start. */
+export const storyType = ({ types }: Schema): ArtifactType | undefined => types.find(isStory)
 
 /** The roles that produce `type`, the usual one first. */
 export const ownersOf = (schema: Schema, type: ArtifactType): readonly Role[] =>

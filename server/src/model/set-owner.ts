@@ -1,3 +1,4 @@
+import type { Role } from '../domain/roles.ts'
 import { type Field, readFrontmatter } from '../syntax/frontmatter.ts'
 import { outline } from '../syntax/outline.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
@@ -9,7 +10,6 @@ import { setField, setValue } from './field.ts'
 import { formatNamed } from './formats/index.ts'
 import { fieldNamed, fieldsNamed, ownerKeys, roleKeys } from './keys.ts'
 import { ownerIn } from './owner.ts'
-import type { Role } from './roles.ts'
 
 /**
  * The edits after which `artifact` says that `owner` owns it: the id of a role, that of a person of the team, or any

@@ -9,16 +9,6 @@ import { parseReference } from './reference.ts'
 import type { ArtifactType } from './types.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
-const work = ['user-story', 'bug', 'enabler']
-
-/** By type id: what a document takes in by listing it, wherever that is handed down from. */
-const takesIn: ReadonlyMap<string, readonly string[]> = new Map([
-  ['feature-backlog', ['feature']],
-  ['team-backlog', work],
-  ['sprint-objective', work],
-  ['release-plan', ['feature', ...work]],
-])
-
 /** What stands under such a heading is named because it is left out. */
 const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|\b(?:excluded|won['’]t)\b/i
 
@@ -26,19 +16,17 @@ const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|
  * What a document lists, as it is written: the ids and the paths in an entry of a list, or in the first cell of a row.
  * None where it is no backlog, sprint or release plan.
  */
-export function listedIn(text: string, { id }: ArtifactType): readonly string[] {
-  if (!takesIn.has(id)) return []
+export function listedIn(text: string, { takesIn }: ArtifactType): readonly string[] {
+  if (takesIn.length === 0) return []
   return [...new Set(entriesIn(text).flatMap((span) => namedIn(text.slice(span.start, span.end))))]
 }
 
 /** The documents that `artifact` takes in by listing them, each once. */
 export function takenInBy(workspace: Workspace, { type, path, lists }: Artifact): Artifact[] {
-  const kinds = takesIn.get(type.id)
-  if (!kinds) return []
   const found = new Map<string, Artifact>()
   for (const reference of lists)
     for (const it of meantBy(workspace, path, reference))
-      if (kinds.includes(it.type.id) && it.path !== path) found.set(it.path, it)
+      if (type.takesIn.includes(it.type.id) && it.path !== path) found.set(it.path, it)
   return [...found.values()]
 }
 

@@ -34,7 +34,7 @@ function foundBy(rules: readonly Rule[], artifact: Artifact, workspace: Workspac
 }
 
 function reportedBy(rule: Rule, artifact: Artifact, workspace: Workspace): Finding[] {
-  if (rule.types && !rule.types.includes(artifact.type.id)) return []
+  if (rule.asks && !rule.asks(artifact.type)) return []
   const set = settingOf(rule, artifact, workspace)
   if (set === 'off') return []
   return [...rule.check(artifact, workspace)].map((report) => findingOf(rule, report, set))

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { documentsBelow } from '../model/below.ts'
 import { setField } from '../model/field.ts'
@@ -20,7 +21,7 @@ export default defineRule({
     if (status.stage === 'done') {
       yield* openBelow(artifact, workspace, status)
       yield* unticked(artifact, status)
-    } else if (type.id === 'release-plan' && (status.stage === 'ready' || status.stage === 'active'))
+    } else if (type.takesInReady && (status.stage === 'ready' || status.stage === 'active'))
       yield* draftsIn(artifact, workspace, status)
   },
 })
@@ -39,7 +40,7 @@ function* openBelow(artifact: Artifact, workspace: Workspace, status: Span): Ite
 /** Where nobody has ticked anything, nobody ticks; where somebody has, what is left open says something. */
 function* unticked(artifact: Artifact, status: Span): Iterable<Report> {
   const { type, stories, criteria } = artifact
-  if (type.id !== 'user-story') return
+  if (!isStory(type)) return
   const boxes = [...stories.flatMap(criteriaOf), ...criteria.flatMap((section) => section.criteria)].filter(
     ({ checked }) => checked !== null,
   )

@@ -1,4 +1,4 @@
-import { mostly, roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { mostly, roadmapItems } from '../model/roadmap.ts'
 import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'An item of a roadmap says when, roughly.',
   why: 'A roadmap without times is a list of wishes, and everyone hears “soon”.',
   repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
-  types: roadmaps,
+  asks: ({ items }) => items === 'planned',
 
   *check({ text, head, status }) {
     if (isClosed(status)) return

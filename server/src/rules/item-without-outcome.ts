@@ -1,4 +1,4 @@
-import { mostly, roadmapItems, roadmaps } from '../model/roadmap.ts'
+import { mostly, roadmapItems } from '../model/roadmap.ts'
 import { isClosed } from '../model/status.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'An item of a roadmap says what it is good for.',
   why: 'A roadmap of outputs is kept by shipping; whether anyone is better off, nobody asks.',
   repair: 'Say what will be different, for whom, or by which number one will see it.',
-  types: roadmaps,
+  asks: ({ items }) => items === 'planned',
 
   *check({ text, head, status }) {
     if (isClosed(status)) return

@@ -1,9 +1,10 @@
+import type { KindSection } from '../domain/kinds/kind.ts'
+import { sectionsNamed } from '../domain/section-words.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { isDateField } from '../model/dates.ts'
 import { sectionExample } from '../model/examples.ts'
 import { labelsIn } from '../model/labels.ts'
 import { nounOf } from '../model/noun.ts'
-import type { RequiredSection } from '../model/required-sections.ts'
 import { isClosed } from '../model/status.ts'
 import { type Insertion, insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
@@ -21,12 +22,12 @@ export default defineRule({
     const labels = labelsIn(text)
     // A page of prose, or one that is only begun, has no sections to be missed among.
     if (labels.length < 2) return
-    const words = new Set(labels.flatMap((label) => label.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []))
+    const named = sectionsNamed(type.id, type.sections, labels)
     const folded = labels.map((label) => label.toLowerCase())
-    const isThere = ({ title, also }: RequiredSection) =>
-      also.some((word) => words.has(word)) ||
+    const isThere = ({ id, title }: KindSection) =>
+      named.has(id) ||
       folded.some((label) => label.includes(title.toLowerCase())) ||
-      (title === 'Date' &&
+      (id === 'date' &&
         artifact.frontmatter?.fields.some((field) => /date/i.test(field.key) || isDateField(field)))
     const missing = type.sections.filter((section) => !isThere(section))
     if (missing.length === 0) return
@@ -46,7 +47,7 @@ export default defineRule({
   },
 })
 
-function sections(artifact: Artifact, missing: readonly RequiredSection[]): Insertion {
+function sections(artifact: Artifact, missing: readonly KindSection[]): Insertion {
   return missing.flatMap(({ title }, index) => [
     `\n\n## ${title}\n\n`,
     { stop: index + 1, text: sectionExample(nounOf(artifact)) },

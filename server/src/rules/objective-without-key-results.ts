@@ -1,5 +1,4 @@
 import { examples } from '../model/examples.ts'
-import { objectivesIn } from '../model/okr.ts'
 import { insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 
@@ -9,10 +8,10 @@ export default defineRule({
   summary: 'An objective has key results by which one can tell that it is reached.',
   why: 'Without key results an objective is a wish, and nobody can say that it was missed.',
   repair: 'Add two to five key results below it, each with a number.',
-  types: ['okr'],
+  asks: ({ objectives }) => objectives === 'subject',
 
-  *check({ text }) {
-    for (const { head, results, start, end } of objectivesIn(text).objectives) {
+  *check({ text, objectives }) {
+    for (const { head, results, start, end } of objectives) {
       if (results.length > 0) continue
       const at = start + text.slice(start, end).trimEnd().length
       const isHeading = /^#/.test(text.slice(start, start + 1))

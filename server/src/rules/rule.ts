@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Edit } from '../text/edit.ts'
@@ -52,8 +53,8 @@ export interface Rule {
   readonly fixesSafely?: true
   /** Whether a document in which it finds something has nothing else to say: all others would tell its consequences. */
   readonly speaksAlone?: true
-  /** The ids of the only types whose documents it looks at. */
-  readonly types?: readonly string[]
+  /** Of which kinds it looks at documents; at those of all, where it is left out. */
+  readonly asks?: (kind: Kind) => boolean
   /** What a team can set for it, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>
   /** Reads the artifact and its workspace, and nothing else. */

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { labelsIn } from '../model/labels.ts'
 import { childrenOf } from '../model/links.ts'
@@ -35,6 +36,6 @@ export default defineRule({
 
 /** Whether a story is cut into smaller ones already: others name it as their parent, or it lists them. */
 const isSplit = (artifact: Artifact, workspace: Workspace): boolean =>
-  artifact.type.id === 'user-story' &&
+  isStory(artifact.type) &&
   (childrenOf(workspace, artifact).length > 0 ||
     labelsIn(artifact.text).some((label) => /^(?:\d+\.\s+)?sub-?(?:tasks|stories)\b/i.test(label)))

@@ -37,7 +37,6 @@ function moveNode<N extends Node>(node: N, moved: (offset: number) => number): N
     const span = (node as Partial<Record<typeof key, Span | null>>)[key]
     if (span) copy[key] = { start: moved(span.start), end: moved(span.end) }
   }
-  if ('children' in node)
-    copy['children'] = (node.children as readonly Node[]).map((it) => moveNode(it, moved))
+  if ('children' in node) copy.children = (node.children as readonly Node[]).map((it) => moveNode(it, moved))
   return copy as unknown as N
 }

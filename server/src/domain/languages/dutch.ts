@@ -257,6 +257,11 @@ export const dutch: Language = {
       'nulmeting|uitgangswaarde|beginwaarde|startwaarde|huidig|huidige (waarde|situatie)|basiswaarde|start|nu|vandaag',
     ],
     target: ['streefwaarde|doelwaarde|doel|eindwaarde|gewenste waarde|streefcijfer'],
+    details: [
+      'definitie|resultaat|vertrouwen|score|cijfer|voortgang|behaald|bereikt|gerealiseerd|weging|gewicht|initiatief|initiatieven|actie|acties',
+      'meting|meetmethode|bron|databron|frequentie|opvolging|deadline|termijn|kwartaal|periode|opmerking|opmerkingen|update',
+      'waarom dit telt|onderbouwing|afstemming|team|teams|project|projecten|volgende stappen',
+    ],
     measures: [
       'nul|alle|alles|allemaal|elk|elke|ieder|iedere|geen|nooit|altijd|niemand|twee|drie|vier|vijf|tien|half|helft|halveren|halveert',
       'gehalveerd|dubbel|verdubbelen|verdubbelt|verdubbeld|verdrievoudigen|verdrievoudigd|twee keer|tweemaal|eerste|minstens',

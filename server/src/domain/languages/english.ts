@@ -209,6 +209,12 @@ export const english: Language = {
     keyResults: ['key results|KRs'],
     baseline: ['baseline|current|from|start|starting value|today'],
     target: ['target|goal|to|target value'],
+    details: [
+      'definition|goal metric|confidence|score|grade|grading|progress|actual|actual value|result|achieved|reached|final score|weight|initiative',
+      'initiatives|key initiatives|action|actions|how|how we measure|measurement|data source|source|frequency|tracking',
+      'stretch|stretch goal|deadline|due|timeline|quarter|period|comment|comments|update|updates|rationale|why this matters',
+      'why it matters|alignment|aligns with|supports|impact|team|teams|project|projects|deliverables|blockers|next steps|last updated',
+    ],
     measures: [
       'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double|doubled',
       'doubles|triple|tripled|triples|twice|thrice|first|at least|at most|live|launched|shipped|signed|published',

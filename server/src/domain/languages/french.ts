@@ -304,6 +304,12 @@ export const french: Language = {
       "valeur (initiale|actuelle|de départ|de référence)|référence|base|point de départ|départ|actuel|aujourd'hui",
     ],
     target: ['cible|objectif|valeur cible|visé|visée'],
+    details: [
+      'définition|confiance|score|note|progression|avancement|réalisé|résultat obtenu|atteint|poids|pondération|initiative|initiatives',
+      'action|actions|mesure|méthode de mesure|source|source des données|fréquence|suivi|échéance|date limite|trimestre',
+      "période|commentaire|commentaires|mise à jour|pourquoi|pourquoi c'est important|justification|alignement|équipe|équipes",
+      'projet|projets|prochaines étapes',
+    ],
     measures: [
       'zéro|tout|tous|toute|toutes|chaque|aucun|aucune|jamais|toujours|personne|deux|trois|quatre|cinq|dix|moitié|demi',
       'double|doubler|doublé|triple|tripler|triplé|deux fois|premier|première|premiers|au moins|au plus|au minimum|au maximum',

@@ -206,6 +206,11 @@ export const german: Language = {
     keyResults: ['schlüsselergebnisse|kernergebnisse|key results'],
     baseline: ['ausgangswert|basiswert|basis|ist|istwert|ausgangslage|heute|startwert'],
     target: ['zielwert|soll|sollwert|zielgröße'],
+    details: [
+      'definition|zuversicht|konfidenz|bewertung|punktzahl|note|fortschritt|ergebnis|erreicht|gewicht|gewichtung|initiative|initiativen',
+      'maßnahme|maßnahmen|messung|messmethode|datenquelle|quelle|häufigkeit|frist|termin|zeitraum|quartal|kommentar',
+      'kommentare|aktualisierung|stand|warum das wichtig ist|begründung|ausrichtung|team|teams|projekt|projekte|nächste schritte',
+    ],
     measures: [
       'null|alle|allen|aller|jede|jeder|jedes|jeden|kein|keine|keinen|keiner|nie|niemals|immer|niemand|zwei|drei',
       'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste|ersten',

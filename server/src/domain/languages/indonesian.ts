@@ -247,6 +247,11 @@ export const indonesian: Language = {
     keyResults: ['hasil kunci|hasil utama|hasil hasil kunci|KRs'],
     baseline: ['nilai (awal|saat ini|dasar)|garis dasar|saat ini|kondisi awal|titik awal|awal|sekarang|dari'],
     target: ['target|sasaran|nilai target|tujuan|menjadi'],
+    details: [
+      'definisi|hasil|keyakinan|skor|nilai akhir|kemajuan|progres|tercapai|hasil akhir|bobot|inisiatif|tindakan|aksi|pengukuran|cara ukur',
+      'sumber|sumber data|frekuensi|pemantauan|tenggat|batas waktu|kuartal|triwulan|periode|komentar|pembaruan|alasan',
+      'mengapa penting|keselarasan|tim|proyek|langkah berikutnya',
+    ],
     measures: [
       'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh|setengah|separuh',
       'dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit|banyak|lambat)|setidaknya|tayang',

@@ -287,10 +287,15 @@ export const italian: Language = {
       'valore (iniziale|attuale|di partenza|base)|linea di base|punto di partenza|situazione attuale|attuale|inizio|oggi|base',
     ],
     target: ['traguardo|obiettivo|valore (obiettivo|atteso|target)|valore finale'],
+    details: [
+      'definizione|risultato|fiducia|confidenza|punteggio|voto|progresso|avanzamento|raggiunto|risultato ottenuto|peso|iniziativa|iniziative|azione',
+      'azioni|misurazione|come si misura|fonte|fonte dei dati|frequenza|monitoraggio|scadenza|trimestre|periodo|commento',
+      'commenti|aggiornamento|perché è importante|motivazione|allineamento|squadra|team|progetto|progetti|prossimi passi',
+    ],
     measures: [
       'zero|tutto|tutti|tutta|tutte|ogni|nessuno|nessuna|nessun|mai|sempre|due|tre|quattro|cinque|dieci|metà|dimezzare|dimezzato',
       'doppio|raddoppiare|raddoppia|raddoppiato|triplo|triplicare|triplicato|due volte|primo|prima|primi|almeno|al massimo',
-      'al minimo|in produzione|online|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
+      'al minimo|in produzione|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
       'certificata|consegnato',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds.ts'
+import type { KindId, SectionsOf } from '../kinds/index.ts'
 import type { Stage } from '../stages.ts'
 
 /**
@@ -39,7 +39,7 @@ export interface Language {
   readonly horizons: HorizonWords
   readonly outcomes: OutcomeWords
   readonly columns: Readonly<Record<ColumnName, Words>>
-  readonly kinds: Readonly<Record<Kind, KindWords>>
+  readonly kinds: Readonly<Record<KindId, KindWords>>
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords
 }
@@ -172,17 +172,7 @@ export type FieldName = (typeof fieldNames)[number]
  * The sections that the documents of a kind must hold, each by the single words or phrases of which one in a heading
  * or label is enough.
  */
-export interface Sections {
-  readonly strategy: Readonly<Record<'bet' | 'why-now' | 'success', Words>>
-  readonly 'business-case': Readonly<
-    Record<'problem' | 'options' | 'cost' | 'benefit' | 'risks' | 'recommendation', Words>
-  >
-  readonly 'executive-briefing': Readonly<Record<'summary' | 'decision', Words>>
-  readonly 'product-vision': Readonly<Record<'users' | 'problem' | 'value' | 'success', Words>>
-  readonly research: Readonly<Record<'question' | 'method' | 'findings', Words>>
-  readonly feature: Readonly<Record<'problem' | 'outcome', Words>>
-  readonly 'release-plan': Readonly<Record<'scope' | 'date' | 'rollout' | 'rollback', Words>>
-}
+export type Sections = SectionsOf<Words>
 
 export interface ObjectiveWords {
   readonly objective: Words
@@ -191,6 +181,8 @@ export interface ObjectiveWords {
   /** Where a key result begins, and where it is to end. */
   readonly baseline: Words
   readonly target: Words
+  /** What else is said of one, and is no key result: `Confidence`, `Initiatives`, `Score`. */
+  readonly details: Words
   /** Words that can be measured though they have no digit: `all`, `none`, `twice`. */
   readonly measures: Words
 }

@@ -287,6 +287,12 @@ export const portuguese: Language = {
     keyResults: ['resultados chave|resultados chaves|RCs|KRs'],
     baseline: ['linha de base|valor (inicial|atual|base)|ponto de partida|situação atual|atual|início|hoje'],
     target: ['meta|alvo|objetivo|valor (alvo|meta|esperado)|até'],
+    details: [
+      'definição|resultado|confiança|pontuação|nota|progresso|avanço|alcançado|resultado obtido|atingido|peso|iniciativa|iniciativas|ação|ações',
+      'medição|como medimos|como medir|fonte|fonte de dados|frequência|acompanhamento|tracking|prazo|data limite|trimestre',
+      'período|comentário|comentários|atualização|por que importa|justificativa|alinhamento|equipe|equipa|time|projeto|projetos',
+      'próximos passos',
+    ],
     measures: [
       'zero|todo|todos|toda|todas|cada|nenhum|nenhuma|nunca|sempre|ninguém|dois|duas|três|quatro|cinco|dez|metade|dobro|dobrar',
       'dobra|duplicar|duplica|duplicado|triplo|triplicar|triplica|duas vezes|primeiro|primeira|primeiros|pelo menos|no mínimo',

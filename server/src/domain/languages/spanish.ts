@@ -288,6 +288,12 @@ export const spanish: Language = {
       'línea base|línea de base|valor (inicial|actual|base)|punto de partida|situación actual|actual|inicio|hoy|desde',
     ],
     target: ['meta|objetivo|valor (objetivo|meta|esperado)|hasta'],
+    details: [
+      'definición|resultado|confianza|puntuación|calificación|progreso|avance|logrado|resultado obtenido|alcanzado|peso|ponderación|iniciativa',
+      'iniciativas|acción|acciones|medición|cómo se mide|fuente|fuente de datos|frecuencia|seguimiento|plazo|fecha límite',
+      'trimestre|período|periodo|comentario|comentarios|actualización|por qué importa|justificación|alineación|equipo|equipos',
+      'proyecto|proyectos|próximos pasos',
+    ],
     measures: [
       'cero|todo|todos|toda|todas|cada|ningún|ninguno|ninguna|nunca|siempre|nadie|uno|dos|tres|cuatro|cinco|diez',
       'mitad|doble|duplicar|duplica|duplicado|triple|triplicar|triplica|dos veces|primer|primera|primero|primeros',

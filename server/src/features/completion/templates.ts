@@ -2,7 +2,7 @@ import { newDocument } from '../../model/create.ts'
 import { scalarFor } from '../../model/field.ts'
 import { isNeverArtifact, typeByName } from '../../model/names.ts'
 import { placeholdersOf } from '../../model/placeholders.ts'
-import { ownersOf, parentsOf } from '../../model/schema.ts'
+import { ownersOf, parentsOf, storyType } from '../../model/schema.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { nextIds, type Workspace } from '../../model/workspace.ts'
 import { outline } from '../../syntax/outline.ts'
@@ -64,7 +64,7 @@ export function templateSuggestions(
 /** The types in the order in which they are likely wanted. */
 function typesFor({ config }: Workspace, path: string): ArtifactType[] {
   const named = config.includes.find(({ takes }) => takes(path))?.type ?? typeByName(path, '')
-  const first = [named ?? '', 'user-story'].flatMap((id) => config.schema.type(id) ?? [])
+  const first = [config.schema.type(named ?? ''), storyType(config.schema)].filter((it) => it !== undefined)
   return [...new Set([...first, ...config.schema.types])]
 }
 

@@ -1,4 +1,3 @@
-import { last } from '../../model/dropped.ts'
 import { hasTakers } from '../../model/handoff.ts'
 import { isReady } from '../../model/ready.ts'
 import { parentsOf } from '../../model/schema.ts'
@@ -35,8 +34,9 @@ export function ready({ workspace, stories }: Survey): Figure | null {
  * Stories, open or done, from whose document one comes up to a strategy over parents, of all stories; opens the others.
  * Null where there is no strategy to come up to.
  */
-export function traced({ stories, graph, parents, isLinked }: Survey): Figure | null {
-  const strategies = graph.nodes.filter(({ type }) => type === 'strategy').map(({ key }) => key)
+export function traced({ workspace, stories, graph, parents, isLinked }: Survey): Figure | null {
+  const summits = new Set(workspace.config.schema.types.filter((it) => it.isSummit).map(({ id }) => id))
+  const strategies = graph.nodes.filter(({ type }) => summits.has(type)).map(({ key }) => key)
   if (!isLinked || strategies.length === 0) return null
   const served = reach(strategies, parents.below)
   const lost = stories.filter(({ artifact }) => !served.has(artifact.path))
@@ -52,7 +52,7 @@ export function dropped({ workspace, artifacts, nodeAt, isLinked }: Survey): Fig
   const handing = artifacts.filter(
     ({ type, status }) =>
       (status?.stage === 'ready' || status?.stage === 'active') &&
-      !last.has(type.id) &&
+      type.handsDown &&
       hasTakers(workspace, type),
   )
   const items = handing.filter(({ path }) => nodeAt(path)?.isDropped).map(({ path }) => path)

@@ -23,9 +23,9 @@ export function lookBack(survey: Survey): LookBack | null {
   const { workspace, artifacts, parents, stories, isLinked } = survey
   if (!isLinked) return null
   const measured = new Map<string, boolean>()
-  const hasResult = ({ path, text }: Artifact): boolean => {
-    const known = measured.get(path) ?? isMeasured(text)
-    measured.set(path, known)
+  const hasResult = (artifact: Artifact): boolean => {
+    const known = measured.get(artifact.path) ?? isMeasured(artifact)
+    measured.set(artifact.path, known)
     return known
   }
   const why = new Map<string, LookBackWhy>()
@@ -33,17 +33,17 @@ export function lookBack(survey: Survey): LookBack | null {
   for (const artifact of artifacts) {
     const { path, type, status } = artifact
     const isDone = status?.stage === 'done'
-    if (isDone && (type.id === 'feature' || type.id === 'roadmap')) {
+    if (isDone && type.lookBack === 'above') {
       const okrs = [...reach([path], parents.above)]
         .flatMap((it) => artifactAt(workspace, it) ?? [])
-        .filter((it) => it.type.id === 'okr')
+        .filter((it) => it.type.objectives === 'subject')
       if (okrs.length === 0) continue
       of++
       if (!okrs.some(hasResult)) why.set(path, 'unmeasured-objective')
-    } else if (isDone && type.id === 'okr') {
+    } else if (isDone && type.lookBack === 'itself') {
       of++
       if (!hasResult(artifact)) why.set(path, 'unmeasured-okr')
-    } else if (type.id === 'strategy' && !isClosed(status)) {
+    } else if (type.lookBack === 'review' && !isClosed(status)) {
       const review = reviewOf(artifact)
       if (review === null || review >= workspace.today) continue
       of++

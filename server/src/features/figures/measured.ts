@@ -1,7 +1,7 @@
-import { objectivesIn } from '../../model/okr.ts'
+import type { Artifact } from '../../model/artifact.ts'
+import { keyResultsOf } from '../../model/key-result.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
 import { outline } from '../../syntax/outline.ts'
-import type { Span } from '../../text/span.ts'
 
 const name =
   '(?:actuals?|actual (?:value|result)|results?|scores?|grade|achieved|reached|final(?: score| value)?|measured|end of quarter)'
@@ -16,9 +16,9 @@ const column = new RegExp(`^[\\s*_]*${name}[\\s*_]*$`, 'i')
  * Whether an OKR document says what came of any of its key results: a label such as `Actual:`, `Result:` or `Score:`
  * with a value in one of them, or a column of that name with one. A placeholder is no value.
  */
-export function isMeasured(text: string): boolean {
-  const { objectives, loose } = objectivesIn(text)
-  const results: Span[] = [...objectives.flatMap((it) => it.results), ...loose]
+export function isMeasured(artifact: Pick<Artifact, 'text' | 'objectives' | 'looseResults'>): boolean {
+  const { text } = artifact
+  const results = keyResultsOf(artifact)
   const says = (value = '') => value.trim() !== '' && /[\p{L}\p{N}]/u.test(value) && !isPlaceholder(value)
   if (
     results.some(({ start, end }) => [...text.slice(start, end).matchAll(label)].some(([, it]) => says(it)))

@@ -1,33 +1,13 @@
+import { type ResponsibilityId, responsibilities } from '../../domain/responsibilities.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { isAsked } from './figure.ts'
 import type { Survey } from './survey.ts'
 
-/** One of the things that tend to collapse onto one person, and the artifact types in which it shows. */
-export interface Responsibility {
-  readonly id: string
-  readonly title: string
-  readonly types: readonly string[]
-}
-
 /**
- * The eight of DOMAIN, section 1. Alignment across functions shows in what is written for others: a briefing for those
- * who decide, a release plan for all who take part; a team sets its sprint objective for itself.
+ * What each of the responsibilities shows in stands in the records of the kinds. Alignment across functions shows in
+ * what is written for others: a briefing for those who decide, a release plan for all who take part; a team sets its
+ * sprint objective for itself.
  */
-export const responsibilities: readonly Responsibility[] = [
-  { id: 'vision', title: 'Vision', types: ['product-vision'] },
-  { id: 'strategy', title: 'Strategy', types: ['strategy'] },
-  { id: 'business-case', title: 'Business case', types: ['business-case'] },
-  { id: 'roadmap', title: 'Roadmap', types: ['portfolio-roadmap', 'roadmap'] },
-  { id: 'user-research', title: 'User research', types: ['research'] },
-  { id: 'story-writing', title: 'Story writing', types: ['user-story', 'acceptance-criteria'] },
-  { id: 'kpi-tracking', title: 'KPI tracking', types: ['kpi', 'okr'] },
-  {
-    id: 'alignment',
-    title: 'Cross-functional alignment',
-    types: ['executive-briefing', 'release-plan'],
-  },
-]
-
 /** A role that holds a responsibility; null for people of whom nobody knows the role. */
 export interface Holder {
   readonly role: string | null
@@ -39,7 +19,11 @@ export interface Holder {
 
 export type Cover = 'covered' | 'doubled' | 'uncovered'
 
-export interface Covered extends Responsibility {
+export interface Covered {
+  readonly id: ResponsibilityId
+  readonly title: string
+  /** The kinds of documents in which it shows. */
+  readonly types: readonly string[]
   readonly cover: Cover
   /** Who holds the most of it first. */
   readonly by: readonly Holder[]
@@ -59,7 +43,7 @@ export function coverOf(survey: Survey): readonly Covered[] | null {
   if (workspace.kinds.size < 2) return null
   const telling = new Set(stories.map(({ artifact }) => artifact))
   return responsibilities.map((it) => {
-    const shown = artifacts.filter((artifact) => it.types.includes(artifact.type.id))
+    const shown = artifacts.filter((artifact) => artifact.type.responsibility === it.id)
     // Stories inside of other documents are written by whoever owns those.
     if (it.id === 'story-writing' && shown.length === 0) shown.push(...telling)
     const held = shown.filter(({ owner }) => owner !== null)
@@ -70,6 +54,9 @@ export function coverOf(survey: Survey): readonly Covered[] | null {
     const cover = held.length === 0 ? 'uncovered' : beside.length > 0 ? 'doubled' : 'covered'
     return {
       ...it,
+      types: workspace.config.schema.types
+        .filter(({ responsibility }) => responsibility === it.id)
+        .map(({ id }) => id),
       cover,
       by: holdersOf(survey, held),
       of: shown.length,

@@ -1,3 +1,4 @@
+import { isStory } from '../../domain/kinds/kind.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import { definitionsOf } from '../../model/definition.ts'
 import type { Story } from '../../model/story.ts'
@@ -60,7 +61,7 @@ export function surveyOf(workspace: Workspace, options: SurveyOptions = {}): Sur
 
 /** Each story once: where one has a document of its own, what others tell of it is no further one. */
 function storiesOf(workspace: Workspace, artifacts: readonly Artifact[]): Told[] {
-  const own = artifacts.filter(({ type }) => type.id === 'user-story')
+  const own = artifacts.filter(({ type }) => isStory(type))
   const sentences = new Set(
     own.flatMap(({ stories }) => stories.flatMap(({ sentence }) => sentence?.key ?? [])),
   )
@@ -68,11 +69,11 @@ function storiesOf(workspace: Workspace, artifacts: readonly Artifact[]): Told[]
     (sentence?.key != null && sentences.has(sentence.key)) ||
     (id !== null &&
       definitionsOf(workspace, artifact.path, id.text).some(
-        (it) => !it.item && it.artifact.type.id === 'user-story' && it.artifact.path !== artifact.path,
+        (it) => !it.item && isStory(it.artifact.type) && it.artifact.path !== artifact.path,
       ))
   return artifacts.flatMap((artifact) =>
     toldIn(artifact)
-      .filter((story) => artifact.type.id === 'user-story' || !isElsewhere(artifact, story))
+      .filter((story) => isStory(artifact.type) || !isElsewhere(artifact, story))
       .map((story) => ({ artifact, story })),
   )
 }

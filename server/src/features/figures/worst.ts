@@ -1,3 +1,4 @@
+import { isStory } from '../../domain/kinds/kind.ts'
 import { type Lack, lacksOf } from '../../model/ready.ts'
 import { waysOf } from '../graph/levels.ts'
 import { type Fault, type FaultKind, faultsOf } from './faults.ts'
@@ -93,7 +94,7 @@ function unreadyIn({ workspace, stories }: Survey): Map<string, readonly Lack[]>
   for (const { artifact, story } of stories) {
     const { stage } = artifact.status ?? {}
     // What a document of many stories lacks is not what its status is about.
-    if (artifact.type.id !== 'user-story' || (stage !== 'ready' && stage !== 'active')) continue
+    if (!isStory(artifact.type) || (stage !== 'ready' && stage !== 'active')) continue
     const lacks = lacksOf(workspace, artifact, story)
     if (lacks.length > (found.get(artifact.path)?.length ?? 0)) found.set(artifact.path, lacks)
   }

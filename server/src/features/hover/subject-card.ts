@@ -1,5 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { nounOf } from '../../model/noun.ts'
+import { storyType } from '../../model/schema.ts'
 import { artifactAt, type Workspace } from '../../model/workspace.ts'
 import { shortened } from '../../text/markdown.ts'
 import type { Say } from '../../text/say.ts'
@@ -77,7 +78,7 @@ function kindOf({ config }: Workspace, { artifact, item, heading }: Subject): st
   const isStory = artifact.stories.some(({ id }) => id?.start === item.id.start)
   const prefix = /^\p{L}+/u.exec(item.id.text)?.[0].toUpperCase()
   const type = isStory
-    ? config.schema.type('user-story')
+    ? storyType(config.schema)
     : config.schema.types.find((it) => it.prefix.toUpperCase() === prefix)
   return type?.title ?? null
 }

@@ -1,5 +1,5 @@
+import type { Role } from '../../domain/roles.ts'
 import type { Person } from '../../model/config/config.ts'
-import type { Role } from '../../model/roles.ts'
 import { isAmong, ownersOf, parentsOf } from '../../model/schema.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { artifactsWhere } from '../../model/workspace.ts'

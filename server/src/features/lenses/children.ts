@@ -1,6 +1,6 @@
+import { isStory } from '../../domain/kinds/kind.ts'
 import type { Below } from '../../model/below.ts'
 import { type Lack, lacksOf } from '../../model/ready.ts'
-import type { ArtifactType } from '../../model/types.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
@@ -10,18 +10,17 @@ import type { Lens, Place } from './lens.ts'
 /** What hangs below a document, a lens for each kind, stories first; it stands at `head`. */
 export function childLenses(below: readonly Below[], workspace: Workspace, head: Span, say: Say): Lens[] {
   const { types } = workspace.config.schema
-  const isStories = (type: ArtifactType) => type.id === 'user-story'
-  const ordered = [...types.filter(isStories), ...types.filter((type) => !isStories(type))]
+  const ordered = [...types.filter(isStory), ...types.filter((type) => !isStory(type))]
   return ordered.flatMap((type): Lens[] => {
-    const isStory = isStories(type)
-    const those = below.filter(({ artifact, story }) => (story ? isStory : artifact.type.id === type.id))
+    const ofStories = isStory(type)
+    const those = below.filter(({ artifact, story }) => (story ? ofStories : artifact.type.id === type.id))
     if (those.length === 0) return []
-    const unready = isStory ? those.filter((it) => lacks(workspace, it).length > 0) : []
+    const unready = ofStories ? those.filter((it) => lacks(workspace, it).length > 0) : []
     const count = countOf(say, type, those.length)
     return [
       {
         span: head,
-        title: isStory ? withReadiness(say, count, those.length, unready.length) : count,
+        title: ofStories ? withReadiness(say, count, those.length, unready.length) : count,
         tooltip: unready.length > 0 ? told(workspace, unready, say) : '',
         click: { kind: 'show', places: those.map(placeOf) },
       },

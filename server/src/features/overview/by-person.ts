@@ -1,4 +1,4 @@
-import type { Role } from '../../model/roles.ts'
+import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../model/schema.ts'
 import { fold } from '../../text/fold.ts'
 import type { Say } from '../../text/say.ts'

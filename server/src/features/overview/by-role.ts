@@ -1,5 +1,5 @@
+import type { Role } from '../../domain/roles.ts'
 import type { Artifact } from '../../model/artifact.ts'
-import type { Role } from '../../model/roles.ts'
 import type { Schema } from '../../model/schema.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import type { Say } from '../../text/say.ts'

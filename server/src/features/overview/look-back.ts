@@ -49,4 +49,4 @@ function lightSurvey(workspace: Workspace): Survey {
 }
 
 const hasReview = ({ type, frontmatter }: Artifact): boolean =>
-  type.id === 'strategy' && (frontmatter?.fields.some(({ name }) => name === 'review-by') ?? false)
+  type.lookBack === 'review' && (frontmatter?.fields.some(({ name }) => name === 'review-by') ?? false)

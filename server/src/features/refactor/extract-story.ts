@@ -5,7 +5,7 @@ import { leadingId } from '../../model/items.ts'
 import { pathsWithSentence, resolve } from '../../model/links.ts'
 import { folderFor, freePath } from '../../model/place.ts'
 import { linkTo } from '../../model/reference.ts'
-import { isAmong, parentsOf } from '../../model/schema.ts'
+import { isAmong, parentsOf, storyType } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import type { ArtifactType } from '../../model/types.ts'
@@ -30,7 +30,7 @@ export const extractStoryKind = 'refactor.extract.triad.story'
  * nothing is lost: every criterion, every link, every word is still there afterwards, and nothing new is to report.
  */
 export const extractStory: Answer = ({ workspace, artifact, span, say }) => {
-  const type = workspace.config.schema.type('user-story')
+  const type = storyType(workspace.config.schema)
   // A format's tools look for its stories where they are.
   const isPlain = artifact.format === 'plain'
   const story = isPlain ? artifact.stories.findLast((it) => touches(it, span.start)) : undefined
@@ -176,7 +176,7 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
   const around = artifact.items.findLast(
     (item) => item.start < story.start && story.end <= item.end && item.id.text !== story.id?.text,
   )
-  const type = workspace.config.schema.type('user-story')
+  const type = storyType(workspace.config.schema)
   const above = type ? parentsOf(workspace.config.schema, type) : []
   if (around && carriersOf(workspace, around.id.text).length === 1) return around.id.text
   if (!isAmong(above, artifact.type)) {
@@ -196,7 +196,7 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
 
 /** The part of a roadmap, or of a backlog, that a story stands under, as a link leads to it; empty for none. */
 function fragmentOf({ text, type }: Artifact, story: Story): string {
-  if (!/roadmap|backlog/.test(type.id)) return ''
+  if (type.items !== 'planned' && type.items !== 'backlog') return ''
   const above = headingsOf(text).filter(({ heading }) => heading.start < story.start)
   const own = above.findLast(({ heading }) => heading.depth < (story.heading ? story.depth : 7))
   return own && own.heading.depth > 1 ? `#${own.slug}` : ''

@@ -1,3 +1,4 @@
+import type { Kind } from '../../domain/kinds/kind.ts'
 import { reach } from '../figures/survey.ts'
 import { waysOf } from '../graph/levels.ts'
 import type { Graph } from '../graph.ts'
@@ -11,18 +12,16 @@ export interface Folded {
   readonly types: readonly string[]
 }
 
-/** What teams have most of: left out first, from the last on. */
-const work = ['user-story', 'enabler', 'bug', 'acceptance-criteria']
-
 /**
  * `graph` with `most` nodes at most: the types that stand lowest are left out, one after the other, and what hangs
- * below a document is counted there. `types` are those of the schema, from the top. Null where even the highest type
+ * below a document is counted there. `kinds` are those of the schema, from the top. What teams have most of is left out first: criteria, then work. Null where even the highest type
  * alone is too much.
  */
-export function foldedTo(graph: Graph, most: number, types: readonly string[]): Folded | null {
-  const there = [...types.filter((type) => !work.includes(type)), ...work].filter((type) =>
-    graph.nodes.some((node) => node.type === type),
-  )
+export function foldedTo(graph: Graph, most: number, kinds: readonly Kind[]): Folded | null {
+  const there = [...kinds]
+    .sort((a, b) => plenty(a) - plenty(b))
+    .map(({ id }) => id)
+    .filter((type) => graph.nodes.some((node) => node.type === type))
   const folded: string[] = []
   let nodes = graph.nodes
   while (nodes.length > most && there.length > 1) {
@@ -38,3 +37,5 @@ export function foldedTo(graph: Graph, most: number, types: readonly string[]): 
   const edges = graph.edges.filter(({ from, to }) => shown.has(from) && shown.has(to))
   return { graph: { nodes, edges }, hidden, types: folded }
 }
+
+const plenty = ({ isWork, isCriteria }: Kind): number => (isCriteria ? 2 : isWork ? 1 : 0)

@@ -93,7 +93,7 @@ function mends({ worst, nameOf, pathOf }: Report): string {
 }
 
 function map(report: Report): string {
-  const folded = foldedTo(report.graph, mapped, [...report.types.keys()])
+  const folded = foldedTo(report.graph, mapped, report.kinds)
   if (!folded || folded.graph.edges.length === 0) return ''
   const { nodes, edges } = folded.graph
   const has = (holds: (node: (typeof nodes)[number]) => boolean) => nodes.some(holds)

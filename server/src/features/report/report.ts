@@ -1,3 +1,4 @@
+import type { Kind } from '../../domain/kinds/kind.ts'
 import { artifactAt, type Workspace } from '../../model/workspace.ts'
 import { onOneLine } from '../../text/markdown.ts'
 import { type SurveyOptions, surveyOf } from '../figures/survey.ts'
@@ -15,9 +16,10 @@ export interface Report {
   /** The ten things to mend next. */
   readonly worst: readonly Mend[]
   readonly graph: Graph
-  /** The ids of the roles and the types, from the top, with their titles. */
+  /** The ids of the roles, from the top, with their titles. */
   readonly roles: ReadonlyMap<string, string>
-  readonly types: ReadonlyMap<string, string>
+  /** From the top. */
+  readonly kinds: readonly Kind[]
   /** What the document at a path is called: its id and its title. */
   readonly nameOf: (path: string) => string
   /** A document's path as a reader of the report would look for it. */
@@ -44,7 +46,7 @@ export function reportOf(workspace: Workspace, name: string, options: ReportOpti
       edges: edges.filter(({ from, to }) => isAsked(from) && isAsked(to)),
     },
     roles: new Map(schema.roles.map(({ id, title }) => [id, title])),
-    types: new Map(schema.types.map(({ id, title }) => [id, title])),
+    kinds: schema.types,
     pathOf,
     nameOf: (path) => {
       const artifact = artifactAt(workspace, path)

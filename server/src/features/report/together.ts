@@ -45,7 +45,7 @@ export function reportTogether(all: readonly [Part, ...Part[]]): Report {
       .slice(0, 10),
     graph: { nodes, edges: parts.flatMap(({ graph }) => graph.edges) },
     roles: titlesOf(schemas.flatMap(({ roles }) => roles)),
-    types: titlesOf(schemas.flatMap(({ types }) => types)),
+    kinds: [...new Map(schemas.flatMap(({ types }) => types.map((it) => [it.id, it]))).values()],
     pathOf: (path) => path,
     nameOf: (path) => names.get(path) ?? path,
   }

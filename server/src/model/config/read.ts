@@ -1,9 +1,10 @@
 import makeMatcher from 'ignore'
+import { ownKind } from '../../domain/kinds/own.ts'
+import { type Role, roles as usualRoles } from '../../domain/roles.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../../syntax/tree.ts'
 import { append } from '../../text/append.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
-import { type Role, roles as usualRoles } from '../roles.ts'
 import { type Schema, schemaOf } from '../schema.ts'
 import { type ArtifactType, types as usualTypes } from '../types.ts'
 import { type Config, defaultConfig, type Include, type Person } from './config.ts'
@@ -121,7 +122,7 @@ function schemaFrom(roles: YamlMap | null, artifacts: YamlMap | null): Schema {
   const added = said.filter(([name]) => !known.type(name) && /^[\p{L}][\p{L}\p{N}_ -]{0,60}$/u.test(name))
   const types = [
     ...usualTypes.map((type) => typeWith(type, ofUsual(type), known)),
-    ...added.map(([name, node]) => typeWith(newType(name), node, known)),
+    ...added.map(([name, node]) => typeWith(ownKind(name), node, known)),
   ]
   return schemaOf(named, types)
 }
@@ -132,14 +133,17 @@ function typeWith(type: ArtifactType, said: YamlMap | null, { role }: Schema): A
   const parents = under(said, 'parents')
   const sections = under(said, 'sections')
   const prefix = textIn(under(said, 'prefix'))
+  const title = textIn(under(said, 'title')) ?? type.title
   return {
     ...type,
-    title: textIn(under(said, 'title')) ?? type.title,
+    title,
     plural: textIn(under(said, 'plural')) ?? type.plural,
+    // What is known of how people count it is about its usual name.
+    ...(title !== type.title && { count: null, link: null }),
     aliases: [...type.aliases, ...textsIn(under(said, 'aliases'))],
     owners: owners.length > 0 ? owners : type.owners,
     parents: parents ? textsIn(parents).map(fold) : type.parents,
-    sections: sections ? textsIn(sections).map((title) => ({ title, also: [] })) : type.sections,
+    sections: sections ? textsIn(sections).map((title) => ({ id: '', title })) : type.sections,
     prefix: prefix && /^[A-Za-z][A-Za-z-]{0,9}$/.test(prefix) ? prefix : type.prefix,
     folder: insideOnly(textIn(under(said, 'folder'))) ?? type.folder,
   }
@@ -150,24 +154,6 @@ const insideOnly = (folder: string | null): string | null =>
   folder && !/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(folder)
     ? folder.replace(/[/\\]+$/, '')
     : null
-
-const newType = (name: string): ArtifactType => ({
-  id: fold(name),
-  title: name.replace(/[_-]+/g, ' '),
-  plural: `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/[_-]+/g, ' ')}s`,
-  aliases: [],
-  owners: ['product-manager', 'product-owner', 'product-leader'],
-  parents: [],
-  holds: 'what your team has agreed on',
-  sections: [],
-  prefix:
-    fold(name)
-      .replace(/[^a-z]/g, '')
-      .slice(0, 3)
-      .toUpperCase() || 'X',
-  folder: fold(name),
-  expected: false,
-})
 
 /** How much a glob says by itself, wildcards aside. */
 const narrowness = (glob: string): number => glob.replace(/[*?[\]{}]/g, '').length

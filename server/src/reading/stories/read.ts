@@ -1,8 +1,8 @@
+import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
 import type { Format } from '../../model/formats/format.ts'
 import type { CriteriaSection, Sentence, Story, Text } from '../../model/story.ts'
 import { severalStories } from '../../model/story-name.ts'
 import { bareTitle } from '../../model/title.ts'
-import type { ArtifactType } from '../../model/types.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
@@ -25,35 +25,18 @@ export interface Told {
 export interface StorySource {
   readonly text: string
   readonly document: Part
-  readonly type: ArtifactType
+  readonly type: Kind
   /** The artifact's own id and title, which a one-file story takes over. */
   readonly id: Text | null
   readonly title: Text
   readonly format: Format | null
 }
 
-/** Types whose documents mention stories that are told elsewhere: there a heading alone tells no story. */
-const mentioning = new Set([
-  'sprint-objective',
-  'release-plan',
-  'roadmap',
-  'portfolio-roadmap',
-  'okr',
-  'strategy',
-  'research',
-  'bug',
-  'enabler',
-  'acceptance-criteria',
-])
-
-/** Types that are never about a story sentence, whatever they quote. */
-const storyless = new Set(['research', 'executive-briefing', 'acceptance-criteria', 'kpi'])
-
 /** The stories of a document, in order: those in its parts, or the one that the whole file is. */
 export function storiesOf(source: StorySource): Told {
   const { text, document, type } = source
   const criteria = criteriaSections(text, document, words)
-  if (storyless.has(type.id)) return { stories: [], criteria: sectionsIn(criteria) }
+  if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria) }
   const announcing = new Set(
     criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
   )
@@ -63,16 +46,15 @@ export function storiesOf(source: StorySource): Told {
   const tellings = tellingsIn(text, document, isCriteria)
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
-  const alike = mentioning.has(type.id)
-    ? []
-    : alikeIn(text, document, new Set(tellers.map(({ part }) => part)), hasCriteria)
+  const alike = tellsByName(type)
+    ? alikeIn(text, document, new Set(tellers.map(({ part }) => part)), hasCriteria)
+    : []
   tellers = [...tellers, ...alike.map((part): Teller => ({ part, telling: null, sentence: null }))].sort(
     (a, b) => a.part.start - b.part.start,
   )
-  if (type.id === 'user-story' && source.id && tellers.some((it) => it.telling))
+  if (isStory(type) && source.id && tellers.some((it) => it.telling))
     tellers = tellers.filter((it) => it.telling || hasCriteria(it.part))
-  const isOne =
-    type.id === 'user-story' && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
+  const isOne = isStory(type) && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
   if (isOne) return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [] }
   return assigned(source, tellers, criteria)
 }
@@ -100,7 +82,7 @@ function isTold(
   { part, telling }: Teller,
   hasCriteria: (part: Part) => boolean,
 ): boolean {
-  if (!telling) return !mentioning.has(type.id)
+  if (!telling) return tellsByName(type)
   // Where a format names its stories, a sentence elsewhere only tells what they are for.
   if (!format?.story || isNamedStory(text, part, format)) return true
   return (

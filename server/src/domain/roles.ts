@@ -1,6 +1,6 @@
 /** One of the three roles that share the work, as DOMAIN knows it: data, shown in hovers and the overview. */
-export interface Role {
-  readonly id: string
+export interface Role<Id extends string = string> {
+  readonly id: Id
   readonly title: string
   readonly aliases: readonly string[]
   readonly horizon: string
@@ -10,7 +10,9 @@ export interface Role {
   readonly handsOn: string
 }
 
-export const roles: readonly Role[] = [
+export type RoleId = 'product-leader' | 'product-manager' | 'product-owner'
+
+export const roles: readonly Role<RoleId>[] = [
   {
     id: 'product-leader',
     title: 'Product Leader',

@@ -1,0 +1,52 @@
+import type { Kind } from './kind.ts'
+
+export const feature = {
+  id: 'feature',
+
+  title: 'feature',
+  plural: 'Features',
+  aliases: ['epic', 'prd', 'capability'],
+  nouns: [
+    { alias: 'prd', noun: 'PRD', byFolder: true },
+    { alias: 'epic', noun: 'epic', byFolder: true },
+    { alias: 'capability', noun: 'capability', byFolder: false },
+  ],
+  count: (say, n) => (n === 1 ? say('1 feature') : say('{0} features', n)),
+  link: (say) => say('Link to a feature…'),
+  icon: 'lightbulb',
+  names: {
+    files: [['prd', /^(?:.*-)?prd$|^prd-/]],
+    unsure: /(?:^|\/)features\/[^/]+$/i,
+    folders: [
+      { name: 'prd', deep: true },
+      { name: 'prds', deep: true },
+      { name: 'epics', deep: false },
+    ],
+  },
+  lookalike: null,
+
+  owners: ['product-manager'],
+  parents: ['feature-backlog', 'roadmap', 'okr', 'product-vision'],
+  partOf: [],
+  handsDown: true,
+  isSummit: false,
+  responsibility: null,
+  expected: true,
+  lookBack: 'above',
+
+  holds: 'problem, outcome',
+  sections: [
+    { id: 'problem', title: 'Problem' },
+    { id: 'outcome', title: 'Outcome' },
+  ],
+  stories: 'holds',
+  items: 'none',
+  objectives: 'none',
+  isCriteria: false,
+  isWork: false,
+  takesIn: [],
+  takesInReady: false,
+
+  prefix: 'F',
+  folder: 'features',
+} as const satisfies Kind

@@ -1,0 +1,45 @@
+import type { Kind } from './kind.ts'
+
+export const userStory = {
+  id: 'user-story',
+
+  title: 'user story',
+  plural: 'User stories',
+  aliases: ['story'],
+  nouns: [],
+  count: (say, n) => (n === 1 ? say('1 story') : say('{0} stories', n)),
+  link: (say) => say('Link to a user story…'),
+  icon: 'book',
+  names: {
+    files: [['stor', /^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/]],
+    unsure: null,
+    folders: [
+      { name: 'user-stories', deep: true },
+      { name: 'userstories', deep: true },
+      { name: 'stories', deep: false },
+    ],
+  },
+  lookalike: null,
+
+  owners: ['product-owner'],
+  parents: ['feature', 'roadmap'],
+  partOf: [],
+  handsDown: false,
+  isSummit: false,
+  responsibility: 'story-writing',
+  expected: true,
+  lookBack: null,
+
+  holds: 'a story sentence with its why; acceptance criteria',
+  sections: [],
+  stories: 'is-one',
+  items: 'none',
+  objectives: 'none',
+  isCriteria: false,
+  isWork: true,
+  takesIn: [],
+  takesInReady: false,
+
+  prefix: 'US',
+  folder: 'stories',
+} as const satisfies Kind

@@ -1,0 +1,53 @@
+import { languages } from './languages/index.ts'
+import { wordsOf } from './languages/lookup.ts'
+import { lookupKey } from './languages/phrases.ts'
+
+/**
+ * Whether a document says what product documents say, and manuals do not, in whichever language: a label of whose or how
+ * far it is, a heading of stories, criteria or goals. Only its beginning is looked at.
+ */
+export function speaksOfProduct(text: string): boolean {
+  for (const line of text.slice(0, looked).split(/[\r\n]+/)) {
+    const [, heading] = /^ {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
+    if (heading !== undefined && isHeading(lookupKey(heading))) return true
+    const [, label] =
+      /^[ \t>]{0,9}(?:[-*+|] ?)?[*_]{0,2}([^\s*_:：|][^*_:：|]{0,40})[*_]{0,2}[ \t]{0,9}[:：|]/.exec(line) ??
+      []
+    if (label !== undefined && labels.has(lookupKey(label))) return true
+  }
+  return false
+}
+
+/** UTF-16 units; who says nothing of the kind by then says it of something else. */
+const looked = 20_000
+
+const labels = wordsOf(languages, ({ fields }) => [
+  fields.status,
+  fields.owner,
+  fields['product-owner'],
+  fields.author,
+  fields.epic,
+  fields.parent,
+])
+
+const headings = wordsOf(languages, ({ story, criteria, objectives }) => [
+  story.one,
+  story.several,
+  criteria.names,
+  criteria.alike,
+  objectives.objective,
+  objectives.keyResults,
+])
+
+/** No phrase has more words. */
+const most = 5
+
+/** Whether one of the phrases stands among the words of a heading; scripts without spaces have it as the whole. */
+function isHeading(heading: string): boolean {
+  const words = heading.match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
+  return words.some((_, from) =>
+    words
+      .slice(from, from + most)
+      .some((_, length) => headings.has(words.slice(from, from + length + 1).join(' '))),
+  )
+}

@@ -1,0 +1,45 @@
+import { nextLine } from '../../text/line.ts'
+import type { Part } from '../parts/part.ts'
+import { firstLine, plainOf, type ResultDraft, resultDraft, titleOf } from './draft.ts'
+import { nameOf } from './name.ts'
+import { isValue, lineName } from './said.ts'
+import { add, extend, openDraft, type Place, type Walk } from './walk.ts'
+
+/** Lines that say what they are; others go on with what stands before them. */
+export function walkLines(
+  walk: Walk,
+  part: Part | undefined,
+  here: Place,
+  skip: number,
+  before: ResultDraft | null = null,
+): Pick<Place, 'open' | 'isAnnounced'> {
+  let { open, isAnnounced } = here
+  if (!part) return { open, isAnnounced }
+  const { text } = walk
+  let result = before
+  let line = 0
+  for (let at = part.head.start; at < part.head.end; at = nextLine(text, at), line++) {
+    if (line < skip) continue
+    const span = firstLine(text, { start: at, end: part.head.end })
+    const name = lineName(text, span)
+    const own: Part = { ...part, ...span, head: span, line: span, parts: [] }
+    if (
+      name.kind === 'objective' &&
+      !name.isProse &&
+      (name.id !== '' || name.title !== '') &&
+      !isValue(name)
+    ) {
+      open = openDraft(walk, own, name, 'named')
+      isAnnounced = false
+      result = null
+    } else if (name.kind === 'result' && (!name.isProse || /^[\s>]*[*_]/.test(text.slice(at, span.end))))
+      result = add(walk, open, resultDraft(text, span, span, name, []))
+    else if (name.kind === 'results' && !name.isProse && span.end - span.start < 80) {
+      isAnnounced = true
+      if (name.title !== '' && open) add(walk, open, resultDraft(text, span, span, nameOf(name.title), []))
+    } else if (open && open.title.text === '' && name.kind === null)
+      open.title = titleOf(text, span, plainOf(text, span))
+    else if (result) extend(walk, open, result, [own])
+  }
+  return { open, isAnnounced }
+}

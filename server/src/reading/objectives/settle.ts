@@ -1,0 +1,107 @@
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Span } from '../../text/span.ts'
+import type { Part } from '../parts/part.ts'
+import { closed, type Draft, type ResultDraft } from './draft.ts'
+import { speaksOfMethod } from './name.ts'
+import type { Objective, Objectives } from './objective.ts'
+
+/** What of all that could be meant is stated, once the whole document was seen. */
+export function settled(
+  text: string,
+  drafts: readonly Draft[],
+  loose: readonly ResultDraft[],
+  isOfObjectives: boolean,
+): Objectives {
+  for (const draft of drafts) {
+    const [list] = draft.candidates
+    if (draft.results.length === 0 && list) for (const it of list) draft.results.push(it)
+  }
+  const held = new Map<Part | null, number>()
+  for (const { part, results } of drafts)
+    if (results.length > 0) held.set(part.around, (held.get(part.around) ?? 0) + 1)
+  const isAlike = ({ part }: Draft) => (held.get(part.around) ?? 0) > 1
+  const isOneOfMore = drafts.some((it) => it.results.length > 0)
+  const told = new Set(
+    drafts.flatMap((it) => (it.strength === 'weak' ? [] : it.results.map(({ id }) => id?.text))),
+  )
+  const believed = drafts.filter((it) => {
+    if (it.results.length > 0 && it.results.every((result) => isReference(text, result))) return false
+    if (it.results.length === 0)
+      return (
+        isOfObjectives &&
+        it.strength !== 'weak' &&
+        (it.strength === 'named' || (isOneOfMore && it.title.text !== '')) &&
+        !refers(text, it)
+      )
+    if (it.strength === 'weak' && it.id === null && isRepeated(it, told)) return false
+    return it.strength === 'named' || isBorneOut(it.results) || isAlike(it) || isMeant(it)
+  })
+  return {
+    objectives: withoutMentions(believed)
+      .sort((a, b) => a.start - b.start)
+      .map(finished),
+    loose: loose.length > 0 && isBorneOut(loose) ? loose.map(closed) : [],
+  }
+}
+
+/** One that is called an objective is meant so unless it explains what such a thing is. */
+const isMeant = ({ strength, title, results }: Draft): boolean =>
+  strength === 'worded' &&
+  (results.some(({ measurable }) => measurable) ||
+    ![title, ...results.map((it) => it.title)].some(({ text }) => text === '' || speaksOfMethod(text)))
+
+/** Whether an objective that is only told by its key results repeats those of one that is called so. */
+const isRepeated = ({ results }: Draft, told: ReadonlySet<string | undefined>): boolean =>
+  results.every(({ id }) => id !== null && told.has(id.text))
+
+/** Whether key results are meant as such: some call themselves so, or half of them can be measured. */
+const isBorneOut = (results: readonly ResultDraft[]): boolean =>
+  results.some((it) => it.isNamed) || results.filter((it) => it.measurable).length * 2 >= results.length
+
+const finished = ({ start, end, head, id, title, results }: Draft): Objective => ({
+  start,
+  end: Math.max(end, ...results.map((it) => it.end)),
+  head,
+  id,
+  title: title.text === '' ? { ...head, text: id?.text ?? '' } : title,
+  results: results.map((it) => closed(it.title.text === '' && it.id ? { ...it, title: { ...it.id } } : it)),
+})
+
+/** An objective without key results that is told elsewhere, under the same number or in the same words, is mentioned. */
+function withoutMentions(drafts: readonly Draft[]): Draft[] {
+  const keyOf = (words: string | undefined) => lookupKey(words ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
+  const told = new Set<string>()
+  for (const it of drafts) {
+    if (it.results.length === 0) continue
+    if (it.id) told.add(keyOf(it.id.text))
+    if (it.title.text !== '') told.add(keyOf(it.title.text))
+  }
+  return drafts.filter((it) => {
+    if (it.results.length > 0) return true
+    const keys = [it.id?.text, it.title.text].map(keyOf).filter((key) => key !== '')
+    if (keys.some((key) => told.has(key))) return false
+    for (const key of keys) told.add(key)
+    return true
+  })
+}
+
+const link = /\[[^[\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\[\[[^[\]\r\n]{1,200}\]\]|<?https?:[^\s>]+>?/
+const links = new RegExp(link, 'g')
+
+/** Whether a stretch of a line is nothing but links. */
+function isLinks(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 1000))
+  return link.test(words) && /^[^\p{L}]*$/u.test(words.replace(links, '').replace(/^#+/, ''))
+}
+
+/** `[KR1](kr1.md)`: it is told there. */
+const isReference = (text: string, { head, title }: ResultDraft): boolean =>
+  title.text === '' && isLinks(text, head)
+
+/** Whether an objective only says where it is told: its name is a link, or nothing but links stands below it. */
+const refers = (text: string, { head, part: { parts } }: Draft): boolean =>
+  isLinks(text, head) ||
+  (parts.length > 0 &&
+    parts.every(
+      (it) => (it.kind === 'entry' || it.kind === 'lines') && it.parts.length === 0 && isLinks(text, it.head),
+    ))

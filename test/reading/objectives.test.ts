@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest'
+import { readObjectives } from '../../server/src/reading/objectives/read.ts'
+import { buildParts } from '../../server/src/reading/parts/build.ts'
+import { words } from '../../server/src/reading/words.ts'
+import { outline } from '../../server/src/syntax/outline.ts'
+
+/** What is read, a line each: `O1 | title` for an objective, `+ KR1 | title` for what can be measured, `-` for what cannot. */
+function readingOf(text: string, isOfObjectives = true): string[] {
+  const document = buildParts(text, outline(text), words)
+  const { objectives, loose } = readObjectives(text, document, isOfObjectives)
+  const named = (it: { id: { text: string } | null; title: { text: string } }) =>
+    it.id ? `${it.id.text} | ${it.title.text}` : it.title.text
+  const mark = (it: { measurable: boolean }) => (it.measurable ? '+' : '-')
+  return [
+    ...objectives.flatMap((it) => [
+      named(it),
+      ...it.results.map((result) => `${mark(result)} ${named(result)}`),
+    ]),
+    ...loose.map((it) => `loose ${mark(it)} ${named(it)}`),
+  ]
+}
+
+type Case = readonly [what: string, text: string, reading: readonly string[]]
+
+const shapes: readonly Case[] = [
+  [
+    'headings with a list',
+    '# OKRs\n\n## Objective 1: Berths are easy to find\n\n- KR1: 90 % of searches succeed\n- KR2: Skippers are happy\n',
+    [
+      'Objective 1 | Berths are easy to find',
+      '+ KR1 | 90 % of searches succeed',
+      '- KR2 | Skippers are happy',
+    ],
+  ],
+  [
+    'bold key results with properties below',
+    '## Objective 1: Berths are easy to find\n### Key Results\n**KR1: Let skippers see free berths themselves**\n- Baseline: the office answers by phone\n- Target: 90 % of searches answered in 5 seconds\n- Owner: Harbour office\n\n**KR2: Less noise at night**\n- Owner: Team 7\n',
+    [
+      'Objective 1 | Berths are easy to find',
+      '+ KR1 | Let skippers see free berths themselves',
+      '- KR2 | Less noise at night',
+    ],
+  ],
+  [
+    'bold key results with their words behind, and properties',
+    '## O1 – Calm nights\n\n**KR1:** Fewer calls\n\n- Baseline: 40\n- Target: 10\n\n**KR2:** Quiet engines\n\n- Confidence: 70 %\n',
+    ['O1 | Calm nights', '+ KR1 | Fewer calls', '- KR2 | Quiet engines'],
+  ],
+  [
+    'a paragraph with a table',
+    '**Objective:** Readers come back\n\n| Key result | Baseline | Target |\n|---|---|---|\n| Second visits | 10 % | 40 % |\n| Kind words | | many |\n',
+    ['Readers come back', '+ Second visits', '- Kind words'],
+  ],
+  [
+    'a paragraph with a list under a label',
+    '**Objective 2:** Readers stay\n\n**Key Results:**\n\n1. An hour on average, from 20 minutes\n2. Chairs that people like\n',
+    ['Objective 2 | Readers stay', '+ An hour on average, from 20 minutes', '- Chairs that people like'],
+  ],
+  [
+    'columns, of which the first goes on',
+    '| Objective | Key result |\n|---|---|\n| Full harbour | 90 % of berths taken |\n| | 20 guests a night |\n| Safe harbour | Nobody falls in |\n',
+    ['Full harbour', '+ 90 % of berths taken', '+ 20 guests a night', 'Safe harbour', '- Nobody falls in'],
+  ],
+  [
+    'the same objective in each row',
+    '| # | Objective | KR | Owner |\n|---|---|---|---|\n| O1 | Full harbour | KR1: 9 berths | Ben 2 |\n| O1 | Full harbour | KR2: joy | Ben 2 |\n',
+    ['O1 | Full harbour', '+ KR1 | 9 berths', '- KR2 | joy'],
+  ],
+  [
+    'several key results in one cell',
+    '| Objective | Key Results |\n|---|---|\n| Full harbour | KR1: 9 berths<br>KR2: happy guests |\n',
+    ['Full harbour', '+ KR1 | 9 berths', '- KR2 | happy guests'],
+  ],
+  [
+    'rowspan',
+    '<table><tr><th>Objective</th><th>Key result</th></tr><tr><td rowspan="2">Full harbour</td><td>9 berths</td></tr><tr><td>more guests</td></tr></table>\n',
+    ['Full harbour', '+ 9 berths', '- more guests'],
+  ],
+  [
+    'ids in a column of their own',
+    '## Objective 1: Full harbour\n\n| ID | Key Result | Target | Status |\n|---|---|---|---|\n| KR1.1 | Berths | 9 | 50 % |\n| KR1.2 | Joy | high | 10 % |\n',
+    ['Objective 1 | Full harbour', '+ KR1.1 | Berths', '- KR1.2 | Joy'],
+  ],
+  [
+    'an id as the key result, its words beside it',
+    '## Objective 1: Full harbour\n\n| KR | Description | Target |\n|---|---|---|\n| KR1 | Berths | 9 |\n',
+    ['Objective 1 | Full harbour', '+ KR1 | Berths'],
+  ],
+  [
+    'an upright table',
+    '| Objective | Full harbour |\n|---|---|\n| KR1 | 9 berths |\n| KR2 | joy |\n',
+    ['Full harbour', '+ KR1 | 9 berths', '- KR2 | joy'],
+  ],
+  [
+    'metrics with targets right below',
+    '## Objective 1: Full harbour\n\n| Metric | Current | Target |\n|---|---|---|\n| Berths | 2 | 9 |\n',
+    ['Objective 1 | Full harbour', '+ Berths'],
+  ],
+  [
+    'entries with nested entries',
+    '- **Objective:** People find us\n  - **Key result:** 100 new readers a month\n  - **Key result:** good signs\n- **Objective:** People stay\n  - **Key result:** two hours a visit\n',
+    ['People find us', '+ 100 new readers a month', '- good signs', 'People stay', '+ two hours a visit'],
+  ],
+  [
+    'nested entries that are called nothing',
+    '1. Objective: People find us\n   - 100 new readers\n   - good signs\n   - Owner: Ann\n',
+    ['People find us', '+ 100 new readers', '- good signs'],
+  ],
+  [
+    'entries that only their key results tell',
+    '# OKRs\n\n- People find us\n  - KR: 100 new readers\n- People stay\n  - KR: two hours\n',
+    ['People find us', '+ 100 new readers', 'People stay', '+ two hours'],
+  ],
+  [
+    'a sub-heading for each key result',
+    '## Objective 1: Safe paths\n\n### Key Result 1.1: Light\n\n- **Metric:** lamps that work\n- **Target:** 99 %\n\n### Key Result 1.2: Care\n\nSomebody looks.\n',
+    ['Objective 1 | Safe paths', '+ Key Result 1.1 | Light', '- Key Result 1.2 | Care'],
+  ],
+  [
+    'headings below a heading of that name',
+    '## Objective 1: Safe paths\n\n### Key results\n\n#### Lamps work\n\nFrom 80 % to 99 %.\n\n#### Gates close\n\n### Notes\n\n- Ask Ben\n',
+    ['Objective 1 | Safe paths', '+ Lamps work', '- Gates close'],
+  ],
+  [
+    'checkboxes',
+    '## Objective 3: Safe paths\n\n- [x] KR1: 20 lamps\n- [ ] KR2: gates\n',
+    ['Objective 3 | Safe paths', '+ KR1 | 20 lamps', '- KR2 | gates'],
+  ],
+  [
+    'a numbered list that nothing announces',
+    '## Objective 1: Safe paths\n\nWe want them to be.\n\n1. 20 lamps\n2. Gates close by themselves\n',
+    ['Objective 1 | Safe paths', '+ 20 lamps', '- Gates close by themselves'],
+  ],
+  [
+    'a bullet list of which most can be measured',
+    '## Objective 1: Safe paths\n\n- 20 lamps\n- 3 gates\n- Kind words\n',
+    ['Objective 1 | Safe paths', '+ 20 lamps', '+ 3 gates', '- Kind words'],
+  ],
+  ['a quote', '> **Objective:** Safe paths\n>\n> - KR1: 20 lamps\n', ['Safe paths', '+ KR1 | 20 lamps']],
+  [
+    'a heading whose words stand below',
+    '# OKR\n\n## Objective\n\nSafe paths for everybody.\n\n## Key Results\n\n- 20 lamps\n- Gates\n',
+    ['Safe paths for everybody.', '+ 20 lamps', '- Gates'],
+  ],
+  [
+    'plain lines',
+    '# OKRs\n\nObjective 1: Safe paths\nKR1: 20 lamps\nKR2: Gates\n\nObjective 2: Dry paths\nKR1: 3 drains\n',
+    [
+      'Objective 1 | Safe paths',
+      '+ KR1 | 20 lamps',
+      '- KR2 | Gates',
+      'Objective 2 | Dry paths',
+      '+ KR1 | 3 drains',
+    ],
+  ],
+  [
+    'names without a colon',
+    '## O3 People stay\n\n**KR3.1** An hour on average\n**KR3.2** Chairs for 40\n',
+    ['O3 | People stay', '- KR3.1 | An hour on average', '+ KR3.2 | Chairs for 40'],
+  ],
+  [
+    'numbers as words, whose it is, emoji, attributes',
+    '## 🎯 Objective One – Safe paths {#one}\n\n* KR 1.1: 20 lamps\n\n## Company Objective 2: Dry paths\n\n* O2-KR1: 3 drains\n\n## 3. Objective: Short paths\n\n* KR#1: 100 m\n',
+    [
+      'Objective One | Safe paths',
+      '+ KR 1.1 | 20 lamps',
+      'Company Objective 2 | Dry paths',
+      '+ O2-KR1 | 3 drains',
+      'Short paths',
+      '+ KR#1 | 100 m',
+    ],
+  ],
+  [
+    'a heading that only its key results make one',
+    '# Garden\n\n## OKRs of spring\n\n### The garden is loved\n\n#### Key results\n\n- 300 visitors a day\n\n### The garden is safe\n\n#### Key results\n\n- No broken bench\n',
+    ['The garden is loved', '+ 300 visitors a day', 'The garden is safe', '+ No broken bench'],
+  ],
+  [
+    'OKR 1 as a chapter, and as an objective',
+    '## OKR 1: Paths\n\n**Objective:** Safe paths\n\n- KR1: 20 lamps\n\n## OKR 2: Dry paths\n\n- KR1: 3 drains\n',
+    ['Safe paths', '+ KR1 | 20 lamps', 'OKR 2 | Dry paths', '+ KR1 | 3 drains'],
+  ],
+  [
+    'bold names with lists below a quarter, called nothing',
+    '# Quarterly OKRs\n\n## 2027 Q1\n\n**Paths are safe**\n- 20 lamps\n- gates\n\n**Paths are dry**\n- 3 drains\n',
+    ['Paths are safe', '+ 20 lamps', '- gates', 'Paths are dry', '+ 3 drains'],
+  ],
+  [
+    'key results of no objective',
+    '# OKRs\n\n## Key results\n\n- KR1: 20 lamps\n- KR2: Gates\n',
+    ['loose + KR1 | 20 lamps', 'loose - KR2 | Gates'],
+  ],
+  [
+    'other lists beside the key results',
+    '## Objective 1: Safe paths\n\n**Why:** People fell in 2026.\n\n**Key Results:**\n- 20 lamps\n\n**Initiatives:**\n- Buy 40 lamps\n\n### Risks\n- 2 winters\n',
+    ['Objective 1 | Safe paths', '+ 20 lamps'],
+  ],
+  [
+    'numbers under another name, where there is nothing else',
+    '## Objective 1: Safe paths\n\n### How we know\n\n- 20 lamps\n- 3 gates\n',
+    ['Objective 1 | Safe paths', '+ 20 lamps', '+ 3 gates'],
+  ],
+  [
+    'one without key results',
+    '## Objective 1: Safe paths\n\nWe want them to be.\n',
+    ['Objective 1 | Safe paths'],
+  ],
+]
+
+const languages: readonly Case[] = [
+  [
+    'Spanish',
+    '## Objetivo 1: Un puerto fácil\n\n**Resultados clave**\n\n- El 90 % de las búsquedas\n- Clientes contentos\n',
+    ['Objetivo 1 | Un puerto fácil', '+ El 90 % de las búsquedas', '- Clientes contentos'],
+  ],
+  [
+    'Spanish, values called like objectives',
+    '## Objetivo 2: Un puerto fácil\n\n**RC1: Menos llamadas**\n\n- Línea base: 40\n- Objetivo: 10\n- Responsable: Ana\n',
+    ['Objetivo 2 | Un puerto fácil', '+ RC1 | Menos llamadas'],
+  ],
+  [
+    'German',
+    '# OKRs\n\n## Ziel 1: Sichere Wege\n\n### Schlüsselergebnisse\n\n1. 20 Lampen\n2. Schöne Tore\n\n## Unternehmensziel 2 – Trockene Wege\n\n- Schlüsselergebnis 1: drei Abflüsse\n',
+    [
+      'Ziel 1 | Sichere Wege',
+      '+ 20 Lampen',
+      '- Schöne Tore',
+      'Unternehmensziel 2 | Trockene Wege',
+      '+ Schlüsselergebnis 1 | drei Abflüsse',
+    ],
+  ],
+  [
+    'French',
+    '## Objectif 1 : Des chemins sûrs\n\n**Résultats clés :**\n\n- Passer de 5 à 20 lampes\n- De beaux portails\n',
+    ['Objectif 1 | Des chemins sûrs', '+ Passer de 5 à 20 lampes', '- De beaux portails'],
+  ],
+  [
+    'Portuguese',
+    '### **Objetivo 1: Caminhos seguros**\n\n#### **KR 1.1**: Mais luz\n- **Baseline**: poucas lâmpadas\n- **Meta**: 20 lâmpadas\n- **Responsável**: Equipe 2\n\n#### **KR 1.2**: Portões bonitos\n- **Responsável**: Equipe 2\n',
+    ['Objetivo 1 | Caminhos seguros', '+ KR 1.1 | Mais luz', '- KR 1.2 | Portões bonitos'],
+  ],
+  [
+    'Italian',
+    '| Obiettivo | Risultato chiave |\n|---|---|\n| Sentieri sicuri | 20 lampade |\n| | Bei cancelli |\n',
+    ['Sentieri sicuri', '+ 20 lampade', '- Bei cancelli'],
+  ],
+  [
+    'Dutch',
+    '## Doelstelling 1: Veilige paden\n\n- Kernresultaat 1: 20 lampen\n- Kernresultaat 2: mooie hekken\n',
+    ['Doelstelling 1 | Veilige paden', '+ Kernresultaat 1 | 20 lampen', '- Kernresultaat 2 | mooie hekken'],
+  ],
+  [
+    'Indonesian',
+    '## Tujuan 1: Jalan yang aman\n\n### Hasil Kunci\n\n- 20 lampu\n- Pagar yang indah\n',
+    ['Tujuan 1 | Jalan yang aman', '+ 20 lampu', '- Pagar yang indah'],
+  ],
+]
+
+const none: readonly Case[] = [
+  [
+    'prose',
+    '# Why\n\nOur objective 1 was to be found. The objective is clear, and its key results are known.\n',
+    [],
+  ],
+  [
+    'a page about the method',
+    '# OKRs\n\n## Objective\n\nAn objective says what we want.\n\n## Key results\n\n- are measurable\n- are graded\n',
+    [],
+  ],
+  [
+    'what sections explain',
+    '# OKRs\n\n## What are OKRs?\n\n- **Objective:** what one wants\n- **Key result:** how one knows that\n\n## How we write key results\n\n- KR1: 3 a quarter\n',
+    [],
+  ],
+  ['examples', '# OKRs\n\n## Examples\n\n### Objective 1: Sell\n\n- KR1: 5 %\n', []],
+  [
+    'a list of links',
+    '# OKRs\n\n- [Objective 1: Safe paths](o1.md)\n- [Objective 2: Dry paths](o2.md)\n',
+    [],
+  ],
+  ['a heading above links', '# OKRs\n\n## Objective 1: Safe paths\n\n- [KR1](kr1.md)\n- [KR2](kr2.md)\n', []],
+  ['where it is told', '# OKRs\n\n## Objective 1: Safe paths\n\n[See the page](o1.md)\n', []],
+  ['the aim of a page', '# OKRs\n\n**Objective:** to explain.\n\nThey are kept elsewhere.\n', []],
+  ['fences', '# OKRs\n\n```\nObjective 1: Sell\nKR1: 5 %\n```\n', []],
+  ['objectives in the title', '# Objectives and Key Results\n\nWe have some.\n', []],
+]
+
+describe('objectives and key results', () => {
+  it.each(shapes)('in %s', (_, text, reading) => expect(readingOf(text)).toEqual(reading))
+  it.each(languages)('in %s', (_, text, reading) => expect(readingOf(text)).toEqual(reading))
+  it.each(none)('none in %s', (_, text, reading) => expect(readingOf(text)).toEqual(reading))
+
+  it('counts one that is told and mentioned once', () => {
+    const told =
+      '# OKRs\n\n## Summary\n\n- Objective 1: Safe paths\n\n## Objective 1: Safe paths\n\n- KR1: 20 lamps\n'
+    expect(readingOf(told)).toEqual(['Objective 1 | Safe paths', '+ KR1 | 20 lamps'])
+  })
+
+  it('takes only what has key results from documents of other kinds', () => {
+    const text =
+      '# Strategy\n\n## Objective 1: Safe paths\n\nWe want them.\n\n## Objective 2: Dry paths\n\n- KR1: 3 drains\n'
+    expect(readingOf(text, false)).toEqual(['Objective 2 | Dry paths', '+ KR1 | 3 drains'])
+  })
+})
+
+it.each([
+  ['KR1: Skippers are happy', false],
+  ['KR 1.2: Skippers are happy', false],
+  ['Key Result 3 – Skippers are happy', false],
+  ['O1-KR2: Skippers are happy', false],
+  ['KR1: B2B skippers use OAuth2 (#12, https://a.example/2)', false],
+  ['KR1: Skippers are twice as happy', true],
+  ['KR1: Zero accidents', true],
+  ['KR1: Every path is lit', true],
+  ['KR1: The gate opens by May 2027', true],
+  ['KR1: The gate opens in Q3', true],
+  ['KR1: Half of the skippers', true],
+  ['KR1: Las averías se duplican', false],
+  ['KR1: Duplicar las reservas', true],
+  ['KR1: Mindestens so viele Gäste', true],
+  ['KR1: from € to €€', true],
+])('%j can be measured: %s', (text, expected) => {
+  const [, result = ''] = readingOf(`## Objective 1: Safe paths\n\n- ${text}\n`)
+  expect(result.startsWith('+')).toBe(expected)
+})
