@@ -1,5 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Schema } from '../model/schema.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
 import { load, type Skipped } from './load.ts'
@@ -33,7 +34,9 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
   const artifacts = loading.loaded.flatMap(({ workspace, paths, shown }) =>
     paths.flatMap((path) => {
       const artifact = artifactAt(workspace, path)
-      return artifact ? { path: shown(path), artifact, schema: workspace.config.schema } : []
+      if (!artifact) return []
+      const told = { ...artifact, stories: storiesToldBy(workspace, artifact) }
+      return { path: shown(path), artifact: told, schema: workspace.config.schema }
     }),
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { Artifact } from './artifact.ts'
 import { parseReference } from './reference.ts'
+import type { Story } from './story.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
 export interface Entry {
@@ -14,13 +15,36 @@ export const idKey = (id: string): string => id.trim().toLowerCase()
 /** Before the key of a sentence; no id begins so. */
 export const sentenceMark = '“'
 
+/** Before the key of a story's id. */
+export const storyMark = '“#'
+
+const numbered = /^(?:(?:user )?story|us)?[ _-]*#?0*(\d{1,4}(?:[.-]\d{1,4}){1,3})(?![\d.-])/i
+
+/**
+ * By what a story goes wherever it is told: its id in small letters, or `1.1` for `Story 01.01`, segment by segment.
+ * A file may have it in its title or in its name alone; null where it has none.
+ */
+export function storyKeyOf({ path }: { readonly path: string }, { id, title, place }: Story): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const said = id ? [id.text] : place === 'file' ? [title.text, name] : []
+  for (const text of said) {
+    const number = numbered.exec(text)?.[1]
+    if (number) return number.split(/[.-]/).map(Number).join('.')
+  }
+  return id ? idKey(id.text) : null
+}
+
 /** The keys under which others find a document: the ids and the sentences that stand in it. */
 export function carriedBy(entry: Pick<Entry, 'artifact'> | undefined): string[] {
   const artifact = entry?.artifact
   if (!artifact) return []
   const ids = artifact.items.map((item) => idKey(item.id.text))
   if (artifact.id) ids.push(idKey(artifact.id.text))
-  for (const { sentence } of artifact.stories) if (sentence?.key) ids.push(sentenceMark + sentence.key)
+  for (const story of artifact.stories) {
+    if (story.sentence?.key) ids.push(sentenceMark + story.sentence.key)
+    const key = storyKeyOf(artifact, story)
+    if (key !== null) ids.push(storyMark + key)
+  }
   return once(ids)
 }
 
