@@ -2,6 +2,7 @@ import { artifactData } from '../../server/src/cli/json.ts'
 import type { Artifact } from '../../server/src/model/artifact.ts'
 import { linksUp } from '../../server/src/model/links.ts'
 import type { CriteriaSection } from '../../server/src/model/story.ts'
+import { storiesToldBy } from '../../server/src/model/told-elsewhere.ts'
 import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { configFrom } from './config.ts'
 import type { Case, Fence } from './page.ts'
@@ -54,7 +55,8 @@ function readingsOf(
   return files.filter(isReading).map((fence) => {
     const path = fence.path.slice(0, -mark.length)
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
-    const artifact = artifactAt(workspace, path)
+    const found = artifactAt(workspace, path)
+    const artifact = found && { ...found, stories: storiesToldBy(workspace, found) }
     const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
     return {
       fence,

@@ -1,4 +1,6 @@
 import { configFindings, configPath } from '../features/config.ts'
+import type { Artifact } from '../model/artifact.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -80,7 +82,7 @@ export function reportOn(
       const artifact = artifactAt(workspace, path)
       if (!artifact) continue
       artifacts++
-      stories += artifact.stories.length
+      stories += storiesToldBy(workspace, artifact).length
       const findings = found(workspace, path)
       add({
         path: shown(path),

@@ -1,4 +1,5 @@
 import { linksUp } from '../model/links.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
 import { load } from './load.ts'
@@ -18,7 +19,8 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
       const artifact = artifactAt(workspace, path)
       if (!artifact) return []
       const parents = linksUp(workspace, artifact).map(({ text }) => text)
-      return { path: shown(path), artifact, parents, schema: workspace.config.schema }
+      const told = { ...artifact, stories: storiesToldBy(workspace, artifact) }
+      return { path: shown(path), artifact: told, parents, schema: workspace.config.schema }
     }),
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))

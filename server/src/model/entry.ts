@@ -3,6 +3,7 @@ import type { Artifact } from './artifact.ts'
 import { type Document, parse } from './document.ts'
 import { stemOf } from './names.ts'
 import { parseReference } from './reference.ts'
+import type { Story } from './story.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
 export interface Entry {
@@ -33,6 +34,25 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
+/** Before the key of a story's id. */
+export const storyMark = '“#'
+
+const numbered = /^(?:(?:user )?story|us)?[ _-]*#?0*(\d{1,4}(?:[.-]\d{1,4}){1,3})(?![\d.-])/i
+
+/**
+ * By what a story goes wherever it is told: its id in small letters, or `1.1` for `Story 01.01`, segment by segment.
+ * A file may have it in its title or in its name alone; null where it has none.
+ */
+export function storyKeyOf({ path }: { readonly path: string }, { id, title, place }: Story): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const said = id ? [id.text] : place === 'file' ? [title.text, name] : []
+  for (const text of said) {
+    const number = numbered.exec(text)?.[1]
+    if (number) return number.split(/[.-]/).map(Number).join('.')
+  }
+  return id ? idKey(id.text) : null
+}
+
 /** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
 export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
   if (!entry) return []
@@ -42,7 +62,11 @@ export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): 
   keys.push(nameKey(artifact.title.text))
   for (const item of artifact.items) keys.push(idKey(item.id.text))
   if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
-  for (const { sentence } of artifact.stories) if (sentence?.key) keys.push(sentenceMark + sentence.key)
+  for (const story of artifact.stories) {
+    if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)
+    const key = storyKeyOf(artifact, story)
+    if (key !== null) keys.push(storyMark + key)
+  }
   return once(keys)
 }
 

@@ -1,7 +1,8 @@
 import { isCopyOf } from '../model/copy.ts'
 import { pathsWithSentence } from '../model/links.ts'
 import type { Story } from '../model/story.ts'
-import { artifactAt } from '../model/workspace.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
+import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -13,12 +14,14 @@ export default defineRule({
 
   *check(artifact, workspace) {
     const seen = new Map<string, Story>()
-    for (const story of artifact.stories) {
+    for (const story of storiesToldBy(workspace, artifact)) {
       const key = story.sentence?.key
       if (!key || !story.sentence) continue
       const here = seen.get(key)
       if (!here) seen.set(key, story)
-      const path = pathsWithSentence(workspace, key).find((it) => !isCopyOf(workspace, it, artifact))
+      const path = pathsWithSentence(workspace, key).find(
+        (it) => !isCopyOf(workspace, it, artifact) && isToldIn(workspace, it, key),
+      )
       const where = here
         ? `at “${here.id?.text ?? here.title.text}” above`
         : path !== undefined && path < artifact.path
@@ -28,3 +31,9 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a document tells the story with this sentence itself. */
+function isToldIn(workspace: Workspace, path: string, key: string): boolean {
+  const artifact = artifactAt(workspace, path)
+  return artifact !== null && storiesToldBy(workspace, artifact).some((it) => it.sentence?.key === key)
+}

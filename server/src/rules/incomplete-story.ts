@@ -1,4 +1,5 @@
 import { completeSentence } from '../model/repairs.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -8,8 +9,8 @@ export default defineRule({
   why: 'A story without a role serves nobody, and without a want nobody knows what to build.',
   repair: 'Complete the sentence: As a …, I want …, so that ….',
 
-  *check(artifact) {
-    for (const story of artifact.stories) {
+  *check(artifact, workspace) {
+    for (const story of storiesToldBy(workspace, artifact)) {
       const { sentence } = story
       if (!sentence || (sentence.role && sentence.want)) continue
       yield {

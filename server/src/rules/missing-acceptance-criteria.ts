@@ -4,6 +4,7 @@ import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
 import type { Story } from '../model/story.ts'
 import { isSubtask } from '../model/subtask.ts'
 import { isQuoted, toldIn } from '../model/told.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -17,7 +18,10 @@ export default defineRule({
   *check(artifact, workspace) {
     if (isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
-    const lacking = toldIn(artifact).filter((story) => story.sections.length === 0 && !story.saysWhenDone)
+    const own = storiesToldBy(workspace, artifact)
+    const lacking = toldIn({ stories: own }).filter(
+      (story) => story.sections.length === 0 && !story.saysWhenDone,
+    )
     const listed = lacking.filter(
       (story) => isQuoted(story) || story.place === 'entry' || story.place === 'row',
     )

@@ -1,4 +1,5 @@
 import { addSentence } from '../model/repairs.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -8,8 +9,8 @@ export default defineRule({
   why: 'One sentence with a role, a want and a why keeps everybody talking about the same thing.',
   repair: 'Begin the story with its sentence.',
 
-  *check(artifact) {
-    for (const story of artifact.stories) {
+  *check(artifact, workspace) {
+    for (const story of storiesToldBy(workspace, artifact)) {
       // A row that names a story by its title has no place for a sentence.
       if (story.sentence || story.place === 'row') continue
       yield {

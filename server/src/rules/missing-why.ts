@@ -1,5 +1,6 @@
 import { appendWhy } from '../model/repairs.ts'
 import { isClosed } from '../model/status.ts'
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,9 +10,9 @@ export default defineRule({
   why: 'The why is what a team falls back on when the want turns out to be wrong.',
   repair: 'End the sentence with “so that” and what it is good for.',
 
-  *check(artifact) {
+  *check(artifact, workspace) {
     if (isClosed(artifact.status)) return
-    for (const story of artifact.stories) {
+    for (const story of storiesToldBy(workspace, artifact)) {
       const { sentence } = story
       if (!sentence?.role || !sentence.want || sentence.why) continue
       yield {

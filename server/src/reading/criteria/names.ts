@@ -24,12 +24,19 @@ const whose = new RegExp(
   'u',
 )
 
+/** `Acceptance criteria / Tests`, `Acceptance criteria for US-1`: what goes on behind a name. */
+const further = new RegExp(
+  String.raw`\s+(?:[/&+]\s.{1,60}|(?:\p{L}{1,5} )?\[?(?:(?:${storyWords}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]{0,12})\]?)$`,
+  'iu',
+)
+
 const keyOf = (name: string): string => lookupKey(bareTitle(bareWords(name)))
 
 /** The key of a name, and that of what is left without the story it says it belongs to. */
 const keysOf = (name: string): readonly string[] => {
   const title = bareTitle(bareWords(name))
-  return [lookupKey(title), lookupKey(title.replace(whose, ''))]
+  const own = title.replace(further, '')
+  return [lookupKey(title), lookupKey(title.replace(whose, '')), ...(own === title ? [] : [lookupKey(own)])]
 }
 
 /** No name of criteria is longer. */

@@ -57,7 +57,7 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
       return null
     }
     case 'field':
-      return announces(name.replace(/_/g, ' '))
+      return announces(wordsOfKey(name))
         ? { part, section: announced(text, part, part.line, fieldParts(part)), name }
         : null
     case 'entry': {
@@ -83,6 +83,10 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
       return null
   }
 }
+
+/** `acceptanceCriteria`, `acceptance_criteria`; a key says less than a heading has to. */
+const wordsOfKey = (key: string): string =>
+  key === 'criteria' ? 'acceptance criteria' : key.replace(/_/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
 
 const fieldParts = (field: Part): readonly Part[] =>
   field.parts.length > 0
@@ -120,12 +124,13 @@ function single(text: string, part: Part): CriteriaSection {
 
 /** The criteria in the column of that name; a row with nothing in it yet is no place to write criteria in. */
 function rowSection(text: string, row: Part, header: Part | null): CriteriaSection | null {
-  const at = row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
+  const isPair = row.cells.length === 2 && isName(text, row.cells[0])
+  const at = isPair ? 1 : row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
   const cell = row.cells[at]
   if (!cell) return null
   const criteria = criteriaInCell(text, cell)
   if (criteria.every((it) => it.placeholder)) return null
-  const { start, end } = header?.cells[at] ?? cell
+  const { start, end } = (isPair ? row.cells[0] : header?.cells[at]) ?? cell
   return {
     start: row.start,
     end: row.end,
@@ -133,6 +138,12 @@ function rowSection(text: string, row: Part, header: Part | null): CriteriaSecti
     criteria,
     insertAt: lineEnd(text, criteria.at(-1)?.end ?? row.end),
   }
+}
+
+/** `| Acceptance criteria | it is mine |`, in a table of two columns. */
+function isName(text: string, cell: Span | undefined): boolean {
+  const name = cell ? text.slice(cell.start, cell.end) : ''
+  return announces(name) && !speaksOfScenarios(name)
 }
 
 const betweenScenarios = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?=\[[ xX]\]\s)/i

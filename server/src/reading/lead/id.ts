@@ -8,15 +8,15 @@ export interface Id extends Text {
 
 /** `US-12`, `US-1.1.2`, `US-AUD-01`, `S000013`, `US12`, `task-12.2`: ids wherever they stand. */
 const known =
-  /(?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?(?![\w-]|\.\d)/y
+  /(?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)/y
 
 /** `us-01`, `US_01`, `US1.1`, `US-A1`, `EPIC1-US1`, `E1-S1`: with a prefix that stories have. */
 const ofStories =
-  /(?:[A-Za-z]{1,6}\d{1,4}[-_.])?(?:US|HU|us|hu|Us)[-_ .]?[A-Z]{0,4}[-_.]?\d+(?:[._-]\d+)*[a-z]?(?![\w-]|\.\d)/y
+  /(?:[A-Za-z]{1,6}\d{1,4}[-_.])?(?:US|HU|us|hu|Us)[-_ .]?[A-Z]{0,4}[-_.]?\d+(?:[._-]\d+)*[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)/y
 
 /** `A1`, `M12`, `1.1`, `E1-S1`, `#11`: short, so that they mean something only beside each other. */
 const local =
-  /(?:[A-Z]{1,5}\d{1,4}(?:[-.][A-Z]{0,3}\d{1,4}){0,3}[a-z]?|#\d{1,6}|\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?)(?![\w%-]|[.,]\d)/y
+  /(?:[A-Z]{1,5}\d{1,4}(?:[-.][A-Z]{0,3}\d{1,4}){0,3}[a-z]?|#\d{1,6}|\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?)(?![A-Za-z0-9%-]|_[A-Za-z0-9]|[.,]\d)/y
 
 /** Standards, quarters and the like look like ids and name nothing here. */
 const noId =
@@ -59,3 +59,11 @@ export const isNoStory = (id: string): boolean =>
 
 /** An id that is a number alone, as chapters have: `1.1`. */
 export const isBareId = (id: string): boolean => /^[#\d.]+[A-Za-z]?$/.test(id)
+
+/** The id that a text ends with, behind a space, a slash or a bracket: `Ticket US-2`. */
+export function idAtEnd(text: string, { start, end }: Span): Id | null {
+  let at = end
+  while (at > start && !' \t/('.includes(text[at - 1] as string)) at--
+  const id = at > start ? idAt(text, { start: at, end }) : null
+  return id && !id.isLocal && id.end === end ? id : null
+}

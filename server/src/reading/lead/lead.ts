@@ -1,7 +1,7 @@
 import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { stageNamed } from '../fields/stage.ts'
-import { type Id, idAt } from './id.ts'
+import { type Id, idAt, idAtEnd } from './id.ts'
 import { storyBeginnings, storyNumber } from './words.ts'
 
 /**
@@ -91,7 +91,13 @@ export function leadOf(text: string, span: Span, begins: (offset: number) => boo
       continue
     }
     const strong = bold >= 0 ? closingOf(text, at, end) : -1
-    if (strong < 0) break
+    if (strong < 0) {
+      const sentence = sentenceBehind(text, at, end, begins)
+      if (sentence < 0) break
+      tags.push({ start: at, end: sentence, text: text.slice(at, sentence) })
+      at = sentence
+      continue
+    }
     // Words in bold name what follows, or say how far it is; a sentence may begin behind them.
     const words = text.slice(at, strong).replace(/[\s:.–—-]+$/, '')
     if (words.length > 0) {
@@ -107,6 +113,32 @@ export function leadOf(text: string, span: Span, begins: (offset: number) => boo
   const words = ends.at(-1) ?? Math.min(at, span.end)
   return { checked, number: order, id, tags, labels, name, ends, title: title < 0 ? words : title, words }
 }
+
+/** No words before a sentence are longer that are no label. */
+const longestTag = 60
+/** At so many places behind them a sentence is looked for. */
+const mostPlaces = 4
+
+/**
+ * Where a sentence begins behind a few words that something sets apart from it: `Skippers (3 pts): As a …`,
+ * `` `ready` As a … ``; -1 where none does.
+ */
+function sentenceBehind(text: string, at: number, end: number, begins: (offset: number) => boolean): number {
+  const stop = Math.min(end, at + longestTag)
+  for (let next = at, places = 0; next < stop && places < mostPlaces; next++) {
+    const char = text[next] as string
+    if (ends.includes(char)) return -1
+    if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
+    const words = skipMarks(text, next + 1, end, true)
+    if (words >= end) return -1
+    if (words > next + 1 && begins(words)) return words
+    places++
+  }
+  return -1
+}
+
+const between = ':：|–—·/`*_)]'
+const ends = '.!?,;\r\n'
 
 const none: readonly Text[] = []
 const nothingAt = (at: number): Lead => ({
@@ -182,6 +214,11 @@ function take(text: string, at: number, end: number, hasId: boolean): Found | nu
     const id = span && wholeId(text, at + 1, at + 1 + (span[1] as string).length)
     return span && id ? { kind: 'id', id, end: at + span[0].length } : null
   }
+  if (char === 92 && text[at + 1] === '[') {
+    const length = text.slice(at + 2, Math.min(end, at + 26)).indexOf('\\]')
+    const id = length > 0 && !hasId ? wholeId(text, at + 2, at + 2 + length) : null
+    return id && { kind: 'id', id, end: id.end + 2 }
+  }
   const tagged = '[((（【'.includes(text[at] as string) ? match(bracketed) : null
   if (tagged) {
     const inside = tagged[1] as string
@@ -213,6 +250,8 @@ function take(text: string, at: number, end: number, hasId: boolean): Found | nu
   const named = hasColon(text, at, end) ? match(label) : null
   if (named && at + named[0].length < end) {
     const words = named[1] as string
+    const last = hasId ? null : idAtEnd(text, { start: at, end: at + words.length })
+    if (last) return { kind: 'id', id: last, end: at + named[0].length }
     return { kind: 'label', text: textOf(at, at + words.length), end: at + named[0].length }
   }
   return null
@@ -263,7 +302,7 @@ function skipMarks(text: string, from: number, end: number, isInside: boolean): 
 }
 
 const marks = '*_~>"\'“‘”’|\u00a0\u3000'
-const dashes = ':：–—'
+const dashes = ':：–—·•'
 const separators = ':：.,;)–—-·•/'
 
 const isEmojiName = (text: string, at: number): boolean => {

@@ -1,6 +1,7 @@
 import { type HtmlTag, htmlTags } from '../../syntax/html-tags.ts'
 import type { Html } from '../../syntax/nodes.ts'
 import { type Span, trim } from '../../text/span.ts'
+import { labelAt } from './label.ts'
 import { draft, type PartDraft } from './part.ts'
 
 /** Puts the elements of HTML blocks among the parts that stand around them. */
@@ -30,6 +31,9 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
   const table: TableState = { names: [], cells: [], row: null, cell: null, group: -1, spans: [] }
   /** Where the text begins that belongs to no element yet. */
   let from = 0
+  /** Where the lists begin that are open, and the block that is read. */
+  const lists: number[] = []
+  let block = 0
   const into = () => open.at(-1)?.part.parts ?? flat
   const close = (name: string, end: number) => {
     const at = open.findLastIndex((it) => it.name === name)
@@ -47,7 +51,15 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
       entry.part.parts.length === 0
     )
       entry.part.head = span
-    else into().push(draft('lines', span, { head: span, line: span }))
+    else {
+      const label = labelAt(text, span)
+      const isWhole = label !== null && trim(text, label.rest).end <= trim(text, label.rest).start
+      into().push(
+        isWhole
+          ? draft('label', span, { head: label.head, line: span })
+          : draft('lines', span, { head: span, line: span }),
+      )
+    }
   }
   const readTag = (tag: HtmlTag, tags: readonly HtmlTag[], i: number) => {
     if (table.group >= 0 || tag.name === 'table') {
@@ -80,7 +92,7 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
           lang: tag.name === 'li' ? '' : 'details',
           head: { start: tag.end, end: tag.end },
           line: { start: tag.start, end: tag.end },
-          group: tag.name === 'li' ? listOf(open) : -1,
+          group: tag.name === 'li' ? (lists.at(-1) ?? open.at(-1)?.part.start ?? block) : -1,
         })
         if (open.at(-1)?.name === 'li' && tag.name === 'li') close('li', tag.start)
         into().push(part)
@@ -88,9 +100,14 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
         boxes.push(part)
       }
       from = tag.end
-    } else if (!(tag.name in inner)) from = tag.end
+    } else if (!(tag.name in inner)) {
+      if (tag.name === 'ul' || tag.name === 'ol') {
+        if (tag.closes) lists.pop()
+        else lists.push(tag.start)
+      }
+      from = tag.end
+    }
   }
-  const listOf = (all: readonly Open[]) => all.at(-1)?.part.start ?? flat.length + 1
   return {
     into,
     open(part) {
@@ -99,12 +116,13 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
       boxes.push(part)
     },
     close: (end) => close(':::', end),
-    read(block) {
-      from = block.start
-      const tags = htmlTags(text, block)
+    read(html) {
+      from = html.start
+      block = html.start
+      const tags = htmlTags(text, html)
       if (tags.length === 0) return
       for (const [i, tag] of tags.entries()) if (tag.start >= from) readTag(tag, tags, i)
-      if (table.group < 0) addText(block.end)
+      if (table.group < 0) addText(html.end)
     },
     finish(gather) {
       if (boxes.length === 0) return

@@ -23,6 +23,7 @@ const spoken = /[ \t>]{0,20}([\p{L}\p{N}(#*_][^\r\n:：.!?]{0,58})[:：][*_]{0,3
 
 /** Whether a line has what labels have: emphasis near its beginning, or a colon at its end. */
 function mayLabel(text: string, start: number, end: number): boolean {
+  if (text[start] === '<') return true
   for (let at = start, stop = Math.min(end, start + 48); at < stop; at++) {
     const code = text.charCodeAt(at)
     if (code === 42 || code === 95) return true
@@ -31,6 +32,10 @@ function mayLabel(text: string, start: number, end: number): boolean {
   while (last > start && text.charCodeAt(last) <= 32) last--
   return text[last] === ':' || text[last] === '：'
 }
+
+/** `<b>Name</b>` alone, within a paragraph of HTML or without. */
+const tagged =
+  /[ \t>]{0,20}(?:<p>)?<(b|strong)>([^<\r\n]{1,100})<\/\1>[ \t]{0,3}[:：]?[ \t]{0,3}(?:<\/p>|<br ?\/?>)?[ \t]{0,9}(?=[\r\n]|$)/iuy
 
 /** The label that the line at `start` begins with in bold, or that it is as a whole; null where it is none. */
 export function labelAt(text: string, { start, end }: Span): Label | null {
@@ -45,6 +50,15 @@ export function labelAt(text: string, { start, end }: Span): Label | null {
   }
   const open = boldWithColon(text, start, end)
   if (open) return open
+  tagged.lastIndex = start
+  const html = text[start] === '<' ? tagged.exec(text) : null
+  if (html) {
+    const inner = (html[2] as string).replace(/[\s:：]+$/, '')
+    const at = start + html[0].indexOf(inner)
+    const stop = Math.min(end, tagged.lastIndex)
+    const rest = { start: stop, end: Math.max(stop, end) }
+    return { head: { start: at, end: at + inner.length }, rest, isBold: true }
+  }
   plain.lastIndex = start
   const whole = plain.exec(text)
   if (whole && plain.lastIndex <= end) {

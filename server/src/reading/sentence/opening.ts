@@ -70,7 +70,9 @@ function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | nu
 }
 
 /** Whether a sentence begins at the start of `span` with its why, which a role follows: it goes on with nothing before. */
-export function beginsWithWhy(text: string, { start, end }: Span): boolean {
+export function beginsWithWhy(text: string, span: Span): boolean {
+  const { start } = span
+  const end = Math.min(span.end, start + longestOpening)
   if (!mayBegin(text, start, end)) return false
   const source = openingOf(text, { start, end })
   opensWithWhy.lastIndex = 0

@@ -7,6 +7,8 @@ import type { Part } from '../parts/part.ts'
 
 const numberedCriterion =
   /^[\s*_`]*(?:AC|Criteri(?:on|a)|CA)[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_`]{0,3}\s*[:.)–—-]/i
+/** `**AC1** text`, `AC-1 text`: sure as an entry. */
+const entryWithId = /^[\s*_`]*AC[-_ ]?\d{1,3}(?:\.\d{1,3})?[*_`]{0,3}\s/i
 
 /**
  * The criteria of a story that nothing announces: entries below it that are boxes, steps or bear a criterion's id.
@@ -22,6 +24,7 @@ export function looseCriteria(
     const own = text.slice(part.head.start, part.head.end)
     if (numberedCriterion.test(own)) return true
     if (part.kind === 'entry' && isListed && part.checked !== null) return true
+    if (part.kind === 'entry' && (entryWithId.test(own) || (isListed && /\bSHALL\b/.test(own)))) return true
     if (stepOf(own) === '') return false
     if (/\bSHALL\b/.test(own) || (hasGiven(own) && isWholeScenario(own))) return true
     const isMarked = /^[^\p{L}]*(?:\*\*|__|[A-Z]{4,5}\b)/u.test(own)
