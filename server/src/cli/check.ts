@@ -1,5 +1,4 @@
 import { configFindings, configPath } from '../features/config.ts'
-import type { Artifact } from '../model/artifact.ts'
 import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
