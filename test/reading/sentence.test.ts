@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 
 /** The sentence of a text as `role | want | why`; null where it has none. */
 function read(text: string): string | null {
-  const artifact = readArtifact('user-stories/till.md', `# Till\n\n${text}\n`, defaultConfig)
+  const artifact = readArtifact('user-stories/till.md', parse(`# Till\n\n${text}\n`), defaultConfig)
   const sentence = artifact?.stories[0]?.sentence
   return sentence
     ? [sentence.role, sentence.want, sentence.why].map((it) => it?.text ?? '-').join(' | ')
