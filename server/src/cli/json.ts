@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
 import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
+import type { PlanItem } from '../reading/items/item.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check-report.ts'
 import { looseCriteria } from './held.ts'
@@ -68,6 +69,7 @@ export function artifactData({ path, artifact, parents }: ListedArtifact) {
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
     criteria: looseCriteria(artifact),
     objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
+    items: artifact.planned.map((item) => itemData(item, positionAt(lines, item.start).line + 1)),
   }
 }
 
@@ -81,6 +83,15 @@ const storyData = (story: Story, line: number) => ({
     why: textOf(story.sentence.why),
   },
   criteria: criteriaOf(story).length,
+})
+
+const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: number) => ({
+  id: textOf(id),
+  title: title.text,
+  line,
+  horizon: textOf(horizon),
+  outcome: textOf(outcome),
+  status: status && (status.stage ?? status.text),
 })
 
 const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>

@@ -1,3 +1,4 @@
+import type { PlanItem } from '../reading/items/item.ts'
 import type { KeyResult, Objective } from '../reading/objectives/objective.ts'
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
@@ -70,6 +71,8 @@ export interface Artifact {
   /** The acceptance criteria that are those of no story, but of the whole document. */
   readonly criteria: readonly CriteriaSection[]
   readonly items: readonly Item[]
+  /** What it plans, in order; none where its type plans nothing. */
+  readonly planned: readonly PlanItem[]
   /** What it states, where its type can hold objectives. */
   readonly objectives: readonly Objective[]
   /** The key results that stand below no objective. */

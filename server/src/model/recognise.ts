@@ -1,5 +1,7 @@
 import { meaningOf } from '../reading/fields/names.ts'
 import { type Origins, originsAbove, originsStated } from '../reading/fields/parents.ts'
+import type { PlanItem } from '../reading/items/item.ts'
+import { planItems } from '../reading/items/read.ts'
 import { noObjectives } from '../reading/objectives/objective.ts'
 import { readObjectives } from '../reading/objectives/read.ts'
 import { storiesOf } from '../reading/stories/read.ts'
@@ -24,7 +26,7 @@ import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
 import type { Section } from './section.ts'
 import { readStatus } from './status.ts'
-import type { Text } from './story.ts'
+import type { Story, Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
 import { listedIn } from './taken-in.ts'
 import type { ArtifactType } from './types.ts'
@@ -111,6 +113,10 @@ function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    planned:
+      type.items === 'backlog'
+        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+        : planItems(text, document.parts, type.items),
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: placeholdersOf(document),
@@ -118,6 +124,17 @@ function describe(source: Source): Artifact {
     suppressions: suppressionsIn(document),
     head: headOf(document, heading),
   }
+}
+
+/** What a backlog lists, but for what tells a story: that is listed as one. */
+function plannedBeside(stories: readonly Story[], planned: readonly PlanItem[]): readonly PlanItem[] {
+  const sorted = [...stories].sort((a, b) => a.start - b.start)
+  let at = 0
+  return planned.filter(({ start, head }) => {
+    while (at < sorted.length && (sorted[at] as Story).end <= start) at++
+    const next = sorted[at]
+    return !next || next.start >= Math.max(head.end, start + 1)
+  })
 }
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */

@@ -82,8 +82,11 @@ export const isStoryWord = (title: string): boolean =>
 /** Whether a name says that several stories follow, however many there are. */
 export const isCollecting = (text: string, part: Part): boolean => several.test(keyOf(text, part))
 
-const epicName = /^[^\p{L}]*(?:epic|initiative|theme|feature|épica|épopée|эпик|史诗|エピック)\b/iu
-const purposeLabel = /^(?:description|purpose|goal|objective|overview|summary|context|why|value|vision)$/i
+const epicName = new RegExp(
+  `^[^\\p{L}]*(?:${patternOf([...languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]), 'initiative|theme'])})`,
+  'iu',
+)
+const purposes = wordsOf(languages, (it) => [it.chapters, it.fields.why, it.objectives.objective])
 
 /** Whether a sentence says what an epic is for: behind `Description:` under its heading. */
 export function isPurposeOfEpic(text: string, part: Part): boolean {
@@ -91,7 +94,7 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
     part.around?.kind === 'label'
       ? wordsIn(text, part.around.head)
       : (leadIn(text, part.head).labels[0]?.text ?? '')
-  if (!purposeLabel.test(label)) return false
+  if (!purposes.has(lookupKey(label))) return false
   for (let it = part.around; it; it = it.around)
     if (it.kind === 'section') return epicName.test(wordsIn(text, it.head))
   return false
