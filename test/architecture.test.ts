@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
+import { circlesIn } from './architecture/circles.ts'
 import { type Invariant, invariants, memories, otherMeanings } from './architecture/invariants.ts'
 import { readSource } from './architecture/source.ts'
 
@@ -21,6 +22,8 @@ describe('in this project', () => {
       [],
     )
   })
+
+  test('no file leads back to itself', () => expect(circlesIn(sources)).toEqual([]))
 
   test('every memory that is allowed is there', () => {
     const there = sources.flatMap(({ path, state }) => [...state].map((name) => `${path}: ${name}`))
@@ -84,6 +87,25 @@ describe('the core knows no file system, no process, no editor and no clock', ()
 
   test('at the edges they are at home', () =>
     expect(faults(law, 'server/src/cli/x.ts', `import 'node:fs'; console.log(new Date())`)).toEqual([]))
+})
+
+test('a circle of files is found, and told by one way around it', () => {
+  const circles = (...files: readonly (readonly [path: string, text: string])[]) =>
+    circlesIn(files.map(([path, text]) => readSource(`server/src/${path}`, text)))
+  expect(
+    circles(
+      ['a/one.ts', `import type { Two } from '../b/two.ts'`],
+      ['b/two.ts', `import '../c.ts'`],
+      ['c.ts', `export * from './a/one.ts'`],
+    ),
+  ).toEqual([['server/src/a/one.ts', 'server/src/b/two.ts', 'server/src/c.ts']])
+  expect(
+    circles(
+      ['one.ts', `import './two.ts'\nimport './three.ts'`],
+      ['two.ts', `import './three.ts'`],
+      ['three.ts', `import 'node:fs'`],
+    ),
+  ).toEqual([])
 })
 
 test('lines are counted at the edges alone', () => {

@@ -128,8 +128,10 @@ const kindsAtHome = /^server\/src\/domain\/|^server\/src\/model\/formats\/|^clie
 /** Words that are the id of a kind and mean something else, by file. */
 export const otherMeanings: Readonly<Record<string, readonly string[]>> = {
   // Keys under which a document names what it is handed down from.
-  'server/src/model/keys.ts': ['feature', 'roadmap', 'okr'],
-  'server/src/model/body.ts': ['feature'],
+  'server/src/reading/fields/keys.ts': ['feature', 'roadmap', 'okr'],
+  'server/src/reading/fields/parents.ts': ['roadmap', 'okr'],
+  'server/src/reading/fields/names.ts': ['feature'],
+  'server/src/reading/fields/heading.ts': ['feature'],
 }
 
 const kindIds: ReadonlySet<string> = new Set(kinds.map(({ id }) => id))

@@ -76,7 +76,7 @@ it('list --format json has exactly this shape', async () => {
   const { code, stdout, stderr } = await triadIn(
     {
       'roadmap.md':
-        '# What comes\n\n## Acceptance criteria\n\n- Every berth has a light.\n- Every light is on.\n',
+        '# What comes\n\n## Q1 2027\n\n- [x] **RM-1** Phone\n- Groups, so that *schools* travel\n\n## Acceptance criteria\n\n- Every berth has a light.\n- Every light is on.\n',
       'features/berths.md': `---\nid: F-1\nowner: [PM, "@ben"]\nstatus: In Progress\nparent: [roadmap.md, X-9]\n---\n\n# Berths\n\n${told}`,
       'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: parked' }),
       'notes.md': '# No artifact\n',
@@ -110,6 +110,7 @@ it('list --format json has exactly this shape', async () => {
         ],
         criteria: 0,
         objectives: [],
+        items: [],
       },
       {
         path: 'roadmap.md',
@@ -124,6 +125,17 @@ it('list --format json has exactly this shape', async () => {
         stories: [],
         criteria: 2,
         objectives: [],
+        items: [
+          { id: 'RM-1', title: 'Phone', line: 5, horizon: 'Q1 2027', outcome: null, status: 'done' },
+          {
+            id: null,
+            title: 'Groups',
+            line: 6,
+            horizon: 'Q1 2027',
+            outcome: 'so that schools travel',
+            status: null,
+          },
+        ],
       },
       {
         path: 'stories/one.md',
@@ -146,6 +158,7 @@ it('list --format json has exactly this shape', async () => {
         ],
         criteria: 0,
         objectives: [],
+        items: [],
       },
     ],
   })

@@ -1,7 +1,8 @@
 /**
  * Writes what follows from the rules and their pages: the list of rules, their documentation, the table in the
- * README, the setting in the manifest and what it says in English; what the client has to know of the kinds; and the
- * documentation of reading. `--check` writes nothing, and fails where something is stale.
+ * README, the setting in the manifest and what it says in English; what the client has to know of the kinds; the
+ * documentation of reading; and from the languages the grammars. `--check` writes nothing, and fails where something
+ * is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

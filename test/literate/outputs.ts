@@ -1,5 +1,7 @@
 import { isStory, type Kind } from '../../server/src/domain/kinds/kind.ts'
+import { languages } from '../../server/src/domain/languages/index.ts'
 import { type Rule, severities } from '../../server/src/rules/rule.ts'
+import { grammars } from './grammars.ts'
 import { docsIndex, docsPage, readingPage, table } from './pages.ts'
 import { jsonSchema } from './schema.ts'
 
@@ -20,8 +22,8 @@ export const readingOutputs = (readings: readonly string[], read: Read): Output[
   }))
 
 /**
- * Everything that is generated from `rules` and their pages, and from the `kinds` of documents; `pages` are the names of
- * the files in `test/rules`.
+ * Everything that is generated from the languages, from `rules` and their pages, and from the `kinds` of documents;
+ * `pages` are the names of the files in `test/rules`.
  *
  * @throws where a rule has no page, a page no rule, or a file is not what its name says
  */
@@ -48,6 +50,7 @@ export function outputs(
     { path: 'client/src/kinds.ts', text: clientKinds(kinds) },
     { path: 'server/schema/triad.schema.json', text: jsonSchema(rules) },
     { path: 'server/docs/rules/README.md', text: docsIndex(rules) },
+    ...grammars(languages),
     ...(readme === null ? [] : [{ path: 'README.md', text: withTable(readme, rules) }]),
     ...(manifest === null ? [] : [{ path: 'package.json', text: withSettings(manifest, rules) }]),
     ...(sentences === null ? [] : [{ path: 'package.nls.json', text: withSummaries(sentences, rules) }]),

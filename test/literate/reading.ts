@@ -1,5 +1,6 @@
 import { artifactData } from '../../server/src/cli/json.ts'
 import type { Artifact } from '../../server/src/model/artifact.ts'
+import { linksUp } from '../../server/src/model/links.ts'
 import type { CriteriaSection } from '../../server/src/model/story.ts'
 import { storiesToldBy } from '../../server/src/model/told-elsewhere.ts'
 import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
@@ -54,12 +55,17 @@ function readingsOf(
   return files.filter(isReading).map((fence) => {
     const path = fence.path.slice(0, -mark.length)
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
+<<<<<<< HEAD
     const found = artifactAt(workspace, path)
     const artifact = found && { ...found, stories: storiesToldBy(workspace, found) }
+=======
+    const artifact = artifactAt(workspace, path)
+    const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
+>>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
     return {
       fence,
       read: artifact
-        ? yamlOf(told(artifactData({ path, artifact, schema: workspace.config.schema }), artifact))
+        ? yamlOf(told(artifactData({ path, artifact, parents, schema: workspace.config.schema }), artifact))
         : 'nothing\n',
     }
   })

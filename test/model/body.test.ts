@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { bodyFields } from '../../server/src/model/body.ts'
+import { statedFields } from '../../server/src/model/body.ts'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
-import { outline } from '../../server/src/syntax/outline.ts'
 
 /** The facts that a body states, as `key: value | value`; each value read from its place. */
 const stated = (text: string) =>
-  bodyFields(outline(text), text).map(
+  statedFields(parse(text)).map(
     ({ key, scalars }) =>
       `${key}: ${scalars.map((scalar) => text.slice(scalar.start, scalar.end)).join(' | ')}`,
   )

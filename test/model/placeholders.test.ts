@@ -20,6 +20,39 @@ test.each([
   ['not what is put off', 'A: TBD - out of scope for v1\n', []],
   ['a question', 'It is [NEEDS CLARIFICATION: how big?].\n', ['[NEEDS CLARIFICATION: how big?]']],
   ['not a mark that is spoken of', '- [ ] No [NEEDS CLARIFICATION] markers remain\n', []],
+  ['not in a command', 'Run label print <id> --plain, then berth free {{slot}}.\n', []],
+  ['not in a path', 'Labels lie at /labels/<id> and in <root>/labels.\n', []],
+  ['not an element that is closed on its line', 'Say <success_criteria>ten boats</success_criteria>.\n', []],
+  ['not what the text is about', 'The {{payload}} of a call is signed by <sender>.\n', []],
+  ['not a mark that is sorted', '[NEEDS CLARIFICATION] items go to the harbour office.\n', []],
+  [
+    'a mark before a question',
+    '- [NEEDS CLARIFICATION] How long is a berth kept?\n',
+    ['[NEEDS CLARIFICATION]'],
+  ],
+  [
+    'in a sentence',
+    'As a <role>, I want <something>\nso that <benefit>.\n',
+    ['<role>', '<something>', '<benefit>'],
+  ],
+  [
+    'in a sentence of another language',
+    'Als <Rolle> möchte ich <etwas>.\n\nComo <rol>, quiero {{algo}}.\n',
+    ['<etwas>', '<rol>', '{{algo}}'],
+  ],
+  ['behind a label', '**Price:** {{price}}\n\n- Berth: <number>\n', ['{{price}}', '<number>']],
+  ['several alone', '- <place> / <hour>\n', ['<place>', '<hour>']],
+  [
+    'in brackets and capitals',
+    'Signed by [NAME] of [YOUR HARBOUR] on [DATE], [INSERT PLACE], for $[X], [FILLED BY OFFICE].\n',
+    ['[NAME]', '[YOUR HARBOUR]', '[DATE]', '[INSERT PLACE]', '$[X]', '[FILLED BY OFFICE]'],
+  ],
+  ['in brackets, still open', 'The owner is [TBD].\n', ['[TBD]']],
+  [
+    'not marks in brackets',
+    '[P] [M] [HIGH] [X] [US1] [MUST] Book\n\n- [X] done\n- [ ] open\n\n[NAME](a.md) and [DATE][d]\n\n[TEAM]: b.md\n',
+    [],
+  ],
 ])('what is left open: %s', (_, text, expected) => {
   expect(open(text)).toEqual(expected)
 })

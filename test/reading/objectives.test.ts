@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readObjectives } from '../../server/src/reading/objectives/read.ts'
 import { buildParts } from '../../server/src/reading/parts/build.ts'
+import type { Part } from '../../server/src/reading/parts/part.ts'
 import { words } from '../../server/src/reading/words.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 
@@ -254,6 +255,32 @@ const languages: readonly Case[] = [
     '## Tujuan 1: Jalan yang aman\n\n### Hasil Kunci\n\n- 20 lampu\n- Pagar yang indah\n',
     ['Tujuan 1 | Jalan yang aman', '+ 20 lampu', '- Pagar yang indah'],
   ],
+  [
+    'Japanese',
+    '# OKR\n\n## 目標1：安全な道\n\n### 主要な成果\n\n- 街灯を20基にする\n- 門が美しい\n\n## 目標2：乾いた道\n\n- KR1：排水口を3つ作る\n',
+    ['目標1 | 安全な道', '+ 街灯を20基にする', '- 門が美しい', '目標2 | 乾いた道', '+ KR1 | 排水口を3つ作る'],
+  ],
+  [
+    'Chinese',
+    '## 目标一：安全的小路\n\n**关键结果**\n\n1. 路灯从5盏增加到20盏\n2. 大门漂亮\n\n## 目标 2：干燥的小路\n\n- 关键结果1：排水口3个\n- 负责人：李雷\n',
+    [
+      '目标一 | 安全的小路',
+      '+ 路灯从5盏增加到20盏',
+      '- 大门漂亮',
+      '目标 2 | 干燥的小路',
+      '+ 关键结果1 | 排水口3个',
+    ],
+  ],
+  [
+    'Chinese, in a table',
+    '| 目标 | 关键结果 | 负责人 |\n|---|---|---|\n| 安全的小路 | 20盏路灯 | 李雷 |\n| | 大门漂亮 | 李雷 |\n',
+    ['安全的小路', '+ 20盏路灯', '- 大门漂亮'],
+  ],
+  [
+    'Russian',
+    '## Цель 1. Безопасные дорожки\n\n### Ключевые результаты\n\n- КР1: 20 фонарей\n- КР2: красивые ворота\n  - Ответственный: бригада 7\n',
+    ['Цель 1 | Безопасные дорожки', '+ КР1 | 20 фонарей', '- КР2 | красивые ворота'],
+  ],
 ]
 
 const none: readonly Case[] = [
@@ -322,4 +349,56 @@ it.each([
 ])('%j can be measured: %s', (text, expected) => {
   const [, result = ''] = readingOf(`## Objective 1: Safe paths\n\n- ${text}\n`)
   expect(result.startsWith('+')).toBe(expected)
+})
+
+/** Repetitions of each construct; in each a part is looked at a number of times that does not grow with the others. */
+const repeated: Readonly<Record<string, (size: number) => string>> = {
+  objectives: (size) => repeat('## Objective 1: a\n\n', size),
+  'objectives in lines': (size) => repeat('Objective 1: a\nKR1: b\n', size),
+  'key results': (size) => `## Objective 1: a\n\n${repeat('- KR1: b\n', size)}`,
+  labels: (size) => `## Objective 1: a\n\n${repeat('**KR1:** b\n\n- Target: 1\n\n', size)}`,
+  rows: (size) => `| Objective | Key result |\n|-|-|\n${repeat('| a | b |\n| | 2 |\n', size)}`,
+  breaks: (size) => `| Objective | Key result |\n|-|-|\n| a | ${repeat('b<br>', size)} |\n`,
+  tables: (size) => repeat('| KR | Target |\n|-|-|\n| a | 1 |\n\nb\n\n', size),
+  'tables below a heading': (size) => `## a\n\n${repeat('| KR | Target |\n|-|-|\n| | |\n\nb\n\n', size)}`,
+  'nested entries': (size) => repeat('- Objective: a\n  - KR1: b\n', size),
+  'announcing entries': (size) => `## O1: a\n\n${repeat('- Key results:\n- b\n', size)}`,
+  'headings that announce': (size) => repeat('## a\n\n### Key results\n\n- 1 b\n\n', size),
+  'headings that are called nothing': (size) => `# OKRs\n\n${repeat('## a\n\n- 1 b\n\n', size)}`,
+  mentions: (size) => `${repeat('- Objective 1: a\n', size)}\n## Objective 1: a\n\n- KR1: b\n`,
+  quotes: (size) => repeat('> **Objective:** a\n> - KR1: b\n\n', size),
+  depths: (size) => repeat('# a\n## Objective\n### Key results\n#### KR1\n', size),
+  boxes: (size) => repeat('<details><summary>Objective 1</summary>\n\n- KR1: a\n\n</details>\n\n', size),
+  details: (size) => `## O1: a\n\n- KR1: b\n${repeat('  - Owner: c\n', size)}`,
+  links: (size) => `## O1: a\n\n${repeat('- [a](b.md)\n', size)}`,
+}
+
+const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length))
+
+/** How often the words or the contents of a part are asked for while a document of about `size` characters is read. */
+function stepsFor(make: (size: number) => string, size: number): number {
+  const text = make(size)
+  let steps = 0
+  const counted = (part: Part, around: Part | null): Part => {
+    const copy = { ...part, around }
+    const parts = part.parts.map((it) => counted(it, copy))
+    for (const [key, value] of [
+      ['head', part.head],
+      ['parts', parts],
+      ['kind', part.kind],
+    ] as const)
+      Object.defineProperty(copy, key, {
+        get: () => {
+          steps++
+          return value
+        },
+      })
+    return copy
+  }
+  readObjectives(text, counted(buildParts(text, outline(text), words), null), true)
+  return steps
+}
+
+it.each(Object.entries(repeated))('ten times as many %s take ten times as many steps', (_, make) => {
+  expect(stepsFor(make, 30_000)).toBeLessThan(stepsFor(make, 3_000) * 11 + 200)
 })

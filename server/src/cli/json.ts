@@ -1,10 +1,11 @@
 import type { Artifact } from '../model/artifact.ts'
 import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
+import type { PlanItem } from '../reading/items/item.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import type { CheckReport } from './check.ts'
+import type { CheckReport } from './check-report.ts'
 import { looseCriteria } from './held.ts'
-import type { ListedArtifact, ListReport } from './list.ts'
+import type { ListedArtifact, ListReport } from './list-report.ts'
 import type { Skipped } from './load.ts'
 
 /**
@@ -53,7 +54,7 @@ export const writeList = (report: ListReport): string =>
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
 /** What `triad list --format json` says of one artifact. */
-export function artifactData({ path, artifact }: ListedArtifact) {
+export function artifactData({ path, artifact, parents }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,
@@ -64,10 +65,11 @@ export function artifactData({ path, artifact }: ListedArtifact) {
     title: artifact.title.text,
     owner: artifact.owner && { role: artifact.owner.role, people: artifact.owner.people },
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
-    parents: artifact.parents.map((parent) => parent.text),
+    parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
     criteria: looseCriteria(artifact),
     objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
+    items: artifact.planned.map((item) => itemData(item, positionAt(lines, item.start).line + 1)),
   }
 }
 
@@ -81,6 +83,15 @@ const storyData = (story: Story, line: number) => ({
     why: textOf(story.sentence.why),
   },
   criteria: criteriaOf(story).length,
+})
+
+const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: number) => ({
+  id: textOf(id),
+  title: title.text,
+  line,
+  horizon: textOf(horizon),
+  outcome: textOf(outcome),
+  status: status && (status.stage ?? status.text),
 })
 
 const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>

@@ -1,26 +1,14 @@
+<<<<<<< HEAD
 import type { Artifact } from '../model/artifact.ts'
 import type { Schema } from '../model/schema.ts'
 import { storiesToldBy } from '../model/told-elsewhere.ts'
+=======
+import { linksUp } from '../model/links.ts'
+>>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
-import { load, type Skipped } from './load.ts'
+import { load } from './load.ts'
 import { exit, type Surroundings } from './surroundings.ts'
-
-/** What `triad list` has to say, in any format. */
-export interface ListReport {
-  readonly documents: number
-  /** By path. */
-  readonly artifacts: readonly ListedArtifact[]
-  /** What was asked about and is not read. */
-  readonly skipped: readonly Skipped[]
-}
-
-export interface ListedArtifact {
-  /** Relative to the working directory. */
-  readonly path: string
-  readonly artifact: Artifact
-  readonly schema: Schema
-}
 
 export interface ListRequest {
   readonly paths: readonly string[]
@@ -35,8 +23,13 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
     paths.flatMap((path) => {
       const artifact = artifactAt(workspace, path)
       if (!artifact) return []
+<<<<<<< HEAD
       const told = { ...artifact, stories: storiesToldBy(workspace, artifact) }
       return { path: shown(path), artifact: told, schema: workspace.config.schema }
+=======
+      const parents = linksUp(workspace, artifact).map(({ text }) => text)
+      return { path: shown(path), artifact, parents, schema: workspace.config.schema }
+>>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
     }),
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,9 +1,10 @@
 import type { Role } from '../domain/roles.ts'
 import type { Artifact, Reference } from '../model/artifact.ts'
 import { type Person, personNamed } from '../model/config/config.ts'
-import { type Definition, definitionsOf } from '../model/definition.ts'
+import { type Definition, definitionsAbove, definitionsOf, pathsNamed } from '../model/definition.ts'
 import { documentOf, type Entry } from '../model/entry.ts'
 import { fieldsNamed, ownerKeys } from '../model/keys.ts'
+import { linksUp } from '../model/links.ts'
 import { freeIn } from '../model/mention/mentions.ts'
 import { isIdShaped, wordAt } from '../model/mention/spots.ts'
 import { parseReference } from '../model/reference.ts'
@@ -37,8 +38,8 @@ export function thingAt(workspace: Workspace, path: string, offset: number): Thi
 
 /** What an artifact says of itself at `offset`: its id, its parents, its owner, its type, what it silences. */
 function stated(workspace: Workspace, artifact: Artifact, offset: number): Thing | null {
-  const { id, parents, items, typeField, type, suppressions, path } = artifact
-  const reference = parents.find((it) => touches(it, offset))
+  const { id, items, typeField, type, suppressions, path } = artifact
+  const reference = linksUp(workspace, artifact).find((it) => touches(it, offset))
   if (reference) return referred(workspace, artifact, reference)
   const own = [...(id && id.end > id.start ? [id] : []), ...items.map((item) => item.id)].find((it) =>
     touches(it, offset),
@@ -61,9 +62,12 @@ function referred(workspace: Workspace, { path, text }: Artifact, reference: Ref
   const link = parseReference(path, reference.text)
   if (link === null) return null
   const span = bare(text, reference)
-  return 'id' in link
-    ? { kind: 'id', span, id: link.id, definitions: definitionsOf(workspace, path, link.id) }
-    : { kind: 'path', span, ...link }
+  if (!('id' in link)) return { kind: 'path', span, ...link }
+  const definitions = definitionsAbove(workspace, path, link.id)
+  const [named] = definitions.length > 0 ? [] : pathsNamed(workspace, path, link.id)
+  return named === undefined
+    ? { kind: 'id', span, id: link.id, definitions }
+    : { kind: 'path', span, path: named, fragment: '' }
 }
 
 /** The role or the person that stands under a key for owners, in frontmatter or where the text says it. */

@@ -1,6 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
 import { keyResultsOf } from '../model/key-result.ts'
-import { roadmapItems } from '../model/roadmap.ts'
 import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../model/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
@@ -41,13 +40,9 @@ const storyCount = ({ length }: readonly Story[], say: Say): string =>
 
 /** What documents of some types are made of, beside stories. */
 function made(artifact: Artifact, say: Say): (string | null)[] {
-  const { type, text, objectives } = artifact
+  const { objectives, planned } = artifact
   const results = keyResultsOf(artifact).length
-  return [
-    objectiveCount(objectives.length, say),
-    resultCount(results, say),
-    type.items === 'planned' ? itemCount(roadmapItems(text).length, say) : null,
-  ]
+  return [objectiveCount(objectives.length, say), resultCount(results, say), itemCount(planned.length, say)]
 }
 
 const objectiveCount = (count: number, say: Say): string | null =>

@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import { definitionsOf } from '../model/definition.ts'
 import type { Document } from '../model/document.ts'
 import { idKey } from '../model/entry.ts'
+import { linksUp } from '../model/links.ts'
 import { idsIn, linkTexts } from '../model/mention/ids.ts'
 import { freeIn } from '../model/mention/mentions.ts'
 import { documentAt, type Workspace } from '../model/workspace.ts'
@@ -28,13 +29,14 @@ export interface DocumentLink {
 export function linksIn(workspace: Workspace, artifact: Artifact): DocumentLink[] {
   const document = documentAt(workspace, artifact.path)
   const isLinked = linkedIn(document)
-  const parents = artifact.parents.flatMap((parent): DocumentLink[] => {
+  const named = linksUp(workspace, artifact)
+  const parents = named.flatMap((parent): DocumentLink[] => {
     const thing = parent.end > parent.start ? thingAt(workspace, artifact.path, parent.start) : null
     const subject = thing && subjectOf(workspace, thing)
     return thing && subject && !isLinked(thing.span) ? [{ span: thing.span, ...targetAt(subject) }] : []
   })
   const mentions = mentionsOf(workspace, artifact, document)
-    .filter(({ span }) => !artifact.parents.some((it) => it.start <= span.start && span.end <= it.end))
+    .filter(({ span }) => !named.some((it) => it.start <= span.start && span.end <= it.end))
     .filter(({ span }) => !isLinked(span))
   return [...parents, ...mentions].sort((a, b) => a.span.start - b.span.start)
 }

@@ -2,7 +2,7 @@ import type { Artifact } from '../model/artifact.ts'
 import { originalOf, withoutCopies } from '../model/copy.ts'
 import { scalarFor, setField, setValue } from '../model/field.ts'
 import { fieldsNamed, parentKeys } from '../model/keys.ts'
-import { resolve } from '../model/links.ts'
+import { linksUp, resolve } from '../model/links.ts'
 import { linkTo } from '../model/reference.ts'
 import { isAmong, parentsOf, rankIn } from '../model/schema.ts'
 import { isClosed } from '../model/status.ts'
@@ -26,7 +26,7 @@ export function parentChoices(workspace: Workspace, artifact: Artifact): ParentC
   const kinds = parentsOf(workspace.config.schema, artifact.type)
   const rank = ({ type, status }: Artifact) => rankIn(kinds, type) * 2 + (isClosed(status) ? 1 : 0)
   const named = new Set(
-    artifact.parents.flatMap((it) => {
+    linksUp(workspace, artifact).flatMap((it) => {
       const target = resolve(workspace, artifact.path, it.text)
       return target.kind === 'artifact' ? target.path : []
     }),

@@ -2,7 +2,7 @@ import { type Definition, definitionsOf, isSame } from '../model/definition.ts'
 import { documentOf } from '../model/entry.ts'
 import { resolve } from '../model/links.ts'
 import { documentsNaming, mentionsIn } from '../model/mention/mentions.ts'
-import { headingsOf } from '../model/slug.ts'
+import { headingsOf, isFragmentOf } from '../model/slug.ts'
 import { get } from '../model/table.ts'
 import { artifactAt, entryAt, type Workspace } from '../model/workspace.ts'
 import { type Span, touches } from '../text/span.ts'
@@ -27,9 +27,8 @@ export function definitionAt(workspace: Workspace, path: string, offset: number)
   if (thing?.kind !== 'path') return null
   const entry = entryAt(workspace, thing.path)
   if (!entry) return null
-  const linked = thing.fragment.toLowerCase()
-  const heading = linked
-    ? headingsOf(documentOf(entry)).find(({ slug }) => slug === linked)?.heading
+  const heading = thing.fragment
+    ? headingsOf(documentOf(entry)).find((it) => isFragmentOf(it, thing.fragment))?.heading
     : undefined
   const span = heading?.content ?? entry.artifact?.head ?? { start: 0, end: 0 }
   return { origin: thing.span, targets: [{ path: thing.path, span }] }

@@ -1,11 +1,11 @@
 import type { Artifact, Item } from '../model/artifact.ts'
-import { type Definition, definitionsOf } from '../model/definition.ts'
+import { type Definition, definitionsAbove, definitionsOf, pathsNamed } from '../model/definition.ts'
 import type { Document } from '../model/document.ts'
 import { documentOf, type Entry, idKey } from '../model/entry.ts'
-import { childrenOf } from '../model/links.ts'
+import { childrenOf, linksUp } from '../model/links.ts'
 import { stemOf } from '../model/names.ts'
 import { type Link, parseReference } from '../model/reference.ts'
-import { headingsOf, type Linkable } from '../model/slug.ts'
+import { hasFragment, headingsOf, isFragmentOf, type Linkable } from '../model/slug.ts'
 import { documentAt, entryAt, type Workspace } from '../model/workspace.ts'
 import { documentName, itemName, type Name } from './titles.ts'
 
@@ -49,8 +49,8 @@ export function linkedSubject(workspace: Workspace, path: string, fragment: stri
   if (!entry) return null
   const whole = documentSubject(entry)
   if (fragment === '') return whole
-  const heading = headingsOf(whole.document).find(({ slug }) => slug === fragment.toLowerCase())
-  if (!heading) return null
+  const heading = headingsOf(whole.document).find((it) => isFragmentOf(it, fragment))
+  if (!heading) return hasFragment(whole.document, fragment) ? whole : null
   const item = entry.artifact?.items.find(({ start }) => start === heading.heading.start)
   return item ? { ...whole, item } : { ...whole, heading }
 }
@@ -70,7 +70,7 @@ export const subjectStart = ({ artifact, item, heading }: Subject): number =>
 export function above(workspace: Workspace, subject: Subject): Subject[] {
   const { artifact, item, heading, path } = subject
   if (item || heading) return [wholeOf(subject)]
-  const named = (artifact?.parents ?? []).flatMap((parent) => {
+  const named = (artifact ? linksUp(workspace, artifact) : []).flatMap((parent) => {
     const link = parseReference(path, parent.text)
     return (link && subjectOf(workspace, path, link)) ?? []
   })
@@ -82,8 +82,10 @@ export function above(workspace: Workspace, subject: Subject): Subject[] {
 /** What a link means; the first where it could be several. */
 function subjectOf(workspace: Workspace, from: string, link: Link): Subject | null {
   if (!('id' in link)) return linkedSubject(workspace, link.path, link.fragment)
-  const [first] = definitionsOf(workspace, from, link.id)
-  return first ? definedSubject(workspace, first) : null
+  const [first] = definitionsAbove(workspace, from, link.id)
+  if (first) return definedSubject(workspace, first)
+  const [named] = pathsNamed(workspace, from, link.id)
+  return named === undefined ? null : linkedSubject(workspace, named, '')
 }
 
 export const isSame = (a: Subject, b: Subject): boolean =>
@@ -112,12 +114,13 @@ export function below(
   const children = childrenOf(workspace, artifact).filter((it) => it.path !== path)
   const start = item?.start ?? heading?.heading.start
   if (start === undefined || children.length === 0) return children
-  const slug = heading?.slug ?? headingsOf(document).find((it) => it.heading.start === start)?.slug
+  const linkable = heading ?? headingsOf(document).find((it) => it.heading.start === start)
   return children.filter((child) =>
     child.parents.some((parent) => {
       const link = parseReference(child.path, parent.text)
       if (link === null) return false
-      if (!('id' in link)) return link.path === path && link.fragment.toLowerCase() === slug
+      if (!('id' in link))
+        return link.path === path && linkable !== undefined && isFragmentOf(linkable, link.fragment)
       return (
         item !== null &&
         idKey(link.id) === idKey(item.id.text) &&

@@ -1,6 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Document } from '../model/document.ts'
-import { roadmapItems } from '../model/roadmap.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, trim } from '../text/span.ts'
@@ -55,7 +54,7 @@ export function partsOf(artifact: Artifact, say: Say): Part[] {
       ...criteriaSymbols(text, story.sections, say),
     ]),
     ...okrSymbols(artifact, say),
-    ...(artifact.type.items === 'planned' ? roadmapSymbols(text) : []),
+    ...plannedSymbols(artifact),
     ...criteriaSymbols(text, criteria, say),
     // Those of a row stand under what the row is about; the head of their column announces them all.
     ...criteria
@@ -130,8 +129,11 @@ function okrSymbols({ text, objectives, looseResults }: Artifact, say: Say): Fou
   ]
 }
 
-const roadmapSymbols = (text: string): Found[] =>
-  roadmapItems(text).map((item) => ({ ...headed(text, item), kind: 'roadmap-item' }))
+const plannedSymbols = ({ text, type, planned }: Artifact): Found[] =>
+  planned.map((item) => ({
+    ...headed(text, item),
+    kind: type.items === 'planned' ? 'roadmap-item' : 'item',
+  }))
 
 const headed = (text: string, { start, end, head }: Span & { readonly head: Span }): Omit<Found, 'kind'> => ({
   start,

@@ -5,8 +5,8 @@ import { setOwner } from '../model/set-owner.ts'
 import type { ArtifactType } from '../model/types.ts'
 import { artifactAt, carriersOf, documentAt, isAdopted, type Workspace } from '../model/workspace.ts'
 import { withLineEnds } from '../text/edit.ts'
+import type { Answering } from './language/answering.ts'
 import { editFor } from './language/edit.ts'
-import type { Answering } from './language/routes.ts'
 import type {
   DocumentInfo,
   NewArtifactParams,

@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver'
 import { parentChoices, setParent } from '../features/parents.ts'
-import { resolve } from '../model/links.ts'
+import { linksUp, resolve } from '../model/links.ts'
 import { artifactAt } from '../model/workspace.ts'
+import type { Answering } from './language/answering.ts'
 import { editFor } from './language/edit.ts'
-import type { Answering } from './language/routes.ts'
 import type { ParentsResult, SetParentParams } from './protocol.ts'
 import { refused } from './refused.ts'
 import type { Session } from './session/session.ts'
@@ -16,7 +16,7 @@ export function parents(session: Session, uri: string): ParentsResult | null {
   if (!place || !artifact) return null
   return {
     typeTitle: artifact.type.title,
-    named: artifact.parents.flatMap(({ text }) => {
+    named: linksUp(place.folder.workspace, artifact).flatMap(({ text }) => {
       const target = resolve(place.folder.workspace, place.path, text)
       return target.kind === 'artifact' ? session.uriOf({ folder: place.folder, path: target.path }) : []
     }),

@@ -1,3 +1,4 @@
+import type { PlanItem } from '../reading/items/item.ts'
 import type { KeyResult, Objective } from '../reading/objectives/objective.ts'
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
@@ -60,6 +61,8 @@ export interface Artifact {
   readonly ownerField: Field | null
   readonly status: Status | null
   readonly parents: readonly Reference[]
+  /** What it says it comes from by what may be a title, or stands elsewhere: each leads up only where there is such a document. */
+  readonly origins: readonly Reference[]
   /** What it lists, as it is written: ids and paths; only where its type takes documents in. */
   readonly lists: readonly string[]
   /** Whether it says what it is part of, be it in words that no link can be read from. */
@@ -68,6 +71,8 @@ export interface Artifact {
   /** The acceptance criteria that are those of no story, but of the whole document. */
   readonly criteria: readonly CriteriaSection[]
   readonly items: readonly Item[]
+  /** What it plans, in order; none where its type plans nothing. */
+  readonly planned: readonly PlanItem[]
   /** What it states, where its type can hold objectives. */
   readonly objectives: readonly Objective[]
   /** The key results that stand below no objective. */

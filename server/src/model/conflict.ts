@@ -1,5 +1,5 @@
+import { isGherkin } from '../reading/criteria/gherkin.ts'
 import type { Span } from '../text/span.ts'
-import { isGherkin } from './criteria.ts'
 import { type Document, parse } from './document.ts'
 
 /** A conflict that a merge left in a text: two sides, and, in the manner of diff3, what both were before. */
@@ -33,7 +33,9 @@ export function conflictsIn(document: Document): Conflict[] {
     }
   }
   if (found.length === 0) return found
-  const code = document.root.children.filter((block) => block.type === 'code' && !isGherkin(block))
+  const code = document.root.children.filter(
+    (block) => block.type === 'code' && !isGherkin(block.lang.toLowerCase()),
+  )
   return found.filter(
     ({ mark, others }) =>
       !code.some(({ start, end }) => start <= mark.start && (others.at(-1)?.end ?? 0) <= end),

@@ -1,5 +1,5 @@
 import type { Artifact, Reference } from './artifact.ts'
-import { resolve } from './links.ts'
+import { linksUp, resolve } from './links.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
 /** A parent that leads back to its own document: the documents on the way, from the parent on, the document itself last. */
@@ -13,7 +13,7 @@ const longest = 300
 
 /** The first parent of `artifact` that leads back to it, or null. No document is looked at twice, nor more than a few hundred. */
 export function cycleOf(workspace: Workspace, artifact: Artifact): Cycle | null {
-  for (const reference of artifact.parents) {
+  for (const reference of linksUp(workspace, artifact)) {
     const start = targetOf(workspace, artifact.path, reference)
     const path = start === null ? null : wayBack(workspace, start, artifact.path)
     if (path) return { reference, path }
@@ -27,8 +27,10 @@ function targetOf(workspace: Workspace, from: string, reference: Reference): str
 }
 
 /** The paths of the documents that the parents of the one at `path` lead to. */
-const parentsAt = (workspace: Workspace, path: string): string[] =>
-  (artifactAt(workspace, path)?.parents ?? []).flatMap((it) => targetOf(workspace, path, it) ?? [])
+function parentsAt(workspace: Workspace, path: string): string[] {
+  const artifact = artifactAt(workspace, path)
+  return artifact ? linksUp(workspace, artifact).flatMap((it) => targetOf(workspace, path, it) ?? []) : []
+}
 
 /** The shortest way up from `start` to `goal`, both included; null where there is none. */
 function wayBack(workspace: Workspace, start: string, goal: string): string[] | null {

@@ -1,19 +1,8 @@
+import { meaningOf } from '../reading/fields/names.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 
-/** Keys whose value is a day, in any spelling. */
-const dateKeys = new Set([
-  'review-by',
-  'expires',
-  'expiry',
-  'due',
-  'due-date',
-  'deadline',
-  'target-date',
-  'valid-until',
-])
-
-/** Whether a folded key asks for a day. */
-export const isDateKey = (name: string): boolean => dateKeys.has(name)
+/** Whether a folded key asks for a day, in any language. */
+export const isDateKey = (name: string): boolean => name === 'review-by' || meaningOf(name) === 'target-date'
 
 /** Whether the value of a field is a day. */
 export const isDateField = ({ name }: Field): boolean => isDateKey(name)

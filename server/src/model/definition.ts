@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts'
 import type { Artifact, Item } from './artifact.ts'
 import { withoutCopies } from './copy.ts'
-import { idKey } from './entry.ts'
+import { idKey, nameKey } from './entry.ts'
+import { stemOf } from './names.ts'
+import { isAmong, parentsOf } from './schema.ts'
+import { get } from './table.ts'
 import { artifactAt, artifactsWithId, carriersOf, type Workspace } from './workspace.ts'
 
 /** Where an id gets its meaning: a document that has it, or an item in one. */
@@ -29,6 +32,43 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
   return own.length > 0
     ? own.slice(0, 1)
     : carriersOf(workspace, id).flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
+}
+
+/**
+ * What `id` stands for as a parent of the document at `from`: an entry or a row of that document that begins with the
+ * id only mentions it.
+ */
+export function definitionsAbove(workspace: Workspace, from: string, id: string): Definition[] {
+  const found = definitionsOf(workspace, from, id)
+  if (!found.some((it) => it.artifact.path === from && isMention(it))) return found
+  return carriersOf(workspace, id)
+    .filter(({ path }) => path !== from)
+    .flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
+}
+
+const isMention = ({ artifact: { text }, item }: Definition): boolean =>
+  item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
+
+/**
+ * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
+ * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from. None where more than one has the title.
+ */
+export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
+  const key = nameKey(name)
+  const paths = (get(workspace.carriers, key) ?? []).filter((path) => path !== from)
+  if (paths.length === 0) return []
+  const files = paths.filter((path) => {
+    const id = artifactAt(workspace, path)?.id
+    return nameKey(stemOf(path)) === key || (id && nameKey(id.text) === key)
+  })
+  if (files.length > 0) return files.sort((a, b) => shared(from, b) - shared(from, a))
+  const here = artifactAt(workspace, from)
+  const kinds = here ? parentsOf(workspace.config.schema, here.type) : []
+  const titled = paths.filter((path) => {
+    const artifact = artifactAt(workspace, path)
+    return artifact !== null && isAmong(kinds, artifact.type)
+  })
+  return titled.length === 1 ? titled : []
 }
 
 const itemsIn = (artifact: Artifact, id: string): Definition[] =>

@@ -1,5 +1,7 @@
+import { lookupKey } from '../domain/languages/phrases.ts'
 import type { Artifact } from './artifact.ts'
 import { type Document, parse } from './document.ts'
+import { stemOf } from './names.ts'
 import { parseReference } from './reference.ts'
 import type { Story } from './story.ts'
 
@@ -22,6 +24,7 @@ export const idKey = (id: string): string => id.trim().toLowerCase()
 /** Before the key of a sentence; no id begins so. */
 export const sentenceMark = '“'
 
+<<<<<<< HEAD
 /** Before the key of a story's id. */
 export const storyMark = '“#'
 
@@ -53,19 +56,49 @@ export function carriedBy(entry: Pick<Entry, 'artifact'> | undefined): string[] 
     if (key !== null) ids.push(storyMark + key)
   }
   return once(ids)
+=======
+/** Before the key of a name, that of a file or a title; no id begins so. */
+const nameMark = '”'
+
+/** The key under which a document of that name, or with that title, is found. */
+export const nameKey = (name: string): string =>
+  nameMark +
+  lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
+export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
+  if (!entry) return []
+  const keys = [nameKey(stemOf(entry.path))]
+  const { artifact } = entry
+  if (!artifact) return keys
+  keys.push(nameKey(artifact.title.text))
+  for (const item of artifact.items) keys.push(idKey(item.id.text))
+  if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
+  for (const { sentence } of artifact.stories) if (sentence?.key) keys.push(sentenceMark + sentence.key)
+  return once(keys)
+>>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
 }
 
-/** The keys of what a document names as its parents, and of what it takes in: ids and paths. */
+/** The keys of what a document names as its parents, and of what it takes in: ids, names and paths. */
 export function followedBy(entry: Entry | undefined): string[] {
   const artifact = entry?.artifact
   if (!artifact) return []
   const named = [...artifact.parents.map(({ text }) => text), ...artifact.lists]
-  return once(named.flatMap((reference) => followKey(artifact.path, reference) ?? []))
+  const keys = named.flatMap((reference) => followKeys(artifact.path, reference))
+  // What may be a title may be an id of another form as well.
+  for (const { text } of artifact.origins) keys.push(nameKey(text), idKey(text))
+  return once(keys)
 }
+
+/** Whether a document names another, or takes one in, by an id or a path. */
+export const isLinking = (entry: Entry | undefined): boolean =>
+  (entry?.artifact?.parents.length ?? 0) + (entry?.artifact?.lists.length ?? 0) > 0
 
 const once = (keys: string[]): string[] => (keys.length < 2 ? keys : [...new Set(keys)])
 
-function followKey(from: string, reference: string): string | null {
+function followKeys(from: string, reference: string): string[] {
   const link = parseReference(from, reference)
-  return link === null ? null : 'id' in link ? idKey(link.id) : link.path
+  return link === null ? [] : 'id' in link ? [idKey(link.id), nameKey(link.id)] : [link.path]
 }

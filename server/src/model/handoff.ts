@@ -1,5 +1,5 @@
 import type { Artifact, Item, Reference } from './artifact.ts'
-import { definitionsOf } from './definition.ts'
+import { definitionsAbove, pathsNamed } from './definition.ts'
 import { parseReference } from './reference.ts'
 import { isAmong, parentsOf } from './schema.ts'
 import type { ArtifactType } from './types.ts'
@@ -22,8 +22,12 @@ export function aboveOf(workspace: Workspace, { path }: Artifact, reference: Ref
     const artifact = artifactAt(workspace, link.path)
     return artifact && { artifact, item: null, type: link.fragment ? null : artifact.type }
   }
-  const [definition] = definitionsOf(workspace, path, link.id)
-  if (!definition) return null
+  const [definition] = definitionsAbove(workspace, path, link.id)
+  if (!definition) {
+    const [named] = pathsNamed(workspace, path, link.id)
+    const artifact = named === undefined ? null : artifactAt(workspace, named)
+    return artifact && { artifact, item: null, type: artifact.type }
+  }
   const { artifact, item } = definition
   return { artifact, item, type: item ? typeOfId(workspace, link.id) : artifact.type }
 }

@@ -1,61 +1,16 @@
+import { meaningOf } from '../reading/fields/names.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 
-/** The frontmatter keys Triad reads, by meaning; within one meaning the first that holds a value wins. */
-export const typeKeys = ['type', 'artifact', 'kind', 'doc-type']
-export const titleKeys = ['title', 'name']
-export const statusKeys = ['status', 'state']
-export const ownerKeys = [
-  'owner',
-  'owners',
-  'owning-role',
-  'role',
-  'product-owner',
-  'product-manager',
-  'product-leader',
-  'dri',
-  'lead',
-  'point-of-contact',
-  'assignee',
-  'author',
-  'authors',
-  'approver',
-  'approvers',
-]
-/** Those of them under which a role may stand; the others (`author`, `product-owner`) want a person. */
-export const roleKeys: ReadonlySet<string> = new Set(['owner', 'owners', 'owning-role', 'role'])
-export const parentKeys = [
-  'parent',
-  'parents',
-  'epic',
-  'feature',
-  'implements',
-  'supports',
-  'upstream',
-  'roadmap',
-  'okr',
-  'objective',
-  'parent-task-id',
-  'milestone',
-]
-
-/** What a team may write of where a document comes from, beside what can be read as a link. */
-const origin =
-  /^(?:parent|related|linked|associated)-(?:epic|prd|initiative|feature|roadmap|okr|strategy|vision|goal|objective)s?(?:\/|-ids?$|$)|^(?:builds-on|part-of|based-on|derived-from|initiatives?|program(?:me)?|request-log(?:-ids?)?|(?:prd|epic|feature)-(?:ref|link|id)s?)$/
-
-/** Whether a folded key or label says where a document comes from. */
-export const isOrigin = (key: string): boolean => origin.test(key) || parentKeys.includes(key)
-
-export const knownKeys = [
-  ...typeKeys,
-  'id',
-  ...titleKeys,
-  ...statusKeys,
-  ...ownerKeys,
-  ...parentKeys,
-  'people',
-  'review-by',
-  'triad',
-]
+export {
+  isOrigin,
+  knownKeys,
+  ownerKeys,
+  parentKeys,
+  roleKeys,
+  statusKeys,
+  titleKeys,
+  typeKeys,
+} from '../reading/fields/keys.ts'
 
 /** Words that people use as keys, in some language, and that only look like slips of known keys: `stage` is no `state`. */
 export const otherKeys = new Set(
@@ -66,15 +21,21 @@ export const otherKeys = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
-/** The field of `key`, in any spelling; one that is spelled just so comes first. */
+/** The field of `key`, in any spelling and language; one that is spelled just so comes first. */
 export const fieldNamed = (fields: readonly Field[], key: string): Field | undefined =>
-  fields.find((field) => field.key === key) ?? fields.find((field) => field.name === key)
+  fields.find((field) => field.key === key) ??
+  fields.find((field) => field.name === key) ??
+  fields.find((field) => meaningOf(field.name) === key)
 
-/** The fields of `keys`, in the order of `keys`. */
+/** The fields of `keys`, in the order of `keys`; in another language behind those that are spelled so. */
 export function fieldsNamed(fields: readonly Field[], keys: readonly string[]): Field[] {
-  const found: Field[] = []
-  // Few documents have any of them twice; one pass over the fields tells which there are.
-  for (const field of fields)
-    if (keys.includes(field.name) && fieldNamed(fields, field.name) === field) found.push(field)
-  return found.length < 2 ? found : found.sort((a, b) => keys.indexOf(a.name) - keys.indexOf(b.name))
+  const found = new Map<string, Field>()
+  for (const field of fields) {
+    if (!keys.includes(meaningOf(field.name))) continue
+    const before = found.get(field.name)
+    // Of two spellings of one key the first counts, unless the second is spelled just so.
+    if (!before || (before.key !== before.name && field.key === field.name)) found.set(field.name, field)
+  }
+  const rank = (field: Field) => keys.indexOf(meaningOf(field.name)) + (keys.includes(field.name) ? 0 : 0.5)
+  return [...found.values()].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,8 +1,8 @@
 import type { Artifact, Reference } from './artifact.ts'
-import { definitionsOf } from './definition.ts'
+import { definitionsAbove, pathsNamed } from './definition.ts'
 import { carriedBy, documentOf, sentenceMark } from './entry.ts'
 import { parseReference } from './reference.ts'
-import { headingSlugs } from './slug.ts'
+import { hasFragment } from './slug.ts'
 import { get } from './table.ts'
 import { artifactAt, entryAt, type Workspace } from './workspace.ts'
 
@@ -18,29 +18,42 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   const link = parseReference(from, reference)
   if (link === null) return { kind: 'elsewhere' }
   if ('id' in link) {
-    const [definition] = definitionsOf(workspace, from, link.id)
+    const [definition] = definitionsAbove(workspace, from, link.id)
     if (definition) {
       const { artifact } = definition
       return { kind: 'artifact', path: artifact.path, artifact }
     }
+    const [named] = pathsNamed(workspace, from, link.id)
+    if (named !== undefined) return { kind: 'artifact', path: named, artifact: artifactAt(workspace, named) }
     return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
   }
   const entry = entryAt(workspace, link.path)
   if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
-  if (link.fragment && !headingSlugs(documentOf(entry)).has(link.fragment.toLowerCase()))
+  if (link.fragment && !hasFragment(documentOf(entry), link.fragment))
     return { kind: 'nothing', missing: 'heading' }
   return { kind: 'artifact', path: link.path, artifact: entry.artifact }
 }
 
+/**
+ * What `artifact` names as its parents: where that is nothing by an id or a path, what it names by the title of a
+ * document that is there.
+ */
+export const linksUp = (workspace: Workspace, artifact: Artifact): readonly Reference[] =>
+  artifact.parents.length > 0 || artifact.origins.length === 0
+    ? artifact.parents
+    : artifact.origins.filter(({ text }) => resolve(workspace, artifact.path, text).kind === 'artifact')
+
 /** The artifacts that name `artifact`, or an item of it, as their parent, by path. */
 export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[] {
   const paths = new Set(
-    [...carriedBy({ artifact }), artifact.path].flatMap((key) => get(workspace.followers, key) ?? []),
+    [...carriedBy({ path: artifact.path, artifact }), artifact.path].flatMap(
+      (key) => get(workspace.followers, key) ?? [],
+    ),
   )
   return [...paths]
     .sort()
     .flatMap((path) => artifactAt(workspace, path) ?? [])
-    .filter((child) => child.parents.some((it) => leadsTo(workspace, child, it, artifact)))
+    .filter((child) => linksUp(workspace, child).some((it) => leadsTo(workspace, child, it, artifact)))
 }
 
 /** Another document may carry the same id. */

@@ -38,6 +38,6 @@ export function isTemplate(fields: readonly Field[], document: Document): boolea
   if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
   if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
   if (!text.includes('{{')) return false
-  const slots = placeholdersOf(document).filter((it) => it.text.startsWith('{{'))
+  const slots = placeholdersOf(document, true).filter((it) => it.text.startsWith('{{'))
   return new Set(slots.map((it) => it.text)).size >= 3
 }

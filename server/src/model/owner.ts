@@ -1,4 +1,6 @@
 import type { Role } from '../domain/roles.ts'
+import { isLoose, meaningOf } from '../reading/fields/names.ts'
+import { isNameLike } from '../reading/fields/person.ts'
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import { fold } from '../text/fold.ts'
 import type { Owner } from './artifact.ts'
@@ -20,7 +22,13 @@ export function ownerIn(
 ): OwnerRead {
   const above = readOwner(fields, type, config)
   if (above.owner) return above
-  const below = readOwner(stated(), type, config)
+  // Where frontmatter says that nobody does, only a key that counts no less can say otherwise.
+  const most = above.isEmpty && above.field ? rankOf(above.field) : ownerKeys.length
+  const below = readOwner(
+    stated().filter((field) => rankOf(field) <= most),
+    type,
+    config,
+  )
   return below.owner ? below : { owner: null, field: above.field ?? below.field }
 }
 
@@ -29,9 +37,22 @@ interface OwnerRead {
   readonly field: Field | null
 }
 
-/** By the first owner key that holds a value; `field` is where one is missing. */
-function readOwner(fields: readonly Field[], type: ArtifactType, config: Config): OwnerRead {
-  const found = fieldsNamed(fields, ownerKeys)
+interface FieldRead extends OwnerRead {
+  /** Whether the field says that nobody does. */
+  readonly isEmpty: boolean
+}
+
+const rankOf = ({ name }: Field): number => {
+  const rank = ownerKeys.indexOf(meaningOf(name))
+  return rank < 0 ? ownerKeys.length : rank
+}
+
+/**
+ * By the first owner key that holds a value; `field` is where one is missing. A key that stands there empty means
+ * nobody, whatever comes behind it.
+ */
+function readOwner(fields: readonly Field[], type: ArtifactType, config: Config): FieldRead {
+  const found = fieldsNamed(fields, ownerKeys).filter(isOfOwner)
   // Where `product-owner` and `product-manager` both stand, the role that produces the type comes first.
   const isForeign = (field: Field) => {
     const role = roleOfKey(field, config)
@@ -42,10 +63,18 @@ function readOwner(fields: readonly Field[], type: ArtifactType, config: Config)
     const named = field.scalars
       .filter((scalar) => !isPlaceholder(scalar.text) && !noName.test(scalar.text))
       .flatMap((scalar) => peopleIn(scalar, config))
-    if (named.length > 0) return { owner: ownerOf(field, named, type, config), field }
+    if (named.length > 0) return { owner: ownerOf(field, named, type, config), field, isEmpty: false }
+    if (isEmpty(field)) return { owner: null, field, isEmpty: true }
   }
-  return { owner: null, field: candidates[0] ?? null }
+  return { owner: null, field: candidates[0] ?? null, isEmpty: false }
 }
+
+/** `Responsible: Person who performs the activity` explains a word. */
+const isOfOwner = (field: Field): boolean =>
+  !isLoose(field.name) || field.scalars.every(({ text }) => isNameLike(text))
+
+const isEmpty = ({ shape, scalars }: Field): boolean =>
+  shape !== 'map' && scalars.every(({ text }) => text.trim() === '')
 
 /** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask, `name` stands for one: none is a name. */
 const noName =
@@ -82,8 +111,8 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
     const opening = scalar.text.endsWith(')') ? scalar.text.indexOf('(') : -1
     const name = opening < 0 ? scalar.text : scalar.text.slice(0, opening).trim()
     const role =
-      config.schema.role(scalar.text) ??
-      (opening < 0 ? undefined : config.schema.role(scalar.text.slice(opening + 1, -1)))
+      roleNamed(scalar.text, config) ??
+      (opening < 0 ? undefined : roleNamed(scalar.text.slice(opening + 1, -1), config))
     const person = personNamed(config, name)
     if (role) found.push(role.id)
     if (person) {
@@ -106,6 +135,13 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
   }
 }
 
+/** The role that a value names, in whichever language: `Gerente de produto`. */
+const roleNamed = (value: string, config: Config): Role | undefined =>
+  config.schema.role(value) ?? roleOfMeaning(meaningOf(fold(value)), config)
+
+const roleOfMeaning = (key: string, config: Config): Role | undefined =>
+  key.startsWith('product-') ? config.schema.role(key === 'product-lead' ? 'product-leader' : key) : undefined
+
 /** `product-owner: Ada` says the role by its key. */
-const roleOfKey = (field: Field, config: Config): Role | undefined =>
-  field.name.startsWith('product-') ? config.schema.role(field.key) : undefined
+const roleOfKey = ({ name }: Field, config: Config): Role | undefined =>
+  roleOfMeaning(meaningOf(name), config)

@@ -1,3 +1,7 @@
+import { languages } from '../domain/languages/index.ts'
+import { wordsOf } from '../domain/languages/lookup.ts'
+import { lookupKey, phrasesOf } from '../domain/languages/phrases.ts'
+import { begins, continues } from '../reading/sentence/opening.ts'
 import { codeSpans } from '../syntax/inline.ts'
 import type { Placeholder } from './artifact.ts'
 import { examplePattern, exampleWords, isExample } from './examples.ts'
@@ -41,19 +45,24 @@ const htmlTags = new Set(
 )
 
 const candidate =
-  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]/g
+  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]|\$?\[\p{Lu}[\p{Lu}\d _'’/-]{0,60}\](?![([:])/gu
+/** Whether a block may hold one. */
+const mayHold = /TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[\p{Lu}[\p{Lu}\]]/u
 const example = new RegExp(examplePattern, 'gi')
 
-/** The placeholders in one block of prose, whose first character stands at `start` in the document. */
-export function placeholdersIn(block: string, start: number): Placeholder[] {
+/**
+ * The placeholders in one block of prose, whose first character stands at `start` in the document; with `isAll` those
+ * slots, too, that prose speaks of.
+ */
+export function placeholdersIn(block: string, start: number, isAll = false): Placeholder[] {
   const left = holdsExample(block) ? examplesIn(block, start) : []
-  if (!/TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[NEEDS/.test(block)) return left
+  if (!mayHold.test(block)) return left
   const found: Placeholder[] = [...left]
   let code: readonly { start: number; end: number }[] | null = null
   for (const match of block.matchAll(candidate)) {
     const text = match[0]
     const at = match.index
-    if (!isOpen(block, at, text)) continue
+    if (!isOpen(block, at, text, isAll)) continue
     code ??= block.includes('`') ? codeSpans(block) : []
     if (code.some((span) => span.start <= at && at < span.end)) continue
     found.push({ start: start + at, end: start + at + text.length, text })
@@ -71,8 +80,44 @@ const examplesIn = (block: string, start: number): Placeholder[] =>
     text,
   }))
 
+const slots = languages.flatMap((it) => phrasesOf(it.placeholders.slots))
+const open = wordsOf(languages, (it) => [it.placeholders.slots, it.placeholders.open])
+/** What a longer slot begins with: `YOUR`. */
+const beginnings = slots.filter((it) => it.endsWith(' …')).map((it) => lookupKey(it.slice(0, -1)))
+
+/** Whether words in capitals and brackets ask for a value: `[DATE]`, `[YOUR TEAM]`, `$[X]`; `[HIGH]` and `[P]` tell one. */
+function isSlot(text: string): boolean {
+  if (text.startsWith('$')) return true
+  const key = lookupKey(text.slice(1, -1))
+  return key.length > 1 && (open.has(key) || beginnings.some((it) => key.startsWith(`${it} `)))
+}
+
+const anySlot = /<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}/g
+
+/**
+ * Whether a slot stands where a value is due: alone on its line, right behind a label, or in a story sentence. In other
+ * prose it is what the prose is about: a command, a path, a variable.
+ */
+function standsForValue(block: string, at: number, text: string): boolean {
+  const before = block.slice(Math.max(0, at - near), at)
+  if (/[:：][*_]{0,3}\s[\s*_"']{0,9}$|：$/.test(before)) return true
+  const ahead = before.slice(before.search(/[^\r\n]*$/))
+  // A line that begins far before is prose.
+  if (ahead.length === near && at > near) return false
+  const behind = /^[^\r\n]*/.exec(block.slice(at, at + text.length + near))?.[0] ?? ''
+  const start = at - ahead.length
+  return (
+    !/[\p{L}\d]{2}/u.test((ahead + behind).replace(anySlot, '')) ||
+    begins(block, { start, end: at + behind.length }) ||
+    continues(block, start)
+  )
+}
+
+/** How far around a slot is looked, in UTF-16 code units. */
+const near = 200
+
 /** Whether a candidate really is left open: `TODO` as a word of a sentence is not. */
-function isOpen(block: string, at: number, text: string): boolean {
+function isOpen(block: string, at: number, text: string, isAll: boolean): boolean {
   if (text.startsWith('<')) {
     const word = text.slice(1, -1).split(/[\s/]/)[0] as string
     return (
@@ -80,14 +125,23 @@ function isOpen(block: string, at: number, text: string): boolean {
       !/[/.]/.test(text) &&
       !isQuoted(block, at, text) &&
       // Glued to other signs it is part of an address or a name: `?group=<id>`, `index.<lang>.ts`.
-      !/[\w\\=.&?]/.test(block[at - 1] ?? '')
+      !/[\w\\=.&?/]/.test(block[at - 1] ?? '') &&
+      !block.slice(at, at + 2 * near).includes(`</${word}`) &&
+      (isAll || standsForValue(block, at, text))
     )
   }
   const before = block.slice(Math.max(0, at - 16), at)
   // `No [NEEDS CLARIFICATION] markers remain` speaks of them.
+  if (/^\$?\[(?!NEEDS CLARIFICATION)/.test(text)) return isSlot(text) && !/[\w\])]/.test(block[at - 1] ?? '')
   if (text.startsWith('['))
-    return !/\bno\s+[`*"]*$/i.test(before) && !/^[`*"]*\s+markers?\b/i.test(block.slice(at + text.length))
-  if (text.startsWith('{')) return true
+    return (
+      !/\bno\s+[`*"]*$/i.test(before) &&
+      // `[NEEDS CLARIFICATION] items go to the list`
+      !/^[`*"]*\s+(?:marker|item|tag|label|note|comment|entr(?:y|ie)|placeholder)s?\b/i.test(
+        block.slice(at + text.length, at + text.length + 40),
+      )
+    )
+  if (text.startsWith('{')) return isAll || standsForValue(block, at, text)
   if (isPutOff(block, at + text.length)) return false
   // A state of work, not a gap: `**Status**: TODO`.
   if (text === 'TODO' && /\b(?:status|state)[\s*_:|]*$/i.test(before)) return false

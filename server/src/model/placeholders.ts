@@ -1,18 +1,19 @@
 import type { Block } from '../syntax/nodes.ts'
 import { append } from '../text/append.ts'
+import { lineEnd, lineStart } from '../text/line.ts'
 import type { Placeholder } from './artifact.ts'
 import type { Document } from './document.ts'
 import { holdsExample, placeholdersIn } from './placeholder.ts'
 
 /**
  * What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML.
- * A slot alone on its line is HTML to CommonMark (4.6, kind 7); that it is never closed gives it away.
+ * A slot alone on its line is HTML to CommonMark (4.6, kind 7); that it is never closed gives it away. With `isAll`
+ * also the slots that prose speaks of.
  */
-export function placeholdersOf(document: Document): Placeholder[] {
-  const { text } = document
+export function placeholdersOf({ text, root }: Document, isAll = false): Placeholder[] {
   if (!mayHold(text)) return []
   const found: Placeholder[] = []
-  for (const block of document.root.children) collect(block, text, found)
+  for (const block of root.children) collect(block, text, found, isAll)
   return found
 }
 
@@ -20,26 +21,30 @@ export function placeholdersOf(document: Document): Placeholder[] {
 const mayHold = (text: string): boolean =>
   ['TBD', 'TBC', 'TODO', 'FIXME', '{{', '[NEEDS'].some((word) => text.includes(word)) ||
   (text.includes('<') && /<[a-z]/.test(text)) ||
+  /\[\p{Lu}[\p{Lu}\]]/u.test(text) ||
   holdsExample(text)
 
-function collect(block: Block, text: string, into: Placeholder[]): void {
+function collect(block: Block, text: string, into: Placeholder[], isAll: boolean): void {
   switch (block.type) {
     case 'heading':
-      append(into, placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start))
+      append(
+        into,
+        placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start, isAll),
+      )
       break
     case 'html':
       if (isSlot(text.slice(block.start, block.end), text))
-        append(into, placeholdersIn(text.slice(block.start, block.end), block.start))
+        append(into, placeholdersIn(text.slice(block.start, block.end), block.start, isAll))
       break
     case 'paragraph':
-      append(into, placeholdersIn(text.slice(block.start, block.end), block.start))
+      append(into, placeholdersIn(text.slice(block.start, block.end), block.start, isAll))
       break
     case 'list':
-      for (const item of block.children) for (const child of item.children) collect(child, text, into)
+      for (const item of block.children) for (const child of item.children) collect(child, text, into, isAll)
       break
     case 'blockquote':
     case 'footnoteDefinition':
-      for (const child of block.children) collect(child, text, into)
+      for (const child of block.children) collect(child, text, into, isAll)
       break
     case 'table':
       for (const row of block.children)
@@ -48,7 +53,10 @@ function collect(block: Block, text: string, into: Placeholder[]): void {
           // `TODO` in a column of states is one of them.
           if (column && /^[*_\s]*(?:status|state|progress)\b/i.test(text.slice(column.start, column.end)))
             continue
-          append(into, placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start))
+          append(
+            into,
+            placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start, isAll),
+          )
         }
       break
     default:
@@ -75,4 +83,23 @@ export function byChapter({ root }: Document, placeholders: readonly Placeholder
     groups.at(-1)?.push(placeholder)
   }
   return groups
+}
+
+/** No line of a fact is longer. */
+const longestFact = 200
+
+/**
+ * Whether a placeholder is all that a fact in the head of a document has for a value, as `| Ticket | TBD |` and
+ * `**Ticket:** TBD`: once the work is done, nobody needs it any more.
+ */
+export function isLeftInHead({ text, sections }: Document, { start, end }: Placeholder): boolean {
+  const [, second] = sections
+  if (second && start >= second.start) return false
+  const before = text.slice(Math.max(lineStart(text, start), start - longestFact), start)
+  const after = text.slice(end, Math.min(lineEnd(text, end), end + longestFact))
+  return (
+    /^[ \t>]*(?:[-*+][ \t]+)?(?:\|[^|]{1,60}\||[*_]{2,3}[^*:：|]{1,60}(?:[:：][*_]{2,3}|[*_]{2,3}[ \t]?[:：]))[ \t*_`]*$/.test(
+      before,
+    ) && /^[ \t*_`|.\\]*$/.test(after)
+  )
 }

@@ -1,3 +1,7 @@
+import { meaningOf } from '../reading/fields/names.ts'
+import { type Origins, originsAbove, originsStated } from '../reading/fields/parents.ts'
+import type { PlanItem } from '../reading/items/item.ts'
+import { planItems } from '../reading/items/read.ts'
 import { noObjectives } from '../reading/objectives/objective.ts'
 import { readObjectives } from '../reading/objectives/read.ts'
 import { storiesOf } from '../reading/stories/read.ts'
@@ -5,25 +9,24 @@ import type { Field } from '../syntax/frontmatter.ts'
 import type { Block } from '../syntax/nodes.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import type { Artifact, Reference } from './artifact.ts'
-import { bodyFields } from './body.ts'
+import type { Artifact } from './artifact.ts'
+import { statedFields } from './body.ts'
 import type { Config } from './config/config.ts'
 import { oursOf } from './conflict.ts'
 import type { Document } from './document.ts'
 import type { Format } from './formats/format.ts'
 import { formatOf, liesBeside } from './formats/index.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
-import { fieldNamed, fieldsNamed, isOrigin, parentKeys, titleKeys, typeKeys } from './keys.ts'
+import { fieldNamed, fieldsNamed, isOrigin, titleKeys, typeKeys } from './keys.ts'
 import { isAbout, isTemplate } from './lookalike.ts'
 import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
 import { near } from './near.ts'
 import { ownerIn } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
-import { isDocument, isLink, namedIn } from './reference.ts'
 import type { Section } from './section.ts'
 import { readStatus } from './status.ts'
-import type { Text } from './story.ts'
+import type { Story, Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
 import { listedIn } from './taken-in.ts'
 import type { ArtifactType } from './types.ts'
@@ -69,7 +72,7 @@ function describe(source: Source): Artifact {
   let said: readonly Field[] | null = null
   // Most documents with frontmatter say it all there.
   const stated = () => {
-    said ??= bodyFields(root, text)
+    said ??= statedFields(document)
     return said
   }
   const heading = sections.find((section) => section.heading.depth === 1)
@@ -80,8 +83,8 @@ function describe(source: Source): Artifact {
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
-  const named = parentsIn(fields)
-  const parents = named.length > 0 ? named : parentsStated(stated())
+  const above = originsAbove(fields, { text, isPlaceholder })
+  const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
   const told = withDone(
     { root, text, sections, format },
     storiesOf({ text, document: document.parts, type, id, title, format }),
@@ -104,11 +107,16 @@ function describe(source: Source): Artifact {
     ownerField,
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
+    origins: names,
     lists: listedIn(document, type),
     statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
+    planned:
+      type.items === 'backlog'
+        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+        : planItems(text, document.parts, type.items),
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: placeholdersOf(document),
@@ -116,6 +124,17 @@ function describe(source: Source): Artifact {
     suppressions: suppressionsIn(document),
     head: headOf(document, heading),
   }
+}
+
+/** What a backlog lists, but for what tells a story: that is listed as one. */
+function plannedBeside(stories: readonly Story[], planned: readonly PlanItem[]): readonly PlanItem[] {
+  const sorted = [...stories].sort((a, b) => a.start - b.start)
+  let at = 0
+  return planned.filter(({ start, head }) => {
+    while (at < sorted.length && (sorted[at] as Story).end <= start) at++
+    const next = sorted[at]
+    return !next || next.start >= Math.max(head.end, start + 1)
+  })
 }
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
@@ -174,50 +193,17 @@ function titleOf(
   return { start: 0, end: 0, text: stemOf(path) }
 }
 
-/** Keys under which any word is a parent; under the others only what looks like an id or a path. */
-const plainParents = new Set(['parent', 'parents'])
-
-function parentsIn(fields: readonly Field[]): Reference[] {
-  return fieldsNamed(fields, parentKeys).flatMap((field) =>
-    field.scalars.flatMap((scalar): Reference[] => {
-      const value = scalar.text.trim()
-      const text = referenceIn(value)
-      const isMeant = isLink(text)
-        ? !/\s/.test(text) || text !== value || /^\.{0,2}\//.test(text)
-        : plainParents.has(field.name) && !/\s/.test(text.split('#')[0] ?? '')
-      return isMeant && !isPlaceholder(text)
-        ? [{ start: scalar.start, end: scalar.end, text, key: field.key }]
-        : []
-    }),
-  )
-}
-
-/** What a value of frontmatter names: a document, in whatever form its path is written, else what it says. */
-function referenceIn(value: string): string {
-  const { text, form } = namedIn(value)
-  return form === 'wiki' || isDocument(text) ? text : value
+/** What the text states where frontmatter names no parent; what either says in words is kept. */
+function originsOf(above: Origins, stated: readonly Field[], text: string): Origins {
+  const { parents, names } = originsStated(stated, { text, isPlaceholder })
+  return { parents, names: [...above.names, ...names] }
 }
 
 /** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
 const saysOrigin = (field: Field): boolean =>
-  isOrigin(field.name) &&
+  isOrigin(meaningOf(field.name)) &&
   (field.shape === 'map' ||
     field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
-
-/** Links up that the body states: the id or the path that a value begins with, whatever explains it. */
-function parentsStated(stated: readonly Field[]): Reference[] {
-  return stated
-    .filter((field) => parentKeys.includes(field.key))
-    .flatMap((field) =>
-      field.scalars.flatMap((scalar): Reference[] => {
-        const isBare = scalar.end - scalar.start === scalar.text.length
-        const text =
-          !isBare && isDocument(scalar.text) ? scalar.text : (/^[^\s,;:()]+/.exec(scalar.text)?.[0] ?? '')
-        const end = isBare ? scalar.start + text.length : scalar.end
-        return isLink(text) ? [{ start: scalar.start, end, text, key: field.key }] : []
-      }),
-    )
-}
 
 /** The title where there is one, else the first line that says something. */
 function headOf({ text, root, frontmatter }: Document, heading: Section | undefined): Span {

@@ -1,9 +1,10 @@
 import type { Role } from '../domain/roles.ts'
+import { meaningOf } from '../reading/fields/names.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
 import { slice } from '../text/span.ts'
 import type { Artifact } from './artifact.ts'
-import { bodyFields } from './body.ts'
+import { statedFields } from './body.ts'
 import { type Config, type Person, personNamed } from './config/config.ts'
 import { type Document, parse } from './document.ts'
 import { setField, setValue } from './field.ts'
@@ -43,18 +44,15 @@ const choiceOf = (config: Config, value: string): Choice => ({
 })
 
 /** Each place where the choice may be written, the best first. */
-function* waysToWrite(
-  artifact: Artifact,
-  { root, text }: Document,
-  chosen: Choice,
-): Generator<readonly Edit[]> {
+function* waysToWrite(artifact: Artifact, document: Document, chosen: Choice): Generator<readonly Edit[]> {
   const { ownerField, frontmatter } = artifact
+  const { text } = document
   const above = fieldsNamed(frontmatter?.fields ?? [], ownerKeys)
   const write = (field: Field) =>
     above.includes(field) ? setValue(field, chosen.value) : setText(text, field, inWords(chosen))
   if (ownerField && takes(artifact, ownerField, chosen)) yield [write(ownerField)]
   for (const field of above) if (takes(artifact, field, chosen)) yield [write(field)]
-  const stated = fieldsNamed(bodyFields(root, text), ownerKeys)
+  const stated = fieldsNamed(statedFields(document), ownerKeys)
   for (const field of stated) if (takes(artifact, field, chosen)) yield [write(field)]
   // Where `owner` holds more than a name, such as a map, the next key says it.
   const free = ['owner', 'owners', 'owning-role'].find((key) => !fieldNamed(above, key))
@@ -62,16 +60,23 @@ function* waysToWrite(
 }
 
 /** Keys under which a person stands who answers for the document; an author need not. */
-const personKeys: ReadonlySet<string> = new Set(['dri', 'lead', 'point-of-contact'])
+const personKeys: ReadonlySet<string> = new Set([
+  'dri',
+  'lead',
+  'maintainer',
+  'maintainers',
+  'point-of-contact',
+])
 
 /** Whether a field may say that the choice owns the document, and nothing else is lost that stands in it. */
 function takes({ text, type, format }: Artifact, field: Field, { role, person }: Choice): boolean {
   if (field.shape === 'map' && !/^\{\s*\}$/.test(slice(text, field.valueSpan))) return false
-  if (roleKeys.has(field.name)) return true
+  const key = meaningOf(field.name)
+  if (roleKeys.has(key)) return true
   if (role) return false
-  if (personKeys.has(field.name) || field.name === formatNamed(format)?.ownerKey) return true
+  if (personKeys.has(key) || field.name === formatNamed(format)?.ownerKey) return true
   // `product-owner: Ada` says a role of Ada's too.
-  return type.owners.includes(field.name) && (!person?.roles.length || person.roles.includes(field.name))
+  return type.owners.includes(key) && (!person?.roles.length || person.roles.includes(key))
 }
 
 /** In a text people write `Product Owner` and `Ada Okoro`, not `product-owner` and `ada`. */
@@ -87,9 +92,10 @@ function setText(text: string, { valueSpan: { start, end } }: Field, value: stri
 
 /** Whether the document is read as owned by the choice after `edits`, and its frontmatter as well as before. */
 function isOwnedBy(chosen: Choice, before: Artifact, edits: readonly Edit[], config: Config): boolean {
-  const { text, root, frontmatter } = parse(applyEdits(before.text, withLineEnds(edits, before.eol)))
+  const document = parse(applyEdits(before.text, withLineEnds(edits, before.eol)))
+  const { frontmatter } = document
   if ((frontmatter?.faults.length ?? 0) > (before.frontmatter?.faults.length ?? 0)) return false
-  const { owner } = ownerIn(frontmatter?.fields ?? [], () => bodyFields(root, text), before.type, config)
+  const { owner } = ownerIn(frontmatter?.fields ?? [], () => statedFields(document), before.type, config)
   if (!owner) return false
   if (chosen.role) return owner.role === chosen.role.id && owner.people.length < 2
   return (

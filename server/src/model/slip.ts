@@ -1,3 +1,4 @@
+import { meaningOf } from '../reading/fields/names.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import { memo } from '../text/memo.ts'
 import { isDateKey, lastDayOf } from './dates.ts'
@@ -21,7 +22,7 @@ export function slipOf(field: Field, fields: readonly Field[], schema: Schema): 
 
 /** The same few keys stand in all documents. */
 const meantBy = memo((name: string): readonly string[] =>
-  knownKeys.includes(name) || otherKeys.has(name)
+  knownKeys.includes(name) || otherKeys.has(name) || meaningOf(name) !== name
     ? []
     : knownKeys.filter((key) => key.length >= shortest && !isPlural(name, key) && isOneSlip(name, key)),
 )

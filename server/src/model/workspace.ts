@@ -2,7 +2,7 @@ import { copied } from '../text/copied.ts'
 import type { Artifact } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
 import { type Document, parse } from './document.ts'
-import { carriedBy, documentOf, type Entry, followedBy, idKey } from './entry.ts'
+import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from './entry.ts'
 import { readArtifact } from './recognise.ts'
 import { get, keys, set, type Table, tableBuilder, values } from './table.ts'
 
@@ -21,6 +21,8 @@ export interface Workspace {
   readonly carriers: Table<readonly string[]>
   /** Folded id, or path of a document → paths of the artifacts that name it as their parent, or list it. */
   readonly followers: Table<readonly string[]>
+  /** How many artifacts name others, or take them in. */
+  readonly linking: number
   /** How many artifacts name their type themselves: any such workspace has adopted Triad. */
   readonly declared: number
   /** Artifact type id → how many artifacts of it there are; none where there are none. */
@@ -50,11 +52,13 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
   const followers = tableBuilder<string[]>()
   const kinds = new Map<string, number>()
   let declared = 0
+  let linking = 0
   return {
     add(path, text) {
       const entry = entryFor(path, text, config)
       entries.bucket(path).set(path, entry)
       declared += declares(entry)
+      linking += Number(isLinking(entry))
       count(kinds, entry, 1)
       for (const key of carriedBy(entry)) push(carriers.bucket(key), copied(key), path)
       for (const key of followedBy(entry)) push(followers.bucket(key), copied(key), path)
@@ -67,6 +71,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
       carriers: sorted(carriers.finish()),
       followers: sorted(followers.finish()),
       declared,
+      linking,
       kinds,
       partial: options.partial ?? false,
     }),
@@ -114,6 +119,7 @@ export function withDocument(workspace: Workspace, path: string, given: string |
     carriers: moved(workspace.carriers, path, carriedBy(old), carriedBy(entry)),
     followers: moved(workspace.followers, path, followedBy(old), followedBy(entry)),
     declared: workspace.declared - declares(old) + declares(entry),
+    linking: workspace.linking - Number(isLinking(old)) + Number(isLinking(entry)),
   }
 }
 
@@ -121,7 +127,7 @@ export function withDocument(workspace: Workspace, path: string, given: string |
 export const isAdopted = (workspace: Workspace): boolean => workspace.config.adopted || workspace.declared > 0
 
 /** Whether anybody names a parent: where nobody does, a link that is missing says nothing. */
-export const hasLinks = ({ followers }: Workspace): boolean => followers.size > 0
+export const hasLinks = ({ linking }: Workspace): boolean => linking > 0
 
 /** Whether there is any artifact of the type with the id `type`. */
 export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)

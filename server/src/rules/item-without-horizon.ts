@@ -1,5 +1,4 @@
-import { mostly, roadmapItems } from '../model/roadmap.ts'
-import { isClosed } from '../model/status.ts'
+import { lackingIn } from '../model/planned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,18 +9,15 @@ export default defineRule({
   repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
   asks: ({ items }) => items === 'planned',
 
-  *check({ text, head, status }) {
-    if (isClosed(status)) return
-    const items = roadmapItems(text)
-    const lacking = items.filter((item) => !item.hasHorizon)
-    // Where most have none, the roadmap is written without them: that is one finding.
-    if (lacking.length > 2 && lacking.length > items.length * mostly)
+  *check(artifact) {
+    const { open, lacking, isManner } = lackingIn(artifact, ({ horizon }) => horizon !== null, 1)
+    if (isManner)
       yield {
-        span: head,
+        span: artifact.head,
         message:
-          lacking.length === items.length
-            ? `None of these ${items.length} items says when.`
-            : `${lacking.length} of these ${items.length} items do not say when.`,
+          lacking.length === open
+            ? `None of these ${open} items says when.`
+            : `${lacking.length} of these ${open} items do not say when.`,
       }
     else for (const item of lacking) yield { span: item.head, message: 'This item does not say when.' }
   },

@@ -1,5 +1,4 @@
-import { mostly, roadmapItems } from '../model/roadmap.ts'
-import { isClosed } from '../model/status.ts'
+import { lackingIn } from '../model/planned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,18 +9,15 @@ export default defineRule({
   repair: 'Say what will be different, for whom, or by which number one will see it.',
   asks: ({ items }) => items === 'planned',
 
-  *check({ text, head, status }) {
-    if (isClosed(status)) return
-    const items = roadmapItems(text)
-    const lacking = items.filter((item) => !item.hasOutcome)
-    // Where most have none, the roadmap is written without them: that is one finding.
-    if (lacking.length > 2 && lacking.length > items.length * mostly)
+  *check(artifact) {
+    const { open, lacking, isManner } = lackingIn(artifact, ({ outcome }) => outcome !== null, 2)
+    if (isManner)
       yield {
-        span: head,
+        span: artifact.head,
         message:
-          lacking.length === items.length
-            ? `None of these ${items.length} items says what it is good for.`
-            : `${lacking.length} of these ${items.length} items do not say what they are good for.`,
+          lacking.length === open
+            ? `None of these ${open} items says what it is good for.`
+            : `${lacking.length} of these ${open} items do not say what they are good for.`,
       }
     else
       for (const item of lacking)

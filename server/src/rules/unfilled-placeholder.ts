@@ -1,5 +1,5 @@
 import type { Placeholder } from '../model/artifact.ts'
-import { byChapter } from '../model/placeholders.ts'
+import { byChapter, isLeftInHead } from '../model/placeholders.ts'
 import { isSettled } from '../model/status.ts'
 import { criteriaOf } from '../model/story.ts'
 import { replace } from '../text/edit.ts'
@@ -24,7 +24,9 @@ export default defineRule({
       .filter((criteria) => criteria.every((it) => it.placeholder))
       .flat()
     const open = placeholders.filter(
-      ({ start, end }) => !empty.some((it) => it.start <= start && end <= it.end),
+      (it) =>
+        !empty.some(({ start, end }) => start <= it.start && it.end <= end) &&
+        !(status?.stage === 'done' && isLeftInHead(document, it)),
     )
     const groups = open.length > many ? byChapter(document, open) : open.map((it) => [it])
     for (const group of groups)

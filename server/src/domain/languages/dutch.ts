@@ -118,7 +118,7 @@ export const dutch: Language = {
     ],
   },
   unfinished: [
-    'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels',
+    'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels|uiterlijk',
   ],
   fields: {
     type: ['type|soort|documenttype|documentsoort'],
@@ -310,8 +310,8 @@ export const dutch: Language = {
     id: ['id|kenmerk|nummer|nr|code'],
     title: ['titel|naam|korte naam|samenvatting|beschrijving|omschrijving'],
     story: ['gebruikersverhaal|gebruikersverhalen|user story|user stories|story|verhaal'],
-    role: ['rol|actor|als|als (een|de)|persona|gebruiker|wie'],
-    want: ['wil ik|ik wil|kan ik|ik kan|moet ik|wens|behoefte|wat|actie|functie'],
+    role: ['rol|actor|als|als (een|de)|persona|gebruiker'],
+    want: ['wil ik|ik wil|kan ik|ik kan|moet ik|wens|behoefte|actie|functie'],
     why: ['zodat|om|waarom|reden|voordeel|waarde|meerwaarde|nut|omdat'],
     criteria: [
       'acceptatiecriteria|acceptatiecriterium|acceptatie criteria|acceptatie|criteria|AC|ACs|klaar wanneer|klaar als',

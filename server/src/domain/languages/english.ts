@@ -109,6 +109,7 @@ export const english: Language = {
   },
   unfinished: [
     'partially|partly|partial|not|not yet|blocked|gap|gaps|almost|nearly|mostly|except|incomplete|unfinished',
+    'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|end|the)',
   ],
   fields: {
     type: ['type|artifact|kind|doc type'],
@@ -223,12 +224,15 @@ export const english: Language = {
   },
   horizons: {
     whole: [
+      'up next|coming soon|ideas|wishlist|wish list|under consideration|exploring|icebox|parking lot|unscheduled|near future',
+      'future (work|plans)|long term vision|immediate|someday maybe|mvp|post mvp|after mvp|alpha|beta|general availability|ga',
       'now|next|later|soon|someday|today|tomorrow|this (month|quarter|year)|next (month|quarter|year)|beyond|backlog',
       '(short|near|mid|medium|long|longer) term|in progress|current|upcoming|planned|future',
     ],
     numbered: [
       '(phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half|version) #|Q#|H#|FY #|FY#',
-      'next # (weeks|months|quarters|years)|fiscal year #|# quarter|# half',
+      'next # (weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
+      '(month|months|week|weeks|year|day|days) #|M#',
     ],
     months: [
       ['january|jan'],
@@ -245,12 +249,12 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
-    past: ['complete|completed|done|shipped|finished|released'],
+    past: ['complete|completed|done|shipped|finished|released|delivered|baseline'],
   },
   outcomes: {
     fields: [
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
-      'success metrics|success measure|deliverable|deliverables|objective|purpose|expected outcome',
+      'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
     ],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
@@ -258,15 +262,16 @@ export const english: Language = {
     ],
   },
   columns: {
-    id: ['id|key|no|nr|number'],
+    id: ['id|#|key|no|nr|number'],
     title: ['title|name|short name|summary|description'],
-    story: ['(user |)(story|stories)( id| no| number|)'],
-    role: ['role|actor|as a|as an|persona|user|who'],
-    want: ['want|i want|i want to|need|goal|what|action|feature'],
+    story: ['(user |)(story|stories)( id| #| no| no.| number| title| statement|)'],
+    role: ['role|actor|as a|as an|persona|user|user type'],
+    want: ['want|i want|i want to|need|goal|action'],
     why: ['why|so that|benefit|reason|value|business value'],
     criteria: ['acceptance criteria|acceptance criterion|acceptance|ac|acs|criteria|done when'],
     item: [
-      'id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone|milestone name|goal',
+      'id|item|feature|initiative|epic|theme|deliverable|what|name|title|topic|bet|project|milestone|milestone name|goal|task',
+      'improvement|enhancement|capability|activity|workstream',
     ],
     horizon: [
       'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
@@ -358,7 +363,9 @@ export const english: Language = {
   },
   placeholders: {
     open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone|none|null|na|n/a'],
-    slots: ['(your |the |first |full |)(name|owner|names|team|tbd|todo)'],
+    slots: [
+      '(your |the |first |full |)(name|owner|names|team|tbd|todo)|date|your …|insert …|enter …|fill in …|filled by …',
+    ],
     templates: ['template|templates'],
     about: ['about|what is|what are|how we|how to|guide to|introduction to|intro to|why we'],
   },

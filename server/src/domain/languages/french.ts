@@ -15,7 +15,7 @@ export const french: Language = {
       "comme|comme (un|une|le|la|l')|à titre (de|d')|en qualité (de|d')|étant|étant (un|une)|moi, en tant (que|qu')",
     ],
     sureRoles: [
-      "en tant (que|qu'|qu)|en tant qu'(un|une)|en tant que (le|la|l'|un|une)|en ma qualité (de|d')",
+      "en tant (que|qu')|en tant qu'(un|une)|en tant que (le|la|l'|un|une)|en ma qualité (de|d')",
       "dans mon rôle (de|d')|dans le rôle (de|d'|du)",
     ],
     wants: [
@@ -141,7 +141,7 @@ export const french: Language = {
   },
   unfinished: [
     'partiellement|partiel|partielle|en partie|pas|pas encore|non|bloqué|bloquée|presque|quasiment|sauf|hormis|excepté|incomplet',
-    'incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à',
+    "incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à|d'ici",
   ],
   fields: {
     type: ["type|type de document|nature|type d'artefact"],
@@ -352,7 +352,7 @@ export const french: Language = {
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
     ],
     phrases: [
-      "afin (de|d'|que|qu')|pour que|pour qu'|pour|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
+      "afin (de|d'|que|qu')|pour que|pour qu'|pour …er|pour …ir|pour …re|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
       "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",
       'ne plus|gagner',
     ],
@@ -363,9 +363,9 @@ export const french: Language = {
     story: [
       'récit|récits|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
     ],
-    role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|qui|profil"],
+    role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|profil"],
     want: [
-      "je (veux|souhaite|voudrais|peux|dois|veux pouvoir)|j'ai besoin (de|d')|j'aimerais|besoin|but|quoi|action|fonctionnalité",
+      "je (veux|souhaite|voudrais|peux|dois|veux pouvoir)|j'ai besoin (de|d')|j'aimerais|besoin|but|action|fonctionnalité",
     ],
     why: [
       "afin (de|d'|que|qu')|pour|pour que|bénéfice|raison|valeur|valeur métier|valeur d'affaires|pourquoi|but",

@@ -95,7 +95,7 @@ export const german: Language = {
     ],
   },
   unfinished: [
-    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis auf|außer|unvollständig',
+    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis|außer|unvollständig',
   ],
   fields: {
     type: ['typ|art|dokumenttyp|dokumentart'],
@@ -256,8 +256,8 @@ export const german: Language = {
     id: ['kennung|nummer|nr|schlüssel'],
     title: ['titel|name|bezeichnung|kurzname|zusammenfassung|beschreibung'],
     story: ['user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte'],
-    role: ['rolle|akteur|als|nutzer|wer|persona'],
-    want: ['möchte ich|ich möchte|wunsch|bedürfnis|was|aktion|will ich'],
+    role: ['rolle|akteur|als|nutzer|persona'],
+    want: ['möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich'],
     why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
     criteria: ['akzeptanzkriterien|abnahmekriterien|akzeptanz|kriterien|fertig wenn'],
     item: [

@@ -118,7 +118,7 @@ export const indonesian: Language = {
     ],
   },
   unfinished: [
-    'sebagian|sebagiannya|tidak|belum|terblokir|hampir|kecuali|kurang|belum lengkap|tidak lengkap|masih ada|celah|parsial|separuh|sisa',
+    'sebagian|sebagiannya|tidak|belum|terblokir|hampir|kecuali|kurang|belum lengkap|tidak lengkap|masih ada|celah|parsial|separuh|sisa|sebelum',
   ],
   fields: {
     type: ['jenis|tipe|jenis dokumen|tipe dokumen'],
@@ -292,7 +292,7 @@ export const indonesian: Language = {
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
     ],
     phrases: [
-      'agar|supaya|sehingga|karena|untuk|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
+      'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
       'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',
       'alih alih',
     ],
@@ -301,8 +301,8 @@ export const indonesian: Language = {
     id: ['id|kode|nomor|no'],
     title: ['judul|nama|nama singkat|ringkasan|deskripsi'],
     story: ['cerita|cerita pengguna|user story'],
-    role: ['peran|aktor|sebagai|sebagai seorang|persona|pengguna|siapa'],
-    want: ['saya ingin|ingin|saya dapat|saya bisa|keinginan|kebutuhan|apa|aksi|fitur'],
+    role: ['peran|aktor|sebagai|sebagai seorang|persona|pengguna'],
+    want: ['saya ingin|ingin|saya dapat|saya bisa|keinginan|kebutuhan|aksi|fitur'],
     why: ['agar|supaya|sehingga|manfaat|alasan|nilai|nilai bisnis|mengapa|tujuan'],
     criteria: [
       'kriteria penerimaan|penerimaan|kriteria|kriteria keberterimaan|KP|kriteria terima|kriteria akseptansi',

@@ -133,7 +133,7 @@ export const italian: Language = {
   },
   unfinished: [
     'parzialmente|parziale|in parte|non|non ancora|bloccato|bloccata|quasi|tranne|eccetto|salvo|manca|mancano|incompleto|incompleta',
-    'lacuna|lacune|incompiuto',
+    'lacuna|lacune|incompiuto|entro',
   ],
   fields: {
     type: ['tipo|tipo di (documento|artefatto)|tipologia'],
@@ -282,7 +282,7 @@ export const italian: Language = {
       "obiettivo|obiettivo (aziendale|dell'azienda|del team|di team|di prodotto|del prodotto|strategico)",
     ],
     keyResult: ['risultato chiave|RC|KR'],
-    keyResults: ['risultati chiave|RCs|KRs'],
+    keyResults: ['risultati chiave|risultati principali|RCs|KRs'],
     baseline: [
       'valore (iniziale|attuale|di partenza|base)|linea di base|punto di partenza|situazione attuale|attuale|inizio|oggi|base',
     ],
@@ -336,7 +336,7 @@ export const italian: Language = {
       'consegna|deliverable|finalità',
     ],
     phrases: [
-      'in modo da|in modo che|così da|affinché|per|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
+      'in modo da|in modo che|così da|affinché|per …are|per …ere|per …ire|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
       'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',
       'senza dover|non più|invece di|anziché',
     ],
@@ -345,8 +345,8 @@ export const italian: Language = {
     id: ['id|identificativo|codice|chiave|numero|n.|nº|n°'],
     title: ['titolo|nome|nome breve|riepilogo|descrizione|sintesi'],
     story: ['storia|storie|storia utente|storie utente|user story'],
-    role: ["ruolo|attore|come|come (un|uno|una|un')|persona|utente|chi|profilo"],
-    want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|cosa|azione|funzionalità'],
+    role: ["ruolo|attore|come|come (un|uno|una|un')|persona|utente|profilo"],
+    want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|azione|funzionalità'],
     why: [
       'in modo da|in modo che|così da|affinché|per|perché|al fine di|beneficio|motivo|ragione|valore|valore di business',
     ],

@@ -254,7 +254,7 @@ export interface KindWords {
 export interface PlaceholderWords {
   /** What stands for a value still to come: `TBD`, `nobody yet`. */
   readonly open: Words
-  /** What stands in brackets where a value is to be written: `[name]`. */
+  /** What stands in brackets where a value is to be written: `[name]`; `your …` begins a longer one. */
   readonly slots: Words
   /** What a page is called that is to be filled in: `Template`. */
   readonly templates: Words

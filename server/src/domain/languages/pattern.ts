@@ -7,21 +7,19 @@ import { phrasesOf } from './phrases.ts'
  * Scripts that put no space between words have no such ends. What phrases begin with in common is tried once.
  */
 export function patternOf(words: Words | readonly string[]): string {
-  const groups = new Map<string, string[]>()
+  const groups = new Map<string, string[][]>()
   for (const phrase of new Set(phrasesOf(words as Words))) {
     // A further word of the clause is looked for behind each of its own.
     const [first = '', ...rest] = phrase.split(' … ')
     if (first === '') continue
-    const tail = rest.map((it) => `[^.]{0,120}?${edges(it).join(sourceOf(trieOf([it])))}`).join('')
-    const key = JSON.stringify([...edges(first), tail])
-    groups.set(key, [...(groups.get(key) ?? []), first])
+    const tail = rest
+      .map((it) => `[^.]{0,120}?${edges(it).join(sourceOf(trieOf([[...piecesOf(it), end]])))}`)
+      .join('')
+    const [before, behind] = edges(first)
+    const pieces = [...piecesOf(first), `${end}${behind}${tail && `(?=${tail})`}`]
+    groups.set(before, [...(groups.get(before) ?? []), pieces])
   }
-  return [...groups]
-    .map(([key, phrases]): string => {
-      const [before, behind, tail] = JSON.parse(key) as [string, string, string]
-      return `${before}(?:${sourceOf(trieOf(phrases))})${behind}${tail && `(?=${tail})`}`
-    })
-    .join('|')
+  return [...groups].map(([before, all]) => `${before}(?:${sourceOf(trieOf(all))})`).join('|')
 }
 
 /**
@@ -38,14 +36,17 @@ const edges = (phrase: string): [before: string, behind: string] => [
   spaced.test(phrase.at(-1) ?? '') ? `(?!${letter})` : '',
 ]
 
-/** What can follow at one place: a piece of a pattern → what can follow that. The empty piece is the end. */
+/** What can follow at one place: a piece of a pattern → what can follow that. */
 interface Trie extends Map<string, Trie> {}
 
-function trieOf(phrases: readonly string[]): Trie {
+/** With this begins the last piece of a phrase: what has to hold where it ends. */
+const end = '\u0000'
+
+function trieOf(phrases: readonly (readonly string[])[]): Trie {
   const root: Trie = new Map()
   for (const phrase of phrases) {
     let at = root
-    for (const piece of [...piecesOf(phrase), '']) {
+    for (const piece of phrase) {
       const next = at.get(piece) ?? new Map()
       at.set(piece, next)
       at = next
@@ -54,18 +55,49 @@ function trieOf(phrases: readonly string[]): Trie {
   return root
 }
 
+/**
+ * The longer before what it begins with, so that `en tant qu'` is not taken for `en tant qu`. What has to hold where
+ * phrases end is said once for all that ask for the same.
+ */
 function sourceOf(trie: Trie): string {
-  const ways = [...trie].filter(([piece]) => piece !== '').map(([piece, rest]) => piece + sourceOf(rest))
+  const ends = endsIn(trie)
+  if (ends.size === 1) return bareSource(trie) + [...ends].join('')
+  const pieces = [...trie.keys()].sort((a, b) => rank(a) - rank(b))
+  const ways = pieces.map((it) =>
+    it.startsWith(end) ? it.slice(end.length) : it + sourceOf(trie.get(it) as Trie),
+  )
+  return ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
+}
+
+/** The same without what has to hold at the end. */
+function bareSource(trie: Trie): string {
+  const pieces = [...trie.keys()].sort((a, b) => rank(a) - rank(b))
+  const ways = pieces.filter((it) => !it.startsWith(end)).map((it) => it + bareSource(trie.get(it) as Trie))
   if (ways.length === 0) return ''
   const all = ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
-  return trie.has('') ? (ways.length === 1 ? `(?:${all})?` : `${all}?`) : all
+  if (!pieces.some((it) => it.startsWith(end))) return all
+  return ways.length === 1 ? `(?:${all})?` : `${all}?`
 }
+
+/** Letters are tried before any letters, and what ends a phrase is tried last. */
+const rank = (piece: string): number => (piece.startsWith(end) ? 2 : piece === furtherLetters ? 1 : 0)
+
+/** What has to hold where the phrases end that go on from here. */
+function endsIn(trie: Trie): Set<string> {
+  const found = new Set<string>()
+  for (const [piece, rest] of trie)
+    if (piece.startsWith(end)) found.add(piece.slice(end.length))
+    else for (const it of endsIn(rest)) found.add(it)
+  return found
+}
+
+const furtherLetters = '\\p{L}{1,20}'
 
 /** A phrase letter by letter; a `…` that hangs on letters stands for further ones of its word. */
 const piecesOf = (phrase: string): string[] =>
   [...phrase].map((char) => {
     if (char === ' ') return '\\s{1,9}'
-    if (char === '…') return '\\p{L}{1,20}'
+    if (char === '…') return furtherLetters
     if (char === "'") return "['’]"
     if (char <= 'z') return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char.toLowerCase()
     const bare = char.normalize('NFD').replace(/\p{M}/gu, '')

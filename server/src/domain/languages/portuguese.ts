@@ -136,7 +136,7 @@ export const portuguese: Language = {
   },
   unfinished: [
     'parcialmente|parcial|em parte|não|ainda não|bloqueado|bloqueada|quase|exceto|salvo|menos|falta|faltam|incompleto|incompleta',
-    'inacabado|inacabada|lacuna|lacunas|pendente de',
+    'inacabado|inacabada|lacuna|lacunas|pendente de|até',
   ],
   fields: {
     type: ['tipo|tipo de (documento|artefato|artefacto)|classe'],
@@ -331,12 +331,12 @@ export const portuguese: Language = {
   },
   outcomes: {
     fields: [
-      'resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
+      'saída|resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
       'medida|sucesso|critérios de sucesso|critério de sucesso|métrica de sucesso|métricas de sucesso|indicador|entregável',
       'entregáveis|entrega|propósito|finalidade',
     ],
     phrases: [
-      'para que|para|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',
+      'para que|para …ar|para …er|para …ir|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',
       'permitem|habilita|reduz|reduzem|aumenta|aumentam|melhora|melhoram|economiza|poupa|facilita|evita|sem ter que|sem precisar',
       'não mais|em vez de|ao invés de|deixa de',
     ],
@@ -347,8 +347,8 @@ export const portuguese: Language = {
     story: [
       'história|histórias|história (de|do) (usuário|utilizador)|histórias (de|do) (usuário|utilizador)|user story',
     ],
-    role: ['papel|ator|como|como (um|uma)|eu, como|persona|usuário|utilizador|quem|perfil'],
-    want: ['quero|eu quero|preciso|desejo|gostaria de|necessidade|o que|ação|funcionalidade'],
+    role: ['papel|ator|como|como (um|uma)|eu, como|persona|usuário|utilizador|perfil'],
+    want: ['quero|eu quero|preciso|desejo|gostaria de|necessidade|ação|funcionalidade'],
     why: ['para|para que|a fim de|benefício|motivo|razão|valor|valor de negócio|por que|porquê'],
     criteria: [
       '(critérios|critério) de (aceite|aceitação)|aceite|aceitação|critérios|CA|CAs|testes de (aceite|aceitação)',

@@ -135,7 +135,7 @@ export const spanish: Language = {
   },
   unfinished: [
     'parcialmente|parcial|en parte|no|aún no|todavía no|bloqueado|bloqueada|casi|salvo|excepto|a falta de|falta|faltan',
-    'incompleto|incompleta|sin terminar|a medias|laguna|lagunas',
+    'incompleto|incompleta|sin terminar|a medias|antes de|antes del|laguna|lagunas',
   ],
   fields: {
     type: ['tipo|tipo de (documento|artefacto)|clase'],
@@ -339,7 +339,7 @@ export const spanish: Language = {
       'entregables|propósito',
     ],
     phrases: [
-      'para que|para|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
+      'para que|para …ar|para …er|para …ir|para …se|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
       'ayuda|ayudan|permite|permiten|habilita|reduce|reducen|aumenta|aumentan|incrementa|mejora|mejoran|ahorra|ahorran',
       'facilita|evita|sin tener que|ya no|en lugar de|en vez de',
     ],
@@ -348,8 +348,8 @@ export const spanish: Language = {
     id: ['id|identificador|código|clave|número|nro|núm|nº|n.º'],
     title: ['título|nombre|nombre corto|resumen|descripción'],
     story: ['historia|historias|historia de usuario|historias de usuario|user story'],
-    role: ['rol|actor|como|como (un|una)|persona|usuario|quién|perfil'],
-    want: ['quiero|quiero poder|yo quiero|necesito|deseo|necesidad|meta|qué|acción|funcionalidad'],
+    role: ['rol|actor|como|como (un|una)|persona|usuario|perfil'],
+    want: ['quiero|quiero poder|yo quiero|necesito|deseo|necesidad|meta|acción|funcionalidad'],
     why: ['para|para que|con el fin de|beneficio|motivo|razón|valor|valor de negocio|por qué'],
     criteria: [
       '(criterios|criterio) de aceptación|aceptación|criterios|CA|CAs|pruebas de aceptación|condiciones de aceptación',

@@ -116,7 +116,7 @@ function withStops(text: string, stopFor: (found: string) => Omit<TabStop, 'stop
     ...[...text.matchAll(new RegExp(Object.values(marks).join('|'), 'g'))],
     ...[...text.slice(0, fields).matchAll(/<[a-z][^<>\n]*>/g)],
   ].map(({ index, 0: it }) => ({ start: index, text: it }))
-  const places = [...found, ...placeholdersOf(parse(text))].sort((a, b) => a.start - b.start)
+  const places = [...found, ...placeholdersOf(parse(text), true)].sort((a, b) => a.start - b.start)
   const numbers = new Map<string, number>()
   const parts: (string | TabStop)[] = []
   let at = 0

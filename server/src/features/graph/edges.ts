@@ -1,6 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { aboveOf, isForeign } from '../../model/handoff.ts'
-import { takenInBy } from '../../model/taken-in.ts'
+import { linksUp } from '../../model/links.ts'
+import { takenInBy } from '../../model/taken-in-by.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */
@@ -39,7 +40,7 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
     }
   }
   for (const artifact of artifacts)
-    for (const reference of artifact.parents) {
+    for (const reference of linksUp(workspace, artifact)) {
       const above = aboveOf(workspace, artifact, reference)
       if (above)
         add({

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { cycleOf } from '../../model/cycle.ts'
-import { resolve } from '../../model/links.ts'
+import { linksUp, resolve } from '../../model/links.ts'
 import type { Shown, Sight, Source } from './node.ts'
 
 /** Where the chains of what is handed down begin. */
@@ -15,7 +15,7 @@ export interface Chains {
 
 /** The artifacts that `shown` names as its parents, without itself. */
 export const aboveIn = (source: Source, { workspace, artifact }: Shown): Shown[] =>
-  artifact.parents.flatMap(({ text }) => {
+  linksUp(workspace, artifact).flatMap(({ text }) => {
     const target = resolve(workspace, artifact.path, text)
     return target.kind === 'artifact' && target.artifact && target.path !== artifact.path
       ? (source.at(workspace, target.path) ?? [])
@@ -25,7 +25,7 @@ export const aboveIn = (source: Source, { workspace, artifact }: Shown): Shown[]
 /** Whether an artifact names no parent that is there, although its type has some. */
 export function isLoose({ workspace, artifact }: Shown): boolean {
   if (artifact.type.parents.length === 0) return false
-  return !artifact.parents.some(({ text }) => {
+  return !linksUp(workspace, artifact).some(({ text }) => {
     const target = resolve(workspace, artifact.path, text)
     return target.kind === 'artifact' && target.artifact !== null && target.path !== artifact.path
   })

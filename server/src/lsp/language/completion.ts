@@ -17,8 +17,8 @@ import { rangeOf, snippetOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
 import type { Session } from '../session/session.ts'
 import { isUri } from '../uri.ts'
+import type { Answering } from './answering.ts'
 import { type Asked, asked, askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** `textDocument/completion`: what can be written at a place. */
 export async function completion(

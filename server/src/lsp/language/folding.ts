@@ -9,8 +9,8 @@ import { selectionsIn } from '../../features/selection.ts'
 import { artifactAt } from '../../model/workspace.ts'
 import { offsetAt, positionAt } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
+import type { Answering } from './answering.ts'
 import { asked } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** `textDocument/foldingRange`: whole lines, as every client can fold them. */
 export function foldingRanges({ session }: Answering, params: FoldingRangeParams): FoldingRange[] | null {

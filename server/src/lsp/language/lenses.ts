@@ -14,8 +14,8 @@ import { documentAt } from '../../model/workspace.ts'
 import { positionAt } from '../../text/lines.ts'
 import { rangeOf, spanOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
+import type { Answering } from './answering.ts'
 import { type Asked, asked } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /**
  * `textDocument/codeLens`: complete ones, since they cost less than a second question for each would. A client that

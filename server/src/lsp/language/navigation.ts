@@ -17,8 +17,8 @@ import {
 import { documentAt } from '../../model/workspace.ts'
 import { rangeOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
+import type { Answering } from './answering.ts'
 import { type Asked, askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** `textDocument/definition`. */
 export function definition(

@@ -16,8 +16,8 @@ import { documentAt, entryAt } from '../../model/workspace.ts'
 import { type Edit, plain } from '../../text/edit.ts'
 import { rangeOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
+import type { Answering } from './answering.ts'
 import { askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** A change of more documents than this is shown before it is made, where the client can show it. */
 const many = 10

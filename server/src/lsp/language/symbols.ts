@@ -11,8 +11,8 @@ import { mostSymbols, symbolsNamed } from '../../features/workspace-symbols.ts'
 import { artifactAt } from '../../model/workspace.ts'
 import { type Lines, linesOf, positionAt } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
+import type { Answering } from './answering.ts'
 import { asked } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** By their icons: a heading is text, a story happens to someone, a criterion holds or does not, a key result is a number. */
 const kinds: Readonly<Record<PartKind, SymbolKind>> = {

@@ -1,13 +1,24 @@
+import { languages } from '../../domain/languages/index.ts'
+import type { StepWords, Words } from '../../domain/languages/language.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Criterion } from '../../model/story.ts'
 import { lineEnd, nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { criterion } from './criterion.ts'
 import { type Step, stepOf } from './steps.ts'
 
-const scenarioHead =
-  /^[ \t]*(?:Scenario(?: Outline| Template)?|Example|Szenario(?:grundriss)?|Beispiel|Scénario|Plan du scénario|Escenario|Esquema del escenario|Cenário|Esquema do Cenário|Scenario Outline|Сценарий|Структура сценария|场景(?:大纲)?|シナリオ(?:アウトライン)?|Skenario)\s*[:：]/i
+const namesOf = (words: (steps: StepWords) => readonly Words[]): string =>
+  patternOf(languages.flatMap(({ steps }) => words(steps).flat()))
+
+const scenarioHead = new RegExp(
+  String.raw`^[ \t]*(?:${namesOf(({ scenario, outline }) => [scenario, outline])})\s*[:：]`,
+  'iu',
+)
 /** What stands around scenarios and is none. */
-const around = /^[ \t]*(?:Feature|Background|Rule|Examples?|Scenarios|Funktionalität|Grundlage|@)\b/i
+const around = new RegExp(
+  String.raw`^[ \t]*(?:@|(?:${namesOf((it) => [it.feature, it.background, it.rule, it.examples])})\s*[:：])`,
+  'iu',
+)
 
 /**
  * The scenarios of a Gherkin fence: from one `Scenario:` to the next; where there are none, from each Given behind a

@@ -65,10 +65,16 @@ export const labelsCriteria = (name: string): boolean => mayAnnounce(name) && is
 const alone = /^acceptance$/
 const report = / (?:met|achieved|completed)$/
 
+/** How many letters may stand before such a name in a script without spaces. */
+const mostBefore = 8
+
 /** Whether names that nobody else uses stand beside one or two other words. */
 function isSure(key: string): boolean {
   if (sureBefore.has(key) || sureBehind.has(key)) return true
   const words = key.split(' ')
+  // Between the words of these scripts no space stands: 安全验收标准.
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(key))
+    return Array.from({ length: mostBefore }, (_, i) => key.slice(i + 1)).some((it) => sureBefore.has(it))
   return (
     [1, 2].some((more) => words.length > more && sureBefore.has(words.slice(more).join(' '))) ||
     [1, 2].some((more) => words.length > more && sureBehind.has(words.slice(0, -more).join(' ')))

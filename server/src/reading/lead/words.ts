@@ -14,6 +14,6 @@ const numberWords = patternOf(languages.flatMap(({ numerals }) => numerals))
 
 /** The word for a story with its number, which together are its id: `Story 1.1`, `User Story #3`, `Story one`. */
 export const storyNumber = new RegExp(
-  String.raw`(?:${storyWords}|要件)[ \t]?(?:#?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?|[A-Z]{1,5}-?\d{1,4}(?:\.\d{1,4}){0,3}|(?:${numberWords}))(?![\p{L}\p{N}]|\.\d)`,
+  String.raw`(?:${storyWords})[ \t]?(?:#?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?|[A-Z]{1,5}-?\d{1,4}(?:\.\d{1,4}){0,3}|(?:${numberWords}))(?![\p{L}\p{N}]|\.\d)`,
   'iuy',
 )

@@ -26,6 +26,8 @@ export interface Draft extends Span {
   readonly id: Text | null
   title: Text
   readonly results: ResultDraft[]
+  /** The ids of its key results so far. */
+  readonly known: Set<string>
   /** `weak` is called an objective by nothing but its key results. */
   readonly strength: 'named' | 'worded' | 'weak'
   /** Lists that could be its key results if nothing else is. */

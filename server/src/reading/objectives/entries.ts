@@ -44,6 +44,7 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
   // `- Adoption` with entries of its own, as all have, only sorts them.
   const areGroups = here.isAnnounced && others.length > 1 && others.every((it) => isGroup(text, it))
   let last: ResultDraft | null = null
+  let isListed = false
   for (const [i, entry] of run.entries()) {
     const name = names[i] as Name
     const head = headOf(text, entry)
@@ -60,12 +61,8 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
     } else if (name.kind === 'results') {
       if (name.title !== '' && open) add(walk, open, resultDraft(text, entry, head, nameOf(name.title), []))
       else if (entry.parts.length > 0) walk.read(entry.parts, place({ open, isAnnounced: true }))
-      else {
-        // The entries behind it are what it announces.
-        for (const it of run.slice(i + 1))
-          if (saidBy(text, it).kind === null && !isDetailEntry(text, it))
-            add(walk, open, entryResult(text, it))
-      }
+      // Else the entries behind it are what it announces.
+      else isListed = true
     } else if (name.kind === 'set' && holdsResults(text, entry.parts)) {
       const draft = openDraft(walk, entry, name, 'weak')
       walk.read(entry.parts, place({ open: draft, isNested: true }))
@@ -75,7 +72,7 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
       const draft = openDraft(walk, entry, nameOf(plainOf(text, head)), 'weak')
       walk.read(entry.parts, place({ open: draft, isDirect: false }))
     } else if (isTaken && areGroups) walk.read(entry.parts, place({ open, isAnnounced: true }))
-    else if (isTaken) {
+    else if (isTaken || isListed) {
       const result = entryResult(text, entry)
       if (result.title.text !== '') add(walk, open, result)
     } else walk.read(entry.parts, place({ open, isDirect: false }))

@@ -1,9 +1,7 @@
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
-import { spokenLabelAt } from '../parts/label.ts'
-import { labelOf } from '../parts/lines.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { words } from '../words.ts'
+import { labelIn } from './label.ts'
 import { finderOf } from './phrases.ts'
 import { namesDetail } from './words.ts'
 
@@ -16,7 +14,12 @@ const digit = /(?<![a-zß-öø-ÿа-яё\d_.])[\d۰-۹٠-٩]|[%‰€$£¥％]|\
 const months = languages
   .flatMap(({ horizons }) => horizons.months.flatMap((it) => phrasesOf(it)))
   .filter((it) => it.length > 3)
-const said = finderOf([...languages.flatMap((it) => phrasesOf(it.objectives.measures)), ...months])
+/** Single signs of scripts without spaces are parts of other words. */
+const isWord = (phrase: string): boolean => phrase.length > 1
+const said = finderOf(() => [
+  ...languages.flatMap((it) => phrasesOf(it.objectives.measures)).filter(isWord),
+  ...months,
+])
 
 /** Whether words say by how much or by when; a key result's own number must not be among them. */
 export function isMeasured(statement: string): boolean {
@@ -30,7 +33,7 @@ export function detailsOf(text: string, parts: readonly Part[]): string {
   const add = (part: Part) => {
     if (found.length > most || part.kind === 'section') return
     const { start, end } = part.kind === 'row' ? part : part.head
-    const label = labelOf(text, part.head, words) ?? spokenLabelAt(text, part.head)
+    const label = labelIn(text, part.head)
     const name = label ? text.slice(label.head.start, label.head.end) : ''
     if (!namesDetail(name))
       found += `\n${text.slice(label ? label.rest.start : start, Math.min(end, start + most))}`

@@ -107,7 +107,7 @@ export function walkLabel(walk: Walk, part: Part, here: Place): Draft | null {
 
 /** Keeps lists with numbers below other names: they are the key results of an objective that has no others. */
 function collect(walk: Walk, part: Part, open: Draft | null): void {
-  if (!open || open.results.length > 0) return
+  if (!open || open.results.length > 0 || open.candidates.length > 0) return
   const { text } = walk
   const entries = part.parts.filter((it) => it.kind === 'entry')
   const results = entries.filter((it) => !isDetailEntry(text, it)).map((it) => entryResult(text, it))

@@ -1,4 +1,5 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
+import { once } from '../../text/once.ts'
 
 /** Whether a script puts no spaces between its words. */
 const isDense = (phrase: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/.test(phrase)
@@ -29,15 +30,21 @@ export interface Finder {
   readonly has: (word: string) => boolean
 }
 
-export function finderOf(phrases: readonly string[]): Finder {
-  const keys = new Set(phrases.filter((it) => !isDense(it)).map(lookupKey))
-  const dense = phrases.filter(isDense)
-  const longest = Math.max(1, ...[...keys].map((it) => it.split(' ').length))
+/** A finder of the phrases that `make` gives; they are asked for with the first question. */
+export function finderOf(make: () => readonly string[]): Finder {
+  const made = once(() => {
+    const phrases = make()
+    const keys = new Set(phrases.filter((it) => !isDense(it)).map(lookupKey))
+    const dense = phrases.filter(isDense)
+    const longest = Math.max(1, ...[...keys].map((it) => it.split(' ').length))
+    return { keys, dense, longest }
+  })
   const wordsOf = (text: string) =>
     lookupKey(text)
       .split(/[^\p{L}\p{N}']+/u)
       .filter((it) => it !== '')
   const isAt = (words: readonly string[], at: number) => {
+    const { keys, longest } = made()
     let phrase = ''
     for (let i = at; i < Math.min(words.length, at + longest); i++) {
       phrase = phrase === '' ? (words[i] as string) : `${phrase} ${words[i]}`
@@ -48,9 +55,9 @@ export function finderOf(phrases: readonly string[]): Finder {
   return {
     isIn(text) {
       const words = wordsOf(text)
-      return words.some((_, at) => isAt(words, at)) || dense.some((it) => text.includes(it))
+      return words.some((_, at) => isAt(words, at)) || made().dense.some((it) => text.includes(it))
     },
-    begins: (text) => isAt(wordsOf(text), 0) || dense.some((it) => text.startsWith(it)),
-    has: (word) => keys.has(lookupKey(word)) || dense.includes(word),
+    begins: (text) => isAt(wordsOf(text), 0) || made().dense.some((it) => text.startsWith(it)),
+    has: (word) => made().keys.has(lookupKey(word)) || made().dense.includes(word),
   }
 }

@@ -1,9 +1,7 @@
 import { type Span, trim } from '../../text/span.ts'
-import { spokenLabelAt } from '../parts/label.ts'
-import { labelOf } from '../parts/lines.ts'
 import type { Part } from '../parts/part.ts'
-import { words } from '../words.ts'
 import { type Draft, firstLine, plainOf, type ResultDraft, resultDraft, titleOf } from './draft.ts'
+import { labelIn } from './label.ts'
 import { isMeasured } from './measure.ts'
 import { mayName, type Name, nameOf, none } from './name.ts'
 import { namesDetail, namesValue } from './words.ts'
@@ -50,7 +48,7 @@ export function headOf(text: string, part: Part): Span {
 
 /** `- Owner: Ben`, `- Target: 90 %` */
 export function isDetailEntry(text: string, entry: Part): boolean {
-  const label = labelOf(text, entry.head, words) ?? spokenLabelAt(text, entry.head)
+  const label = labelIn(text, entry.head)
   if (!label) return false
   const name = text.slice(label.head.start, label.head.end)
   return namesDetail(name) || namesValue(name)

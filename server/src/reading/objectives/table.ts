@@ -86,6 +86,7 @@ const objectiveDraft = (part: Part, cell: Span, called: Pick<Draft, 'id' | 'titl
   head: { start: cell.start, end: cell.end },
   ...called,
   results: [],
+  known: new Set(),
   strength: 'named',
   candidates: [],
 })

@@ -10,17 +10,20 @@ import { isAbout, isGeneral, namesDetail, namesValue } from './words.ts'
  */
 export function unnamedIn(text: string, document: Part): Draft[] {
   const found: Draft[] = []
+  const taken = new Set<Part>()
   const visit = (around: Part) => {
     const groups = isMeant(text, around) ? groupsOf(around.parts) : []
     for (const group of groups) {
       const drafts = group.flatMap((it) => draftOf(text, it) ?? [])
       const isBorneOut = drafts.some(({ results }) => results.some(({ measurable }) => measurable))
       if (drafts.length > 1 && drafts.length * 2 >= group.length && isBorneOut)
-        for (const it of drafts) found.push(it)
+        for (const it of drafts) {
+          found.push(it)
+          taken.add(it.part)
+        }
     }
     for (const it of around.parts)
-      if (it.kind === 'section' && !found.some(({ part }) => part === it) && !isAbout(plainOf(text, it.head)))
-        visit(it)
+      if (it.kind === 'section' && !taken.has(it) && !isAbout(plainOf(text, it.head))) visit(it)
   }
   visit(document)
   return found
@@ -76,6 +79,7 @@ function draftOf(text: string, { part, entries }: Listed): Draft | null {
     head,
     ...calledOf(text, head, nameOf(title)),
     results,
+    known: new Set(),
     strength: 'weak',
     candidates: [],
   }

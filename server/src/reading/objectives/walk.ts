@@ -43,6 +43,7 @@ export function openDraft(walk: Walk, part: Part, name: Name, strength: Draft['s
     head,
     ...called,
     results: [],
+    known: new Set(),
     strength: name.kind === 'objective' && name.id === '' ? 'worded' : strength,
     candidates: [],
   }
@@ -57,8 +58,9 @@ export function add(walk: Walk, open: Draft | null, result: ResultDraft): Result
     return result
   }
   open.end = Math.max(open.end, result.end)
-  if (result.id === null || !open.results.some((it) => it.id?.text === result.id?.text))
-    open.results.push(result)
+  if (result.id !== null && open.known.has(result.id.text)) return result
+  if (result.id !== null) open.known.add(result.id.text)
+  open.results.push(result)
   return result
 }
 

@@ -22,7 +22,7 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   for (let at = span.start; at < span.end; at = nextLine(text, at)) {
     const isFirst = at === span.start
     const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
-    const label = labelOf(text, line, words)
+    const label = isRoleAlone(text, line, span.end, words) ? null : labelOf(text, line, words)
     const isEmoji = startsWithEmoji(text, line)
     const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
     // Where the first line has an emoji, those that follow with one are of its kind.
@@ -47,6 +47,18 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
       label: label && { head: label.head, rest: restOf(text, label, piece.end), isBold: label.isBold },
     }
   })
+}
+
+/** Whether a line in bold is the role of a sentence with which the next line goes on. */
+function isRoleAlone(text: string, { start, end }: Span, stop: number, words: Words): boolean {
+  const next = nextLine(text, start)
+  return (
+    next < stop &&
+    end - start <= longestName &&
+    /^[ \t>]*[*_]/.test(text.slice(start, Math.min(end, start + 20))) &&
+    words.continues(text, next) &&
+    words.begins(text, { start, end: Math.min(stop, lineEnd(text, next)) })
+  )
 }
 
 function startsWithEmoji(text: string, { start, end }: Span): boolean {

@@ -51,13 +51,9 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
   return lazily<SentencePatterns>({
     opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
+    continues: () => new RegExp(`${lead}(?:${furtherLine(sentence, want(), why())})`, 'iuy'),
     whyFirst: () => whyFirstOf(sentence),
     behindPause: () => new RegExp(`${pause}(?:${patternOf(sentence.sureRoles)})`, 'iu'),
-    continues: () =>
-      new RegExp(
-        `${lead}(?:${sentence.order === 'endings' ? endingLine(sentence, want(), why()) : `${want()}|${why()}`})`,
-        'iuy',
-      ),
     want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
@@ -101,12 +97,15 @@ export const openWhys = ({ whys }: Sentence): readonly string[] =>
 /** Words up to として, where a want follows that ends its clause; with a word behind it (としての) it is no role's. */
 function endingRole(sentence: SentenceOfEndings, want: string): string {
   const marks = patternOf([...sentence.sureRoles, ...sentence.roles])
-  return String.raw`[^、。\s][^、。\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${longestRole}}?${endOfClause(sentence, want)})`
+  return String.raw`[^、。:：\s][^、。:：\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${longestRole}}?${endOfClause(sentence, want)})`
 }
 
 /** A want that ends its clause: `見たいので` is a reason. */
 const endOfClause = (sentence: SentenceOfEndings, want: string): string =>
   String.raw`(?:${want})(?=(?:${patternOf(sentence.wantTails)})?(?:$|\P{L}))`
+
+const furtherLine = (sentence: Sentence, want: string, why: string): string =>
+  sentence.order === 'endings' ? endingLine(sentence, want, why) : `${want}|${why}`
 
 /** A line that ends with a want or a why, or begins with what announces a why. Most lines are of another script. */
 const endingLine = (sentence: SentenceOfEndings, want: string, why: string): string =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
-import { begins, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
+import { begins, continues, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, part, placesOf, search } from './places.ts'
 
@@ -15,13 +15,17 @@ const mostSpans = 4
  * follow it with a want or a why; null where none does. Of several languages the one counts in which most is said.
  */
 export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | null {
-  const [first] = spans
-  if (!first || !begins(text, first)) return null
-  const source = openingOf(text, first)
+  const [first, second] = spans
+  if (!first) return null
+  // A role may stand alone, and be one only because of the want that the next stretch goes on with.
+  const opening = second && continues(text, second.start) ? { start: first.start, end: second.end } : first
+  if (!begins(text, opening)) return null
+  const source = openingOf(text, opening)
   let best: Sentence | null = null
   for (const pattern of patternsFor(source)) {
-    const opening = openingIn(pattern, source)
-    const sentence = opening && complete(text, spans, pattern, opening)
+    const found = openingIn(pattern, source)
+    const isOwn = found && found.text.length <= first.end - first.start
+    const sentence = isOwn && complete(text, spans, pattern, found)
     if (sentence && (best === null || weight(sentence) > weight(best))) best = sentence
     if (best && weight(best) === 3) break
   }

@@ -1,5 +1,7 @@
 import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { sentenceKey } from '../../model/sentence-key.ts'
 import type { Text } from '../../model/story.ts'
 import { memo } from '../../text/memo.ts'
@@ -7,12 +9,9 @@ import type { Part } from '../parts/part.ts'
 import { patterns } from '../sentence/opening.ts'
 import type { Whole } from './leaf.ts'
 
-const roleColumn =
-  /^(?:as an?|role|actor|persona|user(?: type)?|rol|rolle|rôle|acteur|ruolo|papel|ator|角色|ロール|роль)$/i
-const wantColumn =
-  /^(?:i want(?: to)?|want|need|goal|action|quiero|objetivo|funcionalidad|ziel|wunsch|souhait|besoin|desejo|obiettivo|需求|目标|要望|цель)$/i
-const whyColumn =
-  /^(?:so that|why|benefit|value|reason|beneficio|benefício|valor|nutzen|grund|bénéfice|valeur|beneficio|价值|收益|理由|価値|ценность|польза)$/i
+const roleColumn = wordsOf(languages, (it) => it.columns.role)
+const wantColumn = wordsOf(languages, (it) => it.columns.want)
+const whyColumn = wordsOf(languages, (it) => it.columns.why)
 
 /** The head of a column of roles in any language, so that few tables are asked for each. */
 const anyRole = new RegExp(
@@ -39,7 +38,9 @@ const columnsOf = memo(
         if (columns[0] >= 0 && columns[1] >= 0) return columns
       }
     // Other tables have a role and a goal, too; only all three are those of a story.
-    const named: Columns = [find(roleColumn), find(wantColumn), find(whyColumn)]
+    const keys = titles.map(lookupKey)
+    const at = (words: ReadonlySet<string>) => keys.findIndex((key) => words.has(key))
+    const named: Columns = [at(roleColumn), at(wantColumn), at(whyColumn)]
     return named.every((it) => it >= 0) ? named : null
   },
   500,

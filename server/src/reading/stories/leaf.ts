@@ -64,23 +64,18 @@ export function sentenceAt(
   at: number,
 ): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
   const leaf = leaves[at] as Leaf
-  if (isPlain(text, leaf.start, leaf.end) && !words.begins(text, leaf)) return null
-  const lead = leadIn(text, leaf)
+  const next = leaves[at + 1]
+  if (isPlain(text, leaf.start, leaf.end) && !beginsIn(text, leaf, next)) return null
+  const lead = leadOf(text, leaf, (start) => beginsIn(text, { start, end: leaf.end }, next))
   const start = openingAt(text, lead.words, leaf.start)
-  if (
-    start >= leaf.end ||
-    !words.begins(text, {
-      start: '[('.includes(text[lead.words] as string) ? start : lead.words,
-      end: leaf.end,
-    })
-  )
-    return null
+  const from = '[('.includes(text[lead.words] as string) ? start : lead.words
+  if (start >= leaf.end || !beginsIn(text, { start: from, end: leaf.end }, next)) return null
   const section = sectionAround(leaf.part)
   const spans: Span[] = [{ start, end: leaf.end }]
   for (let i = at + 1; i < leaves.length && i <= at + most; i++) {
-    const next = leaves[i] as Leaf
-    if (sectionAround(next.part) !== section || !goesOn(text, next)) break
-    spans.push(next)
+    const more = leaves[i] as Leaf
+    if (sectionAround(more.part) !== section || !goesOn(text, more)) break
+    spans.push(more)
   }
   const sentence = sentenceFrom(text, spans)
   if (!isWhole(sentence) || sentence.start >= leaf.end) return null
@@ -93,6 +88,17 @@ export function sentenceAt(
     last++
   return { sentence, last, lead }
 }
+
+/** A role alone is longer in no document, in characters with markup. */
+const longestRole = 120
+
+/** Whether a sentence begins in `span`, be it that the next stretch has the want that makes it one. */
+const beginsIn = (text: string, span: Span, next: Span | undefined): boolean =>
+  words.begins(text, span) ||
+  (next !== undefined &&
+    span.end - span.start <= longestRole &&
+    words.continues(text, next.start) &&
+    words.begins(text, { start: span.start, end: next.end }))
 
 const goesOn = (text: string, leaf: Leaf): boolean =>
   words.continues(text, leaf.start) && !words.beginsWithWhy(text, leaf)

@@ -3,13 +3,13 @@ import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Format } from '../../model/formats/format.ts'
-import { storyHeading } from '../../model/phrases/headings.ts'
 import { bareTitle } from '../../model/title.ts'
 import { memo } from '../../text/memo.ts'
 import { isNoStory } from '../lead/id.ts'
 import { wordsIn } from '../lead/name.ts'
 import { storyNumber, storyWords } from '../lead/words.ts'
 import type { Part } from '../parts/part.ts'
+import { storyHeading } from './heading.ts'
 import { leadIn } from './leaf.ts'
 
 /** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
@@ -75,11 +75,18 @@ export function isStoryName(text: string, part: Part): boolean {
   return storyNames.has(key) || (storyLabels.has(key) && /statement|sentence|stor/.test(key))
 }
 
+/** Whether a title is the word for a story, and no more. */
+export const isStoryWord = (title: string): boolean =>
+  storyNames.has(lookupKey(bareTitle(title).replace(/^the /, '')))
+
 /** Whether a name says that several stories follow, however many there are. */
 export const isCollecting = (text: string, part: Part): boolean => several.test(keyOf(text, part))
 
-const epicName = /^[^\p{L}]*(?:epic|initiative|theme|feature|épica|épopée|эпик|史诗|エピック)\b/iu
-const purposeLabel = /^(?:description|purpose|goal|objective|overview|summary|context|why|value|vision)$/i
+const epicName = new RegExp(
+  `^[^\\p{L}]*(?:${patternOf([...languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]), 'initiative|theme'])})`,
+  'iu',
+)
+const purposes = wordsOf(languages, (it) => [it.chapters, it.fields.why, it.objectives.objective])
 
 /** Whether a sentence says what an epic is for: behind `Description:` under its heading. */
 export function isPurposeOfEpic(text: string, part: Part): boolean {
@@ -87,7 +94,7 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
     part.around?.kind === 'label'
       ? wordsIn(text, part.around.head)
       : (leadIn(text, part.head).labels[0]?.text ?? '')
-  if (!purposeLabel.test(label)) return false
+  if (!purposes.has(lookupKey(label))) return false
   for (let it = part.around; it; it = it.around)
     if (it.kind === 'section') return epicName.test(wordsIn(text, it.head))
   return false

@@ -1,3 +1,7 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf as sourceOf } from '../../domain/languages/pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { announces } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
@@ -51,11 +55,10 @@ function groupsOf(text: string, { parts }: Part): Shaped[][] {
   return [...groups.values()]
 }
 
-const storyColumn =
-  /^(?:user )?stor(?:y|ies)(?: (?:id|#|no\.?|number|title|statement))?$|^(?:user stor(?:y|ies)|historia(?:s)?(?: de usuario)?|história(?:s)?(?: de usuário)?|用户故事|ユーザーストーリー)$/i
-const idColumn = /^(?:id|key|#)$/i
-const isEpic = /^epic\b/i
-const titleColumn = /^(?:title|(?:short )?name|summary|description)$/i
+const storyColumn = wordsOf(languages, (it) => it.columns.story)
+const idColumn = wordsOf(languages, (it) => it.columns.id)
+const titleColumn = wordsOf(languages, (it) => it.columns.title)
+const epicWord = new RegExp(`^(?:${sourceOf(languages.flatMap(({ fields }) => fields.epic))})`, 'iu')
 
 /** The columns of a table that name a story and give its title. */
 export interface Board {
@@ -67,12 +70,12 @@ export interface Board {
 
 /** The columns of a table of stories; null where its header does not name a story. */
 export function boardOf({ cells }: Part): Board | null {
-  const titles = cells.map(({ name }) => bareWords(name))
-  const named = titles.findIndex((title) => storyColumn.test(title))
-  const at = named < 0 ? titles.findIndex((title) => idColumn.test(title)) : named
+  const titles = cells.map(({ name }) => lookupKey(bareWords(name)))
+  const named = titles.findIndex((title) => storyColumn.has(title))
+  const at = named < 0 ? titles.findIndex((title) => idColumn.has(title)) : named
   return at < 0
     ? null
-    : { story: at, isById: named < 0, title: titles.findIndex((it) => titleColumn.test(it)) }
+    : { story: at, isById: named < 0, title: titles.findIndex((it) => titleColumn.has(it)) }
 }
 
 /** The rows of a table that names stories and says when each is done, or of which some tell one by their sentence. */
@@ -87,7 +90,7 @@ function boardRows(text: string, header: Part, homes: ReadonlySet<Part>): Part[]
     const cell = row.cells[board.story]
     if (homes.has(row) || !cell || cell.end <= cell.start) return false
     const name = text.slice(cell.start, cell.end).replace(/[*_`]/g, '').trim()
-    if (isEpic.test(name)) return false
+    if (epicWord.test(name)) return false
     return !board.isById || (leadIn(text, cell).id !== null && isStoryId(name))
   })
 }

@@ -1,0 +1,98 @@
+import { languages } from '../../domain/languages/index.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { type Stage, stages } from '../../domain/stages.ts'
+import { memo } from '../../text/memo.ts'
+
+/** No status has more words, and no more of a value is looked at. */
+const mostWords = 6
+const longest = 80
+
+/** What a tool puts before a status that nobody has set: `inferred_complete`. */
+const guessed = new Set(['inferred', 'presumed', 'auto'])
+
+/** Words as statuses are compared: letters and digits with one space between them, in small letters. */
+const keyOf = (words: string): string =>
+  lookupKey(words)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Where two languages say the same, the first counts: of equal keys a map keeps the last. */
+const stageOf: ReadonlyMap<string, Stage> = new Map(
+  languages
+    .flatMap(({ statuses }) =>
+      stages.flatMap((stage) => phrasesOf(statuses[stage]).map((phrase) => [keyOf(phrase), stage] as const)),
+    )
+    .reverse(),
+)
+
+const unfinished = new Set(languages.flatMap((it) => phrasesOf(it.unfinished).map(keyOf)))
+
+/** What may stand behind a status and says more of it; what parts choices is none of these: `draft | ready`. */
+const more = /^(?:$|[\s(（,，、;；:：.。–—!！\])）✓✔✅-])/u
+
+/**
+ * The stage that a status means, in whichever language, whatever its case, emoji and hyphens, and whatever more is said
+ * behind its first words. Null where it is none that is known; where nobody has chosen yet: `draft | ready | done`; and
+ * where what is done is done in part only.
+ */
+export const stageNamed = memo((status): Stage | null => {
+  const start = status
+    .slice(0, longest)
+    // `[x] Done`, `[Done](done.md)`, `InProgress`
+    .replace(/[*`]+|__/g, '')
+    .replace(/^\s*\[[ xX]\]\s+/, '')
+    .replace(/\[([^[\]]{1,60})\]\([^()]{0,60}\)/g, '$1')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+  const whole = stageOf.get(withoutGuess(keyOf(start)))
+  if (whole) return whole
+  const first = firstIn(start)
+  if (!first) return null
+  const { stage, end } = first
+  return isTakenBack(stage, start.slice(end)) ? null : stage
+})
+
+const withoutGuess = (key: string): string => {
+  const [first = '', ...rest] = key.split(' ')
+  return guessed.has(first) && rest.length > 0 ? rest.join(' ') : key
+}
+
+interface First {
+  readonly stage: Stage
+  readonly end: number
+}
+
+/** The longest status that a value begins with, and where it ends. */
+function firstIn(value: string): First | null {
+  const ends = [...value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    .slice(0, mostWords)
+    .map((it) => it.index + it[0].length)
+  for (const end of ends.reverse()) {
+    const stage = stageOf.get(withoutGuess(keyOf(value.slice(0, end))))
+    if (stage) return more.test(value.slice(end)) ? { stage, end } : null
+  }
+  return unspaced(value)
+}
+
+/** In scripts without spaces the first letters are the first word: `完了しました`. */
+function unspaced(value: string): First | null {
+  if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(value)) return null
+  for (let end = Math.min(8, value.length); end > 1; end--) {
+    const stage = stageOf.get(keyOf(value.slice(0, end)))
+    if (stage) return { stage, end }
+  }
+  return null
+}
+
+/** Whether what follows the first words of a status says that it is another, or not all of it: `done, with gaps`. */
+function isTakenBack(stage: Stage, rest: string): boolean {
+  const words = keyOf(rest).split(' ')
+  const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`.trim())
+  if (stage === 'done' && [...words, ...pairs].some((it) => unfinished.has(it))) return true
+  // Within the same clause a second status leaves open which one counts: `Planning complete`.
+  const clause = keyOf(rest.split(/[(（,，;；:：.。–—]|\s-\s/u, 1)[0] ?? '').split(' ')
+  return clause.some((word) => {
+    const other = stageOf.get(word)
+    return other !== undefined && other !== stage
+  })
+}

@@ -1,0 +1,234 @@
+import { append } from '../../text/append.ts'
+import type { Part } from '../parts/part.ts'
+import { fieldsIn, wordsOfSpan } from './field.ts'
+import { horizonsAmong, type When } from './horizon.ts'
+import type { Around, PlanItem } from './item.ts'
+import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isAside, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
+import { outcomeField } from './outcome.ts'
+import { itemsInTable } from './rows.ts'
+import { isOver, statusOf } from './stage.ts'
+import { idOf, leadAt } from './title.ts'
+import { isOneOf, planWords } from './words.ts'
+
+/** Parts lie in one another no deeper than this where items are looked for. */
+const deepest = 12
+
+/** What a part says for all that is in it, beside what is said around it. */
+export function aroundIn({ text }: Source, part: Part, around: Around, when: When | null): Around {
+  const status = statusOf(text, part.head, 'heading')
+  const isDone = isOver(status) || part.checked === true
+  return {
+    horizon: when ? { start: part.head.start, end: part.head.end, text: when.name.words } : around.horizon,
+    // What a whole document aims at says of none of its items what that one is good for.
+    outcome: (when || around.horizon ? outcomeField(text, part.parts) : null) ?? around.outcome,
+    over: around.over ?? (isDone ? (status ?? { ...part.head, text: 'x', stage: 'done' }) : null),
+  }
+}
+
+/**
+ * The items below a horizon: the headings right below it, or what they hold where they only group it; where there are
+ * none, its entries and rows; where it has neither, itself, if it has a title of its own.
+ */
+export function itemsBelow(
+  source: Source,
+  holder: Part,
+  around: Around,
+  when: When | null,
+  level = 0,
+): PlanItem[] {
+  if (level > deepest) return []
+  const { text } = source
+  const sections = holder.parts.filter(({ kind }) => kind === 'section')
+  const nested = new Map([...horizonsAmong(text, sections)].filter(([, { grade }]) => grade === 'sure'))
+  const found: PlanItem[] = []
+  if (nested.size > 0) {
+    // A release may hold phases: then those are the horizons.
+    for (const section of sections) {
+      const inner = nested.get(section) ?? null
+      if (
+        inner ||
+        isGroup(nameIn(text, section.head)) ||
+        section.parts.some(({ checked }) => checked !== null)
+      )
+        append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
+    }
+    return found
+  }
+  append(found, itemsInSections(source, sections, around, level))
+  const own = holder.parts.filter(({ kind }) => kind !== 'section')
+  append(
+    found,
+    itemsAmong(
+      source,
+      holder,
+      found.length > 0 ? own.filter(({ kind }) => kind === 'row') : own,
+      around,
+      level,
+    ),
+  )
+  if (found.length > 0 || !when) return found
+  const title = when.title === '' ? null : wordsOfSpan(when.title, { start: 0, end: when.title.length })
+  if (!title && holder.kind !== 'entry') return []
+  if (isOfRoadmaps(when.name) || (!title && when.name.words === when.time)) return []
+  const span = { start: holder.head.start, end: holder.head.end }
+  return [
+    itemOf(
+      source,
+      holder,
+      { ...around, horizon: null },
+      {
+        horizon: { ...span, text: when.time },
+        title: title && { ...span, text: title.text },
+      },
+    ),
+  ]
+}
+
+/** The items that headings side by side are, or group. */
+function itemsInSections(
+  source: Source,
+  sections: readonly Part[],
+  around: Around,
+  level: number,
+): PlanItem[] {
+  const { text } = source
+  const kinds = sections
+    .map((part) => ({ part, kind: kindOf(source, part) }))
+    .filter(({ kind }) => kind !== 'aside')
+  const unsure = kinds.filter(({ kind }) => kind === 'unsure')
+  const areGroups = unsure.every(({ part }) => holdsLists(text, part))
+  const found: PlanItem[] = []
+  for (const { part, kind } of kinds) {
+    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups)
+    const inner = aroundIn(source, part, around, null)
+    if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
+    else found.push(itemOf(source, part, around))
+  }
+  return found
+}
+
+/** What a heading below a horizon is: about the horizon itself, a name of things, one of them, or only siblings tell. */
+function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'unsure' {
+  const name = nameIn(text, part.head)
+  if (isLeftOut(name)) return 'aside'
+  if (isGroup(name) && part.parts.length > 0) return 'group'
+  if (isOutcome(name) || isAside(name)) return 'aside'
+  const lead = leadAt(text, part.head)
+  return idOf(text, lead) || lead.number ? 'item' : 'unsure'
+}
+
+/** Whether there is nothing but lists and tables of things in a section, of which none is told by the lists. */
+function holdsLists(text: string, { parts }: Part): boolean {
+  const entries = parts.filter(({ kind }) => kind === 'entry')
+  const isList = parts.length > 0 && parts.every(({ kind }) => kind === 'entry' || kind === 'row')
+  return isList ? !areProperties(text, entries) : entries.some(({ checked }) => checked !== null)
+}
+
+/** Whether entries say something of what is around them: `Goal: …`, `Owner: …`. */
+export function areProperties(text: string, entries: readonly Part[]): boolean {
+  if (entries.length === 0) return false
+  const known = entries.filter((entry) => {
+    const [field] = fieldsIn(text, [entry])
+    return (
+      field &&
+      (isOutcome(field.name) ||
+        isAside(field.name) ||
+        isOneOf(planWords.horizonNames, field.name.keys[0] ?? ''))
+    )
+  })
+  return known.length * 3 >= entries.length * 2
+}
+
+/** The items that stand among `parts` of `holder` without headings: entries, rows, what labels hold. */
+export function itemsAmong(
+  source: Source,
+  holder: Part,
+  parts: readonly Part[],
+  around: Around,
+  level: number,
+): PlanItem[] {
+  if (level > deepest) return []
+  const { text } = source
+  const found: PlanItem[] = []
+  const horizons = horizonsAmong(text, parts)
+  const plain: Part[] = []
+  const hasBoxes = parts.some(({ checked }) => checked !== null)
+  for (const run of runsOf(parts)) {
+    const [first] = run
+    // Beside a checklist, other lists say something of it.
+    if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
+      continue
+    if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))
+    else if (first.kind === 'entry') append(found, itemsInList(source, holder, run, around, horizons, level))
+    else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break')
+      append(found, itemsAmong(source, first, first.parts, around, level + 1))
+    else if (first.kind === 'label') {
+      const when = horizons.get(first) ?? null
+      const name = nameIn(text, first.head)
+      const inner = aroundIn(source, first, around, when)
+      const isNote = hasBoxes && !isGroup(name) && first.parts.every(({ checked }) => checked === null)
+      if (when) append(found, itemsBelow(source, first, inner, when, level + 1))
+      else if (isNote) continue
+      else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name))) {
+        const held = itemsAmong(source, first, first.parts, inner, level + 1)
+        append(found, held)
+        if (held.length === 0 && !isGroup(name)) plain.push(first)
+      }
+    }
+  }
+  // Labels with prose are items where the horizon has nothing else.
+  const isAllLabels = parts.every(({ kind }) => kind === 'label')
+  if (found.length === 0 && isAllLabels && plain.length > 1)
+    append(
+      found,
+      plain.filter((it) => isItem(text, it)).map((it) => itemOf(source, it, around)),
+    )
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function itemsInList(
+  source: Source,
+  holder: Part,
+  entries: readonly Part[],
+  around: Around,
+  horizons: ReadonlyMap<Part, When>,
+  level: number,
+): PlanItem[] {
+  const { text } = source
+  const timed = entries.filter((it) => horizons.has(it))
+  if (timed.length > 0 && timed.length * 2 >= entries.length)
+    return entries.flatMap((it) => {
+      const when = horizons.get(it)
+      if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)
+      return isItem(text, it) ? [itemOf(source, it, around)] : []
+    })
+  if (areProperties(text, entries)) return []
+  const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
+  if (entries.every(isGroupEntry(text)))
+    return entries.flatMap((it) =>
+      itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
+    )
+  return entries
+    .filter((it) => isItem(text, it) && !(isOfLinks && isLinkAlone(text, it)))
+    .map((it) => itemOf(source, it, around))
+}
+
+/** `- Backend:` with a list below. */
+const isGroupEntry =
+  (text: string) =>
+  ({ head, parts }: Part): boolean =>
+    /[:：][*_]{0,3}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)) &&
+    parts.some(({ kind }) => kind === 'entry')
+
+/** Parts in a row, the entries of one list and the rows of one table together. */
+export function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (last && part.group >= 0 && last[0]?.group === part.group && last[0].kind === part.kind)
+      last.push(part)
+    else runs.push([part])
+  }
+  return runs
+}

@@ -1,0 +1,83 @@
+import type { Text } from '../../model/story.ts'
+import { plainText } from '../../syntax/inline.ts'
+import { lineEnd, nextLine } from '../../text/line.ts'
+import type { Span } from '../../text/span.ts'
+import type { Part } from '../parts/part.ts'
+import { type Name, nameIn } from './name.ts'
+
+/** A name with what is said under it: `**Goal:** …`, `- Owner: …`, `### Success criteria`. */
+export interface Field {
+  readonly part: Part
+  readonly name: Name
+  /** What stands behind the name; null where nothing does. */
+  readonly value: Text | null
+  /** The entries below it. */
+  readonly entries: readonly Part[]
+}
+
+/** `Name: value`, `**Name**: value`, `**Name** – value`, with an emoji before it. */
+const named =
+  /[ \t>*_]{0,8}(?:[^\p{L}\p{N}\s*_[\]()`<>#]{1,3}[ \t]?[*_]{0,3})?(\p{L}[\p{L}\p{N} '’/&-]{0,40})(?:[*_]{0,3}[:：][*_]{0,3}|[*_]{2,3}[ \t][–—-])(?:[ \t]|$)/uy
+
+/** Of a paragraph no more lines are read for fields. */
+const mostLines = 30
+/** No value is taken over longer than this. */
+const longest = 400
+
+/** The text of `span` without markup, on one line, of bounded length; null where nothing is left. */
+export function wordsOfSpan(text: string, { start, end }: Span): Text | null {
+  const words = plainText(text.slice(start, Math.min(end, start + longest)))
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /[\p{L}\p{N}]/u.test(words) ? { start, end, text: words } : null
+}
+
+/** The fields among `parts`, in order. */
+export function fieldsIn(text: string, parts: readonly Part[]): Field[] {
+  const found: Field[] = []
+  for (const part of parts) {
+    if (part.kind === 'section' || part.kind === 'label') {
+      const name = nameIn(text, part.head)
+      found.push({ part, name, value: valueBelow(text, part), entries: entriesOf(part) })
+    } else if (part.kind === 'lines' || part.kind === 'entry')
+      for (const field of linesOf(text, part)) found.push(field)
+  }
+  return found
+}
+
+const entriesOf = ({ parts }: Part): readonly Part[] => parts.filter(({ kind }) => kind === 'entry')
+
+function linesOf(text: string, part: Part): Field[] {
+  const found: Field[] = []
+  let at = part.head.start
+  for (let count = 0; at < part.head.end && count < mostLines; count++, at = nextLine(text, at)) {
+    const end = Math.min(part.head.end, lineEnd(text, at))
+    named.lastIndex = at
+    const match = named.exec(text)
+    if (!match || named.lastIndex > end + 1) continue
+    const start = Math.min(named.lastIndex, end)
+    const entries = entriesOf(part)
+    const value = wordsOfSpan(text, { start, end }) ?? (entries.length > 0 ? headsOf(text, entries) : null)
+    found.push({ part, name: nameIn(text, { start: at, end: start }), value, entries })
+  }
+  return found
+}
+
+/** What stands below a name: its first lines, or the heads of its entries. */
+function valueBelow(text: string, { parts }: Part): Text | null {
+  const [first] = parts
+  if (!first) return null
+  if (first.kind === 'lines') return wordsOfSpan(text, first.head) ?? headsOf(text, parts)
+  if (first.kind === 'entry') return headsOf(text, parts)
+  return first.kind === 'section' ? null : wordsOfSpan(text, first)
+}
+
+function headsOf(text: string, parts: readonly Part[]): Text | null {
+  const entries = parts.filter(({ kind }) => kind === 'entry').slice(0, 8)
+  const said = entries.flatMap((it) => wordsOfSpan(text, it.head)?.text ?? [])
+  const [first] = entries
+  const last = entries.at(-1)
+  return first && last && said.length > 0
+    ? { start: first.head.start, end: last.head.end, text: said.join('; ').slice(0, longest) }
+    : null
+}

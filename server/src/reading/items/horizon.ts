@@ -1,0 +1,115 @@
+import type { Part, PartKind } from '../parts/part.ts'
+import { isAside, isLeftOut, isOutcome, type Name, nameIn } from './name.ts'
+import { isOver, statusOf } from './stage.ts'
+import { type Grade, timeOf } from './time.ts'
+
+/** What a name says of when. */
+export interface When {
+  readonly grade: Grade
+  readonly name: Name
+  /** What it says beside the time, set apart from it: `Moorings` of `Q1 2027 – Moorings`; empty where nothing. */
+  readonly title: string
+  /** The time alone. */
+  readonly time: string
+  /** Whether that is a date. */
+  readonly isDate: boolean
+}
+
+/** When a name says; null where it names no time. It does where the time stands first, or is set apart as a date. */
+export function whenOf(name: Name): When | null {
+  const [key = ''] = name.keys
+  const [segment = ''] = name.segments
+  const time = timeOf(key)
+  const rest = name.segments.slice(1)
+  if (time) {
+    const isWholeSegment = time.end >= key.length
+    const title = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it)).join(' – ')
+    // `v1.2 search`, `phase 2 groups`: the title goes on without a sign.
+    return {
+      grade: time.grade,
+      name,
+      title: isWholeSegment ? title : '',
+      time: isWholeSegment ? segment : name.words,
+      isDate: time.isDate,
+    }
+  }
+  const at = name.keys.findIndex((it) => {
+    const found = timeOf(it)
+    return found?.isDate && found.end >= it.length && found.grade === 'sure'
+  })
+  return at < 0
+    ? null
+    : { grade: 'sure', name, title: segment, time: name.segments[at] as string, isDate: true }
+}
+
+const isTime = (key: string): boolean => {
+  const time = timeOf(key)
+  return time !== null && (time.isDate || time.end >= key.length)
+}
+
+/**
+ * Which of `parts`, which stand side by side, are horizons. Siblings decide together: what is no sure time is one where
+ * most of those of its kind and depth are; and where most are, one between them or right behind them that is of their
+ * form is one, too, whatever it is called.
+ */
+export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, When> {
+  const found = new Map<Part, When>()
+  for (const group of alikes(parts)) {
+    const whens = group.map((it) => {
+      const name = nameIn(text, it.head)
+      return { part: it, name, when: isLeftOut(name) ? null : whenOf(name) }
+    })
+    const isNamed = whens.filter(({ when }) => when !== null)
+    const rivals = whens.filter(({ name, when }) => when !== null || !isBeside(name))
+    const areMost = isNamed.length >= 2 && isNamed.length * 2 >= rivals.length
+    const form = areMost ? formOf(isNamed) : null
+    // The title of the document is the only one of its depth.
+    const isTitle = group.length === 1 && group[0]?.kind === 'section' && group[0].depth === 1
+    for (const [at, { part, name, when }] of whens.entries()) {
+      if (isTitle) continue
+      // A line in bold can begin with `Now` for any reason.
+      const isSure = when?.grade === 'sure' && (part.kind !== 'label' || areMost || holdsThings(part))
+      if (when && (isSure || areMost)) found.set(part, when)
+      else if (
+        !when &&
+        form &&
+        part.parts[0]?.kind === form &&
+        whens[at - 1]?.when &&
+        !isBesides(text, part, name)
+      )
+        found.set(part, { grade: 'weak', name, title: '', time: name.words, isDate: false })
+    }
+  }
+  return found
+}
+
+const isBeside = (name: Name): boolean =>
+  name.words === '' ||
+  isLeftOut(name) ||
+  isOutcome(name) ||
+  isAside(name) ||
+  (name.keys[0] ?? '').split(' ').length > 4
+
+const holdsThings = ({ parts }: Part): boolean => parts.some(({ kind }) => kind === 'entry' || kind === 'row')
+
+const isBesides = (text: string, part: Part, name: Name): boolean =>
+  isBeside(name) || isOver(statusOf(text, part.head, 'heading'))
+
+/** What most of them begin with, where that is entries or rows; else null. */
+function formOf(named: readonly { readonly part: Part }[]): PartKind | null {
+  const count = (kind: PartKind) => named.filter(({ part }) => part.parts[0]?.kind === kind).length
+  return (['entry', 'row'] as const).find((kind) => count(kind) * 2 > named.length) ?? null
+}
+
+/** Parts of one kind and depth, those of a list or a table by themselves. */
+function alikes(parts: readonly Part[]): Part[][] {
+  const groups = new Map<string, Part[]>()
+  for (const part of parts) {
+    if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
+    const shape = `${part.kind} ${part.depth} ${part.group}`
+    const group = groups.get(shape)
+    if (group) group.push(part)
+    else groups.set(shape, [part])
+  }
+  return [...groups.values()]
+}

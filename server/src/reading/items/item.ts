@@ -1,0 +1,33 @@
+import type { Stage } from '../../domain/stages.ts'
+import type { Text } from '../../model/story.ts'
+import type { Span } from '../../text/span.ts'
+
+/** How far an item is, as written, and the stage that it means; null where that is none that is known. */
+export interface ItemStatus extends Text {
+  readonly stage: Stage | null
+}
+
+/** One thing that a plan promises: an entry, a row, or a section with a heading. Facts copied from the text alone. */
+export interface PlanItem extends Span {
+  /** Where the eye should land. */
+  readonly head: Span
+  readonly id: Text | null
+  readonly title: Text
+  /** When it is to come, as written but for the markup: the heading it stands below, a cell, a date. */
+  readonly horizon: Text | null
+  /** What it is good for, as written but for the markup. */
+  readonly outcome: Text | null
+  readonly status: ItemStatus | null
+  /** Whether it is done or dropped, by its own words or by those of what it stands in: then it is asked for nothing. */
+  readonly isOver: boolean
+}
+
+/** What the parts around an item say for all that is in them. */
+export interface Around {
+  readonly horizon: Text | null
+  readonly outcome: Text | null
+  /** The status of those around that are over; null where none is. */
+  readonly over: ItemStatus | null
+}
+
+export const nothingAround: Around = { horizon: null, outcome: null, over: null }

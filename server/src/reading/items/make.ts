@@ -1,0 +1,82 @@
+import type { Language } from '../../domain/languages/language.ts'
+import { isPlaceholder } from '../../model/placeholder.ts'
+import type { Text } from '../../model/story.ts'
+import type { Part } from '../parts/part.ts'
+import { fieldsIn } from './field.ts'
+import type { Around, ItemStatus, PlanItem } from './item.ts'
+import { nameIn } from './name.ts'
+import { outcomeField, outcomeSaid } from './outcome.ts'
+import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
+import { firstLine, idOf, leadAt, titleOf } from './title.ts'
+import { isOneOf, planWords } from './words.ts'
+
+/** A document that items are read from. */
+export interface Source {
+  readonly text: string
+  /** The language of most of it. */
+  readonly language: Language
+}
+
+/** What is known of an item beside its own words. */
+export interface Known {
+  readonly horizon?: Text | null
+  readonly title?: Text | null
+}
+
+/** The item that a section, a label or an entry is. */
+export function itemOf(source: Source, part: Part, around: Around, known: Known = {}): PlanItem {
+  const { text, language } = source
+  const lead = leadAt(text, part.head)
+  const id = idOf(text, lead)
+  const fields = fieldsIn(text, fieldParts(part))
+  const fieldNamed = (names: ReadonlySet<string>): Text | null =>
+    fields.find(
+      ({ name, value }) => value && isOneOf(names, name.keys[0] ?? '') && !isPlaceholder(value.text),
+    )?.value ?? null
+  const stated = fieldNamed(planWords.statusNames)
+  const own = checkedStatus(part) ?? statusOf(text, part.head, part.kind === 'entry' ? 'entry' : 'heading')
+  const said = own ?? (stated && statusStated(text, stated))
+  // What is not ticked in a phase that is over is asked for nothing, but is not done.
+  const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
+  const outcome =
+    outcomeField(text, part.parts) ??
+    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language) ??
+    around.outcome
+  const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
+  return {
+    start: part.start,
+    end: part.end,
+    head: firstLine(text, part.head),
+    id,
+    title,
+    horizon: known.horizon ?? fieldNamed(planWords.horizonNames) ?? around.horizon,
+    outcome,
+    status,
+    isOver: isOver(status) || around.over !== null,
+  }
+}
+
+/** Fields stand below the head, and on the further lines of an entry. */
+const fieldParts = (part: Part): readonly Part[] => (part.kind === 'entry' ? [...part.parts] : part.parts)
+
+function checkedStatus({ checked, head }: Part): ItemStatus | null {
+  return checked ? { start: head.start, end: head.start, text: 'x', stage: 'done' } : null
+}
+
+/** Whether an entry promises something: words that are no status by themselves, no link within the document. */
+export function isItem(text: string, part: Part): boolean {
+  const name = nameIn(text, part.head)
+  if (!/\p{L}{2}/u.test(name.words) || isPlaceholder(name.words)) return false
+  if (isStatusAlone(name) && part.parts.length === 0) return false
+  return !isAnchor.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 400)))
+}
+
+/** A line of a table of contents. */
+const isAnchor = /^\[[^\]\r\n]{1,200}\]\(#[^()\r\n]{0,200}\)\s*$/
+
+/** Whether an entry is a link and nothing besides. */
+export const isLinkAlone = (text: string, { head }: Part): boolean =>
+  head.end - head.start < 400 &&
+  /^\[[^\]\r\n]{1,200}\](?:\([^()\r\n]{0,300}\)|\[[^\]\r\n]{0,60}\])\.?$/.test(
+    text.slice(head.start, head.end),
+  )

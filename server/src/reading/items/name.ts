@@ -1,0 +1,105 @@
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import { memo } from '../../text/memo.ts'
+import type { Span } from '../../text/span.ts'
+import { bareWords } from '../lead/name.ts'
+import { isOneOf, planWords } from './words.ts'
+
+/** A name of a heading, a label, an entry or a column, taken apart. */
+export interface Name {
+  /** Its words without markup, signs and number: `Q1 2027 – Moorings` of `### 1. 🚀 **Q1 2027 – Moorings**`. */
+  readonly words: string
+  /** What colons, dashes and brackets set apart: `Q1 2027`, `Moorings`. */
+  readonly segments: readonly string[]
+  /** The keys of the segments. */
+  readonly keys: readonly string[]
+  /** The whole as a key. */
+  readonly key: string
+}
+
+/** No name is longer; what is, is prose. */
+const longest = 200
+
+/** What sets the parts of a name apart; a dash without spaces is one of a range or a word. */
+const separator =
+  /\s*[:：|](?!\d)\s*|\s+(?:[–—−-]{1,3}|[·•/→])\s+|\s*—\s*|\s*[([（【]\s*|\s*[)\]）】]\s*|[,;，]\s+/u
+
+const parsed = memo((raw): Name => {
+  const words = bareWords(raw)
+    .replace(/^[^\p{L}\p{N}([（【]{1,20}/u, '')
+    .replace(/^\d{1,2}[.)]\s+(?=\S)/, '')
+    .replace(/[^\p{L}\p{N}\p{M})\]）】%]{1,20}$/u, '')
+  const segments = words.split(separator).filter((it) => /[\p{L}\p{N}]/u.test(it))
+  return { words, segments, keys: segments.map(lookupKey), key: lookupKey(words) }
+})
+
+/** The name in `span`, of which no more than its first line and a bounded length is looked at. */
+export function nameIn(text: string, { start, end }: Span): Name {
+  const raw = text.slice(start, Math.min(end, start + longest))
+  return parsed(raw.split(/[\r\n]/, 1)[0] ?? '')
+}
+
+export const nameOf = (raw: string): Name => parsed(raw.slice(0, longest))
+
+const firstKey = ({ keys }: Name): string => keys[0] ?? ''
+
+/** Whether what stands below is there to say that it will not be done. */
+export const isLeftOut = (name: Name): boolean =>
+  name.keys.some((it) => planWords.leftOutNames.has(it)) || planWords.leftOutNames.has(name.key)
+
+/** Whether a name announces what something is good for: `Goal`, `Main goals`, `Criterios de éxito para el mes`. */
+export const isOutcome = (name: Name): boolean => {
+  const key = firstKey(name)
+  if (name.keys.length > 2 || isLeftOut(name)) return false
+  if (isOneOf(planWords.outcomeNames, key)) return true
+  const words = key.split(' ')
+  if (words.length === 2)
+    return (
+      isOneOf(planWords.outcomeBefore, words[1] ?? '') || isOneOf(planWords.outcomeBehind, words[0] ?? '')
+    )
+  if (words.length > 8) return false
+  // `Criterios de éxito para el mes`, `V1 success criteria`
+  return [2, 3].some(
+    (size) =>
+      planWords.outcomeNames.has(words.slice(0, size).join(' ')) ||
+      planWords.outcomeBefore.has(words.slice(-size).join(' ')),
+  )
+}
+
+/** Whether a section is about how a plan is carried out or watched, as one on resources, risks or figures is. */
+export const isAroundPlan = (name: Name): boolean => {
+  const words = firstKey(name).split(' ')
+  return (
+    words.length <= 5 &&
+    words.some((it) => isOneOf(planWords.aroundPlan, it) || planWords.aroundPlan.has(`${it}s`))
+  )
+}
+
+/** Whether a name is that of things, and names none of them: `Core features`, `Deliverables`, `Scope`. */
+export const isGroup = (name: Name): boolean => {
+  const key = firstKey(name)
+  // `Feature: Search` names one.
+  if (name.keys.length > 1 && planWords.thingNames.has(key) && !key.endsWith('s')) return false
+  if (isOneOf(planWords.groupNames, key) || isThings(key)) return true
+  const words = key.split(' ')
+  return (
+    words.length <= 4 &&
+    words.length > 1 &&
+    [words[0], words.at(-1)].some((it) => it !== undefined && isThings(it) && !planWords.thingNames.has(it))
+  )
+}
+
+/** Several of a thing: `features`; the singular names one. */
+const isThings = (key: string): boolean => isOneOf(planWords.thingNames, key)
+
+/** Whether a part is about the phase it is in, and none of the things that it brings. */
+export const isAside = (name: Name): boolean =>
+  isOneOf(planWords.asideNames, firstKey(name)) || planWords.asideNames.has(name.key)
+
+/** Whether a name is about roadmaps: `2027 Team roadmaps`. */
+export const isOfRoadmaps = (name: Name): boolean => {
+  const words = name.key.split(' ')
+  return (
+    words.some((it) => isOneOf(planWords.roadmapNames, it)) ||
+    isOneOf(planWords.roadmapNames, words.slice(-2).join(' '))
+  )
+}

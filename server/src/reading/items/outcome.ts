@@ -1,0 +1,97 @@
+import { languages } from '../../domain/languages/index.ts'
+import type { Language } from '../../domain/languages/language.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { isPlaceholder } from '../../model/placeholder.ts'
+import type { Text } from '../../model/story.ts'
+import { memo } from '../../text/memo.ts'
+import type { Span } from '../../text/span.ts'
+import { idAt } from '../lead/id.ts'
+import type { Part } from '../parts/part.ts'
+import { fieldsIn, wordsOfSpan } from './field.ts'
+import { isOutcome } from './name.ts'
+
+/** Of an item no more is looked at for what it is good for. */
+const longest = 1500
+
+/** What `parts` say under a name that announces an outcome; null where none does. */
+export function outcomeField(text: string, parts: readonly Part[]): Text | null {
+  for (const { name, value } of fieldsIn(text, parts))
+    if (value && isOutcome(name) && !isPlaceholder(value.text)) return value
+  return null
+}
+
+/** The language that most of a text is in, by the words that every text in it has. */
+export function languageOf(text: string): Language {
+  const counts = new Map<Language, number>()
+  const head = text.slice(0, 8000)
+  const words = lookupKey(head).split(/[^\p{L}\p{M}']+/u)
+  for (const language of languages) {
+    const common = phrasesOf(language.common).map(lookupKey)
+    const spaced = new Set(common)
+    const isSpaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(common[0] ?? '')
+    const count = isSpaced
+      ? words.filter((it) => spaced.has(it)).length
+      : common.reduce((sum, it) => sum + head.split(it).length - 1, 0)
+    counts.set(language, count)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] > 0 ? most[0] : (languages[0] as Language)
+}
+
+const patterns = memo((code): RegExp => {
+  const language = languages.find((it) => it.code === code) ?? (languages[0] as Language)
+  return new RegExp(patternOf(language.outcomes.phrases), 'iu')
+})
+
+/** A share, or an arrow to what comes of it. */
+const sign = /\d[ \t]?%|→|=>/
+const reference = /\]\([^()\s]{0,200}\.md|[\w-]\/[\w.-]{1,80}\.md(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
+
+/**
+ * What an item says itself that it is good for, in its sentences: what words lead on to, a share, a document that tells
+ * it. `own` is its id, which refers to nothing.
+ */
+export function outcomeSaid(text: string, span: Span, own: Text | null, language: Language): Text | null {
+  const start = own && own.start >= span.start && own.end <= span.end ? own.end : span.start
+  const said = text.slice(start, Math.min(span.end, start + longest))
+  const phrase = patterns(language.code).exec(said)
+  // Where words stand before what announces them, the whole sentence says it.
+  const isBefore = language.sentence.order === 'endings'
+  if (phrase && !isBefore) {
+    const from = start + phrase.index
+    return wordsOfSpan(text, { start: from, end: sentenceEnd(text, from, span.end) })
+  }
+  const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said)
+  if (at === null) return null
+  const sentence = {
+    start: Math.max(start, sentenceStart(text, start, start + at)),
+    end: Math.max(start + at + 1, sentenceEnd(text, start + at, span.end)),
+  }
+  return wordsOfSpan(text, behindLabel(text, sentence))
+}
+
+function referenceIn(said: string): number | null {
+  for (const { 0: found, index } of said.matchAll(reference))
+    if (found.endsWith('.md') || idAt(said, { start: index, end: said.length })?.isLocal === false)
+      return index
+  return null
+}
+
+function sentenceStart(text: string, from: number, at: number): number {
+  const before = text.slice(Math.max(from, at - 300), at)
+  const stop = /^[\s\S]*(?:[.!?](?=\s)|\r?\n[ \t]*(?:\r?\n|[-*+|]|\d+[.)])|\|)/u.exec(before)
+  return at - before.length + (stop?.[0].length ?? 0)
+}
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  const end = Math.min(to, from + 400)
+  const stop = /[.!?。](?=\s|$)|\r?\n[ \t]*(?:\r?\n|[-*+|]|\d+[.)])|\|/u.exec(text.slice(from, end))
+  return stop ? from + stop.index : end
+}
+
+/** `Lamps: 20 % fewer accidents` says it behind the colon. */
+function behindLabel(text: string, { start, end }: Span): Span {
+  const label = /^[^:：\r\n]{1,60}[:：][*_]{0,3}[ \t]+/.exec(text.slice(start, end))
+  return { start: start + (label?.[0].length ?? 0), end }
+}

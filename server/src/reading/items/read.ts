@@ -1,0 +1,69 @@
+import type { ItemsIn } from '../../domain/kinds/kind.ts'
+import { append } from '../../text/append.ts'
+import type { Part } from '../parts/part.ts'
+import { aroundIn, itemsBelow, runsOf } from './below.ts'
+import { horizonsAmong } from './horizon.ts'
+import { type Around, nothingAround, type PlanItem } from './item.ts'
+import { looseItems } from './loose.ts'
+import { itemOf, type Source } from './make.ts'
+import { isAroundPlan, isLeftOut, nameIn } from './name.ts'
+import { languageOf } from './outcome.ts'
+import { itemsInTable } from './rows.ts'
+import { timeIn } from './search.ts'
+import { isOver } from './stage.ts'
+import { leadAt } from './title.ts'
+
+/**
+ * The items of a plan, in the order of the text; none where documents of the kind hold none. What is a legend, a part of
+ * every phase, a link to another roadmap or left out on purpose is none.
+ */
+export function planItems(text: string, document: Part, manner: ItemsIn): PlanItem[] {
+  if (manner === 'none') return []
+  const source: Source = { text, language: languageOf(text) }
+  const found = itemsIn(source, document, nothingAround, 0)
+  // Where nothing has a horizon, what is over stands among the rest.
+  const isTimed = found.some((it) => it.horizon !== null || !it.isOver)
+  const loose = looseItems(source, document, manner, isTimed ? found : [])
+  if (!isTimed && loose.length > 0) found.length = 0
+  append(found, loose)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Sections lie no deeper in one another. */
+const deepest = 12
+
+/** The items below the horizons in `part`, in its tables, and those that bear ids. */
+function itemsIn(source: Source, part: Part, around: Around, level: number): PlanItem[] {
+  if (level > deepest) return []
+  const { text } = source
+  const horizons = horizonsAmong(text, part.parts)
+  const found: PlanItem[] = []
+  for (const run of runsOf(part.parts)) {
+    const [first] = run
+    if (!first) continue
+    if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))
+    else if (first.kind === 'entry') {
+      const timed = run.filter((it) => horizons.has(it))
+      if (timed.length > 1 && timed.length * 2 >= run.length)
+        for (const it of timed) {
+          const when = horizons.get(it) ?? null
+          append(found, itemsBelow(source, it, aroundIn(source, it, around, when), when))
+        }
+    } else if (first.kind === 'section' || first.kind === 'label') {
+      const when = horizons.get(first) ?? null
+      const name = nameIn(text, first.head)
+      if (!when && (isLeftOut(name) || isAroundPlan(name))) continue
+      const inner = aroundIn(source, first, around, when)
+      const { id } = leadAt(text, first.head)
+      if (when) append(found, itemsBelow(source, first, inner, when))
+      else if (first.kind === 'section' && id && !id.isLocal) {
+        const item = itemOf(source, first, around)
+        found.push(item.horizon ? item : { ...item, horizon: timeIn(text, first) })
+      } else if (first.kind === 'section' && isOver(inner.over) && first.depth > 1)
+        append(found, itemsBelow(source, first, inner, null))
+      else append(found, itemsIn(source, first, inner, level + 1))
+    } else if (first.kind === 'box' && first.lang !== 'quote')
+      append(found, itemsIn(source, first, around, level + 1))
+  }
+  return found
+}

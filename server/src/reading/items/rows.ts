@@ -1,0 +1,192 @@
+import type { ColumnName } from '../../domain/languages/language.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import { isPlaceholder } from '../../model/placeholder.ts'
+import type { Text } from '../../model/story.ts'
+import { bareWords } from '../lead/name.ts'
+import type { Cell, Part } from '../parts/part.ts'
+import { wordsOfSpan } from './field.ts'
+import { whenOf } from './horizon.ts'
+import type { Around, PlanItem } from './item.ts'
+import type { Source } from './make.ts'
+import { nameIn, nameOf } from './name.ts'
+import { outcomeSaid } from './outcome.ts'
+import { timeIn } from './search.ts'
+import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
+import { firstLine, idOf, leadAt, titleOf } from './title.ts'
+import { isOneOf, planWords } from './words.ts'
+
+/** In which columns a table of items has what of them; -1 where it has none. */
+interface Columns {
+  readonly item: number
+  readonly id: number
+  readonly horizon: number
+  readonly outcome: number
+  readonly status: number
+}
+
+/** The items in the rows of one table; none where its header does not say that it lists things of a plan. */
+export function itemsInTable(
+  source: Source,
+  rows: readonly Part[],
+  around: Around,
+  isPlan: boolean,
+): PlanItem[] {
+  const header = rows.find(({ lang }) => lang === 'header')
+  const names = (header ?? rows[0])?.cells.map(({ name }) => name) ?? []
+  const body = rows.filter((it) => it !== header && it.cells.length > 1)
+  const times = names.map((it) => whenOf(nameOf(it)) !== null && !isRole(it))
+  if (times.filter(Boolean).length >= 2 && times.slice(1).every((it, at) => it || names[at + 1] === ''))
+    return body.flatMap((row) => itemsInCells(source, row, times, around))
+  const columns = columnsOf(names, around.horizon !== null || isPlan)
+  if (!columns) return []
+  return body.flatMap((row) => itemInRow(source, row, columns, around) ?? [])
+}
+
+const keyOf = (name: string): string =>
+  lookupKey(
+    bareWords(name)
+      .replace(/\s*[([（].*$/u, '')
+      .replace(/[^\p{L}\p{N}#]+$/u, ''),
+  )
+const rolesOf = (name: string): ReadonlySet<ColumnName> => {
+  const key = keyOf(name)
+  return (
+    planWords.columnRoles.get(key) ??
+    (key.endsWith('s') ? planWords.columnRoles.get(key.slice(0, -1)) : undefined) ??
+    none
+  )
+}
+const none: ReadonlySet<ColumnName> = new Set()
+const isRole = (name: string): boolean => rolesOf(name).size > 0
+
+function columnsOf(names: readonly string[], isWithin: boolean): Columns | null {
+  const roles = names.map(rolesOf)
+  const isId = (at: number) => /^(?:#|id)$/i.test(names[at] ?? '') || roles[at]?.has('id') === true
+  const find = (role: ColumnName, ...not: readonly number[]) =>
+    roles.findIndex((it, at) => it.has(role) && !not.includes(at) && !isId(at))
+  if (names.some((it) => isOneOf(planWords.decisions, keyOf(it)))) return null
+  const id = names.findIndex((_, at) => isId(at))
+  const status = find('status')
+  const pureOutcome = roles.findIndex((it) => it.has('outcome') && !it.has('item'))
+  const pureHorizon = roles.findIndex((it) => it.has('horizon') && !it.has('item'))
+  let item = roles.findIndex(
+    (it, at) => it.has('item') && !it.has('horizon') && !isId(at) && at !== pureOutcome,
+  )
+  let horizon = pureHorizon >= 0 && pureHorizon !== item ? pureHorizon : find('horizon', item)
+  // `Milestone | Date`: the milestone is the item; `Release | Priority | Scenario`: what no other column is.
+  if (item < 0 && horizon >= 0) {
+    item = roles.findIndex((it, at) => at !== horizon && it.has('item') && !isId(at))
+    if (item < 0)
+      item = roles.findLastIndex((it, at) => at !== horizon && it.size === 0 && !isAsideColumn(names[at]))
+  }
+  if (item < 0)
+    return id >= 0 && horizon >= 0 ? { item: id, id, horizon, outcome: find('outcome', id), status } : null
+  if (horizon === item) horizon = -1
+  const outcome = pureOutcome >= 0 && pureOutcome !== item ? pureOutcome : find('outcome', item, horizon)
+  // A table of goals with their metrics lists no items.
+  if (roles[item]?.has('objective') && horizon < 0) return null
+  if (roles[item]?.has('outcome') && horizon < 0 && status < 0) return null
+  if (horizon < 0 && outcome < 0 && status < 0 && !(isWithin && id >= 0) && !isWithin) return null
+  return { item, id, horizon, outcome, status }
+}
+
+const isAsideColumn = (name: string | undefined): boolean =>
+  name === undefined || isOneOf(planWords.asideColumns, keyOf(name))
+
+function itemInRow(source: Source, row: Part, columns: Columns, around: Around): PlanItem | null {
+  const { text, language } = source
+  const cell = (at: number): Cell | undefined => row.cells[at]
+  const said = (at: number): Text | null => {
+    const span = cell(at)
+    if (!span || span.end <= span.start || isPlaceholder(text.slice(span.start, span.end))) return null
+    return wordsOfSpan(text, span)
+  }
+  const head = cell(columns.item)
+  const title = said(columns.item)
+  if (!head || !title) return null
+  const lead = leadAt(text, head)
+  const ids = cell(columns.id)
+  const id = (ids && ids !== head ? said(columns.id) : null) ?? idOf(text, lead)
+  const name = nameIn(text, head)
+  if (isStatusAlone(name)) return null
+  const stated = cell(columns.status)
+  const own = statusOf(text, head, 'entry')
+  const status = (stated ? statusStated(text, stated) : null) ?? own ?? around.over
+  const whole = { start: row.start, end: row.end }
+  return {
+    ...whole,
+    head: firstLine(text, head),
+    id,
+    title: titleOf(text, head, { lead, outcome: null, status: own }),
+    horizon: columns.horizon >= 0 ? (said(columns.horizon) ?? null) : (around.horizon ?? timeIn(text, whole)),
+    outcome:
+      columns.outcome >= 0
+        ? said(columns.outcome)
+        : (outcomeSaid(text, whole, id, language) ?? around.outcome),
+    status,
+    isOver: isOver(status),
+  }
+}
+
+/** Where the columns are the horizons, each thing in a cell is an item; or the row is, where its cells only have marks. */
+function itemsInCells(source: Source, row: Part, times: readonly boolean[], around: Around): PlanItem[] {
+  const { text, language } = source
+  const found: PlanItem[] = []
+  for (const [at, cell] of row.cells.entries()) {
+    if (!times[at]) continue
+    for (const span of piecesOf(text, cell)) {
+      const title = wordsOfSpan(text, span)
+      if (!title || !/\p{L}{2}/u.test(title.text) || isPlaceholder(title.text)) continue
+      const lead = leadAt(text, span)
+      const status = around.over ?? statusOf(text, span, 'entry')
+      found.push({
+        ...span,
+        head: firstLine(text, span),
+        id: idOf(text, lead),
+        title: titleOf(text, span, { lead, outcome: null, status }),
+        horizon: columnHorizon(cell),
+        outcome: outcomeSaid(text, span, idOf(text, lead), language) ?? around.outcome,
+        status,
+        isOver: isOver(status),
+      })
+    }
+  }
+  if (found.length > 0) return found
+  const [head] = row.cells
+  const marked = row.cells.find((it, at) => times[at] && it.end > it.start)
+  const title = head && !times[0] ? wordsOfSpan(text, head) : null
+  if (!head || !title) return []
+  const status = around.over ?? statusOf(text, head, 'entry')
+  return [
+    {
+      start: row.start,
+      end: row.end,
+      head: firstLine(text, head),
+      id: idOf(text, leadAt(text, head)),
+      title,
+      horizon: marked ? columnHorizon(marked) : null,
+      outcome: around.outcome,
+      status,
+      isOver: isOver(status),
+    },
+  ]
+}
+
+const columnHorizon = ({ start, end, name }: Cell): Text => ({ start, end, text: bareWords(name) })
+
+/** The things in a cell, which `<br>` sets apart. */
+function piecesOf(text: string, { start, end }: Cell): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let from = start
+  const add = (to: number, next: number) => {
+    const said = text.slice(from, to)
+    const lead = /^[\s•·*-]*/u.exec(said)?.[0].length ?? 0
+    const stop = from + said.trimEnd().length
+    if (stop > from + lead) found.push({ start: from + lead, end: stop })
+    from = next
+  }
+  for (const match of text.slice(start, end).matchAll(/<br ?\/?>|;\s|\s•\s/gi))
+    add(start + match.index, start + match.index + match[0].length)
+  add(end, end)
+  return found
+}

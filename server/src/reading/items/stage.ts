@@ -1,0 +1,75 @@
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Stage } from '../../domain/stages.ts'
+import { stageNamed } from '../../model/status.ts'
+import type { Span } from '../../text/span.ts'
+import type { ItemStatus } from './item.ts'
+import { type Name, nameIn } from './name.ts'
+import { planWords } from './words.ts'
+
+export const isOver = (status: ItemStatus | null): boolean =>
+  status?.stage === 'done' || status?.stage === 'dropped'
+
+/** Signs that people put before or behind what is done, or being done. */
+const signs: readonly (readonly [RegExp, Stage])[] = [
+  [/^[\s*_([]{0,4}(?:✅|☑|✔|✓)|(?:✅|☑|✔|✓)\uFE0F?[\s*_.)\]]{0,4}$/u, 'done'],
+  [/^[\s*_([]{0,4}🚧|🚧[\s*_.)\]]{0,4}$/u, 'active'],
+]
+const struck = /^[\s*_]{0,4}~~[^~]/
+
+/** No status is said in more words. */
+const mostWords = 4
+
+/** The status that a head says in passing: `Search ✅`, `~~Search~~`, `v0.1 released`, `Search (done)`; or null. */
+export function statusOf(text: string, head: Span, kind: 'heading' | 'entry'): ItemStatus | null {
+  const end = Math.min(head.end, head.start + 400)
+  const raw = text.slice(head.start, end).split(/[\r\n]/, 1)[0] ?? ''
+  const status = (stage: Stage, words: string): ItemStatus => ({ start: head.start, end, text: words, stage })
+  // `60 % done`
+  if (kind === 'heading' && /(?<!\d)\d{1,2} ?%/.test(raw)) return null
+  for (const [sign, stage] of signs) {
+    const match = sign.exec(raw)
+    if (match) return status(stage, match[0].replace(/[\s*_.()[\]]/g, ''))
+  }
+  const name = nameIn(text, head)
+  const said = saidIn(name, kind)
+  if (said) return status(...said)
+  return struck.test(raw) ? status('dropped', name.words) : null
+}
+
+function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
+  const { segments, keys } = name
+  const isApart = (at: number) =>
+    kind === 'heading' || (segments.length > 1 && (at === 0 || at === segments.length - 1))
+  for (const [at, segment] of segments.entries()) {
+    const key = keys[at] as string
+    if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key)) continue
+    const stage = planWords.pastWords.has(key) ? 'done' : stageNamed(segment)
+    if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
+      return [stage, segment]
+    // `shipped in 2.3`
+    if (at > 0 && /\d/.test(key) && isPast(key.split(' ')[0])) return ['done', segment]
+  }
+  if (kind === 'entry' || isUnfinished(name.key)) return null
+  // `v0.1 released`, `Recently shipped`, `Completed features`
+  const words = (keys[0] ?? '').split(' ')
+  const ends = (keys.at(-1) ?? '').split(' ').at(-1)
+  if (words.length > 1 && isPast(words.at(-1))) return ['done', words.at(-1) as string]
+  if (isPast(ends)) return ['done', ends as string]
+  return words.length <= 3 && isPast(words[0]) ? ['done', words[0] as string] : null
+}
+
+const isPast = (word: string | undefined): boolean => word !== undefined && planWords.pastWords.has(word)
+const isUnfinished = (key: string): boolean => key.split(' ').some((it) => planWords.unfinishedWords.has(it))
+
+/** The status that a cell or a field states; null where it is empty or a sign that says nothing. */
+export function statusStated(text: string, span: Span): ItemStatus | null {
+  const sign = statusOf(text, span, 'entry')
+  const { words } = nameIn(text, span)
+  if (words === '') return sign
+  const stage = stageNamed(words) ?? (isPast(lookupKey(words)) ? 'done' : null) ?? sign?.stage ?? null
+  return { start: span.start, end: span.end, text: words, stage }
+}
+
+/** Whether words are a status and no more, as those of a legend are. */
+export const isStatusAlone = (name: Name): boolean =>
+  name.key.split(' ').length <= 3 && (stageNamed(name.words) !== null || planWords.pastWords.has(name.key))

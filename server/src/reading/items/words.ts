@@ -1,0 +1,169 @@
+import { type KindId, kinds } from '../../domain/kinds/index.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { type ColumnName, columnNames, type Language, type Words } from '../../domain/languages/language.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { lazily } from '../../text/lazily.ts'
+
+type Keys = ReadonlySet<string>
+
+/** What plans call their parts, in all languages at once: sets of keys, as `lookupKey` makes them. */
+export interface PlanWords {
+  /** Fields of an item or of a phase that say what it is good for: `Outcome`, `Goal`. */
+  readonly outcomeNames: Keys
+  /** The same where adjectives stand before them, and behind them. */
+  readonly outcomeBefore: Keys
+  readonly outcomeBehind: Keys
+  readonly roleOutcome: Keys
+  readonly itemNames: Keys
+  /** What an item can be called, which is no goal as well: `Feature`, `Deliverable`. */
+  readonly thingNames: Keys
+  /** Names of what holds things: `Features`, `Epics`, `Scope`. */
+  readonly groupNames: Keys
+  /** The words for a roadmap; a list of links below one of them is no list of items. */
+  readonly roadmapNames: Keys
+  readonly leftOutNames: Keys
+  /** What in a phase is about it, and none of the things it brings: `Risks`, `Acceptance criteria`, `Owner`. */
+  readonly asideNames: Keys
+  /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
+  readonly aroundPlan: Keys
+  /** A table with such a column is a log. */
+  readonly decisions: Keys
+  /** Columns beside what a row is about. */
+  readonly asideColumns: Keys
+  /** Fields that say when: `Horizon`, `Target date`. */
+  readonly horizonNames: Keys
+  readonly statusNames: Keys
+  /** What is over: `shipped`. */
+  readonly pastWords: Keys
+  readonly unfinishedWords: Keys
+  /** What the word of a horizon can stand beside and still be one: `Next priorities`, `Planned features`. */
+  readonly plainNouns: Keys
+  /** What the columns of a table are about, by the keys of their heads; one head can say several things. */
+  readonly columnRoles: ReadonlyMap<string, ReadonlySet<ColumnName>>
+}
+
+/** Made when they are asked for: most documents plan nothing. */
+export const planWords: PlanWords = lazily<PlanWords>({
+  outcomeNames: () => wordsOf(languages, (it) => it.outcomes.fields),
+  outcomeBefore: () =>
+    wordsOf(
+      languages.filter(({ criteria }) => criteria.adjectives === 'before'),
+      (it) => it.outcomes.fields,
+    ),
+  outcomeBehind: () =>
+    wordsOf(
+      languages.filter(({ criteria }) => criteria.adjectives === 'behind'),
+      (it) => it.outcomes.fields,
+    ),
+  roleOutcome: () => wordsOf(languages, (it) => it.columns.outcome),
+  itemNames: () => wordsOf(languages, (it) => it.columns.item),
+  thingNames: () => new Set([...planWords.itemNames].filter((it) => !planWords.roleOutcome.has(it))),
+  groupNames: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.kinds.feature.several,
+      it.kinds.enabler.several,
+      it.kinds.bug.several,
+      it.story.several,
+      sectionsNamed(it, 'scope'),
+    ]),
+  roadmapNames: () =>
+    wordsOf(languages, (it): readonly Words[] =>
+      plans.flatMap((id) => [it.kinds[id].one, it.kinds[id].several]),
+    ),
+  leftOutNames: () => wordsOf(languages, (it) => it.leftOut),
+  asideNames: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.notes,
+      it.chapters,
+      it.criteria.names,
+      it.criteria.alike,
+      it.columns.metric,
+      it.columns.baseline,
+      it.columns.owner,
+      it.columns.status,
+      it.objectives.keyResults,
+      sectionsNamed(it, 'risks'),
+      sectionsNamed(it, 'cost'),
+      it.fields.owner,
+      it.fields.contact,
+      it.fields.status,
+      it.fields.date,
+      it.fields['target-date'],
+      it.fields.priority,
+    ]),
+  aroundPlan: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.columns.metric,
+      sectionsNamed(it, 'risks'),
+      sectionsNamed(it, 'cost'),
+      sectionsNamed(it, 'decision'),
+    ]),
+  decisions: () =>
+    wordsOf(languages, (it): readonly Words[] => [sectionsNamed(it, 'decision'), sectionsNamed(it, 'risks')]),
+  asideColumns: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      sectionsNamed(it, 'risks'),
+      sectionsNamed(it, 'options'),
+      sectionsNamed(it, 'decision'),
+      it.notes,
+      it.columns.metric,
+      it.columns.baseline,
+      it.columns.owner,
+      it.columns.status,
+      it.fields.owner,
+      it.fields.date,
+      it.fields.priority,
+    ]),
+  horizonNames: () => wordsOf(languages, ({ columns, fields }) => [columns.horizon, fields['target-date']]),
+  statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
+  pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
+  unfinishedWords: () => wordsOf(languages, (it) => it.unfinished),
+  plainNouns: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.columns.item,
+      it.outcomes.fields,
+      it.objectives.objective,
+      it.fields.priority,
+      it.kinds.roadmap.one,
+      it.kinds.roadmap.several,
+      basesOf(it),
+    ]),
+  columnRoles: rolesOf,
+})
+
+/** The kinds of documents whose items have a horizon. */
+const plans: readonly KindId[] = kinds.filter(({ items }) => items === 'planned').map(({ id }) => id)
+
+/** What the sections of one name are called, in whichever kind of document. */
+const sectionsNamed = ({ sections }: Language, name: string): Words =>
+  Object.values(sections).flatMap(
+    (it) => (it as Readonly<Record<string, Words>>)[name] ?? [],
+  ) as unknown as Words
+
+/** `phase` of `phase #` */
+function basesOf({ horizons }: Language): Words {
+  const bases = phrasesOf(horizons.numbered)
+    .map((it) => it.replace(/#/g, '').trim())
+    .filter((it) => it.length > 2)
+  return bases as unknown as Words
+}
+
+/** Whether a word, or what it is the plural of, is one of `words`. */
+export const isOneOf = (words: ReadonlySet<string>, key: string): boolean =>
+  words.has(key) ||
+  (key.endsWith('ies') && words.has(`${key.slice(0, -3)}y`)) ||
+  (key.endsWith('s') && words.has(key.slice(0, -1)))
+
+function rolesOf(): Map<string, Set<ColumnName>> {
+  const found = new Map<string, Set<ColumnName>>()
+  for (const name of columnNames)
+    for (const language of languages)
+      for (const phrase of phrasesOf(language.columns[name])) {
+        const key = lookupKey(phrase)
+        const roles = found.get(key)
+        if (roles) roles.add(name)
+        else found.set(key, new Set([name]))
+      }
+  return found
+}

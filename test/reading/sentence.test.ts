@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
+import { readArtifact } from '../../server/src/model/recognise.ts'
+
+/** The sentence of a text as `role | want | why`; null where it has none. */
+function read(text: string): string | null {
+  const artifact = readArtifact('user-stories/till.md', parse(`# Till\n\n${text}\n`), defaultConfig)
+  const sentence = artifact?.stories[0]?.sentence
+  return sentence
+    ? [sentence.role, sentence.want, sentence.why].map((it) => it?.text ?? '-').join(' | ')
+    : null
+}
+
+const whole = 'clerk | a till | nobody waits'
+
+describe('a story sentence', () => {
+  test.each([
+    ['on one line', 'As a clerk, I want a till, so that nobody waits.'],
+    ['on several', 'As a clerk,\nI want a till,\nso that nobody waits.'],
+    ['in bold', '**As a** clerk, **I want** a till, **so that** nobody waits.'],
+    ['in a list', '- As a clerk\n- I want a till\n- so that nobody waits'],
+    ['after a label', '**User Story:** As a clerk, I want a till, so that nobody waits.'],
+    ['after another label', '**Objective:** As a clerk, I want a till, so that nobody waits.'],
+    ['in quotes', '> "As a clerk, I want a till, so that nobody waits." That is what they said.'],
+    ['in quotes and emphasis', '_"As a clerk, I want a till, so that nobody waits"_\n**F2.1: Tills**'],
+    ['before a label', 'As a clerk, I want a till, so that nobody waits\n**Tills**'],
+    ['with a situation', 'As a clerk, when the shop is full, I want a till, so that nobody waits.'],
+    ['with a history', 'As a clerk, I ran a shop for years, and I want a till, so that nobody waits.'],
+  ])('%s', (_, text) => expect(read(text)).toBe(whole))
+
+  test.each([
+    ['As a clerk, I’d be able to open the till.', 'clerk | open the till | -'],
+    ['As a clerk, I would prefer a till.', 'clerk | a till | -'],
+    ['As cluster admin I want a till', 'cluster admin | a till | -'],
+    ['**Как** клиент, **я хочу** кассу, **чтобы** не ждать.', 'клиент | кассу | не ждать'],
+    [
+      '**Como** viajero, **quiero** crear un viaje, **para** descansar.',
+      'viajero | crear un viaje | descansar',
+    ],
+    ['**As** admin, **I want** a till.', 'admin | a till | -'],
+    ['As a team lead, I want a till.', 'team lead | a till | -'],
+    ['As a first-time user, I want a tour.', 'first-time user | a tour | -'],
+    ['As a point of sale operator, I want a till.', 'point of sale operator | a till | -'],
+    ["En tant qu'utilisateur, j'aimerais une caisse afin de payer.", 'utilisateur | une caisse | payer'],
+    [
+      'Als Kunde möchte ich filtern, um passende Berichte einzukaufen.',
+      'Kunde | filtern | passende Berichte einzukaufen',
+    ],
+    ['Als medewerker wil ik zoeken zodat ik snel vind.', 'medewerker | zoeken | ik snel vind'],
+    ['Sebagai user, saya bisa mencari agar cepat.', 'user | mencari | cepat'],
+    ['作为编辑，我想要撤销，避免重新输入。', '编辑 | 撤销 | 重新输入'],
+    ['**Descripción**: Como paciente, quiero una cita.', 'paciente | una cita | -'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+  test.each([
+    'As a clerk, when I want to close, I have to count.',
+    'As a clerk, I want to count, but instead I wait.',
+    'As a case study, we can use current work.',
+    'As design axioms, we want this to be small:',
+    'As expected, we can go on.',
+    'As of May, we want to be done.',
+    'Note: As a result, the till is open.',
+  ])('is not: %s', (text) => expect(read(text)).toBe(null))
+})
