@@ -55,13 +55,9 @@ function readingsOf(
   return files.filter(isReading).map((fence) => {
     const path = fence.path.slice(0, -mark.length)
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
-<<<<<<< HEAD
     const found = artifactAt(workspace, path)
     const artifact = found && { ...found, stories: storiesToldBy(workspace, found) }
-=======
-    const artifact = artifactAt(workspace, path)
-    const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
->>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
+    const parents = found ? linksUp(workspace, found).map(({ text }) => text) : []
     return {
       fence,
       read: artifact

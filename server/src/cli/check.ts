@@ -1,9 +1,5 @@
 import { configFindings, configPath } from '../features/config.ts'
-<<<<<<< HEAD
-import type { Artifact } from '../model/artifact.ts'
 import { storiesToldBy } from '../model/told-elsewhere.ts'
-=======
->>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
 import { artifactAt, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'

@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import type { Artifact } from '../model/artifact.ts'
-import type { Schema } from '../model/schema.ts'
-import { storiesToldBy } from '../model/told-elsewhere.ts'
-=======
 import { linksUp } from '../model/links.ts'
->>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
+import { storiesToldBy } from '../model/told-elsewhere.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
 import { load } from './load.ts'
@@ -23,13 +18,9 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
     paths.flatMap((path) => {
       const artifact = artifactAt(workspace, path)
       if (!artifact) return []
-<<<<<<< HEAD
-      const told = { ...artifact, stories: storiesToldBy(workspace, artifact) }
-      return { path: shown(path), artifact: told, schema: workspace.config.schema }
-=======
       const parents = linksUp(workspace, artifact).map(({ text }) => text)
-      return { path: shown(path), artifact, parents, schema: workspace.config.schema }
->>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
+      const told = { ...artifact, stories: storiesToldBy(workspace, artifact) }
+      return { path: shown(path), artifact: told, parents, schema: workspace.config.schema }
     }),
   )
   artifacts.sort((a, b) => (a.path < b.path ? -1 : 1))

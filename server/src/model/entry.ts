@@ -24,7 +24,6 @@ export const idKey = (id: string): string => id.trim().toLowerCase()
 /** Before the key of a sentence; no id begins so. */
 export const sentenceMark = '“'
 
-<<<<<<< HEAD
 /** Before the key of a story's id. */
 export const storyMark = '“#'
 
@@ -44,19 +43,6 @@ export function storyKeyOf({ path }: { readonly path: string }, { id, title, pla
   return id ? idKey(id.text) : null
 }
 
-/** The keys under which others find a document: the ids and the sentences that stand in it. */
-export function carriedBy(entry: Pick<Entry, 'artifact'> | undefined): string[] {
-  const artifact = entry?.artifact
-  if (!artifact) return []
-  const ids = artifact.items.map((item) => idKey(item.id.text))
-  if (artifact.id) ids.push(idKey(artifact.id.text))
-  for (const story of artifact.stories) {
-    if (story.sentence?.key) ids.push(sentenceMark + story.sentence.key)
-    const key = storyKeyOf(artifact, story)
-    if (key !== null) ids.push(storyMark + key)
-  }
-  return once(ids)
-=======
 /** Before the key of a name, that of a file or a title; no id begins so. */
 const nameMark = '”'
 
@@ -76,9 +62,12 @@ export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): 
   keys.push(nameKey(artifact.title.text))
   for (const item of artifact.items) keys.push(idKey(item.id.text))
   if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
-  for (const { sentence } of artifact.stories) if (sentence?.key) keys.push(sentenceMark + sentence.key)
+  for (const story of artifact.stories) {
+    if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)
+    const key = storyKeyOf(artifact, story)
+    if (key !== null) keys.push(storyMark + key)
+  }
   return once(keys)
->>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
 }
 
 /** The keys of what a document names as its parents, and of what it takes in: ids, names and paths. */

@@ -1,11 +1,7 @@
 import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
-<<<<<<< HEAD
-import { type Id, idAt, idAtEnd } from './id.ts'
-=======
 import { stageNamed } from '../fields/stage.ts'
-import { type Id, idAt } from './id.ts'
->>>>>>> ebbd8e35e72f5e948a701d6b28901c9aab85a227
+import { type Id, idAt, idAtEnd } from './id.ts'
 import { storyBeginnings, storyNumber } from './words.ts'
 
 /**
