@@ -57,7 +57,7 @@ function readingsOf(
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
     const found = artifactAt(workspace, path)
     const artifact = found && { ...found, stories: storiesToldBy(workspace, found) }
-    const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
+    const parents = found ? linksUp(workspace, found).map(({ text }) => text) : []
     return {
       fence,
       read: artifact

@@ -21,6 +21,7 @@ export const heldIn = (artifacts: readonly Artifact[]): readonly Held[] =>
   kinds.map(([noun, numberIn]) => ({ noun, number: artifacts.reduce((sum, it) => sum + numberIn(it), 0) }))
 
 const kinds: readonly (readonly [noun: string, numberIn: (artifact: Artifact) => number])[] = [
+  ['item', ({ planned }) => planned.length],
   ['story', ({ stories }) => stories.length],
   ['criterion', allCriteria],
   ['objective', ({ objectives }) => objectives.length],

@@ -24,16 +24,6 @@ export const idKey = (id: string): string => id.trim().toLowerCase()
 /** Before the key of a sentence; no id begins so. */
 export const sentenceMark = '“'
 
-/** Before the key of a name, that of a file or a title; no id begins so. */
-const nameMark = '”'
-
-/** The key under which a document of that name, or with that title, is found. */
-export const nameKey = (name: string): string =>
-  nameMark +
-  lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-
 /** Before the key of a story's id. */
 export const storyMark = '“#'
 
@@ -52,6 +42,16 @@ export function storyKeyOf({ path }: { readonly path: string }, { id, title, pla
   }
   return id ? idKey(id.text) : null
 }
+
+/** Before the key of a name, that of a file or a title; no id begins so. */
+const nameMark = '”'
+
+/** The key under which a document of that name, or with that title, is found. */
+export const nameKey = (name: string): string =>
+  nameMark +
+  lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
 export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {

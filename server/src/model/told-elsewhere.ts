@@ -16,20 +16,34 @@ export const storiesToldBy = (workspace: Workspace, artifact: Artifact): readonl
 const mayMention = ({ place, sections }: Story): boolean => place !== 'file' && sections.length === 0
 
 /**
- * Whether a story is told in another document, and only mentioned here: the same sentence under the same id, or no
- * sentence at all and an id that is told nearby or nowhere else. Told is a story where it has criteria or its own file.
+ * Whether a story is told in another document, and only mentioned here: the same sentence under the same id; or no
+ * sentence at all and an id that is told nearby or nowhere else; or the number that one file bears, `Story 1.1`, in
+ * whatever words. Told is a story where it has criteria or its own file.
  */
 export function isMention(workspace: Workspace, artifact: Artifact, story: Story): boolean {
-  if (!mayMention(story)) return false
-  const id = storyKeyOf(artifact, story)
-  const key = story.sentence?.key ?? null
-  if (key !== null)
-    return pathsWithSentence(workspace, key).some((path) => tells(workspace, artifact, path, id, key))
+  if (saysTheSame(workspace, artifact, story)) return true
+  const id = mayMention(story) ? storyKeyOf(artifact, story) : null
   if (id === null) return false
-  const paths = (get(workspace.carriers, storyMark + id) ?? []).filter((path) =>
-    tells(workspace, artifact, path, id, null),
-  )
-  return paths.length === 1 || paths.some((path) => isNear(artifact.path, path))
+  const paths = get(workspace.carriers, storyMark + id) ?? []
+  if (story.sentence)
+    return isNumber(id) && paths.filter((path) => isFileOf(workspace, path, id)).length === 1
+  const telling = paths.filter((path) => tells(workspace, artifact, path, id, null))
+  return telling.length === 1 || telling.some((path) => isNear(artifact.path, path))
+}
+
+/** Whether the same sentence is told in another document; what shares it can be asked of the sentence alone. */
+export function saysTheSame(workspace: Workspace, artifact: Artifact, story: Story): boolean {
+  const key = story.sentence?.key
+  if (!key || !mayMention(story)) return false
+  const id = storyKeyOf(artifact, story)
+  return pathsWithSentence(workspace, key).some((path) => tells(workspace, artifact, path, id, key))
+}
+
+const isNumber = (key: string): boolean => /^\d+(?:\.\d+)+$/.test(key)
+
+const isFileOf = (workspace: Workspace, path: string, id: string): boolean => {
+  const other = artifactAt(workspace, path)
+  return other?.stories.some((it) => it.place === 'file' && storyKeyOf(other, it) === id) === true
 }
 
 /** Whether the document at `path` tells the story with this id, or this sentence. */
