@@ -123,7 +123,7 @@ export const noState: Invariant = ({ path, state }) =>
     : []
 
 /** Where the ids of kinds stand: the records, the words for them, and what is generated from them. */
-const kindsAtHome = /^server\/src\/domain\/|^server\/src\/model\/formats\/|^client\/src\/kinds\.ts$/
+const kindsAtHome = /^server\/src\/domain\/|^client\/src\/kinds\.ts$/
 
 /** Words that are the id of a kind and mean something else, by file. */
 export const otherMeanings: Readonly<Record<string, readonly string[]>> = {

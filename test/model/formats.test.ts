@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
-import { criteriaOf } from '../../server/src/model/story.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'
+import { criteriaOf } from '../../server/src/reading/story.ts'
 import { check } from '../../server/src/rules/check.ts'
 
 const backlogTask = `---

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
 import { parse } from '../../server/src/model/document.ts'
-import { isPlaceholder } from '../../server/src/model/placeholder.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
+import { isPlaceholder } from '../../server/src/reading/placeholder.ts'
 
 const knowing: Config = {
   ...defaultConfig,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
 import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
-import { criteriaOf } from '../../server/src/model/story.ts'
+import { criteriaOf } from '../../server/src/reading/story.ts'
 
 /** The stories of a document, each as `id title: criteria`, and how many criteria are those of the whole. */
 function told(text: string, path = 'prds/till.md') {

@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { keyResultsOf } from '../model/key-result.ts'
-import { criteriaOf } from '../model/story.ts'
+import { criteriaOf } from '../reading/story.ts'
 
 /** How many things of one kind an artifact holds; `noun` is the singular. */
 export interface Held {

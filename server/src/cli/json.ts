@@ -1,7 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
 import { lacksMeasure } from '../model/key-result.ts'
-import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import type { PlanItem } from '../reading/items/item.ts'
+import { criteriaOf, type Story, type Text } from '../reading/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check-report.ts'
 import { looseCriteria } from './held.ts'

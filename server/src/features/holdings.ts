@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import { keyResultsOf } from '../model/key-result.ts'
-import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../model/story.ts'
+import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../reading/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'

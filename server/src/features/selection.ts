@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Document } from '../model/document.ts'
-import { criteriaSectionsOf } from '../model/story.ts'
+import { criteriaSectionsOf } from '../reading/story.ts'
 import { leafAt } from '../syntax/leaf.ts'
 import type { Root } from '../syntax/nodes.ts'
 import { lineEnd, lineStart } from '../text/line.ts'

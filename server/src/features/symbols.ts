@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Document } from '../model/document.ts'
-import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
+import type { CriteriaSection, Criterion, Story } from '../reading/story.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, trim } from '../text/span.ts'
 import { criteriaCount, resultCount, storyHoldings } from './holdings.ts'

@@ -1,7 +1,7 @@
 import type { Artifact, Item } from '../model/artifact.ts'
-import type { Story } from '../model/story.ts'
 import { values } from '../model/table.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { Story } from '../reading/story.ts'
 import { append } from '../text/append.ts'
 import { documentName, fullName, itemName, storyName } from './titles.ts'
 

@@ -1,8 +1,9 @@
 import type { PlanItem } from '../reading/items/item.ts'
 import type { KeyResult, Objective } from '../reading/objectives/objective.ts'
+import type { Placeholder } from '../reading/placeholder.ts'
+import type { CriteriaSection, Story, Text } from '../reading/story.ts'
 import type { Field, FrontmatterBlock } from '../syntax/frontmatter.ts'
 import type { Span } from '../text/span.ts'
-import type { CriteriaSection, Story, Text } from './story.ts'
 import type { Suppression } from './suppression.ts'
 import type { ArtifactType } from './types.ts'
 
@@ -32,8 +33,7 @@ export interface Reference extends Text {
   readonly key: string
 }
 
-/** Text that was left to be filled in: `TBD`, `<role>`, `{{date}}`. */
-export interface Placeholder extends Text {}
+export type { Placeholder } from '../reading/placeholder.ts'
 
 /** Something inside a document that carries an id of its own, under a heading. */
 export interface Item extends Span {

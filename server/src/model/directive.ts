@@ -1,8 +1,8 @@
+import type { Text } from '../reading/story.ts'
 import { codeSpans } from '../syntax/inline.ts'
 import type { Block } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
 import type { Document } from './document.ts'
-import type { Text } from './story.ts'
 
 /** A comment that speaks to Triad: `<!-- triad-disable-next-line missing-why -->`. */
 export interface Directive extends Span {

@@ -1,7 +1,7 @@
+import type { Format } from '../domain/formats/format.ts'
 import { announces } from '../reading/criteria/names.ts'
 import type { Block, List, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
-import type { Format } from './formats/format.ts'
 import type { Section } from './section.ts'
 
 /** What of a document tells when a part of it is done. */

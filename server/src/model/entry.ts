@@ -1,9 +1,9 @@
 import { lookupKey } from '../domain/languages/phrases.ts'
+import type { Story } from '../reading/story.ts'
 import type { Artifact } from './artifact.ts'
 import { type Document, parse } from './document.ts'
 import { stemOf } from './names.ts'
 import { parseReference } from './reference.ts'
-import type { Story } from './story.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
 export interface Entry {

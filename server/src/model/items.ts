@@ -1,9 +1,9 @@
+import type { Text } from '../reading/story.ts'
 import { plainText } from '../syntax/inline.ts'
 import type { Block, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
 import type { Item } from './artifact.ts'
 import type { Section } from './section.ts'
-import type { Text } from './story.ts'
 
 /** `US-12`, `US-1.1.2`, `US-AUD-01`, `F-3`, `S000013`, after brackets and emphasis. */
 const idPattern =

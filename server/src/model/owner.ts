@@ -1,13 +1,13 @@
 import type { Role } from '../domain/roles.ts'
 import { isLoose, meaningOf } from '../reading/fields/names.ts'
 import { isNameLike } from '../reading/fields/person.ts'
+import { isPlaceholder } from '../reading/placeholder.ts'
 import type { Field, Scalar } from '../syntax/frontmatter.ts'
 import { fold } from '../text/fold.ts'
 import type { Owner } from './artifact.ts'
 import { type Config, personNamed } from './config/config.ts'
 import { fieldsNamed, ownerKeys } from './keys.ts'
 import { near } from './near.ts'
-import { isPlaceholder } from './placeholder.ts'
 import type { ArtifactType } from './types.ts'
 
 /**

@@ -1,9 +1,9 @@
+import { holdsExample, placeholdersIn } from '../reading/placeholder.ts'
 import type { Block } from '../syntax/nodes.ts'
 import { append } from '../text/append.ts'
 import { lineEnd, lineStart } from '../text/line.ts'
 import type { Placeholder } from './artifact.ts'
 import type { Document } from './document.ts'
-import { holdsExample, placeholdersIn } from './placeholder.ts'
 
 /**
  * What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML.

@@ -1,8 +1,8 @@
+import { examples } from '../domain/examples.ts'
+import type { CriteriaSection, Sentence, Story } from '../reading/story.ts'
 import { type Edit, type Insertion, insertAt, replace } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
 import type { Artifact } from './artifact.ts'
-import { examples } from './examples.ts'
-import type { CriteriaSection, Sentence, Story } from './story.ts'
 
 /** Two criteria as entries with a checkbox, for a person to write. */
 export const checklist = (indent: string): Insertion => [

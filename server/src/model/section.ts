@@ -1,8 +1,8 @@
+import { bareTitle } from '../reading/bare-title.ts'
 import { withoutAttributes } from '../reading/lead/attributes.ts'
 import { plainText } from '../syntax/inline.ts'
 import type { Block, Heading, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
-import { bareTitle } from './title.ts'
 
 /** A heading with what stands under it. Indices count the document's top-level blocks. */
 export interface Section extends Span {

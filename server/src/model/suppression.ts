@@ -1,8 +1,8 @@
+import type { Text } from '../reading/story.ts'
 import { lineEnd } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import { directiveNames, directivesIn } from './directive.ts'
 import type { Document } from './document.ts'
-import type { Text } from './story.ts'
 
 /** Where a document asks that one rule, or all of them, says nothing. */
 export interface Suppression {

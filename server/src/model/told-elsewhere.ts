@@ -1,8 +1,8 @@
+import type { Story } from '../reading/story.ts'
 import type { Artifact } from './artifact.ts'
 import { isCopyOf } from './copy.ts'
 import { storyKeyOf, storyMark } from './entry.ts'
 import { pathsWithSentence } from './links.ts'
-import type { Story } from './story.ts'
 import { get } from './table.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 

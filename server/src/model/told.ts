@@ -1,5 +1,5 @@
+import type { Story } from '../reading/story.ts'
 import type { Artifact } from './artifact.ts'
-import type { Story } from './story.ts'
 
 /**
  * The stories that a document tells, in order. What it only quotes to say why it is there is none of them, where it

@@ -1,6 +1,6 @@
 import type { Told } from '../reading/stories/read.ts'
+import type { CriteriaSection, Story } from '../reading/story.ts'
 import { type DoneSource, saysWhenDone } from './done.ts'
-import type { CriteriaSection, Story } from './story.ts'
 
 /** The same stories without what is done for any, and with whether they say when they are done in another way. */
 export const withDone = (source: DoneSource, { stories, criteria }: Told): Told => ({

@@ -1,8 +1,8 @@
 import { isCopyOf } from '../model/copy.ts'
 import { pathsWithSentence } from '../model/links.ts'
-import type { Story } from '../model/story.ts'
 import { saysTheSame, storiesToldBy } from '../model/told-elsewhere.ts'
 import { artifactAt, type Workspace } from '../model/workspace.ts'
+import type { Story } from '../reading/story.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { examples } from '../model/examples.ts'
+import { examples } from '../domain/examples.ts'
 import { faultIn, type Keyword, type ScenarioFault } from '../model/scenario.ts'
-import { type Criterion, criteriaSectionsOf } from '../model/story.ts'
+import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { insertAt } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
 import { defineRule, type Fix } from './rule.ts'

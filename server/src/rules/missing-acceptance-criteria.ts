@@ -1,10 +1,10 @@
 import type { Artifact } from '../model/artifact.ts'
 import { nounOf } from '../model/noun.ts'
 import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
-import type { Story } from '../model/story.ts'
 import { isSubtask } from '../model/subtask.ts'
 import { isQuoted, toldIn } from '../model/told.ts'
 import { storiesToldBy } from '../model/told-elsewhere.ts'
+import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 

@@ -1,5 +1,5 @@
+import { examples } from '../domain/examples.ts'
 import type { Artifact } from '../model/artifact.ts'
-import { examples } from '../model/examples.ts'
 import { askField } from '../model/field.ts'
 import { formatNamed } from '../model/formats/index.ts'
 import { nounOf } from '../model/noun.ts'

@@ -1,7 +1,7 @@
 import type { Placeholder } from '../model/artifact.ts'
 import { byChapter, isLeftInHead } from '../model/placeholders.ts'
 import { isSettled } from '../model/status.ts'
-import { criteriaOf } from '../model/story.ts'
+import { criteriaOf } from '../reading/story.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'
 

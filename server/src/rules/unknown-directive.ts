@@ -1,7 +1,7 @@
 import { directiveNames, directivesIn } from '../model/directive.ts'
 import { fieldNamed } from '../model/keys.ts'
 import { near } from '../model/near.ts'
-import type { Text } from '../model/story.ts'
+import type { Text } from '../reading/story.ts'
 import { readYamlFile } from '../syntax/tree.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'

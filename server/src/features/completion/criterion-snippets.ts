@@ -1,6 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { givenWhenThen } from '../../model/repairs.ts'
-import { type CriteriaSection, criteriaSectionsOf } from '../../model/story.ts'
+import { type CriteriaSection, criteriaSectionsOf } from '../../reading/story.ts'
 import type { Root } from '../../syntax/nodes.ts'
 import type { Insertion } from '../../text/edit.ts'
 import { lineStart } from '../../text/line.ts'

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
-import { criteriaSectionsOf } from '../../model/story.ts'
 import { entryAt, type Workspace, withDocument } from '../../model/workspace.ts'
+import { criteriaSectionsOf } from '../../reading/story.ts'
 import { check } from '../../rules/check.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import type { Refactoring } from './refactoring.ts'

@@ -5,8 +5,8 @@ import { fieldNamed, fieldsNamed, titleKeys } from '../../model/keys.ts'
 import { stemOf } from '../../model/names.ts'
 import { folderOf, freePath } from '../../model/place.ts'
 import { linkPath } from '../../model/reference.ts'
-import { criteriaOf, type Story } from '../../model/story.ts'
 import { artifactAt, type Workspace } from '../../model/workspace.ts'
+import { criteriaOf, type Story } from '../../reading/story.ts'
 import {
   applyEdits,
   type Edit,

@@ -1,11 +1,11 @@
+import { backlogMd } from '../../domain/formats/backlog-md.ts'
+import { bmadPrd, bmadStory } from '../../domain/formats/bmad.ts'
+import { enhancementProposal } from '../../domain/formats/enhancement-proposal.ts'
+import type { Format } from '../../domain/formats/format.ts'
+import { kiro } from '../../domain/formats/kiro.ts'
+import { openSpec } from '../../domain/formats/openspec.ts'
+import { specKit } from '../../domain/formats/spec-kit.ts'
 import type { Artifact } from '../artifact.ts'
-import { backlogMd } from './backlog-md.ts'
-import { bmadPrd, bmadStory } from './bmad.ts'
-import { enhancementProposal } from './enhancement-proposal.ts'
-import type { Format } from './format.ts'
-import { kiro } from './kiro.ts'
-import { openSpec } from './openspec.ts'
-import { specKit } from './spec-kit.ts'
 
 /** Every format that is known out of the box; the first that a document is of counts. */
 export const formats: readonly Format[] = [

@@ -1,4 +1,4 @@
-import type { Text } from '../story.ts'
+import type { Text } from '../../reading/story.ts'
 import { isIdShaped, wordAt } from './spots.ts'
 
 /** Every word of `text` that has the shape of an id, in the order of the text; in code and paths, too. */

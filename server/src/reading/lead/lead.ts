@@ -1,6 +1,6 @@
-import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { stageNamed } from '../fields/stage.ts'
+import type { Text } from '../story.ts'
 import { type Id, idAt, idAtEnd } from './id.ts'
 import { storyBeginnings, storyNumber } from './words.ts'
 

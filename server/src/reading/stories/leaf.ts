@@ -1,10 +1,10 @@
-import type { Sentence, Text } from '../../model/story.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
 import { isPlain, type Lead, leadOf } from '../lead/lead.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
 import { sentenceFrom } from '../sentence/read.ts'
+import type { Sentence, Text } from '../story.ts'
 import { words } from '../words.ts'
 
 /** A stretch of words in which a sentence may stand, with the part whose words they are. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../artifact.ts'
+import type { Stage } from '../../model/artifact.ts'
 
 /** A way to write product docs that people know by name, as data. */
 export interface Format {

@@ -1,10 +1,13 @@
+import { examplePattern, exampleWords, isExample } from '../domain/examples.ts'
 import { languages } from '../domain/languages/index.ts'
 import { wordsOf } from '../domain/languages/lookup.ts'
 import { lookupKey, phrasesOf } from '../domain/languages/phrases.ts'
-import { begins, continues } from '../reading/sentence/opening.ts'
 import { codeSpans } from '../syntax/inline.ts'
-import type { Placeholder } from './artifact.ts'
-import { examplePattern, exampleWords, isExample } from './examples.ts'
+import { begins, continues } from './sentence/opening.ts'
+import type { Text } from './story.ts'
+
+/** Text that was left to be filled in: `TBD`, `<role>`, `{{date}}`. */
+export interface Placeholder extends Text {}
 
 /** Words that stand for a value still to come. */
 const nothingYet = new Set('tbd tbc todo fixme xxx unassigned unknown someone none null na n/a'.split(' '))

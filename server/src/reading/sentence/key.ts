@@ -1,4 +1,4 @@
-import type { Sentence } from './story.ts'
+import type { Sentence } from '../story.ts'
 
 /** Letters below which a sentence says too little to be the same as another. */
 const fewest = 18
