@@ -45,7 +45,7 @@ describe('a room imports only from rooms to its left', () => {
     `const x = require('../lsp/convert.ts')`,
   ])('%s', (text) =>
     expect(from('server/src/reading/x.ts', text)).toEqual([
-      'imports server/src/lsp/convert.ts: model does not know lsp',
+      'imports server/src/lsp/convert.ts: reading does not know lsp',
     ]),
   )
 
