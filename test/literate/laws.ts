@@ -1,4 +1,4 @@
-import { examples } from '../../server/src/model/examples.ts'
+import { examples } from '../../server/src/domain/examples.ts'
 import type { Fix } from '../../server/src/rules/rule.ts'
 import type { Edit } from '../../server/src/text/edit.ts'
 import { type Found, repaired, reportedIn, type Scene } from './scene.ts'

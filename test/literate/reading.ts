@@ -1,9 +1,9 @@
 import { artifactData } from '../../server/src/cli/json.ts'
-import type { Artifact } from '../../server/src/model/artifact.ts'
-import { linksUp } from '../../server/src/model/links.ts'
-import type { CriteriaSection } from '../../server/src/model/story.ts'
-import { storiesToldBy } from '../../server/src/model/told-elsewhere.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
+import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
+import type { CriteriaSection } from '../../server/src/reading/story.ts'
+import { linksUp } from '../../server/src/workspace/links.ts'
+import { storiesToldBy } from '../../server/src/workspace/told-elsewhere.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { configFrom } from './config.ts'
 import type { Case, Fence } from './page.ts'
 import { variants } from './variant.ts'
@@ -57,7 +57,7 @@ function readingsOf(
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
     const found = artifactAt(workspace, path)
     const artifact = found && { ...found, stories: storiesToldBy(workspace, found) }
-    const parents = artifact ? linksUp(workspace, artifact).map(({ text }) => text) : []
+    const parents = found ? linksUp(workspace, found).map(({ text }) => text) : []
     return {
       fence,
       read: artifact

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Story } from '../model/story.ts'
+import type { Story } from '../reading/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { Entry } from './baseline-entry.ts'
 import type { CheckedFile } from './check-report.ts'

@@ -1,6 +1,6 @@
-import type { Artifact } from '../model/artifact.ts'
-import { keyResultsOf } from '../model/key-result.ts'
-import { criteriaOf } from '../model/story.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { keyResultsOf } from '../reading/artifact/key-result.ts'
+import { criteriaOf } from '../reading/story.ts'
 
 /** How many things of one kind an artifact holds; `noun` is the singular. */
 export interface Held {
@@ -21,6 +21,7 @@ export const heldIn = (artifacts: readonly Artifact[]): readonly Held[] =>
   kinds.map(([noun, numberIn]) => ({ noun, number: artifacts.reduce((sum, it) => sum + numberIn(it), 0) }))
 
 const kinds: readonly (readonly [noun: string, numberIn: (artifact: Artifact) => number])[] = [
+  ['item', ({ planned }) => planned.length],
   ['story', ({ stories }) => stories.length],
   ['criterion', allCriteria],
   ['objective', ({ objectives }) => objectives.length],

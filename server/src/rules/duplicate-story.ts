@@ -1,8 +1,8 @@
-import { isCopyOf } from '../model/copy.ts'
-import { pathsWithSentence } from '../model/links.ts'
-import type { Story } from '../model/story.ts'
-import { storiesToldBy } from '../model/told-elsewhere.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
+import type { Story } from '../reading/story.ts'
+import { isCopyOf } from '../workspace/copy.ts'
+import { pathsWithSentence } from '../workspace/links.ts'
+import { saysTheSame, storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -32,8 +32,9 @@ export default defineRule({
   },
 })
 
-/** Whether a document tells the story with this sentence itself. */
+/** Whether a document tells the story with this sentence itself, as far as those can tell that share the sentence. */
 function isToldIn(workspace: Workspace, path: string, key: string): boolean {
   const artifact = artifactAt(workspace, path)
-  return artifact !== null && storiesToldBy(workspace, artifact).some((it) => it.sentence?.key === key)
+  const own = artifact?.stories.find((it) => it.sentence?.key === key)
+  return artifact !== null && own !== undefined && !saysTheSame(workspace, artifact, own)
 }

@@ -1,4 +1,4 @@
-import { examples } from '../model/examples.ts'
+import { examples } from '../domain/examples.ts'
 import { insertAt } from '../text/edit.ts'
 import { defineRule } from './rule.ts'
 

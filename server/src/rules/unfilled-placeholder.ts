@@ -1,7 +1,7 @@
-import type { Placeholder } from '../model/artifact.ts'
-import { byChapter, isLeftInHead } from '../model/placeholders.ts'
-import { isSettled } from '../model/status.ts'
-import { criteriaOf } from '../model/story.ts'
+import type { Placeholder } from '../reading/artifact/artifact.ts'
+import { isSettled } from '../reading/fields/status.ts'
+import { byChapter, isLeftInHead } from '../reading/placeholders/placeholders.ts'
+import { criteriaOf } from '../reading/story.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'
 

@@ -1,5 +1,5 @@
-import { isClosed } from '../model/status.ts'
-import { type Criterion, criteriaSectionsOf } from '../model/story.ts'
+import { isClosed } from '../reading/fields/status.ts'
+import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { codeSpans } from '../syntax/inline.ts'
 import { defineRule } from './rule.ts'
 

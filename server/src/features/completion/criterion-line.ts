@@ -1,4 +1,4 @@
-import type { CriteriaSection } from '../../model/story.ts'
+import type { CriteriaSection } from '../../reading/story.ts'
 import { lineBefore, lineEnd, lineStart } from '../../text/line.ts'
 
 const entry = /^([ \t]*)([-*+]|(\d{1,9})([.)]))([ \t]+)(\[[ xX]\][ \t]+)?/

@@ -1,5 +1,5 @@
-import { stepsIn } from '../../model/scenario.ts'
-import { type Criterion, criteriaSectionsOf } from '../../model/story.ts'
+import { stepsIn } from '../../reading/artifact/scenario.ts'
+import { type Criterion, criteriaSectionsOf } from '../../reading/story.ts'
 import type { ListItem, Paragraph, Root } from '../../syntax/nodes.ts'
 import { walk } from '../../syntax/walk.ts'
 import { type Edit, type Insertion, replace, withLineEnds } from '../../text/edit.ts'

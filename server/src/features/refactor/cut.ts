@@ -1,5 +1,5 @@
-import type { Document } from '../../model/document.ts'
-import type { Story } from '../../model/story.ts'
+import type { Document } from '../../reading/document/document.ts'
+import type { Story } from '../../reading/story.ts'
 import type { Block, List, ListItem, Root } from '../../syntax/nodes.ts'
 import { walk } from '../../syntax/walk.ts'
 import { composed } from '../../text/compose.ts'

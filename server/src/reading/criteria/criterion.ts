@@ -1,8 +1,8 @@
-import { isExample } from '../../model/examples.ts'
-import { isPlaceholderText } from '../../model/placeholder.ts'
-import type { Criterion } from '../../model/story.ts'
+import { isExample } from '../../domain/examples.ts'
 import type { Span } from '../../text/span.ts'
+import { isPlaceholderText } from '../placeholders/placeholder.ts'
 import { blank } from '../sentence/blank.ts'
+import type { Criterion } from '../story.ts'
 
 /** `span` as a criterion, of which `body` is the text. */
 export const criterion = (

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../model/story.ts'
 import { append } from '../../text/append.ts'
 import { once } from '../../text/once.ts'
 import type { Part } from '../parts/part.ts'
+import type { Criterion } from '../story.ts'
 import { criterion, withEnd } from './criterion.ts'
 import { continuesAfter, hasThen, isEars, isWholeScenario, type Step, stepOf } from './steps.ts'
 

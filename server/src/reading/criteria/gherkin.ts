@@ -1,9 +1,9 @@
 import { languages } from '../../domain/languages/index.ts'
 import type { StepWords, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
-import type { Criterion } from '../../model/story.ts'
 import { lineEnd, nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
+import type { Criterion } from '../story.ts'
 import { criterion } from './criterion.ts'
 import { type Step, stepOf } from './steps.ts'
 

@@ -1,8 +1,8 @@
-import type { Text } from '../../model/story.ts'
 import { plainText } from '../../syntax/inline.ts'
 import { lineEnd, nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import type { Part } from '../parts/part.ts'
+import type { Text } from '../story.ts'
 import { type Name, nameIn } from './name.ts'
 
 /** A name with what is said under it: `**Goal:** …`, `- Owner: …`, `### Success criteria`. */

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/stages.ts'
-import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import type { Text } from '../story.ts'
 
 /** How far an item is, as written, and the stage that it means; null where that is none that is known. */
 export interface ItemStatus extends Text {

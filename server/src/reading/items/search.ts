@@ -1,9 +1,9 @@
 import { languages } from '../../domain/languages/index.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
-import type { Text } from '../../model/story.ts'
 import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
+import type { Text } from '../story.ts'
 
 /** A time within a sentence: a quarter, a date, a month with its year, a version, a phase with its number. */
 const time = once(() => {

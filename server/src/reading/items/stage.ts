@@ -1,7 +1,7 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Stage } from '../../domain/stages.ts'
-import { stageNamed } from '../../model/status.ts'
 import type { Span } from '../../text/span.ts'
+import { stageNamed } from '../fields/status.ts'
 import type { ItemStatus } from './item.ts'
 import { type Name, nameIn } from './name.ts'
 import { planWords } from './words.ts'

@@ -1,7 +1,7 @@
-import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { isBareId } from '../lead/id.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
+import type { Text } from '../story.ts'
 import { wordsOfSpan } from './field.ts'
 import type { ItemStatus } from './item.ts'
 import { nameIn } from './name.ts'

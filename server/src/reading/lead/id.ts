@@ -1,5 +1,5 @@
-import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import type { Text } from '../story.ts'
 
 /** An id as it stands before words; `isLocal` where it names something within its own document alone. */
 export interface Id extends Text {

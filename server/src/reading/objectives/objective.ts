@@ -1,5 +1,5 @@
-import type { Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import type { Text } from '../story.ts'
 
 /** A key result: the entry, row, label, line or heading that states it, with what belongs to it. */
 export interface KeyResult extends Span {

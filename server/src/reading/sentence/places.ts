@@ -1,5 +1,5 @@
-import type { Sentence, Text } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import type { Sentence, Text } from '../story.ts'
 import type { SentencePatterns } from './patterns.ts'
 
 /** Where the words stand that announce a want and a why, in offsets of the sentence. */

@@ -1,8 +1,8 @@
-import { sentenceKey } from '../../model/sentence-key.ts'
-import type { Sentence } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
+import type { Sentence } from '../story.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
+import { sentenceKey } from './key.ts'
 import { begins, continues, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, part, placesOf, search } from './places.ts'
@@ -18,8 +18,10 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   const [first, second] = spans
   if (!first) return null
   // A role may stand alone, and be one only because of the want that the next stretch goes on with.
-  const opening = second && continues(text, second.start) ? { start: first.start, end: second.end } : first
-  if (!begins(text, opening)) return null
+  const both = second && { start: first.start, end: second.end }
+  const isBoth = both !== undefined && begins(text, both) && continues(text, (second as Span).start)
+  const opening = isBoth ? both : first
+  if (!isBoth && !begins(text, first)) return null
   const source = openingOf(text, opening)
   let best: Sentence | null = null
   for (const pattern of patternsFor(source)) {

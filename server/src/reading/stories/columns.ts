@@ -2,11 +2,11 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
-import { sentenceKey } from '../../model/sentence-key.ts'
-import type { Text } from '../../model/story.ts'
 import { memo } from '../../text/memo.ts'
 import type { Part } from '../parts/part.ts'
+import { sentenceKey } from '../sentence/key.ts'
 import { patterns } from '../sentence/opening.ts'
+import type { Text } from '../story.ts'
 import type { Whole } from './leaf.ts'
 
 const roleColumn = wordsOf(languages, (it) => it.columns.role)

@@ -1,10 +1,11 @@
-import type { Sentence, Text } from '../../model/story.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
-import { isPlain, type Lead, leadOf } from '../lead/lead.ts'
+import { type Lead, leadOf } from '../lead/lead.ts'
+import { isPlain } from '../lead/plain.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
 import { sentenceFrom } from '../sentence/read.ts'
+import type { Sentence, Text } from '../story.ts'
 import { words } from '../words.ts'
 
 /** A stretch of words in which a sentence may stand, with the part whose words they are. */
@@ -97,8 +98,8 @@ const beginsIn = (text: string, span: Span, next: Span | undefined): boolean =>
   words.begins(text, span) ||
   (next !== undefined &&
     span.end - span.start <= longestRole &&
-    words.continues(text, next.start) &&
-    words.begins(text, { start: span.start, end: next.end }))
+    words.begins(text, { start: span.start, end: next.end }) &&
+    words.continues(text, next.start))
 
 const goesOn = (text: string, leaf: Leaf): boolean =>
   words.continues(text, leaf.start) && !words.beginsWithWhy(text, leaf)

@@ -1,9 +1,9 @@
-import type { CriteriaSection } from '../../model/story.ts'
 import { lineEnd } from '../../text/line.ts'
 import { once } from '../../text/once.ts'
 import { criteriaIn } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import type { Part } from '../parts/part.ts'
+import type { CriteriaSection } from '../story.ts'
 
 const numberedCriterion =
   /^[\s*_`]*(?:AC|Criteri(?:on|a)|CA)[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_`]{0,3}\s*[:.)–—-]/i

@@ -1,4 +1,4 @@
-import type { Format } from '../../model/formats/format.ts'
+import type { Format } from '../../domain/formats/format.ts'
 import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'

@@ -1,6 +1,6 @@
 import { languages } from '../../domain/languages/index.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
-import { bareTitle } from '../../model/title.ts'
+import { bareTitle } from '../bare-title.ts'
 
 const several = patternOf(languages.flatMap(({ story }) => story.several))
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../model/story.ts'
 import type { Part } from '../parts/part.ts'
+import type { Sentence } from '../story.ts'
 import { sentenceByNames } from './columns.ts'
 import { type Leaf, leavesIn, sentenceAt, type Whole } from './leaf.ts'
 import { isPurposeOfEpic } from './name.ts'
