@@ -113,9 +113,11 @@ const mostPlaces = 4
 function sentenceBehind(text: string, at: number, end: number, begins: (offset: number) => boolean): number {
   const stop = Math.min(end, at + longestTag)
   for (let next = at, places = 0; next < stop && places < mostPlaces; next++) {
-    const kind = parting[text.charCodeAt(next)]
-    if (kind === undefined || (kind === 'dash' && text[next - 1] !== ' ')) continue
-    if (kind === 'stop') return -1
+    const char = text[next] as string
+    // Most characters are letters.
+    if ((char >= 'a' && char <= 'z') || char === ' ') continue
+    if (stops.includes(char)) return -1
+    if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
     const words = skipMarks(text, next + 1, end, true)
     if (words >= end) return -1
     if (words > next + 1 && begins(words)) return words
@@ -124,12 +126,8 @@ function sentenceBehind(text: string, at: number, end: number, begins: (offset: 
   return -1
 }
 
-/** By code: what ends the look, and what sets words apart from a sentence behind them. */
-const parting: Readonly<Record<number, 'stop' | 'apart' | 'dash'>> = Object.fromEntries([
-  ...[...'.!?,;\r\n'].map((it) => [it.charCodeAt(0), 'stop']),
-  ...[...':：|–—·/`*_)]'].map((it) => [it.charCodeAt(0), 'apart']),
-  ['-'.charCodeAt(0), 'dash'],
-])
+const between = ':：|–—·/`*_)]'
+const stops = '.!?,;\r\n'
 
 const none: readonly Text[] = []
 const nothingAt = (at: number): Lead => ({
