@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { stageNamed } from '../fields/stage.ts'
+import { isStageAlone } from '../fields/stage.ts'
 import type { Text } from '../story.ts'
 import type { Id } from './id.ts'
 import { isPlain } from './plain.ts'
@@ -142,7 +142,8 @@ const nothingAt = (at: number): Lead => ({
   words: at,
 })
 
-const isStatus = (words: string): boolean => words.length <= 24 && stageNamed(words) !== null
+/** A word that is a status may begin a name, too: `QA engineer sets up the agent`. */
+const isStatus = (words: string): boolean => words.length <= 24 && isStageAlone(words)
 
 /** What sets the things of a lead apart, and the emphasis around them. */
 function skipMarks(text: string, from: number, end: number, isInside: boolean): number {
