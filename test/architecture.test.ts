@@ -44,8 +44,8 @@ describe('a room imports only from rooms to its left', () => {
     `let x: import('../lsp/convert.ts').X`,
     `const x = require('../lsp/convert.ts')`,
   ])('%s', (text) =>
-    expect(from('server/src/model/x.ts', text)).toEqual([
-      'imports server/src/lsp/convert.ts: model does not know lsp',
+    expect(from('server/src/reading/x.ts', text)).toEqual([
+      'imports server/src/lsp/convert.ts: reading does not know lsp',
     ]),
   )
 
@@ -83,7 +83,7 @@ describe('the core knows no file system, no process, no editor and no clock', ()
     'let x: Date | Buffer',
     'Math.max(1, 2)',
     '// new Date()\nconst a = "console.log"',
-  ])('but %s', (text) => expect(faults(law, 'server/src/model/x.ts', text)).toEqual([]))
+  ])('but %s', (text) => expect(faults(law, 'server/src/reading/x.ts', text)).toEqual([]))
 
   test('at the edges they are at home', () =>
     expect(faults(law, 'server/src/cli/x.ts', `import 'node:fs'; console.log(new Date())`)).toEqual([]))
@@ -117,7 +117,7 @@ test('lines are counted at the edges alone', () => {
 test('only syntax imports the parsers', () => {
   const law = 'only syntax imports the parsers'
   for (const name of ['remark', 'remark-gfm', 'unified', 'gray-matter', 'yaml', 'micromark/lib', 'mdast']) {
-    expect(faults(law, 'server/src/model/x.ts', `import x from '${name}'`)).toHaveLength(1)
+    expect(faults(law, 'server/src/reading/x.ts', `import x from '${name}'`)).toHaveLength(1)
     expect(faults(law, 'server/src/syntax/x.ts', `import x from '${name}'`)).toEqual([])
   }
 })
@@ -129,7 +129,7 @@ test('a document is parsed in one place', () => {
   for (const room of ['model', 'rules', 'features', 'lsp', 'cli', 'reading'])
     expect(faults(law, `server/src/${room}/x.ts`, outlined)).toHaveLength(1)
   expect(faults(law, 'server/src/features/x.ts', built)).toHaveLength(1)
-  expect(faults(law, 'server/src/model/document.ts', `${outlined}\n${built}`)).toEqual([])
+  expect(faults(law, 'server/src/reading/document/document.ts', `${outlined}\n${built}`)).toEqual([])
   expect(faults(law, 'server/src/syntax/excerpt.ts', outlined)).toEqual([])
 })
 
@@ -157,7 +157,7 @@ test('a kind of document is asked, not compared', () => {
   const text = `const isOne = type.id === 'user-story'`
   expect(faults(law, 'server/src/rules/x.ts', text)).toEqual(['names the kind user-story: ask its record'])
   expect(faults(law, 'client/src/x.ts', 'const all = ["bug"]')).toHaveLength(1)
-  expect(faults(law, 'server/src/model/formats/x.ts', text)).toEqual([])
+  expect(faults(law, 'server/src/domain/formats/x.ts', text)).toEqual([])
   expect(faults(law, 'server/src/domain/kinds/x.ts', text)).toEqual([])
   expect(faults(law, 'server/src/rules/x.ts', '// "user-story"\nconst a = "user-stories"')).toEqual([])
 })

@@ -1,20 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { roles } from '../server/src/domain/roles.ts'
+import { types } from '../server/src/domain/schema/types.ts'
 import { readTemplates } from '../server/src/host/node.ts'
 import { textReader } from '../server/src/host/read.ts'
 import { walkSync } from '../server/src/host/walk.ts'
-import type { Artifact } from '../server/src/model/artifact.ts'
-import { resolve } from '../server/src/model/links.ts'
-import { types } from '../server/src/model/types.ts'
+import type { Artifact } from '../server/src/reading/artifact/artifact.ts'
+import { check, fixesOf } from '../server/src/rules/check.ts'
+import { resolve } from '../server/src/workspace/links.ts'
 import {
   artifactAt,
   artifactsOf,
   pathsOf,
   type Workspace,
   workspaceOf,
-} from '../server/src/model/workspace.ts'
-import { check, fixesOf } from '../server/src/rules/check.ts'
+} from '../server/src/workspace/workspace.ts'
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const templates = readTemplates(place('../server/templates'))

@@ -3,7 +3,7 @@ import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Import, Source } from './source.ts'
 
 /** The rooms that data flows through, from left to right; each knows those to its left. */
-const core = ['text', 'syntax', 'domain', 'reading', 'model', 'rules', 'features']
+const core = ['text', 'syntax', 'domain', 'reading', 'workspace', 'writing', 'rules', 'features']
 
 /** What a room at the end of the house knows besides itself. */
 const edges: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +48,7 @@ export const pureCore: Invariant = (source) => {
 }
 
 /** Where a text is parsed. */
-const parsing = 'server/src/model/document.ts'
+const parsing = 'server/src/reading/document/document.ts'
 
 /** A position is a span of offsets; lines exist where they are shown, and are counted once a document. */
 export const offsets = onImports(({ from }, { path }) =>

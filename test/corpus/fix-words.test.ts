@@ -3,8 +3,10 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { fixAll } from '../../server/src/features/fix-all.ts'
 import { moveEdits } from '../../server/src/features/move.ts'
-import type { Artifact } from '../../server/src/model/artifact.ts'
-import { resolve } from '../../server/src/model/links.ts'
+import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
+import { check, fixesOf } from '../../server/src/rules/check.ts'
+import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+import { resolve } from '../../server/src/workspace/links.ts'
 import {
   artifactAt,
   entriesOf,
@@ -13,9 +15,7 @@ import {
   type Workspace,
   withDocument,
   workspaceOf,
-} from '../../server/src/model/workspace.ts'
-import { check, fixesOf } from '../../server/src/rules/check.ts'
-import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+} from '../../server/src/workspace/workspace.ts'
 import { readingOf } from '../features/words.ts'
 
 /** Documents of other people, where somebody has them: they are no part of this project. */

@@ -8,10 +8,10 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { textReader } from '../../server/src/host/read.ts'
 import { walkSync } from '../../server/src/host/walk.ts'
-import { pathsOf, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { linesOf, positionAt } from '../../server/src/text/lines.ts'
+import { pathsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { kinds } from '../../server/src/domain/kinds/index.ts'
 import { languages } from '../../server/src/domain/languages/index.ts'
 import { phrasesOf } from '../../server/src/domain/languages/phrases.ts'
-import { typeByName } from '../../server/src/model/names.ts'
+import { typeByName } from '../../server/src/reading/artifact/names.ts'
 
 const prose = 'The quay has a wall, a stair and a lamp. '.repeat(8)
 const named = (path: string, text = prose) => typeByName(path, text)

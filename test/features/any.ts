@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
-import type { Artifact } from '../../server/src/model/artifact.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
+import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { document } from '../model/documents.ts'
 import { documents as blocks } from '../syntax/documents.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { completeConfig } from '../../server/src/features/config-completion.ts'
 import { hoverConfig } from '../../server/src/features/config-hover.ts'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
 
 /** What is offered where `|` stands. */
 const offered = (marked: string) => {

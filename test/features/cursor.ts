@@ -1,4 +1,4 @@
-import { type Workspace, type WorkspaceOptions, workspaceOf } from '../../server/src/model/workspace.ts'
+import { type Workspace, type WorkspaceOptions, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 /** A workspace with a cursor in one of its documents. */
 export interface Scene {

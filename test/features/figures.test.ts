@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { responsibilities } from '../../server/src/domain/responsibilities.ts'
+import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
 import { configurationOf } from '../../server/src/features/config.ts'
 import { isMeasured } from '../../server/src/features/figures/measured.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { defaultSchema } from '../../server/src/model/schema.ts'
-import { artifactAt, type Workspace, workspaceOf } from '../../server/src/model/workspace.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
+import { artifactAt, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { sample, workspaceIn } from './sample.ts'
 
 /** `36 of 38`; null where a figure is silent. */

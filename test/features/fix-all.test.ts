@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../server/src/domain/config/read.ts'
 import { fixAll } from '../../server/src/features/fix-all.ts'
-import { readConfig } from '../../server/src/model/config/read.ts'
-import { dateMeant } from '../../server/src/model/dates-written.ts'
+import { dateMeant } from '../../server/src/reading/fields/dates-written.ts'
+import { check, fixesOf } from '../../server/src/rules/check.ts'
+import { rules } from '../../server/src/rules/index.ts'
+import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
 import {
   entriesOf,
   pathsOf,
   type Workspace,
   withDocument,
   workspaceOf,
-} from '../../server/src/model/workspace.ts'
-import { check, fixesOf } from '../../server/src/rules/check.ts'
-import { rules } from '../../server/src/rules/index.ts'
-import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+} from '../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../literate/laws.ts'
 import { readPage } from '../literate/page.ts'
 import { sceneOf } from '../literate/run.ts'

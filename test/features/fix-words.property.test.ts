@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixAll } from '../../server/src/features/fix-all.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { readingOf, strictly } from './words.ts'
 
 const runs = Number(process.env.RUNS ?? 2000)

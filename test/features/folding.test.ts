@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldsIn } from '../../server/src/features/folding.ts'
-import type { Artifact } from '../../server/src/model/artifact.ts'
-import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/model/workspace.ts'
+import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
 import { linesOf, positionAt } from '../../server/src/text/lines.ts'
+import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { anyArtifact, samples } from './any.ts'
 
 /** The first and the last line of what folds, counted from 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hintsIn } from '../../server/src/features/inlay-hints.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const path = 'stories/pay.md'
 const others = {

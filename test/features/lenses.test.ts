@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { ownKind } from '../../server/src/domain/kinds/own.ts'
+import { defaultSchema, schemaOf } from '../../server/src/domain/schema/schema.ts'
 import type { Lens } from '../../server/src/features/lenses/lens.ts'
 import { lensesOf } from '../../server/src/features/lenses.ts'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { defaultSchema, schemaOf } from '../../server/src/model/schema.ts'
+import { lineStart } from '../../server/src/text/line.ts'
+import { english } from '../../server/src/text/say.ts'
 import {
   entryAt,
   type Workspace,
   type WorkspaceOptions,
   workspaceOf,
-} from '../../server/src/model/workspace.ts'
-import { lineStart } from '../../server/src/text/line.ts'
-import { english } from '../../server/src/text/say.ts'
+} from '../../server/src/workspace/workspace.ts'
 
 const all = { children: true, criteria: true, parent: true }
 type Files = Readonly<Record<string, string>>

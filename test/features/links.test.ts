@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linksIn } from '../../server/src/features/links.ts'
-import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/model/workspace.ts'
+import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { documents } from '../model/documents.ts'
 
 const others = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { moveAt, moveEdits } from '../../server/src/features/move.ts'
-import { entriesOf, workspaceOf } from '../../server/src/model/workspace.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
 import { english } from '../../server/src/text/say.ts'
+import { entriesOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { sceneOf } from './cursor.ts'
 
 /** The documents, by their old paths, after some move. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parentChoices, setParent } from '../../server/src/features/parents.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const path = 'stories/pay.md'
 const others = {

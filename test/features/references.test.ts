@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import {
   definitionAt,
   highlightsAt,
   type Location,
   referencesAt,
 } from '../../server/src/features/references.ts'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { entryAt, type Workspace, type WorkspaceOptions } from '../../server/src/model/workspace.ts'
+import { entryAt, type Workspace, type WorkspaceOptions } from '../../server/src/workspace/workspace.ts'
 import { sceneOf } from './cursor.ts'
 
 /** A place as a person would say it: the document, and the line with what is named in brackets. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { findingsIn } from '../../server/src/features/findings.ts'
 import { renamableAt, renameId } from '../../server/src/features/rename.ts'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { definitionsOf } from '../../server/src/model/definition.ts'
-import { mentionsIn } from '../../server/src/model/mention/mentions.ts'
+import { applyEdits } from '../../server/src/text/edit.ts'
+import { english } from '../../server/src/text/say.ts'
+import { definitionsOf } from '../../server/src/workspace/definition.ts'
+import { mentionsIn } from '../../server/src/workspace/mentions.ts'
 import {
   artifactAt,
   entriesOf,
   pathsOf,
   type Workspace,
   workspaceOf,
-} from '../../server/src/model/workspace.ts'
-import { applyEdits } from '../../server/src/text/edit.ts'
-import { english } from '../../server/src/text/say.ts'
+} from '../../server/src/workspace/workspace.ts'
 
 const ids = ['US-1', 'US-2', 'US-1.1', 'F-3', 'EP-OPS-04', 'task-7', 'S0012', 'checkout']
 const id = fc.constantFrom(...ids)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Renaming, renamableAt, renameId } from '../../server/src/features/rename.ts'
-import { entriesOf, type WorkspaceOptions } from '../../server/src/model/workspace.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
 import { english } from '../../server/src/text/say.ts'
+import { entriesOf, type WorkspaceOptions } from '../../server/src/workspace/workspace.ts'
 import { sceneOf } from './cursor.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { textReader } from '../../server/src/host/read.ts'
 import { walkSync } from '../../server/src/host/walk.ts'
-import { type Workspace, type WorkspaceOptions, workspaceOf } from '../../server/src/model/workspace.ts'
+import { type Workspace, type WorkspaceOptions, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 /** One of the sample workspaces, on a day of the spring it is set in. */
 export function sample(name: string): Workspace {

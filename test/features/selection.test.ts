@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { selectionsIn } from '../../server/src/features/selection.ts'
-import type { Artifact } from '../../server/src/model/artifact.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/model/workspace.ts'
+import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
+import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { anyArtifact, samples } from './any.ts'
 import { sceneOf } from './cursor.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { setStatus } from '../../server/src/features/statuses.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const after = (text: string): string | null => {
   const edits = setStatus(workspaceOf([['stories/us-1.md', text]]), 'stories/us-1.md', 'active')

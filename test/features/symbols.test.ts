@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Part, partsOf } from '../../server/src/features/symbols.ts'
-import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/model/workspace.ts'
 import { english } from '../../server/src/text/say.ts'
 import type { Span } from '../../server/src/text/span.ts'
+import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { anyArtifact, samples } from './any.ts'
 
 /** What stands in a document, a line each. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mostSymbols, symbolsNamed } from '../../server/src/features/workspace-symbols.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const workspace = workspaceOf([
   ['stories/a.md', '---\ntype: user-story\nid: US-10\n---\n\n# Pay with a saved card\n'],

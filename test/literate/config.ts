@@ -1,5 +1,5 @@
-import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
-import { readConfig } from '../../server/src/model/config/read.ts'
+import { type Config, defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readConfig } from '../../server/src/domain/config/read.ts'
 import { rules } from '../../server/src/rules/index.ts'
 
 /** The configuration that a page's `triad.yaml` fence writes; one with a fault is a fault of the page. */

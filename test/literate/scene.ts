@@ -1,8 +1,8 @@
-import type { Config } from '../../server/src/model/config/config.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
+import type { Config } from '../../server/src/domain/config/config.ts'
 import { check, checkTeam, fixesOf } from '../../server/src/rules/check.ts'
 import type { Finding, Fix, Rule } from '../../server/src/rules/rule.ts'
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 /** The documents of a case, and the one rule that looks at them. */
 export interface Scene {

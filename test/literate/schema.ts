@@ -1,6 +1,6 @@
-import { type Shape, shape } from '../../server/src/model/config/shape.ts'
-import { type RuleInfo, type Words, wordsOf } from '../../server/src/model/config/words.ts'
-import { defaultSchema } from '../../server/src/model/schema.ts'
+import { type Shape, shape } from '../../server/src/domain/config/shape.ts'
+import { type RuleInfo, type Words, wordsOf } from '../../server/src/domain/config/words.ts'
+import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
 
 /** The JSON Schema of `triad.yaml`, for the editors and tools that read one. */
 export function jsonSchema(rules: readonly RuleInfo[]): string {

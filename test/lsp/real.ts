@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri'
 import { nodeHost } from '../../server/src/host/node.ts'
 import { createSession, type Session } from '../../server/src/lsp/session/session.ts'
-import { pathsOf } from '../../server/src/model/workspace.ts'
+import { pathsOf } from '../../server/src/workspace/workspace.ts'
 
 export const uriAt = (path: string): string => URI.file(path).toString()
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { affectedBy } from '../../server/src/model/affected.ts'
-import { pathsOf, type Workspace, withDocument, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
+import { affectedBy } from '../../server/src/workspace/affected.ts'
+import { pathsOf, type Workspace, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const paths = ['a.md', 'b.md', 'c.md', 'd.md', 'a copy.md', 'b (1).md']
 const ids = ['F-1', 'F-2', 'F-3', 'F-4', 'F-5']

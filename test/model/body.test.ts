@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { statedFields } from '../../server/src/model/body.ts'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
+import { statedFields } from '../../server/src/reading/fields/body.ts'
 
 /** The facts that a body states, as `key: value | value`; each value read from its place. */
 const stated = (text: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { personNamed } from '../../server/src/model/config/config.ts'
-import { readConfig } from '../../server/src/model/config/read.ts'
+import { personNamed } from '../../server/src/domain/config/config.ts'
+import { readConfig } from '../../server/src/domain/config/read.ts'
 import { rules } from '../../server/src/rules/index.ts'
 
 const read = (text: string) => {

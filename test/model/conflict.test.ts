@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refactoringsIn } from '../../server/src/features/refactorings.ts'
-import { conflictsIn, oursOf } from '../../server/src/model/conflict.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
+import { conflictsIn, oursOf } from '../../server/src/reading/document/conflict.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { english } from '../../server/src/text/say.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const between = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`
 

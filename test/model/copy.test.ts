@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parentChoices } from '../../server/src/features/parents.ts'
-import { definitionsOf } from '../../server/src/model/definition.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
+import { definitionsOf } from '../../server/src/workspace/definition.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const story =
   '---\ntype: user-story\nid: US-1\n---\n\n# Pay\n\nAs a guest, I want to pay, so that I can go.\n'

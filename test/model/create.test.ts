@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readConfig } from '../../server/src/model/config/read.ts'
-import { newDocument, newDocumentFor } from '../../server/src/model/create.ts'
-import { isPlace } from '../../server/src/model/place.ts'
-import { defaultSchema } from '../../server/src/model/schema.ts'
-import { fillTemplate, templatesOf } from '../../server/src/model/template.ts'
-import type { ArtifactType } from '../../server/src/model/types.ts'
-import { artifactAt, withDocument, workspaceOf } from '../../server/src/model/workspace.ts'
+import { readConfig } from '../../server/src/domain/config/read.ts'
+import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
+import type { ArtifactType } from '../../server/src/domain/schema/types.ts'
 import { rules } from '../../server/src/rules/index.ts'
+import { isPlace } from '../../server/src/workspace/place.ts'
+import { artifactAt, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { newDocument, newDocumentFor } from '../../server/src/writing/create.ts'
+import { fillTemplate, templatesOf } from '../../server/src/writing/template.ts'
 
 const story = defaultSchema.type('user-story') as ArtifactType
 const values = { id: 'US-1', title: 'Pay: now', owner: '@ben', parent: '', date: '2026-03-02' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { criteriaOf } from '../../server/src/reading/story.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 /** The criteria of the one story that `body` tells, as they stand in the text. */
 function criteriaIn(body: string): string[] {

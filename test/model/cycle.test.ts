@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { cycleOf } from '../../server/src/model/cycle.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
+import { cycleOf } from '../../server/src/workspace/cycle.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 /** Features of which each names the one before as its parent, the first one the last. */
 const ring = (count: number) =>

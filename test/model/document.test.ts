@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../../server/src/model/document.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
 import {
   artifactAt,
   documentAt,
   entryAt,
   withDocument,
   workspaceOf,
-} from '../../server/src/model/workspace.ts'
+} from '../../server/src/workspace/workspace.ts'
 
 const story = `---
 type: user-story

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const head = '---\ntype: user-story\nowner: PO\nstatus: ready\n---\n\n# Pay\n\n'
 const sentence = 'As a guest, I want to pay by card, so that I can go.\n\n'

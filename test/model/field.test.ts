@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse as parseDocument } from '../../server/src/model/document.ts'
-import { scalarFor, setField } from '../../server/src/model/field.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse as parseDocument } from '../../server/src/reading/document/document.ts'
+import { scalarFor, setField } from '../../server/src/reading/fields/field.ts'
 import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'
 
 /** `text` with the field `key` set to `value`. */

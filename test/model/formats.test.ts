@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
 import { criteriaOf } from '../../server/src/reading/story.ts'
 import { check } from '../../server/src/rules/check.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const backlogTask = `---
 id: task-12

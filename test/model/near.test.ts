@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { knownKeys } from '../../server/src/model/keys.ts'
-import { near } from '../../server/src/model/near.ts'
-import { defaultSchema } from '../../server/src/model/schema.ts'
+import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
+import { knownKeys } from '../../server/src/reading/fields/other-keys.ts'
+import { near } from '../../server/src/text/near.ts'
 
 test.each([
   ['ower', 'owner'],

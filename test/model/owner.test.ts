@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
-import { isPlaceholder } from '../../server/src/reading/placeholder.ts'
+import { type Config, defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
+import { isPlaceholder } from '../../server/src/reading/placeholders/placeholder.ts'
 
 const knowing: Config = {
   ...defaultConfig,

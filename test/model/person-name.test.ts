@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isPersonName } from '../../server/src/model/person-name.ts'
-import { defaultSchema } from '../../server/src/model/schema.ts'
+import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
+import { isPersonName } from '../../server/src/reading/fields/person-name.ts'
 
 test.each([
   'Ada Okoro',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parse } from '../../server/src/model/document.ts'
-import { placeholdersOf } from '../../server/src/model/placeholders.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
+import { placeholdersOf } from '../../server/src/reading/placeholders/placeholders.ts'
 
 const open = (text: string) => placeholdersOf(parse(text)).map((it) => it.text)
 

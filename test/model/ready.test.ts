@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { isReady, type Lack, lacksOf } from '../../server/src/model/ready.ts'
-import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { isReady, type Lack, lacksOf } from '../../server/src/workspace/ready.ts'
+import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const path = 'stories/pay.md'
 const feature = ['features/cards.md', '---\ntype: feature\nid: F-1\n---\n\n# Cards\n'] as const

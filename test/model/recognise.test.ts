@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
 
 /** The type of the artifact that a document is, and how one can tell; null where it is none. */
 function kind(path: string, text = '# Title\n'): string | null {

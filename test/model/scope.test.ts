@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { workspaceOf } from '../../server/src/model/workspace.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { check } from '../../server/src/rules/check.ts'
+import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const story = '---\ntype: bug\nid: BUG-1\nowner: PO\nparent: F-1\n---\n'
 const documents: [string, string][] = ['a/x.md', 'a/y.md', 'b/x.md'].map((path) => [path, story])

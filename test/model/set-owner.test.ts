@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
-import { setOwner } from '../../server/src/model/set-owner.ts'
+import { type Config, defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
 import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'
+import { setOwner } from '../../server/src/writing/set-owner.ts'
 import { anyArtifact } from '../features/any.ts'
 
 const team: Config = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
-import { isSettled, stageNamed } from '../../server/src/model/status.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
+import { isSettled, stageNamed } from '../../server/src/reading/fields/status.ts'
 
 describe('a status means', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { get, keys, set, type Table, tableOf, values } from '../../server/src/model/table.ts'
+import { get, keys, set, type Table, tableOf, values } from '../../server/src/reading/document/table.ts'
 
 const key = fc.oneof(fc.constantFrom('', 'a', 'b', '__proto__', 'constructor'), fc.string({ maxLength: 3 }))
 const change = fc.tuple(key, fc.option(fc.nat(9), { nil: undefined }))

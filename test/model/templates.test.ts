@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { firstGap } from '../../client/src/commands/gap.ts'
+import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
+import { type ArtifactType, types } from '../../server/src/domain/schema/types.ts'
 import { readTemplates } from '../../server/src/host/node.ts'
-import { newDocument } from '../../server/src/model/create.ts'
-import { defaultSchema } from '../../server/src/model/schema.ts'
-import { type ArtifactType, types } from '../../server/src/model/types.ts'
-import { artifactAt, withDocument, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check } from '../../server/src/rules/check.ts'
+import { artifactAt, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { newDocument } from '../../server/src/writing/create.ts'
 
 const templates = readTemplates(fileURLToPath(new URL('../../server/templates', import.meta.url)))
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { affectedBy } from '../../server/src/model/affected.ts'
-import { childrenOf, resolve } from '../../server/src/model/links.ts'
-import { get, keys, type Table } from '../../server/src/model/table.ts'
+import { get, keys, type Table } from '../../server/src/reading/document/table.ts'
+import { check, fixesOf } from '../../server/src/rules/check.ts'
+import { affectedBy } from '../../server/src/workspace/affected.ts'
+import { childrenOf, resolve } from '../../server/src/workspace/links.ts'
 import {
   artifactAt,
   artifactsOf,
@@ -12,8 +13,7 @@ import {
   type Workspace,
   withDocument,
   workspaceOf,
-} from '../../server/src/model/workspace.ts'
-import { check, fixesOf } from '../../server/src/rules/check.ts'
+} from '../../server/src/workspace/workspace.ts'
 import { change, document, documents, path } from './documents.ts'
 
 /** What can be found in a document, as it would be shown. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../server/src/model/config/config.ts'
-import { parse } from '../../server/src/model/document.ts'
-import { readArtifact } from '../../server/src/model/recognise.ts'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../server/src/reading/document/document.ts'
 
 /** The sentence of a text as `role | want | why`; null where it has none. */
 function read(text: string): string | null {

@@ -1,4 +1,4 @@
-import type { Artifact } from '../model/artifact.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Finding, Severity } from '../rules/rule.ts'
 import type { Fixed } from './fix.ts'
 import type { Skipped } from './load.ts'

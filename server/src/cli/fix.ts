@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fixAll } from '../features/fix-all.ts'
-import { entryAt, type Workspace, withDocument } from '../model/workspace.ts'
 import type { Rule } from '../rules/rule.ts'
 import { applyEdits } from '../text/edit.ts'
+import { entryAt, type Workspace, withDocument } from '../workspace/workspace.ts'
 import type { Loaded } from './load.ts'
 import { complain, type Surroundings } from './surroundings.ts'
 

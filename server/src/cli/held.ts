@@ -1,5 +1,5 @@
-import type { Artifact } from '../model/artifact.ts'
-import { keyResultsOf } from '../model/key-result.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { keyResultsOf } from '../reading/artifact/key-result.ts'
 import { criteriaOf } from '../reading/story.ts'
 
 /** How many things of one kind an artifact holds; `noun` is the singular. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { proposedConfig } from '../features/adopt.ts'
 import { configPath } from '../features/config.ts'
-import { workspaceOf } from '../model/workspace.ts'
+import { workspaceOf } from '../workspace/workspace.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
 /** `triad init`: shows a `triad.yaml` made from what is there, and writes it where that is wanted. */

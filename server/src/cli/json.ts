@@ -1,5 +1,5 @@
-import type { Artifact } from '../model/artifact.ts'
-import { lacksMeasure } from '../model/key-result.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { lacksMeasure } from '../reading/artifact/key-result.ts'
 import type { PlanItem } from '../reading/items/item.ts'
 import { criteriaOf, type Story, type Text } from '../reading/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'

@@ -1,5 +1,5 @@
-import type { Artifact } from '../model/artifact.ts'
-import type { Schema } from '../model/schema.ts'
+import type { Schema } from '../domain/schema/schema.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Skipped } from './load.ts'
 
 /** What `triad list` has to say, in any format. */

@@ -1,5 +1,5 @@
 import { isStory } from '../domain/kinds/kind.ts'
-import { rankIn } from '../model/schema.ts'
+import { rankIn } from '../domain/schema/schema.ts'
 import { heldIn } from './held.ts'
 import type { ListedArtifact, ListReport } from './list-report.ts'
 import {

@@ -1,8 +1,8 @@
-import { scalarFor } from '../model/field.ts'
-import { isNeverArtifact } from '../model/names.ts'
-import { isPersonName } from '../model/person-name.ts'
-import { artifactsOf, entriesOf, type Workspace } from '../model/workspace.ts'
+import { isNeverArtifact } from '../reading/artifact/names.ts'
+import { scalarFor } from '../reading/fields/field.ts'
+import { isPersonName } from '../reading/fields/person-name.ts'
 import { fold } from '../text/fold.ts'
+import { artifactsOf, entriesOf, type Workspace } from '../workspace/workspace.ts'
 
 /**
  * A `triad.yaml` made from what was recognised in a workspace: the people who own documents, and where

@@ -1,4 +1,4 @@
-import { type Shape, shape } from '../model/config/shape.ts'
+import { type Shape, shape } from '../domain/config/shape.ts'
 
 /** Where a cursor stands in `triad.yaml`, told by the lines above it, since a file being written is seldom whole. */
 export interface ConfigPlace {

@@ -1,10 +1,10 @@
-import type { Config } from '../model/config/config.ts'
-import { type ConfigReading, readConfig } from '../model/config/read.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Config } from '../domain/config/config.ts'
+import { type ConfigReading, readConfig } from '../domain/config/read.ts'
 import { checkTeam } from '../rules/check.ts'
 import { rules } from '../rules/index.ts'
 import type { Finding, Fix, Rule } from '../rules/rule.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 
 /** Where a team says how it works: at the root of a workspace. */
 export const configPath = 'triad.yaml'

@@ -1,7 +1,7 @@
-import { type NewDocument, newDocument } from '../model/create.ts'
-import { ownersOf, parentsOf } from '../model/schema.ts'
-import type { ArtifactType } from '../model/types.ts'
-import { artifactsOf, nextId, type Workspace } from '../model/workspace.ts'
+import { ownersOf, parentsOf } from '../domain/schema/schema.ts'
+import type { ArtifactType } from '../domain/schema/types.ts'
+import { artifactsOf, nextId, type Workspace } from '../workspace/workspace.ts'
+import { type NewDocument, newDocument } from '../writing/create.ts'
 
 /** A type of document that can be written, with what a person choosing one wants to know. */
 export interface Creatable {

@@ -1,4 +1,4 @@
-import type { Workspace } from '../model/workspace.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import type { Figure } from './figures/figure.ts'
 import { dropped, loose, owned, ready, traced } from './figures/handed.ts'
 import { type LookBack, lookBack } from './figures/look-back.ts'

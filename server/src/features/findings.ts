@@ -1,7 +1,7 @@
-import { isAdopted, type Workspace } from '../model/workspace.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import type { Finding, Fix, Severity } from '../rules/rule.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { isAdopted, type Workspace } from '../workspace/workspace.ts'
 
 /**
  * What an editor shows of the document at `path`, in the order of the text. Where nobody has chosen Triad

@@ -1,7 +1,4 @@
-import { affectedBy } from '../model/affected.ts'
-import type { Artifact } from '../model/artifact.ts'
-import { keepsWords, leavesOthers } from '../model/kept-words.ts'
-import { artifactAt, entryAt, type Workspace, withDocument } from '../model/workspace.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import invalidFrontmatter from '../rules/invalid-frontmatter.ts'
@@ -9,6 +6,9 @@ import type { Finding, Fix, Rule } from '../rules/rule.ts'
 import { append } from '../text/append.ts'
 import { composed } from '../text/compose.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
+import { affectedBy } from '../workspace/affected.ts'
+import { artifactAt, entryAt, type Workspace, withDocument } from '../workspace/workspace.ts'
+import { keepsWords, leavesOthers } from '../writing/kept-words.ts'
 
 /** What can be repaired in a document without anybody's thought. */
 export interface AllFixed {

@@ -1,4 +1,4 @@
-import type { Artifact } from '../model/artifact.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { type CriteriaSection, type Criterion, criteriaSectionsOf, type Story } from '../reading/story.ts'
 import { lineStart } from '../text/line.ts'
 import { type Span, trim } from '../text/span.ts'

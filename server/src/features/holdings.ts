@@ -1,5 +1,5 @@
-import type { Artifact } from '../model/artifact.ts'
-import { keyResultsOf } from '../model/key-result.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { keyResultsOf } from '../reading/artifact/key-result.ts'
 import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../reading/story.ts'
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'

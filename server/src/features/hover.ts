@@ -1,6 +1,6 @@
-import { artifactAt, type Workspace } from '../model/workspace.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, touches } from '../text/span.ts'
+import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import { type Thing, thingAt } from './cursor.ts'
 import { keyCard } from './hover/key-card.ts'
 import { type Card, type Style, type Writing, written } from './hover/style.ts'

@@ -1,4 +1,4 @@
-import type { ArtifactType } from '../model/types.ts'
+import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Say } from '../text/say.ts'
 
 /** `2 features`. A kind that a team has made, or calls by a name of its own, goes by that name. */

@@ -1,11 +1,11 @@
-import type { Artifact, Reference } from '../model/artifact.ts'
-import { canonicalLink, joinPath, linkPath, linkTo, parseReference } from '../model/reference.ts'
-import { fileSpan, setReference } from '../model/reference-edit.ts'
-import { get } from '../model/table.ts'
-import { artifactAt, entryAt, type Workspace } from '../model/workspace.ts'
+import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
+import { get } from '../reading/document/table.ts'
+import { canonicalLink, joinPath, linkPath, linkTo, parseReference } from '../reading/mention/reference.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
+import { artifactAt, entryAt, type Workspace } from '../workspace/workspace.ts'
+import { fileSpan, setReference } from '../writing/reference-edit.ts'
 import { thingAt } from './cursor.ts'
 
 /** Documents that move: the path each has now, and the one it will have. */

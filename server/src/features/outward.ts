@@ -1,7 +1,7 @@
-import type { Artifact } from '../model/artifact.ts'
-import { lacksOf } from '../model/ready.ts'
-import { toldIn } from '../model/told.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { lacksOf } from '../workspace/ready.ts'
+import { toldIn } from '../workspace/told.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 
 /**
  * What the lenses and hints of other documents show of `artifact`: equal for as long as none of them says anything

@@ -1,7 +1,7 @@
-import type { Artifact } from '../model/artifact.ts'
-import { ownersOf } from '../model/schema.ts'
-import type { ArtifactType } from '../model/types.ts'
-import type { Workspace } from '../model/workspace.ts'
+import { ownersOf } from '../domain/schema/schema.ts'
+import type { ArtifactType } from '../domain/schema/types.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 
 /** Someone who can own a document, and what to write for them. */
 export interface OwnerChoice {

@@ -1,11 +1,11 @@
-import { type Definition, definitionsOf, isSame } from '../model/definition.ts'
-import { documentOf } from '../model/entry.ts'
-import { resolve } from '../model/links.ts'
-import { documentsNaming, mentionsIn } from '../model/mention/mentions.ts'
-import { headingsOf, isFragmentOf } from '../model/slug.ts'
-import { get } from '../model/table.ts'
-import { artifactAt, entryAt, type Workspace } from '../model/workspace.ts'
+import { headingsOf, isFragmentOf } from '../reading/document/slug.ts'
+import { get } from '../reading/document/table.ts'
 import { type Span, touches } from '../text/span.ts'
+import { type Definition, definitionsOf, isSame } from '../workspace/definition.ts'
+import { documentOf } from '../workspace/entry.ts'
+import { resolve } from '../workspace/links.ts'
+import { documentsNaming, mentionsIn } from '../workspace/mentions.ts'
+import { artifactAt, entryAt, type Workspace } from '../workspace/workspace.ts'
 import { thingAt } from './cursor.ts'
 
 /** A place in a document of the workspace. */

@@ -1,12 +1,12 @@
-import { parse } from '../model/document.ts'
-import { documentOf } from '../model/entry.ts'
-import { outsideCode } from '../model/mention/mentions.ts'
-import { joinPath } from '../model/reference.ts'
-import { headingsOf } from '../model/slug.ts'
-import { get, values } from '../model/table.ts'
-import { documentAt, type Workspace } from '../model/workspace.ts'
+import { parse } from '../reading/document/document.ts'
+import { headingsOf } from '../reading/document/slug.ts'
+import { get, values } from '../reading/document/table.ts'
+import { joinPath } from '../reading/mention/reference.ts'
 import { applyEdits, type Edit, replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
+import { documentOf } from '../workspace/entry.ts'
+import { outsideCode } from '../workspace/mentions.ts'
+import { documentAt, type Workspace } from '../workspace/workspace.ts'
 
 /**
  * The edits that keep fragments leading to the headings that `edits` change: `stories.md#us-1-pay`, in a parent or in

@@ -1,5 +1,5 @@
-import type { Artifact } from '../model/artifact.ts'
-import type { Document } from '../model/document.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Document } from '../reading/document/document.ts'
 import { criteriaSectionsOf } from '../reading/story.ts'
 import { leafAt } from '../syntax/leaf.ts'
 import type { Root } from '../syntax/nodes.ts'

@@ -1,12 +1,12 @@
-import type { Artifact } from '../model/artifact.ts'
-import type { Document } from '../model/document.ts'
-import { setField } from '../model/field.ts'
-import { fieldNamed } from '../model/keys.ts'
-import { artifactAt, documentAt, type Workspace } from '../model/workspace.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Document } from '../reading/document/document.ts'
+import { setField } from '../reading/fields/field.ts'
+import { fieldNamed } from '../reading/fields/other-keys.ts'
 import type { Finding } from '../rules/rule.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
 import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
+import { artifactAt, documentAt, type Workspace } from '../workspace/workspace.ts'
 
 /** A way to make a rule say nothing any more: edits of the document, or a change of the configuration. */
 export interface Silencing {

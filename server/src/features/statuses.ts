@@ -1,8 +1,8 @@
-import type { Stage, Status } from '../model/artifact.ts'
-import { setField, setValue } from '../model/field.ts'
-import { fieldsNamed, statusKeys } from '../model/keys.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
+import type { Stage, Status } from '../reading/artifact/artifact.ts'
+import { setField, setValue } from '../reading/fields/field.ts'
+import { fieldsNamed, statusKeys } from '../reading/fields/other-keys.ts'
 import { type Edit, replace, withLineEnds } from '../text/edit.ts'
+import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 
 /**
  * The edits after which the document at `path` says that it is at `stage`, where and as it says it now: in its

@@ -1,5 +1,5 @@
-import type { Artifact } from '../model/artifact.ts'
-import type { Document } from '../model/document.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Document } from '../reading/document/document.ts'
 import type { CriteriaSection, Criterion, Story } from '../reading/story.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, trim } from '../text/span.ts'

@@ -1,8 +1,8 @@
-import type { Artifact, Item } from '../model/artifact.ts'
-import { values } from '../model/table.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Artifact, Item } from '../reading/artifact/artifact.ts'
+import { values } from '../reading/document/table.ts'
 import type { Story } from '../reading/story.ts'
 import { append } from '../text/append.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { documentName, fullName, itemName, storyName } from './titles.ts'
 
 /** More than this nobody reads: one types another letter. */

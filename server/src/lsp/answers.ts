@@ -1,10 +1,10 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import type { ArtifactType } from '../domain/schema/types.ts'
 import { creatable, create } from '../features/creatable.ts'
 import { ownerChoices, ownerName } from '../features/owners.ts'
-import { setOwner } from '../model/set-owner.ts'
-import type { ArtifactType } from '../model/types.ts'
-import { artifactAt, carriersOf, documentAt, isAdopted, type Workspace } from '../model/workspace.ts'
 import { withLineEnds } from '../text/edit.ts'
+import { artifactAt, carriersOf, documentAt, isAdopted, type Workspace } from '../workspace/workspace.ts'
+import { setOwner } from '../writing/set-owner.ts'
 import type { Answering } from './language/answering.ts'
 import { editFor } from './language/edit.ts'
 import type {

@@ -1,14 +1,14 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { defaultSchema } from '../domain/schema/schema.ts'
 import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
 import { isFilter } from '../features/overview/filter.ts'
 import { dueExtra } from '../features/overview/look-back.ts'
 import type { Node, Shown, Source } from '../features/overview/node.ts'
 import { childrenIn, type Look, matches, views, wayIn } from '../features/overview.ts'
-import { defaultSchema } from '../model/schema.ts'
-import { artifactAt } from '../model/workspace.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { Say } from '../text/say.ts'
+import { artifactAt } from '../workspace/workspace.ts'
 import type {
   OverviewLook,
   OverviewNode,

@@ -1,4 +1,4 @@
-import { type Config, defaultConfig } from '../model/config/config.ts'
+import { type Config, defaultConfig } from '../domain/config/config.ts'
 import { rules } from '../rules/index.ts'
 import { severities } from '../rules/rule.ts'
 import type { Preferences } from './session/preferences.ts'

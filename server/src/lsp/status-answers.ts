@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
 import { setStatus } from '../features/statuses.ts'
-import { stages } from '../model/artifact.ts'
+import { stages } from '../reading/artifact/artifact.ts'
 import type { Client } from './capabilities.ts'
 import { editFor } from './language/edit.ts'
 import type { SetStatusParams } from './protocol.ts'

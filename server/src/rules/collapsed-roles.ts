@@ -1,4 +1,4 @@
-import { artifactsOf, type Workspace } from '../model/workspace.ts'
+import { artifactsOf, type Workspace } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { originalOf, withoutCopies } from '../model/copy.ts'
-import { idKey } from '../model/entry.ts'
-import { setField } from '../model/field.ts'
-import { stemOf } from '../model/names.ts'
-import { artifactsWithId, carriersOf, nextId } from '../model/workspace.ts'
+import { stemOf } from '../reading/artifact/names.ts'
+import { setField } from '../reading/fields/field.ts'
+import { originalOf, withoutCopies } from '../workspace/copy.ts'
+import { idKey } from '../workspace/entry.ts'
+import { artifactsWithId, carriersOf, nextId } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

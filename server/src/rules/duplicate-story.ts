@@ -1,8 +1,8 @@
-import { isCopyOf } from '../model/copy.ts'
-import { pathsWithSentence } from '../model/links.ts'
-import { saysTheSame, storiesToldBy } from '../model/told-elsewhere.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
 import type { Story } from '../reading/story.ts'
+import { isCopyOf } from '../workspace/copy.ts'
+import { pathsWithSentence } from '../workspace/links.ts'
+import { saysTheSame, storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { fillChecklist, fillGivenWhenThen } from '../model/repairs.ts'
+import { fillChecklist, fillGivenWhenThen } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { examples } from '../domain/examples.ts'
-import { faultIn, type Keyword, type ScenarioFault } from '../model/scenario.ts'
+import { faultIn, type Keyword, type ScenarioFault } from '../reading/artifact/scenario.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { insertAt } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'

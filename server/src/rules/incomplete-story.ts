@@ -1,5 +1,5 @@
-import { completeSentence } from '../model/repairs.ts'
-import { storiesToldBy } from '../model/told-elsewhere.ts'
+import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { completeSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { keptBy } from '../model/kept-words.ts'
+import { keptBy } from '../writing/kept-words.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,11 +1,11 @@
 import { isStory } from '../domain/kinds/kind.ts'
-import type { Artifact } from '../model/artifact.ts'
-import { documentsBelow } from '../model/below.ts'
-import { setField } from '../model/field.ts'
-import { nounOf } from '../model/noun.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { nounOf } from '../reading/artifact/noun.ts'
+import { setField } from '../reading/fields/field.ts'
 import { criteriaOf } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
+import { documentsBelow } from '../workspace/below.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { lackingIn } from '../model/planned.ts'
+import { lackingIn } from '../reading/artifact/planned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

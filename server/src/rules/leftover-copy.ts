@@ -1,4 +1,4 @@
-import { originalOf } from '../model/copy.ts'
+import { originalOf } from '../workspace/copy.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,11 +1,11 @@
-import type { Artifact } from '../model/artifact.ts'
-import { nounOf } from '../model/noun.ts'
-import { addChecklist, addGivenWhenThen } from '../model/repairs.ts'
-import { isSubtask } from '../model/subtask.ts'
-import { isQuoted, toldIn } from '../model/told.ts'
-import { storiesToldBy } from '../model/told-elsewhere.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { nounOf } from '../reading/artifact/noun.ts'
 import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
+import { isSubtask } from '../workspace/subtask.ts'
+import { isQuoted, toldIn } from '../workspace/told.ts'
+import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { addChecklist, addGivenWhenThen } from '../writing/repairs.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({

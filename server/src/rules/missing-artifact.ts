@@ -1,6 +1,6 @@
-import { parentsOf } from '../model/schema.ts'
-import { either } from '../model/words.ts'
-import { hasType } from '../model/workspace.ts'
+import { parentsOf } from '../domain/schema/schema.ts'
+import { either } from '../domain/words.ts'
+import { hasType } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,11 +1,11 @@
 import { examples } from '../domain/examples.ts'
-import type { Artifact } from '../model/artifact.ts'
-import { askField } from '../model/field.ts'
-import { formatNamed } from '../model/formats/index.ts'
-import { nounOf } from '../model/noun.ts'
-import { ownersOf } from '../model/schema.ts'
-import { setOwner } from '../model/set-owner.ts'
-import { documentAt, type Workspace } from '../model/workspace.ts'
+import { ownersOf } from '../domain/schema/schema.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { formatNamed } from '../reading/artifact/formats.ts'
+import { nounOf } from '../reading/artifact/noun.ts'
+import { askField } from '../reading/fields/field.ts'
+import { documentAt, type Workspace } from '../workspace/workspace.ts'
+import { setOwner } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

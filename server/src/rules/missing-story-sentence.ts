@@ -1,5 +1,5 @@
-import { addSentence } from '../model/repairs.ts'
-import { storiesToldBy } from '../model/told-elsewhere.ts'
+import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { addSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

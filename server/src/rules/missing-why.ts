@@ -1,6 +1,6 @@
-import { appendWhy } from '../model/repairs.ts'
-import { isClosed } from '../model/status.ts'
-import { storiesToldBy } from '../model/told-elsewhere.ts'
+import { isClosed } from '../reading/fields/status.ts'
+import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { appendWhy } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

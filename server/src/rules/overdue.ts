@@ -1,6 +1,6 @@
-import { dateFields, inAMonth, lastDayOf } from '../model/dates.ts'
-import { setField, setValue } from '../model/field.ts'
-import { isClosed } from '../model/status.ts'
+import { dateFields, inAMonth, lastDayOf } from '../reading/fields/dates.ts'
+import { setField, setValue } from '../reading/fields/field.ts'
+import { isClosed } from '../reading/fields/status.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { cycleOf } from '../model/cycle.ts'
-import { artifactAt } from '../model/workspace.ts'
+import { cycleOf } from '../workspace/cycle.ts'
+import { artifactAt } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import type { Kind } from '../domain/kinds/kind.ts'
-import type { Artifact } from '../model/artifact.ts'
-import type { Document } from '../model/document.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Document } from '../reading/document/document.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 
 /** From the gravest to the mildest. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const

@@ -1,10 +1,10 @@
 import { isStory } from '../domain/kinds/kind.ts'
-import type { Artifact } from '../model/artifact.ts'
-import type { Document } from '../model/document.ts'
-import { labelsIn } from '../model/labels.ts'
-import { childrenOf } from '../model/links.ts'
-import { isClosed } from '../model/status.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Document } from '../reading/document/document.ts'
+import { labelsIn } from '../reading/document/labels.ts'
+import { isClosed } from '../reading/fields/status.ts'
+import { childrenOf } from '../workspace/links.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { defineRule, optionOf } from './rule.ts'
 
 /** More than this no team keeps in mind while it works on one story. */

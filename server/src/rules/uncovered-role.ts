@@ -1,4 +1,4 @@
-import { artifactsWhere } from '../model/workspace.ts'
+import { artifactsWhere } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

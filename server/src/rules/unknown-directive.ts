@@ -1,9 +1,9 @@
-import { directiveNames, directivesIn } from '../model/directive.ts'
-import { fieldNamed } from '../model/keys.ts'
-import { near } from '../model/near.ts'
+import { directiveNames, directivesIn } from '../reading/document/directive.ts'
+import { fieldNamed } from '../reading/fields/other-keys.ts'
 import type { Text } from '../reading/story.ts'
 import { readYamlFile } from '../syntax/tree.ts'
 import { replace } from '../text/edit.ts'
+import { near } from '../text/near.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({

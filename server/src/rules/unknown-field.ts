@@ -1,5 +1,5 @@
-import { slipOf } from '../model/slip.ts'
 import { replace } from '../text/edit.ts'
+import { slipOf } from '../writing/slip.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

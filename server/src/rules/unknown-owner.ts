@@ -1,6 +1,6 @@
-import { near } from '../model/near.ts'
 import { replace } from '../text/edit.ts'
 import { fold } from '../text/fold.ts'
+import { near } from '../text/near.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import type { Reference } from '../model/artifact.ts'
-import { newDocumentFor } from '../model/create.ts'
-import { resolve } from '../model/links.ts'
-import { setReference } from '../model/reference-edit.ts'
-import { closestReference } from '../model/suggest.ts'
+import type { Reference } from '../reading/artifact/artifact.ts'
+import { resolve } from '../workspace/links.ts'
+import { newDocumentFor } from '../writing/create.ts'
+import { setReference } from '../writing/reference-edit.ts'
+import { closestReference } from '../writing/suggest.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

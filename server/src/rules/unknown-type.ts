@@ -1,6 +1,6 @@
-import { isMeant } from '../model/near.ts'
 import { replace } from '../text/edit.ts'
 import { fold } from '../text/fold.ts'
+import { isMeant } from '../text/near.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { keyResultsOf, lacksMeasure } from '../model/key-result.ts'
+import { keyResultsOf, lacksMeasure } from '../reading/artifact/key-result.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

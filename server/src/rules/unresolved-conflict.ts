@@ -1,4 +1,4 @@
-import { conflictsIn } from '../model/conflict.ts'
+import { conflictsIn } from '../reading/document/conflict.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import type { Artifact } from '../model/artifact.ts'
-import { near } from '../model/near.ts'
-import type { Suppression } from '../model/suppression.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Suppression } from '../reading/document/suppression.ts'
 import { replace } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
+import { near } from '../text/near.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Fix, type Report } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { isClosed } from '../model/status.ts'
+import { isClosed } from '../reading/fields/status.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { codeSpans } from '../syntax/inline.ts'
 import { defineRule } from './rule.ts'

@@ -1,6 +1,6 @@
-import { ownersOf } from '../model/schema.ts'
-import { setOwner } from '../model/set-owner.ts'
-import { documentAt } from '../model/workspace.ts'
+import { ownersOf } from '../domain/schema/schema.ts'
+import { documentAt } from '../workspace/workspace.ts'
+import { setOwner } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

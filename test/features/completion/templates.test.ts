@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { types } from '../../../server/src/model/types.ts'
-import { workspaceOf } from '../../../server/src/model/workspace.ts'
+import { types } from '../../../server/src/domain/schema/types.ts'
 import { check } from '../../../server/src/rules/check.ts'
+import { workspaceOf } from '../../../server/src/workspace/workspace.ts'
 import { files, inserted, type Options, offered, suggested, taken, templates } from './scene.ts'
 
 const every = types.map(({ title }) => `New ${title}`)

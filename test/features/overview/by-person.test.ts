@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../../server/src/model/config/config.ts'
+import { defaultConfig } from '../../../server/src/domain/config/config.ts'
 import { drawn, nodesIn, sourceOf } from './source.ts'
 
 const person = (id: string, name: string, ...roles: string[]) => ({ id, name, roles })

@@ -3,9 +3,14 @@ import { findingsIn } from '../../../server/src/features/findings.ts'
 import type { Filter } from '../../../server/src/features/overview/filter.ts'
 import type { Extra, Node, Shown, Source } from '../../../server/src/features/overview/node.ts'
 import { childrenIn, type ViewName } from '../../../server/src/features/overview.ts'
-import type { WorkspaceOptions } from '../../../server/src/model/workspace.ts'
-import { artifactAt, artifactsOf, type Workspace, workspaceOf } from '../../../server/src/model/workspace.ts'
 import { english } from '../../../server/src/text/say.ts'
+import type { WorkspaceOptions } from '../../../server/src/workspace/workspace.ts'
+import {
+  artifactAt,
+  artifactsOf,
+  type Workspace,
+  workspaceOf,
+} from '../../../server/src/workspace/workspace.ts'
 
 /** Documents as `path → frontmatter lines`; the title is `# ` and the file's name. */
 export type Docs = Readonly<Record<string, string>>

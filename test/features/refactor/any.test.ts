@@ -3,17 +3,17 @@ import { expect, test } from 'vitest'
 import { destinationsIn, wayOf } from '../../../server/src/features/refactor/destinations.ts'
 import { refactored } from '../../../server/src/features/refactor/guard.ts'
 import { refactoringKinds, refactoringsIn } from '../../../server/src/features/refactorings.ts'
-import { parse } from '../../../server/src/model/document.ts'
+import { parse } from '../../../server/src/reading/document/document.ts'
+import { check } from '../../../server/src/rules/check.ts'
+import { applyEdits, plain, replace } from '../../../server/src/text/edit.ts'
+import { english } from '../../../server/src/text/say.ts'
 import {
   artifactAt,
   entriesOf,
   entryAt,
   type Workspace,
   workspaceOf,
-} from '../../../server/src/model/workspace.ts'
-import { check } from '../../../server/src/rules/check.ts'
-import { applyEdits, plain, replace } from '../../../server/src/text/edit.ts'
-import { english } from '../../../server/src/text/say.ts'
+} from '../../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../../literate/laws.ts'
 import { hostile } from '../../model/hostile.ts'
 import { today } from './scene.ts'

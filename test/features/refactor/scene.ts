@@ -1,15 +1,15 @@
 import { refactored } from '../../../server/src/features/refactor/guard.ts'
 import type { Answer, Refactoring } from '../../../server/src/features/refactor/refactoring.ts'
-import { parse } from '../../../server/src/model/document.ts'
+import { parse } from '../../../server/src/reading/document/document.ts'
+import type { Insertion } from '../../../server/src/text/edit.ts'
+import { english } from '../../../server/src/text/say.ts'
 import {
   artifactAt,
   entriesOf,
   entryAt,
   type Workspace,
   workspaceOf,
-} from '../../../server/src/model/workspace.ts'
-import type { Insertion } from '../../../server/src/text/edit.ts'
-import { english } from '../../../server/src/text/say.ts'
+} from '../../../server/src/workspace/workspace.ts'
 
 /** Documents by path, with `¦` where the cursor stands, or two around what is selected, in one of them. */
 export type Files = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { statedFields } from '../../../server/src/model/body.ts'
-import { parse } from '../../../server/src/model/document.ts'
-import { labelsIn } from '../../../server/src/model/labels.ts'
+import { parse } from '../../../server/src/reading/document/document.ts'
+import { labelsIn } from '../../../server/src/reading/document/labels.ts'
+import { statedFields } from '../../../server/src/reading/fields/body.ts'
 
 /** Repetitions of what the readers of fields know; each read once at every size. */
 const units = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../../server/src/domain/config/config.ts'
 import { languages } from '../../../server/src/domain/languages/index.ts'
 import { phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
-import { defaultConfig } from '../../../server/src/model/config/config.ts'
-import { parse } from '../../../server/src/model/document.ts'
-import { readArtifact } from '../../../server/src/model/recognise.ts'
+import { readArtifact } from '../../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../../server/src/reading/document/document.ts'
 
 /** Who owns a story: its role and its people; null where nobody does. */
 function ownerOf(text: string): string | null {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../server/src/domain/languages/index.ts'
 import { phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
-import { linksUp, resolve } from '../../../server/src/model/links.ts'
-import { artifactAt, workspaceOf } from '../../../server/src/model/workspace.ts'
 import { check } from '../../../server/src/rules/check.ts'
 import { rules } from '../../../server/src/rules/index.ts'
+import { linksUp, resolve } from '../../../server/src/workspace/links.ts'
+import { artifactAt, workspaceOf } from '../../../server/src/workspace/workspace.ts'
 
 const linking = rules.filter(({ id }) => /^(?:unknown-reference|reference-cycle|wrong-parent)$/.test(id))
 

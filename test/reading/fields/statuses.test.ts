@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../../server/src/domain/config/config.ts'
 import { languages } from '../../../server/src/domain/languages/index.ts'
 import { lookupKey, phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
 import { stages } from '../../../server/src/domain/stages.ts'
-import { defaultConfig } from '../../../server/src/model/config/config.ts'
-import { parse } from '../../../server/src/model/document.ts'
-import { readArtifact } from '../../../server/src/model/recognise.ts'
+import { readArtifact } from '../../../server/src/reading/artifact/recognise.ts'
+import { parse } from '../../../server/src/reading/document/document.ts'
 import { stageNamed } from '../../../server/src/reading/fields/stage.ts'
 
 describe.each(languages.map((it) => [it.code, it] as const))('in %s', (_, language) => {

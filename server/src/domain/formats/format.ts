@@ -1,4 +1,4 @@
-import type { Stage } from '../../model/artifact.ts'
+import type { Stage } from '../stages.ts'
 
 /** A way to write product docs that people know by name, as data. */
 export interface Format {

@@ -1,11 +1,11 @@
-import type { Artifact, Item } from '../../model/artifact.ts'
-import { idKey } from '../../model/entry.ts'
-import { withoutId } from '../../model/items.ts'
-import type { Schema } from '../../model/schema.ts'
-import { isClosed } from '../../model/status.ts'
-import { get, values } from '../../model/table.ts'
-import type { ArtifactType } from '../../model/types.ts'
-import { artifactsWithId, type Workspace } from '../../model/workspace.ts'
+import type { Schema } from '../../domain/schema/schema.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Artifact, Item } from '../../reading/artifact/artifact.ts'
+import { withoutId } from '../../reading/artifact/items.ts'
+import { get, values } from '../../reading/document/table.ts'
+import { isClosed } from '../../reading/fields/status.ts'
+import { idKey } from '../../workspace/entry.ts'
+import { artifactsWithId, type Workspace } from '../../workspace/workspace.ts'
 
 /** Something another document may be handed down from: a document, or an item in one. */
 export interface Candidate {

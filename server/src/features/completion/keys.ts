@@ -1,6 +1,6 @@
-import { formatNamed } from '../../model/formats/index.ts'
-import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../model/keys.ts'
-import type { ArtifactType } from '../../model/types.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import { formatNamed } from '../../reading/artifact/formats.ts'
+import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
 import type { Offer } from './suggestion.ts'
 

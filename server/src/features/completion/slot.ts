@@ -1,4 +1,4 @@
-import { scalarFor } from '../../model/field.ts'
+import { scalarFor } from '../../reading/fields/field.ts'
 import { lineStart } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
 

@@ -1,6 +1,6 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { isSilent } from '../../model/formats/index.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { isSilent } from '../../reading/artifact/formats.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 
 /** A number that can be looked into. */
 export interface Figure {

@@ -1,8 +1,8 @@
-import { hasTakers } from '../../model/handoff.ts'
-import { isReady } from '../../model/ready.ts'
-import { parentsOf } from '../../model/schema.ts'
-import { isClosed } from '../../model/status.ts'
-import { hasType } from '../../model/workspace.ts'
+import { parentsOf } from '../../domain/schema/schema.ts'
+import { isClosed } from '../../reading/fields/status.ts'
+import { hasTakers } from '../../workspace/handoff.ts'
+import { isReady } from '../../workspace/ready.ts'
+import { hasType } from '../../workspace/workspace.ts'
 import { type Figure, figure, isAsked } from './figure.ts'
 import { reach, type Survey } from './survey.ts'
 

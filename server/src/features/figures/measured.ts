@@ -1,7 +1,7 @@
-import type { Artifact } from '../../model/artifact.ts'
-import type { Document } from '../../model/document.ts'
-import { keyResultsOf } from '../../model/key-result.ts'
-import { isPlaceholder } from '../../reading/placeholder.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { keyResultsOf } from '../../reading/artifact/key-result.ts'
+import type { Document } from '../../reading/document/document.ts'
+import { isPlaceholder } from '../../reading/placeholders/placeholder.ts'
 
 const name =
   '(?:actuals?|actual (?:value|result)|results?|scores?|grade|achieved|reached|final(?: score| value)?|measured|end of quarter)'

@@ -1,5 +1,5 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { isClosed } from '../../model/status.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { isClosed } from '../../reading/fields/status.ts'
 import { fold } from '../../text/fold.ts'
 import { type Figure, figure } from './figure.ts'
 import type { Survey } from './survey.ts'

@@ -1,5 +1,5 @@
 import { type ResponsibilityId, responsibilities } from '../../domain/responsibilities.ts'
-import type { Artifact } from '../../model/artifact.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { isAsked } from './figure.ts'
 import type { Survey } from './survey.ts'
 

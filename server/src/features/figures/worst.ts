@@ -1,5 +1,5 @@
 import { isStory } from '../../domain/kinds/kind.ts'
-import { type Lack, lacksOf } from '../../model/ready.ts'
+import { type Lack, lacksOf } from '../../workspace/ready.ts'
 import { waysOf } from '../graph/levels.ts'
 import { type Fault, type FaultKind, faultsOf } from './faults.ts'
 import { loose } from './handed.ts'

@@ -1,8 +1,8 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { aboveOf, isForeign } from '../../model/handoff.ts'
-import { linksUp } from '../../model/links.ts'
-import { takenInBy } from '../../model/taken-in-by.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { aboveOf, isForeign } from '../../workspace/handoff.ts'
+import { linksUp } from '../../workspace/links.ts'
+import { takenInBy } from '../../workspace/taken-in-by.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */
 export interface Link {

@@ -1,4 +1,4 @@
-import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../model/keys.ts'
+import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
 import type { Card, Writing } from './style.ts'
 

@@ -1,6 +1,6 @@
-import type { Workspace } from '../../model/workspace.ts'
 import { escapeMarkdown, onOneLine } from '../../text/markdown.ts'
 import type { Say } from '../../text/say.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 
 /** Where something stands: a document of the workspace, and an offset in it. */
 export interface Place {

@@ -1,11 +1,11 @@
+import type { Person } from '../../domain/config/config.ts'
 import type { Role } from '../../domain/roles.ts'
-import type { Person } from '../../model/config/config.ts'
-import { isAmong, ownersOf, parentsOf } from '../../model/schema.ts'
-import type { ArtifactType } from '../../model/types.ts'
-import { artifactsWhere } from '../../model/workspace.ts'
+import { isAmong, ownersOf, parentsOf } from '../../domain/schema/schema.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule, Severity } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
+import { artifactsWhere } from '../../workspace/workspace.ts'
 import type { Card, Writing } from './style.ts'
 
 /** Cards about the words that a document says of itself: whose it is, what it is, what it asks for. */

@@ -1,8 +1,8 @@
-import { type Definition, definitionsOf } from '../../model/definition.ts'
-import { idKey } from '../../model/entry.ts'
-import { withoutId } from '../../model/items.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import { withoutId } from '../../reading/artifact/items.ts'
 import type { Span } from '../../text/span.ts'
+import { type Definition, definitionsOf } from '../../workspace/definition.ts'
+import { idKey } from '../../workspace/entry.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 
 /** A place that names an id. */
 export interface Named extends Span {

@@ -1,8 +1,8 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { idKey } from '../../model/entry.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { lineEnd } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
+import { idKey } from '../../workspace/entry.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { labelsOf, most } from './labels.ts'
 import { isSaid, type Named, titleBehind } from './named.ts'
 

@@ -1,9 +1,9 @@
 import { isStory } from '../../domain/kinds/kind.ts'
-import type { Below } from '../../model/below.ts'
-import { type Lack, lacksOf } from '../../model/ready.ts'
-import type { Workspace } from '../../model/workspace.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
+import type { Below } from '../../workspace/below.ts'
+import { type Lack, lacksOf } from '../../workspace/ready.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { countOf } from '../kind-words.ts'
 import type { Lens, Place } from './lens.ts'
 

@@ -1,7 +1,5 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { lacksOf } from '../../model/ready.ts'
-import { isClosed } from '../../model/status.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { isClosed } from '../../reading/fields/status.ts'
 import { criteriaOf, type Story } from '../../reading/story.ts'
 import { check } from '../../rules/check.ts'
 import emptyAcceptanceCriteria from '../../rules/empty-acceptance-criteria.ts'
@@ -9,6 +7,8 @@ import missingAcceptanceCriteria from '../../rules/missing-acceptance-criteria.t
 import type { Finding } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
+import { lacksOf } from '../../workspace/ready.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { criteriaCount } from '../holdings.ts'
 import type { Lens } from './lens.ts'
 

@@ -1,4 +1,4 @@
-import { childrenOf } from '../../model/links.ts'
+import { childrenOf } from '../../workspace/links.ts'
 import { countOf } from '../kind-words.ts'
 import { aboveIn, type Chains, chains, isLoose, wayUp } from './chains.ts'
 import { extraGroups, groupChildren } from './groups.ts'

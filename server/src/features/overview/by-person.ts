@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/roles.ts'
-import type { Schema } from '../../model/schema.ts'
+import type { Schema } from '../../domain/schema/schema.ts'
 import { fold } from '../../text/fold.ts'
 import type { Say } from '../../text/say.ts'
 import { aboutRole, roleFor } from './by-role.ts'

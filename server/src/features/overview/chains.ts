@@ -1,6 +1,6 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { cycleOf } from '../../model/cycle.ts'
-import { linksUp, resolve } from '../../model/links.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { cycleOf } from '../../workspace/cycle.ts'
+import { linksUp, resolve } from '../../workspace/links.ts'
 import type { Shown, Sight, Source } from './node.ts'
 
 /** Where the chains of what is handed down begin. */

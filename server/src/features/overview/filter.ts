@@ -1,5 +1,5 @@
-import type { Stage } from '../../model/artifact.ts'
-import { isClosed } from '../../model/status.ts'
+import type { Stage } from '../../reading/artifact/artifact.ts'
+import { isClosed } from '../../reading/fields/status.ts'
 import { total } from '../counts.ts'
 import { ownerName } from '../owners.ts'
 import type { Shown } from './node.ts'

@@ -1,5 +1,5 @@
-import type { Schema } from '../../model/schema.ts'
-import type { ArtifactType } from '../../model/types.ts'
+import type { Schema } from '../../domain/schema/schema.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Node, Shown, Sight } from './node.ts'
 import { artifactNode, byId, documents, found, typeNode } from './nodes.ts'
 

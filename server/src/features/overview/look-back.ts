@@ -1,6 +1,6 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { artifactsOf, type Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Say } from '../../text/say.ts'
+import { artifactsOf, type Workspace } from '../../workspace/workspace.ts'
 import { lookBack } from '../figures/look-back.ts'
 import { type Survey, surveyOf } from '../figures/survey.ts'
 import { linksOf } from '../graph/edges.ts'

@@ -1,10 +1,10 @@
-import type { Artifact } from '../../model/artifact.ts'
-import type { Person } from '../../model/config/config.ts'
-import type { Schema } from '../../model/schema.ts'
-import type { ArtifactType } from '../../model/types.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Person } from '../../domain/config/config.ts'
+import type { Schema } from '../../domain/schema/schema.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Severity } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import type { Counts } from '../counts.ts'
 
 /** An artifact as the overview shows it, with what it needs of the places where it was found. */

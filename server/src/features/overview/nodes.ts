@@ -1,5 +1,5 @@
-import type { Schema } from '../../model/schema.ts'
-import type { ArtifactType } from '../../model/types.ts'
+import type { Schema } from '../../domain/schema/schema.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Say } from '../../text/say.ts'
 import { type Counts, gravest, noCounts, plus, total } from '../counts.ts'
 import { ownerName } from '../owners.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/config/config.ts'
+import type { Person } from '../../domain/config/config.ts'
 import { fold } from '../../text/fold.ts'
 import type { Shown, Source } from './node.ts'
 

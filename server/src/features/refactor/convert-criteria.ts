@@ -1,4 +1,4 @@
-import { stepsIn } from '../../model/scenario.ts'
+import { stepsIn } from '../../reading/artifact/scenario.ts'
 import { type Criterion, criteriaSectionsOf } from '../../reading/story.ts'
 import type { ListItem, Paragraph, Root } from '../../syntax/nodes.ts'
 import { walk } from '../../syntax/walk.ts'

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { Document } from '../../reading/document/document.ts'
 import { type CriteriaSection, criteriaOf, type Story } from '../../reading/story.ts'
 import type { ListItem } from '../../syntax/nodes.ts'
 import { type Parent, walk } from '../../syntax/walk.ts'

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { Document } from '../../reading/document/document.ts'
 import type { Story } from '../../reading/story.ts'
 import type { Block, List, ListItem, Root } from '../../syntax/nodes.ts'
 import { walk } from '../../syntax/walk.ts'

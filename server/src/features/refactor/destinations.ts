@@ -1,9 +1,9 @@
-import type { Document } from '../../model/document.ts'
-import { outsideCode } from '../../model/mention/mentions.ts'
-import { canonicalLink, linkPath, relativePath } from '../../model/reference.ts'
+import type { Document } from '../../reading/document/document.ts'
+import { canonicalLink, linkPath, relativePath } from '../../reading/mention/reference.ts'
 import { leafAt } from '../../syntax/leaf.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
+import { outsideCode } from '../../workspace/mentions.ts'
 
 /** Where a link, a picture or a definition leads, as written; the span is that of the words alone. */
 export interface Destination extends Span {

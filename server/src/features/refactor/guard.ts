@@ -1,8 +1,8 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { entryAt, type Workspace, withDocument } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { criteriaSectionsOf } from '../../reading/story.ts'
 import { check } from '../../rules/check.ts'
 import { applyEdits, type Edit } from '../../text/edit.ts'
+import { entryAt, type Workspace, withDocument } from '../../workspace/workspace.ts'
 import type { Refactoring } from './refactoring.ts'
 
 /** The workspace after a refactoring of `artifact`, with what its tab stops say. */

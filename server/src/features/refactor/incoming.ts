@@ -1,11 +1,11 @@
-import type { Document } from '../../model/document.ts'
-import { documentOf } from '../../model/entry.ts'
-import { canonicalLink, linkPath, linkTo, parseReference } from '../../model/reference.ts'
-import { setReference } from '../../model/reference-edit.ts'
-import { values } from '../../model/table.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Document } from '../../reading/document/document.ts'
+import { values } from '../../reading/document/table.ts'
+import { canonicalLink, linkPath, linkTo, parseReference } from '../../reading/mention/reference.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import { type Span, touches } from '../../text/span.ts'
+import { documentOf } from '../../workspace/entry.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { setReference } from '../../writing/reference-edit.ts'
 import { destinationsIn, wayOf } from './destinations.ts'
 
 /** Headings that go from one document to another. */

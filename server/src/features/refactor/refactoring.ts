@@ -1,9 +1,9 @@
-import type { Artifact } from '../../model/artifact.ts'
-import type { Document } from '../../model/document.ts'
-import type { Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import type { Document } from '../../reading/document/document.ts'
 import type { Edit } from '../../text/edit.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 
 /** A way to put the same things in another form: nothing that stands in the documents is lost. */
 export interface Refactoring {

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts'
+import type { Document } from '../../reading/document/document.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import { lineStart } from '../../text/line.ts'
 

@@ -1,11 +1,11 @@
-import type { Artifact } from '../../model/artifact.ts'
-import type { Document } from '../../model/document.ts'
-import { idKey } from '../../model/entry.ts'
-import { nextId, type Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import type { Document } from '../../reading/document/document.ts'
 import type { Sentence, Story } from '../../reading/story.ts'
 import { leafAt } from '../../syntax/leaf.ts'
 import type { Insertion } from '../../text/edit.ts'
 import { lineStart } from '../../text/line.ts'
+import { idKey } from '../../workspace/entry.ts'
+import { nextId, type Workspace } from '../../workspace/workspace.ts'
 
 /** A story told a second time, with tab stops where the two will differ. */
 

@@ -1,11 +1,9 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { type Document, parse } from '../../model/document.ts'
-import { setValue } from '../../model/field.ts'
-import { fieldNamed, fieldsNamed, titleKeys } from '../../model/keys.ts'
-import { stemOf } from '../../model/names.ts'
-import { folderOf, freePath } from '../../model/place.ts'
-import { linkPath } from '../../model/reference.ts'
-import { artifactAt, type Workspace } from '../../model/workspace.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { stemOf } from '../../reading/artifact/names.ts'
+import { type Document, parse } from '../../reading/document/document.ts'
+import { setValue } from '../../reading/fields/field.ts'
+import { fieldNamed, fieldsNamed, titleKeys } from '../../reading/fields/other-keys.ts'
+import { linkPath } from '../../reading/mention/reference.ts'
 import { criteriaOf, type Story } from '../../reading/story.ts'
 import {
   applyEdits,
@@ -17,6 +15,8 @@ import {
   withLineEnds,
 } from '../../text/edit.ts'
 import { overlaps } from '../../text/span.ts'
+import { folderOf, freePath } from '../../workspace/place.ts'
+import { artifactAt, type Workspace } from '../../workspace/workspace.ts'
 import { type CriteriaPart, partFrom } from './criteria-part.ts'
 import { inkEnd } from './cut.ts'
 import { definedIn, labelsIn } from './definitions.ts'

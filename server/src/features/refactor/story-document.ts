@@ -1,9 +1,9 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { scalarFor } from '../../model/field.ts'
-import { ownersOf } from '../../model/schema.ts'
-import type { ArtifactType } from '../../model/types.ts'
-import { artifactAt, type Workspace, withDocument } from '../../model/workspace.ts'
+import { ownersOf } from '../../domain/schema/schema.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { scalarFor } from '../../reading/fields/field.ts'
 import { check } from '../../rules/check.ts'
+import { artifactAt, type Workspace, withDocument } from '../../workspace/workspace.ts'
 
 /** A story that gets a document of its own. */
 export interface StoryDocument {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { artifactAt, type Workspace } from '../../model/workspace.ts'
 import { onOneLine } from '../../text/markdown.ts'
+import { artifactAt, type Workspace } from '../../workspace/workspace.ts'
 import { type SurveyOptions, surveyOf } from '../figures/survey.ts'
 import { type Mend, worstOf } from '../figures/worst.ts'
 import { type Figures, figuresIn } from '../figures.ts'

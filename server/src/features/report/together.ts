@@ -1,5 +1,5 @@
-import type { Workspace } from '../../model/workspace.ts'
 import { fold } from '../../text/fold.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import type { Figure } from '../figures/figure.ts'
 import { collapsed, type Load, loadsOf, overloaded } from '../figures/people.ts'
 import type { Covered, Holder } from '../figures/responsibilities.ts'

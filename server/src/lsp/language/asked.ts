@@ -1,8 +1,8 @@
 import type { TextDocumentIdentifier, TextDocumentPositionParams } from 'vscode-languageserver'
-import type { Document } from '../../model/document.ts'
-import { documentOf } from '../../model/entry.ts'
-import { entryAt, type Workspace } from '../../model/workspace.ts'
+import type { Document } from '../../reading/document/document.ts'
 import { type Lines, offsetAt } from '../../text/lines.ts'
+import { documentOf } from '../../workspace/entry.ts'
+import { entryAt, type Workspace } from '../../workspace/workspace.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
 

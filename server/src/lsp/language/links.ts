@@ -1,7 +1,7 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver'
 import { linksIn } from '../../features/links.ts'
-import { artifactAt } from '../../model/workspace.ts'
 import { withoutMarkup } from '../../text/markdown.ts'
+import { artifactAt } from '../../workspace/workspace.ts'
 import { rangeOf } from '../convert.ts'
 import type { Answering } from './answering.ts'
 import { asked } from './asked.ts'

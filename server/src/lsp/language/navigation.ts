@@ -14,7 +14,7 @@ import {
   type Location as Place,
   referencesAt,
 } from '../../features/references.ts'
-import { documentAt } from '../../model/workspace.ts'
+import { documentAt } from '../../workspace/workspace.ts'
 import { rangeOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import type { Answering } from './answering.ts'

@@ -1,6 +1,6 @@
 import type { Place } from '../../features/hover/style.ts'
-import { entryAt } from '../../model/workspace.ts'
 import { linesOf, positionAt } from '../../text/lines.ts'
+import { entryAt } from '../../workspace/workspace.ts'
 import type { Folder } from '../session/folder.ts'
 import type { Session } from '../session/session.ts'
 

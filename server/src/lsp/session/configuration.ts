@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { Config } from '../../domain/config/config.ts'
 import { configPath, configurationOf, inForce } from '../../features/config.ts'
 import type { Unread } from '../../host/read.ts'
-import type { Config } from '../../model/config/config.ts'
 import { uriIn } from '../uri.ts'
 import { type Folder, putSkipped, reconfigure } from './folder.ts'
 import { expectedFor } from './skipped.ts'

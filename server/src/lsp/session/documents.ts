@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
-import type { Document } from '../../model/document.ts'
+import type { Document } from '../../reading/document/document.ts'
 import { linesOf, offsetAt } from '../../text/lines.ts'
 
 /** A document as the client holds it open: its text counts, and not what is on disk. */

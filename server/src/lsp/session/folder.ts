@@ -1,12 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver'
+import type { Config } from '../../domain/config/config.ts'
 import { type Configuration, configFindings, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
 import { outwardOf } from '../../features/outward.ts'
-import { affectedBy } from '../../model/affected.ts'
-import type { Artifact } from '../../model/artifact.ts'
-import type { Config } from '../../model/config/config.ts'
-import type { Document } from '../../model/document.ts'
+import type { Artifact } from '../../reading/artifact/artifact.ts'
+import type { Document } from '../../reading/document/document.ts'
+import { linesOf } from '../../text/lines.ts'
+import { affectedBy } from '../../workspace/affected.ts'
 import {
   artifactAt,
   artifactsOf,
@@ -14,8 +15,7 @@ import {
   entryAt,
   type Workspace,
   withDocument,
-} from '../../model/workspace.ts'
-import { linesOf } from '../../text/lines.ts'
+} from '../../workspace/workspace.ts'
 import { diagnosticOf } from '../convert.ts'
 import type { Root } from '../uri.ts'
 import type { Skipped } from './skipped.ts'

@@ -1,5 +1,5 @@
 import { configPath } from '../../features/config.ts'
-import { keys } from '../../model/table.ts'
+import { keys } from '../../reading/document/table.ts'
 import { uriIn } from '../uri.ts'
 import { look, lookAtConfiguration } from './disk.ts'
 import { type Folder, put, putSkipped } from './folder.ts'

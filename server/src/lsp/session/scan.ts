@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { defaultConfig } from '../../domain/config/config.ts'
 import type { Host } from '../../host/host.ts'
 import type { Faults } from '../../host/walk.ts'
-import { defaultConfig } from '../../model/config/config.ts'
-import { type Workspace, type WorkspaceOptions, workspaceBuilder } from '../../model/workspace.ts'
+import { type Workspace, type WorkspaceOptions, workspaceBuilder } from '../../workspace/workspace.ts'
 import type { Root } from '../uri.ts'
 import { type Skipped, skippedFor } from './skipped.ts'
 

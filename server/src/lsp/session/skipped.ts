@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Config } from '../../domain/config/config.ts'
 import type { Unread } from '../../host/read.ts'
-import type { Config } from '../../model/config/config.ts'
-import { parse } from '../../model/document.ts'
-import { readArtifact } from '../../model/recognise.ts'
+import { readArtifact } from '../../reading/artifact/recognise.ts'
+import { parse } from '../../reading/document/document.ts'
 
 /** A document that is there and is not read. */
 export interface Skipped {

@@ -1,5 +1,5 @@
+import type { Config } from '../../domain/config/config.ts'
 import type { Host } from '../../host/host.ts'
-import type { Config } from '../../model/config/config.ts'
 import { pathIn, type Root, uriIn } from '../uri.ts'
 import type { OpenDocument } from './documents.ts'
 import type { Folder } from './folder.ts'

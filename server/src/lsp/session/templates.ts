@@ -1,5 +1,5 @@
 import { teamFolder } from '../../host/templates.ts'
-import { templatesOf } from '../../model/template.ts'
+import { templatesOf } from '../../writing/template.ts'
 import { uriIn } from '../uri.ts'
 import { configOf } from './configuration.ts'
 import type { Folder } from './folder.ts'

@@ -1,4 +1,4 @@
-import { stages } from '../../model/artifact.ts'
+import { stages } from '../../reading/artifact/artifact.ts'
 import {
   absent,
   anything,

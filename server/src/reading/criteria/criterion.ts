@@ -1,6 +1,6 @@
 import { isExample } from '../../domain/examples.ts'
 import type { Span } from '../../text/span.ts'
-import { isPlaceholderText } from '../placeholder.ts'
+import { isPlaceholderText } from '../placeholders/placeholder.ts'
 import { blank } from '../sentence/blank.ts'
 import type { Criterion } from '../story.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/languages/language.ts'
 import type { Part } from '../parts/part.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'

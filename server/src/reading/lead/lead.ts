@@ -2,9 +2,8 @@ import type { Span } from '../../text/span.ts'
 import { stageAlone } from '../fields/stage.ts'
 import type { Text } from '../story.ts'
 import type { Id } from './id.ts'
-import { skipMarks } from './marks.ts'
-import { hasColon, take } from './take.ts'
-import { storyBeginnings } from './words.ts'
+import { isPlain } from './plain.ts'
+import { emojiName, take } from './take.ts'
 
 /**
  * What stands before the words of a part: `- [x] ✅ **US-1 [M]:** As a …` has a checkbox, a sign, an id and a tag. Each
@@ -141,23 +140,33 @@ const nothingAt = (at: number): Lead => ({
   words: at,
 })
 
-/**
- * Whether words begin right at `at`, as they do on most lines: some letters, and no digit or colon soon; not those of
- * `User Story one`.
- */
-export function isPlain(text: string, at: number, end: number): boolean {
-  for (let i = at, stop = Math.min(end, at + 20); i < stop; i++) {
-    const code = text.charCodeAt(i)
-    if ((code >= 48 && code <= 58) || code === 0xff1a) return false
-    if (i >= at + 4) continue
-    const isLetter =
-      (code >= 97 && code <= 122) || (i === at ? code >= 65 && code <= 90 : code === 32 && i > at + 1)
-    if (!isLetter) return false
+const isStatus = (words: string): boolean => words.length <= 24 && stageAlone(words) !== null
+
+/** What sets the things of a lead apart, and the emphasis around them. */
+function skipMarks(text: string, from: number, end: number, isInside: boolean): number {
+  let at = from
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const isMark =
+      code <= 32 ||
+      marks.includes(text[at] as string) ||
+      (!isInside && dashes.includes(text[at] as string) && !isEmojiName(text, at)) ||
+      (isInside && separators.includes(text[at] as string) && !isEmojiName(text, at)) ||
+      (code === 92 && text.charCodeAt(at + 1) < 64)
+    if (!isMark) break
   }
-  return !hasColon(text, at, end) && !storyBeginnings.has(text.slice(at, at + 3).toLowerCase())
+  return at
 }
 
-const isStatus = (words: string): boolean => words.length <= 24 && stageAlone(words) !== null
+const marks = '*_~>"\'“‘”’|\u00a0\u3000'
+const dashes = ':：–—·•'
+const separators = ':：.,;)–—-·•/'
+
+const isEmojiName = (text: string, at: number): boolean => {
+  if (text.charCodeAt(at) !== 58) return false
+  emojiName.lastIndex = at
+  return emojiName.test(text)
+}
 
 const hasBold = (text: string, from: number, to: number): boolean => {
   const marked = text.slice(from, to)

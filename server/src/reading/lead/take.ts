@@ -1,16 +1,9 @@
 import type { Text } from '../story.ts'
 import { type Id, idAt, idAtEnd } from './id.ts'
-import { emojiName } from './marks.ts'
 import { storyNumber } from './words.ts'
 
-/** One thing of a lead, and where it ends. */
-export type Found =
-  | { readonly kind: 'checked'; readonly checked: boolean; readonly end: number }
-  | { readonly kind: 'id'; readonly id: Id; readonly end: number }
-  | { readonly kind: 'skip'; readonly end: number }
-  | { readonly kind: 'number' | 'tag' | 'label'; readonly text: Text; readonly end: number }
-
 const checkbox = /\[([ xX])\](?=\s)/y
+export const emojiName = /:[a-z][a-z0-9_+-]{1,40}:/y
 const emoji = /(?:[\p{Extended_Pictographic}☐☑☒✓✔✗✘●○◯■□▪▶►→⇒](?:\uFE0F|\u200D|\u20E3)*)+|\d\uFE0F?\u20E3/uy
 const link =
   /\[([^[\]\r\n]{1,100})\]\([^()\r\n]{0,300}\)|\[\[([^[\]|\r\n]{1,100})(?:\|([^[\]\r\n]{1,100}))?\]\]|\[([^[\]\r\n]{1,60})\]\[[^[\]\r\n]{0,60}\]/y
@@ -22,6 +15,12 @@ const tag =
   /<(?:\/?(?:a|b|i|em|strong|span|code|kbd|sup|sub|small|mark|u|font|img|br|p|div)(?:\s[^<>\r\n]{0,120})?\/?>|!--[^\r\n]{0,80}?-->)/iy
 const number = /(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]\)?|[IVX]{1,5}[.)]|[a-z]\))(?=[\s*_:]|$)/y
 const label = /([\p{L}][\p{L}\p{N} '’/&_-]{0,48}?)(?:\(s\))?[ \t]*[*_]{0,3}[:：](?![\p{L}\p{N}/])/uy
+/** One thing of a lead, and where it ends. */
+export type Found =
+  | { readonly kind: 'checked'; readonly checked: boolean; readonly end: number }
+  | { readonly kind: 'id'; readonly id: Id; readonly end: number }
+  | { readonly kind: 'skip'; readonly end: number }
+  | { readonly kind: 'number' | 'tag' | 'label'; readonly text: Text; readonly end: number }
 
 /** The next thing of a lead at `at`; null where words begin. */
 export function take(text: string, at: number, end: number, hasId: boolean): Found | null {

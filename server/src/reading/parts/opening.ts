@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { isPlain, leadOf } from '../lead/lead.ts'
+import { leadOf } from '../lead/lead.ts'
+import { isPlain } from '../lead/plain.ts'
 import type { Words } from './words.ts'
 
 /** Whether a story sentence begins in `span`, behind whatever stands before the words. */

@@ -1,6 +1,6 @@
-import { withoutLabel } from '../../model/items.ts'
 import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
+import { withoutLabel } from '../artifact/items.ts'
 import { bareWords, wordsIn } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'

@@ -1,0 +1,62 @@
+import { fold } from '../../text/fold.ts'
+import type { Span } from '../../text/span.ts'
+import { defaultSchema, type Schema } from '../schema/schema.ts'
+
+/** Someone a workspace knows by name. */
+export interface Person {
+  /** What documents call them: `ada`, `@ada`. */
+  readonly id: string
+  readonly name: string
+  /** Ids of the roles they hold. */
+  readonly roles: readonly string[]
+}
+
+/** What a team has said about its workspace; `defaultConfig` where it has said nothing. */
+export interface Config {
+  /** Whether the team has said anything at all: a workspace with a configuration has adopted Triad. */
+  readonly adopted: boolean
+  readonly schema: Schema
+  readonly people: readonly Person[]
+  /** Severity by rule id, where it is not the rule's own. */
+  readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
+  /** The numbers a team has set, by rule id and the option's name. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Which documents are of which type, whatever they are called; the narrowest first, and the first that takes a path counts. */
+  readonly includes: readonly Include[]
+  /** The globs of what is left alone. */
+  readonly ignored: readonly string[]
+  /** Whether the document at a path is left out of everything. */
+  readonly ignores: (path: string) => boolean
+  /** Where `triad.yaml` says what: `people`, `people/ada`; `` is its first key. Offsets in that file. */
+  readonly places: ReadonlyMap<string, Span>
+  /** Within what an id in frontmatter stands for one document. */
+  readonly idScope: 'workspace' | 'folder'
+}
+
+/** The documents that are of the type with the id `type`, by their paths. */
+export interface Include {
+  readonly type: string
+  readonly glob: string
+  /** The globs of what it does not take all the same. */
+  readonly except: readonly string[]
+  readonly takes: (path: string) => boolean
+}
+
+export const defaultConfig: Config = {
+  adopted: false,
+  schema: defaultSchema,
+  people: [],
+  severities: new Map(),
+  options: new Map(),
+  includes: [],
+  ignored: [],
+  ignores: () => false,
+  places: new Map(),
+  idScope: 'workspace',
+}
+
+/** The person that `name` means: an id or a full name, with or without `@`. */
+export function personNamed(config: Config, name: string): Person | undefined {
+  const key = fold(name.replace(/^@/, ''))
+  return config.people.find((person) => fold(person.id) === key || fold(person.name) === key)
+}

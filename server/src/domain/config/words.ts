@@ -1,0 +1,45 @@
+import type { Schema } from '../schema/schema.ts'
+import type { Vocabulary, Word } from './shape.ts'
+
+/** What is to be known of a rule here, where rules themselves are not known. */
+export interface RuleInfo {
+  readonly id: string
+  readonly severity: string
+  readonly summary: string
+  readonly why: string
+  readonly options?: Readonly<Record<string, { readonly default: number; readonly summary: string }>>
+}
+
+export type Words = Readonly<Record<Vocabulary, readonly Word[]>>
+
+const severities: readonly Word[] = [
+  { value: 'error', title: 'Error', doc: 'It must be mended; `triad check` fails.' },
+  { value: 'warning', title: 'Warning', doc: 'It should be mended; `triad check` fails.' },
+  { value: 'info', title: 'Information', doc: 'It is good to know.' },
+  { value: 'hint', title: 'Hint', doc: 'A gentle mark in the text.' },
+  { value: 'off', title: 'Off', doc: 'Nothing is reported.' },
+]
+
+const scopes: readonly Word[] = [
+  { value: 'workspace', title: 'Workspace', doc: 'An id stands for one document of the whole workspace.' },
+  { value: 'folder', title: 'Folder', doc: 'Each folder counts anew.' },
+]
+
+/** The words of each vocabulary, for a workspace with `schema`. */
+export const wordsOf = (schema: Schema, rules: readonly RuleInfo[]): Words => ({
+  role: schema.roles.map(({ id, title, does, produces }) => ({
+    value: id,
+    title,
+    doc: `${sentence(does)} Produces ${produces}.`,
+  })),
+  type: schema.types.map(({ id, plural, holds }) => ({ value: id, title: plural, doc: `Holds ${holds}.` })),
+  rule: rules.map(({ id, severity, summary, why }) => ({
+    value: id,
+    title: severity,
+    doc: `${summary} ${why}`,
+  })),
+  severity: severities,
+  scope: scopes,
+})
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

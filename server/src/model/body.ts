@@ -1,6 +1,0 @@
-import { headFields } from '../reading/fields/head.ts'
-import type { Field } from '../syntax/frontmatter.ts'
-import type { Document } from './document.ts'
-
-/** The facts that the text of a document states, beside its frontmatter. */
-export const statedFields = ({ text, parts }: Document): Field[] => headFields(text, parts)

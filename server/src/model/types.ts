@@ -1,7 +1,0 @@
-import { kinds } from '../domain/kinds/index.ts'
-import type { Kind } from '../domain/kinds/kind.ts'
-
-/** The kind of an artifact: one of those known from the start, or one of a team's own. */
-export type ArtifactType = Kind
-
-export const types: readonly ArtifactType[] = kinds

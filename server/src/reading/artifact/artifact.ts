@@ -1,0 +1,86 @@
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Stage } from '../../domain/stages.ts'
+import type { Field, FrontmatterBlock } from '../../syntax/frontmatter.ts'
+import type { Span } from '../../text/span.ts'
+import type { Suppression } from '../document/suppression.ts'
+import type { PlanItem } from '../items/item.ts'
+import type { KeyResult, Objective } from '../objectives/objective.ts'
+import type { Placeholder } from '../placeholders/placeholder.ts'
+import type { CriteriaSection, Story, Text } from '../story.ts'
+
+/** How Triad came to see an artifact in a document, the surest first. */
+export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name'
+
+/** Who owns an artifact: the owning role's id and the people named; `text` is the value as written. */
+export interface Owner extends Span {
+  readonly text: string
+  readonly role: string | null
+  readonly people: readonly string[]
+  /** Where the value is neither a role nor somebody known: the names, with their places. */
+  readonly unknown: readonly Text[]
+}
+
+/** A status, as written and as understood. */
+export interface Status extends Text {
+  readonly stage: Stage | null
+}
+
+export { type Stage, stages } from '../../domain/stages.ts'
+
+/** A link up: an id, or a relative path with an optional `#heading`. */
+export interface Reference extends Text {
+  /** The frontmatter key it stands under, as written. */
+  readonly key: string
+}
+
+export type { Placeholder } from '../placeholders/placeholder.ts'
+
+/** Something inside a document that carries an id of its own, under a heading. */
+export interface Item extends Span {
+  readonly id: Text
+  readonly title: Text
+}
+
+/** One document that is an artifact, with everything rules and features ask about it. */
+export interface Artifact {
+  readonly path: string
+  readonly text: string
+  /** The line end the document uses. */
+  readonly eol: string
+  readonly type: ArtifactType
+  /** The value of the frontmatter's type key, where it has one. */
+  readonly typeField: Text | null
+  readonly recognisedBy: RecognisedBy
+  /** The format it follows; `plain` where it is none in particular. */
+  readonly format: string
+  readonly id: Text | null
+  /** The frontmatter's title, else the first heading of depth 1, else the file's name (an empty span). */
+  readonly title: Text
+  readonly owner: Owner | null
+  /** The field an owner is missing in (`owner: TBD`), where there is one. */
+  readonly ownerField: Field | null
+  readonly status: Status | null
+  readonly parents: readonly Reference[]
+  /** What it says it comes from by what may be a title, or stands elsewhere: each leads up only where there is such a document. */
+  readonly origins: readonly Reference[]
+  /** What it lists, as it is written: ids and paths; only where its type takes documents in. */
+  readonly lists: readonly string[]
+  /** Whether it says what it is part of, be it in words that no link can be read from. */
+  readonly statesOrigin: boolean
+  readonly stories: readonly Story[]
+  /** The acceptance criteria that are those of no story, but of the whole document. */
+  readonly criteria: readonly CriteriaSection[]
+  readonly items: readonly Item[]
+  /** What it plans, in order; none where its type plans nothing. */
+  readonly planned: readonly PlanItem[]
+  /** What it states, where its type can hold objectives. */
+  readonly objectives: readonly Objective[]
+  /** The key results that stand below no objective. */
+  readonly looseResults: readonly KeyResult[]
+  readonly placeholders: readonly Placeholder[]
+  readonly frontmatter: FrontmatterBlock | null
+  /** Where the document asks that a rule says nothing. */
+  readonly suppressions: readonly Suppression[]
+  /** Where the eye should land for what concerns the whole document: its title, else its first line. */
+  readonly head: Span
+}

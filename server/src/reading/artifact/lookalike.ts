@@ -1,0 +1,43 @@
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Field } from '../../syntax/frontmatter.ts'
+import type { Document } from '../document/document.ts'
+import { fieldsNamed, titleKeys } from '../fields/other-keys.ts'
+import { readObjectives } from '../objectives/read.ts'
+import { placeholdersOf } from '../placeholders/placeholders.ts'
+
+/** Whether a heading says that a document known by its name alone is about something else. */
+export function isAbout({ lookalike, objectives }: ArtifactType, document: Document): boolean {
+  const { root, text } = document
+  if (!lookalike) return false
+  const says = root.children.some(
+    (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
+  )
+  return says && (objectives !== 'subject' || !statesObjectives(document))
+}
+
+const statesObjectives = ({ text, parts }: Document): boolean =>
+  readObjectives(text, parts, true).objectives.length > 0
+
+const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
+/** `# Feature Specification: [FEATURE NAME]` */
+const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
+
+/** `# User Stories Template` */
+const titleOfTemplate =
+  /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
+
+/** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
+export function isTemplate(fields: readonly Field[], document: Document): boolean {
+  const { root, text } = document
+  if (
+    fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
+  )
+    return true
+  const title = root.children.find((block) => block.type === 'heading')?.content
+  const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
+  if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
+  if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
+  if (!text.includes('{{')) return false
+  const slots = placeholdersOf(document, true).filter((it) => it.text.startsWith('{{'))
+  return new Set(slots.map((it) => it.text)).size >= 3
+}

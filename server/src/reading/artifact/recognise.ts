@@ -1,0 +1,225 @@
+import type { Config } from '../../domain/config/config.ts'
+import type { Format } from '../../domain/formats/format.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Field } from '../../syntax/frontmatter.ts'
+import type { Block } from '../../syntax/nodes.ts'
+import { fold } from '../../text/fold.ts'
+import { near } from '../../text/near.ts'
+import type { Span } from '../../text/span.ts'
+import { oursOf } from '../document/conflict.ts'
+import type { Document } from '../document/document.ts'
+import type { Section } from '../document/section.ts'
+import { suppressionsIn } from '../document/suppression.ts'
+import { statedFields } from '../fields/body.ts'
+import { meaningOf } from '../fields/names.ts'
+import { fieldNamed, fieldsNamed, isOrigin, titleKeys, typeKeys } from '../fields/other-keys.ts'
+import { ownerIn } from '../fields/owner.ts'
+import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
+import { readStatus } from '../fields/status.ts'
+import type { PlanItem } from '../items/item.ts'
+import { planItems } from '../items/read.ts'
+import { noObjectives } from '../objectives/objective.ts'
+import { readObjectives } from '../objectives/read.ts'
+import { isPlaceholder } from '../placeholders/placeholder.ts'
+import { placeholdersOf } from '../placeholders/placeholders.ts'
+import { storiesOf } from '../stories/read.ts'
+import type { Story, Text } from '../story.ts'
+import type { Artifact } from './artifact.ts'
+import { formatOf, liesBeside } from './formats.ts'
+import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
+import { isAbout, isTemplate } from './lookalike.ts'
+import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
+import { listedIn } from './taken-in.ts'
+import { withDone } from './with-done.ts'
+
+/**
+ * The artifact that the document at `path` is, or null where it is none. Where a merge left conflicts, what our side
+ * says counts, so that what leads to the document still does. It holds nothing of the document but its text and its
+ * frontmatter.
+ */
+export function readArtifact(path: string, written: Document, config: Config): Artifact | null {
+  const document = oursOf(written)
+  const { text } = document
+  if (isNeverArtifact(path) || config.ignores(path)) return null
+  const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
+  if (!included && liesBeside(path, text)) return null
+  const format = formatOf(path, text)
+  const byName = included || format ? null : typeByName(path, text)
+  // Without frontmatter and without a telling name there is nothing to see; most documents end here.
+  if (!included && !format && !byName && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
+  const fields = document.frontmatter?.fields ?? []
+  const declared = declaredType(path, fields, config)
+  const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
+  if (!type || isTemplate(fields, document)) return null
+  if (byName && !declared && isAbout(type, document)) return null
+  const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
+  const typeField = declared?.field ?? typeText(fields)
+  const artifact = describe({ path, document, type, typeField, recognisedBy, format, config })
+  return document === written ? artifact : { ...artifact, text: written.text }
+}
+
+/** What is known of a document once it is clear that it is an artifact. */
+interface Source extends Pick<Artifact, 'path' | 'type' | 'typeField' | 'recognisedBy'> {
+  readonly document: Document
+  readonly format: Format | null
+  readonly config: Config
+}
+
+function describe(source: Source): Artifact {
+  const { path, document, type, typeField, recognisedBy, format, config } = source
+  const { text, root, frontmatter, sections } = document
+  const fields = frontmatter?.fields ?? []
+  let said: readonly Field[] | null = null
+  // Most documents with frontmatter say it all there.
+  const stated = () => {
+    said ??= statedFields(document)
+    return said
+  }
+  const heading = sections.find((section) => section.heading.depth === 1)
+  const id =
+    scalarText(fieldNamed(fields, 'id')) ??
+    (heading ? leadingId(text, heading.heading.content) : null) ??
+    withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
+    idInName(path, format)
+  const title = titleOf(path, fields, heading, id)
+  const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
+  const above = originsAbove(fields, { text, isPlaceholder })
+  const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
+  const told = withDone(
+    { root, text, sections, format },
+    storiesOf({ text, document: document.parts, type, id, title, format }),
+  )
+  const aims =
+    type.objectives === 'none'
+      ? noObjectives
+      : readObjectives(text, document.parts, type.objectives === 'subject')
+  return {
+    path,
+    text,
+    eol: eolOf(text),
+    type,
+    typeField,
+    recognisedBy,
+    format: format?.id ?? 'plain',
+    id,
+    title,
+    owner,
+    ownerField,
+    status: readStatus(fields) ?? readStatus(stated()),
+    parents,
+    origins: names,
+    lists: listedIn(document, type),
+    statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
+    stories: told.stories,
+    criteria: told.criteria,
+    items: itemsOf(root, text, sections),
+    planned:
+      type.items === 'backlog'
+        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+        : planItems(text, document.parts, type.items),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
+    placeholders: placeholdersOf(document),
+    frontmatter,
+    suppressions: suppressionsIn(document),
+    head: headOf(document, heading),
+  }
+}
+
+/** What a backlog lists, but for what tells a story: that is listed as one. */
+function plannedBeside(stories: readonly Story[], planned: readonly PlanItem[]): readonly PlanItem[] {
+  const sorted = [...stories].sort((a, b) => a.start - b.start)
+  let at = 0
+  return planned.filter(({ start, head }) => {
+    while (at < sorted.length && (sorted[at] as Story).end <= start) at++
+    const next = sorted[at]
+    return !next || next.start >= Math.max(head.end, start + 1)
+  })
+}
+
+/** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
+const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)
+
+/** The id that the file's name begins with, where the format keeps it there: an empty span. */
+function idInName(path: string, format: Format | null): Text | null {
+  const text = format?.idInName?.exec(stemOf(path))?.[0]
+  return text ? { start: 0, end: 0, text } : null
+}
+
+/**
+ * The type that a type key names, or is a near miss of. A key that names neither belongs to another tool; and
+ * what calls itself a companion is one, though somebody stamped `doc_type: prd` on a whole folder.
+ */
+function declaredType(
+  path: string,
+  fields: readonly Field[],
+  config: Config,
+): { type: ArtifactType; field: Text } | null {
+  for (const field of fieldsNamed(fields, typeKeys)) {
+    const text = scalarText(field)
+    if (!text || (field.name !== 'type' && isCompanion(path))) continue
+    // `store` is no `story`: the short names of types are too near to other words.
+    const slip = () => near(fold(text.text), config.schema.typeNames, 7)
+    const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
+    if (type) return { type, field: text }
+  }
+  return null
+}
+
+const typeText = (fields: readonly Field[]): Text | null => scalarText(fieldNamed(fields, 'type'))
+
+const scalarText = (field: Field | undefined): Text | null => {
+  const scalar = field?.scalars[0]
+  return scalar && !isPlaceholder(scalar.text)
+    ? { start: scalar.start, end: scalar.end, text: scalar.text.trim() }
+    : null
+}
+
+function titleOf(
+  path: string,
+  fields: readonly Field[],
+  heading: Section | undefined,
+  id: Text | null,
+): Text {
+  for (const field of fieldsNamed(fields, titleKeys)) {
+    const title = scalarText(field)
+    if (title) return title
+  }
+  if (heading) {
+    const { start, end } = heading.heading.content
+    const title = id ? withoutId(heading.title, id.text) : heading.title
+    return { start, end, text: withoutLabel(title) || stemOf(path) }
+  }
+  return { start: 0, end: 0, text: stemOf(path) }
+}
+
+/** What the text states where frontmatter names no parent; what either says in words is kept. */
+function originsOf(above: Origins, stated: readonly Field[], text: string): Origins {
+  const { parents, names } = originsStated(stated, { text, isPlaceholder })
+  return { parents, names: [...above.names, ...names] }
+}
+
+/** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
+const saysOrigin = (field: Field): boolean =>
+  isOrigin(meaningOf(field.name)) &&
+  (field.shape === 'map' ||
+    field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
+
+/** The title where there is one, else the first line that says something. */
+function headOf({ text, root, frontmatter }: Document, heading: Section | undefined): Span {
+  if (heading) return heading.heading.content
+  const title = frontmatter?.fields.find((field) => titleKeys.includes(field.name))
+  if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
+  const isComment = (block: Block) => block.type === 'html' && text.startsWith('<!--', block.start)
+  const block = root.children.find((it) => it.type !== 'yaml' && !isComment(it)) ?? root.children[0]
+  const start = block?.start ?? (text.startsWith('\ufeff') ? 1 : 0)
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
+  return { start, end: start + line.length }
+}
+
+/** The line end a document uses: that of its first line, since most use one throughout. */
+function eolOf(text: string): string {
+  const at = text.search(/[\r\n]/)
+  if (at < 0 || text[at] === '\n') return '\n'
+  return text[at + 1] === '\n' ? '\r\n' : '\r'
+}

@@ -1,0 +1,54 @@
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Block } from '../../syntax/nodes.ts'
+import type { Span } from '../../text/span.ts'
+import type { Document } from '../document/document.ts'
+import { idsIn } from '../mention/ids.ts'
+import { isInPath } from '../mention/path-word.ts'
+
+/** What stands under such a heading is named because it is left out. */
+const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|\b(?:excluded|won['’]t)\b/i
+
+/**
+ * What a document lists, as it is written: the ids and the paths in an entry of a list, or in the first cell of a row.
+ * None where it is no backlog, sprint or release plan.
+ */
+export function listedIn(document: Document, { takesIn }: ArtifactType): readonly string[] {
+  if (takesIn.length === 0) return []
+  const { text } = document
+  return [...new Set(entriesIn(document).flatMap((span) => namedIn(text.slice(span.start, span.end))))]
+}
+
+/** The first paragraphs of entries and the first cells of rows, but for what is left out. */
+function entriesIn({ text, root }: Document): Span[] {
+  const spans: Span[] = []
+  let without = 7
+  for (const block of root.children) {
+    if (block.type === 'heading') {
+      if (block.depth > without) continue
+      without = leftOut.test(text.slice(block.content.start, block.content.end)) ? block.depth : 7
+    } else if (without === 7) collect(block, spans)
+  }
+  return spans
+}
+
+function collect(block: Block, into: Span[]): void {
+  if (block.type === 'table')
+    for (const row of block.children.slice(1)) {
+      const [cell] = row.children
+      if (cell) into.push(cell.content)
+    }
+  if (block.type === 'list')
+    for (const { children } of block.children)
+      for (const [at, child] of children.entries())
+        if (at === 0 && child.type === 'paragraph') into.push(child)
+        else if (child.type === 'list') collect(child, into)
+}
+
+/** A destination of a link to a Markdown file; titles and queries are none of it. */
+const link = /\]\(\s*<?([^()\s<>]{1,400}?\.(?:md|markdown))(?:#[^()\s<>]*)?>?(?:\s[^)]*)?\)/gi
+
+function namedIn(words: string): string[] {
+  const ids = idsIn(words).filter((id) => !isInPath(words, id))
+  const links = [...words.matchAll(link)]
+  return [...ids.map(({ text }) => text), ...links.map(([, destination = '']) => destination)]
+}

@@ -1,0 +1,21 @@
+import type { Told } from '../stories/read.ts'
+import type { CriteriaSection, Story } from '../story.ts'
+import { type DoneSource, saysWhenDone } from './done.ts'
+
+/** The same stories without what is done for any, and with whether they say when they are done in another way. */
+export const withDone = (source: DoneSource, { stories, criteria }: Told): Told => ({
+  stories: stories
+    .map((it) => (it.sections.length > 1 ? withoutDone(source.text, it) : it))
+    .map((story) =>
+      story.sections.length === 0 && saysWhenDone(source, story) ? { ...story, saysWhenDone: true } : story,
+    ),
+  criteria,
+})
+
+/** What is done for every story is no condition of this one, where it has conditions of its own. */
+function withoutDone(text: string, { sections, ...story }: Story): Story {
+  const isDone = ({ label }: CriteriaSection) =>
+    /\b(?:definition of done|dod)\b/i.test(text.slice(label.start, label.end))
+  const own = sections.filter((section) => !isDone(section))
+  return { ...story, sections: own.length > 0 ? own : sections }
+}

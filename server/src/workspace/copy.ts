@@ -1,0 +1,73 @@
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { idKey } from './entry.ts'
+import { artifactAt, type Workspace } from './workspace.ts'
+
+/** What desktops and editors call a copy, in their languages. */
+const copy = `(?:copy|kopie|copie|copia|cópia|salinan|копия|コピー|副本)`
+
+/** What stands behind the name of the original, before the extension. */
+const behind: readonly RegExp[] = [
+  // VS Code, macOS: `x copy 2`. Windows: `x - Copy (2)`. GNOME: `x (another copy)`.
+  new RegExp(String.raw`(?: - | – | — | |の|的)${copy}(?: \d{1,3}| ?\(\d{1,3}\))?$`, 'iu'),
+  new RegExp(String.raw` \([^()]{0,20}${copy}\)$`, 'iu'),
+  // Browsers and drives: `x (1)`. iCloud: `x 2`.
+  / ?\(\d{1,3}\)$/,
+  / \d{1,2}$/,
+  // Dropbox and Nextcloud: `x (Ada's conflicted copy 2026-01-02)`, `x (In Konflikt stehende Kopie von Ada 2026-01-02)`.
+  / \([^()]{0,80}(?:conflict|konflikt|conflit|конфликт|冲突|競合)[^()]{0,80}\)$/iu,
+  // Syncthing, ownCloud, Resilio.
+  /\.sync-conflict-\d{8}-\d{6}(?:-\w{1,10})?$/i,
+  /_conflict-\d{8}-\d{6}$/i,
+  /\.conflict\d{0,3}$/i,
+  // git mergetool, patch, and editors.
+  /[._](?:BACKUP|BASE|LOCAL|REMOTE)(?:[._]\d{1,10})?$/,
+  /\.(?:orig|bak|backup|old)$/i,
+]
+
+/** Google Drive and older desktops: `Copy of x`. */
+const before = new RegExp(`^${copy} (?:of|von|de|di|van|dari) `, 'iu')
+
+/** A copy of a copy of a copy; nobody keeps more. */
+const deepest = 3
+
+/** What the document at `path` would be a copy of, by its name, the nearest first; none for most. */
+function originalsOf(path: string): string[] {
+  const slash = path.lastIndexOf('/') + 1
+  const dot = path.lastIndexOf('.')
+  const extension = path.slice(dot)
+  const found: string[] = []
+  let stem = path.slice(slash, dot)
+  if (!/[ ._(の的]/.test(stem)) return found
+  for (let depth = 0; depth < deepest; depth++) {
+    const pattern = [before, ...behind].find((it) => it.test(stem))
+    if (!pattern) break
+    stem = stem.replace(pattern, '').trimEnd()
+    if (stem === '') break
+    found.push(path.slice(0, slash) + stem + extension)
+  }
+  return found
+}
+
+/**
+ * The document that `artifact` is nothing but a copy of: it lies beside it under the name of its copy, and has its id.
+ * Null for what has become a document of its own.
+ */
+export function originalOf(workspace: Workspace, artifact: Artifact): Artifact | null {
+  const { id, path } = artifact
+  if (!id) return null
+  for (const candidate of originalsOf(path).reverse()) {
+    const original = artifactAt(workspace, candidate)
+    if (original?.id && idKey(original.id.text) === idKey(id.text)) return original
+  }
+  return null
+}
+
+/** Those of `artifacts` that are no copies of others. */
+export const withoutCopies = (workspace: Workspace, artifacts: readonly Artifact[]): readonly Artifact[] =>
+  artifacts.length < 2 ? artifacts : artifacts.filter((artifact) => !originalOf(workspace, artifact))
+
+/** Whether the document at `path` is nothing but a copy of `original`. */
+export function isCopyOf(workspace: Workspace, path: string, original: Artifact): boolean {
+  const artifact = artifactAt(workspace, path)
+  return artifact !== null && originalOf(workspace, artifact)?.path === original.path
+}

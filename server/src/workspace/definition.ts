@@ -1,0 +1,100 @@
+import { isAmong, parentsOf } from '../domain/schema/schema.ts'
+import type { Artifact, Item } from '../reading/artifact/artifact.ts'
+import { stemOf } from '../reading/artifact/names.ts'
+import { get } from '../reading/document/table.ts'
+import type { Span } from '../text/span.ts'
+import { withoutCopies } from './copy.ts'
+import { idKey, nameKey } from './entry.ts'
+import { artifactAt, artifactsWithId, carriersOf, type Workspace } from './workspace.ts'
+
+/** Where an id gets its meaning: a document that has it, or an item in one. */
+export interface Definition {
+  readonly artifact: Artifact
+  /** Null where the id is the document's own. */
+  readonly item: Item | null
+  /** The id as it stands there; empty, at the start, where only the file's name says it. */
+  readonly id: Span & { readonly text: string }
+}
+
+/**
+ * What `id` stands for in the document at `from`: a document whose own id it is, the nearest one where each folder
+ * counts anew; else an item of this document; else items of others. Several where it is not clear; none where nothing
+ * has it. What is nothing but a copy of another document defines nothing. Ids are compared in any letter case.
+ */
+export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
+  const owners = withoutCopies(workspace, artifactsWithId(workspace, id))
+  if (owners.length > 0)
+    return nearest(workspace, from, owners).flatMap((artifact) =>
+      artifact.id ? { artifact, item: null, id: artifact.id } : [],
+    )
+  const here = artifactAt(workspace, from)
+  const own = here ? itemsIn(here, id) : []
+  return own.length > 0
+    ? own.slice(0, 1)
+    : carriersOf(workspace, id).flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
+}
+
+/**
+ * What `id` stands for as a parent of the document at `from`: an entry or a row of that document that begins with the
+ * id only mentions it.
+ */
+export function definitionsAbove(workspace: Workspace, from: string, id: string): Definition[] {
+  const found = definitionsOf(workspace, from, id)
+  if (!found.some((it) => it.artifact.path === from && isMention(it))) return found
+  return carriersOf(workspace, id)
+    .filter(({ path }) => path !== from)
+    .flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
+}
+
+const isMention = ({ artifact: { text }, item }: Definition): boolean =>
+  item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
+
+/**
+ * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
+ * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from. None where more than one has the title.
+ */
+export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
+  const key = nameKey(name)
+  const paths = (get(workspace.carriers, key) ?? []).filter((path) => path !== from)
+  if (paths.length === 0) return []
+  const files = paths.filter((path) => {
+    const id = artifactAt(workspace, path)?.id
+    return nameKey(stemOf(path)) === key || (id && nameKey(id.text) === key)
+  })
+  if (files.length > 0) return files.sort((a, b) => shared(from, b) - shared(from, a))
+  const here = artifactAt(workspace, from)
+  const kinds = here ? parentsOf(workspace.config.schema, here.type) : []
+  const titled = paths.filter((path) => {
+    const artifact = artifactAt(workspace, path)
+    return artifact !== null && isAmong(kinds, artifact.type)
+  })
+  return titled.length === 1 ? titled : []
+}
+
+const itemsIn = (artifact: Artifact, id: string): Definition[] =>
+  artifact.items.flatMap((item) => (idKey(item.id.text) === idKey(id) ? { artifact, item, id: item.id } : []))
+
+/** Where each folder counts its ids anew, those that share the most folders with `from`. */
+export function nearest(
+  workspace: Workspace,
+  from: string,
+  artifacts: readonly Artifact[],
+): readonly Artifact[] {
+  if (workspace.config.idScope === 'workspace' || artifacts.length < 2) return artifacts
+  const most = Math.max(...artifacts.map(({ path }) => shared(from, path)))
+  return artifacts.filter(({ path }) => shared(from, path) === most)
+}
+
+/** How many folders two paths have in common, from the root; the very folder of the one counts most. */
+function shared(a: string, b: string): number {
+  const from = a.split('/').slice(0, -1)
+  const to = b.split('/').slice(0, -1)
+  let count = 0
+  while (count < from.length && count < to.length && from[count] === to[count]) count++
+  return count === from.length && count === to.length ? count + 0.5 : count
+}
+
+/** Whether two answers of `definitionsOf` are about the same thing. */
+export const isSame = (a: readonly Definition[], b: readonly Definition[]): boolean =>
+  a.length === b.length &&
+  a.every(({ artifact, item }, i) => artifact.path === b[i]?.artifact.path && !item === !b[i]?.item)

@@ -1,0 +1,93 @@
+import { lookupKey } from '../domain/languages/phrases.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { stemOf } from '../reading/artifact/names.ts'
+import { type Document, parse } from '../reading/document/document.ts'
+import { parseReference } from '../reading/mention/reference.ts'
+import type { Story } from '../reading/story.ts'
+
+/** A Markdown document of the workspace; most are no artifacts. */
+export interface Entry {
+  readonly path: string
+  readonly text: string
+  readonly artifact: Artifact | null
+  /** The document itself, for as long as an editor has it open; null for all others, of which the facts are kept. */
+  readonly document: Document | null
+}
+
+/** The document of an entry: the one that is held, else made for whoever asks, and held by nobody else. */
+export const documentOf = ({ document, text }: Pick<Entry, 'document' | 'text'>): Document =>
+  document ?? parse(text)
+
+/** Ids are compared without regard to letter case. */
+export const idKey = (id: string): string => id.trim().toLowerCase()
+
+/** Before the key of a sentence; no id begins so. */
+export const sentenceMark = '“'
+
+/** Before the key of a story's id. */
+export const storyMark = '“#'
+
+const numbered = /^(?:(?:user )?story|us)?[ _-]*#?0*(\d{1,4}(?:[.-]\d{1,4}){1,3})(?![\d.-])/i
+
+/**
+ * By what a story goes wherever it is told: its id in small letters, or `1.1` for `Story 01.01`, segment by segment.
+ * A file may have it in its title or in its name alone; null where it has none.
+ */
+export function storyKeyOf({ path }: { readonly path: string }, { id, title, place }: Story): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const said = id ? [id.text] : place === 'file' ? [title.text, name] : []
+  for (const text of said) {
+    const number = numbered.exec(text)?.[1]
+    if (number) return number.split(/[.-]/).map(Number).join('.')
+  }
+  return id ? idKey(id.text) : null
+}
+
+/** Before the key of a name, that of a file or a title; no id begins so. */
+const nameMark = '”'
+
+/** The key under which a document of that name, or with that title, is found. */
+export const nameKey = (name: string): string =>
+  nameMark +
+  lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
+export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
+  if (!entry) return []
+  const keys = [nameKey(stemOf(entry.path))]
+  const { artifact } = entry
+  if (!artifact) return keys
+  keys.push(nameKey(artifact.title.text))
+  for (const item of artifact.items) keys.push(idKey(item.id.text))
+  if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
+  for (const story of artifact.stories) {
+    if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)
+    const key = storyKeyOf(artifact, story)
+    if (key !== null) keys.push(storyMark + key)
+  }
+  return once(keys)
+}
+
+/** The keys of what a document names as its parents, and of what it takes in: ids, names and paths. */
+export function followedBy(entry: Entry | undefined): string[] {
+  const artifact = entry?.artifact
+  if (!artifact) return []
+  const named = [...artifact.parents.map(({ text }) => text), ...artifact.lists]
+  const keys = named.flatMap((reference) => followKeys(artifact.path, reference))
+  // What may be a title may be an id of another form as well.
+  for (const { text } of artifact.origins) keys.push(nameKey(text), idKey(text))
+  return once(keys)
+}
+
+/** Whether a document names another, or takes one in, by an id or a path. */
+export const isLinking = (entry: Entry | undefined): boolean =>
+  (entry?.artifact?.parents.length ?? 0) + (entry?.artifact?.lists.length ?? 0) > 0
+
+const once = (keys: string[]): string[] => (keys.length < 2 ? keys : [...new Set(keys)])
+
+function followKeys(from: string, reference: string): string[] {
+  const link = parseReference(from, reference)
+  return link === null ? [] : 'id' in link ? [idKey(link.id), nameKey(link.id)] : [link.path]
+}

@@ -1,0 +1,84 @@
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Document } from '../reading/document/document.ts'
+import { get, values } from '../reading/document/table.ts'
+import { isInPath } from '../reading/mention/path-word.ts'
+import { isIdShaped, spellingsOf, spotsOf } from '../reading/mention/spots.ts'
+import { codeSpans } from '../syntax/inline.ts'
+import { leafAt } from '../syntax/leaf.ts'
+import type { Span } from '../text/span.ts'
+import { documentOf, type Entry, idKey } from './entry.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Where a document names `id`, in the order of the text: as its own id, as a parent, on a heading, in a table, a list
+ * or in prose. Not in code, nor in a path. An id that is a common word counts only where an id is due.
+ */
+export function mentionsIn(entry: Entry, id: string): Span[] {
+  const spots = spotsOf(entry.text, id)
+  if (spots.length === 0) return []
+  const isDue = isDueIn(entry.artifact, id)
+  const isFree = isIdShaped(id) ? freeIn(documentOf(entry)) : () => false
+  return spots.filter((spot) => (isDue(spot) ? true : isFree(spot)))
+}
+
+/** Whether `id` is due at a place of its document, so that any word there would be one. */
+export function isDueIn(artifact: Artifact | null, id: string): (spot: Span) => boolean {
+  const due = artifact ? placesDue(artifact, id) : []
+  return (spot) => due.some((it) => it.start <= spot.start && spot.end <= it.end)
+}
+
+/** Where an artifact says this id for what it is: its own, that of an item, that of a parent. */
+const placesDue = ({ id, items, parents }: Artifact, key: string): Span[] =>
+  [...(id ? [id] : []), ...items.map((item) => item.id), ...parents].filter(
+    (it) => it.end > it.start && idKey(it.text) === idKey(key),
+  )
+
+/** Whether a word of a document is prose: neither in code nor in a path. */
+export function freeIn(document: Document): (span: Span) => boolean {
+  const isText = outsideCode(document)
+  return (span) => !isInPath(document.text, span) && isText(span)
+}
+
+/** Whether a stretch of a document stands outside of code. */
+export function outsideCode(document: Document): (span: Span) => boolean {
+  // A paragraph of many ids is looked into once.
+  const known = new Map<number, readonly Span[]>()
+  const codeIn = (block: string, at: number) => {
+    const code = known.get(at) ?? codeSpans(block)
+    known.set(at, code)
+    return code
+  }
+  return (span) => !isInCode(document, span, codeIn)
+}
+
+function isInCode(
+  { root, text }: Document,
+  { start, end }: Span,
+  codeIn: (block: string, at: number) => readonly Span[],
+): boolean {
+  const leaf = leafAt(root, start)
+  if (!leaf) return false
+  if (leaf.type === 'code') return true
+  const block = text.slice(leaf.start, leaf.end)
+  const at = start - leaf.start
+  if (leaf.type === 'html') return isInTag(block, at)
+  if (leaf.type === 'yaml' || !block.includes('`')) return false
+  return codeIn(block, leaf.start).some((code) => code.start <= at && end - leaf.start <= code.end)
+}
+
+/** Whether `at` stands within `<…>`; a comment is for people. */
+function isInTag(html: string, at: number): boolean {
+  const open = html.lastIndexOf('<', at)
+  return open >= 0 && !html.startsWith('<!--', open) && html.lastIndexOf('>', at) < open
+}
+
+/** The documents that may name `id`: those that are known to, and those whose text holds it in a usual spelling. */
+export function documentsNaming(workspace: Workspace, id: string): Entry[] {
+  const key = idKey(id)
+  const known = new Set([...(get(workspace.carriers, key) ?? []), ...(get(workspace.followers, key) ?? [])])
+  const spellings = isIdShaped(id) ? spellingsOf(id) : []
+  const found: Entry[] = []
+  for (const entry of values(workspace.entries))
+    if (known.has(entry.path) || spellings.some((it) => entry.text.includes(it))) found.push(entry)
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,73 @@
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { get } from '../reading/document/table.ts'
+import type { Story } from '../reading/story.ts'
+import { isCopyOf } from './copy.ts'
+import { storyKeyOf, storyMark } from './entry.ts'
+import { pathsWithSentence } from './links.ts'
+import { artifactAt, type Workspace } from './workspace.ts'
+
+/** The stories that `artifact` tells itself, in order: without those that it only mentions. */
+export const storiesToldBy = (workspace: Workspace, artifact: Artifact): readonly Story[] =>
+  artifact.stories.some(mayMention)
+    ? artifact.stories.filter((story) => !isMention(workspace, artifact, story))
+    : artifact.stories
+
+/** A story with criteria is told where it stands, and so is one that is a whole file. */
+const mayMention = ({ place, sections }: Story): boolean => place !== 'file' && sections.length === 0
+
+/**
+ * Whether a story is told in another document, and only mentioned here: the same sentence under the same id; or no
+ * sentence at all and an id that is told nearby or nowhere else; or the number that one file bears, `Story 1.1`, in
+ * whatever words. Told is a story where it has criteria or its own file.
+ */
+export function isMention(workspace: Workspace, artifact: Artifact, story: Story): boolean {
+  if (saysTheSame(workspace, artifact, story)) return true
+  const id = mayMention(story) ? storyKeyOf(artifact, story) : null
+  if (id === null) return false
+  const paths = get(workspace.carriers, storyMark + id) ?? []
+  if (story.sentence)
+    return isNumber(id) && paths.filter((path) => isFileOf(workspace, path, id)).length === 1
+  const telling = paths.filter((path) => tells(workspace, artifact, path, id, null))
+  return telling.length === 1 || telling.some((path) => isNear(artifact.path, path))
+}
+
+/** Whether the same sentence is told in another document; what shares it can be asked of the sentence alone. */
+export function saysTheSame(workspace: Workspace, artifact: Artifact, story: Story): boolean {
+  const key = story.sentence?.key
+  if (!key || !mayMention(story)) return false
+  const id = storyKeyOf(artifact, story)
+  return pathsWithSentence(workspace, key).some((path) => tells(workspace, artifact, path, id, key))
+}
+
+const isNumber = (key: string): boolean => /^\d+(?:\.\d+)+$/.test(key)
+
+const isFileOf = (workspace: Workspace, path: string, id: string): boolean => {
+  const other = artifactAt(workspace, path)
+  return other?.stories.some((it) => it.place === 'file' && storyKeyOf(other, it) === id) === true
+}
+
+/** Whether the document at `path` tells the story with this id, or this sentence. */
+function tells(
+  workspace: Workspace,
+  artifact: Artifact,
+  path: string,
+  id: string | null,
+  sentence: string | null,
+): boolean {
+  const other = path === artifact.path ? null : artifactAt(workspace, path)
+  if (!other || isCopyOf(workspace, path, artifact)) return false
+  return other.stories.some((story) => {
+    const key = storyKeyOf(other, story)
+    const isSame =
+      sentence === null ? key === id : story.sentence?.key === sentence && (id === null || key === id)
+    return isSame && (story.place === 'file' || story.sections.length > 0)
+  })
+}
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+/** Whether `path` lies in the same folder, or in the one above. */
+const isNear = (from: string, path: string): boolean => {
+  const folder = folderOf(from)
+  return [folder, folderOf(folder)].includes(folderOf(path))
+}

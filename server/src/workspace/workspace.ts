@@ -1,0 +1,238 @@
+import { type Config, defaultConfig } from '../domain/config/config.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { readArtifact } from '../reading/artifact/recognise.ts'
+import { type Document, parse } from '../reading/document/document.ts'
+import { get, keys, set, type Table, tableBuilder, values } from '../reading/document/table.ts'
+import { copied } from '../text/copied.ts'
+import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from './entry.ts'
+
+/**
+ * Every document at one moment, with its links. It never changes: an edit makes a new one that shares
+ * what did not change. Paths are relative to the workspace, with `/`.
+ */
+export interface Workspace {
+  readonly config: Config
+  /** Templates of new documents by artifact type id. */
+  readonly templates: ReadonlyMap<string, string>
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly entries: Table<Entry>
+  /** Folded id, or marked sentence → paths of the documents in which an artifact, an item or a story carries it. */
+  readonly carriers: Table<readonly string[]>
+  /** Folded id, or path of a document → paths of the artifacts that name it as their parent, or list it. */
+  readonly followers: Table<readonly string[]>
+  /** How many artifacts name others, or take them in. */
+  readonly linking: number
+  /** How many artifacts name their type themselves: any such workspace has adopted Triad. */
+  readonly declared: number
+  /** Artifact type id → how many artifacts of it there are; none where there are none. */
+  readonly kinds: ReadonlyMap<string, number>
+  /** Whether there are documents beside these that nobody has read: then nothing can be said to be missing. */
+  readonly partial: boolean
+}
+
+export interface WorkspaceOptions {
+  readonly config?: Config
+  readonly templates?: ReadonlyMap<string, string>
+  readonly today?: string
+  readonly partial?: boolean
+}
+
+/** A workspace in the making, so that somebody with other things to do can add one document at a time. */
+export interface WorkspaceBuilder {
+  /** Each path at most once. A document is held with its entry, a text is read and only its facts are. */
+  add(path: string, text: string | Document): void
+  finish(): Workspace
+}
+
+export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuilder {
+  const config = options.config ?? defaultConfig
+  const entries = tableBuilder<Entry>()
+  const carriers = tableBuilder<string[]>()
+  const followers = tableBuilder<string[]>()
+  const kinds = new Map<string, number>()
+  let declared = 0
+  let linking = 0
+  return {
+    add(path, text) {
+      const entry = entryFor(path, text, config)
+      entries.bucket(path).set(path, entry)
+      declared += declares(entry)
+      linking += Number(isLinking(entry))
+      count(kinds, entry, 1)
+      for (const key of carriedBy(entry)) push(carriers.bucket(key), copied(key), path)
+      for (const key of followedBy(entry)) push(followers.bucket(key), copied(key), path)
+    },
+    finish: () => ({
+      config,
+      templates: options.templates ?? new Map(),
+      today: options.today ?? '1970-01-01',
+      entries: entries.finish(),
+      carriers: sorted(carriers.finish()),
+      followers: sorted(followers.finish()),
+      declared,
+      linking,
+      kinds,
+      partial: options.partial ?? false,
+    }),
+  }
+}
+
+/** A workspace of `documents`, each a path and its text. */
+export function workspaceOf(
+  documents: Iterable<readonly [path: string, text: string | Document]>,
+  options: WorkspaceOptions = {},
+): Workspace {
+  const builder = workspaceBuilder(options)
+  for (const [path, text] of documents) builder.add(path, text)
+  return builder.finish()
+}
+
+/** Reads what a document says. Where it is given as a text, nothing is held of what that takes. */
+function entryFor(path: string, given: string | Document, config: Config): Entry {
+  const document = typeof given === 'string' ? parse(given) : given
+  const artifact = readArtifact(path, document, config)
+  return { path, text: document.text, artifact, document: document === given ? document : null }
+}
+
+/**
+ * The workspace with the document at `path` being `given`, or without it where that is null. A document is held with
+ * its entry, for an editor that has it open; a text is read, and only its facts are.
+ */
+export function withDocument(workspace: Workspace, path: string, given: string | Document | null): Workspace {
+  const old = get(workspace.entries, path)
+  const document = typeof given === 'string' ? null : given
+  const text = typeof given === 'string' ? given : given?.text
+  if (old?.text === text) {
+    if (!old || old.document === document) return workspace
+    // It says what it said: an editor opens or closes it.
+    return { ...workspace, entries: set(workspace.entries, path, { ...old, document }) }
+  }
+  const entry = given === null ? undefined : entryFor(path, given, workspace.config)
+  const kinds = new Map(workspace.kinds)
+  count(kinds, old, -1)
+  count(kinds, entry, 1)
+  return {
+    ...workspace,
+    kinds,
+    entries: set(workspace.entries, path, entry),
+    carriers: moved(workspace.carriers, path, carriedBy(old), carriedBy(entry)),
+    followers: moved(workspace.followers, path, followedBy(old), followedBy(entry)),
+    declared: workspace.declared - declares(old) + declares(entry),
+    linking: workspace.linking - Number(isLinking(old)) + Number(isLinking(entry)),
+  }
+}
+
+/** Whether the team uses Triad on purpose: it has a configuration, or a document that names its type. */
+export const isAdopted = (workspace: Workspace): boolean => workspace.config.adopted || workspace.declared > 0
+
+/** Whether anybody names a parent: where nobody does, a link that is missing says nothing. */
+export const hasLinks = ({ linking }: Workspace): boolean => linking > 0
+
+/** Whether there is any artifact of the type with the id `type`. */
+export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)
+
+export const entryAt = (workspace: Workspace, path: string): Entry | undefined => get(workspace.entries, path)
+
+/** The document at `path`, one without a word where there is none. Parsed for whoever asks, unless it is open. */
+export function documentAt(workspace: Workspace, path: string): Document {
+  const entry = get(workspace.entries, path)
+  return entry ? documentOf(entry) : parse('')
+}
+
+export const artifactAt = (workspace: Workspace, path: string): Artifact | null =>
+  get(workspace.entries, path)?.artifact ?? null
+
+/** The paths of all documents, sorted. */
+export const pathsOf = (workspace: Workspace): string[] => [...keys(workspace.entries)].sort()
+
+/** Every document, by path. */
+export const entriesOf = (workspace: Workspace): Entry[] =>
+  [...values(workspace.entries)].sort((a, b) => (a.path < b.path ? -1 : 1))
+
+/** Every artifact, by path. */
+export const artifactsOf = (workspace: Workspace): Artifact[] => artifactsWhere(workspace, () => true)
+
+/** The artifacts for which `holds`, by path. */
+export function artifactsWhere(workspace: Workspace, holds: (artifact: Artifact) => boolean): Artifact[] {
+  const result: Artifact[] = []
+  for (const { artifact } of values(workspace.entries)) if (artifact && holds(artifact)) result.push(artifact)
+  return result.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The artifacts whose own id is `id`, in any letter case, by path. */
+export const artifactsWithId = (workspace: Workspace, id: string): Artifact[] =>
+  carriersOf(workspace, id).filter((artifact) => artifact.id && idKey(artifact.id.text) === idKey(id))
+
+/** The artifacts in which `id` stands, as their own id or as that of an item, by path. */
+export const carriersOf = (workspace: Workspace, id: string): Artifact[] =>
+  (get(workspace.carriers, idKey(id)) ?? []).flatMap((path) => artifactAt(workspace, path) ?? [])
+
+/** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
+export const nextId = (workspace: Workspace, prefix: string): string =>
+  nextIds(workspace, [prefix]).get(prefix) as string
+
+/** The same for several prefixes, in one pass over the ids: prefix → id. */
+export function nextIds(workspace: Workspace, prefixes: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map(prefixes.map((prefix) => [idKey(prefix), { highest: 0, width: 1 }]))
+  for (const key of keys(workspace.carriers)) {
+    let start = key.length
+    while (start > 0 && isDigit(key.charCodeAt(start - 1))) start--
+    const digits = key.length - start
+    if (digits === 0 || digits > 9 || key.charCodeAt(start - 1) !== hyphen) continue
+    const count = counts.get(key.slice(0, start - 1))
+    if (!count) continue
+    if (key.charCodeAt(start) === zero) count.width = Math.max(count.width, digits)
+    count.highest = Math.max(count.highest, Number(key.slice(start)))
+  }
+  return new Map(
+    prefixes.map((prefix) => {
+      const { highest = 0, width = 1 } = counts.get(idKey(prefix)) ?? {}
+      return [prefix, `${prefix}-${String(highest + 1).padStart(width, '0')}`]
+    }),
+  )
+}
+
+const hyphen = 45
+const zero = 48
+const isDigit = (code: number): boolean => code >= zero && code <= 57
+
+const declares = (entry: Entry | undefined): number =>
+  entry?.artifact?.recognisedBy === 'frontmatter' ? 1 : 0
+
+function count(kinds: Map<string, number>, entry: Entry | undefined, by: 1 | -1): void {
+  const type = entry?.artifact?.type.id
+  if (type === undefined) return
+  const now = (kinds.get(type) ?? 0) + by
+  if (now > 0) kinds.set(type, now)
+  else kinds.delete(type)
+}
+
+function moved(
+  table: Table<readonly string[]>,
+  path: string,
+  before: readonly string[],
+  after: readonly string[],
+): Table<readonly string[]> {
+  let result = table
+  for (const key of before)
+    if (!after.includes(key)) {
+      const rest = (get(result, key) ?? []).filter((other) => other !== path)
+      result = set(result, key, rest.length > 0 ? rest : undefined)
+    }
+  // A key outlives the version of the document that it was cut from.
+  for (const key of after)
+    if (!before.includes(key)) result = set(result, copied(key), [...(get(result, key) ?? []), path].sort())
+  return result
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function sorted(table: Table<string[]>): Table<readonly string[]> {
+  for (const list of values(table)) if (list.length > 1) list.sort()
+  return table
+}
