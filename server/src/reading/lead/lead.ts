@@ -114,6 +114,8 @@ function sentenceBehind(text: string, at: number, end: number, begins: (offset: 
   const stop = Math.min(end, at + longestTag)
   for (let next = at, places = 0; next < stop && places < mostPlaces; next++) {
     const char = text[next] as string
+    // Most characters are letters.
+    if ((char >= 'a' && char <= 'z') || char === ' ') continue
     if (stops.includes(char)) return -1
     if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
     const words = skipMarks(text, next + 1, end, true)
