@@ -52,6 +52,11 @@ export const stageNamed = memo((status): Stage | null => {
   return isTakenBack(stage, start.slice(end)) ? null : stage
 })
 
+/** Whether words are a status and say nothing more, a number or what stands in brackets aside: `Done (2027)`. */
+export const isStageAlone = memo((words): boolean =>
+  stageOf.has(withoutGuess(keyOf(words.replace(/[\d([].*$/su, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')))),
+)
+
 const withoutGuess = (key: string): string => {
   const [first = '', ...rest] = key.split(' ')
   return guessed.has(first) && rest.length > 0 ? rest.join(' ') : key

@@ -1,6 +1,7 @@
 import type { Format } from '../../domain/formats/format.ts'
 import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
 import { append } from '../../text/append.ts'
+import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
@@ -138,6 +139,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     )
   const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
+  const own = criteria.filter((it) => !areOfWider(it.name))
   const story: Story = {
     start,
     end: document.end,
@@ -147,7 +149,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     heading: top ? { start: top.line.start, end: top.line.end } : null,
     depth: 1,
     sentence,
-    sections: withoutReports(text, sectionsIn(criteria)),
+    sections: withoutReports(text, sectionsIn(own.length > 0 ? own : criteria)),
     saysWhenDone: false,
   }
   if (story.sections.length > 0) return story
@@ -187,11 +189,18 @@ function assigned(
   const announcing = new Set(criteria.map(({ part }) => part))
   const ownerOf = ownersAmong(text, parts, (part) => announcing.has(part))
   const rest: FoundCriteria[] = []
+  const free: FoundCriteria[] = []
   for (const it of criteria) {
     const owner = ownerOf(it)
     if (owner) owned.get(owner)?.push(it.section)
-    else rest.push(it)
+    else free.push(it)
   }
+  const [only] = parts
+  // What stands elsewhere is for the only story, unless that has criteria of its own.
+  const isForOnly = only !== undefined && parts.length === 1 && owned.get(only)?.length === 0
+  for (const it of free)
+    if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
+    else rest.push(it)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
