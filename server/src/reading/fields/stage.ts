@@ -52,6 +52,9 @@ export const stageNamed = memo((status): Stage | null => {
   return isTakenBack(stage, start.slice(end)) ? null : stage
 })
 
+/** The stage that words are the name of, with nothing before or behind; null where they say more. */
+export const stageIs = (words: string): Stage | null => stageOf.get(keyOf(words)) ?? null
+
 const withoutGuess = (key: string): string => {
   const [first = '', ...rest] = key.split(' ')
   return guessed.has(first) && rest.length > 0 ? rest.join(' ') : key
