@@ -50,7 +50,7 @@ const patterns = once(() => {
   const digits = String.raw`\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?(?![${letter}\d%])`
   const number = String.raw`(?:(?:#|nº|n°|no\.?|nr\.?)?[ ]?${digits}|(?:${anyOf(all((it) => it.numerals))})${end}|[ivx]{1,4}(?![${letter}\d]))`
   /** What parts a name from its words. */
-  const mark = String.raw`[ ]?[:：][ ]?|[ ]?[.)\]|—→=》」][ ]+|[ ]+[-–|>]+[ ]+|[ ]?–[ ]?|[ ](?=[(（[「])`
+  const mark = String.raw`[ ]?[:：｜][ ]?|[ ]?[.)\]|—→=》」][ ]+|[ ]+[-–|>]+[ ]+|[ ]?–[ ]?|[ ](?=[(（[「])`
   /** Up to three words that say whose it is: `Company objective 1`; scripts without spaces have no ends of words. */
   const whose = String.raw`(?:(?:[^\s:：.,;!?|()（）]+ ){0,3}|[\u30a0-\u9fff\d]{0,8}?)`
   const which = String.raw`(?:[ ][^\s:：.,;!?|()（）\d]+){0,3}?`
@@ -62,7 +62,7 @@ const patterns = once(() => {
   const numbered = (id: string): string =>
     `^(?<id>${id})${aside}(?:(?<mark>${mark})|(?<space> )|$)(?<title>.*)$`
   const named = (name: string): string =>
-    `^(?<name>${name})${aside}(?:[ ]?[:：][ ]?|[ ]+[-–—]+[ ]+|[—–][ ]?)(?<title>.+)$`
+    `^(?<name>${name})${aside}(?:[ ]?[:：｜][ ]?|[ ]+[-–—|]+[ ]+|[—–][ ]?)(?<title>.+)$`
   const sure = (id: string): string => `^(?<id>${id})${aside}(?:(?<mark>${mark})|$)(?<title>.*)$`
 
   /** From the most particular to what could be prose. */
@@ -85,14 +85,14 @@ const patterns = once(() => {
     ),
     shape('objective', named(`${whose}(?:${objective})${which}`)),
     shape('objective', `^(?<name>${objective})${aside}[ ]?[:：]?$`),
-    shape('objective', '^(?<name>O|OBJ)[ ]?[:：][ ]?(?<title>.+)$'),
+    shape('objective', String.raw`^(?<name>O|OBJ)(?:[ ]?[:：｜][ ]?|[ ]\|[ ])(?<title>.+)$`),
     shape('objectives', `^${whose}(?:${objectives})${aside}[ ]?[:：]?$`),
     shape('set', numbered(`OKRs?${gap}#?${digits}`)),
   ]
 
   /** What every name has somewhere, so that most lines need not be looked at. */
   const gate = new RegExp(
-    `${anyOf([...singular, ...plurals, ...all((it) => it.objectives.keyResult), ...all((it) => it.objectives.keyResults)])}|O(?:BJ)? ?[\\d:：]|OBJ ?[\\d._-]`,
+    `${anyOf([...singular, ...plurals, ...all((it) => it.objectives.keyResult), ...all((it) => it.objectives.keyResults)])}|O(?:BJ)? ?[\\d:：｜|]|OBJ ?[\\d._-]`,
     'i',
   )
 
