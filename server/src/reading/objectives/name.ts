@@ -30,6 +30,8 @@ const end = `(?![${letter}])`
 interface Shape {
   readonly kind: Exclude<Name['kind'], null>
   readonly pattern: RegExp
+  /** What a line must have for the pattern to be tried: making one ready costs far more than trying it. */
+  readonly needs: readonly RegExp[]
 }
 
 const targets = finderOf(() => all((it) => it.objectives.target))
@@ -57,7 +59,24 @@ const patterns = once(() => {
   const aside = `(?:[ ]?[(（][^()（）]{1,40}[)）])?`
   const gap = `[ _-]{0,2}`
 
-  const shape = (kind: Shape['kind'], source: string): Shape => ({ kind, pattern: new RegExp(source, 'i') })
+  const shape = (kind: Shape['kind'], source: string, ...needs: RegExp[]): Shape => ({
+    kind,
+    pattern: new RegExp(source, 'i'),
+    needs,
+  })
+  const hasResult = new RegExp(long(all((it) => it.objectives.keyResult)), 'i')
+  const hasResults = new RegExp(
+    anyOf([
+      ...all((it) => it.objectives.keyResult).filter((it) => !isShort(it)),
+      ...all((it) => it.objectives.keyResults),
+    ]),
+    'i',
+  )
+  const hasNumber = new RegExp(
+    `\\d|(?<![${letter}])(?:[ivx]{1,4}|${anyOf(all((it) => it.numerals))})(?![${letter}])`,
+    'i',
+  )
+  const hasMark = /[:：｜|–—]| -+ /
   /** The id, its mark or a space, the words. */
   const numbered = (id: string): string =>
     `^(?<id>${id})${aside}(?:(?<mark>${mark})|(?<space> )|$)(?<title>.*)$`
@@ -69,21 +88,21 @@ const patterns = once(() => {
   const shapes: readonly Shape[] = [
     shape('result', numbered(String.raw`(?:O?\d{1,2}[ ./_-]{0,3})?(?:${short})s?[ #._-]{0,2}${digits}`)),
     shape('result', sure(`(?:${short})[ _-]?[a-h]`)),
-    shape('result', numbered(`(?:${result})${gap}${number}`)),
-    shape('result', sure(`${whose}(?:${result})${gap}${number}`)),
-    shape('result', named(`${whose}(?:${result}|(?:${short})${end})`)),
-    shape('results', `^(?<name>${whose}(?:${results}|${result}))${aside}[ ]?[:：]?$`),
-    shape('results', `^(?<name>${results})${aside}[ ]?[:：][ ]?(?<title>.*)$`),
-    shape('results', `^(?<name>${results})(?<space> ).{0,120}$`),
-    shape('objective', numbered(`(?:${objective})${gap}${number}`)),
-    shape('objective', sure(`${whose}(?:${objective})${which}${gap}${number}`)),
+    shape('result', numbered(`(?:${result})${gap}${number}`), hasResult, hasNumber),
+    shape('result', sure(`${whose}(?:${result})${gap}${number}`), hasResult, hasNumber),
+    shape('result', named(`${whose}(?:${result}|(?:${short})${end})`), hasMark),
+    shape('results', `^(?<name>${whose}(?:${results}|${result}))${aside}[ ]?[:：]?$`, hasResults),
+    shape('results', `^(?<name>${results})${aside}[ ]?[:：][ ]?(?<title>.*)$`, hasResults, hasMark),
+    shape('results', `^(?<name>${results})(?<space> ).{0,120}$`, hasResults),
+    shape('objective', numbered(`(?:${objective})${gap}${number}`), hasNumber),
+    shape('objective', sure(`${whose}(?:${objective})${which}${gap}${number}`), hasNumber),
     shape(
       'objective',
       numbered(
         String.raw`(?:[a-z]{1,4}\d{0,2}[-. ])?O\d{1,2}(?:\.\d{1,2})?(?![${letter}\d%])|OBJ[ ._-]?${digits}`,
       ),
     ),
-    shape('objective', named(`${whose}(?:${objective})${which}`)),
+    shape('objective', named(`${whose}(?:${objective})${which}`), hasMark),
     shape('objective', `^(?<name>${objective})${aside}[ ]?[:：]?$`),
     shape('objective', String.raw`^(?<name>O|OBJ)(?:[ ]?[:：｜][ ]?|[ ]\|[ ])(?<title>.+)$`),
     shape('objectives', `^${whose}(?:${objectives})${aside}[ ]?[:：]?$`),
@@ -123,7 +142,8 @@ export const nameOf = memo((plain: string): Name => {
   const words = line.slice(before.exec(line)?.[0].length ?? 0)
   // Beside the words of the languages only these letters begin a name.
   const { shapes, plural, lastResults } = patterns()
-  for (const { kind, pattern } of shapes) {
+  for (const { kind, pattern, needs } of shapes) {
+    if (!needs.every((it) => it.test(words))) continue
     const { groups } = pattern.exec(words) ?? {}
     if (!groups) continue
     const { id = '', name = '', title = '', space } = groups
