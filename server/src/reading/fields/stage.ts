@@ -49,7 +49,10 @@ export const stageNamed = memo((status): Stage | null => {
  * The stage of words that are a status and nothing else; null where more is said. For words that may as well be a name:
  * `Closed beta`, `New tents`, `Complete the form`.
  */
-export const stageAlone = memo((words): Stage | null => wholeStage(bare(words)))
+export const stageAlone = memo(
+  // A number and what stands in brackets say nothing of it: `Done (2027)`.
+  (words): Stage | null => wholeStage(bare(words).replace(/[\d([].*$/su, '')),
+)
 
 const bare = (status: string): string =>
   status
@@ -61,9 +64,7 @@ const bare = (status: string): string =>
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .replace(/^[^\p{L}\p{N}]+/u, '')
 
-/** A number and what stands in brackets say nothing of it: `Done (2027)`. */
-const wholeStage = (words: string): Stage | null =>
-  stageOf.get(withoutGuess(keyOf(words.replace(/[\d([].*$/su, '')))) ?? null
+const wholeStage = (words: string): Stage | null => stageOf.get(withoutGuess(keyOf(words))) ?? null
 
 const withoutGuess = (key: string): string => {
   const [first = '', ...rest] = key.split(' ')
