@@ -21,9 +21,21 @@ export function renamableAt(
   offset: number,
   say: Say,
 ): { readonly span: Span; readonly text: string } | { readonly refusal: string } | null {
+  const thing = idAt(workspace, path, offset)
+  if (!thing) return null
+  return whyNot(thing.id, thing.definitions, say) ?? { span: thing.span, text: thing.id }
+}
+
+/**
+ * The id at `offset`; a parent that only an entry of the same document bears goes by that entry. What it stands for as
+ * a parent and elsewhere in the document are two things, where both are there.
+ */
+function idAt(workspace: Workspace, path: string, offset: number) {
   const thing = thingAt(workspace, path, offset)
   if (thing?.kind !== 'id') return null
-  return whyNot(thing.id, thing.definitions, say) ?? { span: thing.span, text: thing.id }
+  const definitions =
+    thing.definitions.length > 0 ? thing.definitions : definitionsOf(workspace, path, thing.id)
+  return { ...thing, definitions }
 }
 
 function whyNot(id: string, definitions: readonly Definition[], say: Say): { refusal: string } | null {
@@ -57,8 +69,8 @@ export function renameId(
   name: string,
   say: Say,
 ): Renaming | null {
-  const thing = thingAt(workspace, path, offset)
-  if (thing?.kind !== 'id') return null
+  const thing = idAt(workspace, path, offset)
+  if (!thing) return null
   const { id, definitions } = thing
   const refusal = whyNot(id, definitions, say) ?? whyNoId(workspace, thing, name, say)
   if (refusal) return refusal
