@@ -1,4 +1,6 @@
 import type { Format } from '../../domain/formats/format.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Block, List, Root } from '../../syntax/nodes.ts'
 import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
@@ -50,8 +52,7 @@ function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
 }
 
 /** What a system is bound to, as EARS has it: `The till SHALL open`. */
-const obligation =
-  /(?<!\p{L})(?:shall|must|debe|deben|deve|devem|devono|doit|doivent|muss|müssen|moet|moeten|harus)(?!\p{L})|必须|必須|なければならない|должн/iu
+const obligation = new RegExp(patternOf(languages.flatMap(({ criteria }) => criteria.obligations)), 'iu')
 
 /** Whether every entry of a list, two of them at least, says what has to hold. */
 const isObliging = (text: string, list: List): boolean =>
