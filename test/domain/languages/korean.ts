@@ -131,6 +131,7 @@ export const korean: Language = {
   notes: [
     '참고|비고|메모|배경|설명|의존성|전제|가정|위험|작업|우선순위|추정|범위 제외|링크|질문|상태|담당자',
   ],
+  legend: ['범례'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
   objectives: {
     objective: ['목표|회사 목표|팀 목표'],
@@ -221,6 +222,7 @@ export const korean: Language = {
   placeholders: {
     open: ['미정|없음|모름|추후 결정|확인 필요|미배정'],
     slots: ['이름|담당자|역할|날짜'],
+    questions: ['누가|누구|무엇|언제|어디|왜|어떻게|얼마나'],
     templates: ['템플릿|양식'],
     about: ['소개|란|이란|작성법|안내|가이드'],
   },

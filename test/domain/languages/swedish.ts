@@ -137,6 +137,7 @@ export const swedish: Language = {
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
   ],
+  legend: ['teckenförklaring'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {
     objective: ['mål|målsättning|bolagsmål|teammål'],
@@ -257,6 +258,7 @@ export const swedish: Language = {
   placeholders: {
     open: ['okänd|ingen|ska bestämmas|ej bestämt|saknas'],
     slots: ['namn|ditt namn|ansvarig|roll|datum'],
+    questions: ['vem|vilka|vad|när|var|varför|hur|hur mycket|hur många'],
     templates: ['mall|mallar'],
     about: ['om|vad är|hur man|hur vi|vägledning|introduktion till'],
   },

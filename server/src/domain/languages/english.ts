@@ -57,6 +57,7 @@ export const english: Language = {
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
+      "(i|we) (will |)know (that |)(i am|i'm|we are|we're|it is|it's|this is) done when",
     ],
     sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
     adjectives: 'before',
@@ -201,6 +202,7 @@ export const english: Language = {
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
   ],
+  legend: ['legend|status (legend|key)|key|legend and status'],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
   ],
@@ -366,6 +368,7 @@ export const english: Language = {
     slots: [
       '(your |the |first |full |)(name|owner|names|team|tbd|todo)|date|your …|insert …|enter …|fill in …|filled by …',
     ],
+    questions: ['who|whom|what|when|where|why|how|how much|how many'],
     templates: ['template|templates'],
     about: ['about|what is|what are|how we|how to|guide to|introduction to|intro to|why we'],
   },

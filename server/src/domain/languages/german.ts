@@ -46,6 +46,7 @@ export const german: Language = {
     names: [
       'akzeptanzkriterien|akzeptanzkriterium|akzeptanz kriterien|abnahmekriterien|abnahmekriterium|szenarien',
       'definition of done|dod|fertig wenn|akzeptanzszenarien|akzeptanztests|abnahmetests|abnahmebedingungen',
+      'ich weiß(,|) dass (ich|es) fertig (bin|ist)(,|) wenn|wir wissen(,|) dass wir fertig sind(,|) wenn',
     ],
     sure: ['akzeptanzkriterien|akzeptanz kriterien|abnahmekriterien|akzeptanzszenarien|akzeptanztests'],
     adjectives: 'before',
@@ -197,6 +198,7 @@ export const german: Language = {
   notes: [
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
+  legend: ['legende|statuslegende|zeichenerklärung'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
   ],
@@ -219,6 +221,7 @@ export const german: Language = {
   },
   horizons: {
     whole: [
+      'nach (dem |)mvp',
       'jetzt|als nächstes|danach|später|bald|irgendwann|heute|morgen|diesen monat|dieses (quartal|jahr)|nächster monat',
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
     ],
@@ -368,6 +371,7 @@ export const german: Language = {
       'offen|noch offen|unbekannt|niemand|keine|keiner|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen|k. a.|k.a.',
     ],
     slots: ['name|dein name|verantwortlich|vorname|nachname|rolle|datum'],
+    questions: ['wer|wen|wem|was|wann|wo|warum|wozu|wie|wie viel|wie viele'],
     templates: ['vorlage|vorlagen|mustervorlage'],
     about: ['über|was ist|was sind|wie wir|wie man|leitfaden|anleitung|einführung in|warum wir'],
   },

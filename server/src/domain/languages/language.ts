@@ -33,6 +33,8 @@ export interface Language {
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
   readonly notes: Words
+  /** What a list of signs with what they mean is called: `Status legend`. */
+  readonly legend: Words
   /** What a section is called whose contents are left out on purpose: `Out of scope`. */
   readonly leftOut: Words
   readonly objectives: ObjectiveWords
@@ -256,6 +258,8 @@ export interface PlaceholderWords {
   readonly open: Words
   /** What stands in brackets where a value is to be written: `[name]`; `your …` begins a longer one. */
   readonly slots: Words
+  /** What a slot asks by one word, so that no command means it: `who`. */
+  readonly questions: Words
   /** What a page is called that is to be filled in: `Template`. */
   readonly templates: Words
   /** What a page begins with that is about a method: `What is`, `How to write`. */

@@ -69,6 +69,7 @@ export const spanish: Language = {
       '(criterios|criterio) de aceptación|(criterios|criterio) de (aceptacion de usuario|aceptación del usuario|aprobación)',
       '(escenarios|escenario|pruebas|prueba|tests|test|casos|caso) de aceptación|(condiciones|condición) de (aceptación|satisfacción)',
       'escenarios|escenario|definición de (hecho|terminado|completado|done)|definition of done|dod|CA|CAs|criterios aceptación',
+      '(sé|sabemos|sabré|sabremos) que (he terminado|hemos terminado|está terminado|está hecho) cuando',
     ],
     sure: [
       '(criterios|criterio|escenarios|escenario|pruebas) de aceptación( cumplidos| cumplidas| completados|)|criterios aceptación',
@@ -276,6 +277,7 @@ export const spanish: Language = {
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
   ],
+  legend: ['leyenda|leyenda de estados'],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
@@ -303,6 +305,7 @@ export const spanish: Language = {
   },
   horizons: {
     whole: [
+      '(después del|tras el) mvp',
       'ahora|próximo|próximos|siguiente|siguientes|después|luego|más adelante|más tarde|pronto|algún día|hoy|mañana',
       'este (mes|trimestre|año)|(próximo|siguiente) (mes|trimestre|semestre|año)|el (próximo|siguiente) (mes|trimestre|año)',
       '(corto|medio|mediano|largo) plazo|a (corto|medio|mediano|largo) plazo|en curso|en progreso|actual|actualidad|planificado',
@@ -491,6 +494,7 @@ export const spanish: Language = {
     slots: [
       '(tu |su |el |la |primer |)(nombre|responsable|apellido|rol|usuario|equipo|fecha)|nombre (completo|del responsable)',
     ],
+    questions: ['quién|quiénes|qué|cuándo|dónde|cómo|cuánto|cuántos|por qué'],
     templates: ['plantilla|plantillas|modelo de documento'],
     about: [
       'acerca de|sobre|qué es|qué son|cómo (hacer|hacemos|escribir|redactar|usar|crear|definir|trabajamos)|guía de|guía para|introducción a|por qué usamos',

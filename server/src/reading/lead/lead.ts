@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { isStageAlone } from '../fields/stage.ts'
+import { stageAlone } from '../fields/stage.ts'
 import type { Text } from '../story.ts'
 import type { Id } from './id.ts'
 import { isPlain } from './plain.ts'
@@ -143,7 +143,7 @@ const nothingAt = (at: number): Lead => ({
 })
 
 /** A word that is a status may begin a name, too: `QA engineer sets up the agent`. */
-const isStatus = (words: string): boolean => words.length <= 24 && isStageAlone(words)
+const isStatus = (words: string): boolean => words.length <= 24 && stageAlone(words) !== null
 
 /** What sets the things of a lead apart, and the emphasis around them. */
 function skipMarks(text: string, from: number, end: number, isInside: boolean): number {
