@@ -187,8 +187,8 @@ const isPutOff = (block: string, from: number): boolean =>
 
 /** Whether a slot stands in a message that is quoted: `"No adapter for <tool>"`. */
 function isQuoted(block: string, at: number, text: string): boolean {
-  const line = block.lastIndexOf('\n', at) + 1
-  const before = block.slice(Math.max(line, at - 300), at)
+  const near = block.slice(Math.max(0, at - 300), at)
+  const before = near.slice(near.lastIndexOf('\n') + 1)
   const after = block.slice(at + text.length, at + text.length + 300).split('\n', 1)[0] ?? ''
   return (before.split('"').length % 2 === 0 && after.includes('"')) || /['“]$/.test(before)
 }

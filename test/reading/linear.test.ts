@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
+import { type Document, parse } from '../../server/src/reading/document/document.ts'
+import { planItems } from '../../server/src/reading/items/read.ts'
+import { readObjectives } from '../../server/src/reading/objectives/read.ts'
+import { alternating, mixed, repeated, units } from './constructs.ts'
+import { type Steps, stepsOf, watchedParts } from './steps.ts'
+
+/** The sizes compared, in characters. `TRIAD_LINEAR=full` asks for a megabyte of everything, which takes an hour. */
+const sizes: readonly [small: number, large: number] =
+  process.env['TRIAD_LINEAR'] === 'full' ? [100_000, 1_000_000] : [2_000, 20_000]
+/** By so much more than the size may the steps grow, since ids get longer. */
+const tolerance = 1.4
+/** So many steps more or less are no growth, but what reading any document takes. */
+const slack = 1_000
+
+/** The steps that all readers take, whatever kind of document each is for. */
+const stepsFor = (text: string, withPatterns = false): Steps =>
+  stepsOf(() => {
+    const parsed = parse(`# Harbour\n\n${text}`)
+    const parts = watchedParts(parsed.parts)
+    const document: Document = Object.create(parsed, { parts: { value: parts } })
+    for (const path of ['stories/a.md', 'team-backlog.md'])
+      if (!readArtifact(path, document, defaultConfig)) throw new Error(`Nothing was read at ${path}.`)
+    planItems(document.text, parts, 'planned')
+    readObjectives(document.text, parts, true)
+  }, withPatterns)
+
+function expectLinear(make: (size: number) => string, withPatterns = false): void {
+  const [small, large] = sizes
+  const before = stepsFor(make(small), withPatterns)
+  const after = stepsFor(make(large), withPatterns)
+  const times = (kind: keyof Steps) => after[kind] / (before[kind] + slack)
+  const growing = (['parts', 'lists', 'texts', 'patterns'] as const).filter(
+    (it) => times(it) > (large / small) * tolerance,
+  )
+  expect(growing.map((it) => `${times(it).toFixed(1)} times as many steps in ${it}`)).toEqual([])
+}
+
+/** What is made once, as patterns are, is made before anything is counted. */
+stepsFor(
+  Object.keys(units)
+    .map((name) => repeated(name, 100))
+    .join('\n\n'),
+)
+
+describe('ten times as many take ten times as many steps', () => {
+  test.each(Object.keys(units))('%s', (name) => {
+    expectLinear((size) => repeated(name, size))
+  })
+
+  /** What the one construct asks, all of the other may have to answer. */
+  test.each([
+    ['a sentence', 'a heading with text'],
+    ['a story in a heading', 'a heading of criteria'],
+    ['a story in a heading', 'a label of criteria'],
+    ['a story in an entry', 'an entry of criteria'],
+    ['a table of sentences', 'a heading of criteria'],
+    ['a label of criteria in words', 'a label on its line'],
+    ['words in paragraphs', 'a named story without a sentence'],
+    ['a sentence', 'open tags'],
+    ['open details', 'ends of details'],
+    ['a phase', 'rows of items'],
+    ['an objective', 'a table of results'],
+    ['a scenario in a label', 'a label'],
+  ])('%s, then %s', (first, second) => {
+    expectLinear((size) => mixed(first, second, size))
+    expectLinear((size) => alternating(first, second, size))
+  })
+})
+
+/** Counting what patterns go through takes ten times as long, so it is done for those that they search. */
+describe('patterns go through ten times as much text', () => {
+  test.each([
+    'a sentence over lines',
+    'a story with criteria in a heading',
+    'a table of sentences',
+    'labels on one line',
+    'steps in paragraphs',
+    'a Gherkin fence',
+    'links in a line',
+    'open tags',
+    'tags on one line',
+    'words',
+    'words in Japanese',
+  ])('%s', (name) => {
+    expectLinear((size) => repeated(name, size), true)
+  })
+})

@@ -1,0 +1,139 @@
+import type { Part } from '../../server/src/reading/parts/part.ts'
+
+/**
+ * Steps are counted where they are taken, and no clock is read. Each kind of them is counted by itself, so that one
+ * that grows too fast is not lost among many that do not:
+ * - `parts`: looks at a part of a document
+ * - `lists`: things that are gone through in arrays
+ * - `texts`: characters that are searched for words, or copied by changing them
+ * - `patterns`: characters that regular expressions have gone through
+ */
+export type Steps = Record<'parts' | 'lists' | 'texts' | 'patterns', number>
+
+let steps: Steps = { parts: 0, lists: 0, texts: 0, patterns: 0 }
+
+/** The steps that `run` takes; those of patterns slow it down much, and are counted where `withPatterns` says so. */
+export function stepsOf(run: () => void, withPatterns: boolean): Steps {
+  const undo = [...watchArrays(), ...watchTexts(), ...(withPatterns ? [watchPatterns()] : [])]
+  steps = { parts: 0, lists: 0, texts: 0, patterns: 0 }
+  try {
+    run()
+  } finally {
+    for (const it of undo) it()
+  }
+  return steps
+}
+
+/** Some function of a built-in object, as it is replaced while steps are counted. */
+type Method = (this: unknown, ...args: unknown[]) => unknown
+
+/** Replaces a method until what is given back is called. */
+function replace(owner: object, name: PropertyKey, make: (original: Method) => Method): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor
+  Object.defineProperty(owner, name, { ...before, value: make(before.value as Method) })
+  return () => {
+    Object.defineProperty(owner, name, before)
+  }
+}
+
+/** Those that go on until what they call has found something. */
+const searches = ['find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every'] as const
+/** Those that go through all there is. */
+const walks = ['filter', 'map', 'flatMap', 'indexOf', 'includes'] as const
+
+function watchArrays(): (() => void)[] {
+  return [
+    ...searches.map((name) =>
+      replace(
+        Array.prototype,
+        name,
+        (original) =>
+          function (callback) {
+            return original.call(this, (...args: unknown[]) => {
+              steps.lists++
+              return (callback as Method)(...args)
+            })
+          },
+      ),
+    ),
+    ...walks.map((name) =>
+      replace(
+        Array.prototype,
+        name,
+        (original) =>
+          function (...args) {
+            steps.lists += (this as unknown[]).length
+            return original.apply(this, args)
+          },
+      ),
+    ),
+  ]
+}
+
+function watchTexts(): (() => void)[] {
+  return [
+    ...['indexOf', 'includes'].map((name) =>
+      replace(
+        String.prototype,
+        name,
+        (original) =>
+          function (wanted, from) {
+            const found = original.call(this, wanted, from)
+            const at = typeof found === 'number' && found >= 0 ? found : (this as string).length
+            steps.texts += Math.max(0, at - Number(from ?? 0))
+            return found
+          },
+      ),
+    ),
+    ...['lastIndexOf', 'split', 'toLowerCase', 'normalize', 'replace', 'matchAll', 'search'].map((name) =>
+      replace(
+        String.prototype,
+        name,
+        (original) =>
+          function (...args) {
+            steps.texts += (this as string).length
+            return original.apply(this, args)
+          },
+      ),
+    ),
+  ]
+}
+
+/**
+ * A pattern has looked at the text up to the end of what it found; where it found nothing, at all that was left, unless
+ * it is bound to one place.
+ */
+const watchPatterns = (): (() => void) =>
+  replace(
+    RegExp.prototype,
+    'exec',
+    (original) =>
+      function (text) {
+        const pattern = this as RegExp
+        const from = pattern.global || pattern.sticky ? pattern.lastIndex : 0
+        const match = original.call(this, text) as RegExpExecArray | null
+        const isBound = pattern.sticky || (pattern.source.startsWith('^') && !pattern.multiline)
+        steps.patterns += 1
+        if (match) steps.patterns += match.index + match[0].length - from
+        else if (!isBound) steps.patterns += Math.max(0, String(text).length - from)
+        return match
+      },
+  )
+
+const watched: ProxyHandler<Part> = {
+  get(part, key, receiver) {
+    steps.parts++
+    return Reflect.get(part, key, receiver)
+  },
+}
+
+/** The same tree, in which every look at a part is a step. */
+export function watchedParts(document: Part): Part {
+  const watch = (part: Part, around: Part | null): Part => {
+    const own = { ...part, around, parts: [] as Part[] }
+    const proxy = new Proxy<Part>(own, watched)
+    for (const it of part.parts) own.parts.push(watch(it, proxy))
+    return proxy
+  }
+  return watch(document, null)
+}
