@@ -1,7 +1,7 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Stage } from '../../domain/stages.ts'
 import type { Span } from '../../text/span.ts'
-import { stageNamed } from '../fields/status.ts'
+import { isStageAlone, stageNamed } from '../fields/stage.ts'
 import type { ItemStatus } from './item.ts'
 import { type Name, nameIn } from './name.ts'
 import { planWords } from './words.ts'
@@ -72,4 +72,4 @@ export function statusStated(text: string, span: Span): ItemStatus | null {
 
 /** Whether words are a status and no more, as those of a legend are. */
 export const isStatusAlone = (name: Name): boolean =>
-  name.key.split(' ').length <= 3 && (stageNamed(name.words) !== null || planWords.pastWords.has(name.key))
+  (name.segments.length > 0 && name.segments.every(isStageAlone)) || planWords.pastWords.has(name.key)
