@@ -7,19 +7,19 @@ import { phrasesOf } from './phrases.ts'
  * Scripts that put no space between words have no such ends. What phrases begin with in common is tried once.
  */
 export function patternOf(words: Words | readonly string[]): string {
-  const groups = new Map<string, string[][]>()
+  const groups = new Map<string, Trie>()
   for (const phrase of new Set(phrasesOf(words as Words))) {
     // A further word of the clause is looked for behind each of its own.
     const [first = '', ...rest] = phrase.split(' … ')
     if (first === '') continue
     const tail = rest
-      .map((it) => `[^.]{0,120}?${edges(it).join(sourceOf(trieOf([[...piecesOf(it), end]])))}`)
+      .map((it) => `[^.]{0,120}?${edges(it).join(sourceOf(add(newTrie(), piecesOf(it), '')))}`)
       .join('')
     const [before, behind] = edges(first)
-    const pieces = [...piecesOf(first), `${end}${behind}${tail && `(?=${tail})`}`]
-    groups.set(before, [...(groups.get(before) ?? []), pieces])
+    const trie = groups.get(before) ?? newTrie()
+    groups.set(before, add(trie, piecesOf(first), `${behind}${tail && `(?=${tail})`}`))
   }
-  return [...groups].map(([before, all]) => `${before}(?:${sourceOf(trieOf(all))})`).join('|')
+  return [...groups].map(([before, trie]) => `${before}(?:${sourceOf(trie)})`).join('|')
 }
 
 /**
@@ -36,22 +36,32 @@ const edges = (phrase: string): [before: string, behind: string] => [
   spaced.test(phrase.at(-1) ?? '') ? `(?!${letter})` : '',
 ]
 
-/** What can follow at one place: a piece of a pattern → what can follow that. */
-interface Trie extends Map<string, Trie> {}
+/** What can follow at one place. */
+interface Trie {
+  /** A piece of a pattern → what can follow that. */
+  readonly next: Map<string, Trie>
+  /** What has to hold where phrases end right here. */
+  readonly ends: Set<string>
+  /** The same of all that end here or further on. */
+  readonly allEnds: Set<string>
+}
 
-/** With this begins the last piece of a phrase: what has to hold where it ends. */
-const end = '\u0000'
+const newTrie = (): Trie => ({ next: new Map(), ends: new Set(), allEnds: new Set() })
 
-function trieOf(phrases: readonly (readonly string[])[]): Trie {
-  const root: Trie = new Map()
-  for (const phrase of phrases) {
-    let at = root
-    for (const piece of phrase) {
-      const next = at.get(piece) ?? new Map()
-      at.set(piece, next)
-      at = next
+/** `root` with one more phrase, where `end` has to hold behind it. */
+function add(root: Trie, phrase: readonly string[], end: string): Trie {
+  let at = root
+  at.allEnds.add(end)
+  for (const piece of phrase) {
+    let next = at.next.get(piece)
+    if (!next) {
+      next = newTrie()
+      at.next.set(piece, next)
     }
+    at = next
+    at.allEnds.add(end)
   }
+  at.ends.add(end)
   return root
 }
 
@@ -60,35 +70,27 @@ function trieOf(phrases: readonly (readonly string[])[]): Trie {
  * phrases end is said once for all that ask for the same.
  */
 function sourceOf(trie: Trie): string {
-  const ends = endsIn(trie)
-  if (ends.size === 1) return bareSource(trie) + [...ends].join('')
-  const pieces = [...trie.keys()].sort((a, b) => rank(a) - rank(b))
-  const ways = pieces.map((it) =>
-    it.startsWith(end) ? it.slice(end.length) : it + sourceOf(trie.get(it) as Trie),
-  )
+  if (trie.allEnds.size === 1) return bareSource(trie) + [...trie.allEnds].join('')
+  const ways = [...waysOn(trie, sourceOf), ...trie.ends]
   return ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
 }
 
 /** The same without what has to hold at the end. */
 function bareSource(trie: Trie): string {
-  const pieces = [...trie.keys()].sort((a, b) => rank(a) - rank(b))
-  const ways = pieces.filter((it) => !it.startsWith(end)).map((it) => it + bareSource(trie.get(it) as Trie))
+  const ways = waysOn(trie, bareSource)
   if (ways.length === 0) return ''
   const all = ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
-  if (!pieces.some((it) => it.startsWith(end))) return all
+  if (trie.ends.size === 0) return all
   return ways.length === 1 ? `(?:${all})?` : `${all}?`
 }
 
-/** Letters are tried before any letters, and what ends a phrase is tried last. */
-const rank = (piece: string): number => (piece.startsWith(end) ? 2 : piece === furtherLetters ? 1 : 0)
-
-/** What has to hold where the phrases end that go on from here. */
-function endsIn(trie: Trie): Set<string> {
-  const found = new Set<string>()
-  for (const [piece, rest] of trie)
-    if (piece.startsWith(end)) found.add(piece.slice(end.length))
-    else for (const it of endsIn(rest)) found.add(it)
-  return found
+/** Letters are tried before any letters. */
+function waysOn({ next }: Trie, source: (trie: Trie) => string): string[] {
+  const ways: string[] = []
+  for (const [piece, rest] of next) if (piece !== furtherLetters) ways.push(piece + source(rest))
+  const further = next.get(furtherLetters)
+  if (further) ways.push(furtherLetters + source(further))
+  return ways
 }
 
 const furtherLetters = '\\p{L}{1,20}'

@@ -1,9 +1,18 @@
+import { memo } from '../../text/memo.ts'
 import type { Words } from './language.ts'
 
 /** Every phrase that `words` stand for, one by one: `sprint (goal|objective)(s|)` is four. */
-export function phrasesOf(words: Words): string[] {
-  return words.flatMap((line) => splitTop(line).flatMap(expand)).map((it) => it.replace(/\s+/g, ' ').trim())
-}
+export const phrasesOf = (words: Words): string[] => words.flatMap(phrasesIn)
+
+/** Those of one line; the same lines are asked for by several readers. */
+const phrasesIn = memo(
+  (line): readonly string[] =>
+    splitTop(line)
+      .flatMap(expand)
+      .map((it) => it.replace(/\s+/g, ' ').trim()),
+  20_000,
+  10_000,
+)
 
 /** The alternatives of a line that are not within brackets. */
 function splitTop(line: string): string[] {
@@ -44,14 +53,21 @@ function expand(phrase: string): string[] {
 export const lookupKey = (words: string): string =>
   plain.test(words)
     ? words
-    : words
-        .normalize('NFD')
-        .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}])\p{M}+/gu, '')
-        .normalize('NFC')
+    : withoutAccents(words)
         .toLowerCase()
         .replace(/[’‘ʼ`´]/g, "'")
         .replace(/[\s_\u3000-]+/g, ' ')
         .trim()
+
+/** Latin and Cyrillic letters without their accents; a mark of another script is part of its letter. */
+const withoutAccents = (words: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+  if (/^[\x00-\x7f]*$/.test(words)) return words
+  return words
+    .normalize('NFD')
+    .replace(/([a-z\u0400-\u052f])[\u0300-\u036f]+/gi, '$1')
+    .normalize('NFC')
+}
 
 /** What most are from the start. */
 const plain = /^[a-z]+(?: [a-z]+)*$/

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { isStageAlone } from '../fields/stage.ts'
+import { stageAlone } from '../fields/stage.ts'
 import type { Text } from '../story.ts'
 import type { Id } from './id.ts'
 import { isPlain } from './plain.ts'
@@ -114,6 +114,8 @@ function sentenceBehind(text: string, at: number, end: number, begins: (offset: 
   const stop = Math.min(end, at + longestTag)
   for (let next = at, places = 0; next < stop && places < mostPlaces; next++) {
     const char = text[next] as string
+    // Most characters are letters.
+    if ((char >= 'a' && char <= 'z') || char === ' ') continue
     if (stops.includes(char)) return -1
     if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
     const words = skipMarks(text, next + 1, end, true)
@@ -141,7 +143,7 @@ const nothingAt = (at: number): Lead => ({
 })
 
 /** A word that is a status may begin a name, too: `QA engineer sets up the agent`. */
-const isStatus = (words: string): boolean => words.length <= 24 && isStageAlone(words)
+const isStatus = (words: string): boolean => words.length <= 24 && stageAlone(words) !== null
 
 /** What sets the things of a lead apart, and the emphasis around them. */
 function skipMarks(text: string, from: number, end: number, isInside: boolean): number {

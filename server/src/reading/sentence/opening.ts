@@ -3,7 +3,14 @@ import type { Language } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { blank } from './blank.ts'
-import { beginnings, lead, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
+import {
+  beginnings,
+  continuations,
+  lead,
+  openWhys,
+  type SentencePatterns,
+  sentencePatterns,
+} from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
@@ -99,6 +106,7 @@ const dense = /[\u3001-\uffff]/
 
 /** Whether the text at `offset` goes on with the want or the why of a sentence. */
 export function continues(text: string, offset: number): boolean {
+  if (!mayContinue(text, offset)) return false
   continuesAny.lastIndex = offset
   return continuesAny.test(text)
 }
@@ -112,13 +120,30 @@ export function openingOf(text: string, { start, end }: Span): string {
   return /[*_`<]/.test(source) ? blank(source) : source
 }
 
-/** Two ASCII characters → whether a sentence may begin with them. */
-const pairs = tableOf(languages.flatMap(beginnings))
+/** Small letters, and all else. */
+const classes = 27
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+
+/** The first three characters, each as its class → whether a sentence may begin with them. */
+const openings = tableOf(languages.flatMap(beginnings))
 
 function tableOf(all: readonly string[]): Uint8Array {
-  const table = new Uint8Array(128 * 128)
-  for (const [first = '', second = ''] of all) table[first.charCodeAt(0) * 128 + second.charCodeAt(0)] = 1
+  const table = new Uint8Array(classes ** 3)
+  for (const phrase of all) table[placeOf(phrase, 0)] = 1
   return table
+}
+
+/** Where three characters stand in a table: -1 where one of them is no ASCII. */
+function placeOf(text: string, at: number): number {
+  let place = 0
+  for (let i = at; i < at + 3; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32
+    if (code > 127) return -1
+    const small = lower(code)
+    place = place * classes + (small >= 97 && small <= 122 ? small - 96 : 0)
+  }
+  return place
 }
 
 /** How far into a text a role may reach in a script without spaces, whose mark stands behind it. */
@@ -129,14 +154,22 @@ function mayBegin(text: string, start: number, end: number): boolean {
   let at = start
   while (at < end && isMarkup(text.charCodeAt(at))) at++
   if (at + 1 >= end) return false
-  const first = lower(text.charCodeAt(at))
-  const second = lower(text.charCodeAt(at + 1))
-  if (first > 127 || second > 127 || pairs[first * 128 + second] === 1) return true
+  const place = placeOf(text, at)
+  if (place < 0 || openings[place] === 1) return true
   for (const stop = Math.min(end, at + reach); at < stop; at++) if (text.charCodeAt(at) > 0x3000) return true
   return false
 }
 
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+/** The same of the words with which one goes on. */
+const further = tableOf(languages.flatMap(continuations))
+
+function mayContinue(text: string, start: number): boolean {
+  let at = start
+  for (const stop = Math.min(text.length, start + 61); at < stop; at++)
+    if (!isMarkup(text.charCodeAt(at))) break
+  const place = placeOf(text, at)
+  return place < 0 || further[place] === 1
+}
 
 /** White space, and what stands before the first word of a paragraph: emphasis, quotes, bullets. */
 const isMarkup = (code: number): boolean => code <= 32 || markup.has(code)

@@ -133,17 +133,21 @@ function clauseOf(sentence: Sentence): RegExp {
   return new RegExp(String.raw`^(?:(?!(?:${relatives}))[\s\S]){0,${longestRole}}?(?:${inner})`, 'iu')
 }
 
-/** The first two letters with which a sentence may begin in `language`, in small ASCII; none of a word in another script. */
-export function beginnings({ sentence }: Language): string[] {
-  const openers =
-    sentence.order === 'endings'
-      ? []
-      : [...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf), ...openWhys(sentence)]
-  return (
-    openers
-      .map((phrase) => phrase.slice(0, 2).toLowerCase())
-      .flatMap((pair) => [pair, pair.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 2)])
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
-      .filter((pair) => pair.length === 2 && /^[\x00-\x7f]*$/.test(pair))
-  )
-}
+/** The phrases with which a sentence may begin in `language`, as far as they are ASCII; none of another script. */
+export const beginnings = ({ sentence }: Language): string[] =>
+  sentence.order === 'endings'
+    ? []
+    : asciiOf([
+        ...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf),
+        ...openWhys(sentence),
+      ])
+
+/** The same of those with which it may go on. */
+export const continuations = ({ sentence }: Language): string[] =>
+  asciiOf([sentence.wants, sentence.whys].flatMap(phrasesOf))
+
+const asciiOf = (phrases: readonly string[]): string[] =>
+  phrases
+    .map((phrase) => phrase.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 3))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+    .filter((it) => /^[\x00-\x7f]+$/.test(it))

@@ -18,8 +18,10 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   const [first, second] = spans
   if (!first) return null
   // A role may stand alone, and be one only because of the want that the next stretch goes on with.
-  const opening = second && continues(text, second.start) ? { start: first.start, end: second.end } : first
-  if (!begins(text, opening)) return null
+  const both = second && { start: first.start, end: second.end }
+  const isBoth = both !== undefined && begins(text, both) && continues(text, (second as Span).start)
+  const opening = isBoth ? both : first
+  if (!isBoth && !begins(text, first)) return null
   const source = openingOf(text, opening)
   let best: Sentence | null = null
   for (const pattern of patternsFor(source)) {

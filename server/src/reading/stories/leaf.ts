@@ -98,8 +98,8 @@ const beginsIn = (text: string, span: Span, next: Span | undefined): boolean =>
   words.begins(text, span) ||
   (next !== undefined &&
     span.end - span.start <= longestRole &&
-    words.continues(text, next.start) &&
-    words.begins(text, { start: span.start, end: next.end }))
+    words.begins(text, { start: span.start, end: next.end }) &&
+    words.continues(text, next.start))
 
 const goesOn = (text: string, leaf: Leaf): boolean =>
   words.continues(text, leaf.start) && !words.beginsWithWhy(text, leaf)
