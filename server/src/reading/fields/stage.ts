@@ -37,7 +37,8 @@ const more = /^(?:$|[\s(（,，、;；:：.。–—!！\])）✓✔✅-])/u
  */
 export const stageNamed = memo((status): Stage | null => {
   const start = bare(status)
-  const whole = wholeStage(start)
+  // What stands in brackets may take it back: `Done (with gaps)`.
+  const whole = stageOf.get(withoutGuess(keyOf(start)))
   if (whole) return whole
   const first = firstIn(start)
   if (!first) return null
