@@ -72,6 +72,13 @@ function isDashed(name: string): boolean {
 
 const isSureAlone = (key: string): boolean => sureBefore.has(key) || sureBehind.has(key)
 
+const isWhole = memo((name) =>
+  keysOf(name).some((key) => names.has(key) || isSureAlone(key) || alone.test(key)),
+)
+
+/** The same of a line without any mark of a label: with words beside the name it is prose. */
+export const namesCriteria = (name: string): boolean => mayAnnounce(name) && isWhole(name)
+
 /** Whether a heading announces acceptance criteria, whatever is hung on it: `Security acceptance criteria {#ac}`. */
 export const announces = (name: string): boolean => mayAnnounce(name) && isName(name)
 
@@ -161,8 +168,16 @@ export const isForEach = memo((name) => {
   return forAllNames.has(key) || /^definition of done/.test(key)
 })
 
+const wider = new RegExp(
+  `^(?:${patternOf(languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]))})(?: |s )`,
+  'iu',
+)
+
+/** Whether a name says of criteria that they are those of what a story is part of: `Epic acceptance criteria`. */
+export const areOfWider = memo((name) => wider.test(keyOf(name)))
+
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {
   const key = keyOf(name)
-  return forAllNames.has(key) || /^overall\b|definition of done/.test(key)
+  return areOfWider(name) || forAllNames.has(key) || /^overall\b|definition of done/.test(key)
 })

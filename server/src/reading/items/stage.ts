@@ -1,7 +1,7 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Stage } from '../../domain/stages.ts'
 import type { Span } from '../../text/span.ts'
-import { stageNamed } from '../fields/status.ts'
+import { stageAlone, stageNamed } from '../fields/stage.ts'
 import type { ItemStatus } from './item.ts'
 import { type Name, nameIn } from './name.ts'
 import { planWords } from './words.ts'
@@ -43,7 +43,7 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
     if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key)) continue
-    const stage = planWords.pastWords.has(key) ? 'done' : stageNamed(segment)
+    const stage = planWords.pastWords.has(key) ? 'done' : stageAlone(segment)
     if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
       return [stage, segment]
     // `shipped in 2.3`
@@ -72,4 +72,4 @@ export function statusStated(text: string, span: Span): ItemStatus | null {
 
 /** Whether words are a status and no more, as those of a legend are. */
 export const isStatusAlone = (name: Name): boolean =>
-  name.key.split(' ').length <= 3 && (stageNamed(name.words) !== null || planWords.pastWords.has(name.key))
+  name.key.split(' ').length <= 3 && (stageAlone(name.words) !== null || planWords.pastWords.has(name.key))
