@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemsIn } from '../../server/src/domain/kinds/kind.ts'
+import { plannedBeside } from '../../server/src/reading/items/beside.ts'
 import { planItems } from '../../server/src/reading/items/read.ts'
 import { buildParts } from '../../server/src/reading/parts/build.ts'
 import type { Part } from '../../server/src/reading/parts/part.ts'
@@ -838,6 +839,177 @@ describe('other plans', () => {
     ).toEqual(['Berths @ -', 'Dogs @ -']))
   test('other documents plan nothing', () =>
     expect(told(doc('# Note', '', '## Now', '', '- Berths'), 'none')).toEqual([]))
+})
+
+describe('what stands beside a plan', () => {
+  const cases: readonly Case[] = [
+    [
+      'a legend of signs',
+      [
+        '# Roadmap',
+        '',
+        '## Status legend',
+        '',
+        '- 🚧 **In progress** — being built',
+        '- 📋 **Planned** — agreed',
+        '',
+        '## Q1 2027',
+        '',
+        '- Dogs',
+      ],
+      ['Dogs @ Q1 2027'],
+    ],
+    [
+      'the definition of done, criteria and open questions',
+      [
+        '# Roadmap',
+        '',
+        '## Pier',
+        '',
+        '- [ ] Lamps',
+        '- [x] Toolbox',
+        '',
+        '## Definition of Done per lamp',
+        '',
+        '- [ ] It is lit',
+        '',
+        '## Trials and acceptance criteria',
+        '',
+        '- [x] It floats',
+        '',
+        '## To be settled',
+        '',
+        '- [ ] Lamps: oil or gas?',
+        '- [ ] Dogs: on board, too?',
+      ],
+      ['Lamps @ -', 'Toolbox @ - (done)'],
+    ],
+    [
+      'lists of a design',
+      [
+        '# 航线路线图',
+        '',
+        '## 接口',
+        '',
+        '- 返回泊位',
+        '',
+        '## 计划',
+        '',
+        '### 第 1 周',
+        '',
+        '- 完成码头设计',
+        '',
+        '### 第 2 周',
+        '',
+        '- 进行灯塔检查',
+        '',
+        '## 指标',
+        '',
+        '- 泊位占用率',
+      ],
+      ['完成码头设计 @ 第 1 周', '进行灯塔检查 @ 第 2 周'],
+    ],
+    [
+      'bullets behind numbered lines',
+      ['# Plan', '', '## Phase 1', '', '1. Pier', '- planks', '- ropes', '', '2. Crane', '- hook', ''],
+      ['Pier @ Phase 1', 'Crane @ Phase 1'],
+    ],
+  ]
+  for (const [name, lines, expected] of cases) test(name, () => expect(told(doc(...lines))).toEqual(expected))
+})
+
+describe('what has a box is the item', () => {
+  test('with bullets below all of them', () =>
+    expect(
+      told(doc('# Roadmap', '', '- [ ] **Pier**:', '    - planks', '- [ ] **Crane**:', '    - hook')),
+    ).toEqual(['Pier @ -', 'Crane @ -']))
+  test('but for a name above further boxes', () =>
+    expect(
+      told(doc('# Roadmap', '', '- [ ] Pier:', '    - [ ] planks', '- [ ] Crane:', '    - [x] hook')),
+    ).toEqual(['planks @ -', 'hook @ - (done)']))
+})
+
+describe('horizons behind the phases', () => {
+  const names = [
+    'After MVP',
+    'Future ideas',
+    'Future 💡 ideas',
+    'Nach dem MVP',
+    'Nach dem MVP (weitere Boote) 🔮',
+    'Après le MVP',
+    'Después del MVP',
+    'MVP之后',
+  ]
+  test.each(names)('%s', (name) => {
+    const found = itemsOf(doc('# Plan', '', '## Phase 1', '', '- Pier', '', `## ${name}`, '', '- Dogs'))
+    expect(found.map(({ title, horizon }) => [title.text, horizon !== null])).toEqual([
+      ['Pier', true],
+      ['Dogs', true],
+    ])
+    expect(found[0]?.horizon?.text).toBe('Phase 1')
+  })
+})
+
+test('a status is no first word and no step of an arrow', () => {
+  const text = doc(
+    '# Roadmap',
+    '',
+    '## Now',
+    '',
+    '- 重复任务（每周）',
+    '- 完成登录',
+    '- Done button',
+    '- Merge (opened → Done)',
+    '- States: Open → Done → Cancelled',
+    '- Dogs (done)',
+    '- Done: Ice',
+  )
+  expect(told(text)).toEqual([
+    '重复任务（每周） @ Now',
+    '完成登录 @ Now',
+    'Done button @ Now',
+    'Merge (opened → Done) @ Now',
+    'States @ Now',
+    'Dogs @ Now (done)',
+    'Done: Ice @ Now (done)',
+  ])
+})
+
+describe('a backlog beside its stories', () => {
+  const text = doc(
+    '# Backlog',
+    '',
+    '## Epic 1: Berths and piers',
+    '',
+    '### Story 1.1',
+    '',
+    '## Sprint 1',
+    '',
+    '- Epic 1: Berths',
+    '- Story 1.1: Book a berth',
+    '- US-7 Wind',
+    '- Dogs on board',
+    '- Paint the crane',
+  )
+  const at = text.indexOf('### Story')
+  const said = (words: string) => ({ start: at, end: at, text: words })
+  const story = (id: string, title: string) => ({
+    start: at,
+    end: at + 13,
+    id: said(id),
+    title: said(title),
+  })
+  test('names none of them again', () => {
+    const stories = [story('US-7', 'Wind in the harbour'), story('US-8', 'Dogs on board')]
+    const titles = plannedBeside(stories, itemsOf(text, 'backlog')).map(({ title }) => title.text)
+    expect(titles).toContain('Paint the crane')
+    expect(titles).not.toContain('Wind')
+    expect(titles).not.toContain('Dogs on board')
+  })
+  test('loses nothing where it tells none', () => {
+    const planned = itemsOf(text, 'backlog')
+    expect(plannedBeside([], planned)).toEqual(planned)
+  })
 })
 
 test('a title has no id that is none, and no marks', () => {

@@ -131,6 +131,7 @@ export const korean: Language = {
   notes: [
     '참고|비고|메모|배경|설명|의존성|전제|가정|위험|작업|우선순위|추정|범위 제외|링크|질문|상태|담당자',
   ],
+  legend: ['범례'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
   objectives: {
     objective: ['목표|회사 목표|팀 목표'],

@@ -245,6 +245,7 @@ export const dutch: Language = {
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
   ],
+  legend: ['legenda|legende'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
@@ -270,6 +271,7 @@ export const dutch: Language = {
   },
   horizons: {
     whole: [
+      'na (de |het |)mvp',
       'nu|volgende|hierna|straks|later|binnenkort|ooit|vandaag|morgen|deze maand|dit (kwartaal|jaar|halfjaar)|volgende maand',
       'volgend (kwartaal|jaar|halfjaar)|komende maand|komend (kwartaal|jaar)|(korte|middellange|lange) termijn|lopend|in uitvoering',
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',

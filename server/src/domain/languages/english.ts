@@ -202,6 +202,7 @@ export const english: Language = {
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
   ],
+  legend: ['legend|status (legend|key)|key|legend and status'],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
   ],

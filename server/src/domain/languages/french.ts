@@ -292,6 +292,7 @@ export const french: Language = {
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
     'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
   ],
+  legend: ['légende|légende des statuts'],
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
@@ -318,6 +319,7 @@ export const french: Language = {
   },
   horizons: {
     whole: [
+      'après le mvp|post mvp',
       "maintenant|prochain|prochainement|ensuite|plus tard|bientôt|un jour|aujourd'hui|demain|ce (mois|trimestre)|cette année",
       "le mois prochain|(mois|trimestre|semestre) prochain|année prochaine|l'année prochaine|prochain (mois|trimestre|semestre)",
       '(court|moyen|long) terme|à (court|moyen|long) terme|en cours|actuel|à venir|planifié|prévu|futur|avenir|après|au-delà|backlog',

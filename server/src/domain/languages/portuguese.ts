@@ -277,6 +277,7 @@ export const portuguese: Language = {
     'fora do âmbito|referência|referências|link|links|pergunta|perguntas|perguntas em aberto|dúvidas|observações|observação',
     'comentários|status|responsável|teste independente|regras de negócio|esforço',
   ],
+  legend: ['legenda|legendas'],
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
@@ -301,6 +302,7 @@ export const portuguese: Language = {
   },
   horizons: {
     whole: [
+      '(após|depois do|após o) mvp',
       'agora|próximo|próximos|a seguir|seguinte|depois|mais tarde|em breve|algum dia|hoje|amanhã|este (mês|trimestre|ano)',
       '(próximo|neste) (mês|trimestre|semestre|ano)|(curto|médio|longo) prazo|a (curto|médio|longo) prazo|em andamento|em curso',
       'atual|planejado|planeado|previsto|futuro|por vir|backlog|depois disso',

@@ -277,6 +277,7 @@ export const spanish: Language = {
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
   ],
+  legend: ['leyenda|leyenda de estados'],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
@@ -304,6 +305,7 @@ export const spanish: Language = {
   },
   horizons: {
     whole: [
+      '(después del|tras el) mvp',
       'ahora|próximo|próximos|siguiente|siguientes|después|luego|más adelante|más tarde|pronto|algún día|hoy|mañana',
       'este (mes|trimestre|año)|(próximo|siguiente) (mes|trimestre|semestre|año)|el (próximo|siguiente) (mes|trimestre|año)',
       '(corto|medio|mediano|largo) plazo|a (corto|medio|mediano|largo) plazo|en curso|en progreso|actual|actualidad|planificado',

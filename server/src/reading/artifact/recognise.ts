@@ -16,14 +16,14 @@ import { fieldNamed, fieldsNamed, isOrigin, titleKeys, typeKeys } from '../field
 import { ownerIn } from '../fields/owner.ts'
 import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
 import { readStatus } from '../fields/status.ts'
-import type { PlanItem } from '../items/item.ts'
+import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
 import { noObjectives } from '../objectives/objective.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { storiesOf } from '../stories/read.ts'
-import type { Story, Text } from '../story.ts'
+import type { Text } from '../story.ts'
 import type { Artifact } from './artifact.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
@@ -124,17 +124,6 @@ function describe(source: Source): Artifact {
     suppressions: suppressionsIn(document),
     head: headOf(document, heading),
   }
-}
-
-/** What a backlog lists, but for what tells a story: that is listed as one. */
-function plannedBeside(stories: readonly Story[], planned: readonly PlanItem[]): readonly PlanItem[] {
-  const sorted = [...stories].sort((a, b) => a.start - b.start)
-  let at = 0
-  return planned.filter(({ start, head }) => {
-    while (at < sorted.length && (sorted[at] as Story).end <= start) at++
-    const next = sorted[at]
-    return !next || next.start >= Math.max(head.end, start + 1)
-  })
 }
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */

@@ -4,7 +4,7 @@ import { fieldsIn, wordsOfSpan } from './field.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
-import { isAside, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
+import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { isOver, statusOf } from './stage.ts'
@@ -113,7 +113,7 @@ function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'uns
   const name = nameIn(text, part.head)
   if (isLeftOut(name)) return 'aside'
   if (isGroup(name) && part.parts.length > 0) return 'group'
-  if (isOutcome(name) || isAside(name)) return 'aside'
+  if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
   const lead = leadAt(text, part.head)
   return idOf(text, lead) || lead.number ? 'item' : 'unsure'
 }
@@ -140,6 +140,13 @@ export function areProperties(text: string, entries: readonly Part[]): boolean {
   return known.length * 3 >= entries.length * 2
 }
 
+/** Whether all entries of a list ask something, as open questions do. */
+const areQuestions = (text: string, entries: readonly Part[]): boolean =>
+  entries.length > 1 &&
+  entries.every(({ head }) =>
+    /[?？][*_)\]]{0,4}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)),
+  )
+
 /** The items that stand among `parts` of `holder` without headings: entries, rows, what labels hold. */
 export function itemsAmong(
   source: Source,
@@ -154,7 +161,7 @@ export function itemsAmong(
   const horizons = horizonsAmong(text, parts)
   const plain: Part[] = []
   const hasBoxes = parts.some(({ checked }) => checked !== null)
-  for (const run of runsOf(parts)) {
+  for (const run of withoutDetails(runsOf(parts))) {
     const [first] = run
     // Beside a checklist, other lists say something of it.
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
@@ -203,7 +210,7 @@ function itemsInList(
       if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)
       return isItem(text, it) ? [itemOf(source, it, around)] : []
     })
-  if (areProperties(text, entries)) return []
+  if (areProperties(text, entries) || areQuestions(text, entries)) return []
   const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
   if (entries.every(isGroupEntry(text)))
     return entries.flatMap((it) =>
@@ -217,9 +224,23 @@ function itemsInList(
 /** `- Backend:` with a list below. */
 const isGroupEntry =
   (text: string) =>
-  ({ head, parts }: Part): boolean =>
+  ({ head, parts, checked }: Part): boolean =>
+    // A box says how far the thing itself is, unless what is below has boxes, too.
+    (checked === null || parts.some((it) => it.checked !== null)) &&
     /[:：][*_]{0,3}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)) &&
     parts.some(({ kind }) => kind === 'entry')
+
+/** The runs but for the bullets that stand, not indented, behind each of several numbered lines. */
+function withoutDetails(runs: readonly Part[][]): readonly Part[][] {
+  const isNumber = (run: Part[] | undefined) =>
+    run?.length === 1 && run[0]?.kind === 'entry' && run[0].ordered === true
+  const isDetail = (run: Part[], at: number) =>
+    run[0]?.kind === 'entry' && !run[0].ordered && isNumber(runs[at - 1])
+  const details = new Set(runs.filter(isDetail))
+  return details.size > 1 && details.size * 2 >= runs.filter(isNumber).length
+    ? runs.filter((it) => !details.has(it))
+    : runs
+}
 
 /** Parts in a row, the entries of one list and the rows of one table together. */
 export function runsOf(parts: readonly Part[]): Part[][] {

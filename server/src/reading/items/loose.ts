@@ -6,7 +6,7 @@ import { areProperties, aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { isItem, itemOf, type Source } from './make.ts'
-import { isAside, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
+import { isAside, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { statusOf } from './stage.ts'
 import { leadAt } from './title.ts'
@@ -91,7 +91,10 @@ function sectionsIn({ text }: Source, top: Part): Part[] {
       if (part.kind !== 'section' && part.kind !== 'label') continue
       const name = nameIn(text, part.head)
       const isOther =
-        isOutcome(name) || isAside(name) || name.keys.some((it) => isOneOf(planWords.leftOutNames, it))
+        isOutcome(name) ||
+        isAside(name) ||
+        isCriteria(name) ||
+        name.keys.some((it) => isOneOf(planWords.leftOutNames, it))
       if (!isLeftOut(name) && (isGroup(name) || !isOther)) found.push(part)
     }
   return found

@@ -95,6 +95,23 @@ const isThings = (key: string): boolean => isOneOf(planWords.thingNames, key)
 export const isAside = (name: Name): boolean =>
   isOneOf(planWords.asideNames, firstKey(name)) || planWords.asideNames.has(name.key)
 
+/** Whether a name is that of criteria: `Definition of Done per feature`, `Tests and acceptance criteria`. */
+export const isCriteria = (name: Name): boolean => {
+  const key = firstKey(name)
+  if (planWords.criteriaNames.has(key)) return true
+  const words = key.split(' ')
+  if (words.length > 8) return false
+  return [2, 3].some(
+    (size) =>
+      words.length > size &&
+      (planWords.criteriaNames.has(words.slice(0, size).join(' ')) ||
+        planWords.criteriaNames.has(words.slice(-size).join(' '))),
+  )
+}
+
+/** Whether a name announces what signs mean. */
+export const isLegend = (name: Name): boolean => planWords.legendNames.has(firstKey(name))
+
 /** Whether a name is about roadmaps: `2027 Team roadmaps`. */
 export const isOfRoadmaps = (name: Name): boolean => {
   const words = name.key.split(' ')

@@ -42,7 +42,8 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
     kind === 'heading' || (segments.length > 1 && (at === 0 || at === segments.length - 1))
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
-    if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key)) continue
+    if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key) || isStep(name, at)) continue
+    // What stands first names the thing: `Done button: …` is no status.
     const stage = planWords.pastWords.has(key) ? 'done' : stageAlone(segment)
     if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
       return [stage, segment]
@@ -56,6 +57,14 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   if (words.length > 1 && isPast(words.at(-1))) return ['done', words.at(-1) as string]
   if (isPast(ends)) return ['done', ends as string]
   return words.length <= 3 && isPast(words[0]) ? ['done', words[0] as string] : null
+}
+
+/** Whether a segment stands beside an arrow, as one of the states that something goes through: `Open → Done`. */
+function isStep({ words, segments }: Name, at: number): boolean {
+  if (!words.includes('→')) return false
+  const segment = segments[at] as string
+  const start = at === 0 ? words.indexOf(segment) : words.lastIndexOf(segment)
+  return words.slice(0, start).trimEnd().endsWith('→') || /^\s*→/.test(words.slice(start + segment.length))
 }
 
 const isPast = (word: string | undefined): boolean => word !== undefined && planWords.pastWords.has(word)

@@ -75,7 +75,10 @@ const isThing = (word: string): boolean =>
 /** `now`; `next priorities`, `objetivos a corto plazo`: with nothing beside it but what a plan is made of. */
 function isWhole(key: string): boolean {
   if (timeWords.whole.has(key)) return true
-  const words = key.split(' ')
+  // `future 💡 ideas`
+  const words = key.split(' ').filter((it) => /[\p{L}\p{N}]/u.test(it))
+  // `future ideas`
+  if (words.length === 2 && words.every((it) => timeWords.whole.has(it))) return true
   if (words.length < 2 || words.length > 6) return false
   for (let size = 1; size < words.length && size <= 4; size++) {
     const isAt = (from: number, rest: readonly string[]) =>

@@ -94,7 +94,9 @@ function firstSentence(words: string): string {
 function withoutStatus(title: Text, status: ItemStatus | null): Text {
   const said = status?.text ?? ''
   const bare = title.text.replace(/[)\]）】\s]+$/u, '')
-  if (said === '' || !bare.endsWith(said) || bare.length === said.length) return title
+  // A tick is no word of the title.
+  if (said === '' || status?.start === status?.end || !bare.endsWith(said) || bare.length === said.length)
+    return title
   const text = bare.slice(0, -said.length).replace(/[\s:：,;(（[–—-]+$/u, '')
   return text === '' ? title : { ...title, text }
 }

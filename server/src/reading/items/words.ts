@@ -25,6 +25,9 @@ export interface PlanWords {
   readonly leftOutNames: Keys
   /** What in a phase is about it, and none of the things it brings: `Risks`, `Acceptance criteria`, `Owner`. */
   readonly asideNames: Keys
+  readonly legendNames: Keys
+  /** What criteria are called. */
+  readonly criteriaNames: Keys
   /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
   readonly aroundPlan: Keys
   /** A table with such a column is a log. */
@@ -76,6 +79,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
     wordsOf(languages, (it): readonly Words[] => [
       it.notes,
       it.chapters,
+      it.legend,
       it.criteria.names,
       it.criteria.alike,
       it.columns.metric,
@@ -92,6 +96,9 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields['target-date'],
       it.fields.priority,
     ]),
+  legendNames: () => wordsOf(languages, (it) => it.legend),
+  criteriaNames: () =>
+    wordsOf(languages, ({ criteria }): readonly Words[] => [criteria.names, criteria.alike, criteria.forAll]),
   aroundPlan: () =>
     wordsOf(languages, (it): readonly Words[] => [
       it.columns.metric,

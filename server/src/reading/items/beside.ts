@@ -1,0 +1,57 @@
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Span } from '../../text/span.ts'
+import type { Text } from '../story.ts'
+import type { PlanItem } from './item.ts'
+import { nameOf } from './name.ts'
+
+/** What is told of in a document, as far as something else can repeat it. */
+interface Told extends Span {
+  readonly id: Text | null
+  readonly title: Text | null
+}
+
+/**
+ * What a backlog lists beside its stories, which are listed as such: no item that tells one, and no line of a plan that
+ * names a story, or an item with contents of its own, again.
+ */
+export function plannedBeside(stories: readonly Told[], planned: readonly PlanItem[]): readonly PlanItem[] {
+  const sorted = [...stories].sort((a, b) => a.start - b.start)
+  let at = 0
+  const beside = planned.filter(({ start, head }) => {
+    while (at < sorted.length && (sorted[at] as Told).end <= start) at++
+    const next = sorted[at]
+    return !next || next.start >= Math.max(head.end, start + 1)
+  })
+  if (stories.length === 0) return beside
+  const around = beside.filter((it) => holdsStory(it, sorted))
+  const told = new Set([...stories, ...around].flatMap(keysOf))
+  const holders = new Set(around)
+  return beside.filter((it) => holders.has(it) || !keysOf(it).some((key) => told.has(key)))
+}
+
+/** Whether one of `sorted` lies in an item, as the stories of an epic do. */
+function holdsStory({ head, end }: PlanItem, sorted: readonly Told[]): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as Told).start < head.end) low = middle + 1
+    else high = middle
+  }
+  const next = sorted[low]
+  return next !== undefined && next.start < end
+}
+
+/** The keys by which something is named again: its id, its title, and the kind and number that a title begins with. */
+function keysOf({ id, title }: Told): string[] {
+  const keys = id ? [lookupKey(id.text)] : []
+  if (!title) return keys
+  const { key, keys: segments } = nameOf(title.text)
+  // Short words can be the title of anything.
+  if (key.length > 6) keys.push(key)
+  const [first = ''] = segments
+  // `Epic 2: Dogs`
+  if (segments.length > 1 && /^\p{L}{2,20}(?: \p{L}{2,20})? \d{1,4}(?:\.\d{1,4})?$/u.test(first))
+    keys.push(first)
+  return keys
+}
