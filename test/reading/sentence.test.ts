@@ -50,6 +50,7 @@ describe('a story sentence', () => {
     ['Als medewerker wil ik zoeken zodat ik snel vind.', 'medewerker | zoeken | ik snel vind'],
     ['Sebagai user, saya bisa mencari agar cepat.', 'user | mencari | cepat'],
     ['作为编辑，我想要撤销，避免重新输入。', '编辑 | 撤销 | 重新输入'],
+    ['船長として、桟橋が空くように調整したい', '船長 | 桟橋が空くように調整したい | -'],
     ['**Descripción**: Como paciente, quiero una cita.', 'paciente | una cita | -'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 

@@ -73,7 +73,7 @@ function isDashed(name: string): boolean {
 const isSureAlone = (key: string): boolean => sureBefore.has(key) || sureBehind.has(key)
 
 const isWhole = memo((name) =>
-  keysOf(name).some((key) => names.has(key) || sureBefore.has(key) || sureBehind.has(key) || alone.test(key)),
+  keysOf(name).some((key) => names.has(key) || isSureAlone(key) || alone.test(key)),
 )
 
 /** The same of a line without any mark of a label: with words beside the name it is prose. */
@@ -162,6 +162,12 @@ export const endsCriteria = memo((name) => {
 
 const forAllNames = wordsOf(languages, (it) => it.criteria.forAll)
 
+/** Whether a name is that of what is done for any story, however many there are. */
+export const isForEach = memo((name) => {
+  const key = keyOf(name)
+  return forAllNames.has(key) || /^definition of done/.test(key)
+})
+
 const wider = new RegExp(
   `^(?:${patternOf(languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]))})(?: |s )`,
   'iu',
@@ -169,12 +175,6 @@ const wider = new RegExp(
 
 /** Whether a name says of criteria that they are those of what a story is part of: `Epic acceptance criteria`. */
 export const areOfWider = memo((name) => wider.test(keyOf(name)))
-
-/** Whether a name is that of what is done for any story, however many there are. */
-export const isForEach = memo((name) => {
-  const key = keyOf(name)
-  return forAllNames.has(key) || /^definition of done/.test(key)
-})
 
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {

@@ -61,11 +61,8 @@ function gatherLabels(text: string, flat: readonly PartDraft[], words: Words): P
     if (part.kind === 'label') {
       part.depth = storyMarkIn(text, part.head) ? withId : withoutId
       const criteria = open.findLast((it) => isOfCriteria(text, it, words))
-      if (
-        part.depth === withoutId &&
-        criteria &&
-        isGroup(text, part, flat[at + 1], criteria, mayGroup(criteria), words)
-      ) {
+      const more = criteria !== undefined && (mayGroup(criteria) || goesOn(text, criteria, flat[at + 1]))
+      if (part.depth === withoutId && criteria && isGroup(text, part, more, words)) {
         // A group lies in the criteria; the group before it is over.
         while (open.at(-1) !== criteria) open.pop()
       } else closeTo(part.depth)
@@ -93,24 +90,18 @@ const isOfCriteria = (text: string, part: PartDraft, words: Words): boolean =>
  * A label right below the name of criteria names a group of them, and so do those that follow it (`mayBe`); or it names
  * a case.
  */
-function isGroup(
-  text: string,
-  label: PartDraft,
-  next: PartDraft | undefined,
-  criteria: PartDraft,
-  mayBe: boolean,
-  words: Words,
-): boolean {
+function isGroup(text: string, label: PartDraft, mayBe: boolean, words: Words): boolean {
   const name = nameOf(text, label)
   if (words.announces(name)) return false
   if (words.isCase(name)) return true
   if (words.endsCriteria(name)) return false
   // `**Speed:** two seconds` is one of them, and no group.
-  if (label.parts.length > 0) return true
-  // `**Acceptance criteria (usual)**` has some of them only; further boxes under `**Edge cases**` are the others.
-  if (isSome(nameOf(text, criteria)) && isBox(next) && isBox(criteria.parts.at(-1))) return true
-  return mayBe
+  return label.parts.length > 0 || mayBe
 }
+
+/** `**Acceptance criteria (usual)**` has some of them only; further boxes under `**Edge cases**` are the others. */
+const goesOn = (text: string, criteria: PartDraft, next: PartDraft | undefined): boolean =>
+  isSome(nameOf(text, criteria)) && isBox(next) && isBox(criteria.parts.at(-1))
 
 /** Whether a name ends with what it is about in brackets. */
 const isSome = (name: string): boolean => /[)）][\s*_:：]{0,6}$/.test(name)
