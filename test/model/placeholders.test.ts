@@ -41,6 +41,14 @@ test.each([
     ['<etwas>', '<rol>', '{{algo}}'],
   ],
   ['behind a label', '**Price:** {{price}}\n\n- Berth: <number>\n', ['{{price}}', '<number>']],
+  [
+    'in words, and what else the line asks for',
+    'We will <what we do, and for whom>.\n\nBy <date>, <who> can board.\n',
+    ['<what we do, and for whom>', '<date>', '<who>'],
+  ],
+  ['in words, with a value between', 'It is <so many> of 10 - if <reason>.\n', ['<so many>', '<reason>']],
+  ['not in words of a command', 'Run label print <boat name> --for <who>.\n', []],
+  ['not in words of a message', 'It says "No berth for <boat name>".\n', []],
   ['several alone', '- <place> / <hour>\n', ['<place>', '<hour>']],
   [
     'in brackets and capitals',

@@ -1,7 +1,7 @@
 import type { Artifact, Item } from '../reading/artifact/artifact.ts'
 import { behindId } from '../reading/artifact/items.ts'
 import { stemOf } from '../reading/artifact/names.ts'
-import { stageNamed } from '../reading/fields/status.ts'
+import { stageAlone } from '../reading/fields/stage.ts'
 import type { Story } from '../reading/story.ts'
 import { plainText } from '../syntax/inline.ts'
 import { onOneLine, shortened } from '../text/markdown.ts'
@@ -72,5 +72,5 @@ function cellBehind(row: string, id: string): string | null {
   const cells = cellsOf(row)
   const at = cells.findIndex((cell) => cell.includes(id))
   const named = cells.slice(at + 1).filter((cell) => /\p{L}/u.test(cell))
-  return named.find((cell) => !mark.test(plainText(cell)) && stageNamed(cell) === null) ?? named[0] ?? null
+  return named.find((cell) => !mark.test(plainText(cell)) && stageAlone(cell) === null) ?? named[0] ?? null
 }

@@ -10,7 +10,11 @@ export default defineRule({
   asks: ({ items }) => items === 'planned',
 
   *check(artifact) {
-    const { open, lacking, isManner } = lackingIn(artifact, ({ outcome }) => outcome !== null, 2)
+    const { open, lacking, isManner } = lackingIn(
+      artifact,
+      ({ outcome, isOutcomeOpen }) => outcome !== null || isOutcomeOpen,
+      2,
+    )
     if (isManner)
       yield {
         span: artifact.head,

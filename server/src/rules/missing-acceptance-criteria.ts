@@ -23,7 +23,7 @@ export default defineRule({
       (story) => story.sections.length === 0 && !story.saysWhenDone,
     )
     const listed = lacking.filter(
-      (story) => isQuoted(story) || story.place === 'entry' || story.place === 'row',
+      (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
     )
     for (const story of lacking)
       if (!listed.includes(story))

@@ -14,7 +14,7 @@ export default defineRule({
       // A row that names a story by its title has no place for a sentence.
       if (story.sentence || story.place === 'row') continue
       yield {
-        span: story.heading ?? artifact.head,
+        span: story.heading ?? (story.place === 'file' ? artifact.head : story.title),
         message: 'This story has no story sentence: who wants what, and why?',
         fixes: () => [{ title: 'Add “As a …, I want …, so that …”', edits: [addSentence(artifact, story)] }],
       }

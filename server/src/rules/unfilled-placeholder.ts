@@ -3,6 +3,7 @@ import { isSettled } from '../reading/fields/status.ts'
 import { byChapter, isLeftInHead } from '../reading/placeholders/placeholders.ts'
 import { criteriaOf } from '../reading/story.ts'
 import { replace } from '../text/edit.ts'
+import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -23,10 +24,8 @@ export default defineRule({
     ]
       .filter((criteria) => criteria.every((it) => it.placeholder))
       .flat()
-    const open = placeholders.filter(
-      (it) =>
-        !empty.some(({ start, end }) => start <= it.start && it.end <= end) &&
-        !(status?.stage === 'done' && isLeftInHead(document, it)),
+    const open = outside(placeholders, empty).filter(
+      (it) => !(status?.stage === 'done' && isLeftInHead(document, it)),
     )
     const groups = open.length > many ? byChapter(document, open) : open.map((it) => [it])
     for (const group of groups)
@@ -34,6 +33,18 @@ export default defineRule({
       else for (const placeholder of group) yield { severity, ...aboutOne(placeholder) }
   },
 })
+
+/** The placeholders, which are in order, that stand in none of `spans`; thousands of both are gone through once. */
+function outside(placeholders: readonly Placeholder[], spans: readonly Span[]): readonly Placeholder[] {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start)
+  let next = 0
+  let covered = -1
+  return placeholders.filter((it) => {
+    for (; next < inOrder.length && (inOrder[next] as Span).start <= it.start; next++)
+      covered = Math.max(covered, (inOrder[next] as Span).end)
+    return it.end > covered
+  })
+}
 
 /** More than this in one chapter are one finding. */
 const many = 4

@@ -11,20 +11,26 @@ const tag = /<(\/?)([a-z][a-z0-9]{0,9})(?=[\s/>])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>
 
 /**
  * The tags in `span`, in order, comments and what stands in them left out. Only names and ends are looked at, in one
- * pass: a `<` that opens no tag is text.
+ * pass that never leaves the span: a `<` that opens no tag is text.
  */
 export function htmlTags(text: string, { start, end }: Span): HtmlTag[] {
   const found: HtmlTag[] = []
-  for (let at = text.indexOf('<', start); at >= 0 && at < end; at = text.indexOf('<', at)) {
+  const source = text.slice(start, end)
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
     tag.lastIndex = at
-    const match = tag.exec(text)
-    if (!match || tag.lastIndex > end) {
+    const match = tag.exec(source)
+    if (!match) {
       at++
       continue
     }
     const name = match[2]
     if (name)
-      found.push({ start: at, end: tag.lastIndex, name: name.toLowerCase(), closes: match[1] === '/' })
+      found.push({
+        start: start + at,
+        end: start + tag.lastIndex,
+        name: name.toLowerCase(),
+        closes: match[1] === '/',
+      })
     at = tag.lastIndex
   }
   return found

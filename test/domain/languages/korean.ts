@@ -222,6 +222,7 @@ export const korean: Language = {
   placeholders: {
     open: ['미정|없음|모름|추후 결정|확인 필요|미배정'],
     slots: ['이름|담당자|역할|날짜'],
+    questions: ['누가|누구|무엇|언제|어디|왜|어떻게|얼마나'],
     templates: ['템플릿|양식'],
     about: ['소개|란|이란|작성법|안내|가이드'],
   },

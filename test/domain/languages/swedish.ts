@@ -258,6 +258,7 @@ export const swedish: Language = {
   placeholders: {
     open: ['okänd|ingen|ska bestämmas|ej bestämt|saknas'],
     slots: ['namn|ditt namn|ansvarig|roll|datum'],
+    questions: ['vem|vilka|vad|när|var|varför|hur|hur mycket|hur många'],
     templates: ['mall|mallar'],
     about: ['om|vad är|hur man|hur vi|vägledning|introduktion till'],
   },

@@ -438,6 +438,7 @@ export const dutch: Language = {
       'nog niemand|geen|niet toegewezen|nog niet|volgt|volgt nog|iemand|n.v.t.|nvt|nader te bespreken',
     ],
     slots: ['(jouw |je |uw |de |volledige |)(naam|voornaam|achternaam|eigenaar|rol|datum|team|gebruiker)'],
+    questions: ['wie|wat|wanneer|waar|waarom|hoe|hoeveel'],
     templates: ['sjabloon|sjablonen|invulformulier'],
     about: [
       'over (dit|deze|het|de|ons|onze)|wat is|wat zijn|hoe (wij|we|je|u)|handleiding|gids voor|inleiding (in|tot|op)|waarom (wij|we)|introductie (in|tot|op)',

@@ -367,6 +367,7 @@ export const english: Language = {
     slots: [
       '(your |the |first |full |)(name|owner|names|team|tbd|todo)|date|your …|insert …|enter …|fill in …|filled by …',
     ],
+    questions: ['who|whom|what|when|where|why|how|how much|how many'],
     templates: ['template|templates'],
     about: ['about|what is|what are|how we|how to|guide to|introduction to|intro to|why we'],
   },

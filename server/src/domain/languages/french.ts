@@ -510,6 +510,7 @@ export const french: Language = {
     slots: [
       '(votre |ton |le |la |)(nom|prénom|responsable|rôle|équipe|date|utilisateur)|(nom complet|nom du responsable)',
     ],
+    questions: ['qui|quoi|quand|comment|pourquoi|combien'],
     templates: ['modèle|modèles|gabarit|gabarits'],
     about: [
       "à propos (de|du|des)|qu'est-ce (que|qu')|que sont|comment|guide (de|du|des|pour)|introduction (à|aux|au)|pourquoi nous",

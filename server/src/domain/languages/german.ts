@@ -370,6 +370,7 @@ export const german: Language = {
       'offen|noch offen|unbekannt|niemand|keine|keiner|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen|k. a.|k.a.',
     ],
     slots: ['name|dein name|verantwortlich|vorname|nachname|rolle|datum'],
+    questions: ['wer|wen|wem|was|wann|wo|warum|wozu|wie|wie viel|wie viele'],
     templates: ['vorlage|vorlagen|mustervorlage'],
     about: ['über|was ist|was sind|wie wir|wie man|leitfaden|anleitung|einführung in|warum wir'],
   },

@@ -422,6 +422,7 @@ export const indonesian: Language = {
       'menyusul|tidak ada|tidak diketahui|seseorang|perlu ditentukan|perlu dikonfirmasi|n/a|nihil',
     ],
     slots: ['(nama|nama anda|nama lengkap|nama pemilik|pemilik|peran|tanggal|tim|pengguna|isi di sini)'],
+    questions: ['siapa|apa|kapan|di mana|mengapa|bagaimana|berapa'],
     templates: ['templat|contoh dokumen|format dokumen|pola dokumen'],
     about: [
       'tentang|apa itu|apakah|bagaimana (kami|cara|kita|menulis)|cara (menulis|membuat|menggunakan)|panduan|pengantar|mengapa kami',

@@ -481,6 +481,7 @@ export const italian: Language = {
     slots: [
       '(il tuo |tuo |)(nome|cognome|responsabile|ruolo|utente|data|team)|nome (completo|del responsabile|e cognome)',
     ],
+    questions: ['chi|cosa|che cosa|quando|dove|come|quanto|quanti|perché'],
     templates: ['modello|modelli|modello di documento'],
     about: [
       "informazioni su|che cos'è|cos'è|cosa sono|che cosa sono|come (fare|scrivere|usare|creare|definire|lavoriamo)|guida a|guida al",

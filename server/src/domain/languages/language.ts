@@ -258,6 +258,8 @@ export interface PlaceholderWords {
   readonly open: Words
   /** What stands in brackets where a value is to be written: `[name]`; `your …` begins a longer one. */
   readonly slots: Words
+  /** What a slot asks by one word, so that no command means it: `who`. */
+  readonly questions: Words
   /** What a page is called that is to be filled in: `Template`. */
   readonly templates: Words
   /** What a page begins with that is about a method: `What is`, `How to write`. */

@@ -483,6 +483,7 @@ export const portuguese: Language = {
     slots: [
       '(seu |teu |o |a |)(nome|responsável|papel|usuário|equipe|equipa|data|sobrenome|apelido)|nome (completo|do responsável)',
     ],
+    questions: ['quem|o quê|quê|quando|onde|como|quanto|quantos|por quê'],
     templates: ['modelo|modelos|modelo de documento'],
     about: [
       'sobre|o que é|o que são|como (fazer|fazemos|escrever|usar|criar|definir|trabalhamos)|guia de|guia para|introdução a|introdução ao',

@@ -493,6 +493,7 @@ export const spanish: Language = {
     slots: [
       '(tu |su |el |la |primer |)(nombre|responsable|apellido|rol|usuario|equipo|fecha)|nombre (completo|del responsable)',
     ],
+    questions: ['quién|quiénes|qué|cuándo|dónde|cómo|cuánto|cuántos|por qué'],
     templates: ['plantilla|plantillas|modelo de documento'],
     about: [
       'acerca de|sobre|qué es|qué son|cómo (hacer|hacemos|escribir|redactar|usar|crear|definir|trabajamos)|guía de|guía para|introducción a|por qué usamos',

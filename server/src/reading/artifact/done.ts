@@ -1,5 +1,6 @@
 import type { Format } from '../../domain/formats/format.ts'
 import type { Block, List, Root } from '../../syntax/nodes.ts'
+import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import { announces } from '../criteria/names.ts'
 import type { Section } from '../document/section.ts'
@@ -12,23 +13,40 @@ export interface DoneSource {
   readonly format: Format | null
 }
 
-/** Whether a story has a section of another name in which a team says how it knows that it is done. */
-export function saysWhenDone({ root, text, sections, format }: DoneSource, { start, end }: Span): boolean {
+/**
+ * Whether a story has a section of another name in which a team says how it knows that it is done. The document is
+ * looked through once, however many stories are asked about.
+ */
+export function doneIn({ root, text, sections, format }: DoneSource): (story: Span) => boolean {
   const isFilled = (blocks: readonly Block[]) =>
     blocks.some((block) => block.type === 'list' || block.type === 'table' || block.type === 'paragraph')
-  const isNamed = sections.some(
-    ({ bare, heading, index, until }) =>
-      start <= heading.start &&
-      heading.start < end &&
-      (doneName.test(bare) || format?.done?.test(bare) === true) &&
-      isFilled(root.children.slice(index + 1, until)),
+  const named = once(() =>
+    sections
+      .filter(
+        ({ bare, index, until }) =>
+          (doneName.test(bare) || format?.done?.test(bare) === true) &&
+          isFilled(root.children.slice(index + 1, until)),
+      )
+      .map(({ heading }) => heading.start),
   )
   const isDone = (block: Block) =>
-    start <= block.start &&
-    block.start < end &&
-    ((block.type === 'paragraph' && doneLabel.test(text.slice(block.start, block.start + 60))) ||
-      (block.type === 'list' && isObliging(text, block)))
-  return isNamed || root.children.some(isDone) || isSwallowed(text, { start, end }, root.children.at(-1))
+    (block.type === 'paragraph' && doneLabel.test(text.slice(block.start, block.start + 60))) ||
+    (block.type === 'list' && isObliging(text, block))
+  const blocks = once(() => root.children.filter(isDone).map(({ start }) => start))
+  return (story) =>
+    isAnyIn(named(), story) || isAnyIn(blocks(), story) || isSwallowed(text, story, root.children.at(-1))
+}
+
+/** Whether one of `sorted` offsets lies in a span. */
+function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return low < sorted.length && (sorted[low] as number) < end
 }
 
 /** What a system is bound to, as EARS has it: `The till SHALL open`. */

@@ -1,16 +1,19 @@
 import type { Told } from '../stories/read.ts'
 import type { CriteriaSection, Story } from '../story.ts'
-import { type DoneSource, saysWhenDone } from './done.ts'
+import { type DoneSource, doneIn } from './done.ts'
 
 /** The same stories without what is done for any, and with whether they say when they are done in another way. */
-export const withDone = (source: DoneSource, { stories, criteria }: Told): Told => ({
-  stories: stories
-    .map((it) => (it.sections.length > 1 ? withoutDone(source.text, it) : it))
-    .map((story) =>
-      story.sections.length === 0 && saysWhenDone(source, story) ? { ...story, saysWhenDone: true } : story,
-    ),
-  criteria,
-})
+export function withDone(source: DoneSource, { stories, criteria }: Told): Told {
+  const saysWhenDone = doneIn(source)
+  return {
+    stories: stories
+      .map((it) => (it.sections.length > 1 ? withoutDone(source.text, it) : it))
+      .map((story) =>
+        story.sections.length === 0 && saysWhenDone(story) ? { ...story, saysWhenDone: true } : story,
+      ),
+    criteria,
+  }
+}
 
 /** What is done for every story is no condition of this one, where it has conditions of its own. */
 function withoutDone(text: string, { sections, ...story }: Story): Story {

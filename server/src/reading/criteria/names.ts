@@ -56,6 +56,13 @@ const isLabel = memo((name) =>
   keysOf(name).some((key) => names.has(key) || alone.test(key) || (!report.test(key) && isSure(key))),
 )
 
+const isWhole = memo((name) =>
+  keysOf(name).some((key) => names.has(key) || sureBefore.has(key) || sureBehind.has(key) || alone.test(key)),
+)
+
+/** The same of a line without any mark of a label: with words beside the name it is prose. */
+export const namesCriteria = (name: string): boolean => mayAnnounce(name) && isWhole(name)
+
 /** Whether a heading announces acceptance criteria, whatever is hung on it: `Security acceptance criteria {#ac}`. */
 export const announces = (name: string): boolean => mayAnnounce(name) && isName(name)
 
@@ -139,8 +146,16 @@ export const endsCriteria = memo((name) => {
 
 const forAllNames = wordsOf(languages, (it) => it.criteria.forAll)
 
+const wider = new RegExp(
+  `^(?:${patternOf(languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]))})(?: |s )`,
+  'iu',
+)
+
+/** Whether a name says of criteria that they are those of what a story is part of: `Epic acceptance criteria`. */
+export const areOfWider = memo((name) => wider.test(keyOf(name)))
+
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {
   const key = keyOf(name)
-  return forAllNames.has(key) || /^overall\b|definition of done/.test(key)
+  return areOfWider(name) || forAllNames.has(key) || /^overall\b|definition of done/.test(key)
 })

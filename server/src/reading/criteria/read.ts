@@ -7,7 +7,7 @@ import { criterion, withEnd } from './criterion.ts'
 import { entryCriteria } from './entries.ts'
 import { isGherkin, scenariosIn } from './gherkin.ts'
 import { endsCriteria, isCase } from './names.ts'
-import { continuesAfter, hasSteps, isEars, type Step, seenAfter, stepOf } from './steps.ts'
+import { continuesAfter, isEars, type Step, seenAfter, stepOf, tellsScenario } from './steps.ts'
 
 /**
  * The criteria that stand in parts which something announces: entries, rows, scenarios, steps. Plain prose counts
@@ -120,7 +120,7 @@ function startsIn(text: string, paragraph: Part): Span[] {
 
 /** Whether any part in `part` has a step, so that what is called a scenario is one. */
 export function hasStepsIn(text: string, part: Part): boolean {
-  if (hasSteps(text.slice(part.line.end, part.end))) return true
+  if (tellsScenario(text.slice(part.line.end, part.end))) return true
   for (const it of partsIn(part)) if (it.kind === 'fence' && isGherkin(it.lang)) return true
   return false
 }

@@ -56,6 +56,28 @@ export const hasThen = (text: string): boolean => thenWord.test(text)
 export const seenAfter = (line: string, own: Step, seen: Step): Step =>
   isEars(line) || isWholeScenario(line) ? 'then' : own === 'and' ? seen : own
 
+/** A step that nobody takes for prose: in bold, in capitals, or an entry of a list. */
+const marked = new RegExp(
+  String.raw`^[\s>]{0,20}(?:[-+*][ \t]|\d{1,3}[.)][ \t]|[*_]{1,3})[\s*_]{0,6}(?:${given}|${when}|${then})`,
+  'iu',
+)
+
+/**
+ * Whether the lines of a text are those of a scenario. Prose begins with When and with Then as well, so that either
+ * alone says nothing.
+ */
+export function tellsScenario(text: string): boolean {
+  const seen = new Set<Step>()
+  for (const line of text.split(/[\r\n]+/)) {
+    const found = stepOf(line)
+    if (found === '' || found === 'and') continue
+    if (found === 'given' || marked.test(line) || /^[^\p{L}]*[A-Z]{4,}\b/u.test(line)) return true
+    seen.add(found)
+    if (seen.size > 1 || isWholeScenario(line)) return true
+  }
+  return false
+}
+
 /** Whether any line of a text begins with a step. */
 export const hasSteps = (text: string): boolean =>
   text.split(/[\r\n]+/).some((line) => {

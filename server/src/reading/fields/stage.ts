@@ -36,15 +36,8 @@ const more = /^(?:$|[\s(（,，、;；:：.。–—!！\])）✓✔✅-])/u
  * where what is done is done in part only.
  */
 export const stageNamed = memo((status): Stage | null => {
-  const start = status
-    .slice(0, longest)
-    // `[x] Done`, `[Done](done.md)`, `InProgress`
-    .replace(/[*`]+|__/g, '')
-    .replace(/^\s*\[[ xX]\]\s+/, '')
-    .replace(/\[([^[\]]{1,60})\]\([^()]{0,60}\)/g, '$1')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-  const whole = stageOf.get(withoutGuess(keyOf(start)))
+  const start = bare(status)
+  const whole = wholeStage(start)
   if (whole) return whole
   const first = firstIn(start)
   if (!first) return null
@@ -52,8 +45,25 @@ export const stageNamed = memo((status): Stage | null => {
   return isTakenBack(stage, start.slice(end)) ? null : stage
 })
 
-/** The stage that words are the name of, with nothing before or behind; null where they say more. */
-export const stageIs = (words: string): Stage | null => stageOf.get(keyOf(words)) ?? null
+/**
+ * The stage of words that are a status and nothing else; null where more is said. For words that may as well be a name:
+ * `Closed beta`, `New tents`, `Complete the form`.
+ */
+export const stageAlone = memo((words): Stage | null => wholeStage(bare(words)))
+
+const bare = (status: string): string =>
+  status
+    .slice(0, longest)
+    // `[x] Done`, `[Done](done.md)`, `InProgress`
+    .replace(/[*`]+|__/g, '')
+    .replace(/^\s*\[[ xX]\]\s+/, '')
+    .replace(/\[([^[\]]{1,60})\]\([^()]{0,60}\)/g, '$1')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+
+/** A number and what stands in brackets say nothing of it: `Done (2027)`. */
+const wholeStage = (words: string): Stage | null =>
+  stageOf.get(withoutGuess(keyOf(words.replace(/[\d([].*$/su, '')))) ?? null
 
 const withoutGuess = (key: string): string => {
   const [first = '', ...rest] = key.split(' ')

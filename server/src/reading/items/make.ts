@@ -5,7 +5,7 @@ import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
-import { outcomeField, outcomeSaid } from './outcome.ts'
+import { hasOpenOutcome, outcomeField, outcomeSaid } from './outcome.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -51,6 +51,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     title,
     horizon: known.horizon ?? fieldNamed(planWords.horizonNames) ?? around.horizon,
     outcome,
+    isOutcomeOpen: outcome === null && hasOpenOutcome(text, part.parts),
     status,
     isOver: isOver(status) || around.over !== null,
   }

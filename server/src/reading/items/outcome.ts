@@ -6,7 +6,7 @@ import { memo } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import { idAt } from '../lead/id.ts'
 import type { Part } from '../parts/part.ts'
-import { isPlaceholder } from '../placeholders/placeholder.ts'
+import { isPlaceholder, placeholdersIn } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { fieldsIn, wordsOfSpan } from './field.ts'
 import { isOutcome } from './name.ts'
@@ -20,6 +20,13 @@ export function outcomeField(text: string, parts: readonly Part[]): Text | null 
     if (value && isOutcome(name) && !isPlaceholder(value.text)) return value
   return null
 }
+
+/** Whether `parts` have a name that announces an outcome, and only a gap below it: `**Outcome:** TBD`. */
+export const hasOpenOutcome = (text: string, parts: readonly Part[]): boolean =>
+  fieldsIn(text, parts).some(({ name, value }) => value && isOutcome(name) && isGap(value.text))
+
+/** Whether a value is a gap that is told of as one; `-` and `n/a` only say nothing. */
+export const isGap = (value: string): boolean => isPlaceholder(value) && placeholdersIn(value, 0).length > 0
 
 /** The language that most of a text is in, by the words that every text in it has. */
 export function languageOf(text: string): Language {

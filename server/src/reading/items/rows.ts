@@ -9,7 +9,7 @@ import { whenOf } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import type { Source } from './make.ts'
 import { nameIn, nameOf } from './name.ts'
-import { outcomeSaid } from './outcome.ts'
+import { isGap, outcomeSaid } from './outcome.ts'
 import { timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
@@ -113,6 +113,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   const own = statusOf(text, head, 'entry')
   const status = (stated ? statusStated(text, stated) : null) ?? own ?? around.over
   const whole = { start: row.start, end: row.end }
+  const gap = cell(columns.outcome)
   return {
     ...whole,
     head: firstLine(text, head),
@@ -123,6 +124,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
       columns.outcome >= 0
         ? said(columns.outcome)
         : (outcomeSaid(text, whole, id, language) ?? around.outcome),
+    isOutcomeOpen: gap !== undefined && isGap(text.slice(gap.start, gap.end)),
     status,
     isOver: isOver(status),
   }
@@ -146,6 +148,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
         title: titleOf(text, span, { lead, outcome: null, status }),
         horizon: columnHorizon(cell),
         outcome: outcomeSaid(text, span, idOf(text, lead), language) ?? around.outcome,
+        isOutcomeOpen: false,
         status,
         isOver: isOver(status),
       })
@@ -166,6 +169,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       title,
       horizon: marked ? columnHorizon(marked) : null,
       outcome: around.outcome,
+      isOutcomeOpen: false,
       status,
       isOver: isOver(status),
     },

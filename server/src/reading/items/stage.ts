@@ -1,7 +1,7 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Stage } from '../../domain/stages.ts'
 import type { Span } from '../../text/span.ts'
-import { stageIs, stageNamed } from '../fields/stage.ts'
+import { stageAlone, stageNamed } from '../fields/stage.ts'
 import type { ItemStatus } from './item.ts'
 import { type Name, nameIn } from './name.ts'
 import { planWords } from './words.ts'
@@ -43,9 +43,7 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
     if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key) || isStep(name, at)) continue
-    // What stands first names the thing: `Done button: …` is no status.
-    const said = kind === 'entry' && at === 0 ? stageIs(segment) : stageNamed(segment)
-    const stage = planWords.pastWords.has(key) ? 'done' : said
+    const stage = planWords.pastWords.has(key) ? 'done' : stageAlone(segment)
     if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
       return [stage, segment]
     // `shipped in 2.3`
@@ -82,4 +80,4 @@ export function statusStated(text: string, span: Span): ItemStatus | null {
 
 /** Whether words are a status and no more, as those of a legend are. */
 export const isStatusAlone = (name: Name): boolean =>
-  stageIs(name.words) !== null || planWords.pastWords.has(name.key)
+  name.key.split(' ').length <= 3 && (stageAlone(name.words) !== null || planWords.pastWords.has(name.key))

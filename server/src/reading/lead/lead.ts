@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { stageNamed } from '../fields/stage.ts'
+import { stageAlone } from '../fields/stage.ts'
 import type { Text } from '../story.ts'
 import type { Id } from './id.ts'
 import { isPlain } from './plain.ts'
@@ -113,9 +113,11 @@ const mostPlaces = 4
 function sentenceBehind(text: string, at: number, end: number, begins: (offset: number) => boolean): number {
   const stop = Math.min(end, at + longestTag)
   for (let next = at, places = 0; next < stop && places < mostPlaces; next++) {
-    const kind = parting[text.charCodeAt(next)]
-    if (kind === undefined || (kind === 'dash' && text[next - 1] !== ' ')) continue
-    if (kind === 'stop') return -1
+    const char = text[next] as string
+    // Most characters are letters.
+    if ((char >= 'a' && char <= 'z') || char === ' ') continue
+    if (stops.includes(char)) return -1
+    if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
     const words = skipMarks(text, next + 1, end, true)
     if (words >= end) return -1
     if (words > next + 1 && begins(words)) return words
@@ -124,12 +126,8 @@ function sentenceBehind(text: string, at: number, end: number, begins: (offset: 
   return -1
 }
 
-/** By code: what ends the look, and what sets words apart from a sentence behind them. */
-const parting: Readonly<Record<number, 'stop' | 'apart' | 'dash'>> = Object.fromEntries([
-  ...[...'.!?,;\r\n'].map((it) => [it.charCodeAt(0), 'stop']),
-  ...[...':：|–—·/`*_)]'].map((it) => [it.charCodeAt(0), 'apart']),
-  ['-'.charCodeAt(0), 'dash'],
-])
+const between = ':：|–—·/`*_)]'
+const stops = '.!?,;\r\n'
 
 const none: readonly Text[] = []
 const nothingAt = (at: number): Lead => ({
@@ -144,7 +142,8 @@ const nothingAt = (at: number): Lead => ({
   words: at,
 })
 
-const isStatus = (words: string): boolean => words.length <= 24 && stageNamed(words) !== null
+/** A word that is a status may begin a name, too: `QA engineer sets up the agent`. */
+const isStatus = (words: string): boolean => words.length <= 24 && stageAlone(words) !== null
 
 /** What sets the things of a lead apart, and the emphasis around them. */
 function skipMarks(text: string, from: number, end: number, isInside: boolean): number {

@@ -8,6 +8,8 @@ import { directiveAt, endsContainer } from './directive.ts'
 import { fieldsOf } from './fields.ts'
 import { gather } from './gather.ts'
 import { htmlReader } from './html.ts'
+import { indentedListAt } from './indented.ts'
+import { takeLazy } from './lazy.ts'
 import { type Piece, piecesOf } from './lines.ts'
 import { draft, type PartDraft } from './part.ts'
 import type { Words } from './words.ts'
@@ -32,13 +34,15 @@ export function partsOfBlocks(text: string, blocks: readonly Block[], words: Wor
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
     const admonition = block.type === 'paragraph' ? admonitionAt(text, blocks, i) : null
+    const listed = block.type === 'code' ? indentedListAt(text, blocks, i, words) : null
     if (admonition) {
       const inner = partsOfBlocks(text, admonition.blocks, words, level + 1)
       const box = draft('box', admonition, { head: admonition.head, line: admonition.line, lang: 'note' })
       box.parts = gather(text, inner, admonition.end, words)
       html.into().push(box)
       i += admonition.taken - 1
-    } else if (block.type === 'html') html.read(block)
+    } else if (listed) append(html.into(), partsOfBlocks(text, listed, words, level + 1))
+    else if (block.type === 'html') html.read(block)
     else if (block.type === 'paragraph') paragraph(block)
     else append(html.into(), partsOfBlock(text, block, words, level))
     if (block.type === 'list' && endsContainer(text, block)) html.close(block.end)
@@ -54,7 +58,7 @@ function partsOfBlock(text: string, block: Block, words: Words, level: number): 
       return [draft('section', block, { head, line: block, depth: block.depth })]
     }
     case 'list':
-      return block.children.map((item) => entryOf(text, block, item, words, level))
+      return entriesOf(text, block, words, level)
     case 'table':
       return rowsOf(text, block)
     case 'code':
@@ -87,7 +91,27 @@ function partsOfPiece(text: string, { start, end, label }: Piece): PartDraft[] {
 
 const lineEndIn = (text: string, start: number, end: number): number => Math.min(end, lineEnd(text, start))
 
-function entryOf(text: string, list: List, item: ListItem, words: Words, level: number): PartDraft {
+/** The entries of a list, and between them what only laziness puts into it. */
+function entriesOf(text: string, list: List, words: Words, level: number): PartDraft[] {
+  const found: PartDraft[] = []
+  let group = list.start
+  for (const item of list.children) {
+    const { entry, flat } = entryOf(text, list, item, words, level)
+    const lazy = takeLazy(text, item, flat)
+    const [first] = lazy
+    if (first) entry.end = trim(text, { start: entry.start, end: first.start }).end
+    entry.group = group
+    entry.parts = gather(text, flat, entry.end, words)
+    found.push(entry)
+    append(found, lazy)
+    // What follows belongs to what began there.
+    if (first) group = first.start
+  }
+  return found
+}
+
+/** An entry, and the parts that are to be put in order in it. */
+function entryOf(text: string, list: List, item: ListItem, words: Words, level: number) {
   const [first, ...rest] = item.children
   const isNamed = first?.type === 'paragraph'
   const pieces = isNamed ? piecesOf(text, first, words).filter((it) => !directiveAt(text, it)) : []
@@ -98,14 +122,12 @@ function entryOf(text: string, list: List, item: ListItem, words: Words, level: 
   const entry = draft('entry', item, {
     head,
     line: { start: item.start, end: Math.max(head.end, item.marker.end) },
-    group: list.start,
     ordered: list.ordered,
     checked: item.checked,
   })
   const flat = others.flatMap((piece) => partsOfPiece(text, piece))
   append(flat, partsOfBlocks(text, isNamed ? rest : item.children, words, level + 1))
-  entry.parts = gather(text, flat, item.end, words)
-  return entry
+  return { entry, flat }
 }
 
 function rowsOf(text: string, table: Table): PartDraft[] {

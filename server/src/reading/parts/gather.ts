@@ -40,11 +40,16 @@ export function gather(text: string, flat: readonly PartDraft[], end: number, wo
 function gatherLabels(text: string, flat: readonly PartDraft[], words: Words): PartDraft[] {
   const found: PartDraft[] = []
   const open: PartDraft[] = []
+  /** The parts that have labels right in them. */
+  const grouped = new Set<PartDraft>()
   const put = (part: PartDraft) => {
-    const into = open.at(-1)?.parts ?? found
+    const last = open.at(-1)
+    const into = last?.parts ?? found
     into.push(part)
+    if (last && part.kind === 'label') grouped.add(last)
     for (const it of open) it.end = Math.max(it.end, part.end)
   }
+  const mayGroup = (criteria: PartDraft) => criteria.parts.length === 0 || grouped.has(criteria)
   const closeTo = (depth: number) => {
     for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) open.pop()
   }
@@ -56,7 +61,7 @@ function gatherLabels(text: string, flat: readonly PartDraft[], words: Words): P
     if (part.kind === 'label') {
       part.depth = storyMarkIn(text, part.head) ? withId : withoutId
       const criteria = open.findLast((it) => isOfCriteria(text, it, words))
-      if (part.depth === withoutId && criteria && isGroup(text, part, criteria, words)) {
+      if (part.depth === withoutId && criteria && isGroup(text, part, mayGroup(criteria), words)) {
         // A group lies in the criteria; the group before it is over.
         while (open.at(-1) !== criteria) open.pop()
       } else closeTo(part.depth)
@@ -80,15 +85,17 @@ const nameOf = (text: string, { head }: PartDraft): string => text.slice(head.st
 const isOfCriteria = (text: string, part: PartDraft, words: Words): boolean =>
   part.depth === withoutId && words.announces(nameOf(text, part))
 
-/** A label right below the name of criteria names a group of them, and so do those that follow it; or a case. */
-function isGroup(text: string, label: PartDraft, criteria: PartDraft, words: Words): boolean {
+/**
+ * A label right below the name of criteria names a group of them, and so do those that follow it (`mayBe`); or it names
+ * a case.
+ */
+function isGroup(text: string, label: PartDraft, mayBe: boolean, words: Words): boolean {
   const name = nameOf(text, label)
   if (words.announces(name)) return false
   if (words.isCase(name)) return true
   if (words.endsCriteria(name)) return false
   // `**Speed:** two seconds` is one of them, and no group.
-  if (label.parts.length > 0) return true
-  return criteria.parts.length === 0 || criteria.parts.some((it) => it.kind === 'label')
+  return label.parts.length > 0 || mayBe
 }
 
 /** A label with text behind it has said what it has to say, unless it bears an id or announces criteria. */

@@ -21,6 +21,9 @@ interface Open {
   readonly part: PartDraft
 }
 
+/** Elements that lie deeper in one another than this are not told apart. */
+const deepest = 40
+
 /**
  * CommonMark ends an HTML block at a blank line (4.6), so `<details>` and what belongs to it are siblings: an element
  * stays open until its end tag. Read are `details`, lists, headings, and tables with `rowspan`; other tags are text.
@@ -28,14 +31,30 @@ interface Open {
 export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
   const open: Open[] = []
   const boxes: PartDraft[] = []
-  const table: TableState = { names: [], cells: [], row: null, cell: null, group: -1, spans: [] }
+  const table: TableState = { names: [], cells: [], row: null, cell: null, group: -1, spans: new Map() }
   /** Where the text begins that belongs to no element yet. */
   let from = 0
   /** Where the lists begin that are open, and the block that is read. */
   const lists: number[] = []
   let block = 0
+  /** How many elements of a name began too deep to be parts of their own, and are not over yet. */
+  const tooDeep = new Map<string, number>()
   const into = () => open.at(-1)?.part.parts ?? flat
+  const begin = (name: string, part: PartDraft) => {
+    if (open.length >= deepest) {
+      tooDeep.set(name, (tooDeep.get(name) ?? 0) + 1)
+      return
+    }
+    into().push(part)
+    open.push({ name, part })
+    boxes.push(part)
+  }
   const close = (name: string, end: number) => {
+    const deeper = tooDeep.get(name) ?? 0
+    if (deeper > 0) {
+      tooDeep.set(name, deeper - 1)
+      return
+    }
     const at = open.findLastIndex((it) => it.name === name)
     if (at < 0) return
     for (const { part } of open.splice(at)) part.end = end
@@ -95,9 +114,7 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
           group: tag.name === 'li' ? (lists.at(-1) ?? open.at(-1)?.part.start ?? block) : -1,
         })
         if (open.at(-1)?.name === 'li' && tag.name === 'li') close('li', tag.start)
-        into().push(part)
-        open.push({ name: tag.name, part })
-        boxes.push(part)
+        begin(tag.name, part)
       }
       from = tag.end
     } else if (!(tag.name in inner)) {
@@ -110,11 +127,7 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
   }
   return {
     into,
-    open(part) {
-      into().push(part)
-      open.push({ name: ':::', part })
-      boxes.push(part)
-    },
+    open: (part) => begin(':::', part),
     close: (end) => close(':::', end),
     read(html) {
       from = html.start
@@ -155,7 +168,7 @@ interface TableState {
   /** The offset of the table that is open; -1 where none is. */
   group: number
   /** Cells that reach down into further rows, by column. */
-  spans: { at: number; span: Span; left: number }[]
+  spans: Map<number, { readonly span: Span; left: number }>
 }
 
 function readTableTag(text: string, tag: HtmlTag, table: TableState, into: PartDraft[]): void {
@@ -176,7 +189,7 @@ function readTableTag(text: string, tag: HtmlTag, table: TableState, into: PartD
     if (table.group >= 0) endRow(tag.start)
     table.group = tag.closes ? -1 : tag.start
     table.names = []
-    table.spans = []
+    table.spans = new Map()
   } else if (tag.name === 'tr') {
     endRow(tag.start)
     table.row = tag.closes ? null : tag
@@ -189,20 +202,20 @@ function readTableTag(text: string, tag: HtmlTag, table: TableState, into: PartD
 function rowOf(text: string, table: TableState, end: number): PartDraft {
   const isHeader = table.names.length === 0 && table.cells.every((it) => it.isHead)
   const spans: Span[] = []
-  const own = table.cells.slice()
-  for (let at = 0; own.length > 0 || table.spans.some((it) => it.at >= at); at++) {
-    const above = table.spans.find((it) => it.at === at)
-    if (above) {
-      spans.push(above.span)
-      above.left--
-    } else {
-      const cell = own.shift()
-      if (!cell) break
-      spans.push(cell.span)
-      if (cell.rows > 1) table.spans.push({ at, span: cell.span, left: cell.rows - 1 })
+  let next = 0
+  for (let at = 0, above = table.spans.size; next < table.cells.length || above > 0; at++) {
+    const over = table.spans.get(at)
+    if (over) {
+      spans.push(over.span)
+      above--
+      if (--over.left === 0) table.spans.delete(at)
+      continue
     }
+    const cell = table.cells[next++]
+    if (!cell) break
+    spans.push(cell.span)
+    if (cell.rows > 1) table.spans.set(at, { span: cell.span, left: cell.rows - 1 })
   }
-  table.spans = table.spans.filter((it) => it.left > 0)
   const nameOf = ({ start, end: stop }: Span) =>
     text
       .slice(start, stop)

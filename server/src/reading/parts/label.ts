@@ -18,8 +18,15 @@ const bold = new RegExp(
 )
 /** `Name:` alone on its line. */
 const plain = /[ \t>]{0,20}([\p{L}\p{N}(#][^\r\n:：]{0,58})[:：][ \t]{0,9}(?=[\r\n]|$)/uy
+/** `*Name*:` alone on its line. */
+const italic = /[ \t>]{0,20}[*_]([\p{L}\p{N}(#][^\r\n:：*_]{0,58})[*_][:：][ \t]{0,9}(?=[\r\n]|$)/uy
 /** `Name: text`, of which only a reader knows whether it is one. */
 const spoken = /[ \t>]{0,20}([\p{L}\p{N}(#*_][^\r\n:：.!?]{0,58})[:：][*_]{0,3}[ \t]{1,9}/uy
+
+const matchAt = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
 
 /** Whether a line has what labels have: emphasis near its beginning, or a colon at its end. */
 function mayLabel(text: string, start: number, end: number): boolean {
@@ -59,14 +66,13 @@ export function labelAt(text: string, { start, end }: Span): Label | null {
     const rest = { start: stop, end: Math.max(stop, end) }
     return { head: { start: at, end: at + inner.length }, rest, isBold: true }
   }
-  plain.lastIndex = start
-  const whole = plain.exec(text)
-  if (whole && plain.lastIndex <= end) {
+  const whole = matchAt(plain, text, start) ?? matchAt(italic, text, start)
+  if (whole && start + whole[0].length <= end) {
     const [matched, name = ''] = whole
     const at = start + matched.indexOf(name)
     return {
       head: { start: at, end: at + name.trimEnd().length },
-      rest: { start: plain.lastIndex, end },
+      rest: { start: start + matched.length, end },
       isBold: false,
     }
   }

@@ -91,7 +91,7 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
   if (
     line.end - line.start <= longestName &&
     !'.,;!?'.includes(text[line.end - 1] as string) &&
-    words.announces(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
+    words.names(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
   )
     return { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }
   const spoken = spokenLabelAt(text, line)

@@ -97,9 +97,22 @@ function isSlot(text: string): boolean {
 
 const anySlot = /<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}/g
 
+const questions = wordsOf(languages, (it) => it.placeholders.questions)
+
+/** Whether a slot says in words what is to be written: `<what we do, and for whom>`, `<who>`; `<id>` may be a variable. */
+const isInWords = (slot: string): boolean =>
+  slot.startsWith('<') && (/[a-z],? [a-z]/i.test(slot) || questions.has(lookupKey(slot.slice(1, -1))))
+
+/** An option of a command. */
+const option = /(?:^|\s)--?[a-z]/i
+
+/** Whether a line has a slot in words, which makes all of its slots gaps: `By <date>, <who> can board.` */
+const isToBeWritten = (line: string): boolean =>
+  (line.match(anySlot) ?? []).some(isInWords) && !option.test(line.replace(anySlot, ''))
+
 /**
- * Whether a slot stands where a value is due: alone on its line, right behind a label, or in a story sentence. In other
- * prose it is what the prose is about: a command, a path, a variable.
+ * Whether a slot stands where a value is due: alone on its line, right behind a label, in a story sentence, or on a line
+ * that says in words what is to be written. In other prose it is what the prose is about: a command, a path, a variable.
  */
 function standsForValue(block: string, at: number, text: string): boolean {
   const before = block.slice(Math.max(0, at - near), at)
@@ -111,6 +124,7 @@ function standsForValue(block: string, at: number, text: string): boolean {
   const start = at - ahead.length
   return (
     !/[\p{L}\d]{2}/u.test((ahead + behind).replace(anySlot, '')) ||
+    isToBeWritten(ahead + behind) ||
     begins(block, { start, end: at + behind.length }) ||
     continues(block, start)
   )

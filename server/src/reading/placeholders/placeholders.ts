@@ -1,6 +1,8 @@
 import type { Block } from '../../syntax/nodes.ts'
 import { append } from '../../text/append.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
+import { once } from '../../text/once.ts'
+import type { Span } from '../../text/span.ts'
 import type { Placeholder } from '../artifact/artifact.ts'
 import type { Document } from '../document/document.ts'
 import { holdsExample, placeholdersIn } from './placeholder.ts'
@@ -13,9 +15,21 @@ import { holdsExample, placeholdersIn } from './placeholder.ts'
 export function placeholdersOf({ text, root }: Document, isAll = false): Placeholder[] {
   if (!mayHold(text)) return []
   const found: Placeholder[] = []
-  for (const block of root.children) collect(block, text, found, isAll)
+  const search: Search = { text, isAll, closed: once(() => closedIn(text)), into: found }
+  for (const block of root.children) collect(block, search)
   return found
 }
+
+interface Search {
+  readonly text: string
+  readonly isAll: boolean
+  /** The names of the tags that the document closes. */
+  readonly closed: () => ReadonlySet<string>
+  readonly into: Placeholder[]
+}
+
+const closedIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/<\/([a-z][\w-]{0,80})/g)].map((it) => it[1] as string))
 
 /** Looking for a few words one by one is faster than for any of them. */
 const mayHold = (text: string): boolean =>
@@ -24,49 +38,44 @@ const mayHold = (text: string): boolean =>
   /\[\p{Lu}[\p{Lu}\]]/u.test(text) ||
   holdsExample(text)
 
-function collect(block: Block, text: string, into: Placeholder[], isAll: boolean): void {
+function collect(block: Block, search: Search): void {
+  const { text, isAll, into } = search
+  const add = ({ start, end }: Span) => append(into, placeholdersIn(text.slice(start, end), start, isAll))
   switch (block.type) {
     case 'heading':
-      append(
-        into,
-        placeholdersIn(text.slice(block.content.start, block.content.end), block.content.start, isAll),
-      )
+      add(block.content)
       break
     case 'html':
-      if (isSlot(text.slice(block.start, block.end), text))
-        append(into, placeholdersIn(text.slice(block.start, block.end), block.start, isAll))
+      if (isSlot(text.slice(block.start, block.end), search)) add(block)
       break
     case 'paragraph':
-      append(into, placeholdersIn(text.slice(block.start, block.end), block.start, isAll))
+      add(block)
       break
     case 'list':
-      for (const item of block.children) for (const child of item.children) collect(child, text, into, isAll)
+      for (const item of block.children) for (const child of item.children) collect(child, search)
       break
     case 'blockquote':
     case 'footnoteDefinition':
-      for (const child of block.children) collect(child, text, into, isAll)
+      for (const child of block.children) collect(child, search)
       break
-    case 'table':
+    case 'table': {
+      const states = new Set<number>()
+      // `TODO` in a column of states is one of them.
+      for (const [at, { content }] of (block.children[0]?.children ?? []).entries())
+        if (/^[*_\s]{0,20}(?:status|state|progress)\b/i.test(text.slice(content.start, content.end)))
+          states.add(at)
       for (const row of block.children)
-        for (const [at, cell] of row.children.entries()) {
-          const column = block.children[0]?.children[at]?.content
-          // `TODO` in a column of states is one of them.
-          if (column && /^[*_\s]*(?:status|state|progress)\b/i.test(text.slice(column.start, column.end)))
-            continue
-          append(
-            into,
-            placeholdersIn(text.slice(cell.content.start, cell.content.end), cell.content.start, isAll),
-          )
-        }
+        for (const [at, cell] of row.children.entries()) if (!states.has(at)) add(cell.content)
       break
+    }
     default:
   }
 }
 
 /** Whether an HTML block is one opening tag that the document does not close: `<story>`. */
-function isSlot(html: string, text: string): boolean {
-  const name = /^<([a-z][\w-]*)(?: [^<>\n]*)?>\s*$/.exec(html)?.[1]
-  return name !== undefined && !text.includes(`</${name}`)
+function isSlot(html: string, { closed }: Search): boolean {
+  const name = /^<([a-z][\w-]{0,80})(?: [^<>\n]*)?>\s*$/.exec(html)?.[1]
+  return name !== undefined && !closed().has(name)
 }
 
 /** The placeholders of a document by the chapter they stand in, a heading of depth 1 or 2 being one; what is before all of them first. */

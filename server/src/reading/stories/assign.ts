@@ -5,8 +5,8 @@ import type { Part } from '../parts/part.ts'
 
 /**
  * For each place of criteria the story that they belong to: the innermost around them, or before that the last one
- * among the siblings of what lies between, up to the first heading; else the only one. Null where they are the whole
- * document's. `stories` in the order of the text.
+ * among the siblings of what lies between, up to the first heading. Null where they belong
+ * to none of these. `stories` in the order of the text.
  */
 export function ownersAmong(
   text: string,
@@ -31,7 +31,7 @@ export function ownersAmong(
       if (own) return own
       if (it.kind === 'section') isBelowHeading = false
     }
-    return stories.length === 1 ? (stories[0] as Part) : null
+    return null
   }
 }
 

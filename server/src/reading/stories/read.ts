@@ -1,9 +1,11 @@
 import type { Format } from '../../domain/formats/format.ts'
 import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
+import { append } from '../../text/append.ts'
+import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
-import type { CriteriaSection, Sentence, Story, Text } from '../story.ts'
+import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { leadIn, leavesIn } from './leaf.ts'
@@ -13,7 +15,7 @@ import { tellersIn } from './named.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
-import { calledOf } from './title.ts'
+import { calledOf, headersIn } from './title.ts'
 
 /** What a document tells: its stories, and the criteria that are those of no story but of the whole. */
 export interface Told {
@@ -62,13 +64,16 @@ export function storiesOf(source: StorySource): Told {
 function placesOf(criteria: readonly FoundCriteria[], isCriteria: (part: Part) => boolean) {
   const holding = new Set<Part>()
   const before = new Set<Part>()
+  const parents = new Set<Part>()
   for (const { part } of criteria) {
     for (let it: Part | null = part; it && !holding.has(it); it = it.around) holding.add(it)
-    if (part.kind !== 'section' || !isCriteria(part) || !part.around) continue
-    const siblings = part.around.parts
-    const previous = siblings[siblings.indexOf(part) - 1]
-    if (previous?.kind === 'section') before.add(previous)
+    if (part.kind === 'section' && part.around) parents.add(part.around)
   }
+  for (const { parts } of parents)
+    for (const [at, part] of parts.entries()) {
+      const previous = parts[at - 1]
+      if (part.kind === 'section' && previous?.kind === 'section' && isCriteria(part)) before.add(previous)
+    }
   return { holding, before }
 }
 
@@ -134,6 +139,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     )
   const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
+  const own = criteria.filter((it) => !areOfWider(it.name))
   const story: Story = {
     start,
     end: document.end,
@@ -143,7 +149,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     heading: top ? { start: top.line.start, end: top.line.end } : null,
     depth: 1,
     sentence,
-    sections: withoutReports(text, sectionsIn(criteria)),
+    sections: withoutReports(text, sectionsIn(own.length > 0 ? own : criteria)),
     saysWhenDone: false,
   }
   if (story.sections.length > 0) return story
@@ -172,21 +178,29 @@ function withoutReports(text: string, sections: readonly CriteriaSection[]): rea
 const reported = /^[#\s*_]*ac[-_ ]?(?:[a-z]+\d*-)*\d/i
 
 function assigned(
-  { text }: StorySource,
+  { text, document }: StorySource,
   tellers: readonly Teller[],
   criteria: readonly FoundCriteria[],
 ): Told {
   const parts = tellers.map(({ part }) => part)
   const homes = new Set(parts)
+  const headers = headersIn(document)
   const owned = new Map<Part, CriteriaSection[]>(parts.map((part) => [part, []]))
   const announcing = new Set(criteria.map(({ part }) => part))
   const ownerOf = ownersAmong(text, parts, (part) => announcing.has(part))
   const rest: FoundCriteria[] = []
+  const free: FoundCriteria[] = []
   for (const it of criteria) {
     const owner = ownerOf(it)
     if (owner) owned.get(owner)?.push(it.section)
-    else rest.push(it)
+    else free.push(it)
   }
+  const [only] = parts
+  // What stands elsewhere is for the only story, unless that has criteria of its own.
+  const isForOnly = only !== undefined && parts.length === 1 && owned.get(only)?.length === 0
+  for (const it of free)
+    if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
+    else rest.push(it)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
@@ -208,7 +222,7 @@ function assigned(
           : part.kind === 'entry' || part.kind === 'row'
             ? part.kind
             : 'paragraph',
-      ...calledOf(text, part, said),
+      ...calledOf(text, part, said, headers),
       heading: part.kind === 'section' ? { start: part.line.start, end: part.line.end } : null,
       depth: section.kind === 'section' ? section.depth : 1,
       sentence: said,
@@ -233,16 +247,16 @@ function partial(text: string, part: Part, next: Part | undefined): Sentence | n
 function merged(criteria: readonly FoundCriteria[]): CriteriaSection[] {
   const found: CriteriaSection[] = []
   let group = -1
+  let rows: Criterion[] = []
   for (const { part, section } of criteria) {
     const last = found.at(-1)
-    if (part.kind === 'row' && part.group === group && last)
-      found[found.length - 1] = {
-        ...last,
-        end: section.end,
-        criteria: [...last.criteria, ...section.criteria],
-        insertAt: section.insertAt,
-      }
-    else found.push(section)
+    if (part.kind === 'row' && part.group === group && last) {
+      append(rows, section.criteria)
+      found[found.length - 1] = { ...last, end: section.end, criteria: rows, insertAt: section.insertAt }
+    } else {
+      rows = [...section.criteria]
+      found.push({ ...section, criteria: rows })
+    }
     group = part.kind === 'row' ? part.group : -1
   }
   return found

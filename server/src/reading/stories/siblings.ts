@@ -2,6 +2,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf as sourceOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
+import { append } from '../../text/append.ts'
 import { announces } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
@@ -26,9 +27,26 @@ export function alikeIn(
         if (!homes.has(part) && (!isBareId(id) || hasCriteria(part)) && hasContent(part)) found.push(part)
     }
   }
-  for (const part of partsIn(document))
-    if (part.kind === 'row' && part.lang === 'header')
-      for (const it of boardRows(text, part, homes)) found.push(it)
+  for (const { header, rows } of tablesIn(document)) append(found, boardRows(text, header, rows, homes))
+  return found
+}
+
+interface Rows {
+  readonly header: Part
+  /** Those below the header. */
+  readonly rows: readonly Part[]
+}
+
+/** The tables in a document that have a header, in order; the rows of one stand in a row. */
+function tablesIn(document: Part): Rows[] {
+  const found: { readonly header: Part; readonly rows: Part[] }[] = []
+  for (const part of partsIn(document)) {
+    if (part.kind !== 'row') continue
+    const last = found.at(-1)
+    if (part.lang === 'header') found.push({ header: part, rows: [] })
+    else if (last && last.header.group === part.group && last.header.around === part.around)
+      last.rows.push(part)
+  }
   return found
 }
 
@@ -79,10 +97,9 @@ export function boardOf({ cells }: Part): Board | null {
 }
 
 /** The rows of a table that names stories and says when each is done, or of which some tell one by their sentence. */
-function boardRows(text: string, header: Part, homes: ReadonlySet<Part>): Part[] {
+function boardRows(text: string, header: Part, rows: readonly Part[], homes: ReadonlySet<Part>): Part[] {
   const board = boardOf(header)
   if (!board) return []
-  const rows = (header.around?.parts ?? []).filter((it) => it.group === header.group && it !== header)
   const hasCriteria = header.cells.some(({ name }) => announces(name))
   const isTelling = rows.some((it) => homes.has(it))
   if (!hasCriteria && (!isTelling || board.isById)) return []

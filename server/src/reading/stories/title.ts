@@ -2,7 +2,7 @@ import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
 import { withoutLabel } from '../artifact/items.ts'
 import { bareWords, wordsIn } from '../lead/name.ts'
-import type { Part } from '../parts/part.ts'
+import { type Part, partsIn } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'
 import { leadIn } from './leaf.ts'
 import { isGeneral } from './name.ts'
@@ -14,9 +14,20 @@ export interface Called {
   readonly title: Text
 }
 
+/** The headers of tables, by the group that their rows have. */
+export type Headers = ReadonlyMap<number, Part>
+
+/** The headers of all tables in a document. */
+export function headersIn(document: Part): Headers {
+  const found = new Map<number, Part>()
+  for (const part of partsIn(document))
+    if (part.kind === 'row' && part.lang === 'header') found.set(part.group, part)
+  return found
+}
+
 /** The words that name a story: those behind its id, else what is wanted; never a tag. */
-export function calledOf(text: string, part: Part, sentence: Sentence | null): Called {
-  if (part.kind === 'row') return rowCalled(text, part, sentence)
+export function calledOf(text: string, part: Part, sentence: Sentence | null, headers: Headers): Called {
+  if (part.kind === 'row') return rowCalled(text, part, sentence, headers)
   const named = part.kind === 'lines' || part.kind === 'entry' ? part.head : part.head
   const lead = leadIn(text, named)
   const id = lead.id && { start: lead.id.start, end: lead.id.end, text: lead.id.text }
@@ -43,8 +54,8 @@ const titleWords = (text: string, { start, end }: Span): string =>
     .replace(/^[\s:.()[\]–—-]+(?=[\p{L}\p{N}])/u, '')
     .replace(/[\s:–—-]+$/, '')
 
-function rowCalled(text: string, row: Part, sentence: Sentence | null): Called {
-  const header = row.around?.parts.find((it) => it.group === row.group && it.lang === 'header')
+function rowCalled(text: string, row: Part, sentence: Sentence | null, headers: Headers): Called {
+  const header = headers.get(row.group)
   const board = header ? boardOf(header) : null
   const story = row.cells[board?.story ?? -1]
   const first = row.cells[0]
