@@ -202,6 +202,51 @@ const shapes: readonly Case[] = [
     ['Objective 1 | Safe paths', '+ 20 lamps', '+ 3 gates'],
   ],
   [
+    'bars of full width behind the names',
+    '# OKR\n\n## O｜安全的小路\n\n### KR-1｜路灯：5 → 20\n\n### KR-2｜大门漂亮\n',
+    ['安全的小路', '+ KR-1 | 路灯：5 → 20', '- KR-2 | 大门漂亮'],
+  ],
+  [
+    'bars behind the names',
+    '# OKRs\n\n## O | Safe paths\n\n- KR1 | 20 lamps\n- KR2 ｜ gates\n\n## O2 ｜ Dry paths\n\n- KR | 3 drains\n',
+    ['Safe paths', '+ KR1 | 20 lamps', '- KR2 | gates', 'O2 | Dry paths', '+ 3 drains'],
+  ],
+  [
+    'a chapter of key results behind the only objective',
+    '# OKRs\n\n## O: Safe paths\n\n## Rules\n\n**KR2 is the one that counts.**\n\n## KR\n\n### KR1: 20 lamps\n\n### KR2: gates\n',
+    ['Safe paths', '+ KR1 | 20 lamps', '- KR2 | gates'],
+  ],
+  [
+    'lists indented like code',
+    '# OKRs\n\n## Objective 1: Safe paths\n        - 20 lamps\n        -3 gates\n                - painted\n\n## Objective 2: Dry paths\n\nWe want them.\n\n        1. drains\n\n           in 2027\n        2. roofs\n',
+    ['Objective 1 | Safe paths', '+ 20 lamps', '+ 3 gates', 'Objective 2 | Dry paths', '+ drains', '- roofs'],
+  ],
+  [
+    'lists indented like code below entries',
+    '# OKRs\n\n1. Objective 1: Safe paths\n\n        - KR1: 20 lamps\n        - KR2: gates\n',
+    ['Objective 1 | Safe paths', '+ KR1 | 20 lamps', '- KR2 | gates'],
+  ],
+  [
+    'lists indented like code below headings that are called nothing',
+    '# OKRs\n\n### Safe paths\n        - 20 lamps\n        - gates\n\n### Dry paths\n\t\t- 3 drains\n',
+    ['Safe paths', '+ 20 lamps', '- gates', 'Dry paths', '+ 3 drains'],
+  ],
+  [
+    'lines of key results below a line',
+    '# OKRs\n\nSafe paths\nKR1: 20 lamps\nKR2: gates\n\nDry paths\nKR1: 3 drains\nKR2: roofs\n',
+    ['Safe paths', '+ KR1 | 20 lamps', '- KR2 | gates', 'Dry paths', '+ KR1 | 3 drains', '- KR2 | roofs'],
+  ],
+  [
+    'lines of key results below bold names',
+    '# OKRs\n\n**Safe paths**\nKR1: 20 lamps\n\n**Dry paths**\nKR1: 3 drains\n',
+    ['Safe paths', '+ KR1 | 20 lamps', 'Dry paths', '+ KR1 | 3 drains'],
+  ],
+  [
+    'lines of key results without a colon',
+    '# OKRs\n\n## Objective 1: Safe paths\n\nKR1 20 lamps\nKR2 gates\n',
+    ['Objective 1 | Safe paths', '+ KR1 | 20 lamps', '- KR2 | gates'],
+  ],
+  [
     'one without key results',
     '## Objective 1: Safe paths\n\nWe want them to be.\n',
     ['Objective 1 | Safe paths'],
@@ -309,6 +354,18 @@ const none: readonly Case[] = [
   ['where it is told', '# OKRs\n\n## Objective 1: Safe paths\n\n[See the page](o1.md)\n', []],
   ['the aim of a page', '# OKRs\n\n**Objective:** to explain.\n\nThey are kept elsewhere.\n', []],
   ['fences', '# OKRs\n\n```\nObjective 1: Sell\nKR1: 5 %\n```\n', []],
+  ['a quote', '# OKRs\n\nThey wrote:\n\n> Objective: calm nights\n\nThat was too little.\n', []],
+  [
+    'what a quote says of key results',
+    '# OKRs\n\n> **It costs us:**\n>\n> 1. **KR1 is late.**\n> 2. Nerves\n',
+    [],
+  ],
+  [
+    'indented code',
+    '# OKRs\n\n## Setup\n\n        - name: lamps\n          port: 20\n        run it\n\n## Use\n\n        ./lamps 20\n',
+    [],
+  ],
+  ['one sentence on a key result', '# OKRs\n\nWe met.\nKR1 was met in May\n', []],
   ['objectives in the title', '# Objectives and Key Results\n\nWe have some.\n', []],
 ]
 

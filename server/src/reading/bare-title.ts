@@ -7,7 +7,7 @@ export const bareTitle = memo((title) =>
     : title
         // No name is longer, and the patterns take quadratic time in what is.
         .slice(0, 200)
-        .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+        .replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]/g, ' ')
         .replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '')
         .replace(/\s+/g, ' ')
         .toLowerCase(),

@@ -57,6 +57,7 @@ export const english: Language = {
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
+      "(i|we) (will |)know (that |)(i am|i'm|we are|we're|it is|it's|this is) done when",
     ],
     sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
     adjectives: 'before',

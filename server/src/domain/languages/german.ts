@@ -46,6 +46,7 @@ export const german: Language = {
     names: [
       'akzeptanzkriterien|akzeptanzkriterium|akzeptanz kriterien|abnahmekriterien|abnahmekriterium|szenarien',
       'definition of done|dod|fertig wenn|akzeptanzszenarien|akzeptanztests|abnahmetests|abnahmebedingungen',
+      'ich weiß(,|) dass (ich|es) fertig (bin|ist)(,|) wenn|wir wissen(,|) dass wir fertig sind(,|) wenn',
     ],
     sure: ['akzeptanzkriterien|akzeptanz kriterien|abnahmekriterien|akzeptanzszenarien|akzeptanztests'],
     adjectives: 'before',

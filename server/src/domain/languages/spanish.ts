@@ -69,6 +69,7 @@ export const spanish: Language = {
       '(criterios|criterio) de aceptación|(criterios|criterio) de (aceptacion de usuario|aceptación del usuario|aprobación)',
       '(escenarios|escenario|pruebas|prueba|tests|test|casos|caso) de aceptación|(condiciones|condición) de (aceptación|satisfacción)',
       'escenarios|escenario|definición de (hecho|terminado|completado|done)|definition of done|dod|CA|CAs|criterios aceptación',
+      '(sé|sabemos|sabré|sabremos) que (he terminado|hemos terminado|está terminado|está hecho) cuando',
     ],
     sure: [
       '(criterios|criterio|escenarios|escenario|pruebas) de aceptación( cumplidos| cumplidas| completados|)|criterios aceptación',

@@ -30,6 +30,9 @@ const further = new RegExp(
   'iu',
 )
 
+/** `Acceptance criteria – must have`: which of them they are. */
+const dashed = /\s{0,9}[–—]\s{0,9}.{1,60}$|\s{1,9}-{1,3}\s.{1,60}$/u
+
 const keyOf = (name: string): string => lookupKey(bareTitle(bareWords(name)))
 
 /** The key of a name, and that of what is left without the story it says it belongs to. */
@@ -51,10 +54,23 @@ const telling = new RegExp(
 const mayAnnounce = (name: string): boolean =>
   name.length <= longest && telling.test(/[*_`-]/.test(name) ? name.replace(/[*_`-]+/g, ' ') : name)
 
-const isName = memo((name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)))
-const isLabel = memo((name) =>
-  keysOf(name).some((key) => names.has(key) || alone.test(key) || (!report.test(key) && isSure(key))),
+const isName = memo(
+  (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),
 )
+const isLabel = memo(
+  (name) =>
+    keysOf(name).some((key) => names.has(key) || alone.test(key) || (!report.test(key) && isSure(key))) ||
+    isDashed(name),
+)
+
+/** Whether only such a name stands before a dash as nothing else has: `Acceptance – a talk` is prose. */
+function isDashed(name: string): boolean {
+  const title = bareTitle(bareWords(name))
+  const own = title.replace(dashed, '')
+  return own !== title && isSureAlone(lookupKey(own))
+}
+
+const isSureAlone = (key: string): boolean => sureBefore.has(key) || sureBehind.has(key)
 
 const isWhole = memo((name) =>
   keysOf(name).some((key) => names.has(key) || sureBefore.has(key) || sureBehind.has(key) || alone.test(key)),
@@ -77,7 +93,7 @@ const mostBefore = 8
 
 /** Whether names that nobody else uses stand beside one or two other words. */
 function isSure(key: string): boolean {
-  if (sureBefore.has(key) || sureBehind.has(key)) return true
+  if (isSureAlone(key)) return true
   const words = key.split(' ')
   // Between the words of these scripts no space stands: 安全验收标准.
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(key))
@@ -153,6 +169,12 @@ const wider = new RegExp(
 
 /** Whether a name says of criteria that they are those of what a story is part of: `Epic acceptance criteria`. */
 export const areOfWider = memo((name) => wider.test(keyOf(name)))
+
+/** Whether a name is that of what is done for any story, however many there are. */
+export const isForEach = memo((name) => {
+  const key = keyOf(name)
+  return forAllNames.has(key) || /^definition of done/.test(key)
+})
 
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {

@@ -26,7 +26,13 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
       case 'entry': {
         let last = i
         while (parts[last + 1]?.kind === 'entry' && parts[last + 1]?.group === part.group) last++
-        append(found, entryCriteria(text, parts.slice(i, last + 1)))
+        const list = parts.slice(i, last + 1)
+        const own = entryCriteria(text, list)
+        // `1. **Wrong password**`, and then its steps as a list of their own.
+        const title = isTitled(text, parts[i - 1], list) ? found.pop() : undefined
+        if (title && own.length === 1 && own[0])
+          found.push(withEnd({ ...title, placeholder: title.placeholder && own[0].placeholder }, own[0].end))
+        else append(found, own)
         i = last
         break
       }
@@ -74,6 +80,26 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
     }
   }
   return found.length > 0 ? found : prose
+}
+
+/** Whether steps follow right below an entry in bold or with a number that is alone in its list, and names them. */
+function isTitled(text: string, before: Part | undefined, steps: readonly Part[]): boolean {
+  if (before?.kind !== 'entry' || before.parts.length > 0) return false
+  const siblings = before.around?.parts ?? []
+  const isAlone = siblings.filter(({ group }) => group === before.group).length === 1
+  const name = text.slice(before.head.start, before.head.end).trim()
+  return (
+    isAlone &&
+    (before.ordered || before.checked !== null || /^\*\*[^*]*\*\*[:：]?$/.test(name)) &&
+    stepOf(name) === '' &&
+    isScenario(text, steps)
+  )
+}
+
+/** Whether all entries of a list are steps, from a Given or a When to a Then. */
+export function isScenario(text: string, entries: readonly Part[]): boolean {
+  const [first = '', ...rest] = entries.map(({ head }) => stepOf(text.slice(head.start, head.end)))
+  return (first === 'given' || first === 'when') && rest.includes('then') && !rest.includes('')
 }
 
 const isPlain = (lang: string): boolean => /^(?:|te?xt|plain|plaintext|markdown|md)$/.test(lang)

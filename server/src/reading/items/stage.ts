@@ -43,6 +43,7 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
     if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key) || isStep(name, at)) continue
+    // What stands first names the thing: `Done button: …` is no status.
     const stage = planWords.pastWords.has(key) ? 'done' : stageAlone(segment)
     if (stage === 'done' || stage === 'dropped' || (stage === 'active' && segments.length > 1))
       return [stage, segment]

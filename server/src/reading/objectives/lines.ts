@@ -1,7 +1,7 @@
 import { nextLine } from '../../text/line.ts'
 import type { Part } from '../parts/part.ts'
 import { firstLine, plainOf, type ResultDraft, resultDraft, titleOf } from './draft.ts'
-import { nameOf } from './name.ts'
+import { type Name, nameOf } from './name.ts'
 import { isValue, lineName } from './said.ts'
 import { add, extend, openDraft, type Place, type Walk } from './walk.ts'
 
@@ -18,6 +18,12 @@ export function walkLines(
   const { text } = walk
   let result = before
   let line = 0
+  const shape = skip === 0 && part.kind === 'lines' ? shapeOf(text, part) : null
+  const isFree = !isAnnounced && (!open || (open.strength === 'weak' && open.results.length > 0))
+  if (shape === 'titled' && isFree) {
+    const head = firstLine(text, part.head)
+    open = openDraft(walk, { ...part, head }, nameOf(plainOf(text, head)), 'weak')
+  }
   for (let at = part.head.start; at < part.head.end; at = nextLine(text, at), line++) {
     if (line < skip) continue
     const span = firstLine(text, { start: at, end: part.head.end })
@@ -32,7 +38,10 @@ export function walkLines(
       open = openDraft(walk, own, name, 'named')
       isAnnounced = false
       result = null
-    } else if (name.kind === 'result' && (!name.isProse || /^[\s>]*[*_]/.test(text.slice(at, span.end))))
+    } else if (
+      name.kind === 'result' &&
+      (shape || !name.isProse || /^[\s>]*[*_]/.test(text.slice(at, span.end)))
+    )
       result = add(walk, open, resultDraft(text, span, span, name, []))
     else if (name.kind === 'results' && !name.isProse && span.end - span.start < 80) {
       isAnnounced = true
@@ -42,4 +51,28 @@ export function walkLines(
     else if (result) extend(walk, open, result, [own])
   }
   return { open, isAnnounced }
+}
+
+/** More lines in one paragraph are not looked at together. */
+const mostLines = 40
+/** A title stands on one line; more are prose. */
+const longest = 140
+
+/**
+ * Whether a paragraph is made of key results line by line, at least two, where a number and a space are enough of a
+ * name; `titled` where words stand on a line of their own above them. Null for all others.
+ */
+function shapeOf(text: string, part: Part): 'titled' | 'bare' | null {
+  const kinds: Name['kind'][] = []
+  for (let at = part.head.start; at < part.head.end; at = nextLine(text, at)) {
+    if (kinds.length > mostLines) return null
+    const span = firstLine(text, { start: at, end: part.head.end })
+    const { kind } = lineName(text, span)
+    const isTitle = kinds.length === 0 && kind === null && span.end - span.start <= longest
+    if (kind !== 'result' && !isTitle) return null
+    kinds.push(kind)
+  }
+  const isTitled = kinds[0] === null
+  if (kinds.length < (isTitled ? 3 : 2)) return null
+  return isTitled ? 'titled' : 'bare'
 }

@@ -30,6 +30,8 @@ const end = `(?![${letter}])`
 interface Shape {
   readonly kind: Exclude<Name['kind'], null>
   readonly pattern: RegExp
+  /** What a line must have for the pattern to be tried: making one ready costs far more than trying it. */
+  readonly needs: readonly RegExp[]
 }
 
 const targets = finderOf(() => all((it) => it.objectives.target))
@@ -50,49 +52,66 @@ const patterns = once(() => {
   const digits = String.raw`\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?(?![${letter}\d%])`
   const number = String.raw`(?:(?:#|nº|n°|no\.?|nr\.?)?[ ]?${digits}|(?:${anyOf(all((it) => it.numerals))})${end}|[ivx]{1,4}(?![${letter}\d]))`
   /** What parts a name from its words. */
-  const mark = String.raw`[ ]?[:：][ ]?|[ ]?[.)\]|—→=》」][ ]+|[ ]+[-–|>]+[ ]+|[ ]?–[ ]?|[ ](?=[(（[「])`
+  const mark = String.raw`[ ]?[:：｜][ ]?|[ ]?[.)\]|—→=》」][ ]+|[ ]+[-–|>]+[ ]+|[ ]?–[ ]?|[ ](?=[(（[「])`
   /** Up to three words that say whose it is: `Company objective 1`; scripts without spaces have no ends of words. */
   const whose = String.raw`(?:(?:[^\s:：.,;!?|()（）]+ ){0,3}|[\u30a0-\u9fff\d]{0,8}?)`
   const which = String.raw`(?:[ ][^\s:：.,;!?|()（）\d]+){0,3}?`
   const aside = `(?:[ ]?[(（][^()（）]{1,40}[)）])?`
   const gap = `[ _-]{0,2}`
 
-  const shape = (kind: Shape['kind'], source: string): Shape => ({ kind, pattern: new RegExp(source, 'i') })
+  const shape = (kind: Shape['kind'], source: string, ...needs: RegExp[]): Shape => ({
+    kind,
+    pattern: new RegExp(source, 'i'),
+    needs,
+  })
+  const hasResult = new RegExp(long(all((it) => it.objectives.keyResult)), 'i')
+  const hasResults = new RegExp(
+    anyOf([
+      ...all((it) => it.objectives.keyResult).filter((it) => !isShort(it)),
+      ...all((it) => it.objectives.keyResults),
+    ]),
+    'i',
+  )
+  const hasNumber = new RegExp(
+    `\\d|(?<![${letter}])(?:[ivx]{1,4}|${anyOf(all((it) => it.numerals))})(?![${letter}])`,
+    'i',
+  )
+  const hasMark = /[:：｜|–—]| -+ /
   /** The id, its mark or a space, the words. */
   const numbered = (id: string): string =>
     `^(?<id>${id})${aside}(?:(?<mark>${mark})|(?<space> )|$)(?<title>.*)$`
   const named = (name: string): string =>
-    `^(?<name>${name})${aside}(?:[ ]?[:：][ ]?|[ ]+[-–—]+[ ]+|[—–][ ]?)(?<title>.+)$`
+    `^(?<name>${name})${aside}(?:[ ]?[:：｜][ ]?|[ ]+[-–—|]+[ ]+|[—–][ ]?)(?<title>.+)$`
   const sure = (id: string): string => `^(?<id>${id})${aside}(?:(?<mark>${mark})|$)(?<title>.*)$`
 
   /** From the most particular to what could be prose. */
   const shapes: readonly Shape[] = [
     shape('result', numbered(String.raw`(?:O?\d{1,2}[ ./_-]{0,3})?(?:${short})s?[ #._-]{0,2}${digits}`)),
     shape('result', sure(`(?:${short})[ _-]?[a-h]`)),
-    shape('result', numbered(`(?:${result})${gap}${number}`)),
-    shape('result', sure(`${whose}(?:${result})${gap}${number}`)),
-    shape('result', named(`${whose}(?:${result}|(?:${short})${end})`)),
-    shape('results', `^(?<name>${whose}(?:${results}|${result}))${aside}[ ]?[:：]?$`),
-    shape('results', `^(?<name>${results})${aside}[ ]?[:：][ ]?(?<title>.*)$`),
-    shape('results', `^(?<name>${results})(?<space> ).{0,120}$`),
-    shape('objective', numbered(`(?:${objective})${gap}${number}`)),
-    shape('objective', sure(`${whose}(?:${objective})${which}${gap}${number}`)),
+    shape('result', numbered(`(?:${result})${gap}${number}`), hasResult, hasNumber),
+    shape('result', sure(`${whose}(?:${result})${gap}${number}`), hasResult, hasNumber),
+    shape('result', named(`${whose}(?:${result}|(?:${short})${end})`), hasMark),
+    shape('results', `^(?<name>${whose}(?:${results}|${result}))${aside}[ ]?[:：]?$`, hasResults),
+    shape('results', `^(?<name>${results})${aside}[ ]?[:：][ ]?(?<title>.*)$`, hasResults, hasMark),
+    shape('results', `^(?<name>${results})(?<space> ).{0,120}$`, hasResults),
+    shape('objective', numbered(`(?:${objective})${gap}${number}`), hasNumber),
+    shape('objective', sure(`${whose}(?:${objective})${which}${gap}${number}`), hasNumber),
     shape(
       'objective',
       numbered(
         String.raw`(?:[a-z]{1,4}\d{0,2}[-. ])?O\d{1,2}(?:\.\d{1,2})?(?![${letter}\d%])|OBJ[ ._-]?${digits}`,
       ),
     ),
-    shape('objective', named(`${whose}(?:${objective})${which}`)),
+    shape('objective', named(`${whose}(?:${objective})${which}`), hasMark),
     shape('objective', `^(?<name>${objective})${aside}[ ]?[:：]?$`),
-    shape('objective', '^(?<name>O|OBJ)[ ]?[:：][ ]?(?<title>.+)$'),
+    shape('objective', String.raw`^(?<name>O|OBJ)(?:[ ]?[:：｜][ ]?|[ ]\|[ ])(?<title>.+)$`),
     shape('objectives', `^${whose}(?:${objectives})${aside}[ ]?[:：]?$`),
     shape('set', numbered(`OKRs?${gap}#?${digits}`)),
   ]
 
   /** What every name has somewhere, so that most lines need not be looked at. */
   const gate = new RegExp(
-    `${anyOf([...singular, ...plurals, ...all((it) => it.objectives.keyResult), ...all((it) => it.objectives.keyResults)])}|O(?:BJ)? ?[\\d:：]|OBJ ?[\\d._-]`,
+    `${anyOf([...singular, ...plurals, ...all((it) => it.objectives.keyResult), ...all((it) => it.objectives.keyResults)])}|O(?:BJ)? ?[\\d:：｜|]|OBJ ?[\\d._-]`,
     'i',
   )
 
@@ -123,7 +142,8 @@ export const nameOf = memo((plain: string): Name => {
   const words = line.slice(before.exec(line)?.[0].length ?? 0)
   // Beside the words of the languages only these letters begin a name.
   const { shapes, plural, lastResults } = patterns()
-  for (const { kind, pattern } of shapes) {
+  for (const { kind, pattern, needs } of shapes) {
+    if (!needs.every((it) => it.test(words))) continue
     const { groups } = pattern.exec(words) ?? {}
     if (!groups) continue
     const { id = '', name = '', title = '', space } = groups

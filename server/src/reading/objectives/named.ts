@@ -95,7 +95,8 @@ export function walkLabel(walk: Walk, part: Part, here: Place): Draft | null {
     walk.read(part.parts, here)
     return null
   }
-  if (!here.open && holdsResults(text, part.parts) && !isGeneral(title) && !isDetail) {
+  const isNext = here.open?.strength === 'weak' && here.open.part.kind === 'label'
+  if ((!here.open || isNext) && holdsResults(text, part.parts) && !isGeneral(title) && !isDetail) {
     const draft = openDraft(walk, part, nameOf(title), 'weak')
     walk.read(part.parts, place({ open: draft, isDirect: false }))
     return draft

@@ -1,6 +1,7 @@
 import type { Part } from '../parts/part.ts'
 import { type Draft, type ResultDraft, resultDraft } from './draft.ts'
 import { walkEntries } from './entries.ts'
+import { withIndentedLists } from './indented.ts'
 import { walkLines } from './lines.ts'
 import { nameOf } from './name.ts'
 import { walkBox, walkLabel, walkSection } from './named.ts'
@@ -15,7 +16,8 @@ import { add, extend, openDraft, type Place, place, type Walk } from './walk.ts'
  * The objectives that a document states, each with its key results, in order; and the key results that stand below
  * none. `isOfObjectives` says that it is a document about them, in which they need not be called so.
  */
-export function readObjectives(text: string, document: Part, isOfObjectives: boolean): Objectives {
+export function readObjectives(text: string, outlined: Part, isOfObjectives: boolean): Objectives {
+  const document = isOfObjectives ? withIndentedLists(text, outlined) : outlined
   const walk: Walk = { text, drafts: [], loose: [], read: (parts, from) => walkParts(walk, parts, from) }
   walkParts(walk, document.parts, place({ isDirect: false }))
   const found = settled(text, walk.drafts, walk.loose, isOfObjectives)

@@ -9,13 +9,16 @@ import type { Objective, Objectives } from './objective.ts'
 export function settled(
   text: string,
   drafts: readonly Draft[],
-  loose: readonly ResultDraft[],
+  besides: readonly ResultDraft[],
   isOfObjectives: boolean,
 ): Objectives {
   for (const draft of drafts) {
     const [list] = draft.candidates
     if (draft.results.length === 0 && list) for (const it of list) draft.results.push(it)
   }
+  const only = isOfObjectives ? onlyOne(drafts, besides) : null
+  const loose = only ? [] : besides
+  if (only) only.results.push(...withoutRepeats(text, besides))
   const held = new Map<Part | null, number>()
   for (const { part, results } of drafts)
     if (results.length > 0) held.set(part.around, (held.get(part.around) ?? 0) + 1)
@@ -26,6 +29,7 @@ export function settled(
   )
   const believed = drafts.filter((it) => {
     if (it.results.length > 0 && it.results.every((result) => isReference(text, result))) return false
+    if (isQuoted(it.part) && (it.strength === 'weak' || it.results.length === 0)) return false
     if (it.results.length === 0)
       return (
         isOfObjectives &&
@@ -42,6 +46,37 @@ export function settled(
       .map(finished),
     loose: loose.length > 0 && isBorneOut(loose) ? loose.map(closed) : [],
   }
+}
+
+/** The one objective of a document whose key results stand in a chapter of their own; null where it is otherwise. */
+function onlyOne(drafts: readonly Draft[], loose: readonly ResultDraft[]): Draft | null {
+  const called = drafts.filter(({ part, strength }) => strength !== 'weak' && !isQuoted(part))
+  const [only] = called
+  const isAlone = called.length === 1 && only?.part.kind === 'section' && only.results.length === 0
+  const isBehind = loose.length > 1 && loose.every((it) => it.start > (only?.start ?? 0) && it.isNamed)
+  return only && isAlone && isBehind ? only : null
+}
+
+/** Key results of which each is told once: `KR1: …` rather than a sentence about it that begins `KR1 …`. */
+function withoutRepeats(text: string, results: readonly ResultDraft[]): ResultDraft[] {
+  const told = new Map<string, ResultDraft>()
+  for (const it of results) {
+    const key = lookupKey(it.id?.text ?? it.title.text)
+    const before = told.get(key)
+    if (!before || (isSentence(text, before) && !isSentence(text, it))) told.set(key, it)
+  }
+  return [...told.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Whether only white space stands between the id and the words. */
+const isSentence = (text: string, { id, title }: ResultDraft): boolean =>
+  id !== null && title.start > id.end && text.slice(id.end, Math.min(title.start, id.end + 20)).trim() === ''
+
+/** Whether a part lies in a quote, which can cite what is stated elsewhere. */
+function isQuoted(part: Part): boolean {
+  for (let it: Part | null = part; it; it = it.around)
+    if (it.kind === 'box' && it.lang === 'quote') return true
+  return false
 }
 
 /** One that is called an objective is meant so unless it explains what such a thing is. */

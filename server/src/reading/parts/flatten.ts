@@ -47,7 +47,7 @@ export function partsOfBlocks(text: string, blocks: readonly Block[], words: Wor
     else append(html.into(), partsOfBlock(text, block, words, level))
     if (block.type === 'list' && endsContainer(text, block)) html.close(block.end)
   }
-  html.finish((parts, end) => gather(text, parts, end, words))
+  html.finish(blocks.at(-1)?.end ?? 0, (parts, end) => gather(text, parts, end, words))
   return flat
 }
 

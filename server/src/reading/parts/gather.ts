@@ -53,7 +53,7 @@ function gatherLabels(text: string, flat: readonly PartDraft[], words: Words): P
   const closeTo = (depth: number) => {
     for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) open.pop()
   }
-  for (const part of flat) {
+  for (const [at, part] of flat.entries()) {
     if (isBreak(part)) {
       open.length = 0
       continue
@@ -61,7 +61,11 @@ function gatherLabels(text: string, flat: readonly PartDraft[], words: Words): P
     if (part.kind === 'label') {
       part.depth = storyMarkIn(text, part.head) ? withId : withoutId
       const criteria = open.findLast((it) => isOfCriteria(text, it, words))
-      if (part.depth === withoutId && criteria && isGroup(text, part, mayGroup(criteria), words)) {
+      if (
+        part.depth === withoutId &&
+        criteria &&
+        isGroup(text, part, flat[at + 1], criteria, mayGroup(criteria), words)
+      ) {
         // A group lies in the criteria; the group before it is over.
         while (open.at(-1) !== criteria) open.pop()
       } else closeTo(part.depth)
@@ -89,14 +93,29 @@ const isOfCriteria = (text: string, part: PartDraft, words: Words): boolean =>
  * A label right below the name of criteria names a group of them, and so do those that follow it (`mayBe`); or it names
  * a case.
  */
-function isGroup(text: string, label: PartDraft, mayBe: boolean, words: Words): boolean {
+function isGroup(
+  text: string,
+  label: PartDraft,
+  next: PartDraft | undefined,
+  criteria: PartDraft,
+  mayBe: boolean,
+  words: Words,
+): boolean {
   const name = nameOf(text, label)
   if (words.announces(name)) return false
   if (words.isCase(name)) return true
   if (words.endsCriteria(name)) return false
   // `**Speed:** two seconds` is one of them, and no group.
-  return label.parts.length > 0 || mayBe
+  if (label.parts.length > 0) return true
+  // `**Acceptance criteria (usual)**` has some of them only; further boxes under `**Edge cases**` are the others.
+  if (isSome(nameOf(text, criteria)) && isBox(next) && isBox(criteria.parts.at(-1))) return true
+  return mayBe
 }
+
+/** Whether a name ends with what it is about in brackets. */
+const isSome = (name: string): boolean => /[)）][\s*_:：]{0,6}$/.test(name)
+
+const isBox = (part: PartDraft | undefined): boolean => part?.kind === 'entry' && part.checked !== null
 
 /** A label with text behind it has said what it has to say, unless it bears an id or announces criteria. */
 const holdsMore = (text: string, part: PartDraft, words: Words): boolean =>

@@ -12,8 +12,8 @@ export interface HtmlReader {
   /** Opens a container of another kind, which `close` ends. */
   open(part: PartDraft): void
   close(end: number): void
-  /** Closes what is still open, and puts what is in each element in order. */
-  finish(gather: (parts: PartDraft[], end: number) => PartDraft[]): void
+  /** Closes at `end` what is still open, and puts what is in each element in order. */
+  finish(end: number, gather: (parts: PartDraft[], end: number) => PartDraft[]): void
 }
 
 interface Open {
@@ -31,7 +31,15 @@ const deepest = 40
 export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
   const open: Open[] = []
   const boxes: PartDraft[] = []
-  const table: TableState = { names: [], cells: [], row: null, cell: null, group: -1, spans: new Map() }
+  const table: TableState = {
+    names: [],
+    cells: [],
+    row: null,
+    place: { parts: flat, at: 0 },
+    cell: null,
+    group: -1,
+    spans: new Map(),
+  }
   /** Where the text begins that belongs to no element yet. */
   let from = 0
   /** Where the lists begin that are open, and the block that is read. */
@@ -137,8 +145,8 @@ export function htmlReader(text: string, flat: PartDraft[]): HtmlReader {
       for (const [i, tag] of tags.entries()) if (tag.start >= from) readTag(tag, tags, i)
       if (table.group < 0) addText(html.end)
     },
-    finish(gather) {
-      if (boxes.length === 0) return
+    finish(end, gather) {
+      for (const { part } of open) part.end = end
       for (const part of boxes) part.parts = gather(part.parts, part.end)
     },
   }
@@ -164,6 +172,8 @@ interface TableState {
   names: string[]
   cells: { span: Span; rows: number; isHead: boolean }[]
   row: HtmlTag | null
+  /** Where the row goes that is open. */
+  place: { readonly parts: PartDraft[]; readonly at: number }
   cell: HtmlTag | null
   /** The offset of the table that is open; -1 where none is. */
   group: number
@@ -181,7 +191,9 @@ function readTableTag(text: string, tag: HtmlTag, table: TableState, into: PartD
   }
   const endRow = (end: number) => {
     endCell(end)
-    if (table.row && table.cells.length > 0) into.push(rowOf(text, table, end))
+    // What Markdown stands in a cell has become parts meanwhile; the row goes before them.
+    if (table.row && table.cells.length > 0)
+      table.place.parts.splice(table.place.at, 0, rowOf(text, table, end))
     table.row = null
     table.cells = []
   }
@@ -193,6 +205,7 @@ function readTableTag(text: string, tag: HtmlTag, table: TableState, into: PartD
   } else if (tag.name === 'tr') {
     endRow(tag.start)
     table.row = tag.closes ? null : tag
+    table.place = { parts: into, at: into.length }
   } else if (tag.name === 'td' || tag.name === 'th') {
     endCell(tag.start)
     table.cell = tag.closes ? null : tag

@@ -1,4 +1,4 @@
-import { isForAll } from '../criteria/names.ts'
+import { isForAll, isForEach } from '../criteria/names.ts'
 import type { FoundCriteria } from '../criteria/sections.ts'
 import { wordsIn } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
@@ -17,17 +17,18 @@ export function ownersAmong(
   const last = lastIn(stories)
   const before = perParent((parts) => lastBefore(parts, last))
   const beside = perParent((parts) => besides(parts, homes, isCriteria))
+  /** Whether a section has what holds for all stories, be it that only one is told. */
+  const isForNone = ({ kind, head }: Part): boolean => {
+    const name = kind === 'section' ? wordsIn(text, head) : ''
+    return isForEach(name) || (isForAll(name) && homes.size > 1)
+  }
   return ({ part }) => {
     let isBelowHeading = true
     for (let it: Part | null = part; it; it = it.around) {
       if (homes.has(it) && it.start <= part.start) return it
       if (!isBelowHeading || !it.around) continue
       const own =
-        it.kind !== 'section'
-          ? before(it.around).get(it)
-          : isForAll(wordsIn(text, it.head)) && homes.size > 1
-            ? null
-            : beside(it.around).get(it)
+        it.kind !== 'section' ? before(it.around).get(it) : isForNone(it) ? null : beside(it.around).get(it)
       if (own) return own
       if (it.kind === 'section') isBelowHeading = false
     }

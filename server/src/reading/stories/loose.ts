@@ -1,7 +1,12 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { lineEnd } from '../../text/line.ts'
 import { once } from '../../text/once.ts'
-import { criteriaIn } from '../criteria/read.ts'
+import { bareTitle } from '../bare-title.ts'
+import { criteriaIn, isScenario } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
+import { wordsIn } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import type { CriteriaSection } from '../story.ts'
 
@@ -9,6 +14,20 @@ const numberedCriterion =
   /^[\s*_`]*(?:AC|Criteri(?:on|a)|CA)[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_`]{0,3}\s*[:.)–—-]/i
 /** `**AC1** text`, `AC-1 text`: sure as an entry. */
 const entryWithId = /^[\s*_`]*AC[-_ ]?\d{1,3}(?:\.\d{1,3})?[*_`]{0,3}\s/i
+
+/** What a column of criteria is called; under a story a label of that name with a list says the same. */
+const shortNames = wordsOf(languages, (it) => it.columns.criteria)
+
+/** `Criteria:` with a list, right in a story; null where there is none. */
+function underShortName(text: string, part: Part): CriteriaSection | null {
+  if (part.kind !== 'label' && part.kind !== 'section') return null
+  if (!part.parts.some(({ kind }) => kind === 'entry')) return null
+  if (!shortNames.has(lookupKey(bareTitle(wordsIn(text, part.head))))) return null
+  const criteria = criteriaIn(text, part.parts)
+  const { start, end } = part
+  const insertAt = lineEnd(text, criteria.at(-1)?.end ?? part.line.end)
+  return criteria.length === 0 ? null : { start, end, label: part.line, criteria, insertAt }
+}
 
 /**
  * The criteria of a story that nothing announces: entries below it that are boxes, steps or bear a criterion's id.
@@ -20,6 +39,10 @@ export function looseCriteria(
   isListed: boolean,
   isTaken: (part: Part) => boolean,
 ): CriteriaSection | null {
+  for (const part of story.parts) {
+    const named = isTaken(part) ? null : underShortName(text, part)
+    if (named) return named
+  }
   const isOne = (part: Part): boolean => {
     const own = text.slice(part.head.start, part.head.end)
     if (numberedCriterion.test(own)) return true
@@ -34,7 +57,12 @@ export function looseCriteria(
   const parts = story.parts.filter(
     (it) => (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'label') && !isTaken(it),
   )
-  const own = new Set(parts.filter(isOne))
+  const scenarios = new Set(
+    runsOf(parts)
+      .filter((run) => isOwnScenario(text, run))
+      .flat(),
+  )
+  const own = new Set(parts.filter((it) => scenarios.has(it) || isOne(it)))
   const [first] = own
   if (!first) return null
   const groups = new Set([...own].map(({ group }) => group))
@@ -45,4 +73,23 @@ export function looseCriteria(
   const label = { start: first.start, end: Math.max(first.start, first.head.end) }
   const end = all.at(-1)?.end ?? first.end
   return { start: first.start, end, label, criteria, insertAt: lineEnd(text, criteria.at(-1)?.end ?? end) }
+}
+
+/** The entries of each list, and the paragraphs that follow each other. */
+function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = []
+  let before: Part | undefined
+  for (const part of parts) {
+    if (before?.kind !== part.kind || before.group !== part.group) runs.push([])
+    runs.at(-1)?.push(part)
+    before = part
+  }
+  return runs
+}
+
+/** A list of steps, or paragraphs of them; without a Given these are prose: `When it rains:`, `Then:`. */
+const isOwnScenario = (text: string, run: readonly Part[]): boolean => {
+  const [first] = run
+  if (!first || !isScenario(text, run)) return false
+  return first.kind === 'entry' || stepOf(text.slice(first.head.start, first.head.end)) === 'given'
 }

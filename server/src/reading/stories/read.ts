@@ -48,7 +48,7 @@ export function storiesOf(source: StorySource): Told {
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)
-    ? alikeIn(text, document, new Set(tellers.map(({ part }) => part)), hasCriteria)
+    ? alikeIn(text, document, new Set(tellers.map(({ part }) => part)), { isCriteria, hasCriteria })
     : []
   tellers = [...tellers, ...alike.map((part): Teller => ({ part, telling: null, sentence: null }))].sort(
     (a, b) => a.part.start - b.part.start,

@@ -8,23 +8,34 @@ import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import { leadIn } from './leaf.ts'
+import type { NamedSource } from './named.ts'
 
 /** What stands beside stories and is of their shape: it tells one, too, though it has no sentence. */
 export function alikeIn(
   text: string,
   document: Part,
   homes: ReadonlySet<Part>,
-  hasCriteria: (part: Part) => boolean,
+  { isCriteria, hasCriteria }: Pick<NamedSource, 'isCriteria' | 'hasCriteria'>,
 ): Part[] {
+  const around = new Set<Part>()
+  for (const home of homes) for (let it = home.around; it && !around.has(it); it = it.around) around.add(it)
   const found: Part[] = []
   const parents = new Set<Part>()
   for (const home of homes) if (home.around) parents.add(home.around)
   for (const parent of parents) {
-    for (const group of groupsOf(text, parent)) {
+    for (const group of groupsOf(text, parent, isCriteria)) {
       const telling = group.filter((it) => homes.has(it.part))
       if (telling.length < 2 || telling.length * 2 < group.length) continue
+      // Headings without ids are alike only where each says when it is done.
+      if (
+        group.some(
+          ({ part, id }) => id === null && !homes.has(part) && (around.has(part) || !hasCriteria(part)),
+        )
+      )
+        continue
       for (const { part, id } of group)
-        if (!homes.has(part) && (!isBareId(id) || hasCriteria(part)) && hasContent(part)) found.push(part)
+        if (!homes.has(part) && (id === null || !isBareId(id) || hasCriteria(part)) && hasContent(part))
+          found.push(part)
     }
   }
   for (const { header, rows } of tablesIn(document)) append(found, boardRows(text, header, rows, homes))
@@ -55,20 +66,21 @@ const hasContent = ({ kind, parts }: Part): boolean => kind === 'entry' || kind 
 
 interface Shaped {
   readonly part: Part
-  readonly id: string
+  readonly id: string | null
 }
 
-/** The parts right in `parent` that bear ids, by their shape: kind, depth, list, and pattern of the id. */
-function groupsOf(text: string, { parts }: Part): Shaped[][] {
+/** The parts right in `parent` that bear ids, and the headings that do not, by their shape: kind, depth, pattern of the id. */
+function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boolean): Shaped[][] {
   const groups = new Map<string, Shaped[]>()
   for (const part of parts) {
     if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
     const { id } = leadIn(text, part.head)
-    if (!id || isNoStory(id.text)) continue
-    const shape = `${part.kind} ${part.depth} ${patternOf(id.text)}`
+    if (id ? isNoStory(id.text) : part.kind !== 'section' || isCriteria(part)) continue
+    const shape = `${part.kind} ${part.depth} ${id ? patternOf(id.text) : ''}`
+    const own = { part, id: id?.text ?? null }
     const group = groups.get(shape)
-    if (group) group.push({ part, id: id.text })
-    else groups.set(shape, [{ part, id: id.text }])
+    if (group) group.push(own)
+    else groups.set(shape, [own])
   }
   return [...groups.values()]
 }
