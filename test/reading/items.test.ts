@@ -963,6 +963,7 @@ test('a status is no first word and no step of an arrow', () => {
     '- States: Open → Done → Cancelled',
     '- Dogs (done)',
     '- Done: Ice',
+    '- Lamps — deferred to v0.8.0',
   )
   expect(told(text)).toEqual([
     '重复任务（每周） @ Now',
@@ -972,6 +973,7 @@ test('a status is no first word and no step of an arrow', () => {
     'States @ Now',
     'Dogs @ Now (done)',
     'Done: Ice @ Now (done)',
+    'Lamps @ Now (dropped)',
   ])
 })
 

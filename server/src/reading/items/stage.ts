@@ -49,6 +49,8 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
       return [stage, segment]
     // `shipped in 2.3`
     if (at > 0 && /\d/.test(key) && isPast(key.split(' ')[0])) return ['done', segment]
+    // `deferred to v0.8`
+    if (at > 0 && /\d/.test(key) && stageNamed(segment) === 'dropped') return ['dropped', segment]
   }
   if (kind === 'entry' || isUnfinished(name.key)) return null
   // `v0.1 released`, `Recently shipped`, `Completed features`
