@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
+import { circlesIn } from './architecture/circles.ts'
 import { type Invariant, invariants, memories, otherMeanings } from './architecture/invariants.ts'
 import { readSource } from './architecture/source.ts'
 
@@ -21,6 +22,8 @@ describe('in this project', () => {
       [],
     )
   })
+
+  test('no file leads back to itself', () => expect(circlesIn(sources)).toEqual([]))
 
   test('every memory that is allowed is there', () => {
     const there = sources.flatMap(({ path, state }) => [...state].map((name) => `${path}: ${name}`))
@@ -86,6 +89,25 @@ describe('the core knows no file system, no process, no editor and no clock', ()
     expect(faults(law, 'server/src/cli/x.ts', `import 'node:fs'; console.log(new Date())`)).toEqual([]))
 })
 
+test('a circle of files is found, and told by one way around it', () => {
+  const circles = (...files: readonly (readonly [path: string, text: string])[]) =>
+    circlesIn(files.map(([path, text]) => readSource(`server/src/${path}`, text)))
+  expect(
+    circles(
+      ['a/one.ts', `import type { Two } from '../b/two.ts'`],
+      ['b/two.ts', `import '../c.ts'`],
+      ['c.ts', `export * from './a/one.ts'`],
+    ),
+  ).toEqual([['server/src/a/one.ts', 'server/src/b/two.ts', 'server/src/c.ts']])
+  expect(
+    circles(
+      ['one.ts', `import './two.ts'\nimport './three.ts'`],
+      ['two.ts', `import './three.ts'`],
+      ['three.ts', `import 'node:fs'`],
+    ),
+  ).toEqual([])
+})
+
 test('lines are counted at the edges alone', () => {
   const text = `import { positionAt } from '../text/lines.ts'`
   expect(faults('lines are counted at the edges alone', 'server/src/features/x.ts', text)).toHaveLength(1)
@@ -98,6 +120,17 @@ test('only syntax imports the parsers', () => {
     expect(faults(law, 'server/src/model/x.ts', `import x from '${name}'`)).toHaveLength(1)
     expect(faults(law, 'server/src/syntax/x.ts', `import x from '${name}'`)).toEqual([])
   }
+})
+
+test('a document is parsed in one place', () => {
+  const law = 'a document is parsed in one place'
+  const outlined = `import { outline } from '../syntax/outline.ts'`
+  const built = `import { buildParts } from '../reading/parts/build.ts'`
+  for (const room of ['model', 'rules', 'features', 'lsp', 'cli', 'reading'])
+    expect(faults(law, `server/src/${room}/x.ts`, outlined)).toHaveLength(1)
+  expect(faults(law, 'server/src/features/x.ts', built)).toHaveLength(1)
+  expect(faults(law, 'server/src/model/document.ts', `${outlined}\n${built}`)).toEqual([])
+  expect(faults(law, 'server/src/syntax/excerpt.ts', outlined)).toEqual([])
 })
 
 test('a rule imports no other rule', () => {

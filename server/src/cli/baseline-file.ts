@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { total } from '../features/counts.ts'
 import { type Baseline, baselineOf, coversAll, withoutKnown } from './baseline.ts'
 import { readBaseline, writeBaseline } from './baseline-text.ts'
-import type { CheckReport } from './check.ts'
+import type { CheckReport } from './check-report.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
 /** The file that is looked for, and written, where no other is named. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Story } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import type { Entry } from './baseline.ts'
-import type { CheckedFile } from './check.ts'
+import type { Entry } from './baseline-entry.ts'
+import type { CheckedFile } from './check-report.ts'
 
 /** The hashes by which a finding is known again: by the id of its story, where it has one, and by its line. */
 export interface Mark {

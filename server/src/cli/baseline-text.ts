@@ -1,4 +1,4 @@
-import type { Baseline, Entry } from './baseline.ts'
+import type { Baseline, Entry } from './baseline-entry.ts'
 import { hashesFor } from './baseline-marks.ts'
 
 /**

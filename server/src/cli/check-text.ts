@@ -1,7 +1,7 @@
 import { configPath } from '../features/config.ts'
 import { type Severity, severities } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import type { CheckedFile, CheckReport, Known } from './check.ts'
+import type { CheckedFile, CheckReport, Known } from './check-report.ts'
 import {
   aligned,
   type Cell,

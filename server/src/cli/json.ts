@@ -2,9 +2,9 @@ import type { Artifact } from '../model/artifact.ts'
 import { lacksMeasure } from '../model/key-result.ts'
 import { criteriaOf, type Story, type Text } from '../model/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import type { CheckReport } from './check.ts'
+import type { CheckReport } from './check-report.ts'
 import { looseCriteria } from './held.ts'
-import type { ListedArtifact, ListReport } from './list.ts'
+import type { ListedArtifact, ListReport } from './list-report.ts'
 import type { Skipped } from './load.ts'
 
 /**

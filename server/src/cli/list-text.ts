@@ -1,7 +1,7 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import { rankIn } from '../model/schema.ts'
 import { heldIn } from './held.ts'
-import type { ListedArtifact, ListReport } from './list.ts'
+import type { ListedArtifact, ListReport } from './list-report.ts'
 import {
   aligned,
   cut,

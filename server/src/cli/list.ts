@@ -1,25 +1,7 @@
-import type { Artifact } from '../model/artifact.ts'
-import type { Schema } from '../model/schema.ts'
 import { artifactAt } from '../model/workspace.ts'
 import type { Format } from './arguments.ts'
-import { load, type Skipped } from './load.ts'
+import { load } from './load.ts'
 import { exit, type Surroundings } from './surroundings.ts'
-
-/** What `triad list` has to say, in any format. */
-export interface ListReport {
-  readonly documents: number
-  /** By path. */
-  readonly artifacts: readonly ListedArtifact[]
-  /** What was asked about and is not read. */
-  readonly skipped: readonly Skipped[]
-}
-
-export interface ListedArtifact {
-  /** Relative to the working directory. */
-  readonly path: string
-  readonly artifact: Artifact
-  readonly schema: Schema
-}
 
 export interface ListRequest {
   readonly paths: readonly string[]

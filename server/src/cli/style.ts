@@ -1,4 +1,6 @@
-import type { Surroundings } from './surroundings.ts'
+import type { Output } from './output.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
 
 /** Ways to set text apart on a terminal; on anything else they leave it as it is. */
 export interface Style {
@@ -11,7 +13,7 @@ export interface Style {
 }
 export type Paint = (text: string) => string
 
-export function styleFor({ env, stdout }: Pick<Surroundings, 'env' | 'stdout'>): Style {
+export function styleFor({ env, stdout }: { readonly env: Env; readonly stdout: Output }): Style {
   const on = wantsColour(env, stdout.isTTY === true)
   const paint = (open: number, close: number): Paint =>
     on ? (text) => (text === '' ? '' : `\x1b[${open}m${text}\x1b[${close}m`) : (text) => text
@@ -26,7 +28,7 @@ export function styleFor({ env, stdout }: Pick<Surroundings, 'env' | 'stdout'>):
 }
 
 /** FORCE_COLOR decides, then NO_COLOR (no-color.org), as in Node; then whether a person reads it. */
-function wantsColour(env: Surroundings['env'], isTerminal: boolean): boolean {
+function wantsColour(env: Env, isTerminal: boolean): boolean {
   const forced = env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   if (env.NO_COLOR) return false
@@ -34,7 +36,7 @@ function wantsColour(env: Surroundings['env'], isTerminal: boolean): boolean {
 }
 
 /** How many columns there are to fill. Some terminals say 0 where they do not know. */
-export const widthFor = ({ columns }: Surroundings['stdout']): number => columns || Number.POSITIVE_INFINITY
+export const widthFor = ({ columns }: Output): number => columns || Number.POSITIVE_INFINITY
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a document must not be able to steer the terminal.
 const unprintable = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g

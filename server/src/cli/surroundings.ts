@@ -1,5 +1,8 @@
 import type { Disk } from '../host/disk.ts'
+import type { Output } from './output.ts'
 import { printable } from './style.ts'
+
+export type { Output } from './output.ts'
 
 /** Everything the command line takes from the process it runs in, so that a test can hand in its own. */
 export interface Surroundings {
@@ -17,14 +20,6 @@ export interface Surroundings {
   readonly pageFolder: string
   /** Asks the person at the terminal; null where nobody is there. */
   readonly ask: ((question: string) => Promise<string>) | null
-}
-
-export interface Output {
-  write(text: string): unknown
-  /** Whether a person reads it. */
-  readonly isTTY?: boolean
-  /** How wide the terminal is; unknown where there is none. */
-  readonly columns?: number
 }
 
 /** Exit codes, as the help page has them. */

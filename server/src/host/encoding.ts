@@ -1,5 +1,16 @@
 import { isUtf8 } from 'node:buffer'
-import type { Encoding, Unread } from './read.ts'
+
+/** Why there is no text, as a clause that goes after a path. */
+export interface Unread {
+  readonly why: string
+  /** Whether it could be read, but is no text that people write in the way that is read here. */
+  readonly skipped: boolean
+  /** What it probably says, where it is text in another encoding. */
+  readonly likely?: { readonly encoding: Encoding; readonly text: string }
+}
+
+/** An encoding that is told, and not read: `windows-1252` stands for any in which a letter is one byte. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** How far git looks for a NUL to tell a binary file from a text. */
 const sniffed = 8_000

@@ -1,19 +1,9 @@
 import { closeSync, constants, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { decode } from './encoding.ts'
+import { decode, type Unread } from './encoding.ts'
 
-/** Why there is no text, as a clause that goes after a path. */
-export interface Unread {
-  readonly why: string
-  /** Whether it could be read, but is no text that people write in the way that is read here. */
-  readonly skipped: boolean
-  /** What it probably says, where it is text in another encoding. */
-  readonly likely?: { readonly encoding: Encoding; readonly text: string }
-}
-
-/** An encoding that is told, and not read: `windows-1252` stands for any in which a letter is one byte. */
-export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type { Encoding, Unread } from './encoding.ts'
 
 /** No product document is larger; what is would be data, and would stall an editor. */
 const mostBytes = 5_000_000

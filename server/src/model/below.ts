@@ -3,7 +3,7 @@ import type { Artifact } from './artifact.ts'
 import { idKey } from './entry.ts'
 import { childrenOf } from './links.ts'
 import type { Story } from './story.ts'
-import { takenInBy } from './taken-in.ts'
+import { takenInBy } from './taken-in-by.ts'
 import { toldIn } from './told.ts'
 import type { Workspace } from './workspace.ts'
 

@@ -1,6 +1,6 @@
+import { announces } from '../reading/criteria/names.ts'
 import type { Block, List, Root } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
-import { announcesCriteria } from './criteria-name.ts'
 import type { Format } from './formats/format.ts'
 import type { Section } from './section.ts'
 
@@ -47,8 +47,7 @@ function isSwallowed(text: string, story: Span, last: Block | undefined): boolea
   const code = text.slice(last.content.start, last.end)
   const isClosed = /(?:^|[\r\n])[ \t]*(?:`{3,}|~{3,})\s*$/.test(code)
   return (
-    !isClosed &&
-    [...code.matchAll(/^#{1,6}[ \t]+(.{1,80})$/gm)].some(([, title = '']) => announcesCriteria(title))
+    !isClosed && [...code.matchAll(/^#{1,6}[ \t]+(.{1,80})$/gm)].some(([, title = '']) => announces(title))
   )
 }
 

@@ -1,8 +1,6 @@
 import { plainText } from '../syntax/inline.ts'
 import type { Block, Heading, Root } from '../syntax/nodes.ts'
-import { append } from '../text/append.ts'
 import type { Span } from '../text/span.ts'
-import { announcesCriteria } from './criteria-name.ts'
 import { bareTitle } from './title.ts'
 
 /** A heading with what stands under it. Indices count the document's top-level blocks. */
@@ -12,8 +10,6 @@ export interface Section extends Span {
   readonly title: string
   /** The title as names are compared. */
   readonly bare: string
-  /** Whether it announces acceptance criteria. */
-  readonly announces: boolean
   readonly index: number
   /** Where the next heading of any depth stands, or the end. */
   readonly ownEnd: number
@@ -46,33 +42,9 @@ export function sectionsOf(root: Root, text: string): Section[] {
       heading,
       title,
       bare: bareTitle(title),
-      announces: announcesCriteria(title),
       index,
       ownEnd: headings[i + 1] ?? blocks.length,
       until: end,
     }
   })
-}
-
-/** The paragraphs of `blocks` and of what is nested in them, in the order of the text; `withCells` those of tables too. */
-export function leavesOf(blocks: readonly Block[], withCells = false): Span[] {
-  const leaves: Span[] = []
-  for (const block of blocks)
-    if (block.type !== 'table') collect(block, leaves)
-    else if (withCells)
-      for (const row of block.children.slice(1))
-        append(
-          leaves,
-          row.children.map((cell) => cell.content),
-        )
-  return leaves
-}
-
-function collect(block: Block, into: Span[]): void {
-  if (block.type === 'paragraph') into.push(block)
-  else if (block.type === 'list')
-    for (const item of block.children) for (const child of item.children) collect(child, into)
-  else if (block.type === 'blockquote') for (const child of block.children) collect(child, into)
-  else if (block.type === 'code' && /^(?:gherkin|feature|cucumber)$/i.test(block.lang))
-    into.push(block.content)
 }

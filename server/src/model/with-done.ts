@@ -1,6 +1,6 @@
 import type { Told } from '../reading/stories/read.ts'
-import { withoutDone } from './assign-criteria.ts'
 import { type DoneSource, saysWhenDone } from './done.ts'
+import type { CriteriaSection, Story } from './story.ts'
 
 /** The same stories without what is done for any, and with whether they say when they are done in another way. */
 export const withDone = (source: DoneSource, { stories, criteria }: Told): Told => ({
@@ -11,3 +11,11 @@ export const withDone = (source: DoneSource, { stories, criteria }: Told): Told 
     ),
   criteria,
 })
+
+/** What is done for every story is no condition of this one, where it has conditions of its own. */
+function withoutDone(text: string, { sections, ...story }: Story): Story {
+  const isDone = ({ label }: CriteriaSection) =>
+    /\b(?:definition of done|dod)\b/i.test(text.slice(label.start, label.end))
+  const own = sections.filter((section) => !isDone(section))
+  return { ...story, sections: own.length > 0 ? own : sections }
+}

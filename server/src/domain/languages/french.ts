@@ -15,7 +15,7 @@ export const french: Language = {
       "comme|comme (un|une|le|la|l')|à titre (de|d')|en qualité (de|d')|étant|étant (un|une)|moi, en tant (que|qu')",
     ],
     sureRoles: [
-      "en tant (que|qu'|qu)|en tant qu'(un|une)|en tant que (le|la|l'|un|une)|en ma qualité (de|d')",
+      "en tant (que|qu')|en tant qu'(un|une)|en tant que (le|la|l'|un|une)|en ma qualité (de|d')",
       "dans mon rôle (de|d')|dans le rôle (de|d'|du)",
     ],
     wants: [

@@ -2,8 +2,7 @@ import type { Artifact } from '../../model/artifact.ts'
 import { isSilent } from '../../model/formats/index.ts'
 import { checklist, givenWhenThen, storySentence } from '../../model/repairs.ts'
 import type { Story } from '../../model/story.ts'
-import { storyName } from '../../model/story-name.ts'
-import { bareTitle } from '../../model/title.ts'
+import { isStoryWord } from '../../reading/stories/name.ts'
 import type { Heading, Root } from '../../syntax/nodes.ts'
 import type { Insertion } from '../../text/edit.ts'
 import type { Say } from '../../text/say.ts'
@@ -66,7 +65,7 @@ function isOpening(text: string, root: Root, { heading, sections }: Story, line:
   )
   if (sections.some((section) => section.start < line.start)) return false
   if (!last || last.start === heading?.start) return true
-  return storyName.test(bareTitle(text.slice(last.content.start, last.content.end)))
+  return isStoryWord(text.slice(last.content.start, last.content.end))
 }
 
 /** Whether a section can end here: what comes next is another one, or nothing. */

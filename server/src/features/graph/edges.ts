@@ -1,6 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { aboveOf, isForeign } from '../../model/handoff.ts'
-import { takenInBy } from '../../model/taken-in.ts'
+import { takenInBy } from '../../model/taken-in-by.ts'
 import type { Workspace } from '../../model/workspace.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */

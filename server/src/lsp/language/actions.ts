@@ -19,8 +19,8 @@ import { applyEditCommand, type Client, fixAllKind } from '../capabilities.ts'
 import { diagnosticOf, spanOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
+import type { Answering } from './answering.ts'
 import { editFor, textAt, type Wish } from './edit.ts'
-import type { Answering } from './routes.ts'
 
 /** What actions are made from. */
 interface Asking {

@@ -17,8 +17,8 @@ import { rangeOf, snippetOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
 import type { Session } from '../session/session.ts'
 import { isUri } from '../uri.ts'
+import type { Answering } from './answering.ts'
 import { type Asked, asked, askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** `textDocument/completion`: what can be written at a place. */
 export async function completion(
@@ -58,7 +58,7 @@ function homeOf({ loose, folders }: Session, it: Asked | null): Folder | null {
 /** The workspace whose ids can be named in a document, and whose kinds it can be of. */
 function workspaceOf(session: Session, it: Asked): Workspace {
   const home = homeOf(session, it)
-  return home ? withDocument(home.workspace, it.path, it.text) : it.workspace
+  return home ? withDocument(home.workspace, it.path, it.document) : it.workspace
 }
 
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {

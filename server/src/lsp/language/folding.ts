@@ -9,8 +9,8 @@ import { selectionsIn } from '../../features/selection.ts'
 import { artifactAt } from '../../model/workspace.ts'
 import { offsetAt, positionAt } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
+import type { Answering } from './answering.ts'
 import { asked } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** `textDocument/foldingRange`: whole lines, as every client can fold them. */
 export function foldingRanges({ session }: Answering, params: FoldingRangeParams): FoldingRange[] | null {
@@ -33,7 +33,7 @@ export function selectionRanges(
   const it = asked(session, textDocument)
   const artifact = it && artifactAt(it.workspace, it.path)
   if (!artifact) return null
-  const selections = selectionsIn(artifact)
+  const selections = selectionsIn(artifact, it.document)
   return positions.map((position) => {
     const chain = selections(offsetAt(it.text, it.lines, position))
     const [first, ...wider] = chain.map((span) => ({ range: rangeOf(it.lines, span) })).reverse()

@@ -3,8 +3,8 @@ import { markdownStyle, plainStyle } from '../../features/hover/style.ts'
 import { hoverAt } from '../../features/hover.ts'
 import { hover as hoverConfig } from '../config-answers.ts'
 import { rangeOf } from '../convert.ts'
+import type { Answering } from './answering.ts'
 import { askedAt } from './asked.ts'
-import type { Answering } from './routes.ts'
 import { lineUri } from './target.ts'
 
 /** `textDocument/hover`: what stands at a place. */

@@ -3,8 +3,8 @@ import { linksIn } from '../../features/links.ts'
 import { artifactAt } from '../../model/workspace.ts'
 import { withoutMarkup } from '../../text/markdown.ts'
 import { rangeOf } from '../convert.ts'
+import type { Answering } from './answering.ts'
 import { asked } from './asked.ts'
-import type { Answering } from './routes.ts'
 import { lineUri } from './target.ts'
 
 /** `textDocument/documentLink`: ids and parents lead to where they are defined. */

@@ -11,8 +11,8 @@ import { mostSymbols, symbolsNamed } from '../../features/workspace-symbols.ts'
 import { artifactAt } from '../../model/workspace.ts'
 import { type Lines, linesOf, positionAt } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
+import type { Answering } from './answering.ts'
 import { asked } from './asked.ts'
-import type { Answering } from './routes.ts'
 
 /** By their icons: a heading is text, a story happens to someone, a criterion holds or does not, a key result is a number. */
 const kinds: Readonly<Record<PartKind, SymbolKind>> = {
@@ -38,7 +38,7 @@ export function documentSymbols(
   const artifact = it && artifactAt(it.workspace, it.path)
   if (!artifact) return null
   const found = partsOf(artifact, say)
-  const parts = found.length > 0 || client.listsHeadings ? found : headingsOf(artifact)
+  const parts = found.length > 0 || client.listsHeadings ? found : headingsOf(it.document)
   return client.symbolTree
     ? parts.map((part) => treeOf(it.lines, part))
     : parts.flatMap((part) => listOf(it.lines, params.textDocument.uri, part, null))

@@ -22,7 +22,7 @@ export function placesOf(pattern: SentencePatterns, source: string, from: number
     pattern.situation.test(`${source.slice(from, want.start)}`) &&
     isSituation(pattern, source.slice(from, want.start))
   )
-    want = search(pattern.want, source, want.end) ?? want
+    want = search(pattern.want, source, want.end)
   // In `so that I can …` the want is the why's; another may follow.
   const isOfWhy =
     early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''

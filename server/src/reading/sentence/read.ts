@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
-import { begins, continues, type Opening, openingIn, openingOf, patterns } from './opening.ts'
+import { begins, continues, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, part, placesOf, search } from './places.ts'
 
@@ -22,7 +22,7 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   if (!begins(text, opening)) return null
   const source = openingOf(text, opening)
   let best: Sentence | null = null
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(source)) {
     const found = openingIn(pattern, source)
     const isOwn = found && found.text.length <= first.end - first.start
     const sentence = isOwn && complete(text, spans, pattern, found)

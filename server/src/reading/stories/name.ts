@@ -3,19 +3,23 @@ import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Format } from '../../model/formats/format.ts'
-import { storyHeading } from '../../model/phrases/headings.ts'
 import { bareTitle } from '../../model/title.ts'
 import { memo } from '../../text/memo.ts'
 import { isNoStory } from '../lead/id.ts'
 import { wordsIn } from '../lead/name.ts'
 import { storyNumber, storyWords } from '../lead/words.ts'
 import type { Part } from '../parts/part.ts'
+import { storyHeading } from './heading.ts'
 import { leadIn } from './leaf.ts'
 
 /** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
 export function isNamedStory(text: string, part: Part, format: Format | null): boolean {
   if (part.kind !== 'section' && part.kind !== 'label') return false
-  if (!mayName.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200))) && !format)
+  const isOfFormat = format?.story !== undefined || format?.storiesUnder !== undefined
+  if (
+    !isOfFormat &&
+    !mayName.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200)))
+  )
     return false
   const title = wordsIn(text, part.head)
   if (namesStory(title) || format?.story?.test(title) === true) return !isReport(title)
@@ -70,6 +74,10 @@ export function isStoryName(text: string, part: Part): boolean {
   const key = keyOf(text, part)
   return storyNames.has(key) || (storyLabels.has(key) && /statement|sentence|stor/.test(key))
 }
+
+/** Whether a title is the word for a story, and no more. */
+export const isStoryWord = (title: string): boolean =>
+  storyNames.has(lookupKey(bareTitle(title).replace(/^the /, '')))
 
 /** Whether a name says that several stories follow, however many there are. */
 export const isCollecting = (text: string, part: Part): boolean => several.test(keyOf(text, part))

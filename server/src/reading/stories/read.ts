@@ -1,8 +1,6 @@
 import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
 import type { Format } from '../../model/formats/format.ts'
 import type { CriteriaSection, Sentence, Story, Text } from '../../model/story.ts'
-import { severalStories } from '../../model/story-name.ts'
-import { bareTitle } from '../../model/title.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
@@ -12,6 +10,7 @@ import { leadIn, leavesIn } from './leaf.ts'
 import { looseCriteria } from './loose.ts'
 import { isNamedStory } from './name.ts'
 import { tellersIn } from './named.ts'
+import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
 import { calledOf } from './title.ts'
@@ -93,8 +92,7 @@ function isTold(
 }
 
 /** Whether a file says by its title that it has several stories, however many of them can be read. */
-const isCalledSeveral = ({ title, id }: StorySource): boolean =>
-  !id && severalStories.test(bareTitle(title.text))
+const isCalledSeveral = ({ title, id }: StorySource): boolean => !id && saysSeveral(title.text)
 
 /**
  * Whether a story file holds stories of their own, under headings or in lists, rather than parts of its one story.

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
-import type { YamlFault } from '../frontmatter.ts'
+import type { YamlFault } from './block.ts'
 
 /** What to say of an error of the `yaml` package, by its code; where it is silent the first entry serves. */
 const sentences: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
-import type { Field, Scalar } from '../frontmatter.ts'
+import type { Field, Scalar } from './block.ts'
 
 /**
  * The plain case, which nearly all documents are: `key: value` lines, lists of words, comments. It is

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../../text/edit.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
-import type { YamlFault } from '../frontmatter.ts'
+import type { YamlFault } from './block.ts'
 import { slipIn } from './mend.ts'
 
 interface MendedBelow {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
-import type { Field, Scalar, YamlFault } from '../frontmatter.ts'
+import type { Field, Scalar, YamlFault } from './block.ts'
 import { isUnclear, withoutComment } from './comment.ts'
 import { readFlat } from './flat.ts'
 import { type Slip, slips } from './slips.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Scalar, YamlFault } from '../frontmatter.ts'
+import type { Scalar, YamlFault } from './block.ts'
 import { quoteEdit } from './faults.ts'
 import { quotingOf } from './quotes.ts'
 

@@ -1,8 +1,7 @@
 import type { Block, Code, Html, ListItem, Root, Table, TableRow } from '../nodes.ts'
-import type { Container } from './containers.ts'
+import type { Container, Open } from './container.ts'
 
-/** A node while it is being built. */
-export type Open<T> = { -readonly [K in keyof T]: T[K] }
+export type { Open } from './container.ts'
 
 /** The leaf block the previous line left open, if any: it has the first word about the next line. */
 export type Leaf = 0 | 1 | 2 | 3 | 4 | 5

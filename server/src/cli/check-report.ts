@@ -1,0 +1,43 @@
+import type { Artifact } from '../model/artifact.ts'
+import type { Finding, Severity } from '../rules/rule.ts'
+import type { Fixed } from './fix.ts'
+import type { Skipped } from './load.ts'
+
+/** What `triad check` has to say, in any format. */
+export interface CheckReport {
+  readonly documents: number
+  readonly artifacts: number
+  readonly stories: number
+  readonly counts: Readonly<Record<Severity, number>>
+  /** The documents something was found in, by path. */
+  readonly files: readonly CheckedFile[]
+  /** The paths of the configurations that were looked at, too. */
+  readonly configurations: readonly string[]
+  /** What is left out because it is known; null where nothing is. */
+  readonly known: Known | null
+  /** What was asked about and is not read. */
+  readonly skipped: readonly Skipped[]
+  /** What was repaired; null where nobody asked for it. */
+  readonly fixed: Fixed | null
+}
+
+/** Findings that a baseline knows. */
+export interface Known {
+  readonly count: number
+  /** The baseline, as it was named. */
+  readonly file: string
+  /** What it covers, for people, where that is not all that was asked about; else null. */
+  readonly covers: string | null
+}
+
+export interface CheckedFile {
+  /** Relative to the working directory. */
+  readonly path: string
+  /** Null for a configuration. */
+  readonly artifact: Artifact | null
+  readonly text: string
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  /** The titles of a finding's repairs. */
+  readonly fixTitles: (finding: Finding) => string[]
+}
