@@ -100,6 +100,17 @@ test('only syntax imports the parsers', () => {
   }
 })
 
+test('a document is parsed in one place', () => {
+  const law = 'a document is parsed in one place'
+  const outlined = `import { outline } from '../syntax/outline.ts'`
+  const built = `import { buildParts } from '../reading/parts/build.ts'`
+  for (const room of ['model', 'rules', 'features', 'lsp', 'cli', 'reading'])
+    expect(faults(law, `server/src/${room}/x.ts`, outlined)).toHaveLength(1)
+  expect(faults(law, 'server/src/features/x.ts', built)).toHaveLength(1)
+  expect(faults(law, 'server/src/model/document.ts', `${outlined}\n${built}`)).toEqual([])
+  expect(faults(law, 'server/src/syntax/excerpt.ts', outlined)).toEqual([])
+})
+
 test('a rule imports no other rule', () => {
   const law = 'a rule imports no other rule'
   const text = `import { defineRule } from './rule.ts'\nimport other from './missing-owner.ts'`

@@ -47,9 +47,12 @@ export const pureCore: Invariant = (source) => {
   return [...packages.map(({ from }) => `imports ${from}`), ...globals.map((name) => `uses ${name}`)]
 }
 
-/** A position is a span of offsets; lines exist where they are shown. */
+/** Where a text is parsed. */
+const parsing = 'server/src/model/document.ts'
+
+/** A position is a span of offsets; lines exist where they are shown, and are counted once a document. */
 export const offsets = onImports(({ from }, { path }) =>
-  from === 'server/src/text/lines.ts' && !/^server\/src\/(?:lsp|cli|text)\//.test(path)
+  from === 'server/src/text/lines.ts' && path !== parsing && !/^server\/src\/(?:lsp|cli|text)\//.test(path)
     ? 'counts lines: only lsp and cli do'
     : null,
 )
@@ -62,6 +65,20 @@ export const onlySyntaxParses = onImports((it, { path }) =>
     ? `imports ${it.from}: only syntax parses`
     : null,
 )
+
+/** What makes a tree of a whole text, and the rooms that have parts of it. */
+const treeMakers: Readonly<Record<string, string>> = {
+  'server/src/syntax/outline.ts': 'syntax',
+  'server/src/reading/parts/build.ts': 'reading',
+}
+
+/** A version of a document is parsed in one place, so that it is parsed once. */
+export const parsedOnce = onImports(({ from }, { path }) => {
+  const room = treeMakers[from]
+  return room === undefined || roomOf(path) === room || path === parsing || !path.startsWith('server/')
+    ? null
+    : `imports ${from}: a document is handed on, and ${parsing} alone makes one of a text`
+})
 
 /** Files of `rules` that are no rules. */
 const noRule = new Set(['rule.ts', 'check.ts', 'index.ts'].map((name) => `server/src/rules/${name}`))
@@ -138,6 +155,7 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'the core knows no file system, no process, no editor and no clock': pureCore,
   'lines are counted at the edges alone': offsets,
   'only syntax imports the parsers': onlySyntaxParses,
+  'a document is parsed in one place': parsedOnce,
   'a rule imports no other rule': rulesAlone,
   'client and server share the protocol alone': apart,
   'nothing at the top level of a module changes': noState,

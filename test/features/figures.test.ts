@@ -3,6 +3,7 @@ import { responsibilities } from '../../server/src/domain/responsibilities.ts'
 import { configurationOf } from '../../server/src/features/config.ts'
 import { isMeasured } from '../../server/src/features/figures/measured.ts'
 import { type Figures, figuresOf, worst } from '../../server/src/features/figures.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { defaultSchema } from '../../server/src/model/schema.ts'
 import { artifactAt, type Workspace, workspaceOf } from '../../server/src/model/workspace.ts'
 import { sample, workspaceIn } from './sample.ts'
@@ -230,8 +231,9 @@ it.each([
   ['- KR1: 5 % more\n  - Actual: TBD', false],
   ['- KR1: Result pages load within 2 s', false],
 ])('%j is measured: %s', (text, expected) => {
-  const artifact = artifactAt(workspaceOf([['okrs.md', `## Objective 1: Sell\n\n${text}\n`]]), 'okrs.md')
-  expect(artifact && isMeasured(artifact)).toBe(expected)
+  const source = `## Objective 1: Sell\n\n${text}\n`
+  const artifact = artifactAt(workspaceOf([['okrs.md', source]]), 'okrs.md')
+  expect(artifact && isMeasured(artifact, parse(source))).toBe(expected)
 })
 
 describe('silence', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { selectionsIn } from '../../server/src/features/selection.ts'
 import type { Artifact } from '../../server/src/model/artifact.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/model/workspace.ts'
 import { anyArtifact, samples } from './any.ts'
 import { sceneOf } from './cursor.ts'
@@ -10,7 +11,10 @@ import { sceneOf } from './cursor.ts'
 const selected = (marked: string): string[] => {
   const { workspace, path, offset } = sceneOf({ 'stories/a.md': marked })
   const artifact = artifactAt(workspace, path) as Artifact
-  return selectionsIn(artifact)(offset).map(({ start, end }) => artifact.text.slice(start, end))
+  return selectionsIn(
+    artifact,
+    parse(artifact.text),
+  )(offset).map(({ start, end }) => artifact.text.slice(start, end))
 }
 
 const head = '---\ntype: user-story\nowner: "product-owner"\n---\n'
@@ -58,7 +62,7 @@ describe('what is selected, step by step', () => {
 describe('each holds the place and what was selected before, and more', () => {
   const law = (artifact: Artifact, at: number) => {
     const offset = at % (artifact.text.length + 1)
-    const chain = selectionsIn(artifact)(offset)
+    const chain = selectionsIn(artifact, parse(artifact.text))(offset)
     expect(chain.at(-1)).toEqual({ start: 0, end: artifact.text.length })
     for (const [i, { start, end }] of chain.entries()) {
       expect(start).toBeLessThanOrEqual(offset)

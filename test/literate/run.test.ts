@@ -72,9 +72,9 @@ describe('a case', () => {
     const once = noLater()
     const twice: Rule = {
       ...once,
-      *check(artifact, workspace) {
-        yield* once.check(artifact, workspace)
-        yield* once.check(artifact, workspace)
+      *check(artifact, workspace, document) {
+        yield* once.check(artifact, workspace, document)
+        yield* once.check(artifact, workspace, document)
       },
     }
     expect(said('', '', twice)).toContain('roadmap.md: reported, but not marked\n    Ship it later')
@@ -150,8 +150,8 @@ describe('a text stored otherwise', () => {
   test('fails when it is not found the same', () => {
     const lineFeedsOnly: Rule = {
       ...noLater(),
-      check: (artifact, workspace) =>
-        artifact.text.includes('\r') ? [] : noLater().check(artifact, workspace),
+      check: (artifact, workspace, document) =>
+        artifact.text.includes('\r') ? [] : noLater().check(artifact, workspace, document),
     }
     expect(said('', '', lineFeedsOnly)).toMatch(
       /^Stored with CRLF: this is found:\n\ninstead of:\nroadmap.md 21–26/,

@@ -19,8 +19,8 @@ const all: Rule = {
   summary: '',
   why: '',
   repair: '',
-  *check(artifact, workspace) {
-    for (const rule of rules) for (const report of rule.check(artifact, workspace)) yield report
+  *check(artifact, workspace, document) {
+    for (const rule of rules) for (const report of rule.check(artifact, workspace, document)) yield report
   },
 }
 

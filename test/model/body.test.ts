@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bodyFields } from '../../server/src/model/body.ts'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 
@@ -75,12 +76,12 @@ test.each([
   ['**Epic:** TBD', false],
   ['**Owner:** Ada', false],
 ])('whether a body says where it comes from: %s', (line, says) =>
-  expect(readArtifact('stories/pay.md', `# Pay\n\n${line}\n`, defaultConfig)?.statesOrigin).toBe(says),
+  expect(readArtifact('stories/pay.md', parse(`# Pay\n\n${line}\n`), defaultConfig)?.statesOrigin).toBe(says),
 )
 
 describe('an artifact takes from its body', () => {
   const read = (text: string, path = 'stories/pay.md') => {
-    const artifact = readArtifact(path, text, defaultConfig)
+    const artifact = readArtifact(path, parse(text), defaultConfig)
     if (!artifact) throw new Error('no artifact')
     return artifact
   }

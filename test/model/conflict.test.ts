@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refactoringsIn } from '../../server/src/features/refactorings.ts'
 import { conflictsIn, oursOf } from '../../server/src/model/conflict.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { artifactAt, workspaceOf } from '../../server/src/model/workspace.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { english } from '../../server/src/text/say.ts'
@@ -94,14 +95,14 @@ const lines = fc
 test('every offset and every line stays where it was, whatever is blank', () =>
   fc.assert(
     fc.property(lines, (text) => {
-      const ours = oursOf(text)
+      const ours = oursOf(parse(text)).text
       expect(ours.length).toBe(text.length)
       expect(ours.replace(/[^\r\n]/g, '')).toBe(text.replace(/[^\r\n]/g, ''))
       for (let at = 0; at < text.length; at++) if (ours[at] !== text[at]) expect(ours[at]).toBe(' ')
-      if (conflictsIn(text).length === 0) expect(ours).toBe(text)
+      if (conflictsIn(parse(text)).length === 0) expect(ours).toBe(text)
     }),
     { numRuns: 2000 },
   ))
 
 test('a text full of marks is read in one go', () =>
-  expect(conflictsIn(between('a\n', 'b\n').repeat(20_000))).toHaveLength(20_000))
+  expect(conflictsIn(parse(between('a\n', 'b\n').repeat(20_000)))).toHaveLength(20_000))

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse as parseDocument } from '../../server/src/model/document.ts'
 import { scalarFor, setField } from '../../server/src/model/field.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'
 
 /** `text` with the field `key` set to `value`. */
 function withField(text: string, key = 'owner', value = 'PM'): string {
-  const artifact = readArtifact('stories/x.md', text, defaultConfig)
+  const artifact = readArtifact('stories/x.md', parseDocument(text), defaultConfig)
   if (!artifact) throw new Error('no artifact')
   return applyEdits(text, withLineEnds(setField(artifact, key, value), artifact.eol))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { criteriaOf } from '../../server/src/model/story.ts'
 import { workspaceOf } from '../../server/src/model/workspace.ts'
@@ -136,7 +137,7 @@ describe.each([
   ['openspec', 'openspec/specs/receipts/spec.md', openSpecSpec, 'feature', [2, 1], undefined],
   ['enhancement-proposal', 'proposals/0012-receipts.md', proposal, 'feature', [0], 'ready'],
 ])('%s: %s', (format, path, text, type, criteria, stage) => {
-  const artifact = readArtifact(path, text, defaultConfig)
+  const artifact = readArtifact(path, parse(text), defaultConfig)
 
   test('is recognised', () => {
     expect(artifact?.format).toBe(format)
@@ -160,14 +161,14 @@ describe('is of no format', () => {
     ['specs/001-receipts/plan.md', specKitSpec],
     ['openspec/changes/receipts/design.md', openSpecSpec],
     ['docs/proposal.md', proposal.replace('authors', 'writers').replace('approvers', 'readers')],
-  ])('%s', (path, text) => expect(readArtifact(path, text, defaultConfig)).toBe(null))
+  ])('%s', (path, text) => expect(readArtifact(path, parse(text), defaultConfig)).toBe(null))
 
   test('a plain story beside others', () =>
-    expect(readArtifact('docs/stories/pay.md', '# Pay\n', defaultConfig)?.format).toBe('plain'))
+    expect(readArtifact('docs/stories/pay.md', parse('# Pay\n'), defaultConfig)?.format).toBe('plain'))
 })
 
 test('an id may stand in the name of a file only', () =>
-  expect(readArtifact('backlog/tasks/task-7.2 - Pay.md', '# Pay\n', defaultConfig)?.id?.text).toBe(
+  expect(readArtifact('backlog/tasks/task-7.2 - Pay.md', parse('# Pay\n'), defaultConfig)?.id?.text).toBe(
     'task-7.2',
   ))
 

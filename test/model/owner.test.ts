@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { isPlaceholder } from '../../server/src/model/placeholder.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 
@@ -14,7 +15,7 @@ const knowing: Config = {
 
 /** Who owns a document with these lines of frontmatter: role, people, and names that are not known. */
 function ownerOf(lines: string, config = defaultConfig, type = 'feature') {
-  const owner = readArtifact('x.md', `---\ntype: ${type}\n${lines}\n---\n`, config)?.owner
+  const owner = readArtifact('x.md', parse(`---\ntype: ${type}\n${lines}\n---\n`), config)?.owner
   return owner ? [owner.role, owner.people.join(' + '), owner.unknown.map((it) => it.text).join(' + ')] : null
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../server/src/model/document.ts'
 import { placeholdersOf } from '../../server/src/model/placeholders.ts'
-import { outline } from '../../server/src/syntax/outline.ts'
 
-const open = (text: string) => placeholdersOf(outline(text), text).map((it) => it.text)
+const open = (text: string) => placeholdersOf(parse(text)).map((it) => it.text)
 
 test.each([
   ['in prose', 'As a <role>, I want <goal>.', ['<role>', '<goal>']],

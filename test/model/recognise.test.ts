@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 
 /** The type of the artifact that a document is, and how one can tell; null where it is none. */
 function kind(path: string, text = '# Title\n'): string | null {
-  const artifact = readArtifact(path, text, defaultConfig)
+  const artifact = readArtifact(path, parse(text), defaultConfig)
   return artifact && `${artifact.type.id} by ${artifact.recognisedBy}`
 }
 
@@ -174,7 +175,7 @@ describe('a configuration says what a document is', () => {
     ignores: (path: string) => path.startsWith('archive/'),
   }
   const kindWith = (path: string, text = '# Title\n') => {
-    const artifact = readArtifact(path, text, config)
+    const artifact = readArtifact(path, parse(text), config)
     return artifact && `${artifact.type.id} by ${artifact.recognisedBy}`
   }
 
@@ -189,7 +190,7 @@ describe('a configuration says what a document is', () => {
 
 describe('what is read of an artifact', () => {
   const read = (text: string, path = 'stories/pay.md') => {
-    const artifact = readArtifact(path, text, defaultConfig)
+    const artifact = readArtifact(path, parse(text), defaultConfig)
     if (!artifact) throw new Error('no artifact')
     return artifact
   }
@@ -248,5 +249,5 @@ test.each([
   ['okrs.md', '# OKRs\n\n- [Q1](q1.md)\n\n## What are OKRs?\n\nA way to set goals.\n', false],
   ['okrs.md', '# OKRs\n\n## What are OKRs?\n\nGoals.\n\n## Objective 1: Sell\n\n- KR1: 5 tills\n', true],
 ])('%s is what its headings say: %j', (path, text, isOne) =>
-  expect(readArtifact(path, text, defaultConfig) !== null).toBe(isOne),
+  expect(readArtifact(path, parse(text), defaultConfig) !== null).toBe(isOne),
 )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Config, defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { setOwner } from '../../server/src/model/set-owner.ts'
 import { applyEdits, withLineEnds } from '../../server/src/text/edit.ts'
@@ -17,9 +18,10 @@ const team: Config = {
 
 /** The story `text` once it is owned by `owner`; null where that cannot be written. */
 function owned(text: string, owner: string, config = team, path = 'stories/x.md'): string | null {
-  const artifact = readArtifact(path, text, config)
+  const document = parse(text)
+  const artifact = readArtifact(path, document, config)
   if (!artifact) throw new Error('no artifact')
-  const edits = setOwner(artifact, config, owner)
+  const edits = setOwner(artifact, document, config, owner)
   return edits.length > 0 ? applyEdits(text, withLineEnds(edits, artifact.eol)) : null
 }
 
@@ -166,7 +168,7 @@ test('whoever is chosen, the document is read as owned by them, and says nothing
   let written = 0
   fc.assert(
     fc.property(anyArtifact, choices, ({ path, text }, owner) => {
-      const before = readArtifact(path, text, team)
+      const before = readArtifact(path, parse(text), team)
       if (!before) return
       const after = owned(text, owner, team, path)
       if (after === null) {
@@ -174,7 +176,7 @@ test('whoever is chosen, the document is read as owned by them, and says nothing
         return
       }
       written++
-      const read = readArtifact(path, after, team)
+      const read = readArtifact(path, parse(after), team)
       const role = team.schema.role(owner)
       if (role) expect(read?.owner?.role).toBe(role.id)
       else expect(read?.owner?.people).toEqual([owner.replace(/^@/, '')])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { isSettled, stageNamed } from '../../server/src/model/status.ts'
 
@@ -78,7 +79,7 @@ describe('a status means', () => {
 
 describe('a document', () => {
   const statusOf = (lines: string) =>
-    readArtifact('x.md', `---\ntype: feature\n${lines}\n---\n`, defaultConfig)?.status ?? null
+    readArtifact('x.md', parse(`---\ntype: feature\n${lines}\n---\n`), defaultConfig)?.status ?? null
 
   test.each([
     ['status: ready', 'ready', true],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/model/config/config.ts'
+import { parse } from '../../server/src/model/document.ts'
 import { readArtifact } from '../../server/src/model/recognise.ts'
 import { criteriaOf } from '../../server/src/model/story.ts'
 
 /** The stories of a document, each as `id title: criteria`, and how many criteria are those of the whole. */
 function told(text: string, path = 'prds/till.md') {
-  const artifact = readArtifact(path, text, defaultConfig)
+  const artifact = readArtifact(path, parse(text), defaultConfig)
   if (!artifact) throw new Error('no artifact')
   const stories = artifact.stories.map((story) =>
     `${story.id?.text ?? ''} ${story.title.text}: ${criteriaOf(story).length}`.trim(),
@@ -97,7 +98,7 @@ describe('stories are told in the ways of other teams', () => {
   test('with a why that is three dots, which is none', () => {
     const table =
       '| As a | I want | so that |\n|--|--|--|\n| clerk | a till | ... |\n| guest | a receipt | I pay |\n'
-    const artifact = readArtifact('docs/user-stories.md', `# User stories\n\n${table}`, defaultConfig)
+    const artifact = readArtifact('docs/user-stories.md', parse(`# User stories\n\n${table}`), defaultConfig)
     expect(artifact?.stories.map((it) => it.sentence?.why?.text ?? null)).toEqual([null, 'I pay'])
   })
 
@@ -108,7 +109,7 @@ describe('stories are told in the ways of other teams', () => {
     ],
     ['作为学习者，我希望看到结果，以便发现问题。', '发现问题'],
   ])('with the why in its place: %s', (sentence, why) => {
-    const artifact = readArtifact('stories/a.md', `# A\n\n${sentence}\n`, defaultConfig)
+    const artifact = readArtifact('stories/a.md', parse(`# A\n\n${sentence}\n`), defaultConfig)
     expect(artifact?.stories[0]?.sentence?.why?.text).toBe(why)
   })
 })
@@ -118,7 +119,7 @@ test.each([
   ['- CUANDO se abre, el sistema DEBE sonar\n- El sistema DEBE cerrar\n', true],
   ['- It must open\n- See the manual\n', false],
 ])('a story says when it is done by what has to hold: %j', (list, says) => {
-  const artifact = readArtifact('stories/a.md', `# A\n\n${one}\n\n${list}`, defaultConfig)
+  const artifact = readArtifact('stories/a.md', parse(`# A\n\n${one}\n\n${list}`), defaultConfig)
   expect(artifact?.stories[0]?.saysWhenDone).toBe(says)
 })
 

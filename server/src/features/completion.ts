@@ -1,6 +1,5 @@
 import type { Artifact } from '../model/artifact.ts'
-import { artifactAt, entryAt, type Workspace } from '../model/workspace.ts'
-import { outline } from '../syntax/outline.ts'
+import { artifactAt, documentAt, entryAt, type Workspace } from '../model/workspace.ts'
 import { withLineEnds } from '../text/edit.ts'
 import type { Say } from '../text/say.ts'
 import { frontmatterSuggestions } from './completion/frontmatter.ts'
@@ -42,8 +41,7 @@ function bodySuggestions(
 ): Suggestions {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return nothing
-  const { text } = artifact
-  const root = outline(text)
+  const { text, root } = documentAt(workspace, path)
   const place = prosePlaceAt(root, text, offset)
   if (!place) return all(snippetSuggestions(artifact, root, offset, say))
   const { span } = place

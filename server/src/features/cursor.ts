@@ -2,6 +2,7 @@ import type { Role } from '../domain/roles.ts'
 import type { Artifact, Reference } from '../model/artifact.ts'
 import { type Person, personNamed } from '../model/config/config.ts'
 import { type Definition, definitionsOf } from '../model/definition.ts'
+import { documentOf, type Entry } from '../model/entry.ts'
 import { fieldsNamed, ownerKeys } from '../model/keys.ts'
 import { freeIn } from '../model/mention/mentions.ts'
 import { isIdShaped, wordAt } from '../model/mention/spots.ts'
@@ -30,8 +31,8 @@ export type Thing =
 export function thingAt(workspace: Workspace, path: string, offset: number): Thing | null {
   const entry = entryAt(workspace, path)
   if (!entry) return null
-  const { artifact, text } = entry
-  return (artifact && stated(workspace, artifact, offset)) ?? idAt(workspace, path, text, offset)
+  const { artifact } = entry
+  return (artifact && stated(workspace, artifact, offset)) ?? idAt(workspace, entry, offset)
 }
 
 /** What an artifact says of itself at `offset`: its id, its parents, its owner, its type, what it silences. */
@@ -82,12 +83,15 @@ function ownerAt({ config }: Workspace, artifact: Artifact, offset: number): Thi
 }
 
 /** A known id in prose. */
-function idAt(workspace: Workspace, path: string, text: string, offset: number): Thing | null {
+function idAt(workspace: Workspace, entry: Entry, offset: number): Thing | null {
+  const { path, text } = entry
   const span = wordAt(text, offset)
   const id = span && text.slice(span.start, span.end)
   if (!id || !isIdShaped(id)) return null
   const definitions = definitionsOf(workspace, path, id)
-  return definitions.length > 0 && freeIn(text)(span) ? { kind: 'id', span, id, definitions } : null
+  return definitions.length > 0 && freeIn(documentOf(entry))(span)
+    ? { kind: 'id', span, id, definitions }
+    : null
 }
 
 /** A value without the quotes or the brackets around it. */

@@ -49,7 +49,7 @@ function cardOf(writing: Writing, thing: Thing): Card | null {
       return subject && subjectCard(writing, subject)
     }
     case 'id': {
-      const [first, ...others] = thing.definitions.map(definedSubject)
+      const [first, ...others] = thing.definitions.map((it) => definedSubject(writing.workspace, it))
       if (!first) return null
       return others.length > 0
         ? namesakesCard(writing, thing.id, [first, ...others])

@@ -2,9 +2,8 @@ import type { Artifact } from '../model/artifact.ts'
 import { freeIn } from '../model/mention/mentions.ts'
 import { isIdShaped } from '../model/mention/spots.ts'
 import { parseReference } from '../model/reference.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
+import { artifactAt, documentAt, type Workspace } from '../model/workspace.ts'
 import type { Block } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
 import { lineEnd } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import type { Named } from './inlay-hints/named.ts'
@@ -30,10 +29,11 @@ export interface Hint {
 export function hintsIn(workspace: Workspace, path: string, range: Span): Hint[] {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return []
-  const { text } = artifact
+  const document = documentAt(workspace, path)
+  const { text, root } = document
   const end = lineEnd(text, range.end)
-  const blocks = outline(text).children.filter((it) => it.end >= range.start && it.start <= range.end)
-  const isFree = freeIn(text)
+  const blocks = root.children.filter((it) => it.end >= range.start && it.start <= range.end)
+  const isFree = freeIn(document)
   return blocks
     .flatMap((block) =>
       block.type === 'yaml'

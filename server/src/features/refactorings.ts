@@ -1,5 +1,5 @@
 import { conflictsIn } from '../model/conflict.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
+import { artifactAt, documentAt, type Workspace } from '../model/workspace.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
 import { convertCriteria, convertCriteriaKind } from './refactor/convert-criteria.ts'
@@ -25,9 +25,11 @@ export function refactoringsIn(
   isWanted: (kind: string) => boolean = () => true,
 ): Refactoring[] {
   const artifact = artifactAt(workspace, path)
+  if (!artifact) return []
+  const document = documentAt(workspace, path)
   // What a merge left open is resolved first: whatever is moved could take one half of it along.
-  if (!artifact || conflictsIn(artifact.text).length > 0) return []
+  if (conflictsIn(document).length > 0) return []
   return [...answers].flatMap(([kind, answer]) =>
-    isWanted(kind) ? (answer({ workspace, artifact, span, say }) ?? []) : [],
+    isWanted(kind) ? (answer({ workspace, artifact, document, span, say }) ?? []) : [],
   )
 }

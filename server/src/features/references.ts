@@ -1,4 +1,5 @@
 import { type Definition, definitionsOf, isSame } from '../model/definition.ts'
+import { documentOf } from '../model/entry.ts'
 import { resolve } from '../model/links.ts'
 import { documentsNaming, mentionsIn } from '../model/mention/mentions.ts'
 import { headingsOf } from '../model/slug.ts'
@@ -27,7 +28,9 @@ export function definitionAt(workspace: Workspace, path: string, offset: number)
   const entry = entryAt(workspace, thing.path)
   if (!entry) return null
   const linked = thing.fragment.toLowerCase()
-  const heading = linked ? headingsOf(entry.text).find(({ slug }) => slug === linked)?.heading : undefined
+  const heading = linked
+    ? headingsOf(documentOf(entry)).find(({ slug }) => slug === linked)?.heading
+    : undefined
   const span = heading?.content ?? entry.artifact?.head ?? { start: 0, end: 0 }
   return { origin: thing.span, targets: [{ path: thing.path, span }] }
 }

@@ -1,8 +1,10 @@
+import { parse } from '../model/document.ts'
+import { documentOf } from '../model/entry.ts'
 import { outsideCode } from '../model/mention/mentions.ts'
 import { joinPath } from '../model/reference.ts'
 import { headingsOf } from '../model/slug.ts'
 import { get, values } from '../model/table.ts'
-import { entryAt, type Workspace } from '../model/workspace.ts'
+import { documentAt, type Workspace } from '../model/workspace.ts'
 import { applyEdits, type Edit, replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
@@ -19,9 +21,10 @@ export function fragmentEdits(
   const slugs = [...moved.values()].flatMap((changes) => [...changes.keys()])
   const found = new Map<string, Edit[]>()
   const followers = new Set([...moved.keys()].flatMap((path) => get(workspace.followers, path) ?? []))
-  for (const { path, text } of values(workspace.entries)) {
+  for (const entry of values(workspace.entries)) {
+    const { path, text } = entry
     if (!followers.has(path) && !slugs.some((slug) => text.includes(`#${slug}`))) continue
-    const isText = outsideCode(text)
+    const isText = outsideCode(documentOf(entry))
     for (const { file, slug, span } of fragmentsIn(text)) {
       const target = file === '' ? path : joinPath(path, file)
       const now = moved.get(target)?.get(slug)
@@ -41,13 +44,13 @@ function movedHeadings(
 ): Map<string, ReadonlyMap<string, string>> {
   const moved = new Map<string, ReadonlyMap<string, string>>()
   for (const [path, changes] of edits) {
-    const text = entryAt(workspace, path)?.text ?? ''
-    const before = headingsOf(text)
+    const document = documentAt(workspace, path)
+    const before = headingsOf(document)
     const isOnHeading = ({ span }: Edit) =>
       before.some(({ heading }) => heading.start <= span.start && span.end <= heading.end)
     if (!changes.some(isOnHeading)) continue
     // An id for an id makes no heading come or go.
-    const after = headingsOf(applyEdits(text, changes))
+    const after = headingsOf(parse(applyEdits(document.text, changes)))
     const pairs = before.map(({ slug }, i) => [slug, after[i]?.slug ?? slug] as const)
     moved.set(path, new Map(pairs.filter(([from, to]) => from !== to)))
   }

@@ -1,8 +1,8 @@
 import type { Artifact } from '../model/artifact.ts'
+import type { Document } from '../model/document.ts'
 import { criteriaSectionsOf } from '../model/story.ts'
 import { leafAt } from '../syntax/leaf.ts'
 import type { Root } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
 import { lineEnd, lineStart } from '../text/line.ts'
 import { type Span, touches, trim } from '../text/span.ts'
 
@@ -11,9 +11,7 @@ import { type Span, touches, trim } from '../text/span.ts'
  * part of a sentence, the sentence, the criterion, all criteria, the story. Each holds the one before it, and more.
  * The document is looked at once, however many places are asked for.
  */
-export function selectionsIn(artifact: Artifact): (offset: number) => Span[] {
-  const { text } = artifact
-  const root = outline(text)
+export function selectionsIn(artifact: Artifact, { text, root }: Document): (offset: number) => Span[] {
   const whole = { start: 0, end: text.length }
   const known = [...frontmatterSpans(artifact), ...bodySpans(artifact)]
   return (offset) => {

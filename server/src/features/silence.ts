@@ -1,9 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
+import type { Document } from '../model/document.ts'
 import { setField } from '../model/field.ts'
 import { fieldNamed } from '../model/keys.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
+import { artifactAt, documentAt, type Workspace } from '../model/workspace.ts'
 import type { Finding } from '../rules/rule.ts'
-import { outline } from '../syntax/outline.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
 import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
@@ -29,7 +29,9 @@ export function silencings(
   const { id } = finding.rule
   if (!artifact || id === 'unused-suppression') return []
   // What holds for a whole document is said of the whole document.
-  const inPlace = finding.rule.speaksAlone ? [] : withLineEnds(aroundPlace(artifact, finding), artifact.eol)
+  const inPlace = finding.rule.speaksAlone
+    ? []
+    : withLineEnds(aroundPlace(documentAt(workspace, path), finding), artifact.eol)
   const inWorkspace = forWorkspace(configuration, id)
   const inFile = withLineEnds(forFile(artifact, id), artifact.eol)
   return [
@@ -45,9 +47,8 @@ export function silencings(
  * A comment before a line that begins a block; around a list, a table or a quote, which it would otherwise break.
  * Nothing in frontmatter, where there are no such comments.
  */
-function aroundPlace({ text }: Artifact, { rule, span }: Finding): readonly Edit[] {
-  const blocks = outline(text).children
-  const block = blocks.find((it) => it.start <= span.start && span.start <= it.end)
+function aroundPlace({ text, root }: Document, { rule, span }: Finding): readonly Edit[] {
+  const block = root.children.find((it) => it.start <= span.start && span.start <= it.end)
   if (!block || block.type === 'yaml') return []
   const line = lineStart(text, span.start)
   if (block.type === 'heading' || (block.type === 'paragraph' && line <= block.start))

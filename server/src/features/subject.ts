@@ -1,33 +1,45 @@
 import type { Artifact, Item } from '../model/artifact.ts'
 import { type Definition, definitionsOf } from '../model/definition.ts'
-import { type Entry, idKey } from '../model/entry.ts'
+import type { Document } from '../model/document.ts'
+import { documentOf, type Entry, idKey } from '../model/entry.ts'
 import { childrenOf } from '../model/links.ts'
 import { stemOf } from '../model/names.ts'
 import { type Link, parseReference } from '../model/reference.ts'
 import { headingsOf, type Linkable } from '../model/slug.ts'
-import { entryAt, type Workspace } from '../model/workspace.ts'
+import { documentAt, entryAt, type Workspace } from '../model/workspace.ts'
 import { documentName, itemName, type Name } from './titles.ts'
 
 /** What others can name: a document, an item in one, or a heading that is no item. */
 export interface Subject {
   readonly path: string
-  readonly text: string
+  readonly document: Document
   /** Null where the document is none. */
   readonly artifact: Artifact | null
   readonly item: Item | null
   readonly heading: Linkable | null
 }
 
-export const documentSubject = ({ path, text, artifact }: Entry): Subject => ({
-  path,
-  text,
+const documentSubject = (entry: Entry): Subject => ({
+  path: entry.path,
+  document: documentOf(entry),
+  artifact: entry.artifact,
+  item: null,
+  heading: null,
+})
+
+export const artifactSubject = (workspace: Workspace, artifact: Artifact): Subject => ({
+  path: artifact.path,
+  document: documentAt(workspace, artifact.path),
   artifact,
   item: null,
   heading: null,
 })
 
-export const definedSubject = ({ artifact, item }: Definition): Subject => ({
-  ...documentSubject({ ...artifact, artifact }),
+/** The document that a subject is, or stands in. */
+export const wholeOf = (subject: Subject): Subject => ({ ...subject, item: null, heading: null })
+
+export const definedSubject = (workspace: Workspace, { artifact, item }: Definition): Subject => ({
+  ...artifactSubject(workspace, artifact),
   item,
 })
 
@@ -37,17 +49,17 @@ export function linkedSubject(workspace: Workspace, path: string, fragment: stri
   if (!entry) return null
   const whole = documentSubject(entry)
   if (fragment === '') return whole
-  const heading = headingsOf(entry.text).find(({ slug }) => slug === fragment.toLowerCase())
+  const heading = headingsOf(whole.document).find(({ slug }) => slug === fragment.toLowerCase())
   if (!heading) return null
   const item = entry.artifact?.items.find(({ start }) => start === heading.heading.start)
   return item ? { ...whole, item } : { ...whole, heading }
 }
 
-export function subjectName({ path, text, artifact, item, heading }: Subject): Name {
+export function subjectName({ path, document, artifact, item, heading }: Subject): Name {
   if (artifact && item) return itemName(artifact, item)
   if (heading) return { id: null, title: heading.title || stemOf(path) }
   if (artifact) return documentName(artifact)
-  return { id: null, title: headingsOf(text)[0]?.title || stemOf(path) }
+  return { id: null, title: headingsOf(document)[0]?.title || stemOf(path) }
 }
 
 /** Where a subject stands in its document: an offset. */
@@ -56,8 +68,8 @@ export const subjectStart = ({ artifact, item, heading }: Subject): number =>
 
 /** What a subject is part of, or is handed down from: the document around it, or what that names as its parents. */
 export function above(workspace: Workspace, subject: Subject): Subject[] {
-  const { artifact, item, heading, path, text } = subject
-  if (item || heading) return [documentSubject({ path, text, artifact })]
+  const { artifact, item, heading, path } = subject
+  if (item || heading) return [wholeOf(subject)]
   const named = (artifact?.parents ?? []).flatMap((parent) => {
     const link = parseReference(path, parent.text)
     return (link && subjectOf(workspace, path, link)) ?? []
@@ -71,7 +83,7 @@ export function above(workspace: Workspace, subject: Subject): Subject[] {
 function subjectOf(workspace: Workspace, from: string, link: Link): Subject | null {
   if (!('id' in link)) return linkedSubject(workspace, link.path, link.fragment)
   const [first] = definitionsOf(workspace, from, link.id)
-  return first ? definedSubject(first) : null
+  return first ? definedSubject(workspace, first) : null
 }
 
 export const isSame = (a: Subject, b: Subject): boolean =>
@@ -92,12 +104,15 @@ export function lineUp(workspace: Workspace, from: Subject): Subject[] {
 }
 
 /** The artifacts that are handed down from a subject; from a document, also those from an item of it. */
-export function below(workspace: Workspace, { path, text, artifact, item, heading }: Subject): Artifact[] {
+export function below(
+  workspace: Workspace,
+  { path, document, artifact, item, heading }: Subject,
+): Artifact[] {
   if (!artifact) return []
   const children = childrenOf(workspace, artifact).filter((it) => it.path !== path)
   const start = item?.start ?? heading?.heading.start
   if (start === undefined || children.length === 0) return children
-  const slug = heading?.slug ?? headingsOf(text).find((it) => it.heading.start === start)?.slug
+  const slug = heading?.slug ?? headingsOf(document).find((it) => it.heading.start === start)?.slug
   return children.filter((child) =>
     child.parents.some((parent) => {
       const link = parseReference(child.path, parent.text)

@@ -1,8 +1,7 @@
 import type { Artifact } from '../model/artifact.ts'
+import type { Document } from '../model/document.ts'
 import { roadmapItems } from '../model/roadmap.ts'
-import { sectionsOf } from '../model/section.ts'
 import type { CriteriaSection, Criterion, Story } from '../model/story.ts'
-import { outline } from '../syntax/outline.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, trim } from '../text/span.ts'
 import { criteriaCount, resultCount, storyHoldings } from './holdings.ts'
@@ -34,9 +33,8 @@ export interface Part extends Span {
 /** A thing whose place among the others is not known yet. */
 type Found = Omit<Part, 'children'>
 
-/** The headings of an artifact, as a tree: its outline where it has no other. */
-export function headingsOf({ text }: Artifact): Part[] {
-  const sections = sectionsOf(outline(text), text)
+/** The headings of a document, as a tree: its outline where it has no other. */
+export function headingsOf({ text, sections }: Document): Part[] {
   return nested(
     sections.map(
       ({ start, end, heading }): Found => ({

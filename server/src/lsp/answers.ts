@@ -3,7 +3,7 @@ import { creatable, create } from '../features/creatable.ts'
 import { ownerChoices, ownerName } from '../features/owners.ts'
 import { setOwner } from '../model/set-owner.ts'
 import type { ArtifactType } from '../model/types.ts'
-import { artifactAt, carriersOf, isAdopted, type Workspace } from '../model/workspace.ts'
+import { artifactAt, carriersOf, documentAt, isAdopted, type Workspace } from '../model/workspace.ts'
 import { withLineEnds } from '../text/edit.ts'
 import { editFor } from './language/edit.ts'
 import type { Answering } from './language/routes.ts'
@@ -95,7 +95,9 @@ export function ownerEdit(
   const place = session.place(uri)
   const artifact = place && artifactAt(place.folder.workspace, place.path)
   if (!place || !artifact) return null
-  const edits = withLineEnds(setOwner(artifact, place.folder.workspace.config, owner), artifact.eol)
+  const { workspace } = place.folder
+  const document = documentAt(workspace, place.path)
+  const edits = withLineEnds(setOwner(artifact, document, workspace.config, owner), artifact.eol)
   if (edits.length === 0)
     throw refused(say('The owner cannot be written into this document as it is. Write it by hand.'))
   return editFor(session, client, place, { edits })

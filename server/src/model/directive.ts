@@ -1,6 +1,7 @@
 import { codeSpans } from '../syntax/inline.ts'
-import type { Block, Root } from '../syntax/nodes.ts'
+import type { Block } from '../syntax/nodes.ts'
 import type { Span } from '../text/span.ts'
+import type { Document } from './document.ts'
 import type { Text } from './story.ts'
 
 /** A comment that speaks to Triad: `<!-- triad-disable-next-line missing-why -->`. */
@@ -18,7 +19,8 @@ export const directiveNames: readonly string[] = ['triad-disable-next-line', 'tr
 const name = /\s*(triad(?:-\w[\w-]*\w|[-:\s]\s?(?:disable|enable|ignore)(?:-\w+)*):?)/iy
 
 /** Every comment that speaks to Triad, known or not, in the order of the text. Comments in code are none. */
-export function directivesIn(text: string, { children }: Root): Directive[] {
+export function directivesIn(document: Document): Directive[] {
+  const { text } = document
   const found: Directive[] = []
   for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
     name.lastIndex = start + 4
@@ -35,7 +37,7 @@ export function directivesIn(text: string, { children }: Root): Directive[] {
     })
   }
   if (found.length === 0) return found
-  const code = codeIn(children, text)
+  const code = codeIn(document.root.children, text)
   return found.filter((it) => !code.some((span) => span.start <= it.start && it.start < span.end))
 }
 

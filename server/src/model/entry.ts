@@ -1,4 +1,5 @@
 import type { Artifact } from './artifact.ts'
+import { type Document, parse } from './document.ts'
 import { parseReference } from './reference.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
@@ -6,7 +7,13 @@ export interface Entry {
   readonly path: string
   readonly text: string
   readonly artifact: Artifact | null
+  /** The document itself, for as long as an editor has it open; null for all others, of which the facts are kept. */
+  readonly document: Document | null
 }
+
+/** The document of an entry: the one that is held, else made for whoever asks, and held by nobody else. */
+export const documentOf = ({ document, text }: Pick<Entry, 'document' | 'text'>): Document =>
+  document ?? parse(text)
 
 /** Ids are compared without regard to letter case. */
 export const idKey = (id: string): string => id.trim().toLowerCase()

@@ -1,9 +1,9 @@
-import { type Field, type FrontmatterBlock, readFrontmatter, type YamlFault } from '../syntax/frontmatter.ts'
-import { outline } from '../syntax/outline.ts'
+import type { Field, FrontmatterBlock, YamlFault } from '../syntax/frontmatter.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { lineEnd, lineStart } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import type { Artifact } from './artifact.ts'
+import { parse } from './document.ts'
 
 /** What a repair of frontmatter does to the words in it. */
 export type Kept =
@@ -41,11 +41,8 @@ export function keepsWords({ text, frontmatter }: Artifact, edits: readonly Edit
   return sayTheSame(left, now.fields)
 }
 
-function frontmatterAfter(text: string, edits: readonly Edit[]): FrontmatterBlock | null {
-  const after = applyEdits(text, edits)
-  const [first] = outline(after).children
-  return first?.type === 'yaml' ? readFrontmatter(after, first) : null
-}
+const frontmatterAfter = (text: string, edits: readonly Edit[]): FrontmatterBlock | null =>
+  parse(applyEdits(text, edits)).frontmatter
 
 /**
  * Whether a fix leaves what stands in faulty frontmatter beside it: a line that is put behind a quote that nobody has

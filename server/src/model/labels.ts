@@ -1,14 +1,14 @@
 import { plainText } from '../syntax/inline.ts'
 import type { Block } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
+import type { Document } from './document.ts'
 
 /** A label at the start of a paragraph or an entry: `**Problem:** …`, `Problem: …`. */
 const leading = /^[\s>]*(?:[*_]{2,3}([^*_\n]{2,60}?):?[*_]{2,3}|(\p{Lu}[\p{L} ]{1,30}):)/u
 
 /** What headings, labels and the first cells of tables name, in the order of the text. */
-export function labelsIn(text: string): string[] {
+export function labelsIn({ text, root }: Document): string[] {
   const found: string[] = []
-  const blocks = outline(text).children
+  const blocks = root.children
   // The first heading is the title; further ones of its depth are chapters.
   const title = blocks.find((block) => block.type === 'heading')
   for (const block of blocks) if (block !== title || block.depth > 1) collect(text, block, found)

@@ -1,6 +1,6 @@
 import type { Artifact, Reference } from './artifact.ts'
 import { definitionsOf } from './definition.ts'
-import { carriedBy, sentenceMark } from './entry.ts'
+import { carriedBy, documentOf, sentenceMark } from './entry.ts'
 import { parseReference } from './reference.ts'
 import { headingSlugs } from './slug.ts'
 import { get } from './table.ts'
@@ -27,7 +27,7 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   }
   const entry = entryAt(workspace, link.path)
   if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
-  if (link.fragment && !headingSlugs(entry.text).has(link.fragment.toLowerCase()))
+  if (link.fragment && !headingSlugs(documentOf(entry)).has(link.fragment.toLowerCase()))
     return { kind: 'nothing', missing: 'heading' }
   return { kind: 'artifact', path: link.path, artifact: entry.artifact }
 }

@@ -1,23 +1,22 @@
 import { readObjectives } from '../reading/objectives/read.ts'
-import { buildParts } from '../reading/parts/build.ts'
-import { words } from '../reading/words.ts'
 import type { Field } from '../syntax/frontmatter.ts'
-import type { Root } from '../syntax/nodes.ts'
+import type { Document } from './document.ts'
 import { fieldsNamed, titleKeys } from './keys.ts'
 import { placeholdersOf } from './placeholders.ts'
 import type { ArtifactType } from './types.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout({ lookalike, objectives }: ArtifactType, root: Root, text: string): boolean {
+export function isAbout({ lookalike, objectives }: ArtifactType, document: Document): boolean {
+  const { root, text } = document
   if (!lookalike) return false
   const says = root.children.some(
     (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
   )
-  return says && (objectives !== 'subject' || !statesObjectives(root, text))
+  return says && (objectives !== 'subject' || !statesObjectives(document))
 }
 
-const statesObjectives = (root: Root, text: string): boolean =>
-  readObjectives(text, buildParts(text, root, words), true).objectives.length > 0
+const statesObjectives = ({ text, parts }: Document): boolean =>
+  readObjectives(text, parts, true).objectives.length > 0
 
 const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */
@@ -28,7 +27,8 @@ const titleOfTemplate =
   /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
 
 /** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
-export function isTemplate(fields: readonly Field[], root: Root, text: string): boolean {
+export function isTemplate(fields: readonly Field[], document: Document): boolean {
+  const { root, text } = document
   if (
     fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
   )
@@ -38,6 +38,6 @@ export function isTemplate(fields: readonly Field[], root: Root, text: string): 
   if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
   if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
   if (!text.includes('{{')) return false
-  const slots = placeholdersOf(root, text, true).filter((it) => it.text.startsWith('{{'))
+  const slots = placeholdersOf(document, true).filter((it) => it.text.startsWith('{{'))
   return new Set(slots.map((it) => it.text)).size >= 3
 }

@@ -1,17 +1,18 @@
-import type { Block, Root } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
+import type { Block } from '../syntax/nodes.ts'
 import { append } from '../text/append.ts'
 import type { Placeholder } from './artifact.ts'
+import type { Document } from './document.ts'
 import { holdsExample, placeholdersIn } from './placeholder.ts'
 
 /**
  * What is left open in the prose of a document: headings, paragraphs, entries, cells; not in code or HTML.
  * With `isAll` also the slots that prose speaks of. A slot alone on its line is HTML to CommonMark (4.6, kind 7); that it is never closed gives it away.
  */
-export function placeholdersOf(root: Root, text: string, isAll = false): Placeholder[] {
+export function placeholdersOf(document: Document, isAll = false): Placeholder[] {
+  const { text } = document
   if (!mayHold(text)) return []
   const found: Placeholder[] = []
-  for (const block of root.children) collect(block, text, found, isAll)
+  for (const block of document.root.children) collect(block, text, found, isAll)
   return found
 }
 
@@ -68,9 +69,9 @@ function isSlot(html: string, text: string): boolean {
 }
 
 /** The placeholders of a document by the chapter they stand in, a heading of depth 1 or 2 being one; what is before all of them first. */
-export function byChapter(text: string, placeholders: readonly Placeholder[]): Placeholder[][] {
-  const starts = outline(text)
-    .children.filter((block) => block.type === 'heading' && block.depth < 3)
+export function byChapter({ root }: Document, placeholders: readonly Placeholder[]): Placeholder[][] {
+  const starts = root.children
+    .filter((block) => block.type === 'heading' && block.depth < 3)
     .map((block) => block.start)
   const groups: Placeholder[][] = []
   let at = -1

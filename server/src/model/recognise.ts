@@ -1,17 +1,15 @@
 import { noObjectives } from '../reading/objectives/objective.ts'
 import { readObjectives } from '../reading/objectives/read.ts'
-import { buildParts } from '../reading/parts/build.ts'
 import { storiesOf } from '../reading/stories/read.ts'
-import { words } from '../reading/words.ts'
-import { type Field, type FrontmatterBlock, readFrontmatter } from '../syntax/frontmatter.ts'
-import type { Block, Root } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
+import type { Field } from '../syntax/frontmatter.ts'
+import type { Block } from '../syntax/nodes.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import type { Artifact, Reference } from './artifact.ts'
 import { bodyFields } from './body.ts'
 import type { Config } from './config/config.ts'
 import { oursOf } from './conflict.ts'
+import type { Document } from './document.ts'
 import type { Format } from './formats/format.ts'
 import { formatOf, liesBeside } from './formats/index.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
@@ -23,7 +21,7 @@ import { ownerIn } from './owner.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { placeholdersOf } from './placeholders.ts'
 import { isDocument, isLink, namedIn } from './reference.ts'
-import { type Section, sectionsOf } from './section.ts'
+import type { Section } from './section.ts'
 import { readStatus } from './status.ts'
 import type { Text } from './story.ts'
 import { suppressionsIn } from './suppression.ts'
@@ -33,10 +31,12 @@ import { withDone } from './with-done.ts'
 
 /**
  * The artifact that the document at `path` is, or null where it is none. Where a merge left conflicts, what our side
- * says counts, so that what leads to the document still does.
+ * says counts, so that what leads to the document still does. It holds nothing of the document but its text and its
+ * frontmatter.
  */
-export function readArtifact(path: string, written: string, config: Config): Artifact | null {
-  const text = oursOf(written)
+export function readArtifact(path: string, written: Document, config: Config): Artifact | null {
+  const document = oursOf(written)
+  const { text } = document
   if (isNeverArtifact(path) || config.ignores(path)) return null
   const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
   if (!included && liesBeside(path, text)) return null
@@ -44,30 +44,27 @@ export function readArtifact(path: string, written: string, config: Config): Art
   const byName = included || format ? null : typeByName(path, text)
   // Without frontmatter and without a telling name there is nothing to see; most documents end here.
   if (!included && !format && !byName && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
-  const root = outline(text)
-  const first = root.children[0]
-  const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
-  const fields = frontmatter?.fields ?? []
+  const fields = document.frontmatter?.fields ?? []
   const declared = declaredType(path, fields, config)
   const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
-  if (!type || isTemplate(fields, root, text)) return null
-  if (byName && !declared && isAbout(type, root, text)) return null
+  if (!type || isTemplate(fields, document)) return null
+  if (byName && !declared && isAbout(type, document)) return null
   const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
   const typeField = declared?.field ?? typeText(fields)
-  const artifact = describe({ path, text, root, frontmatter, type, typeField, recognisedBy, format, config })
-  return text === written ? artifact : { ...artifact, text: written }
+  const artifact = describe({ path, document, type, typeField, recognisedBy, format, config })
+  return document === written ? artifact : { ...artifact, text: written.text }
 }
 
 /** What is known of a document once it is clear that it is an artifact. */
-interface Source
-  extends Pick<Artifact, 'path' | 'text' | 'frontmatter' | 'type' | 'typeField' | 'recognisedBy'> {
-  readonly root: Root
+interface Source extends Pick<Artifact, 'path' | 'type' | 'typeField' | 'recognisedBy'> {
+  readonly document: Document
   readonly format: Format | null
   readonly config: Config
 }
 
 function describe(source: Source): Artifact {
-  const { path, text, root, frontmatter, type, typeField, recognisedBy, format, config } = source
+  const { path, document, type, typeField, recognisedBy, format, config } = source
+  const { text, root, frontmatter, sections } = document
   const fields = frontmatter?.fields ?? []
   let said: readonly Field[] | null = null
   // Most documents with frontmatter say it all there.
@@ -75,7 +72,6 @@ function describe(source: Source): Artifact {
     said ??= bodyFields(root, text)
     return said
   }
-  const sections = sectionsOf(root, text)
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
@@ -86,13 +82,14 @@ function describe(source: Source): Artifact {
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
   const named = parentsIn(fields)
   const parents = named.length > 0 ? named : parentsStated(stated())
-  const document = buildParts(text, root, words)
   const told = withDone(
     { root, text, sections, format },
-    storiesOf({ text, document, type, id, title, format }),
+    storiesOf({ text, document: document.parts, type, id, title, format }),
   )
   const aims =
-    type.objectives === 'none' ? noObjectives : readObjectives(text, document, type.objectives === 'subject')
+    type.objectives === 'none'
+      ? noObjectives
+      : readObjectives(text, document.parts, type.objectives === 'subject')
   return {
     path,
     text,
@@ -107,17 +104,17 @@ function describe(source: Source): Artifact {
     ownerField,
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
-    lists: listedIn(text, type),
+    lists: listedIn(document, type),
     statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
     objectives: aims.objectives,
     looseResults: aims.loose,
-    placeholders: placeholdersOf(root, text),
+    placeholders: placeholdersOf(document),
     frontmatter,
-    suppressions: suppressionsIn(root, text, frontmatter),
-    head: headOf(text, root, frontmatter, heading),
+    suppressions: suppressionsIn(document),
+    head: headOf(document, heading),
   }
 }
 
@@ -223,12 +220,7 @@ function parentsStated(stated: readonly Field[]): Reference[] {
 }
 
 /** The title where there is one, else the first line that says something. */
-function headOf(
-  text: string,
-  root: Root,
-  frontmatter: FrontmatterBlock | null,
-  heading: Section | undefined,
-): Span {
+function headOf({ text, root, frontmatter }: Document, heading: Section | undefined): Span {
   if (heading) return heading.heading.content
   const title = frontmatter?.fields.find((field) => titleKeys.includes(field.name))
   if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan

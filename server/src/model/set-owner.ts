@@ -1,25 +1,30 @@
 import type { Role } from '../domain/roles.ts'
-import { type Field, readFrontmatter } from '../syntax/frontmatter.ts'
-import { outline } from '../syntax/outline.ts'
+import type { Field } from '../syntax/frontmatter.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
 import { slice } from '../text/span.ts'
 import type { Artifact } from './artifact.ts'
 import { bodyFields } from './body.ts'
 import { type Config, type Person, personNamed } from './config/config.ts'
+import { type Document, parse } from './document.ts'
 import { setField, setValue } from './field.ts'
 import { formatNamed } from './formats/index.ts'
 import { fieldNamed, fieldsNamed, ownerKeys, roleKeys } from './keys.ts'
 import { ownerIn } from './owner.ts'
 
 /**
- * The edits after which `artifact` says that `owner` owns it: the id of a role, that of a person of the team, or any
- * name. They go where the owner is named or due, in the frontmatter or in the text, else into an `owner` of the
+ * The edits of its document after which `artifact` says that `owner` owns it: the id of a role, that of a person of
+ * the team, or any name. They go where the owner is named or due, in the frontmatter or in the text, else into an `owner` of the
  * frontmatter. A key that holds another fact (`author: Ada`) stays as it is. None where the document would not be
  * read as owned so, as where its frontmatter is broken. Their line ends are `\n`.
  */
-export function setOwner(artifact: Artifact, config: Config, owner: string): readonly Edit[] {
+export function setOwner(
+  artifact: Artifact,
+  document: Document,
+  config: Config,
+  owner: string,
+): readonly Edit[] {
   const chosen = choiceOf(config, owner)
-  for (const edits of waysToWrite(artifact, chosen))
+  for (const edits of waysToWrite(artifact, document, chosen))
     if (edits.length > 0 && isOwnedBy(chosen, artifact, edits, config)) return edits
   return []
 }
@@ -38,14 +43,18 @@ const choiceOf = (config: Config, value: string): Choice => ({
 })
 
 /** Each place where the choice may be written, the best first. */
-function* waysToWrite(artifact: Artifact, chosen: Choice): Generator<readonly Edit[]> {
-  const { ownerField, frontmatter, text } = artifact
+function* waysToWrite(
+  artifact: Artifact,
+  { root, text }: Document,
+  chosen: Choice,
+): Generator<readonly Edit[]> {
+  const { ownerField, frontmatter } = artifact
   const above = fieldsNamed(frontmatter?.fields ?? [], ownerKeys)
   const write = (field: Field) =>
     above.includes(field) ? setValue(field, chosen.value) : setText(text, field, inWords(chosen))
   if (ownerField && takes(artifact, ownerField, chosen)) yield [write(ownerField)]
   for (const field of above) if (takes(artifact, field, chosen)) yield [write(field)]
-  const stated = fieldsNamed(bodyFields(outline(text), text), ownerKeys)
+  const stated = fieldsNamed(bodyFields(root, text), ownerKeys)
   for (const field of stated) if (takes(artifact, field, chosen)) yield [write(field)]
   // Where `owner` holds more than a name, such as a map, the next key says it.
   const free = ['owner', 'owners', 'owning-role'].find((key) => !fieldNamed(above, key))
@@ -78,10 +87,7 @@ function setText(text: string, { valueSpan: { start, end } }: Field, value: stri
 
 /** Whether the document is read as owned by the choice after `edits`, and its frontmatter as well as before. */
 function isOwnedBy(chosen: Choice, before: Artifact, edits: readonly Edit[], config: Config): boolean {
-  const text = applyEdits(before.text, withLineEnds(edits, before.eol))
-  const root = outline(text)
-  const [first] = root.children
-  const frontmatter = first?.type === 'yaml' ? readFrontmatter(text, first) : null
+  const { text, root, frontmatter } = parse(applyEdits(before.text, withLineEnds(edits, before.eol)))
   if ((frontmatter?.faults.length ?? 0) > (before.frontmatter?.faults.length ?? 0)) return false
   const { owner } = ownerIn(frontmatter?.fields ?? [], () => bodyFields(root, text), before.type, config)
   if (!owner) return false

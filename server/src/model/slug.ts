@@ -1,6 +1,6 @@
 import { plainText } from '../syntax/inline.ts'
 import type { Heading } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
+import type { Document } from './document.ts'
 
 /** A heading with its text, and the fragment that links to it. */
 export interface Linkable {
@@ -11,10 +11,10 @@ export interface Linkable {
   readonly slug: string
 }
 
-/** The headings of a Markdown text, in its order. */
-export function headingsOf(text: string): Linkable[] {
+/** The headings of a document, in its order. */
+export function headingsOf({ text, root }: Document): Linkable[] {
   const counts = new Map<string, number>()
-  return outline(text).children.flatMap((block) => {
+  return root.children.flatMap((block) => {
     if (block.type !== 'heading') return []
     const title = headingText(text, block)
     const slug = slugOf(title)
@@ -24,9 +24,9 @@ export function headingsOf(text: string): Linkable[] {
   })
 }
 
-/** The fragments that link to the headings of a Markdown text. */
-export const headingSlugs = (text: string): ReadonlySet<string> =>
-  new Set(headingsOf(text).map(({ slug }) => slug))
+/** The fragments that link to the headings of a document. */
+export const headingSlugs = (document: Document): ReadonlySet<string> =>
+  new Set(headingsOf(document).map(({ slug }) => slug))
 
 const headingText = (text: string, heading: Heading): string =>
   plainText(text.slice(heading.content.start, heading.content.end))

@@ -4,7 +4,7 @@ import { originalOf } from './copy.ts'
 import { joinPath, linkTo } from './reference.ts'
 import { isAmong, parentsOf, rankIn } from './schema.ts'
 import { headingSlugs } from './slug.ts'
-import { artifactsWhere, entryAt, pathsOf, type Workspace } from './workspace.ts'
+import { artifactsWhere, documentAt, pathsOf, type Workspace } from './workspace.ts'
 
 /** How many candidates are offered; a longer list is no help. */
 const most = 8
@@ -42,8 +42,8 @@ export function closestReference(
   const [file = '', fragment = ''] = reference.text.split('#', 2)
   if (missing === 'id') return closestId(workspace, artifact, reference.text)
   if (missing === 'heading') {
-    const text = entryAt(workspace, joinPath(artifact.path, file))?.text ?? ''
-    const slug = closest(fragment, [...headingSlugs(text)], Math.max(2, fragment.length / 3))
+    const document = documentAt(workspace, joinPath(artifact.path, file))
+    const slug = closest(fragment, [...headingSlugs(document)], Math.max(2, fragment.length / 3))
     return slug && `${file}#${slug}`
   }
   const name = baseName(file)

@@ -1,8 +1,7 @@
-import type { FrontmatterBlock } from '../syntax/frontmatter.ts'
-import type { Root } from '../syntax/nodes.ts'
 import { lineEnd } from '../text/line.ts'
 import type { Span } from '../text/span.ts'
 import { directiveNames, directivesIn } from './directive.ts'
+import type { Document } from './document.ts'
 import type { Text } from './story.ts'
 
 /** Where a document asks that one rule, or all of them, says nothing. */
@@ -21,16 +20,13 @@ export interface Suppression {
  * to `triad-enable`, or the end; and `triad: { disable: [missing-why] }` in the frontmatter, for the whole
  * document. Behind ` -- ` a comment may say why. Comments in code are none.
  */
-export function suppressionsIn(
-  root: Root,
-  text: string,
-  frontmatter: FrontmatterBlock | null,
-): readonly Suppression[] {
+export function suppressionsIn(document: Document): readonly Suppression[] {
+  const { text, root, frontmatter } = document
   const declared = frontmatter?.fields.find((field) => field.name === 'triad')
   const found = declared ? inFrontmatter(text, declared.valueSpan, declared, root.end) : []
   if (!text.includes('<!--') || !text.includes('triad-disable')) return found
   const open: Suppression[] = []
-  for (const { name, rest, ...directive } of directivesIn(text, root)) {
+  for (const { name, rest, ...directive } of directivesIn(document)) {
     // What Triad does not know silences nothing.
     if (!directiveNames.includes(name.text)) continue
     const names = namesIn(rest.text.split(/\s--\s/, 1)[0] as string, rest.start)

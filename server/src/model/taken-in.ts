@@ -1,8 +1,8 @@
 import type { Block } from '../syntax/nodes.ts'
-import { outline } from '../syntax/outline.ts'
 import type { Span } from '../text/span.ts'
 import type { Artifact } from './artifact.ts'
 import { definitionsOf } from './definition.ts'
+import type { Document } from './document.ts'
 import { idsIn } from './mention/ids.ts'
 import { isInPath } from './mention/path-word.ts'
 import { parseReference } from './reference.ts'
@@ -16,9 +16,10 @@ const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|
  * What a document lists, as it is written: the ids and the paths in an entry of a list, or in the first cell of a row.
  * None where it is no backlog, sprint or release plan.
  */
-export function listedIn(text: string, { takesIn }: ArtifactType): readonly string[] {
+export function listedIn(document: Document, { takesIn }: ArtifactType): readonly string[] {
   if (takesIn.length === 0) return []
-  return [...new Set(entriesIn(text).flatMap((span) => namedIn(text.slice(span.start, span.end))))]
+  const { text } = document
+  return [...new Set(entriesIn(document).flatMap((span) => namedIn(text.slice(span.start, span.end))))]
 }
 
 /** The documents that `artifact` takes in by listing them, each once. */
@@ -40,10 +41,10 @@ function meantBy(workspace: Workspace, path: string, reference: string): Artifac
 }
 
 /** The first paragraphs of entries and the first cells of rows, but for what is left out. */
-function entriesIn(text: string): Span[] {
+function entriesIn({ text, root }: Document): Span[] {
   const spans: Span[] = []
   let without = 7
-  for (const block of outline(text).children) {
+  for (const block of root.children) {
     if (block.type === 'heading') {
       if (block.depth > without) continue
       without = leftOut.test(text.slice(block.content.start, block.content.end)) ? block.depth : 7

@@ -1,6 +1,8 @@
+import { copied } from '../text/copied.ts'
 import type { Artifact } from './artifact.ts'
 import { type Config, defaultConfig } from './config/config.ts'
-import { carriedBy, type Entry, followedBy, idKey } from './entry.ts'
+import { type Document, parse } from './document.ts'
+import { carriedBy, documentOf, type Entry, followedBy, idKey } from './entry.ts'
 import { readArtifact } from './recognise.ts'
 import { get, keys, set, type Table, tableBuilder, values } from './table.ts'
 
@@ -36,8 +38,8 @@ export interface WorkspaceOptions {
 
 /** A workspace in the making, so that somebody with other things to do can add one document at a time. */
 export interface WorkspaceBuilder {
-  /** Each path at most once. */
-  add(path: string, text: string): void
+  /** Each path at most once. A document is held with its entry, a text is read and only its facts are. */
+  add(path: string, text: string | Document): void
   finish(): Workspace
 }
 
@@ -50,12 +52,12 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
   let declared = 0
   return {
     add(path, text) {
-      const entry = { path, text, artifact: readArtifact(path, text, config) }
+      const entry = entryFor(path, text, config)
       entries.bucket(path).set(path, entry)
       declared += declares(entry)
       count(kinds, entry, 1)
-      for (const key of carriedBy(entry)) push(carriers.bucket(key), key, path)
-      for (const key of followedBy(entry)) push(followers.bucket(key), key, path)
+      for (const key of carriedBy(entry)) push(carriers.bucket(key), copied(key), path)
+      for (const key of followedBy(entry)) push(followers.bucket(key), copied(key), path)
     },
     finish: () => ({
       config,
@@ -73,7 +75,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
 
 /** A workspace of `documents`, each a path and its text. */
 export function workspaceOf(
-  documents: Iterable<readonly [path: string, text: string]>,
+  documents: Iterable<readonly [path: string, text: string | Document]>,
   options: WorkspaceOptions = {},
 ): Workspace {
   const builder = workspaceBuilder(options)
@@ -81,12 +83,27 @@ export function workspaceOf(
   return builder.finish()
 }
 
-/** The workspace with the document at `path` having `text`, or without it where `text` is null. */
-export function withDocument(workspace: Workspace, path: string, text: string | null): Workspace {
+/** Reads what a document says. Where it is given as a text, nothing is held of what that takes. */
+function entryFor(path: string, given: string | Document, config: Config): Entry {
+  const document = typeof given === 'string' ? parse(given) : given
+  const artifact = readArtifact(path, document, config)
+  return { path, text: document.text, artifact, document: document === given ? document : null }
+}
+
+/**
+ * The workspace with the document at `path` being `given`, or without it where that is null. A document is held with
+ * its entry, for an editor that has it open; a text is read, and only its facts are.
+ */
+export function withDocument(workspace: Workspace, path: string, given: string | Document | null): Workspace {
   const old = get(workspace.entries, path)
-  if (old?.text === (text ?? undefined)) return workspace
-  const entry =
-    text === null ? undefined : { path, text, artifact: readArtifact(path, text, workspace.config) }
+  const document = typeof given === 'string' ? null : given
+  const text = typeof given === 'string' ? given : given?.text
+  if (old?.text === text) {
+    if (!old || old.document === document) return workspace
+    // It says what it said: an editor opens or closes it.
+    return { ...workspace, entries: set(workspace.entries, path, { ...old, document }) }
+  }
+  const entry = given === null ? undefined : entryFor(path, given, workspace.config)
   const kinds = new Map(workspace.kinds)
   count(kinds, old, -1)
   count(kinds, entry, 1)
@@ -110,6 +127,12 @@ export const hasLinks = ({ followers }: Workspace): boolean => followers.size > 
 export const hasType = (workspace: Workspace, type: string): boolean => workspace.kinds.has(type)
 
 export const entryAt = (workspace: Workspace, path: string): Entry | undefined => get(workspace.entries, path)
+
+/** The document at `path`, one without a word where there is none. Parsed for whoever asks, unless it is open. */
+export function documentAt(workspace: Workspace, path: string): Document {
+  const entry = get(workspace.entries, path)
+  return entry ? documentOf(entry) : parse('')
+}
 
 export const artifactAt = (workspace: Workspace, path: string): Artifact | null =>
   get(workspace.entries, path)?.artifact ?? null
@@ -191,8 +214,9 @@ function moved(
       const rest = (get(result, key) ?? []).filter((other) => other !== path)
       result = set(result, key, rest.length > 0 ? rest : undefined)
     }
+  // A key outlives the version of the document that it was cut from.
   for (const key of after)
-    if (!before.includes(key)) result = set(result, key, [...(get(result, key) ?? []), path].sort())
+    if (!before.includes(key)) result = set(result, copied(key), [...(get(result, key) ?? []), path].sort())
   return result
 }
 

@@ -1,8 +1,9 @@
 import type { Artifact } from '../model/artifact.ts'
+import type { Document } from '../model/document.ts'
 import { isSilent } from '../model/formats/index.ts'
 import { leavesOthers } from '../model/kept-words.ts'
 import type { Suppression } from '../model/suppression.ts'
-import { artifactAt, type Workspace } from '../model/workspace.ts'
+import { artifactAt, documentAt, type Workspace } from '../model/workspace.ts'
 import { append } from '../text/append.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
 import { rules as allRules } from './index.ts'
@@ -16,34 +17,41 @@ import unusedSuppression, { aboutUnused } from './unused-suppression.ts'
 export function check(workspace: Workspace, path: string, rules: readonly Rule[] = allRules): Finding[] {
   const artifact = artifactAt(workspace, path)
   if (!artifact) return []
-  const alone = foundAlone(artifact, workspace)
+  const checked = { artifact, workspace, document: documentAt(workspace, path) }
+  const alone = foundAlone(checked)
   if (alone)
     return alone.filter(
       (finding) => rules.includes(finding.rule) && !artifact.suppressions.some((it) => isAbout(it, finding)),
     )
-  const found = foundBy(rules, artifact, workspace)
-  const findings =
-    artifact.suppressions.length === 0 ? found : unsuppressed(found, rules, artifact, workspace)
+  const found = foundBy(rules, checked)
+  const findings = artifact.suppressions.length === 0 ? found : unsuppressed(found, rules, checked)
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function foundBy(rules: readonly Rule[], artifact: Artifact, workspace: Workspace): Finding[] {
+/** What is looked at: an artifact with its workspace, and with its document for as long as that takes. */
+interface Checked {
+  readonly artifact: Artifact
+  readonly workspace: Workspace
+  readonly document: Document
+}
+
+function foundBy(rules: readonly Rule[], checked: Checked): Finding[] {
   const findings: Finding[] = []
-  for (const rule of rules) append(findings, reportedBy(rule, artifact, workspace))
+  for (const rule of rules) append(findings, reportedBy(rule, checked))
   return findings
 }
 
-function reportedBy(rule: Rule, artifact: Artifact, workspace: Workspace): Finding[] {
+function reportedBy(rule: Rule, { artifact, workspace, document }: Checked): Finding[] {
   if (rule.asks && !rule.asks(artifact.type)) return []
   const set = settingOf(rule, artifact, workspace)
   if (set === 'off') return []
-  return [...rule.check(artifact, workspace)].map((report) => findingOf(rule, report, set))
+  return [...rule.check(artifact, workspace, document)].map((report) => findingOf(rule, report, set))
 }
 
 /** What is found by the first rule that has something to say and speaks alone; null where there is none. */
-function foundAlone(artifact: Artifact, workspace: Workspace): Finding[] | null {
+function foundAlone(checked: Checked): Finding[] | null {
   for (const rule of lonely) {
-    const found = reportedBy(rule, artifact, workspace)
+    const found = reportedBy(rule, checked)
     if (found.length > 0) return found
   }
   return null
@@ -79,18 +87,14 @@ const findingOf = (rule: Rule, report: Report, set: Severity | undefined): Findi
 })
 
 /** The findings that no suppression is about, and a finding for each suppression that is about none. */
-function unsuppressed(
-  found: readonly Finding[],
-  rules: readonly Rule[],
-  artifact: Artifact,
-  workspace: Workspace,
-): Finding[] {
+function unsuppressed(found: readonly Finding[], rules: readonly Rule[], checked: Checked): Finding[] {
+  const { artifact, workspace } = checked
   const { suppressions } = artifact
   const kept = found.filter((finding) => !suppressions.some((it) => isAbout(it, finding)))
   const set = settingOf(unusedSuppression, artifact, workspace)
   if (!rules.includes(unusedSuppression) || set === 'off') return kept
   // Whether one is of any use, only all rules together can tell.
-  const all = rules === allRules ? found : foundBy(allRules, artifact, workspace)
+  const all = rules === allRules ? found : foundBy(allRules, checked)
   const known = {
     ids: allRules.map((rule) => rule.id),
     isOff: (id: string | null) =>

@@ -5,7 +5,7 @@ import { formatNamed } from '../model/formats/index.ts'
 import { nounOf } from '../model/noun.ts'
 import { ownersOf } from '../model/schema.ts'
 import { setOwner } from '../model/set-owner.ts'
-import type { Workspace } from '../model/workspace.ts'
+import { documentAt, type Workspace } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -27,7 +27,8 @@ export default defineRule({
   },
 })
 
-function unowned(artifact: Artifact, { config }: Workspace, placeholder: string | undefined) {
+function unowned(artifact: Artifact, workspace: Workspace, placeholder: string | undefined) {
+  const { config } = workspace
   const { schema } = config
   const usual = ownersOf(schema, artifact.type)
   const who = usual.map((role) => role.title).join(' or ')
@@ -36,11 +37,13 @@ function unowned(artifact: Artifact, { config }: Workspace, placeholder: string 
     message: placeholder
       ? `This ${nounOf(artifact)} has no owner yet, only \`${placeholder}\`${advice}.`
       : `This ${nounOf(artifact)} has no owner${advice}.`,
-    fixes: () =>
-      [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
+    fixes: () => {
+      const document = documentAt(workspace, artifact.path)
+      return [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
         title: `Set owner to ${role.title}`,
-        edits: setOwner(artifact, config, role.id),
-      })),
+        edits: setOwner(artifact, document, config, role.id),
+      }))
+    },
   }
 }
 

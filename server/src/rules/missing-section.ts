@@ -16,10 +16,10 @@ export default defineRule({
   why: 'What a reader looks for and does not find, every reader asks for again.',
   repair: 'Add the section, or say it under a heading that names it.',
 
-  *check(artifact) {
+  *check(artifact, _workspace, document) {
     const { type, status, text } = artifact
     if (type.sections.length === 0 || isClosed(status)) return
-    const labels = labelsIn(text)
+    const labels = labelsIn(document)
     // A page of prose, or one that is only begun, has no sections to be missed among.
     if (labels.length < 2) return
     const named = sectionsNamed(type.id, type.sections, labels)

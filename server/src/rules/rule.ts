@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../model/artifact.ts'
+import type { Document } from '../model/document.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Edit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
@@ -57,8 +58,11 @@ export interface Rule {
   readonly asks?: (kind: Kind) => boolean
   /** What a team can set for it, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>
-  /** Reads the artifact and its workspace, and nothing else. */
-  check(artifact: Artifact, workspace: Workspace): Iterable<Report>
+  /**
+   * Reads the artifact, its workspace, and its document where the facts of the artifact do not say enough; and nothing
+   * else. What a report does later finds the document in the workspace: a report that held it would hold all its trees.
+   */
+  check(artifact: Artifact, workspace: Workspace, document: Document): Iterable<Report>
   /** What is wrong with the workspace as a whole: shown in its `triad.yaml`, whose offsets the spans are. */
   checkTeam?(workspace: Workspace): Iterable<Report>
 }

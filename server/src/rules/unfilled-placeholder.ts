@@ -12,8 +12,8 @@ export default defineRule({
   why: 'What is still open when work begins gets decided by accident.',
   repair: 'Fill it in, or take it out; in a draft it is only a reminder.',
 
-  *check(artifact) {
-    const { placeholders, status, text } = artifact
+  *check(artifact, _workspace, document) {
+    const { placeholders, status } = artifact
     if (placeholders.length === 0 || status?.stage === 'dropped') return
     const severity = isSettled(status) ? 'warning' : 'info'
     // Criteria that hold nothing else are a finding of their own.
@@ -26,7 +26,7 @@ export default defineRule({
     const open = placeholders.filter(
       ({ start, end }) => !empty.some((it) => it.start <= start && end <= it.end),
     )
-    const groups = open.length > many ? byChapter(text, open) : open.map((it) => [it])
+    const groups = open.length > many ? byChapter(document, open) : open.map((it) => [it])
     for (const group of groups)
       if (group.length > many) yield { severity, ...aboutAll(group) }
       else for (const placeholder of group) yield { severity, ...aboutOne(placeholder) }

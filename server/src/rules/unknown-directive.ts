@@ -2,7 +2,6 @@ import { directiveNames, directivesIn } from '../model/directive.ts'
 import { fieldNamed } from '../model/keys.ts'
 import { near } from '../model/near.ts'
 import type { Text } from '../model/story.ts'
-import { outline } from '../syntax/outline.ts'
 import { readYamlFile } from '../syntax/tree.ts'
 import { replace } from '../text/edit.ts'
 import { defineRule, type Report } from './rule.ts'
@@ -14,7 +13,7 @@ export default defineRule({
   why: 'What Triad does not understand silences nothing, and whoever wrote it thinks that it does.',
   repair: 'Write `triad-disable-next-line`, `triad-disable` or `triad-enable`.',
 
-  *check({ text, frontmatter }) {
+  *check({ text, frontmatter }, _workspace, document) {
     const field = fieldNamed(frontmatter?.fields ?? [], 'triad')
     if (field?.shape === 'map')
       for (const key of keysIn(text.slice(field.start, field.end), field.start)) {
@@ -25,7 +24,7 @@ export default defineRule({
         if (meant && key.text !== meant) yield about(key, 'There is no `{}` below `triad`', meant)
       }
     if (!/<!--\s*triad/i.test(text)) return
-    for (const { name } of directivesIn(text, outline(text)))
+    for (const { name } of directivesIn(document))
       if (!directiveNames.includes(name.text)) yield about(name, 'There is no `{}`', meantBy(name.text))
   },
 })

@@ -10,8 +10,8 @@ export default defineRule({
     'Keep one side, or put both together, and take the lines of `<<<<<<<`, `=======` and `>>>>>>>` out.',
   speaksAlone: true,
 
-  *check({ text }) {
-    const conflicts = conflictsIn(text)
+  *check(_artifact, _workspace, document) {
+    const conflicts = conflictsIn(document)
     const [first] = conflicts
     if (!first) return
     const message =

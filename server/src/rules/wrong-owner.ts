@@ -1,5 +1,6 @@
 import { ownersOf } from '../model/schema.ts'
 import { setOwner } from '../model/set-owner.ts'
+import { documentAt } from '../model/workspace.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -20,8 +21,13 @@ export default defineRule({
     yield {
       span: owner,
       message: `This ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
-      fixes: () =>
-        usual.map((it) => ({ title: `Set owner to ${it.title}`, edits: setOwner(artifact, config, it.id) })),
+      fixes: () => {
+        const document = documentAt(workspace, artifact.path)
+        return usual.map((it) => ({
+          title: `Set owner to ${it.title}`,
+          edits: setOwner(artifact, document, config, it.id),
+        }))
+      },
     }
   },
 })

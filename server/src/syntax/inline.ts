@@ -3,6 +3,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { memo } from '../text/memo.ts'
+import { certainText } from './certain.ts'
 
 /** Blocks longer than this (UTF-16) are taken as they stand: remark is quadratic on hostile ones. */
 const maxLength = 4096
@@ -25,16 +26,12 @@ interface Node {
  */
 export function plainText(block: string): string {
   if (isWords(block)) return block
-  const stripped = block.replace(sureMarkup, '$1$2$3')
-  if (isWords(stripped)) return stripped
+  const certain = certainText(block)
+  if (certain !== null) return certain
   return !/[*_`[\]<>\\&~!]|www\.|:\/\//.test(block) || block.length > maxLength
     ? squeeze(block)
     : parsedText(block)
 }
-
-/** Emphasis and code around whole words, which mean the same to every reader of Markdown, so that none need be asked. */
-const sureMarkup =
-  /(?<![^\s])\*\*([A-Za-z0-9](?:[A-Za-z0-9 '-]*[A-Za-z0-9])?)\*\*(?=[\s:,.;]|$)|(?<![^\s])\*([A-Za-z0-9](?:[A-Za-z0-9 '-]*[A-Za-z0-9])?)\*(?=[\s:,.;]|$)|(?<![^\s])`([A-Za-z0-9](?:[A-Za-z0-9 '.-]*[A-Za-z0-9])?)`(?=[\s:,.;]|$)/g
 
 /** Letters, digits and a few signs with single spaces between them, as most titles are: nothing to take off. */
 function isWords(block: string): boolean {
@@ -52,7 +49,7 @@ function isWords(block: string): boolean {
   return before !== 32
 }
 
-const parsedText = memo((block) => squeeze(textOf(parse(block) as Node)))
+export const parsedText = memo((block) => squeeze(textOf(parse(block) as Node)))
 
 let processor: Processor | null = null
 function parse(block: string): Root {

@@ -1,3 +1,5 @@
+import { copied } from './copied.ts'
+
 /** What is longer hardly ever comes again. */
 const usual = 48
 
@@ -11,8 +13,8 @@ export function memo<T>(compute: (text: string) => T, most = 2000, longest = usu
     if (text.length > longest) return compute(text)
     const before = known.get(text)
     if (before !== undefined) return before
-    // A slice as a key, or in an answer, would keep the whole document it was cut from.
-    const key = JSON.parse(JSON.stringify(text)) as string
+    // A key outlives the document that it was cut from, and so do pieces of it in an answer.
+    const key = copied(text)
     const answer = compute(key)
     if (known.size >= most) known.clear()
     known.set(key, answer)

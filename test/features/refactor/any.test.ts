@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { destinationsIn, wayOf } from '../../../server/src/features/refactor/destinations.ts'
 import { refactored } from '../../../server/src/features/refactor/guard.ts'
 import { refactoringKinds, refactoringsIn } from '../../../server/src/features/refactorings.ts'
+import { parse } from '../../../server/src/model/document.ts'
 import {
   artifactAt,
   entriesOf,
@@ -78,7 +79,7 @@ const all = (workspace: Workspace): string =>
     .map(({ text }) =>
       applyEdits(
         text,
-        destinationsIn(text).map((it) => replace(it)),
+        destinationsIn(parse(text)).map((it) => replace(it)),
       ),
     )
     .join('\n')
@@ -90,7 +91,7 @@ const findings = (workspace: Workspace): number =>
 const targets = (workspace: Workspace): Set<string> =>
   new Set(
     entriesOf(workspace).flatMap(({ path, text }) =>
-      destinationsIn(text).flatMap((it) => {
+      destinationsIn(parse(text)).flatMap((it) => {
         const way = wayOf(path, it.text)
         return way && way.path !== '' ? decodeURIComponent(way.path) : []
       }),

@@ -1,5 +1,6 @@
 import { refactored } from '../../../server/src/features/refactor/guard.ts'
 import type { Answer, Refactoring } from '../../../server/src/features/refactor/refactoring.ts'
+import { parse } from '../../../server/src/model/document.ts'
 import {
   artifactAt,
   entriesOf,
@@ -31,7 +32,15 @@ export function sceneOf(answer: Answer, files: Files): Scene {
   const end = Math.max(start, marked.lastIndexOf('¦') - 1)
   const before = workspaceOf(Object.entries({ ...files, [path]: text }), { today })
   const artifact = artifactAt(before, path)
-  const result = artifact && answer({ workspace: before, artifact, span: { start, end }, say: english })
+  const result =
+    artifact &&
+    answer({
+      workspace: before,
+      artifact,
+      document: parse(artifact.text),
+      span: { start, end },
+      say: english,
+    })
   return { before, path, result, after: result && artifact ? refactored(before, artifact, result) : before }
 }
 

@@ -1,4 +1,4 @@
-import { idKey } from '../../model/entry.ts'
+import { documentOf, idKey } from '../../model/entry.ts'
 import { joinPath, linkTo } from '../../model/reference.ts'
 import { parentsOf, type Schema } from '../../model/schema.ts'
 import { headingsOf } from '../../model/slug.ts'
@@ -98,7 +98,7 @@ function* below(from: string, typed: string, found: Iterable<Candidate>): Iterab
 export function headingOffers(workspace: Workspace, from: string, file: string): ParentOffer[] {
   const entry = entryAt(workspace, file === '' ? from : joinPath(from, file))
   if (!entry) return []
-  return headingsOf(entry.text)
+  return headingsOf(documentOf(entry))
     .filter(({ slug }) => slug !== '')
     .map(({ title, slug }) => {
       const value = `${file}#${slug}`

@@ -1,11 +1,11 @@
 import { newDocument } from '../../model/create.ts'
+import { parse } from '../../model/document.ts'
 import { scalarFor } from '../../model/field.ts'
 import { isNeverArtifact, typeByName } from '../../model/names.ts'
 import { placeholdersOf } from '../../model/placeholders.ts'
 import { ownersOf, parentsOf, storyType } from '../../model/schema.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { nextIds, type Workspace } from '../../model/workspace.ts'
-import { outline } from '../../syntax/outline.ts'
 import type { Insertion, TabStop } from '../../text/edit.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
 import type { Say } from '../../text/say.ts'
@@ -116,7 +116,7 @@ function withStops(text: string, stopFor: (found: string) => Omit<TabStop, 'stop
     ...[...text.matchAll(new RegExp(Object.values(marks).join('|'), 'g'))],
     ...[...text.slice(0, fields).matchAll(/<[a-z][^<>\n]*>/g)],
   ].map(({ index, 0: it }) => ({ start: index, text: it }))
-  const places = [...found, ...placeholdersOf(outline(text), text, true)].sort((a, b) => a.start - b.start)
+  const places = [...found, ...placeholdersOf(parse(text), true)].sort((a, b) => a.start - b.start)
   const numbers = new Map<string, number>()
   const parts: (string | TabStop)[] = []
   let at = 0

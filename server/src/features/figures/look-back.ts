@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { lastDayOf } from '../../model/dates.ts'
 import { isClosed } from '../../model/status.ts'
-import { artifactAt } from '../../model/workspace.ts'
+import { artifactAt, documentAt } from '../../model/workspace.ts'
 import { type Figure, figure } from './figure.ts'
 import { isMeasured } from './measured.ts'
 import { reach, type Survey } from './survey.ts'
@@ -24,8 +24,9 @@ export function lookBack(survey: Survey): LookBack | null {
   if (!isLinked) return null
   const measured = new Map<string, boolean>()
   const hasResult = (artifact: Artifact): boolean => {
-    const known = measured.get(artifact.path) ?? isMeasured(artifact)
-    measured.set(artifact.path, known)
+    const { path } = artifact
+    const known = measured.get(path) ?? isMeasured(artifact, documentAt(workspace, path))
+    measured.set(path, known)
     return known
   }
   const why = new Map<string, LookBackWhy>()

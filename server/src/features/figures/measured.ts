@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts'
+import type { Document } from '../../model/document.ts'
 import { keyResultsOf } from '../../model/key-result.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
-import { outline } from '../../syntax/outline.ts'
 
 const name =
   '(?:actuals?|actual (?:value|result)|results?|scores?|grade|achieved|reached|final(?: score| value)?|measured|end of quarter)'
@@ -16,15 +16,17 @@ const column = new RegExp(`^[\\s*_]*${name}[\\s*_]*$`, 'i')
  * Whether an OKR document says what came of any of its key results: a label such as `Actual:`, `Result:` or `Score:`
  * with a value in one of them, or a column of that name with one. A placeholder is no value.
  */
-export function isMeasured(artifact: Pick<Artifact, 'text' | 'objectives' | 'looseResults'>): boolean {
-  const { text } = artifact
+export function isMeasured(
+  artifact: Pick<Artifact, 'objectives' | 'looseResults'>,
+  { text, root }: Document,
+): boolean {
   const results = keyResultsOf(artifact)
   const says = (value = '') => value.trim() !== '' && /[\p{L}\p{N}]/u.test(value) && !isPlaceholder(value)
   if (
     results.some(({ start, end }) => [...text.slice(start, end).matchAll(label)].some(([, it]) => says(it)))
   )
     return true
-  return outline(text).children.some((block) => {
+  return root.children.some((block) => {
     if (block.type !== 'table') return false
     const [header, ...rows] = block.children.map(({ children }) =>
       children.map(({ content }) => text.slice(content.start, content.end)),

@@ -9,7 +9,16 @@ import { countsOf } from '../counts.ts'
 import { findingsIn } from '../findings.ts'
 import { findingCounts, holdings } from '../holdings.ts'
 import { ownerName } from '../owners.ts'
-import { above, below, documentSubject, lineUp, type Subject, subjectName, subjectStart } from '../subject.ts'
+import {
+  above,
+  artifactSubject,
+  below,
+  lineUp,
+  type Subject,
+  subjectName,
+  subjectStart,
+  wholeOf,
+} from '../subject.ts'
 import { fullName } from '../titles.ts'
 import type { Card, Place, Writing } from './style.ts'
 
@@ -39,9 +48,9 @@ export function subjectCard(writing: Writing, subject: Subject): Card {
       ...(artifact || part ? [] : [path]),
     ]
       .map((fact) => fact && style.text(fact))
-      .concat(part ? say('in {0}', linked(writing, documentSubject({ ...subject, artifact }))) : []),
+      .concat(part ? say('in {0}', linked(writing, wholeOf(subject))) : []),
     entries: [
-      ...upward(writing, part ? documentSubject({ ...subject, artifact }) : subject),
+      ...upward(writing, part ? wholeOf(subject) : subject),
       downward(writing, below(workspace, subject)),
       artifact && !heading ? holdings(artifact, span, say).join(', ') : null,
       found.join(', '),
@@ -113,7 +122,7 @@ function upward(writing: Writing, subject: Subject): string[] {
 function downward(writing: Writing, children: readonly Artifact[]): string | null {
   const { say } = writing
   if (children.length === 0) return null
-  const subjects = children.map((it) => documentSubject({ ...it, artifact: it }))
+  const subjects = children.map((it) => artifactSubject(writing.workspace, it))
   const shown = subjects
     .map((it) => ({ it, name: fullName(subjectName(it)) }))
     .sort((a, b) => order.compare(a.name, b.name))

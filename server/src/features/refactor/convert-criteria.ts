@@ -1,7 +1,6 @@
 import { stepsIn } from '../../model/scenario.ts'
 import { type Criterion, criteriaSectionsOf } from '../../model/story.ts'
-import type { ListItem, Paragraph } from '../../syntax/nodes.ts'
-import { outline } from '../../syntax/outline.ts'
+import type { ListItem, Paragraph, Root } from '../../syntax/nodes.ts'
 import { walk } from '../../syntax/walk.ts'
 import { type Edit, type Insertion, replace, withLineEnds } from '../../text/edit.ts'
 import { lineStart } from '../../text/line.ts'
@@ -15,14 +14,14 @@ export const convertCriteriaKind = 'refactor.rewrite.triad.criteria'
  * The criteria of the section at the cursor, or those that are selected, as Given/When/Then. Those that are already,
  * and those that follow another form (EARS, a table, a fence), stay as they are.
  */
-export const convertCriteria: Answer = ({ artifact, span, say }) => {
-  const { text } = artifact
+export const convertCriteria: Answer = ({ artifact, document, span, say }) => {
+  const { text, root } = document
   const section = criteriaSectionsOf(artifact).find((it) => overlaps(it, span))
   if (!section) return null
   const isWhole = span.start === span.end || section.criteria.every((it) => overlaps(it, span))
   const wanted = section.criteria.filter((it) => (isWhole || overlaps(it, span)) && isPlain(text, it))
   if (wanted.length === 0) return null
-  const items = itemsOf(text)
+  const items = itemsOf(root)
   const edits = wanted.flatMap((criterion): Edit[] => {
     const item = items.get(criterion.start)
     const first = item?.children[0]
@@ -38,9 +37,9 @@ export const convertCriteria: Answer = ({ artifact, span, say }) => {
       }
 }
 
-function itemsOf(text: string): ReadonlyMap<number, ListItem> {
+function itemsOf(root: Root): ReadonlyMap<number, ListItem> {
   const items = new Map<number, ListItem>()
-  for (const { node } of walk(outline(text))) if (node.type === 'listItem') items.set(node.start, node)
+  for (const { node } of walk(root)) if (node.type === 'listItem') items.set(node.start, node)
   return items
 }
 

@@ -1,6 +1,6 @@
+import type { Document } from '../../model/document.ts'
 import { type CriteriaSection, criteriaOf, type Story } from '../../model/story.ts'
 import type { ListItem } from '../../syntax/nodes.ts'
-import { outline } from '../../syntax/outline.ts'
 import { type Parent, walk } from '../../syntax/walk.ts'
 import { lineStart } from '../../text/line.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -21,7 +21,7 @@ export interface CriteriaPart {
  * The criteria at and below the cursor, or the second half where that would be all or none of them. Null where a story
  * has too few, or they stand where they cannot be parted: in a table, a fence, a quote.
  */
-export function partFrom(text: string, story: Story, span: Span): CriteriaPart | null {
+export function partFrom(document: Document, story: Story, span: Span): CriteriaPart | null {
   if (criteriaOf(story).length < 2) return null
   const here = story.sections.find((it) => overlaps(it, span) && it.criteria.length > 1)
   const most = story.sections.reduce<CriteriaSection | null>(
@@ -29,11 +29,11 @@ export function partFrom(text: string, story: Story, span: Span): CriteriaPart |
     null,
   )
   const section = here ?? most
-  if (!section) return scenariosFrom(text, story.sections, span)
+  if (!section) return scenariosFrom(document.text, story.sections, span)
   const { criteria } = section
   const half = Math.ceil(criteria.length / 2)
   const at = firstFrom(criteria, span)
-  return (at > 0 ? partAt(text, section, at) : null) ?? partAt(text, section, half)
+  return (at > 0 ? partAt(document, section, at) : null) ?? partAt(document, section, half)
 }
 
 /** The first of `things` that reaches to the cursor, where it stands in one of them; else none: -1. */
@@ -56,11 +56,12 @@ function scenariosFrom(text: string, sections: readonly CriteriaSection[], span:
 }
 
 /** The part that begins with the criterion `at`, or with the group that it stands in. */
-function partAt(text: string, section: CriteriaSection, at: number): CriteriaPart | null {
+function partAt(document: Document, section: CriteriaSection, at: number): CriteriaPart | null {
+  const { text } = document
   const { criteria } = section
   const end = inkEnd(text, criteria.at(-1)?.end ?? section.end)
   const first = criteria[at]
-  const groups = first ? groupsAround(text, section, first) : null
+  const groups = first ? groupsAround(document, section, first) : null
   if (!first || !groups) return null
   for (const start of [first.start, ...groups]) {
     const from = lineStart(text, start)
@@ -83,9 +84,9 @@ function partAt(text: string, section: CriteriaSection, at: number): CriteriaPar
 }
 
 /** The entries around a criterion that only name a group of them, the innermost first; null where it cannot be parted from others. */
-function groupsAround(text: string, section: CriteriaSection, criterion: Span): number[] | null {
+function groupsAround({ root }: Document, section: CriteriaSection, criterion: Span): number[] | null {
   let parents: readonly Parent[] = []
-  for (const visit of walk(outline(text))) {
+  for (const visit of walk(root)) {
     if (visit.node.start > criterion.start) break
     if (visit.node.end > criterion.start) parents = [...visit.parents, visit.node as Parent]
   }

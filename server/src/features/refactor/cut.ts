@@ -1,8 +1,6 @@
-import type { Artifact } from '../../model/artifact.ts'
-import { sectionsOf } from '../../model/section.ts'
+import type { Document } from '../../model/document.ts'
 import type { Story } from '../../model/story.ts'
 import type { Block, List, ListItem, Root } from '../../syntax/nodes.ts'
-import { outline } from '../../syntax/outline.ts'
 import { walk } from '../../syntax/walk.ts'
 import { composed } from '../../text/compose.ts'
 import { type Edit, insertAt, replace } from '../../text/edit.ts'
@@ -25,9 +23,7 @@ export interface Cut {
 }
 
 /** A story under a heading, with all that stands below it. */
-export function cutSection({ text }: Artifact, story: Story): Cut | null {
-  const root = outline(text)
-  const sections = sectionsOf(root, text)
+export function cutSection({ text, root, sections }: Document, story: Story): Cut | null {
   const at = sections.findIndex((it) => it.heading.start === story.heading?.start)
   const own = sections[at]
   // Where it ends before its section does, other stories stand below it.
@@ -97,8 +93,8 @@ function removal(text: string, span: Span, kept: readonly string[]): Edit {
 }
 
 /** A story in an entry of a list, with all that is nested in it; null within a quote. */
-export function cutEntry({ text }: Artifact, story: Story): Cut | null {
-  for (const { node, parents } of walk(outline(text))) {
+export function cutEntry({ text, root }: Document, story: Story): Cut | null {
+  for (const { node, parents } of walk(root)) {
     if (node.type !== 'listItem' || node.start !== story.start) continue
     const [first] = node.children
     if (first?.type !== 'paragraph' || parents.some((it) => it.type === 'blockquote')) return null

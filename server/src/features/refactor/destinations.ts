@@ -1,7 +1,7 @@
+import type { Document } from '../../model/document.ts'
 import { outsideCode } from '../../model/mention/mentions.ts'
 import { canonicalLink, linkPath, relativePath } from '../../model/reference.ts'
 import { leafAt } from '../../syntax/leaf.ts'
-import { outline } from '../../syntax/outline.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -17,21 +17,21 @@ const places: readonly RegExp[] = [
 ]
 const attribute = /\b(?:src|href)\s{0,9}=\s{0,9}(?:"([^"\n\r]{1,500})"|'([^'\n\r]{1,500})')/gi
 
-/** Every destination in a Markdown text, but for those in code, in the order of the text. */
-export function destinationsIn(text: string): Destination[] {
+/** Every destination in a document, but for those in code, in the order of the text. */
+export function destinationsIn(document: Document): Destination[] {
+  const { text } = document
   const found: Destination[] = []
-  const isText = outsideCode(text)
+  const isText = outsideCode(document)
   for (const pattern of places)
     for (const match of text.matchAll(pattern)) {
       const it = destinationOf(match)
       if (isText(it)) found.push(it)
     }
   if (text.includes('<')) {
-    const root = outline(text)
     for (const match of text.matchAll(attribute)) {
       const it = destinationOf(match)
       // Of an HTML block all is code to a reader of prose, and its attributes are what is looked for.
-      if (leafAt(root, it.start)?.type === 'html' || isText(it)) found.push(it)
+      if (leafAt(document.root, it.start)?.type === 'html' || isText(it)) found.push(it)
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -64,15 +64,15 @@ export function wayOf(from: string, destination: string): Way | null {
   return { path: parts.join('/'), fragment }
 }
 
-/** The edits after which the links of `text`, which moves from the document `from` to `to`, lead where they led. */
+/** The edits after which the links of what moves from the document `from` to `to` lead where they led. */
 export const relinked = (
-  text: string,
+  moving: Document,
   from: string,
   to: string,
-  /** What becomes of a fragment of the text itself; null where its heading stays behind. */
+  /** What becomes of a fragment of that itself; null where its heading stays behind. */
   own: (fragment: string) => string | null,
 ): Edit[] =>
-  destinationsIn(text).flatMap((it) => {
+  destinationsIn(moving).flatMap((it) => {
     const way = wayOf(from, it.text)
     if (!way) return []
     const kept = way.path === '' || canonicalLink(way.path) === linkPath(from) ? own(way.fragment) : null

@@ -1,5 +1,6 @@
 import type { Artifact } from '../../model/artifact.ts'
 import { withoutCopies } from '../../model/copy.ts'
+import { type Document, parse } from '../../model/document.ts'
 import { idKey } from '../../model/entry.ts'
 import { leadingId } from '../../model/items.ts'
 import { pathsWithSentence, resolve } from '../../model/links.ts'
@@ -10,7 +11,6 @@ import { headingsOf } from '../../model/slug.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import type { ArtifactType } from '../../model/types.ts'
 import { artifactAt, artifactsWithId, carriersOf, nextId, type Workspace } from '../../model/workspace.ts'
-import { outline } from '../../syntax/outline.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../../text/edit.ts'
 import { shortened } from '../../text/markdown.ts'
 import { touches } from '../../text/span.ts'
@@ -29,21 +29,21 @@ export const extractStoryKind = 'refactor.extract.triad.story'
  * The story at the cursor as a document of its own, where stories live; a link to it stays in its place. Only where
  * nothing is lost: every criterion, every link, every word is still there afterwards, and nothing new is to report.
  */
-export const extractStory: Answer = ({ workspace, artifact, span, say }) => {
+export const extractStory: Answer = ({ workspace, artifact, document, span, say }) => {
   const type = storyType(workspace.config.schema)
   // A format's tools look for its stories where they are.
   const isPlain = artifact.format === 'plain'
   const story = isPlain ? artifact.stories.findLast((it) => touches(it, span.start)) : undefined
-  const cut = story && type && cutOf(artifact, story)
+  const cut = story && type && cutOf(document, story)
   if (!story || !type || !cut) return null
   const { id, title } = nameOf(workspace, artifact, story, type)
   const path = freePath(workspace, folderFor(workspace, type), id, title)
-  const { body, fragments } = bodyOf(artifact, story, cut, { id, title, path })
+  const { body, fragments } = bodyOf(artifact, document, story, cut, { id, title, path })
   const created = storyDocument(workspace, artifact, type, {
     path,
     id,
     title,
-    parent: parentOf(workspace, artifact, story, path),
+    parent: parentOf(workspace, artifact, document, story, path),
     body,
     isDone: cut.checked === true,
     isSilenced: (rule) =>
@@ -62,7 +62,7 @@ export const extractStory: Answer = ({ workspace, artifact, span, say }) => {
   const result = {
     title: say('Extract this story to a file'),
     kind: extractStoryKind,
-    edits: withLineEnds([...cut.leave(link), ...edgesHere(artifact.text, cut.span, moved)], artifact.eol),
+    edits: withLineEnds([...cut.leave(link), ...edgesHere(document, cut.span, moved)], artifact.eol),
     create: { path, text: created },
     ...(also.size > 0 && { also }),
   }
@@ -103,9 +103,9 @@ function concerned(
 const partsOf = ({ sentence }: Story): string =>
   [sentence?.role, sentence?.want, sentence?.why].map((part) => (part ? 'x' : '-')).join('')
 
-function cutOf(artifact: Artifact, story: Story): Cut | null {
-  if (story.place === 'section') return isNamed(artifact.text, story) ? cutSection(artifact, story) : null
-  return story.place === 'entry' ? cutEntry(artifact, story) : null
+function cutOf(document: Document, story: Story): Cut | null {
+  if (story.place === 'section') return isNamed(document.text, story) ? cutSection(document, story) : null
+  return story.place === 'entry' ? cutEntry(document, story) : null
 }
 
 /** Whether a heading is about its story; below `Overview` the document itself goes on. */
@@ -139,31 +139,34 @@ function nameOf(
  * fragments that lead to its headings.
  */
 function bodyOf(
-  { text, path: from, eol }: Artifact,
+  { path: from, eol }: Artifact,
+  document: Document,
   story: Story,
   cut: Cut,
   { id, title, path }: { readonly id: string; readonly title: string; readonly path: string },
 ): { readonly body: string; readonly fragments: ReadonlyMap<string, string> } {
+  const { text, root } = document
   const labels = labelsIn(cut.text)
-  const needed = definedIn(outline(text), text)
+  const needed = definedIn(root, text)
     .filter((it) => labels.has(it.label) && !touches(cut.span, it.start))
     .map((it) => text.slice(it.start, it.end).trimEnd())
   const whole = [cut.text.trimEnd(), ...needed].join(eol + eol)
-  const edits = cut.levels === null ? [] : [...lifted(whole, cut.levels), ...renamed(whole, story, id)]
-  const after = headingsOf(applyEdits(whole, edits)).map(({ slug }) => `#${slug}`)
+  const told = parse(whole)
+  const edits = cut.levels === null ? [] : [...lifted(told, cut.levels), ...renamed(told, story, id)]
+  const after = headingsOf(parse(applyEdits(whole, edits))).map(({ slug }) => `#${slug}`)
   const fragments = new Map(
-    headingsOf(text)
+    headingsOf(document)
       .filter(({ heading }) => cut.span.start <= heading.start && heading.end <= cut.span.end)
       .map(({ slug }, i) => [`#${slug}`, after[i] ?? '']),
   )
   const own = (fragment: string) => fragments.get(fragment.toLowerCase()) ?? null
-  const body = applyEdits(whole, [...edits, ...relinked(whole, from, path, own)])
+  const body = applyEdits(whole, [...edits, ...relinked(told, from, path, own)])
   return { body: (cut.levels === null ? `# ${title}${eol}${eol}` : '') + body + eol, fragments }
 }
 
 /** The id on the story's heading, where it gets another one. */
-function renamed(text: string, story: Story, id: string): Edit[] {
-  const heading = outline(text).children.find((block) => block.type === 'heading')
+function renamed({ text, root }: Document, story: Story, id: string): Edit[] {
+  const heading = root.children.find((block) => block.type === 'heading')
   const written = heading && leadingId(text, heading.content)
   return written && written.text === story.id?.text && written.text !== id ? [replace(written, id)] : []
 }
@@ -172,7 +175,13 @@ function renamed(text: string, story: Story, id: string): Edit[] {
  * What the story is handed down from: the thing with an id that it stands under, else its document; where that is of a
  * kind that hands down to no story, what the document itself is handed down from, or the part of it; empty for none.
  */
-function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: string): string {
+function parentOf(
+  workspace: Workspace,
+  artifact: Artifact,
+  document: Document,
+  story: Story,
+  path: string,
+): string {
   const around = artifact.items.findLast(
     (item) => item.start < story.start && story.end <= item.end && item.id.text !== story.id?.text,
   )
@@ -186,18 +195,18 @@ function parentOf(workspace: Workspace, artifact: Artifact, story: Story, path: 
       const isPath = /\.(?:md|markdown)(?:#.*)?$/i.test(text)
       return [isPath ? linkTo(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
     })
-    const fragment = fragmentOf(artifact, story)
+    const fragment = fragmentOf(artifact, document, story)
     return given ?? (fragment ? linkTo(path, artifact.path) + fragment : '')
   }
   const { id } = artifact
   if (id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1) return id.text
-  return linkTo(path, artifact.path) + fragmentOf(artifact, story)
+  return linkTo(path, artifact.path) + fragmentOf(artifact, document, story)
 }
 
 /** The part of a roadmap, or of a backlog, that a story stands under, as a link leads to it; empty for none. */
-function fragmentOf({ text, type }: Artifact, story: Story): string {
+function fragmentOf({ type }: Artifact, document: Document, story: Story): string {
   if (type.items !== 'planned' && type.items !== 'backlog') return ''
-  const above = headingsOf(text).filter(({ heading }) => heading.start < story.start)
+  const above = headingsOf(document).filter(({ heading }) => heading.start < story.start)
   const own = above.findLast(({ heading }) => heading.depth < (story.heading ? story.depth : 7))
   return own && own.heading.depth > 1 ? `#${own.slug}` : ''
 }

@@ -1,3 +1,5 @@
+import type { Document } from '../../model/document.ts'
+import { documentOf } from '../../model/entry.ts'
 import { canonicalLink, linkPath, linkTo, parseReference } from '../../model/reference.ts'
 import { setReference } from '../../model/reference-edit.ts'
 import { values } from '../../model/table.ts'
@@ -14,17 +16,18 @@ export interface Moved {
   readonly fragments: ReadonlyMap<string, string>
 }
 
-/** The edits after which links to what moved lead there: of `text`, in which `gone` goes with it. */
-export function edgesHere(text: string, gone: Span, moved: Moved): Edit[] {
-  if (![...moved.fragments.keys()].some((it) => text.includes(it))) return []
-  return linksTo(text, moved.from, moved).filter(({ span }) => !touches(gone, span.start))
+/** The edits after which links to what moved lead there: of a document in which `gone` goes with it. */
+export function edgesHere(document: Document, gone: Span, moved: Moved): Edit[] {
+  if (![...moved.fragments.keys()].some((it) => document.text.includes(it))) return []
+  return linksTo(document, moved.from, moved).filter(({ span }) => !touches(gone, span.start))
 }
 
 /** The same for the other documents of the workspace, by path: their links, and their parents. */
 export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<string, readonly Edit[]> {
   const found = new Map<string, readonly Edit[]>()
   const name = `${moved.from.slice(moved.from.lastIndexOf('/') + 1)}#`
-  for (const { path, text, artifact } of values(workspace.entries)) {
+  for (const entry of values(workspace.entries)) {
+    const { path, text, artifact } = entry
     if (path === moved.from || !(text.includes(name) || text.includes(`${linkPath(name.slice(0, -1))}#`)))
       continue
     const parents = (artifact?.parents ?? []).flatMap((reference) => {
@@ -37,7 +40,7 @@ export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<
         ? []
         : [setReference(artifact, reference, linkTo(path, moved.to) + now)]
     })
-    const links = linksTo(text, path, moved).filter(
+    const links = linksTo(documentOf(entry), path, moved).filter(
       ({ span }) => !parents.some((it) => touches(it.span, span.start)),
     )
     const edits = [...parents, ...links]
@@ -46,8 +49,8 @@ export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<
   return found
 }
 
-const linksTo = (text: string, path: string, { from, to, fragments }: Moved): Edit[] =>
-  destinationsIn(text).flatMap((it) => {
+const linksTo = (document: Document, path: string, { from, to, fragments }: Moved): Edit[] =>
+  destinationsIn(document).flatMap((it) => {
     const way = wayOf(path, it.text)
     const target = way?.path === '' ? linkPath(path) : way?.path
     const now =

@@ -1,4 +1,5 @@
 import type { Artifact } from '../../model/artifact.ts'
+import type { Document } from '../../model/document.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { Edit } from '../../text/edit.ts'
 import type { Say } from '../../text/say.ts'
@@ -21,6 +22,8 @@ export interface Refactoring {
 export interface Question {
   readonly workspace: Workspace
   readonly artifact: Artifact
+  /** That of the artifact. */
+  readonly document: Document
   readonly span: Span
   readonly say: Say
 }

@@ -1,10 +1,10 @@
-import { outline } from '../../syntax/outline.ts'
+import type { Document } from '../../model/document.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import { lineStart } from '../../text/line.ts'
 
-/** The edits that lift every heading of `text` by `levels`; one of depth 1 stays. */
-export const lifted = (text: string, levels: number): Edit[] =>
-  outline(text).children.flatMap((block): Edit[] => {
+/** The edits that lift every heading of a document by `levels`; one of depth 1 stays. */
+export const lifted = ({ text, root }: Document, levels: number): Edit[] =>
+  root.children.flatMap((block): Edit[] => {
     if (block.type !== 'heading') return []
     const by = Math.min(levels, block.depth - 1)
     if (by <= 0) return []

@@ -1,9 +1,9 @@
 import type { Artifact } from '../../model/artifact.ts'
+import type { Document } from '../../model/document.ts'
 import { idKey } from '../../model/entry.ts'
 import type { Sentence, Story } from '../../model/story.ts'
 import { nextId, type Workspace } from '../../model/workspace.ts'
 import { leafAt } from '../../syntax/leaf.ts'
-import { outline } from '../../syntax/outline.ts'
 import type { Insertion } from '../../text/edit.ts'
 import { lineStart } from '../../text/line.ts'
 
@@ -60,9 +60,9 @@ export function headingOf(text: string, story: Story, id: string | null, title: 
 const gap = (text: string, at: number): number => /^[\s:.()[\]–—-]*/.exec(text.slice(at))?.[0].length ?? 0
 
 /** The sentence of `story` as it stands, with what it wants and why as tab stops from `stop` on, and a blank line. */
-export function sentenceOf(text: string, { sentence }: Story, stop: number): Insertion {
+export function sentenceOf({ text, root }: Document, { sentence }: Story, stop: number): Insertion {
   if (!sentence) return []
-  if (leafAt(outline(text), sentence.start)?.type.startsWith('table')) return inWords(sentence, stop)
+  if (leafAt(root, sentence.start)?.type.startsWith('table')) return inWords(sentence, stop)
   const line = lineStart(text, sentence.start)
   const before = text.slice(line, sentence.start)
   const start = /^[^.!?]{0,60}$/.test(before)

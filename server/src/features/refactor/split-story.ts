@@ -1,4 +1,5 @@
 import type { Artifact } from '../../model/artifact.ts'
+import { type Document, parse } from '../../model/document.ts'
 import { setValue } from '../../model/field.ts'
 import { fieldNamed, fieldsNamed, titleKeys } from '../../model/keys.ts'
 import { stemOf } from '../../model/names.ts'
@@ -6,7 +7,6 @@ import { folderOf, freePath } from '../../model/place.ts'
 import { linkPath } from '../../model/reference.ts'
 import { criteriaOf, type Story } from '../../model/story.ts'
 import { artifactAt, type Workspace } from '../../model/workspace.ts'
-import { outline } from '../../syntax/outline.ts'
 import {
   applyEdits,
   type Edit,
@@ -32,15 +32,15 @@ export const splitStoryKind = 'refactor.rewrite.triad.split'
  * it in its document, or beside it where it is a document of its own. What it is called and what it wants is for a
  * person to say, and stands there twice until then.
  */
-export const splitStory: Answer = ({ workspace, artifact, span, say }) => {
+export const splitStory: Answer = ({ workspace, artifact, document, span, say }) => {
   const story = artifact.stories.findLast(
     (it) =>
       it.place === 'file' || overlaps(it, span) || it.sections.some((section) => overlaps(section, span)),
   )
-  const part = story && partFrom(artifact.text, story, span)
+  const part = story && partFrom(document, story, span)
   if (!story || !part) return null
-  const parts = story.place === 'section' ? inPlace(workspace, artifact, story, part) : null
-  const split = parts ?? (story.place === 'file' ? beside(workspace, artifact, story, part) : null)
+  const parts = story.place === 'section' ? inPlace(workspace, artifact, document, story, part) : null
+  const split = parts ?? (story.place === 'file' ? beside(workspace, artifact, document, story, part) : null)
   if (!split) return null
   const result = {
     ...split,
@@ -54,14 +54,20 @@ export const splitStory: Answer = ({ workspace, artifact, span, say }) => {
 type Split = Pick<Refactoring, 'edits' | 'create'>
 
 /** A further section behind that of the story. */
-function inPlace(workspace: Workspace, artifact: Artifact, story: Story, part: CriteriaPart): Split {
-  const { text } = artifact
+function inPlace(
+  workspace: Workspace,
+  artifact: Artifact,
+  document: Document,
+  story: Story,
+  part: CriteriaPart,
+): Split {
+  const { text } = document
   const id = story.id && nextStoryId(workspace, artifact, story.id.text)
   const titles = artifact.stories.map((it) => it.title.text)
   const told = unified([
     ...headingOf(text, story, id, numbered(story.title.text, titles)),
     '\n\n',
-    ...sentenceOf(text, story, 2),
+    ...sentenceOf(document, story, 2),
     labelOf(text, part) + part.text,
   ])
   const gone = { start: inkEnd(text, part.span.start), end: part.span.end }
@@ -74,7 +80,13 @@ function inPlace(workspace: Workspace, artifact: Artifact, story: Story, part: C
 }
 
 /** A further document in the same folder, which says of itself what the story's document does. */
-function beside(workspace: Workspace, artifact: Artifact, story: Story, part: CriteriaPart): Split | null {
+function beside(
+  workspace: Workspace,
+  artifact: Artifact,
+  document: Document,
+  story: Story,
+  part: CriteriaPart,
+): Split | null {
   // A format's tools number its documents themselves.
   if (artifact.format !== 'plain') return null
   const { text, path, eol } = artifact
@@ -82,7 +94,7 @@ function beside(workspace: Workspace, artifact: Artifact, story: Story, part: Cr
   const title = numbered(artifact.title.text, [])
   const told = unified([
     ...(story.heading ? [...headingOf(text, story, id, title), '\n\n'] : []),
-    ...sentenceOf(text, story, 2),
+    ...sentenceOf(document, story, 2),
     `${labelOf(text, part)}${part.text}\n`,
   ])
   const head = frontmatterOf(artifact, id, title)
@@ -91,7 +103,7 @@ function beside(workspace: Workspace, artifact: Artifact, story: Story, part: Cr
     edits: [replace({ start: inkEnd(text, part.span.start), end: part.span.end })],
     create: {
       path: freePath(workspace, folderOf(path), isNamed && id ? id : '', title),
-      text: (head === '' ? '' : head + eol) + linked(artifact, plain(told)).replaceAll('\n', eol),
+      text: (head === '' ? '' : head + eol) + linked(path, document, plain(told)).replaceAll('\n', eol),
     },
   }
 }
@@ -104,13 +116,13 @@ function isNamedBy(path: string, id: string): boolean {
 }
 
 /** What was said in a document, with what it refers to in there. */
-function linked({ text, path }: Artifact, said: string): string {
+function linked(path: string, { text, root }: Document, said: string): string {
   const labels = labelsIn(said)
-  const definitions = definedIn(outline(text), text)
+  const definitions = definedIn(root, text)
     .filter((it) => labels.has(it.label))
     .map((it) => `\n${text.slice(it.start, it.end).trimEnd().replace(/\r\n?/g, '\n')}\n`)
   const name = linkPath(path.slice(folderOf(path).length))
-  const links = destinationsIn(said).filter((it) => it.text.startsWith('#'))
+  const links = destinationsIn(parse(said)).filter((it) => it.text.startsWith('#'))
   const edits = links.map((it) => replace(it, name + it.text))
   return applyEdits(said, edits) + definitions.join('')
 }

@@ -1,6 +1,8 @@
 import type { TextDocumentIdentifier, TextDocumentPositionParams } from 'vscode-languageserver'
+import type { Document } from '../../model/document.ts'
+import { documentOf } from '../../model/entry.ts'
 import { entryAt, type Workspace } from '../../model/workspace.ts'
-import { type Lines, linesOf, offsetAt } from '../../text/lines.ts'
+import { type Lines, offsetAt } from '../../text/lines.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
 
@@ -10,6 +12,7 @@ export interface Asked {
   readonly workspace: Workspace
   /** In the workspace. */
   readonly path: string
+  readonly document: Document
   readonly text: string
   readonly lines: Lines
 }
@@ -22,9 +25,11 @@ export interface AskedAt extends Asked {
 /** What a question about a document is about; null where the workspace has no such document. */
 export function asked(session: Session, { uri }: TextDocumentIdentifier): Asked | null {
   const place = session.place(uri)
-  const text = place && entryAt(place.folder.workspace, place.path)?.text
-  if (!place || text === null || text === undefined) return null
-  return { place, workspace: place.folder.workspace, path: place.path, text, lines: linesOf(text) }
+  const entry = place && entryAt(place.folder.workspace, place.path)
+  if (!place || !entry) return null
+  const document = documentOf(entry)
+  const { text, lines } = document
+  return { place, workspace: place.folder.workspace, path: place.path, document, text, lines }
 }
 
 /** What a question about a place in a document is about; a position outside of the text is moved into it. */

@@ -58,7 +58,7 @@ function homeOf({ loose, folders }: Session, it: Asked | null): Folder | null {
 /** The workspace whose ids can be named in a document, and whose kinds it can be of. */
 function workspaceOf(session: Session, it: Asked): Workspace {
   const home = homeOf(session, it)
-  return home ? withDocument(home.workspace, it.path, it.text) : it.workspace
+  return home ? withDocument(home.workspace, it.path, it.document) : it.workspace
 }
 
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {

@@ -33,7 +33,7 @@ export function selectionRanges(
   const it = asked(session, textDocument)
   const artifact = it && artifactAt(it.workspace, it.path)
   if (!artifact) return null
-  const selections = selectionsIn(artifact)
+  const selections = selectionsIn(artifact, it.document)
   return positions.map((position) => {
     const chain = selections(offsetAt(it.text, it.lines, position))
     const [first, ...wider] = chain.map((span) => ({ range: rangeOf(it.lines, span) })).reverse()

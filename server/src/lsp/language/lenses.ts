@@ -10,8 +10,8 @@ import type {
 import { hintsIn } from '../../features/inlay-hints.ts'
 import type { Lens, Place } from '../../features/lenses/lens.ts'
 import { lensesOf } from '../../features/lenses.ts'
-import { entryAt } from '../../model/workspace.ts'
-import { linesOf, positionAt } from '../../text/lines.ts'
+import { documentAt } from '../../model/workspace.ts'
+import { positionAt } from '../../text/lines.ts'
 import { rangeOf, spanOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import { type Asked, asked } from './asked.ts'
@@ -73,7 +73,7 @@ function locator(session: Session, { place: { folder }, workspace, path, lines }
   const known = new Map([[path, lines]])
   return ({ path: at, span }) => {
     const uri = session.uriOf({ folder, path: at })
-    const counted = known.get(at) ?? linesOf(entryAt(workspace, at)?.text ?? '')
+    const counted = known.get(at) ?? documentAt(workspace, at).lines
     known.set(at, counted)
     return { uri: session.document(uri)?.uri ?? uri, range: rangeOf(counted, span) }
   }

@@ -14,8 +14,7 @@ import {
   type Location as Place,
   referencesAt,
 } from '../../features/references.ts'
-import { entryAt } from '../../model/workspace.ts'
-import { linesOf } from '../../text/lines.ts'
+import { documentAt } from '../../model/workspace.ts'
 import { rangeOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import { type Asked, askedAt } from './asked.ts'
@@ -78,7 +77,7 @@ function locationsOf(
     if (last?.path !== path) {
       const uri = session.uriOf({ folder, path })
       const open = session.document(uri)
-      last = { path, uri: open?.uri ?? uri, lines: linesOf(entryAt(workspace, path)?.text ?? '') }
+      last = { path, uri: open?.uri ?? uri, lines: documentAt(workspace, path).lines }
     }
     return { uri: last.uri, range: rangeOf(last.lines, span) }
   })

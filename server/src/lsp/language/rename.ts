@@ -12,9 +12,8 @@ import {
 import { type Moves, movableAt, moveAt, moveEdits } from '../../features/move.ts'
 import { renamableAt, renameId } from '../../features/rename.ts'
 import { keys } from '../../model/table.ts'
-import { entryAt } from '../../model/workspace.ts'
+import { documentAt, entryAt } from '../../model/workspace.ts'
 import { type Edit, plain } from '../../text/edit.ts'
-import { linesOf } from '../../text/lines.ts'
 import { rangeOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
 import { askedAt } from './asked.ts'
@@ -115,7 +114,7 @@ function workspaceEdit(
   const changed = [...edits].map(([path, list]) => {
     const uri = session.uriOf({ folder, path })
     const open = session.document(uri)
-    const lines = linesOf(entryAt(folder.workspace, path)?.text ?? '')
+    const { lines } = documentAt(folder.workspace, path)
     const textEdits = list.map((edit): TextEdit | AnnotatedTextEdit => ({
       range: rangeOf(lines, edit.span),
       newText: plain(edit.insert),

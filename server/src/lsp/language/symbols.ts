@@ -38,7 +38,7 @@ export function documentSymbols(
   const artifact = it && artifactAt(it.workspace, it.path)
   if (!artifact) return null
   const found = partsOf(artifact, say)
-  const parts = found.length > 0 || client.listsHeadings ? found : headingsOf(artifact)
+  const parts = found.length > 0 || client.listsHeadings ? found : headingsOf(it.document)
   return client.symbolTree
     ? parts.map((part) => treeOf(it.lines, part))
     : parts.flatMap((part) => listOf(it.lines, params.textDocument.uri, part, null))

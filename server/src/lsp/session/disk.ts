@@ -113,7 +113,7 @@ function admitListed(state: State, uri: string, { folder, path }: Place, local: 
 
 function putOpen({ open }: State, uri: string, folder: Folder, path: string): void {
   const document = open.get(uri)
-  if (document) put(folder, path, document.text)
+  if (document) put(folder, path, document.parsed)
 }
 
 /** Reads the document at `path` anew; where it is open, what the editor holds counts. */

@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import type { Document } from '../../model/document.ts'
 import { linesOf, offsetAt } from '../../text/lines.ts'
 
 /** A document as the client holds it open: its text counts, and not what is on disk. */
@@ -7,6 +8,8 @@ export interface OpenDocument {
   readonly uri: string
   readonly version: number
   readonly text: string
+  /** This version of it, parsed: held until the next one comes, or it is closed. */
+  readonly parsed: Document
 }
 
 /**

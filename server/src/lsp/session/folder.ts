@@ -6,7 +6,15 @@ import { outwardOf } from '../../features/outward.ts'
 import { affectedBy } from '../../model/affected.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Config } from '../../model/config/config.ts'
-import { artifactAt, artifactsOf, type Workspace, withDocument } from '../../model/workspace.ts'
+import type { Document } from '../../model/document.ts'
+import {
+  artifactAt,
+  artifactsOf,
+  documentAt,
+  entryAt,
+  type Workspace,
+  withDocument,
+} from '../../model/workspace.ts'
 import { linesOf } from '../../text/lines.ts'
 import { diagnosticOf } from '../convert.ts'
 import type { Root } from '../uri.ts'
@@ -80,15 +88,23 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   scanning: Promise.resolve(),
 })
 
-/** Puts `text` at `path`, or takes the document away where it is null, and marks what that may change. */
-export function put(folder: Folder, path: string, text: string | null): void {
+/**
+ * Puts what is `given` at `path`, and marks what that may change: an open document, the text of a closed one, or
+ * nothing where it is null.
+ */
+export function put(folder: Folder, path: string, given: string | Document | null): void {
   const before = folder.workspace
-  const after = withDocument(before, path, text)
+  const after = withDocument(before, path, given)
   if (after === before) return
   folder.workspace = after
+  // Whether an editor has it open changes nothing that anybody is told.
+  if (artifactAt(before, path) === artifactAt(after, path) && textIn(before, path) === textIn(after, path))
+    return
   for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
   if (folder.configuration && standing(before, path) !== standing(after, path)) folder.stale.add(configPath)
 }
+
+const textIn = (workspace: Workspace, path: string): string | undefined => entryAt(workspace, path)?.text
 
 /** Keeps in mind that the document at `path` is not read; or, where `skipped` is null, that it is, or is not there. */
 export function putSkipped(folder: Folder, path: string, skipped: Skipped | null): void {
@@ -163,7 +179,7 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
 
 function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {
   const findings = findingsIn(workspace, artifact.path)
-  const lines = findings.length > 0 ? linesOf(artifact.text) : [0]
+  const lines = findings.length > 0 ? documentAt(workspace, artifact.path).lines : [0]
   const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, ruleDocs))
   const counts = countsOf(findings)
   return {

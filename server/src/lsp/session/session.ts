@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { configPath } from '../../features/config.ts'
 import { type Config, defaultConfig } from '../../model/config/config.ts'
+import { parse } from '../../model/document.ts'
 import { entryAt, workspaceOf } from '../../model/workspace.ts'
 import { normal, rootOf } from '../uri.ts'
 import { configOf } from './configuration.ts'
@@ -82,7 +83,7 @@ export function createSession(options: SessionOptions): Session {
       for (const folder of foldersOf(state)) reconfigure(folder, configOf(state, folder))
       settle(state, null)
     },
-    open: (given, version, text) => open(state, { uri: given, version, text }),
+    open: (given, version, text) => open(state, { uri: given, version, text, parsed: parse(text) }),
     change: (given, version, changes) => change(state, given, version, changes),
     close: (given) => close(state, normal(given)),
     touched: (uris) => touch(state, uris.map(normal)),
@@ -175,7 +176,7 @@ function home(state: State, uri: string, document: OpenDocument): void {
   // The names of a document and of its folder say what it is, as they would in a workspace.
   const [, around = uri, path = ''] =
     /^(.*?)[/:]?([^/:]*\/[^/:]*|[^/:]*)$/.exec(decodeURIComponent(uri)) ?? []
-  const workspace = workspaceOf([[path, document.text]], {
+  const workspace = workspaceOf([[path, document.parsed]], {
     config: state.config,
     today: state.options.today(),
     partial: true,
@@ -203,11 +204,12 @@ function change(
     return
   }
   const text = applyChanges(before.text, changes)
-  state.open.set(uri, { uri: before.uri, version, text })
+  const parsed = parse(text)
+  state.open.set(uri, { uri: before.uri, version, text, parsed })
   const place = placeOf(state, uri)
   if (place?.path === configPath) lookAtConfiguration(state, place.folder)
   // A document that its folder does not list has no entry there.
-  if (place && entryAt(place.folder.workspace, place.path)) put(place.folder, place.path, text)
+  if (place && entryAt(place.folder.workspace, place.path)) put(place.folder, place.path, parsed)
   settle(state, uri)
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Unread } from '../../host/read.ts'
 import type { Config } from '../../model/config/config.ts'
+import { parse } from '../../model/document.ts'
 import { readArtifact } from '../../model/recognise.ts'
 
 /** A document that is there and is not read. */
@@ -13,7 +14,7 @@ export interface Skipped {
 
 /** What is kept of a document at `path` that is not read because of `fault`. */
 export function skippedFor(path: string, fault: Unread, config: Config): Skipped {
-  const isExpected = readArtifact(path, fault.likely?.text ?? '', config) !== null
+  const isExpected = readArtifact(path, parse(fault.likely?.text ?? ''), config) !== null
   return { why: fault.why, diagnostic: isExpected ? diagnosticFor(fault) : null }
 }
 

@@ -1,10 +1,9 @@
 import { codeSpans } from '../../syntax/inline.ts'
 import { leafAt } from '../../syntax/leaf.ts'
-import type { Root } from '../../syntax/nodes.ts'
-import { outline } from '../../syntax/outline.ts'
 import type { Span } from '../../text/span.ts'
 import type { Artifact } from '../artifact.ts'
-import { type Entry, idKey } from '../entry.ts'
+import type { Document } from '../document.ts'
+import { documentOf, type Entry, idKey } from '../entry.ts'
 import { get, values } from '../table.ts'
 import type { Workspace } from '../workspace.ts'
 import { isInPath } from './path-word.ts'
@@ -14,11 +13,11 @@ import { isIdShaped, spellingsOf, spotsOf } from './spots.ts'
  * Where a document names `id`, in the order of the text: as its own id, as a parent, on a heading, in a table, a list
  * or in prose. Not in code, nor in a path. An id that is a common word counts only where an id is due.
  */
-export function mentionsIn({ text, artifact }: Pick<Entry, 'text' | 'artifact'>, id: string): Span[] {
-  const spots = spotsOf(text, id)
+export function mentionsIn(entry: Entry, id: string): Span[] {
+  const spots = spotsOf(entry.text, id)
   if (spots.length === 0) return []
-  const isDue = isDueIn(artifact, id)
-  const isFree = isIdShaped(id) ? freeIn(text) : () => false
+  const isDue = isDueIn(entry.artifact, id)
+  const isFree = isIdShaped(id) ? freeIn(documentOf(entry)) : () => false
   return spots.filter((spot) => (isDue(spot) ? true : isFree(spot)))
 }
 
@@ -34,15 +33,14 @@ const placesDue = ({ id, items, parents }: Artifact, key: string): Span[] =>
     (it) => it.end > it.start && idKey(it.text) === idKey(key),
   )
 
-/** Whether a word of `text` is prose: neither in code nor in a path. */
-export function freeIn(text: string): (span: Span) => boolean {
-  const isText = outsideCode(text)
-  return (span) => !isInPath(text, span) && isText(span)
+/** Whether a word of a document is prose: neither in code nor in a path. */
+export function freeIn(document: Document): (span: Span) => boolean {
+  const isText = outsideCode(document)
+  return (span) => !isInPath(document.text, span) && isText(span)
 }
 
-/** Whether a stretch of `text` stands outside of code. */
-export function outsideCode(text: string): (span: Span) => boolean {
-  let root: Root | null = null
+/** Whether a stretch of a document stands outside of code. */
+export function outsideCode(document: Document): (span: Span) => boolean {
   // A paragraph of many ids is looked into once.
   const known = new Map<number, readonly Span[]>()
   const codeIn = (block: string, at: number) => {
@@ -50,15 +48,11 @@ export function outsideCode(text: string): (span: Span) => boolean {
     known.set(at, code)
     return code
   }
-  return (span) => {
-    root ??= outline(text)
-    return !isInCode(root, text, span, codeIn)
-  }
+  return (span) => !isInCode(document, span, codeIn)
 }
 
 function isInCode(
-  root: Root,
-  text: string,
+  { root, text }: Document,
   { start, end }: Span,
   codeIn: (block: string, at: number) => readonly Span[],
 ): boolean {

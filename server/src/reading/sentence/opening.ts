@@ -8,6 +8,9 @@ import { beginnings, lead, openWhys, type SentencePatterns, sentencePatterns } f
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
 
+const isOfEndings = (_: SentencePatterns, i: number): boolean => languages[i]?.sentence.order === 'endings'
+const ofEndings = patterns.filter(isOfEndings)
+const ofOpeners = patterns.filter((it, i) => !isOfEndings(it, i))
 const spaced = languages.filter(({ sentence }) => sentence.order === 'openers')
 
 /** The first words of a sentence in any language: most paragraphs are told by them to be none, at one try. */
@@ -21,7 +24,7 @@ const opensWithWhy = anyOf(({ sentence }) => openWhys(sentence))
 const continuesAny = new RegExp(
   [
     anyOf(({ sentence }) => [...sentence.wants, ...sentence.whys]),
-    ...patterns.filter((_, i) => languages[i]?.sentence.order === 'endings').map((it) => it.continues),
+    ...patterns.filter(isOfEndings).map((it) => it.continues),
   ]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
@@ -42,11 +45,12 @@ export interface Opening {
 
 /** How the sentence opens that `source` begins with in the language of `pattern`; null where none does. */
 export function openingIn(pattern: SentencePatterns, source: string): Opening | null {
-  const why = whyFirstIn(pattern, source)
-  if (why !== null) return { text: why, hasRole: true, isWhyFirst: true }
   pattern.opens.lastIndex = 0
   const match = pattern.opens.exec(source)
-  if (!match?.groups) return null
+  if (!match?.groups) {
+    const why = whyFirstIn(pattern, source)
+    return why === null ? null : { text: why, hasRole: true, isWhyFirst: true }
+  }
   const { sure, role, want } = match.groups
   if (role !== undefined) {
     pattern.follows.lastIndex = match[0].length
@@ -69,19 +73,27 @@ function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | nu
 export function beginsWithWhy(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false
   const source = openingOf(text, { start, end })
-  return patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
+  opensWithWhy.lastIndex = 0
+  return opensWithWhy.test(source) && patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
 export function begins(text: string, { start, end }: Span): boolean {
   if (!mayBegin(text, start, end)) return false
   const source = openingOf(text, { start, end })
-  opensAny.lastIndex = 0
-  const isOpened = opensAny.test(source)
-  return patterns.some(
-    (pattern) => (isOpened || pattern.endings !== null) && openingIn(pattern, source) !== null,
-  )
+  return patternsFor(source).some((pattern) => openingIn(pattern, source) !== null)
 }
+
+/** The patterns of those languages in which `source` may begin with a sentence. */
+export function patternsFor(source: string): readonly SentencePatterns[] {
+  opensAny.lastIndex = 0
+  const isDense = dense.test(source.slice(0, reach))
+  if (opensAny.test(source)) return isDense ? patterns : ofOpeners
+  return isDense ? ofEndings : []
+}
+
+/** A letter of a script without spaces. */
+const dense = /[\u3001-\uffff]/
 
 /** Whether the text at `offset` goes on with the want or the why of a sentence. */
 export function continues(text: string, offset: number): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/story.ts'
 import type { Span } from '../../text/span.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
-import { begins, type Opening, openingIn, openingOf, patterns } from './opening.ts'
+import { begins, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, part, placesOf, search } from './places.ts'
 
@@ -19,7 +19,7 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   if (!first || !begins(text, first)) return null
   const source = openingOf(text, first)
   let best: Sentence | null = null
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(source)) {
     const opening = openingIn(pattern, source)
     const sentence = opening && complete(text, spans, pattern, opening)
     if (sentence && (best === null || weight(sentence) > weight(best))) best = sentence

@@ -15,7 +15,11 @@ import { leadIn } from './leaf.ts'
 /** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
 export function isNamedStory(text: string, part: Part, format: Format | null): boolean {
   if (part.kind !== 'section' && part.kind !== 'label') return false
-  if (!mayName.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200))) && !format)
+  const isOfFormat = format?.story !== undefined || format?.storiesUnder !== undefined
+  if (
+    !isOfFormat &&
+    !mayName.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200)))
+  )
     return false
   const title = wordsIn(text, part.head)
   if (namesStory(title) || format?.story?.test(title) === true) return !isReport(title)

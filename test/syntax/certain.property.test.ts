@@ -1,0 +1,72 @@
+import { array, assert, constantFrom, property } from 'fast-check'
+import { expect, test } from 'vitest'
+import { certainText } from '../../server/src/syntax/certain.ts'
+import { parsedText } from '../../server/src/syntax/inline.ts'
+
+const piece = constantFrom(
+  ...[
+    'a',
+    'Bc',
+    '1',
+    ' ',
+    ' ',
+    '*',
+    '**',
+    '_',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '{',
+    '}',
+    '!',
+    '&',
+    ':',
+    '.',
+    '#',
+    '-',
+    '+',
+  ],
+  ...[
+    '|',
+    "'",
+    '"',
+    ',',
+    ';',
+    '=',
+    '1. ',
+    '- ',
+    '**ab**',
+    '*ab*',
+    '`a_b`',
+    '` a `',
+    'é',
+    '\u4e2d',
+    '\u2014',
+    '~',
+    '<',
+    '\\',
+  ],
+)
+
+test('where the text of a block is certain, remark reads the same', () =>
+  assert(
+    property(array(piece, { maxLength: 12 }), (pieces) => {
+      const block = pieces.join('')
+      const certain = certainText(block)
+      if (certain !== null) expect(certain, JSON.stringify(block)).toBe(parsedText(block))
+    }),
+    { numRuns: 5000 },
+  ))
+
+test.each([
+  ['`task_create` and **Pay** it', 'task_create and Pay it'],
+  ['snake_case: `x`', 'snake_case: x'],
+  ['[P0] Book a berth', '[P0] Book a berth'],
+])('%s', (block, text) => expect(certainText(block)).toBe(text))
+
+test.each(['[a](b)', '**a*', '_a_', '`a', '1. **a**', 'a <b> c', '![a]', 'a ~b~'])(
+  '%s is left to remark',
+  (block) => expect(certainText(block)).toBeNull(),
+)
