@@ -35,13 +35,16 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
 }
 
 /**
- * What `artifact` names as its parents: where that is nothing by an id or a path, what it names by the title of a
- * document that is there.
+ * What `artifact` names as its parents: where that is nothing by an id or a path, what it names by the title of
+ * another document that is there.
  */
 export const linksUp = (workspace: Workspace, artifact: Artifact): readonly Reference[] =>
   artifact.parents.length > 0 || artifact.origins.length === 0
     ? artifact.parents
-    : artifact.origins.filter(({ text }) => resolve(workspace, artifact.path, text).kind === 'artifact')
+    : artifact.origins.filter(({ text }) => {
+        const target = resolve(workspace, artifact.path, text)
+        return target.kind === 'artifact' && target.path !== artifact.path
+      })
 
 /** The artifacts that name `artifact`, or an item of it, as their parent, by path. */
 export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[] {
