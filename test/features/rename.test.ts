@@ -84,12 +84,15 @@ describe('an id gets a new name', () => {
         {
           'a.md': '---\ntype: feature\nid: check¦out\n---\n\n# Doc\n\nThe checkout.\n',
           'b.md': '---\ntype: user-story\n---\n\n# Doc\n\n**Epic:** checkout\n\nThe checkout.\n',
+          // No objective comes from a feature: what it names so is another thing.
+          'c.md': '---\ntype: okr\n---\n\n# Doc\n\n**Epic:** checkout\n',
         },
         'checkout-2',
       ),
     ).toEqual({
       'a.md': '---\ntype: feature\nid: checkout-2\n---\n\n# Doc\n\nThe checkout.\n',
       'b.md': '---\ntype: user-story\n---\n\n# Doc\n\n**Epic:** checkout-2\n\nThe checkout.\n',
+      'c.md': '---\ntype: okr\n---\n\n# Doc\n\n**Epic:** checkout\n',
     }))
 
   test('where an entry repeats the id that its document names as its parent', () =>

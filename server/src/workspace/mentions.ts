@@ -28,13 +28,10 @@ export function isDueIn(artifact: Artifact | null, id: string): (spot: Span) => 
 }
 
 /** Where an artifact says this id for what it is: its own, that of an item, that of a parent. */
-function placesDue({ id, items, parents, origins }: Artifact, key: string): Span[] {
-  const isIt = (it: Span & { readonly text: string }) => it.end > it.start && idKey(it.text) === idKey(key)
-  const own = [...(id ? [id] : []), ...items.map((item) => item.id)].filter(isIt)
-  // What may be a title leads up where nothing else does, and never to its own document.
-  const above = parents.length > 0 ? parents : own.length > 0 ? [] : origins
-  return [...own, ...above.filter(isIt)]
-}
+const placesDue = ({ id, items, parents }: Artifact, key: string): Span[] =>
+  [...(id ? [id] : []), ...items.map((item) => item.id), ...parents].filter(
+    (it) => it.end > it.start && idKey(it.text) === idKey(key),
+  )
 
 /** Whether a word of a document is prose: neither in code nor in a path. */
 export function freeIn(document: Document): (span: Span) => boolean {
