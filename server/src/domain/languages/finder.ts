@@ -1,3 +1,5 @@
+import { once } from '../../text/once.ts'
+
 /**
  * Tells which of some groups of phrases stand in a text, by one walk over its letters, however many phrases there are.
  * It is for a first look, before a pattern of `patternOf`: it may find a phrase where that finds none, since markup
@@ -12,25 +14,13 @@ export interface Finder {
 
 /** A finder of at most 31 groups, from phrases as `phrasesOf` gives them. It costs next to nothing until it is used. */
 export function finderOf(groups: readonly (readonly string[])[]): Finder {
-  const all = groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
-  const root = nodeOf(all.filter(({ phrase }) => phrase !== ''))
+  const root = once(() =>
+    nodeOf(groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))),
+  )
+  const table = once(() => tableOf(groups))
   const at = (text: string, from: number, end: number): number => {
-    let node = root
-    let found = 0
-    for (let place = from, depth = 0; ; depth++) {
-      if (node.rest.length > 0) tellApart(node, depth)
-      found |= node.open
-      if (node.words !== 0 && !(place < end && isLetter(text.charCodeAt(place)))) found |= node.words
-      if (place >= end) return found
-      const code = fold(text.charCodeAt(place))
-      // A tag may be blanked out before the pattern is tried.
-      if (code === tag) return found | node.all
-      const next = node.next.get(code)
-      if (!next) return found
-      node = next
-      place++
-      if (code === space) while (place < end && fold(text.charCodeAt(place)) === space) place++
-    }
+    const place = placeOf(text, from, end)
+    return place >= 0 && table()[place] === 0 ? 0 : walk(root(), text, from, end)
   }
   return {
     at,
@@ -38,13 +28,62 @@ export function finderOf(groups: readonly (readonly string[])[]): Finder {
       let found = 0
       let isInside = false
       for (let place = 0; place < text.length; place++) {
-        const code = text.charCodeAt(place)
-        const isOfWord = isLetter(code)
+        const isOfWord = isLetter(text.charCodeAt(place))
         if (!isInside || !isOfWord) found |= at(text, place, text.length)
         isInside = isOfWord
       }
       return found
     },
+  }
+}
+
+/** The classes of characters in a table: small letters, and all else. */
+const classes = 27
+
+/** Which three characters phrases begin with: most words of a text are told by them to begin none. */
+function tableOf(groups: readonly (readonly string[])[]): Uint8Array {
+  const table = new Uint8Array(classes ** 3)
+  for (const phrases of groups)
+    for (const phrase of phrases) {
+      const gap = phrase.indexOf('…')
+      const known = Math.min(3, gap < 0 ? phrase.length : gap)
+      // Behind what is shorter anything may follow.
+      const first = placeOf(phrase.slice(0, known).padEnd(3, 'a'), 0, 3)
+      const size = classes ** (3 - known)
+      const place = first - (first % size)
+      if (first >= 0) table.fill(1, place, place + size)
+    }
+  return table
+}
+
+/** Where three characters stand in a table; -1 where they are no two letters of ASCII and something behind them. */
+function placeOf(text: string, at: number, end: number): number {
+  let place = 0
+  for (let i = at; i < at + 3; i++) {
+    const code = i < end ? fold(text.charCodeAt(i)) : space
+    const isLatin = code >= 97 && code <= 122
+    if (!isLatin && (i < at + 2 || code === tag || code > 127)) return -1
+    place = place * classes + (isLatin ? code - 96 : 0)
+  }
+  return place
+}
+
+function walk(root: Node, text: string, from: number, end: number): number {
+  let node = root
+  let found = 0
+  for (let place = from, depth = 0; ; depth++) {
+    if (node.rest.length > 0) tellApart(node, depth)
+    found |= node.open
+    if (node.words !== 0 && !(place < end && isLetter(text.charCodeAt(place)))) found |= node.words
+    if (place >= end) return found
+    const code = fold(text.charCodeAt(place))
+    // A tag may be blanked out before the pattern is tried.
+    if (code === tag) return found | node.all
+    const next = node.next.get(code)
+    if (!next) return found
+    node = next
+    place++
+    if (code === space) while (place < end && fold(text.charCodeAt(place)) === space) place++
   }
 }
 

@@ -1,7 +1,8 @@
+import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
-import { lookupKey } from '../../domain/languages/phrases.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import { bareTitle } from '../bare-title.ts'
 import { bareWords } from '../lead/name.ts'
@@ -45,14 +46,13 @@ const keysOf = (name: string): readonly string[] => {
 /** No name of criteria is longer. */
 const longest = 120
 
-/** All those names wherever they stand: most lines have none in them, and this tells it at one try. */
-const telling = new RegExp(
-  patternOf([...languages.flatMap(({ criteria }) => [...criteria.names, ...criteria.sure]), 'acceptance']),
-  'iu',
-)
+/** All those names wherever they stand: most lines have none in them, and this tells it at one go. */
+const telling = finderOf([
+  [...languages.flatMap(({ criteria }) => [criteria.names, criteria.sure].flatMap(phrasesOf)), 'acceptance'],
+])
 
 const mayAnnounce = (name: string): boolean =>
-  name.length <= longest && telling.test(/[*_`-]/.test(name) ? name.replace(/[*_`-]+/g, ' ') : name)
+  name.length <= longest && telling.within(name.includes('-') ? name.replace(/-/g, ' ') : name) !== 0
 
 const isName = memo(
   (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),

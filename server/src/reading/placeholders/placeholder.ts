@@ -55,10 +55,15 @@ const example = new RegExp(examplePattern, 'gi')
 
 /**
  * The placeholders in one block of prose, whose first character stands at `start` in the document; with `isAll` those
- * slots, too, that prose speaks of.
+ * slots, too, that prose speaks of. No examples are looked for where the document `hasExamples` nowhere.
  */
-export function placeholdersIn(block: string, start: number, isAll = false): Placeholder[] {
-  const left = holdsExample(block) ? examplesIn(block, start) : []
+export function placeholdersIn(
+  block: string,
+  start: number,
+  isAll = false,
+  hasExamples = true,
+): Placeholder[] {
+  const left = hasExamples && holdsExample(block) ? examplesIn(block, start) : []
   if (!mayHold.test(block)) return left
   const found: Placeholder[] = [...left]
   let code: readonly { start: number; end: number }[] | null = null

@@ -47,7 +47,7 @@ export function openingIn(pattern: SentencePatterns, source: string): Opening | 
 
 /** The words of a why that `source` begins with where a role follows; null where none do. */
 function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | null {
-  if (!whyFirst) return null
+  if (!whyFirst || whyOpeners.at(source, wordsAt(source, 0, source.length), source.length) === 0) return null
   whyFirst.lastIndex = 0
   return whyFirst.exec(source)?.[0] ?? null
 }

@@ -10,7 +10,7 @@ import { wordsIn } from '../lead/name.ts'
 import { storyNumber, storyWords } from '../lead/words.ts'
 import type { Part } from '../parts/part.ts'
 import { storyHeading } from './heading.ts'
-import { leadIn } from './leaf.ts'
+import { leadOfPart } from './leaf.ts'
 
 /** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
 export function isNamedStory(text: string, part: Part, format: Format | null): boolean {
@@ -93,7 +93,7 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
   const label =
     part.around?.kind === 'label'
       ? wordsIn(text, part.around.head)
-      : (leadIn(text, part.head).labels[0]?.text ?? '')
+      : (leadOfPart(text, part).labels[0]?.text ?? '')
   if (!purposes.has(lookupKey(label))) return false
   for (let it = part.around; it; it = it.around)
     if (it.kind === 'section') return epicName.test(wordsIn(text, it.head))
@@ -102,6 +102,6 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
 
 /** Whether a part has an id by which stories go. */
 export function hasStoryId(text: string, part: Part): boolean {
-  const { id } = leadIn(text, part.head)
+  const { id } = leadOfPart(text, part)
   return id !== null && !isNoStory(id.text)
 }

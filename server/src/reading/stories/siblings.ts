@@ -7,7 +7,7 @@ import { announces } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { leadIn } from './leaf.ts'
+import { leadIn, leadOfPart } from './leaf.ts'
 import type { NamedSource } from './named.ts'
 
 /** What stands beside stories and is of their shape: it tells one, too, though it has no sentence. */
@@ -74,7 +74,7 @@ function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boo
   const groups = new Map<string, Shaped[]>()
   for (const part of parts) {
     if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
-    const { id } = leadIn(text, part.head)
+    const { id } = leadOfPart(text, part)
     if (id ? isNoStory(id.text) : part.kind !== 'section' || isCriteria(part)) continue
     const shape = `${part.kind} ${part.depth} ${id ? patternOf(id.text) : ''}`
     const own = { part, id: id?.text ?? null }
