@@ -1,46 +1,34 @@
+import { byFirstWord } from '../../domain/languages/first-word.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { Language } from '../../domain/languages/language.ts'
-import { patternOf } from '../../domain/languages/pattern.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import { blank } from './blank.ts'
-import {
-  beginnings,
-  continuations,
-  lead,
-  openWhys,
-  type SentencePatterns,
-  sentencePatterns,
-} from './patterns.ts'
+import { openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
 
-const isOfEndings = (_: SentencePatterns, i: number): boolean => languages[i]?.sentence.order === 'endings'
-const ofEndings = patterns.filter(isOfEndings)
-const ofOpeners = patterns.filter((it, i) => !isOfEndings(it, i))
-const spaced = languages.filter(({ sentence }) => sentence.order === 'openers')
+const isOfEndings = (i: number): boolean => languages[i]?.sentence.order === 'endings'
+const ofEndings = patterns.filter((_, i) => isOfEndings(i))
 
-/** The first words of a sentence in any language: most paragraphs are told by them to be none, at one try. */
-const opensAny = anyOf(({ sentence }) => [
+/** The patterns of those languages that have their words at the beginning, by the words that `words` gives. */
+const byWords = (words: (language: Language) => readonly string[]) =>
+  byFirstWord(() =>
+    patterns.flatMap((pattern, i) =>
+      isOfEndings(i) ? [] : phrasesOf(words(languages[i] as Language)).map((it) => [it, pattern] as const),
+    ),
+  )
+
+/** The first words of a sentence: most paragraphs are told by them to be none, at one look. */
+const openings = byWords(({ sentence }) => [
   ...sentence.sureRoles,
   ...sentence.roles,
   ...sentence.wants,
   ...openWhys(sentence),
 ])
-const opensWithWhy = anyOf(({ sentence }) => openWhys(sentence))
-const continuesAny = new RegExp(
-  [
-    anyOf(({ sentence }) => [...sentence.wants, ...sentence.whys]),
-    ...patterns.filter(isOfEndings).map((it) => it.continues),
-  ]
-    .map(({ source }) => `(?:${source})`)
-    .join('|'),
-  'iuy',
-)
-
-function anyOf(words: (language: Language) => readonly string[]): RegExp {
-  return new RegExp(`${lead}(?:${patternOf(spaced.flatMap(words))})`, 'iuy')
-}
+const whyOpenings = byWords(({ sentence }) => openWhys(sentence))
+const further = byWords(({ sentence }) => [...sentence.wants, ...sentence.whys])
 
 /** With what a sentence opens: how many characters its words and what stands before them have. */
 export interface Opening {
@@ -69,36 +57,31 @@ export function openingIn(pattern: SentencePatterns, source: string): Opening | 
 }
 
 /** The words of a why that `source` begins with where a role follows; null where none do. */
-function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | null {
-  opensWithWhy.lastIndex = 0
-  if (!whyFirst || !opensWithWhy.test(source)) return null
-  whyFirst.lastIndex = 0
-  return whyFirst.exec(source)?.[0] ?? null
+function whyFirstIn(pattern: SentencePatterns, source: string): string | null {
+  if (!whyOpenings.at(source, wordsAt(source, 0)).includes(pattern) || !pattern.whyFirst) return null
+  pattern.whyFirst.lastIndex = 0
+  return pattern.whyFirst.exec(source)?.[0] ?? null
 }
 
 /** Whether a sentence begins at the start of `span` with its why, which a role follows: it goes on with nothing before. */
 export function beginsWithWhy(text: string, span: Span): boolean {
-  const { start } = span
-  const end = Math.min(span.end, start + longestOpening)
-  if (!mayBegin(text, start, end)) return false
-  const source = openingOf(text, { start, end })
-  opensWithWhy.lastIndex = 0
-  return opensWithWhy.test(source) && patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
+  const at = wordsAt(text, span.start)
+  if (at + 1 >= span.end || whyOpenings.at(text, at).length === 0) return false
+  const source = openingOf(text, span)
+  return patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
-export function begins(text: string, { start, end }: Span): boolean {
-  if (!mayBegin(text, start, end)) return false
-  const source = openingOf(text, { start, end })
+export function begins(text: string, span: Span): boolean {
+  if (!mayBegin(text, span)) return false
+  const source = openingOf(text, span)
   return patternsFor(source).some((pattern) => openingIn(pattern, source) !== null)
 }
 
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
-  opensAny.lastIndex = 0
-  const isDense = dense.test(source.slice(0, reach))
-  if (opensAny.test(source)) return isDense ? patterns : ofOpeners
-  return isDense ? ofEndings : []
+  const here = openings.at(source, wordsAt(source, 0))
+  return dense.test(source.slice(0, reach)) ? [...here, ...ofEndings] : here
 }
 
 /** A letter of a script without spaces. */
@@ -106,9 +89,12 @@ const dense = /[\u3001-\uffff]/
 
 /** Whether the text at `offset` goes on with the want or the why of a sentence. */
 export function continues(text: string, offset: number): boolean {
-  if (!mayContinue(text, offset)) return false
-  continuesAny.lastIndex = offset
-  return continuesAny.test(text)
+  const at = wordsAt(text, offset)
+  const goesOn = ({ continues: pattern }: SentencePatterns): boolean => {
+    pattern.lastIndex = offset
+    return pattern.test(text)
+  }
+  return further.at(text, at).some(goesOn) || (text.charCodeAt(at) > 127 && ofEndings.some(goesOn))
 }
 
 /** How far the words that open a sentence, with the want that some languages look ahead for, may reach. */
@@ -120,57 +106,30 @@ export function openingOf(text: string, { start, end }: Span): string {
   return /[*_`<]/.test(source) ? blank(source) : source
 }
 
-/** Small letters, and all else. */
-const classes = 27
-
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
-
-/** The first three characters, each as its class → whether a sentence may begin with them. */
-const openings = tableOf(languages.flatMap(beginnings))
-
-function tableOf(all: readonly string[]): Uint8Array {
-  const table = new Uint8Array(classes ** 3)
-  for (const phrase of all) table[placeOf(phrase, 0)] = 1
-  return table
-}
-
-/** Where three characters stand in a table: -1 where one of them is no ASCII. */
-function placeOf(text: string, at: number): number {
-  let place = 0
-  for (let i = at; i < at + 3; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32
-    if (code > 127) return -1
-    const small = lower(code)
-    place = place * classes + (small >= 97 && small <= 122 ? small - 96 : 0)
-  }
-  return place
-}
-
 /** How far into a text a role may reach in a script without spaces, whose mark stands behind it. */
 const reach = 42
 
-/** A first look without any pattern, since the patterns have to try each language on every line there is. */
-function mayBegin(text: string, start: number, end: number): boolean {
-  let at = start
-  while (at < end && isMarkup(text.charCodeAt(at))) at++
-  if (at + 1 >= end) return false
-  const place = placeOf(text, at)
-  if (place < 0 || openings[place] === 1) return true
-  for (const stop = Math.min(end, at + reach); at < stop; at++) if (text.charCodeAt(at) > 0x3000) return true
+/** A first look without any pattern. */
+function mayBegin(text: string, { start, end }: Span): boolean {
+  const stop = Math.min(end, start + longestOpening)
+  let at = wordsAt(text, start)
+  if (at + 1 >= stop) return false
+  if (openings.at(text, at).length > 0) return true
+  for (const last = Math.min(stop, at + reach); at < last; at++) if (text.charCodeAt(at) > 0x3000) return true
   return false
 }
 
-/** The same of the words with which one goes on. */
-const further = tableOf(languages.flatMap(continuations))
-
-function mayContinue(text: string, start: number): boolean {
-  let at = start
-  for (const stop = Math.min(text.length, start + 61); at < stop; at++)
+/** Where the first word stands behind `offset`: behind what may stand before it, of which there is no more. */
+function wordsAt(text: string, offset: number): number {
+  let at = offset
+  for (const stop = Math.min(text.length, offset + 60); at < stop; at++)
     if (!isMarkup(text.charCodeAt(at))) break
-  const place = placeOf(text, at)
-  return place < 0 || further[place] === 1
+  return at
 }
 
 /** White space, and what stands before the first word of a paragraph: emphasis, quotes, bullets. */
-const isMarkup = (code: number): boolean => code <= 32 || markup.has(code)
-const markup = new Set([...'*_>~"\'+-\\“„‘«\u00a0\ufeff'].map((it) => it.charCodeAt(0)))
+const isMarkup = (code: number): boolean =>
+  code <= 32 || markup.has(code) || (code >= 0x2000 && code <= 0x200a)
+const markup = new Set(
+  [...'*_>~"\'+-\\“„‘«\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((it) => it.charCodeAt(0)),
+)

@@ -47,7 +47,6 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
   const want = once(() => patternOf(sentence.wants))
   const why = once(() => patternOf(sentence.whys))
   const role = once(() => patternOf([...sentence.sureRoles, ...sentence.roles]))
-  const further = sentence.order === 'endings' ? patternOf(sentence.whyOpeners) : null
   return lazily<SentencePatterns>({
     opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
@@ -65,9 +64,12 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     clause: () => clauseOf(sentence),
     situation: () => situationOf(sentence),
     endings: () =>
-      further === null
-        ? null
-        : { whyOpener: new RegExp(further, 'iu'), mark: new RegExp(`(?:${role()})\\s*$`, 'iu') },
+      sentence.order === 'endings'
+        ? {
+            whyOpener: new RegExp(patternOf(sentence.whyOpeners), 'iu'),
+            mark: new RegExp(`(?:${role()})\\s*$`, 'iu'),
+          }
+        : null,
   })
 }
 
@@ -132,22 +134,3 @@ function clauseOf(sentence: Sentence): RegExp {
   const inner = `${patternOf(sentence.subjects)}|${patternOf(sentence.finiteVerbs)}`
   return new RegExp(String.raw`^(?:(?!(?:${relatives}))[\s\S]){0,${longestRole}}?(?:${inner})`, 'iu')
 }
-
-/** The phrases with which a sentence may begin in `language`, as far as they are ASCII; none of another script. */
-export const beginnings = ({ sentence }: Language): string[] =>
-  sentence.order === 'endings'
-    ? []
-    : asciiOf([
-        ...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf),
-        ...openWhys(sentence),
-      ])
-
-/** The same of those with which it may go on. */
-export const continuations = ({ sentence }: Language): string[] =>
-  asciiOf([sentence.wants, sentence.whys].flatMap(phrasesOf))
-
-const asciiOf = (phrases: readonly string[]): string[] =>
-  phrases
-    .map((phrase) => phrase.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 3))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
-    .filter((it) => /^[\x00-\x7f]+$/.test(it))
