@@ -1,9 +1,14 @@
-import { byFirstWord } from './first-word.ts'
-import { isLetter } from './letter.ts'
+import { once } from '../../text/once.ts'
+import { finderOf } from './finder.ts'
+import { languages } from './index.ts'
+import type { Language } from './language.ts'
 import { patternOf } from './pattern.ts'
 import { phrasesOf } from './phrases.ts'
 
-/** A pattern of phrases that is made in pieces: for each word that one begins with when a text has that word. */
+/**
+ * A pattern of phrases in all languages, of which only those are made that a text has a phrase of: one of them all takes
+ * longer to make ready than most documents take to read.
+ */
 export interface PhrasePattern {
   /** What the pattern matches at `offset`; null where it does not. */
   readonly at: (text: string, offset: number) => RegExpExecArray | null
@@ -13,31 +18,25 @@ export interface PhrasePattern {
 
 /** A pattern (flags `iu`) for any of the phrases of `words`; `around` puts their source into that of a longer one. */
 export function phrasePattern(
-  words: () => readonly string[],
+  words: (language: Language) => readonly string[],
   around: (phrases: string) => string = (it) => it,
 ): PhrasePattern {
-  const phrases = byFirstWord(() => phrasesOf(words()).map((it) => [it, it] as const))
-  const made = new Map<readonly string[], RegExp>()
+  const finder = finderOf(() => languages.map((it) => phrasesOf(words(it))))
+  const here = languages.map((it) => once(() => new RegExp(around(`(?:${patternOf(words(it))})`), 'iuy')))
+  const anywhere = languages.map((it) => once(() => new RegExp(around(`(?:${patternOf(words(it))})`), 'iu')))
   const at = (text: string, offset: number): RegExpExecArray | null => {
-    const some = phrases.at(text, offset)
-    if (some.length === 0) return null
-    let pattern = made.get(some)
-    if (!pattern) {
-      pattern = new RegExp(around(`(?:${patternOf(some)})`), 'iuy')
-      made.set(some, pattern)
+    for (let i = 0, rest = finder.at(text, offset, text.length); rest !== 0; i++, rest >>>= 1) {
+      if ((rest & 1) === 0) continue
+      const pattern = (here[i] as () => RegExp)()
+      pattern.lastIndex = offset
+      const found = pattern.exec(text)
+      if (found) return found
     }
-    pattern.lastIndex = offset
-    return pattern.exec(text)
+    return null
   }
-  return {
-    at,
-    isIn(text) {
-      for (let from = 0; from < text.length; from++) {
-        if (at(text, from)) return true
-        // Within a word none begins.
-        while (isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(from + 1))) from++
-      }
-      return false
-    },
+  const isIn = (text: string): boolean => {
+    const found = finder.within(text)
+    return found !== 0 && anywhere.some((pattern, i) => (found & (1 << i)) !== 0 && pattern().test(text))
   }
+  return { at, isIn }
 }

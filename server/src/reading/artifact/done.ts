@@ -1,5 +1,4 @@
 import type { Format } from '../../domain/formats/format.ts'
-import { languages } from '../../domain/languages/index.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import type { Block, List, Root } from '../../syntax/nodes.ts'
 import { once } from '../../text/once.ts'
@@ -52,7 +51,7 @@ function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
 }
 
 /** What a system is bound to, as EARS has it: `The till SHALL open`. */
-const obligation = phrasePattern(() => languages.flatMap(({ criteria }) => criteria.obligations))
+const obligation = phrasePattern(({ criteria }) => criteria.obligations)
 
 /** Whether every entry of a list, two of them at least, says what has to hold. */
 const isObliging = (text: string, list: List): boolean =>

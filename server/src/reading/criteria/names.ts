@@ -1,8 +1,8 @@
+import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
-import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
-import { lookupKey } from '../../domain/languages/phrases.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
@@ -54,13 +54,12 @@ const keysOf = (name: string): readonly string[] => {
 const longest = 120
 
 /** All those names wherever they stand: most lines have none in them, and this tells it first. */
-const telling = phrasePattern(() => [
-  ...languages.flatMap(({ criteria }) => [...criteria.names, ...criteria.sure]),
-  'acceptance',
+const telling = finderOf(() => [
+  [...languages.flatMap(({ criteria }) => phrasesOf([...criteria.names, ...criteria.sure])), 'acceptance'],
 ])
 
 const mayAnnounce = (name: string): boolean =>
-  name.length <= longest && telling.isIn(/[*_`-]/.test(name) ? name.replace(/[*_`-]+/g, ' ') : name)
+  name.length <= longest && telling.within(name.includes('-') ? name.replace(/-/g, ' ') : name) !== 0
 
 const isName = memo(
   (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),

@@ -9,13 +9,15 @@ export type Step = 'given' | 'when' | 'then' | 'and' | ''
 /** What begins a sentence in one language is no step in another: `als` is a role in German, and a When in Dutch. */
 const roles = wordsOf(languages, (it) => [it.sentence.roles, it.sentence.sureRoles])
 
-const phrasesFor = (name: StepName): readonly string[] =>
-  languages.flatMap(({ steps }) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it)))
+const stepPattern = (...names: readonly StepName[]) =>
+  phrasePattern(({ steps }) =>
+    names.flatMap((name) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it))),
+  )
 
-const given = phrasePattern(() => phrasesFor('given'))
-const when = phrasePattern(() => phrasesFor('when'))
-const then = phrasePattern(() => phrasesFor('then'))
-const and = phrasePattern(() => [...phrasesFor('and'), ...phrasesFor('but')])
+const given = stepPattern('given')
+const when = stepPattern('when')
+const then = stepPattern('then')
+const and = stepPattern('and', 'but')
 const steps = { given, when, then, and } as const
 
 /** What may stand before a keyword. */
@@ -37,7 +39,7 @@ export const continuesAfter = (seen: Step, next: Step): boolean =>
   seen !== '' && next !== '' && next !== 'given' && (next !== 'when' || seen === 'given')
 
 /** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
-const ears = phrasePattern(() => languages.flatMap(({ criteria }) => criteria.rules))
+const ears = phrasePattern(({ criteria }) => criteria.rules)
 
 export const isEars = (line: string): boolean => ears.isIn(line)
 

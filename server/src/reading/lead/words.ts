@@ -1,12 +1,13 @@
 import { languages } from '../../domain/languages/index.ts'
+import type { Language, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { once } from '../../text/once.ts'
 
-const words = (): string[] => languages.flatMap(({ story }) => story.one)
+const words = ({ story }: Language): Words => story.one
 
 /** What people call a story, in every language: the source of a pattern. */
-export const storyWords = once(() => patternOf(words()))
+export const storyWords = once(() => patternOf(languages.flatMap(words)))
 
 const word = phrasePattern(words)
 

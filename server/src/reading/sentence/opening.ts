@@ -1,34 +1,23 @@
-import { byFirstWord } from '../../domain/languages/first-word.ts'
+import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
-import type { Language } from '../../domain/languages/language.ts'
-import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import { blank } from './blank.ts'
-import { openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
+import { beginnings, continuations, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
 
-const isOfEndings = (i: number): boolean => languages[i]?.sentence.order === 'endings'
-const ofEndings = patterns.filter((_, i) => isOfEndings(i))
+/** The languages whose roles and wants stand before the words that announce them, as bits. */
+const ofEndings = languages.reduce(
+  (bits, it, i) => (it.sentence.order === 'endings' ? bits | (1 << i) : bits),
+  0,
+)
 
-/** The patterns of those languages that have their words at the beginning, by the words that `words` gives. */
-const byWords = (words: (language: Language) => readonly string[]) =>
-  byFirstWord(() =>
-    patterns.flatMap((pattern, i) =>
-      isOfEndings(i) ? [] : phrasesOf(words(languages[i] as Language)).map((it) => [it, pattern] as const),
-    ),
-  )
-
-/** The first words of a sentence: most paragraphs are told by them to be none, at one look. */
-const openings = byWords(({ sentence }) => [
-  ...sentence.sureRoles,
-  ...sentence.roles,
-  ...sentence.wants,
-  ...openWhys(sentence),
-])
-const whyOpenings = byWords(({ sentence }) => openWhys(sentence))
-const further = byWords(({ sentence }) => [...sentence.wants, ...sentence.whys])
+/** Which languages a sentence may begin in, told by the words it begins with: most paragraphs begin in none. */
+const openers = finderOf(() => languages.map(beginnings))
+const whyOpeners = finderOf(() => languages.map(({ sentence }) => openWhys(sentence)))
+/** The same of the words that it may go on with. */
+const further = finderOf(() => languages.map(continuations))
 
 /** With what a sentence opens: how many characters its words and what stands before them have. */
 export interface Opening {
@@ -57,44 +46,51 @@ export function openingIn(pattern: SentencePatterns, source: string): Opening | 
 }
 
 /** The words of a why that `source` begins with where a role follows; null where none do. */
-function whyFirstIn(pattern: SentencePatterns, source: string): string | null {
-  if (!whyOpenings.at(source, wordsAt(source, 0)).includes(pattern) || !pattern.whyFirst) return null
-  pattern.whyFirst.lastIndex = 0
-  return pattern.whyFirst.exec(source)?.[0] ?? null
+function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | null {
+  if (!whyFirst) return null
+  whyFirst.lastIndex = 0
+  return whyFirst.exec(source)?.[0] ?? null
 }
 
 /** Whether a sentence begins at the start of `span` with its why, which a role follows: it goes on with nothing before. */
 export function beginsWithWhy(text: string, span: Span): boolean {
-  const at = wordsAt(text, span.start)
-  if (at + 1 >= span.end || whyOpenings.at(text, at).length === 0) return false
-  const source = openingOf(text, span)
-  return patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
+  const { start } = span
+  const end = Math.min(span.end, start + longestOpening)
+  const found = whyOpeners.at(text, wordsAt(text, start, end), end)
+  if (found === 0) return false
+  const source = openingOf(text, { start, end })
+  return some(found, (pattern) => whyFirstIn(pattern, source) !== null)
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
-export function begins(text: string, span: Span): boolean {
-  if (!mayBegin(text, span)) return false
-  const source = openingOf(text, span)
-  return patternsFor(source).some((pattern) => openingIn(pattern, source) !== null)
+export function begins(text: string, { start, end }: Span): boolean {
+  const found = languagesAt(text, start, end)
+  if (found === 0) return false
+  const source = openingOf(text, { start, end })
+  return some(found, (pattern) => openingIn(pattern, source) !== null)
 }
 
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
-  const here = openings.at(source, wordsAt(source, 0))
-  return dense.test(source.slice(0, reach)) ? [...here, ...ofEndings] : here
+  const found = languagesAt(source, 0, source.length)
+  return patterns.filter((_, i) => (found & (1 << i)) !== 0)
 }
-
-/** A letter of a script without spaces. */
-const dense = /[\u3001-\uffff]/
 
 /** Whether the text at `offset` goes on with the want or the why of a sentence. */
 export function continues(text: string, offset: number): boolean {
-  const at = wordsAt(text, offset)
-  const goesOn = ({ continues: pattern }: SentencePatterns): boolean => {
-    pattern.lastIndex = offset
-    return pattern.test(text)
-  }
-  return further.at(text, at).some(goesOn) || (text.charCodeAt(at) > 127 && ofEndings.some(goesOn))
+  const at = wordsAt(text, offset, Math.min(text.length, offset + mostMarkup))
+  const found = further.at(text, at, text.length) | (text.charCodeAt(at) > 127 ? ofEndings : 0)
+  return some(found, (pattern) => {
+    pattern.continues.lastIndex = offset
+    return pattern.continues.test(text)
+  })
+}
+
+/** Whether `test` holds for one of the languages whose bits are set in `found`. */
+function some(found: number, test: (pattern: SentencePatterns) => boolean): boolean {
+  for (let i = 0, rest = found; rest !== 0; i++, rest >>>= 1)
+    if ((rest & 1) !== 0 && test(patterns[i] as SentencePatterns)) return true
+  return false
 }
 
 /** How far the words that open a sentence, with the want that some languages look ahead for, may reach. */
@@ -109,27 +105,29 @@ export function openingOf(text: string, { start, end }: Span): string {
 /** How far into a text a role may reach in a script without spaces, whose mark stands behind it. */
 const reach = 42
 
-/** A first look without any pattern. */
-function mayBegin(text: string, { start, end }: Span): boolean {
-  const stop = Math.min(end, start + longestOpening)
-  let at = wordsAt(text, start)
-  if (at + 1 >= stop) return false
-  if (openings.at(text, at).length > 0) return true
-  for (const last = Math.min(stop, at + reach); at < last; at++) if (text.charCodeAt(at) > 0x3000) return true
-  return false
+/** The languages in which a sentence may begin at `start`, as bits. */
+function languagesAt(text: string, start: number, end: number): number {
+  let at = wordsAt(text, start, end)
+  if (at + 1 >= end) return 0
+  const found = openers.at(text, at, end)
+  for (const stop = Math.min(end, at + reach); at < stop; at++)
+    if (text.charCodeAt(at) > lastSpaced) return found | ofEndings
+  return found
 }
 
-/** Where the first word stands behind `offset`: behind what may stand before it, of which there is no more. */
-function wordsAt(text: string, offset: number): number {
-  let at = offset
-  for (const stop = Math.min(text.length, offset + 60); at < stop; at++)
-    if (!isMarkup(text.charCodeAt(at))) break
+/** Behind it lie the scripts without spaces. */
+const lastSpaced = 0x3000
+
+/** So much markup may stand before the first word. */
+const mostMarkup = 61
+
+/** Where the first word begins. */
+function wordsAt(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isMarkup(text.charCodeAt(at))) at++
   return at
 }
 
 /** White space, and what stands before the first word of a paragraph: emphasis, quotes, bullets. */
-const isMarkup = (code: number): boolean =>
-  code <= 32 || markup.has(code) || (code >= 0x2000 && code <= 0x200a)
-const markup = new Set(
-  [...'*_>~"\'+-\\“„‘«\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'].map((it) => it.charCodeAt(0)),
-)
+const isMarkup = (code: number): boolean => code <= 32 || markup.has(code)
+const markup = new Set([...'*_>~"\'+-\\“„‘«\u00a0\u3000\ufeff'].map((it) => it.charCodeAt(0)))

@@ -37,7 +37,7 @@ export interface SentencePatterns {
 }
 
 /** What may stand before the first word: bounded, since it is tried on every line. */
-export const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
+const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
 
 /** No role is longer, in characters, and none goes on behind a full stop. */
 const longestRole = 160
@@ -134,3 +134,13 @@ function clauseOf(sentence: Sentence): RegExp {
   const inner = `${patternOf(sentence.subjects)}|${patternOf(sentence.finiteVerbs)}`
   return new RegExp(String.raw`^(?:(?!(?:${relatives}))[\s\S]){0,${longestRole}}?(?:${inner})`, 'iu')
 }
+
+/** The phrases with which a sentence may begin in `language`; none where they stand behind what they announce. */
+export const beginnings = ({ sentence }: Language): readonly string[] =>
+  sentence.order === 'endings'
+    ? []
+    : [...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf), ...openWhys(sentence)]
+
+/** The same of those with which it may go on. */
+export const continuations = ({ sentence }: Language): readonly string[] =>
+  sentence.order === 'endings' ? [] : [sentence.wants, sentence.whys].flatMap(phrasesOf)
