@@ -4,7 +4,7 @@ import type { Kind } from './kinds/kind.ts'
 import { english } from './languages/english.ts'
 import { languages } from './languages/index.ts'
 import type { Language, Words } from './languages/language.ts'
-import { lookupKey, phrasesOf } from './languages/phrases.ts'
+import { keysOf, lookupKey } from './languages/phrases.ts'
 
 /**
  * What names of files and folders say in the languages other than English, whose names stand in the records of the
@@ -65,7 +65,7 @@ interface Keys {
 const keysIn = (language: Language): readonly Keys[] =>
   telling.map((kind) => {
     const { one, several, files } = language.kinds[kind.id]
-    return { kind, one: keysOf(one), several: keysOf(several), files: keysOf(files) }
+    return { kind, one: nameKeysOf(one), several: nameKeysOf(several), files: nameKeysOf(files) }
   })
 
 /** By language; where two say the same, the first counts. */
@@ -102,6 +102,7 @@ function known(keys: (words: Keys) => readonly string[]): () => ReadonlyMap<stri
   })
 }
 
-function keysOf(words: Words): readonly string[] {
-  return phrasesOf(words).map(nameKey)
-}
+const nameKeysOf = (words: Words): readonly string[] =>
+  keysOf(words).map((it) => (plain.test(it) ? it : nameKey(it)))
+
+const plain = /^[^.',;()[\]–—]*$/

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts'
 /** Every phrase that `words` stand for, one by one: `sprint (goal|objective)(s|)` is four. */
 export const phrasesOf = (words: readonly string[]): string[] =>
   words.flatMap((it) => (/[(|]/.test(it) ? phrasesIn(it) : it))
@@ -75,10 +76,24 @@ export const lookupKey = (words: string): string =>
 const withoutAccents = (words: string): string =>
   accentless.test(words)
     ? words
-    : words
-        .normalize('NFD')
-        .replace(/([a-z\u0400-\u052f])[\u0300-\u036f]+/gi, '$1')
-        .normalize('NFC')
+    : composed.test(words)
+      ? words.replace(accented, bare)
+      : words
+          .normalize('NFD')
+          .replace(/([a-z\u0400-\u052f])[\u0300-\u036f]+/gi, '$1')
+          .normalize('NFC')
+
+/** What is neither a mark of its own nor changed by another character beside it. */
+const composed =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+  /^[\x00-\x7f\u00a0-\u024f\u0400-\u0482\u048a-\u052f\u2010-\u203a\u3001-\u3098\u309b-\u30ff\u4e00-\u9fff]*$/
+const accented = /[\u00c0-\u024f\u0400-\u052f]/g
+const bare = memo((letter) =>
+  letter
+    .normalize('NFD')
+    .replace(/([a-z\u0400-\u052f])[\u0300-\u036f]+/gi, '$1')
+    .normalize('NFC'),
+)
 
 /** ASCII, and the scripts of China and Japan without the marks that are set over a letter of theirs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.

@@ -2,6 +2,7 @@ import type { Format } from '../../domain/formats/format.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
@@ -53,12 +54,9 @@ const unnumbered = (title: string): string =>
 const general = wordsOf(languages, (it) => [it.chapters, it.story.one, it.story.several, it.story.labels])
 const storyNames = wordsOf(languages, (it) => it.story.one)
 const storyLabels = wordsOf(languages, (it) => it.story.labels)
-const several = once(
-  () =>
-    new RegExp(
-      `(?:^|[\\s:–—-])(?:${patternOf(languages.flatMap(({ story }) => story.several))})(?: (?:map|overview|list))?$`,
-      'iu',
-    ),
+const several = phrasePattern(
+  ({ story }) => story.several,
+  (it) => `(?<=^|[\\s:–—-])${it}(?: (?:map|overview|list))?$`,
 )
 
 const keyOf = (text: string, part: Part): string =>
@@ -67,7 +65,7 @@ const keyOf = (text: string, part: Part): string =>
 /** Whether a name only says that a story, or prose, follows. */
 export function isGeneral(text: string, part: Part): boolean {
   const key = keyOf(text, part)
-  return general.has(key) || several().test(key)
+  return general.has(key) || several.isIn(key)
 }
 
 /** Whether a name says no more than that the sentence of a story follows: `User story`, `Story statement`. */
@@ -81,7 +79,7 @@ export const isStoryWord = (title: string): boolean =>
   storyNames.has(lookupKey(bareTitle(title).replace(/^the /, '')))
 
 /** Whether a name says that several stories follow, however many there are. */
-export const isCollecting = (text: string, part: Part): boolean => several().test(keyOf(text, part))
+export const isCollecting = (text: string, part: Part): boolean => several.isIn(keyOf(text, part))
 
 const epicName = once(
   () =>
@@ -98,7 +96,7 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
     part.around?.kind === 'label'
       ? wordsIn(text, part.around.head)
       : (leadIn(text, part.head).labels[0]?.text ?? '')
-  if (!purposes.has(lookupKey(label))) return false
+  if (label === '' || !purposes.has(lookupKey(label))) return false
   for (let it = part.around; it; it = it.around)
     if (it.kind === 'section') return epicName().test(wordsIn(text, it.head))
   return false
