@@ -1,4 +1,7 @@
-/** Letters and digits of scripts that put spaces between words, from one to another. */
+/**
+ * Letters and digits of scripts that put spaces between words, from one to another. Those of ancient Greek are left out:
+ * in a pattern without regard to letter case they take V8 longer than all others.
+ */
 const ranges: readonly (readonly [from: number, to: number])[] = [
   [0x30, 0x39],
   [0x41, 0x5a],
@@ -10,7 +13,7 @@ const ranges: readonly (readonly [from: number, to: number])[] = [
   [0xd8, 0xf6],
   [0xf8, 0x2af],
   [0x370, 0x52f],
-  [0x1e00, 0x1fff],
+  [0x1e00, 0x1eff],
 ]
 
 const escaped = (code: number): string =>
