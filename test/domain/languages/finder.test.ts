@@ -6,7 +6,7 @@ import { patternOf } from '../../../server/src/domain/languages/pattern.ts'
 import { phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
 
 const groups = [['as a', "d'abord"], ['as', 'ich möchte'], ['さん']]
-const finder = finderOf(groups)
+const finder = finderOf(() => groups)
 
 test.each([
   ['as a skipper', 0b011],
@@ -50,7 +50,7 @@ describe('what a pattern finds, a finder does', () => {
 
   test.each(slots)('$slot', ({ words }) => {
     const phrases = words.flatMap((it) => phrasesOf([it]))
-    const own = finderOf([phrases])
+    const own = finderOf(() => [phrases])
     const pattern = new RegExp(patternOf(phrases), 'iu')
     const sticky = new RegExp(patternOf(phrases), 'iuy')
     const piece = fc.oneof(

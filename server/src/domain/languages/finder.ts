@@ -1,4 +1,5 @@
 import { once } from '../../text/once.ts'
+import { isLetter } from './letter.ts'
 
 /**
  * Tells which of some groups of phrases stand in a text, by one walk over its letters, however many phrases there are.
@@ -12,12 +13,16 @@ export interface Finder {
   within(text: string): number
 }
 
-/** A finder of at most 31 groups, from phrases as `phrasesOf` gives them. It costs next to nothing until it is used. */
-export function finderOf(groups: readonly (readonly string[])[]): Finder {
-  const root = once(() =>
-    nodeOf(groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))),
-  )
-  const table = once(() => tableOf(groups))
+/**
+ * A finder of at most 31 groups, from phrases as `phrasesOf` gives them. They are asked for with the first question, and
+ * told apart as far as texts ask for it.
+ */
+export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
+  const root = once(() => {
+    const all = groups().flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
+    return nodeOf(all.filter(({ phrase }) => phrase !== ''))
+  })
+  const table = once(() => tableOf(groups()))
   const at = (text: string, from: number, end: number): number => {
     const place = placeOf(text, from, end)
     return place >= 0 && table()[place] === 0 ? 0 : walk(root(), text, from, end)
@@ -28,7 +33,8 @@ export function finderOf(groups: readonly (readonly string[])[]): Finder {
       let found = 0
       let isInside = false
       for (let place = 0; place < text.length; place++) {
-        const isOfWord = isLetter(text.charCodeAt(place))
+        const code = text.charCodeAt(place)
+        const isOfWord = isLetter(code)
         if (!isInside || !isOfWord) found |= at(text, place, text.length)
         isInside = isOfWord
       }
@@ -45,6 +51,7 @@ function tableOf(groups: readonly (readonly string[])[]): Uint8Array {
   const table = new Uint8Array(classes ** 3)
   for (const phrases of groups)
     for (const phrase of phrases) {
+      if (phrase === '') continue
       const gap = phrase.indexOf('…')
       const known = Math.min(3, gap < 0 ? phrase.length : gap)
       // Behind what is shorter anything may follow.
@@ -136,26 +143,8 @@ function tellApart(node: Node, depth: number): void {
 const space = 32
 const tag = 60
 
-/** The same letters and digits as those of `patternOf`. */
-const isLetter = (code: number): boolean =>
-  code < 128
-    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    : (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
-      (code >= 0x370 && code <= 0x52f) ||
-      (code >= 0x1e00 && code <= 0x1fff) ||
-      code === 0xaa ||
-      code === 0xba
-
 /** A UTF-16 code → that of the small letter without accents, a space for white space and markup. */
-function fold(code: number): number {
-  if (code < 128) return ascii[code] as number
-  const before = others.get(code)
-  if (before !== undefined) return before
-  const char = String.fromCharCode(code)
-  const answer = plainOf(char).toLowerCase().charCodeAt(0)
-  others.set(code, answer)
-  return answer
-}
+const fold = (code: number): number => (code < 128 ? (ascii[code] as number) : other()(code))
 
 function plainOf(char: string): string {
   if (/\s/.test(char)) return ' '
@@ -167,4 +156,14 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
   return /[\s*_`>|\\]/.test(char) ? space : char.toLowerCase().charCodeAt(0)
 })
-const others = new Map<number, number>()
+const other = once(() => {
+  const known = new Map<number, number>()
+  return (code: number): number => {
+    let folded = known.get(code)
+    if (folded === undefined) {
+      folded = plainOf(String.fromCharCode(code)).toLowerCase().charCodeAt(0)
+      known.set(code, folded)
+    }
+    return folded
+  }
+})

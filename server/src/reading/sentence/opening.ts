@@ -14,10 +14,10 @@ const ofEndings = languages.reduce(
 )
 
 /** Which languages a sentence may begin in, told by the words it begins with: most paragraphs begin in none. */
-const openers = finderOf(languages.map(beginnings))
-const whyOpeners = finderOf(languages.map(({ sentence }) => openWhys(sentence)))
+const openers = finderOf(() => languages.map(beginnings))
+const whyOpeners = finderOf(() => languages.map(({ sentence }) => openWhys(sentence)))
 /** The same of the words that it may go on with. */
-const further = finderOf(languages.map(continuations))
+const further = finderOf(() => languages.map(continuations))
 
 /** With what a sentence opens: how many characters its words and what stands before them have. */
 export interface Opening {
