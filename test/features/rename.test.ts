@@ -75,7 +75,7 @@ describe('an id gets a new name', () => {
       'my spec.md': '---\ntype: feature\n---\n\n# Spec\n\n## US-2 Pay\n',
       's/a.md':
         '---\ntype: user-story\nparent: /my spec.md#us-2-pay\n---\n\n[it](<../my spec.md#us-2-pay>) and [it](../my%20spec.md#us-2-pay)\n',
-      's/b.md': '---\ntype: user-story\nparent: "[it](</my spec.md#us-2-pay>)"\n---\n',
+      's/b.md': '---\ntype: user-story\nparent: "[it](</my spec.md#US-2 Pay>)"\n---\n',
     }))
 
   test('where a name stands for it as a parent', () =>

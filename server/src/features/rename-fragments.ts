@@ -3,7 +3,7 @@ import { parse } from '../reading/document/document.ts'
 import { headingsOf, slugOf } from '../reading/document/slug.ts'
 import { get, values } from '../reading/document/table.ts'
 import { isDocument, joinPath } from '../reading/mention/reference.ts'
-import { applyEdits, type Edit, replace } from '../text/edit.ts'
+import { applyEdits, type Edit, plain, replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { documentOf } from '../workspace/entry.ts'
 import { outsideCode } from '../workspace/mentions.ts'
@@ -34,12 +34,36 @@ export function fragmentEdits(
       const slugs = moved.get(target)
       const now = slugs?.get(slug) ?? slugs?.get(slugOf(slug))
       if (now === undefined) continue
-      const edits = found.get(path) ?? []
-      found.set(path, edits)
-      edits.push(replace(span, now))
+      const said = text.slice(span.start, span.end)
+      const insert = slugs?.has(slug)
+        ? now
+        : (withId(said, edits.get(target) ?? [], workspace, target) ?? now)
+      const changes = found.get(path) ?? []
+      found.set(path, changes)
+      changes.push(replace(span, insert))
     }
   }
   return found
+}
+
+/**
+ * A fragment that is no slug, but the words of a heading (`#US-1.1 Pay`), with the id that one of `edits` of the
+ * document at `target` puts there; null where it has none of those that go.
+ */
+function withId(
+  written: string,
+  edits: readonly Edit[],
+  workspace: Workspace,
+  target: string,
+): string | null {
+  const { text } = documentAt(workspace, target)
+  for (const { span, insert } of edits) {
+    const id = text.slice(span.start, span.end)
+    const name = plain(insert)
+    if (written.includes(id)) return written.replace(id, () => name)
+    if (written.includes(id.toLowerCase())) return written.replace(id.toLowerCase(), () => name.toLowerCase())
+  }
+  return null
 }
 
 /** By document: the fragments that change, and what they become. */
