@@ -137,8 +137,12 @@ function startsIn(text: string, paragraph: Part): Span[] {
   const source = text.slice(paragraph.start, paragraph.end)
   if (!opensLines.test(source) && stepOf(source) === '' && !identified.test(source)) return [paragraph]
   const starts = [paragraph.start]
-  for (let at = nextLine(text, paragraph.start); at < paragraph.end; at = nextLine(text, at)) {
-    const line = text.slice(at, Math.min(paragraph.end, lineEnd(text, at)))
+  for (
+    let at = nextLine(text, paragraph.start, paragraph.end);
+    at < paragraph.end;
+    at = nextLine(text, at, paragraph.end)
+  ) {
+    const line = text.slice(at, lineEnd(text, at, paragraph.end))
     if (startsLine.test(line) || stepOf(line) !== '' || identified.test(line)) starts.push(at)
   }
   return starts.map((start, i) => trim(text, { start, end: starts[i + 1] ?? paragraph.end }))

@@ -93,7 +93,7 @@ const fieldParts = (field: Part): readonly Part[] =>
     ? field.parts
     : field.cells.map((cell): Part => ({ ...field, ...cell, kind: 'lines', head: cell, parts: [] }))
 
-const lineEndIn = (text: string, { start, end }: Span): number => Math.min(end, lineEnd(text, start))
+const lineEndIn = (text: string, { start, end }: Span): number => lineEnd(text, start, end)
 
 /** A scenario is one of many things; a criterion only where it has steps. */
 const isMeant = (text: string, name: string, part: Part): boolean =>

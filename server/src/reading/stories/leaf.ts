@@ -21,7 +21,7 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
   }
   /** The sentence below `Feature:` stands on lines of its own. */
   const narrativeOf = ({ start, end }: Span): Span => {
-    for (let at = start; at < end; at = nextLine(text, at))
+    for (let at = start; at < end; at = nextLine(text, at, end))
       if (words.begins(text, { start: at, end })) return { start: at, end }
     return { start: end, end }
   }
