@@ -61,13 +61,16 @@ export const lookupKey = (words: string): string =>
 
 /** Latin and Cyrillic letters without their accents; a mark of another script is part of its letter. */
 const withoutAccents = (words: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
-  if (/^[\x00-\x7f]*$/.test(words)) return words
+  if (bare.test(words)) return words
   return words
     .normalize('NFD')
     .replace(/([a-z\u0400-\u052f])[\u0300-\u036f]+/gi, '$1')
     .normalize('NFC')
 }
+
+/** ASCII, kana, Han and their punctuation: none has an accent, and each has one form. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+const bare = /^[\x00-\x7f\u2010-\u201f\u3001-\u3096\u30a1-\u30fc\u4e00-\u9fff\uff01-\uff5e]*$/
 
 /** What most are from the start. */
 const plain = /^[a-z]+(?: [a-z]+)*$/
