@@ -17,6 +17,15 @@ export function lineEnd(text: string, offset: number, to = text.length): number 
   return end
 }
 
+/** `lineEnd` of one text for offsets that mostly ascend: those on one line go through it once. */
+export function lineEnds(text: string): (offset: number) => number {
+  let line: Span = { start: 0, end: -1 }
+  return (offset) => {
+    if (offset < line.start || offset > line.end) line = { start: offset, end: lineEnd(text, offset) }
+    return line.end
+  }
+}
+
 /** Where the line behind the one that `offset` lies in starts; `to` where there is none before it. */
 export function nextLine(text: string, offset: number, to = text.length): number {
   const end = lineEnd(text, offset, to)

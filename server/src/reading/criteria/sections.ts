@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/line.ts'
+import { lineEnd, lineEnds } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { labelOf } from '../parts/lines.ts'
 import type { Cell, Part } from '../parts/part.ts'
@@ -21,24 +21,31 @@ export interface FoundCriteria {
 /** Every place in a document that announces criteria, with those that stand in it, in order. */
 export function criteriaSections(text: string, document: Part, words: Words): FoundCriteria[] {
   const found: FoundCriteria[] = []
-  collect(text, document, words, found)
+  collect({ text, words, endOf: lineEnds(text) }, document, found)
   return found
 }
 
-function collect(text: string, around: Part, words: Words, into: FoundCriteria[]): void {
+interface Source {
+  readonly text: string
+  readonly words: Words
+  /** Where the line ends that an offset lies in; rows of HTML may all stand on one. */
+  readonly endOf: (offset: number) => number
+}
+
+function collect(source: Source, around: Part, into: FoundCriteria[]): void {
   let header: Part | null = null
   for (const part of around.parts) {
     if (part.kind === 'row') {
       if (part.lang === 'header') header = part
       else {
-        const own = rowSection(text, part, header?.group === part.group ? header : null)
+        const own = rowSection(source, part, header?.group === part.group ? header : null)
         if (own) into.push({ part, section: own, name: '' })
       }
       continue
     }
-    const own = sectionOf(text, part, words)
+    const own = sectionOf(source.text, part, source.words)
     if (own) into.push(own)
-    else collect(text, part, words, into)
+    else collect(source, part, into)
   }
 }
 
@@ -123,7 +130,7 @@ function single(text: string, part: Part): CriteriaSection {
 }
 
 /** The criteria in the column of that name; a row with nothing in it yet is no place to write criteria in. */
-function rowSection(text: string, row: Part, header: Part | null): CriteriaSection | null {
+function rowSection({ text, endOf }: Source, row: Part, header: Part | null): CriteriaSection | null {
   const isPair = row.cells.length === 2 && isName(text, row.cells[0])
   const at = isPair ? 1 : row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
   const cell = row.cells[at]
@@ -136,7 +143,7 @@ function rowSection(text: string, row: Part, header: Part | null): CriteriaSecti
     end: row.end,
     label: { start, end },
     criteria,
-    insertAt: lineEnd(text, criteria.at(-1)?.end ?? row.end),
+    insertAt: endOf(criteria.at(-1)?.end ?? row.end),
   }
 }
 
