@@ -5,17 +5,18 @@ import type { Part } from '../../server/src/reading/parts/part.ts'
  * that grows too fast is not lost among many that do not:
  * - `parts`: looks at a part of a document
  * - `lists`: things that are gone through in arrays
+ * - `letters`: characters that are looked at one by one
  * - `texts`: characters that are searched for words, or copied by changing them
  * - `patterns`: characters that regular expressions have gone through
  */
-export type Steps = Record<'parts' | 'lists' | 'texts' | 'patterns', number>
+export type Steps = Record<'parts' | 'lists' | 'letters' | 'texts' | 'patterns', number>
 
-let steps: Steps = { parts: 0, lists: 0, texts: 0, patterns: 0 }
+let steps: Steps = { parts: 0, lists: 0, letters: 0, texts: 0, patterns: 0 }
 
 /** The steps that `run` takes; those of patterns slow it down much, and are counted where `withPatterns` says so. */
 export function stepsOf(run: () => void, withPatterns: boolean): Steps {
   const undo = [...watchArrays(), ...watchTexts(), ...(withPatterns ? [watchPatterns()] : [])]
-  steps = { parts: 0, lists: 0, texts: 0, patterns: 0 }
+  steps = { parts: 0, lists: 0, letters: 0, texts: 0, patterns: 0 }
   try {
     run()
   } finally {
@@ -72,6 +73,15 @@ function watchArrays(): (() => void)[] {
 
 function watchTexts(): (() => void)[] {
   return [
+    replace(
+      String.prototype,
+      'charCodeAt',
+      (original) =>
+        function (at) {
+          steps.letters++
+          return original.call(this, at)
+        },
+    ),
     ...['indexOf', 'includes'].map((name) =>
       replace(
         String.prototype,
