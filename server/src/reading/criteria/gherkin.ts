@@ -37,8 +37,8 @@ export function scenariosIn(text: string, content: Span): Criterion[] {
   let seen: Step = ''
   let isBehindGap = false
   let isDoc = false
-  for (let at = content.start; at < content.end; at = nextLine(text, at)) {
-    const line = text.slice(at, Math.min(content.end, lineEnd(text, at)))
+  for (let at = content.start; at < content.end; at = nextLine(text, at, content.end)) {
+    const line = text.slice(at, lineEnd(text, at, content.end))
     if (/^\s*(?:"""|```)/.test(line)) isDoc = !isDoc
     if (isDoc) continue
     if (line.trim() === '') {

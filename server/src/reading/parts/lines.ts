@@ -19,9 +19,9 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   let isMarked = false
   /** Whether the sentence that is open has only said why; the role on the next line goes on with it. */
   let isWhyOpen = false
-  for (let at = span.start; at < span.end; at = nextLine(text, at)) {
+  for (let at = span.start; at < span.end; at = nextLine(text, at, span.end)) {
     const isFirst = at === span.start
-    const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
+    const line = { start: at, end: lineEnd(text, at, span.end) }
     const label = isRoleAlone(text, line, span.end, words) ? null : labelOf(text, line, words)
     const isEmoji = startsWithEmoji(text, line)
     const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
@@ -57,7 +57,7 @@ function isRoleAlone(text: string, { start, end }: Span, stop: number, words: Wo
     end - start <= longestName &&
     /^[ \t>]*[*_]/.test(text.slice(start, Math.min(end, start + 20))) &&
     words.continues(text, next) &&
-    words.begins(text, { start, end: Math.min(stop, lineEnd(text, next)) })
+    words.begins(text, { start, end: lineEnd(text, next, stop) })
   )
 }
 

@@ -107,7 +107,7 @@ export function isLeftInHead({ text, sections }: Document, { start, end }: Place
   const [, second] = sections
   if (second && start >= second.start) return false
   const before = text.slice(Math.max(lineStart(text, start), start - longestFact), start)
-  const after = text.slice(end, Math.min(lineEnd(text, end), end + longestFact))
+  const after = text.slice(end, lineEnd(text, end, Math.min(text.length, end + longestFact)))
   return (
     /^[ \t>]*(?:[-*+][ \t]+)?(?:\|[^|]{1,60}\||[*_]{2,3}[^*:：|]{1,60}(?:[:：][*_]{2,3}|[*_]{2,3}[ \t]?[:：]))[ \t*_`]*$/.test(
       before,

@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
@@ -21,7 +22,7 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
   }
   /** The sentence below `Feature:` stands on lines of its own. */
   const narrativeOf = ({ start, end }: Span): Span => {
-    for (let at = start; at < end; at = nextLine(text, at))
+    for (let at = start; at < end; at = nextLine(text, at, end))
       if (words.begins(text, { start: at, end })) return { start: at, end }
     return { start: end, end }
   }
@@ -49,16 +50,10 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
 export const leadIn = (text: string, span: Span): Lead =>
   leadOf(text, span, (start) => words.begins(text, { start, end: span.end }))
 
-const leads = new WeakMap<Part, Lead>()
-
 /** The lead of what names a part, which several readers ask for. */
-export function leadOfPart(text: string, part: Part): Lead {
-  const before = leads.get(part)
-  if (before) return before
-  const lead = leadIn(text, part.head)
-  leads.set(part, lead)
-  return lead
-}
+const leadOfHead = kept((text: string, head: Span): Lead => leadIn(text, head))
+
+export const leadOfPart = (text: string, { head }: Part): Lead => leadOfHead(text, head)
 
 export const leadOfLeaf = (text: string, { start, end, part }: Leaf): Lead =>
   start === part.head.start && end === part.head.end ? leadOfPart(text, part) : leadIn(text, { start, end })
