@@ -25,6 +25,28 @@ export function stepsOf(run: () => void, withPatterns: boolean): Steps {
   return steps
 }
 
+/** By so much more than the size may the steps grow, since ids get longer. */
+const tolerance = 1.2
+/** So many steps more or less are no growth, but what reading any document takes. */
+const slack = 1_000
+
+/**
+ * What takes more steps than the size asks for, of the kinds of step: none where `run` is linear between the two
+ * sizes. `run` gets a size, and must have run once before where it makes things that are kept.
+ */
+export function growingIn(
+  run: (size: number) => void,
+  [small, large]: readonly [small: number, large: number],
+  withPatterns = false,
+): string[] {
+  const before = stepsOf(() => run(small), withPatterns)
+  const after = stepsOf(() => run(large), withPatterns)
+  const times = (kind: keyof Steps) => after[kind] / (before[kind] + slack)
+  return (['parts', 'lists', 'letters', 'texts', 'patterns'] as const)
+    .filter((it) => times(it) > (large / small) * tolerance)
+    .map((it) => `${times(it).toFixed(1)} times as many steps in ${it}`)
+}
+
 /** Some function of a built-in object, as it is replaced while steps are counted. */
 type Method = (this: unknown, ...args: unknown[]) => unknown
 
