@@ -86,7 +86,7 @@ export const announces = (name: string): boolean => mayAnnounce(name) && isName(
 export const labelsCriteria = (name: string): boolean => mayAnnounce(name) && isLabel(name)
 
 const alone = /^acceptance$/
-const report = / (?:met|achieved|completed)$/
+const report = new RegExp(` (?:${patternOf(languages.flatMap(({ criteria }) => criteria.met))})$`, 'iu')
 
 /** How many letters may stand before such a name in a script without spaces. */
 const mostBefore = 8
@@ -115,7 +115,7 @@ const scenarioWords = patternOf(
     ...steps.scenario,
     ...steps.outline,
     ...steps.examples,
-    'scenarios|cenários|escenarios|scénarios|szenarien|scenari',
+    ...steps.scenarios,
   ]),
 )
 const scenarios = new RegExp(`^[^\\p{L}]*(?:${scenarioWords})`, 'iu')
@@ -126,7 +126,8 @@ export const speaksOfScenarios = (name: string): boolean => scenarios.test(start
 const scenario = patternOf(languages.flatMap(({ steps }) => [...steps.scenario, ...steps.outline]))
 const one = patternOf(languages.flatMap(({ criteria }) => criteria.one))
 const numbered = String.raw`(?:${one})[-_ ]?(?:[a-z]+\d*-)*\d|ac[-_ ]?(?:[a-z]+\d*-)*\d`
-const caseName = new RegExp(`^[^\\p{L}\\p{N}]{0,40}(?:${scenario}|${numbered}|case\\b)`, 'iu')
+const cases = patternOf(languages.flatMap(({ criteria }) => criteria.cases))
+const caseName = new RegExp(`^[^\\p{L}\\p{N}]{0,40}(?:${scenario}|${numbered}|${cases})`, 'iu')
 
 /** Whether a name is that of one case: `Scenario 2`, `AC1 — Title`, a step. */
 export const isCase = (name: string): boolean => stepOf(name) !== '' || caseName.test(startOf(name))
@@ -149,23 +150,28 @@ const notes = wordsOf(languages, (it) => [
   it.fields.owner,
   it.story.one,
 ])
-const more = wordsOf(languages, () => [
-  'depends on|blocked by|points|size|effort|tests|test cases|design|ui|api',
-])
 
 /** Whether a label names something else than a group of criteria, so that they end before it. */
 export const endsCriteria = memo((name) => {
   const key = keyOf(name)
   const [first = '', second = ''] = key.split(' ')
-  return [key, first, `${first} ${second}`].some((it) => notes.has(it) || more.has(it))
+  return [key, first, `${first} ${second}`].some((it) => notes.has(it))
 })
 
 const forAllNames = wordsOf(languages, (it) => it.criteria.forAll)
+const forAllWords = patternOf(languages.flatMap(({ criteria }) => criteria.forAll))
+const beginsForAll = new RegExp(`^(?:${forAllWords})`, 'iu')
+const speaksForAll = new RegExp(forAllWords, 'iu')
+const overallWords = patternOf(languages.flatMap(({ criteria }) => criteria.overall))
+const overall = new RegExp(`^(?:${overallWords})|(?:${overallWords})$`, 'iu')
+
+/** Whether a name speaks of what is done for any story, whatever stands beside. */
+export const speaksOfForAll = (name: string): boolean => speaksForAll.test(name)
 
 /** Whether a name is that of what is done for any story, however many there are. */
 export const isForEach = memo((name) => {
   const key = keyOf(name)
-  return forAllNames.has(key) || /^definition of done/.test(key)
+  return forAllNames.has(key) || beginsForAll.test(key)
 })
 
 const wider = new RegExp(
@@ -179,5 +185,5 @@ export const areOfWider = memo((name) => wider.test(keyOf(name)))
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {
   const key = keyOf(name)
-  return areOfWider(name) || forAllNames.has(key) || /^overall\b|definition of done/.test(key)
+  return areOfWider(name) || forAllNames.has(key) || overall.test(key) || speaksForAll.test(key)
 })

@@ -10,6 +10,11 @@ export const storyBeginnings: ReadonlySet<string> = new Set(
   languages.flatMap(({ story }) => phrasesOf(story.one)).map((it) => it.slice(0, 3).toLowerCase()),
 )
 
+/** What ids of stories begin with, in every language: the source of a pattern. */
+export const storyPrefixes = [...new Set(languages.flatMap(({ story }) => phrasesOf(story.prefixes)))].join(
+  '|',
+)
+
 const numberWords = patternOf(languages.flatMap(({ numerals }) => numerals))
 
 /** The word for a story with its number, which together are its id: `Story 1.1`, `User Story #3`, `Story one`. */

@@ -1,5 +1,8 @@
 import type { Format } from '../../domain/formats/format.ts'
 import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
@@ -10,7 +13,7 @@ import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { leadIn, leavesIn } from './leaf.ts'
 import { looseCriteria } from './loose.ts'
-import { isNamedStory } from './name.ts'
+import { isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
@@ -80,6 +83,8 @@ function placesOf(criteria: readonly FoundCriteria[], isCriteria: (part: Part) =
 const sectionsIn = (criteria: readonly FoundCriteria[]): CriteriaSection[] =>
   criteria.map(({ section }) => section)
 
+const objectives = wordsOf(languages, (it) => it.objectives.objective)
+
 /** Whether what was found is a story in this kind of document, and in its format. */
 function isTold(
   { text, type, format }: StorySource,
@@ -90,8 +95,8 @@ function isTold(
   // Where a format names its stories, a sentence elsewhere only tells what they are for.
   if (!format?.story || isNamedStory(text, part, format)) return true
   return (
-    leadIn(text, telling.part.head).labels.some(({ text: it }) =>
-      /^(?:user )?story$|^objective$/i.test(it),
+    leadIn(text, telling.part.head).labels.some(
+      ({ text: it }) => isStoryWord(it) || objectives.has(lookupKey(it)),
     ) || hasCriteria(part)
   )
 }

@@ -6,6 +6,7 @@ import { append } from '../../text/append.ts'
 import { announces } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
+import { storyPrefixes, storyWords } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import { leadIn } from './leaf.ts'
 import type { NamedSource } from './named.ts'
@@ -124,5 +125,6 @@ function boardRows(text: string, header: Part, rows: readonly Part[], homes: Rea
   })
 }
 
-const isStoryId = (name: string): boolean =>
-  /^(?:us|hu)[-_ ]?\d|^(?:us|hu)-[a-z]+-?\d|^(?:user )?story/i.test(name)
+const isStoryId = (name: string): boolean => storyId.test(name)
+
+const storyId = new RegExp(String.raw`^(?:(?:${storyPrefixes})(?:[-_ ]?\d|-[a-z]+-?\d)|${storyWords})`, 'iu')
