@@ -153,6 +153,7 @@ export const swedish: Language = {
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
   ],
+  priorities: ['hög|medel|låg|kritisk|brådskande|måste|bör|kan'],
   legend: ['teckenförklaring'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {

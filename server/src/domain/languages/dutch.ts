@@ -261,6 +261,7 @@ export const dutch: Language = {
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
   ],
+  priorities: ['hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk'],
   legend: ['legenda|legende'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',

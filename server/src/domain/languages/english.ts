@@ -33,7 +33,7 @@ export const english: Language = {
       'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
       'point of (reference|comparison|departure|view|order)|goal|bonus|workaround|fallback|example|prerequisite',
       'precaution|best practice|compromise|case study|design axiom|design axioms|axiom|axioms|proof',
-      'proof of concept|experiment|team|minimum|always|usual|such|before|above',
+      'aside|alternative|addition|exception|side note|sidenote|precondition|proof of concept|experiment|team|minimum|always|usual|such|before|above',
     ],
     notRoleStarts: [
       'part|matter|point of reference|expected|mentioned|described|discussed|noted|shown|explained|stated|of|for',
@@ -45,7 +45,7 @@ export const english: Language = {
     joiners: ['of|we|I|in|from|for'],
     subjects: ['I|we|you|they|he|she|it'],
     finiteVerbs: [
-      'is|are|was|were|has|had|will|continues|grows|grew|becomes|became|gets|got|keeps|evolves|increases|expands',
+      'want|wants|needs|come|grow|become|continue|evolve|is|are|was|were|has|had|will|continues|grows|grew|becomes|became|gets|got|keeps|evolves|increases|expands',
       "isn't|aren't|wasn't|won't|changes|scales|matures|moves|goes|comes|progresses|approaches|navigates|does",
     ],
     relatives: ['who|that|which|whose|whom|where'],
@@ -217,6 +217,9 @@ export const english: Language = {
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
     'points|size|effort|tests|test cases|design|ui|api|depends on|blocked by',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
+  ],
+  priorities: [
+    "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
   leftOut: [

@@ -310,6 +310,9 @@ export const french: Language = {
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
     'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
   ],
+  priorities: [
+    'haute|élevée|moyenne|basse|faible|critique|urgent|urgente|bloquant|majeur|mineur|indispensable|souhaitable',
+  ],
   legend: ['légende|légende des statuts'],
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',

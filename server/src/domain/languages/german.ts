@@ -214,6 +214,7 @@ export const german: Language = {
   notes: [
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
+  priorities: ['hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wird nicht|wünschenswert'],
   legend: ['legende|statuslegende|zeichenerklärung'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',

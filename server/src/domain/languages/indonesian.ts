@@ -251,6 +251,7 @@ export const indonesian: Language = {
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
   ],
+  priorities: ['tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa'],
   legend: ['legenda|keterangan'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',

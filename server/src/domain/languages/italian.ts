@@ -289,6 +289,7 @@ export const italian: Language = {
     'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
     'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
   ],
+  priorities: ['alta|media|bassa|alto|medio|basso|critica|critico|urgente|bloccante|essenziale|desiderabile'],
   legend: ['legenda|legenda degli stati'],
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",

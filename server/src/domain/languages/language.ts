@@ -42,6 +42,8 @@ export interface Language {
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
   readonly notes: Words
+  /** How much something is wanted: `Must`, `high`. */
+  readonly priorities: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
   /** What a section is called whose contents are left out on purpose: `Out of scope`. */

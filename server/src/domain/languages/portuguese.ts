@@ -293,6 +293,9 @@ export const portuguese: Language = {
     'fora do âmbito|referência|referências|link|links|pergunta|perguntas|perguntas em aberto|dúvidas|observações|observação',
     'comentários|status|responsável|teste independente|regras de negócio|esforço',
   ],
+  priorities: [
+    'alta|média|baixa|alto|médio|baixo|crítica|crítico|urgente|bloqueante|essencial|desejável|deve|deveria|poderia',
+  ],
   legend: ['legenda|legendas'],
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',

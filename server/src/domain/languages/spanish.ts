@@ -293,6 +293,9 @@ export const spanish: Language = {
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
   ],
+  priorities: [
+    'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
+  ],
   legend: ['leyenda|leyenda de estados'],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',

@@ -147,7 +147,9 @@ function isName(text: string, cell: Span | undefined): boolean {
 }
 
 const betweenScenarios = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?=\[[ xX]\]\s)/i
-const betweenCriteria = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
+/** The entries of a list in YAML stand on lines of their own. */
+const betweenCriteria =
+  /<br\s*\/?>|[\r\n][ \t]*- |\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
 
 /** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
 function criteriaInCell(text: string, cell: Cell): Criterion[] {

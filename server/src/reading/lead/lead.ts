@@ -125,7 +125,8 @@ function sentenceBehind(text: string, at: number, end: number, begins: (offset: 
     const char = text[next] as string
     // Most characters are letters.
     if ((char >= 'a' && char <= 'z') || char === ' ') continue
-    if (stops.includes(char)) return -1
+    // `*Booking.* As a …`
+    if (stops.includes(char) && !'*_'.includes(text[next + 1] ?? ' ')) return -1
     if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
     const words = skipMarks(text, next + 1, end, true)
     if (words >= end) return -1

@@ -5,7 +5,7 @@ import { lineEnd } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { admonitionAt } from './admonition.ts'
 import { directiveAt, endsContainer } from './directive.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldsBelow, fieldsOf, rowsOfFields } from './fields.ts'
 import { gather } from './gather.ts'
 import { htmlReader } from './html.ts'
 import { indentedListAt } from './indented.ts'
@@ -150,8 +150,11 @@ function fenceOf(text: string, code: Code): PartDraft {
   const lang = code.lang.toLowerCase()
   const fence = draft('fence', code, { head: code.content, line: code, lang })
   if (lang === 'yaml' || lang === 'yml') {
-    fence.parts = fieldsOf(text, code.content)
-    fence.cells = fence.parts.flatMap(({ cells }) => cells)
+    const fields = fieldsOf(text, code.content)
+    const [only] = fields.length === 1 ? fields : []
+    const rows = rowsOfFields(text, only ? fieldsBelow(text, only) : fields)
+    fence.parts = rows.length > 0 ? rows : fields
+    if (rows.length === 0) fence.cells = fields.flatMap(({ cells }) => cells)
   }
   return fence
 }
