@@ -126,7 +126,7 @@ function single(text: string, part: Part): CriteriaSection {
 function rowSection(text: string, row: Part, header: Part | null): CriteriaSection | null {
   const isPair = row.cells.length === 2 && isName(text, row.cells[0])
   const at = isPair ? 1 : row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
-  const cell = row.cells[at]
+  const cell = isNumber(text, row.cells[at]) ? row.cells[at + 1] : row.cells[at]
   if (!cell) return null
   const criteria = criteriaInCell(text, cell)
   if (criteria.every((it) => it.placeholder)) return null
@@ -139,6 +139,11 @@ function rowSection(text: string, row: Part, header: Part | null): CriteriaSecti
     insertAt: lineEnd(text, criteria.at(-1)?.end ?? row.end),
   }
 }
+
+/** `AC1` in a column of that name: the words stand in the next. */
+const isNumber = (text: string, cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.end - cell.start < 24 && number.test(text.slice(cell.start, cell.end))
+const number = /^[\s*_`]*[\p{L}]{0,5}[-_. ]?\d{1,4}(?:\.\d{1,3})?[\s*_`]*$/u
 
 /** `| Acceptance criteria | it is mine |`, in a table of two columns. */
 function isName(text: string, cell: Span | undefined): boolean {

@@ -71,6 +71,14 @@ export function fieldsOf(text: string, content: Span): PartDraft[] {
 export const fieldsBelow = (text: string, { line, end }: PartDraft): PartDraft[] =>
   fieldsOf(text, { start: Math.min(end, nextLine(text, line.start)), end })
 
+/** The values of a field; those of the keys below it, where it has none of its own: `story:` above `role:`. */
+export function cellsOf(text: string, field: PartDraft): PartDraft['cells'] {
+  const [cell] = field.cells
+  if (!cell || cell.start < field.line.end) return field.cells
+  const inner = fieldsBelow(text, field).flatMap(({ cells }) => cells)
+  return inner.length > 1 ? inner : field.cells
+}
+
 /**
  * The entries of a list that a YAML fence is, as rows: each key names a cell. None where the fence is no list of
  * several.

@@ -4,8 +4,10 @@ import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { lineEnd } from '../../text/line.ts'
 import { once } from '../../text/once.ts'
+import { trim } from '../../text/span.ts'
 import { bareTitle } from '../bare-title.ts'
-import { isCriterionName } from '../criteria/names.ts'
+import { criterion } from '../criteria/criterion.ts'
+import { isCriterionName, labelsCriteria } from '../criteria/names.ts'
 import { criteriaIn, isScenario } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import { wordsIn } from '../lead/name.ts'
@@ -81,6 +83,24 @@ export function looseCriteria(
   const label = { start: first.start, end: Math.max(first.start, first.head.end) }
   const end = all.at(-1)?.end ?? first.end
   return { start: first.start, end, label, criteria, insertAt: lineEnd(text, criteria.at(-1)?.end ?? end) }
+}
+
+const boldLabel = /(?:\*\*|__)([^*_\r\n]{2,40}?)[:：]?(?:\*\*|__)[:：]?[ \t]*/g
+
+/** The criterion behind a label right behind the sentence of a story: `… so that I see. **AC:** it is red`. */
+export function inlineCriteria(text: string, part: Part, from: number): CriteriaSection | null {
+  const { end } = part.head
+  if (from < part.head.start || from >= end) return null
+  const said = text.slice(from, Math.min(end, from + 600))
+  for (const match of said.matchAll(boldLabel)) {
+    if (!labelsCriteria(match[1] ?? '')) continue
+    const start = from + match.index
+    const span = trim(text, { start: start + match[0].length, end })
+    if (span.end <= span.start) return null
+    const label = { start, end: start + match[0].trimEnd().length }
+    return { start, end, label, criteria: [criterion(text, span)], insertAt: lineEnd(text, end) }
+  }
+  return null
 }
 
 /** The entries of each list, and the paragraphs that follow each other. */

@@ -12,7 +12,7 @@ import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { leadIn, leavesIn } from './leaf.ts'
-import { looseCriteria } from './loose.ts'
+import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
@@ -217,6 +217,9 @@ function assigned(
     const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
     const said = sentence ?? partial(text, part, next)
+    const inline =
+      sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
+    const own = loose ?? inline
     const section = sectionAround(part)
     return {
       start: part.start,
@@ -231,7 +234,7 @@ function assigned(
       heading: part.kind === 'section' ? { start: part.line.start, end: part.line.end } : null,
       depth: section.kind === 'section' ? section.depth : 1,
       sentence: said,
-      sections: loose ? [loose] : sections,
+      sections: own ? [own] : sections,
       saysWhenDone: false,
     }
   })
