@@ -252,7 +252,7 @@ export const english: Language = {
     ],
     numbered: [
       '(phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half|version) #|Q#|H#|FY #|FY#',
-      'next # (weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
+      '(in the |over the |the |)next # (days|weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
       '(month|months|week|weeks|year|day|days) #|M#',
     ],
     months: [
