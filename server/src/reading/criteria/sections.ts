@@ -1,4 +1,5 @@
 import { lineEnd } from '../../text/line.ts'
+import { memo } from '../../text/memo.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { labelOf } from '../parts/lines.ts'
 import type { Cell, Part } from '../parts/part.ts'
@@ -125,7 +126,7 @@ function single(text: string, part: Part): CriteriaSection {
 /** The criteria in the column of that name; a row with nothing in it yet is no place to write criteria in. */
 function rowSection(text: string, row: Part, header: Part | null): CriteriaSection | null {
   const isPair = row.cells.length === 2 && isName(text, row.cells[0])
-  const at = isPair ? 1 : row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
+  const at = isPair ? 1 : row.cells.findIndex(({ name }) => isColumn(name))
   const cell = isNumber(text, row.cells[at]) ? row.cells[at + 1] : row.cells[at]
   if (!cell) return null
   const criteria = criteriaInCell(text, cell)
@@ -139,6 +140,9 @@ function rowSection(text: string, row: Part, header: Part | null): CriteriaSecti
     insertAt: lineEnd(text, criteria.at(-1)?.end ?? row.end),
   }
 }
+
+/** Asked for every row of a table. */
+const isColumn = memo((name) => announces(name) && !speaksOfScenarios(name))
 
 /** `AC1` in a column of that name: the words stand in the next. */
 const isNumber = (text: string, cell: Cell | undefined): boolean =>

@@ -11,14 +11,15 @@ const most = 4000
 /** What has digits and is no number: addresses, people, issues, and the hours that somebody works. */
 const noise = /https?:\/\/[^\s)>\]]+|\]\([^()\r\n]{0,300}\)|[@#][\w-]+|\b24\/7\b/g
 const digit = /(?<![a-zß-öø-ÿа-яё\d_.])[\d۰-۹٠-٩]|[%‰€$£¥％]|\b(?:[QHT][1-4]|FY ?\d\d|v\d)/i
-const months = languages
-  .flatMap(({ horizons }) => horizons.months.flatMap((it) => phrasesOf(it)))
-  .filter((it) => it.length > 3)
+const months = () =>
+  languages
+    .flatMap(({ horizons }) => horizons.months.flatMap((it) => phrasesOf(it)))
+    .filter((it) => it.length > 3)
 /** Single signs of scripts without spaces are parts of other words. */
 const isWord = (phrase: string): boolean => phrase.length > 1
 const said = finderOf(() => [
   ...languages.flatMap((it) => phrasesOf(it.objectives.measures)).filter(isWord),
-  ...months,
+  ...months(),
 ])
 
 /** Whether words say by how much or by when; a key result's own number must not be among them. */

@@ -1,14 +1,18 @@
+import { once } from '../../text/once.ts'
 import { storyPrefixes, storyWords } from '../lead/words.ts'
 
 /** What a heading says that names a story: `User Story 3 - Title`, `US-12`, `Story 1.1: Title`. */
-export const storyHeading = new RegExp(
-  [
-    String.raw`^(?:(?:${storyWords})\s*(?:#?\d[\w.]*|[:\-–—])`,
-    String.raw`(?:${storyWords})\s+[A-Z]{1,5}-?\d`,
-    String.raw`(?:${storyPrefixes})[-_ ]?\d`,
-    String.raw`(?:${storyPrefixes})-[a-z]+-?\d`,
-    String.raw`(?:${storyWords})-\d`,
-    String.raw`\d+(?:\.\d+)*[a-z]?\s+(?:${storyWords}))`,
-  ].join('|'),
-  'iu',
+export const storyHeading = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`^(?:(?:${storyWords()})\s*(?:#?\d[\w.]*|[:\-–—])`,
+        String.raw`(?:${storyWords()})\s+[A-Z]{1,5}-?\d`,
+        String.raw`(?:${storyPrefixes})[-_ ]?\d`,
+        String.raw`(?:${storyPrefixes})-[a-z]+-?\d`,
+        String.raw`(?:${storyWords()})-\d`,
+        String.raw`\d+(?:\.\d+)*[a-z]?\s+(?:${storyWords()}))`,
+      ].join('|'),
+      'iu',
+    ),
 )
