@@ -38,6 +38,11 @@ describe('the grammars know the words of the model', () => {
     expect(inFrontmatter(`other:\n  ${key}: x`, 'entity.name.tag.key')).toEqual([])
   })
 
+  test.each(['verantwortlich', 'Responsável', '担当', 'статус', 'propriétaire'])('key %s', (key) => {
+    expect(inFrontmatter(`${key}: x`, 'entity.name.tag.key')).toEqual([key])
+    expect(inFrontmatter(`${key}x: x`, 'entity.name.tag.key')).toEqual([])
+  })
+
   test.each(types.flatMap(({ id, aliases }) => [id, ...aliases]).flatMap(spellings))('type %s', (type) => {
     for (const key of typeKeys)
       expect(inFrontmatter(`${key}: ${type}`, 'constant.language.type')).toEqual([type])
@@ -56,6 +61,7 @@ describe('the grammars know the words of the model', () => {
     ...['draft', 'Proposed', 'in review', 'ready', 'ready-for-dev', 'approved', 'active', 'In Progress'],
     ...['in_progress', 'InProgress', 'blocked', 'on hold', 'done', 'completed', 'shipped', 'dropped'],
     ...['cancelled', "won't do", 'wont-fix', 'not accepted', 'deprecated', 'to do', 'todo', 'backlog'],
+    ...['erledigt', 'en cours', 'concluído', '完了', 'готово', 'à faire', 'In Arbeit'],
     ...['stale', 'maybe', 'draft | ready | done', 'doneness', '2', 'x-draft'],
   ])('status %s', (status) => {
     const expected = stageNamed(status) ? [status] : []

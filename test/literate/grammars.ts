@@ -1,6 +1,7 @@
 import type { Language, StepName, Words } from '../../server/src/domain/languages/language.ts'
 import { patternOf } from '../../server/src/domain/languages/pattern.ts'
 import { lookupKey, phrasesOf } from '../../server/src/domain/languages/phrases.ts'
+import { frontmatterGrammar } from './frontmatter-grammar.ts'
 
 /** A grammar of TextMate, as far as these need it. */
 type Rule = Readonly<Record<string, unknown>>
@@ -13,6 +14,7 @@ export function grammars(languages: readonly Language[]): readonly { path: strin
     ['sentence', sentence(others)],
     ['criteria', criteria(languages)],
     ['step', steps(languages)],
+    ['frontmatter', frontmatterGrammar(languages, made)],
   ].map(([name, grammar]) => ({
     path: `syntaxes/triad.${name}.tmLanguage.json`,
     text: `${JSON.stringify(grammar, null, 2)}\n`,

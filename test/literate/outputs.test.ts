@@ -34,7 +34,7 @@ test('a project without a README or a manifest gets none', () => {
   const paths = outputs(rules, kinds, pages, (path) => (path.startsWith('test/') ? onDisk(path) : null)).map(
     ({ path }) => path,
   )
-  expect(paths).toHaveLength(rules.length + 8)
+  expect(paths).toHaveLength(rules.length + 9)
 })
 
 test('a documentation page has the rule, its metadata, and its files below their paths', () => {

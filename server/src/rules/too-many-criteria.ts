@@ -1,4 +1,7 @@
 import { isStory } from '../domain/kinds/kind.ts'
+import { languages } from '../domain/languages/index.ts'
+import { patternOf } from '../domain/languages/pattern.ts'
+import { lookupKey } from '../domain/languages/phrases.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Document } from '../reading/document/document.ts'
 import { labelsIn } from '../reading/document/labels.ts'
@@ -36,8 +39,13 @@ export default defineRule({
   },
 })
 
+const partsName = new RegExp(
+  String.raw`^(?:\d+\.\s+)?(?:${patternOf(languages.flatMap(({ story }) => story.parts))})`,
+  'iu',
+)
+
 /** Whether a story is cut into smaller ones already: others name it as their parent, or it lists them. */
 const isSplit = (artifact: Artifact, workspace: Workspace, document: Document): boolean =>
   isStory(artifact.type) &&
   (childrenOf(workspace, artifact).length > 0 ||
-    labelsIn(document).some((label) => /^(?:\d+\.\s+)?sub-?(?:tasks|stories)\b/i.test(label)))
+    labelsIn(document).some((label) => partsName.test(lookupKey(label))))

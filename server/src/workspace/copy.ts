@@ -1,20 +1,27 @@
+import { languages } from '../domain/languages/index.ts'
+import { patternOf } from '../domain/languages/pattern.ts'
+import { phrasesOf } from '../domain/languages/phrases.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { idKey } from './entry.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
 /** What desktops and editors call a copy, in their languages. */
-const copy = `(?:copy|kopie|copie|copia|cópia|salinan|копия|コピー|副本)`
+const copy = `(?:${patternOf(languages.flatMap(({ copies }) => copies.copy))})`
+const of = languages.flatMap(({ copies }) => phrasesOf(copies.of))
+/** Scripts without spaces put it between a name and the word: `レポートのコピー`. */
+const denseOf = of.filter((it) => !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(it)).join('|')
+const conflict = patternOf(languages.flatMap(({ copies }) => copies.conflict))
 
 /** What stands behind the name of the original, before the extension. */
 const behind: readonly RegExp[] = [
   // VS Code, macOS: `x copy 2`. Windows: `x - Copy (2)`. GNOME: `x (another copy)`.
-  new RegExp(String.raw`(?: - | – | — | |の|的)${copy}(?: \d{1,3}| ?\(\d{1,3}\))?$`, 'iu'),
+  new RegExp(String.raw`(?: - | – | — | |${denseOf})${copy}(?: \d{1,3}| ?\(\d{1,3}\))?$`, 'iu'),
   new RegExp(String.raw` \([^()]{0,20}${copy}\)$`, 'iu'),
   // Browsers and drives: `x (1)`. iCloud: `x 2`.
   / ?\(\d{1,3}\)$/,
   / \d{1,2}$/,
   // Dropbox and Nextcloud: `x (Ada's conflicted copy 2026-01-02)`, `x (In Konflikt stehende Kopie von Ada 2026-01-02)`.
-  / \([^()]{0,80}(?:conflict|konflikt|conflit|конфликт|冲突|競合)[^()]{0,80}\)$/iu,
+  new RegExp(String.raw` \([^()]{0,80}(?:${conflict})[^()]{0,80}\)$`, 'iu'),
   // Syncthing, ownCloud, Resilio.
   /\.sync-conflict-\d{8}-\d{6}(?:-\w{1,10})?$/i,
   /_conflict-\d{8}-\d{6}$/i,
@@ -25,7 +32,10 @@ const behind: readonly RegExp[] = [
 ]
 
 /** Google Drive and older desktops: `Copy of x`. */
-const before = new RegExp(`^${copy} (?:of|von|de|di|van|dari) `, 'iu')
+const before = new RegExp(`^${copy} (?:${patternOf(of)}) `, 'iu')
+
+/** Most names have none of what stands before such words. */
+const mayBeCopy = new RegExp(`[ ._(]|${denseOf}`, 'u')
 
 /** A copy of a copy of a copy; nobody keeps more. */
 const deepest = 3
@@ -37,7 +47,7 @@ function originalsOf(path: string): string[] {
   const extension = path.slice(dot)
   const found: string[] = []
   let stem = path.slice(slash, dot)
-  if (!/[ ._(の的]/.test(stem)) return found
+  if (!mayBeCopy.test(stem)) return found
   for (let depth = 0; depth < deepest; depth++) {
     const pattern = [before, ...behind].find((it) => it.test(stem))
     if (!pattern) break

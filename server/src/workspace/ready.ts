@@ -1,5 +1,8 @@
 import { isExamplePart } from '../domain/examples.ts'
 import { isStory } from '../domain/kinds/kind.ts'
+import { languages } from '../domain/languages/index.ts'
+import { patternOf } from '../domain/languages/pattern.ts'
+import { lookupKey } from '../domain/languages/phrases.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Status } from '../reading/artifact/artifact.ts'
 import { isSilent } from '../reading/artifact/formats.ts'
@@ -104,8 +107,8 @@ function leadsUp(workspace: Workspace, artifact: Artifact): boolean {
 }
 
 /** `To do` and `Backlog` are early, too, and say only that nobody has begun to build. */
-const inTheMaking =
-  /(?:^|[^\p{L}])(?:draft(?:ed)?|wip|idea|rough|in[ _-]?(?:design|planning)|planning|propos(?:ed|al)|provisional|rfc)(?!\p{L})/iu
+const inTheMaking = new RegExp(patternOf(languages.flatMap((it) => it.inTheMaking)), 'iu')
 
 const isInTheMaking = (status: Status | null): boolean =>
-  (status?.stage === 'draft' || status?.stage === 'proposed') && inTheMaking.test(status.text.slice(0, 80))
+  (status?.stage === 'draft' || status?.stage === 'proposed') &&
+  inTheMaking.test(lookupKey(status.text.slice(0, 80)))

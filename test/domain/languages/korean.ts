@@ -8,6 +8,11 @@ export const korean: Language = {
     '일|이|삼|사|오|육|칠|팔|구|십|하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열',
     '첫째|둘째|셋째|넷째|첫 번째|두 번째|세 번째|네 번째|다섯 번째',
   ],
+  articles: ['이|그|해당'],
+  units: ['시간|일|주|분|초|백만'],
+  inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
+  enquiries: ['(질문|문의)(은|는|이|가)'],
+  copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'] },
   sentence: {
     order: 'endings',
     roles: ['으로서|로서'],
@@ -33,6 +38,13 @@ export const korean: Language = {
     one: ['사용자 스토리|유저 스토리|스토리'],
     several: ['사용자 스토리 목록|사용자 스토리들|유저 스토리 목록|스토리 목록'],
     labels: ['설명|목적|요구|스토리 문장|요약|필요'],
+    prefixes: ['US'],
+    statements: ['스토리 문장|스토리 설명'],
+    wider: ['이니셔티브|주제'],
+    others: ['작업|하위 작업|요구 사항'],
+    parts: ['하위 작업|하위 스토리'],
+    lists: ['지도|개요|목록'],
+    reports: ['은|는|이|가'],
   },
   criteria: {
     names: [
@@ -46,6 +58,9 @@ export const korean: Language = {
     obligations: ['해야 한다|해야 합니다|하여야 한다|안 된다|안 됩니다'],
     rules: ['시스템은 … (해야 한다|해야 합니다|하여야 한다)'],
     conditions: ['만약|경우|동안'],
+    overall: ['전체'],
+    met: ['충족|달성'],
+    cases: ['사례'],
   },
   steps: {
     given: ['먼저|조건'],
@@ -59,6 +74,7 @@ export const korean: Language = {
     scenario: ['시나리오'],
     outline: ['시나리오 개요'],
     examples: ['예'],
+    scenarios: ['시나리오들|시나리오 목록'],
   },
   statuses: {
     draft: ['초안|아이디어|신규|계획|계획됨|예정|시작 전|시작 안 함|할 일|대기|대기 중'],
@@ -131,6 +147,7 @@ export const korean: Language = {
   notes: [
     '참고|비고|메모|배경|설명|의존성|전제|가정|위험|작업|우선순위|추정|범위 제외|링크|질문|상태|담당자',
   ],
+  priorities: ['높음|중간|보통|낮음|긴급|필수|권장|선택'],
   legend: ['범례'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
   objectives: {

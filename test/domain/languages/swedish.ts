@@ -8,6 +8,11 @@ export const swedish: Language = {
     'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio',
     'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde',
   ],
+  articles: ['den|det|de|en|ett'],
+  units: ['timme|timmar|dag|dagar|vecka|veckor|minut|minuter|sekund|sekunder|miljon'],
+  inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],
+  enquiries: ['för (frågor|detaljer|information|hjälp)'],
+  copies: { copy: ['kopia'], of: ['av'], conflict: ['konflikt|motstridig'] },
   sentence: {
     order: 'openers',
     roles: ['som|som (en|ett)|i egenskap av'],
@@ -33,6 +38,13 @@ export const swedish: Language = {
     one: ['användarberättelse|användarhistoria|berättelse|story|user story'],
     several: ['användarberättelser|användarhistorier|berättelser|user stories'],
     labels: ['beskrivning|syfte|mål|behov|formulering|sammanfattning'],
+    prefixes: ['US'],
+    statements: ['formulering|berättelsens lydelse'],
+    wider: ['initiativ|tema'],
+    others: ['uppgift|deluppgift|krav'],
+    parts: ['deluppgifter|delberättelser'],
+    lists: ['karta|översikt|lista'],
+    reports: ['är|var|har|kommer|täcker|lägger|bygger|beror'],
   },
   criteria: {
     names: [
@@ -46,6 +58,9 @@ export const swedish: Language = {
     obligations: ['ska|måste|får inte|skall'],
     rules: ['systemet (ska|måste)|skall'],
     conditions: ['OM|NÄR|MEDAN'],
+    overall: ['övergripande|allmänna'],
+    met: ['uppfyllda|uppnådda'],
+    cases: ['testfall'],
   },
   steps: {
     given: ['givet'],
@@ -59,6 +74,7 @@ export const swedish: Language = {
     scenario: ['scenario'],
     outline: ['abstrakt scenario|scenariomall'],
     examples: ['exempel'],
+    scenarios: ['scenarier'],
   },
   statuses: {
     draft: ['utkast|idé|ny|planerad|ej påbörjad|inte påbörjad|att göra|öppen|väntar'],
@@ -137,6 +153,7 @@ export const swedish: Language = {
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
   ],
+  priorities: ['hög|medel|låg|kritisk|brådskande|måste|bör|kan'],
   legend: ['teckenförklaring'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {

@@ -9,6 +9,11 @@ export const dutch: Language = {
     'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
     'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende',
   ],
+  articles: ['de|het|een'],
+  units: ['uur|uren|dag|dagen|week|weken|minuut|minuten|seconde|seconden|miljoen'],
+  inTheMaking: ['concept|idee|schets|in ontwerp|in planning|voorgesteld|voorstel|voorlopig'],
+  enquiries: ['voor (meer |)(vragen|details|informatie|hulp)'],
+  copies: { copy: ['kopie'], of: ['van'], conflict: ['conflict|conflicterende'] },
   sentence: {
     order: 'openers',
     roles: ['als|als (een|de|het)|ik als|wij als|als zijnde (een|de|)'],
@@ -54,6 +59,13 @@ export const dutch: Language = {
     labels: [
       'beschrijving|omschrijving|doel|verhaal|behoefte|wens|samenvatting|korte beschrijving|doelstelling|verhaalzin|zin',
     ],
+    prefixes: ['US'],
+    statements: ['omschrijving van het verhaal|story omschrijving|verhaalzin'],
+    wider: ['initiatief|thema'],
+    others: ['taak|subtaak|deeltaak|eis'],
+    parts: ['subtaken|deeltaken|deelverhalen'],
+    lists: ['kaart|overzicht|lijst'],
+    reports: ['is|was|werd|wordt|heeft|dekt|voegt|hangt|bouwt'],
   },
   criteria: {
     names: [
@@ -74,6 +86,9 @@ export const dutch: Language = {
     obligations: ['moet|moeten|dient|dienen|mag niet|mogen niet|zal'],
     rules: ['(het systeem|de app|de applicatie|de toepassing|het platform|de dienst) (moet|dient|zal)'],
     conditions: ['ALS|INDIEN|TERWIJL|ZOLANG|WAAR'],
+    overall: ['algemene|overkoepelende'],
+    met: ['voldaan|gehaald|afgerond'],
+    cases: ['geval'],
   },
   steps: {
     given: ['gegeven|gegeven dat|gegeven een|stel|stel dat|gegeven is'],
@@ -87,6 +102,7 @@ export const dutch: Language = {
     scenario: ['scenario|voorbeeld'],
     outline: ['abstract scenario|scenario sjabloon'],
     examples: ["voorbeelden|scenario's"],
+    scenarios: ["scenario's|scenarios"],
   },
   statuses: {
     draft: [
@@ -245,6 +261,7 @@ export const dutch: Language = {
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
   ],
+  priorities: ['hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk'],
   legend: ['legenda|legende'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',

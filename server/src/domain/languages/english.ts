@@ -7,6 +7,13 @@ export const english: Language = {
     'one|two|three|four|five|six|seven|eight|nine|ten',
     'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   ],
+  articles: ['the'],
+  units: ['hour|hours|day|days|week|weeks|minute|minutes|second|seconds|million'],
+  inTheMaking: [
+    'draft|drafted|wip|idea|rough|in design|in planning|planning|proposed|proposal|provisional|rfc',
+  ],
+  enquiries: ['for (any |more |)(question|questions|coordination|details|information|help|support)'],
+  copies: { copy: ['copy'], of: ['of'], conflict: ['conflict|conflicted'] },
   sentence: {
     order: 'openers',
     roles: ['as'],
@@ -26,7 +33,7 @@ export const english: Language = {
       'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
       'point of (reference|comparison|departure|view|order)|goal|bonus|workaround|fallback|example|prerequisite',
       'precaution|best practice|compromise|case study|design axiom|design axioms|axiom|axioms|proof',
-      'proof of concept|experiment|team|minimum|always|usual|such|before|above',
+      'aside|alternative|addition|exception|side note|sidenote|precondition|proof of concept|experiment|team|minimum|always|usual|such|before|above',
     ],
     notRoleStarts: [
       'part|matter|point of reference|expected|mentioned|described|discussed|noted|shown|explained|stated|of|for',
@@ -38,7 +45,7 @@ export const english: Language = {
     joiners: ['of|we|I|in|from|for'],
     subjects: ['I|we|you|they|he|she|it'],
     finiteVerbs: [
-      'is|are|was|were|has|had|will|continues|grows|grew|becomes|became|gets|got|keeps|evolves|increases|expands',
+      'want|wants|needs|come|grow|become|continue|evolve|is|are|was|were|has|had|will|continues|grows|grew|becomes|became|gets|got|keeps|evolves|increases|expands',
       "isn't|aren't|wasn't|won't|changes|scales|matures|moves|goes|comes|progresses|approaches|navigates|does",
     ],
     relatives: ['who|that|which|whose|whom|where'],
@@ -47,10 +54,14 @@ export const english: Language = {
   story: {
     one: ['user story|story'],
     several: ['user stories|stories'],
-    labels: [
-      'story statement|user story statement|statement|description|story description|objective|purpose|goal',
-      'narrative|story sentence|summary|need',
-    ],
+    labels: ['description|objective|purpose|goal|narrative|summary|need'],
+    prefixes: ['US'],
+    statements: ['story statement|user story statement|statement|story description|story sentence'],
+    wider: ['initiative|theme'],
+    others: ['task|sub task|subtask|PRD|requirement|feature specification|job story|job stories'],
+    parts: ['sub tasks|subtasks|sub stories|substories'],
+    lists: ['map|overview|list'],
+    reports: ['was|were|is|are|has|have|had|will|completed|covers|adds|implements|depends|builds'],
   },
   criteria: {
     names: [
@@ -70,6 +81,9 @@ export const english: Language = {
     obligations: ['shall|must'],
     rules: ['shall|the (system|app|application) must'],
     conditions: ['IF|WHILE|WHERE'],
+    overall: ['overall'],
+    met: ['met|achieved|completed'],
+    cases: ['case'],
   },
   steps: {
     given: ['given'],
@@ -83,6 +97,7 @@ export const english: Language = {
     scenario: ['scenario|example'],
     outline: ['scenario outline|scenario template'],
     examples: ['examples|scenarios'],
+    scenarios: ['scenarios'],
   },
   statuses: {
     draft: [
@@ -200,7 +215,11 @@ export const english: Language = {
   notes: [
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
+    'points|size|effort|tests|test cases|design|ui|api|depends on|blocked by',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
+  ],
+  priorities: [
+    "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
   leftOut: [
@@ -233,7 +252,7 @@ export const english: Language = {
     ],
     numbered: [
       '(phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half|version) #|Q#|H#|FY #|FY#',
-      'next # (weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
+      '(in the |over the |the |)next # (days|weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
       '(month|months|week|weeks|year|day|days) #|M#',
     ],
     months: [

@@ -9,6 +9,13 @@ export const french: Language = {
     'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
     'premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|première|second|seconde',
   ],
+  articles: ["le|la|les|l'|un|une"],
+  units: ['heure|heures|jour|jours|semaine|semaines|minute|minutes|seconde|secondes|million|millions'],
+  inTheMaking: [
+    'brouillon|ébauche|idée|en conception|en planification|proposé|proposée|proposition|provisoire',
+  ],
+  enquiries: ["pour (toute |plus de |plus d'|)(question|questions|détails|informations|aide)"],
+  copies: { copy: ['copie'], of: ["de|du|d'"], conflict: ['conflit|en conflit'] },
   sentence: {
     order: 'openers',
     roles: [
@@ -71,6 +78,13 @@ export const french: Language = {
     labels: [
       'description|objectif|but|énoncé|énoncé du récit|description du récit|finalité|besoin|résumé|narration|en bref',
     ],
+    prefixes: ['US'],
+    statements: ['énoncé|énoncé de la user story|phrase de la user story|description de la user story'],
+    wider: ['initiative|thème'],
+    others: ['tâche|sous-tâche|exigence'],
+    parts: ['sous-tâches|sous-récits'],
+    lists: ['carte|aperçu|liste'],
+    reports: ['est|était|a été|sera|couvre|ajoute|implémente|dépend|complète'],
   },
   criteria: {
     names: [
@@ -92,6 +106,9 @@ export const french: Language = {
     obligations: ['doit|doivent|devra|devront|ne peut pas|ne peuvent pas|est tenu de'],
     rules: ["(le système|l'application|l'appli|la plateforme|le service) (doit|devra)|devra|devront"],
     conditions: ['SI|TANT QUE|PENDANT QUE|LÀ OÙ'],
+    overall: ["généraux|globaux|d'ensemble"],
+    met: ['remplis|satisfaits|atteints|validés'],
+    cases: ['cas'],
   },
   steps: {
     given: [
@@ -107,6 +124,7 @@ export const french: Language = {
     scenario: ['scénario|exemple'],
     outline: ['plan du scénario|plan de scénario'],
     examples: ['exemples|scénarios'],
+    scenarios: ['scénarios'],
   },
   statuses: {
     draft: [
@@ -291,6 +309,9 @@ export const french: Language = {
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
     'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
+  ],
+  priorities: [
+    'haute|élevée|moyenne|basse|faible|critique|urgent|urgente|bloquant|majeur|mineur|indispensable|souhaitable',
   ],
   legend: ['légende|légende des statuts'],
   leftOut: [

@@ -7,6 +7,11 @@ export const german: Language = {
     'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
     'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|erstes|zweites|drittes|viertes',
   ],
+  articles: ['der|die|das|den|ein|eine'],
+  units: ['stunde|stunden|tag|tage|tagen|woche|wochen|minute|minuten|sekunde|sekunden|million|millionen'],
+  inTheMaking: ['entwurf|im entwurf|entworfen|idee|skizze|in planung|vorgeschlagen|vorschlag|vorläufig'],
+  enquiries: ['(für|bei) (weitere |)(fragen|rückfragen|details|informationen|hilfe)'],
+  copies: { copy: ['kopie'], of: ['von'], conflict: ['konflikt|konfliktkopie'] },
   sentence: {
     order: 'openers',
     roles: ['als|als (ein|eine|der|die)|ich als|wir als'],
@@ -41,6 +46,13 @@ export const german: Language = {
     ],
     several: ['user stories|stories|userstorys|user storys|(nutzer|anwender|benutzer|user)( |)geschichten'],
     labels: ['beschreibung|ziel|zweck|anforderung|geschichte|kurzbeschreibung|bedarf'],
+    prefixes: ['US'],
+    statements: ['storybeschreibung|story beschreibung|wortlaut|story satz'],
+    wider: ['initiative|thema'],
+    others: ['aufgabe|unteraufgabe|teilaufgabe|anforderung'],
+    parts: ['unteraufgaben|teilaufgaben|teilgeschichten'],
+    lists: ['karte|übersicht|liste'],
+    reports: ['ist|war|wurde|wird|sind|hat|deckt|ergänzt|setzt|hängt|baut'],
   },
   criteria: {
     names: [
@@ -56,6 +68,9 @@ export const german: Language = {
     obligations: ['muss|müssen|soll|sollen|darf nicht|dürfen nicht'],
     rules: ['(das system|die app|die anwendung) (muss|soll)'],
     conditions: ['WENN|FALLS|SOLANGE|WÄHREND'],
+    overall: ['übergreifende|allgemeine|gesamte'],
+    met: ['erfüllt|erreicht|abgeschlossen'],
+    cases: ['testfall'],
   },
   steps: {
     given: ['angenommen|gegeben sei|gegeben seien|gegeben ist|gegeben|vorausgesetzt'],
@@ -69,6 +84,7 @@ export const german: Language = {
     scenario: ['szenario|beispiel'],
     outline: ['szenariogrundriss|szenarien'],
     examples: ['beispiele'],
+    scenarios: ['szenarien'],
   },
   statuses: {
     draft: [
@@ -198,6 +214,7 @@ export const german: Language = {
   notes: [
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
+  priorities: ['hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wird nicht|wünschenswert'],
   legend: ['legende|statuslegende|zeichenerklärung'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',

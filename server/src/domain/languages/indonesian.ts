@@ -9,6 +9,11 @@ export const indonesian: Language = {
     'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh',
     'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu',
   ],
+  articles: ['para|sang|si'],
+  units: ['jam|hari|minggu|menit|detik|juta'],
+  inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],
+  enquiries: ['untuk (pertanyaan|detail|informasi|bantuan)'],
+  copies: { copy: ['salinan'], of: ['dari'], conflict: ['konflik|bentrok'] },
   sentence: {
     order: 'openers',
     roles: ['sebagai|sebagai (seorang|sebuah|salah satu)|saya sebagai|saya, sebagai|kami sebagai|selaku'],
@@ -54,6 +59,13 @@ export const indonesian: Language = {
     labels: [
       'deskripsi|deskripsi cerita|tujuan|kebutuhan|ringkasan|pernyataan|narasi|maksud|uraian|keterangan cerita',
     ],
+    prefixes: ['US'],
+    statements: ['pernyataan|pernyataan cerita|deskripsi cerita'],
+    wider: ['inisiatif|tema'],
+    others: ['tugas|subtugas|persyaratan'],
+    parts: ['subtugas|subcerita'],
+    lists: ['peta|ikhtisar|daftar'],
+    reports: ['adalah|telah|sudah|akan|mencakup|menambahkan|bergantung'],
   },
   criteria: {
     names: [
@@ -74,6 +86,9 @@ export const indonesian: Language = {
     obligations: ['harus|wajib|tidak boleh|mesti'],
     rules: ['(sistem|aplikasi|platform|layanan) (harus|wajib|tidak boleh)'],
     conditions: ['JIKA|SELAMA|APABILA|BILA'],
+    overall: ['umum|keseluruhan'],
+    met: ['terpenuhi|tercapai|selesai'],
+    cases: ['kasus'],
   },
   steps: {
     given: ['diketahui|diasumsikan|dengan|misalkan|dengan asumsi|diberikan|jika|bila|mengingat'],
@@ -87,6 +102,7 @@ export const indonesian: Language = {
     scenario: ['skenario'],
     outline: ['garis besar skenario|kerangka skenario'],
     examples: ['contoh|misal'],
+    scenarios: ['skenario skenario|beberapa skenario|skenario'],
   },
   statuses: {
     draft: [
@@ -235,6 +251,7 @@ export const indonesian: Language = {
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
   ],
+  priorities: ['tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa'],
   legend: ['legenda|keterangan'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',

@@ -10,6 +10,11 @@ export const italian: Language = {
     'primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo',
     'prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima',
   ],
+  articles: ['il|lo|la|i|gli|le|un|una'],
+  units: ['ora|ore|giorno|giorni|settimana|settimane|minuto|minuti|secondo|secondi|milione|milioni'],
+  inTheMaking: ['bozza|idea|abbozzo|in progettazione|in pianificazione|proposto|proposta|provvisorio'],
+  enquiries: ['per (qualsiasi |ulteriori |)(domanda|domande|dettagli|informazioni|aiuto)'],
+  copies: { copy: ['copia'], of: ['di|del'], conflict: ['conflitto|in conflitto'] },
   sentence: {
     order: 'openers',
     roles: [
@@ -62,6 +67,13 @@ export const italian: Language = {
     labels: [
       'descrizione|descrizione della storia|obiettivo|scopo|finalità|enunciato|narrativa|riepilogo|esigenza|sintesi|bisogno',
     ],
+    prefixes: ['US'],
+    statements: ['enunciato|enunciato della storia|descrizione della storia'],
+    wider: ['iniziativa|tema'],
+    others: ['attività|sotto-attività|requisito'],
+    parts: ['sotto-attività|sottostorie'],
+    lists: ['mappa|panoramica|elenco'],
+    reports: ['è|era|è stata|sarà|copre|aggiunge|implementa|dipende|completa'],
   },
   criteria: {
     names: [
@@ -82,6 +94,9 @@ export const italian: Language = {
     obligations: ['deve|devono|dovrà|dovranno|non può|non possono|è tenuto a'],
     rules: ["(il sistema|l'applicazione|l'app|la piattaforma|il servizio) (deve|dovrà)|dovrà|dovranno"],
     conditions: ['SE|MENTRE|FINCHÉ|DOVE'],
+    overall: ['generali|complessivi'],
+    met: ['soddisfatti|rispettati|raggiunti'],
+    cases: ['caso'],
   },
   steps: {
     given: [
@@ -97,6 +112,7 @@ export const italian: Language = {
     scenario: ['scenario|esempio'],
     outline: ['schema dello scenario'],
     examples: ['esempi|scenari'],
+    scenarios: ['scenari'],
   },
   statuses: {
     draft: [
@@ -273,6 +289,7 @@ export const italian: Language = {
     'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
     'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
   ],
+  priorities: ['alta|media|bassa|alto|medio|basso|critica|critico|urgente|bloccante|essenziale|desiderabile'],
   legend: ['legenda|legenda degli stati'],
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",

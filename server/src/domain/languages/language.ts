@@ -20,6 +20,15 @@ export interface Language {
   readonly common: Words
   /** How people count: one to ten, as a word and as an ordinal (`one`, `first`); `Objective one`. */
   readonly numerals: Words
+  /** What stands before a name and is no part of it: `the`. */
+  readonly articles: Words
+  /** What a number counts that is no id: `3 days`. */
+  readonly units: Words
+  /** Those words of drafts and proposals that say that somebody is still at it; not `backlog`. */
+  readonly inTheMaking: Words
+  /** What goes on behind somebody who is only to be asked: `Contact: the office for questions`. */
+  readonly enquiries: Words
+  readonly copies: CopyWords
   readonly sentence: Sentence
   readonly story: StoryWords
   readonly criteria: CriteriaWords
@@ -33,6 +42,8 @@ export interface Language {
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
   readonly notes: Words
+  /** How much something is wanted: `Must`, `high`. */
+  readonly priorities: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
   /** What a section is called whose contents are left out on purpose: `Out of scope`. */
@@ -44,6 +55,15 @@ export interface Language {
   readonly kinds: Readonly<Record<KindId, KindWords>>
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords
+}
+
+/** What desktops and drives call the copy of a file. */
+export interface CopyWords {
+  readonly copy: Words
+  /** What stands between the copy and the name of its original: `copy of`. */
+  readonly of: Words
+  /** What two versions of a file are in: `conflict`. */
+  readonly conflict: Words
 }
 
 /** The story sentence: a role, a want, a why. */
@@ -101,8 +121,22 @@ export interface StoryWords {
   /** What one is called: `User story`; a heading of that name says that a sentence follows. */
   readonly one: Words
   readonly several: Words
-  /** Other headings and labels behind which the sentence of the story follows: `Story statement`. */
+  /** Other headings and labels behind which the sentence of the story follows: `Description`. */
   readonly labels: Words
+  /** Those that say no more than that the sentence follows: `Story statement`. */
+  readonly statements: Words
+  /** What an id of a story begins with: `US`. */
+  readonly prefixes: Words
+  /** What stories are part of, besides an epic or a feature: `Initiative`. */
+  readonly wider: Words
+  /** What else a label can name before a title: `Task`. */
+  readonly others: Words
+  /** What a story is cut into: `Subtasks`. */
+  readonly parts: Words
+  /** What several are shown as: `map` in `User story map`. */
+  readonly lists: Words
+  /** What goes on behind the number of a story where it is only told of: `Story 3 was split`. */
+  readonly reports: Words
 }
 
 export interface CriteriaWords {
@@ -114,6 +148,12 @@ export interface CriteriaWords {
   readonly adjectives: 'before' | 'behind'
   /** What is done for any story, and is no criterion of one: `Definition of done`. */
   readonly forAll: Words
+  /** What is said of criteria that hold for a whole document: `Overall acceptance criteria`. */
+  readonly overall: Words
+  /** What is said of those that are met, which is a record of them: `Acceptance criteria met`. */
+  readonly met: Words
+  /** What a single one can be besides a scenario: `Case 2`. */
+  readonly cases: Words
   /** What a single one is called before its number: `AC`, `Criterion`. */
   readonly one: Words
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
@@ -137,6 +177,8 @@ export interface StepWords {
   readonly background: Words
   readonly rule: Words
   readonly scenario: Words
+  /** What several are called. */
+  readonly scenarios: Words
   readonly outline: Words
   readonly examples: Words
 }

@@ -10,6 +10,11 @@ export const portuguese: Language = {
     'primeiro|segundo|terceiro|quarto|quinto|sexto|sétimo|oitavo|nono|décimo',
     'primeira|segunda|terceira|quarta|quinta|sexta|sétima|oitava|nona|décima',
   ],
+  articles: ['o|a|os|as|um|uma'],
+  units: ['hora|horas|dia|dias|semana|semanas|minuto|minutos|segundo|segundos|milhão|milhões'],
+  inTheMaking: ['rascunho|ideia|esboço|em desenho|em planejamento|proposto|proposta|provisório'],
+  enquiries: ['para (qualquer |mais |)(pergunta|perguntas|dúvida|dúvidas|detalhes|informações|ajuda)'],
+  copies: { copy: ['cópia'], of: ['de|do|da'], conflict: ['conflito|em conflito'] },
   sentence: {
     order: 'openers',
     roles: [
@@ -66,6 +71,13 @@ export const portuguese: Language = {
     labels: [
       'descrição|descrição da história|objetivo|propósito|finalidade|enunciado|narrativa|resumo|necessidade|declaração',
     ],
+    prefixes: ['HU|US'],
+    statements: ['enunciado|enunciado da história|descrição da história'],
+    wider: ['iniciativa|tema'],
+    others: ['tarefa|subtarefa|requisito'],
+    parts: ['subtarefas|sub-histórias'],
+    lists: ['mapa|resumo|lista'],
+    reports: ['é|era|foi|será|cobre|adiciona|implementa|depende|completa'],
   },
   criteria: {
     names: [
@@ -86,6 +98,9 @@ export const portuguese: Language = {
       '(o sistema|a aplicação|o aplicativo|o app|a plataforma|o serviço) (deve|deverá|tem de|tem que)|deverá|deverão',
     ],
     conditions: ['SE|ENQUANTO|ONDE'],
+    overall: ['gerais|globais'],
+    met: ['cumpridos|atendidos|concluídos'],
+    cases: ['caso'],
   },
   steps: {
     given: ['dado que|dada que|dado|dada|dados|dadas|dado um|dada uma'],
@@ -99,6 +114,7 @@ export const portuguese: Language = {
     scenario: ['cenário|exemplo'],
     outline: ['esquema do cenário|delineação do cenário'],
     examples: ['exemplos|cenários'],
+    scenarios: ['cenários'],
   },
   statuses: {
     draft: [
@@ -276,6 +292,9 @@ export const portuguese: Language = {
     'detalhes técnicos|técnico|implementação|prioridade|estimativa|pontos de história|pontos|fora do escopo|fora de escopo',
     'fora do âmbito|referência|referências|link|links|pergunta|perguntas|perguntas em aberto|dúvidas|observações|observação',
     'comentários|status|responsável|teste independente|regras de negócio|esforço',
+  ],
+  priorities: [
+    'alta|média|baixa|alto|médio|baixo|crítica|crítico|urgente|bloqueante|essencial|desejável|deve|deveria|poderia',
   ],
   legend: ['legenda|legendas'],
   leftOut: [

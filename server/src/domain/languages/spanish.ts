@@ -10,6 +10,11 @@ export const spanish: Language = {
     'primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|primer|tercer',
     'primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima',
   ],
+  articles: ['el|la|los|las|un|una'],
+  units: ['hora|horas|día|días|semana|semanas|minuto|minutos|segundo|segundos|millón|millones'],
+  inTheMaking: ['borrador|idea|boceto|en diseño|en planificación|propuesto|propuesta|provisional'],
+  enquiries: ['para (cualquier |más |)(pregunta|preguntas|duda|dudas|detalles|información|ayuda)'],
+  copies: { copy: ['copia'], of: ['de|del'], conflict: ['conflicto|en conflicto'] },
   sentence: {
     order: 'openers',
     roles: [
@@ -63,6 +68,13 @@ export const spanish: Language = {
     labels: [
       'descripción|descripción de la historia|objetivo|propósito|finalidad|enunciado|narrativa|resumen|necesidad|relato',
     ],
+    prefixes: ['HU|US'],
+    statements: ['enunciado|enunciado de la historia|descripción de la historia'],
+    wider: ['iniciativa|tema'],
+    others: ['tarea|subtarea|requisito'],
+    parts: ['subtareas|subhistorias'],
+    lists: ['mapa|resumen|lista'],
+    reports: ['es|era|fue|será|cubre|añade|agrega|implementa|depende|completa'],
   },
   criteria: {
     names: [
@@ -86,6 +98,9 @@ export const spanish: Language = {
       '(el sistema|la aplicación|la app|la plataforma|el servicio) (debe|deberá|tiene que)|deberá|deberán',
     ],
     conditions: ['SI|MIENTRAS|DONDE'],
+    overall: ['generales|globales'],
+    met: ['cumplidos|completados|alcanzados'],
+    cases: ['caso'],
   },
   steps: {
     given: ['dado que|dada que|dado|dada|dados|dadas|dado un|dada una'],
@@ -99,6 +114,7 @@ export const spanish: Language = {
     scenario: ['escenario|ejemplo'],
     outline: ['esquema del escenario|plantilla del escenario'],
     examples: ['ejemplos|escenarios'],
+    scenarios: ['escenarios'],
   },
   statuses: {
     draft: [
@@ -276,6 +292,9 @@ export const spanish: Language = {
     'notas técnicas|detalles técnicos|técnico|implementación|prioridad|estimación|puntos de historia|puntos|fuera de alcance',
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
+  ],
+  priorities: [
+    'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
   ],
   legend: ['leyenda|leyenda de estados'],
   leftOut: [

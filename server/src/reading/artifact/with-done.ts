@@ -1,3 +1,4 @@
+import { speaksOfForAll } from '../criteria/names.ts'
 import type { Told } from '../stories/read.ts'
 import type { CriteriaSection, Story } from '../story.ts'
 import { type DoneSource, doneIn } from './done.ts'
@@ -17,8 +18,7 @@ export function withDone(source: DoneSource, { stories, criteria }: Told): Told 
 
 /** What is done for every story is no condition of this one, where it has conditions of its own. */
 function withoutDone(text: string, { sections, ...story }: Story): Story {
-  const isDone = ({ label }: CriteriaSection) =>
-    /\b(?:definition of done|dod)\b/i.test(text.slice(label.start, label.end))
+  const isDone = ({ label }: CriteriaSection) => speaksOfForAll(text.slice(label.start, label.end))
   const own = sections.filter((section) => !isDone(section))
   return { ...story, sections: own.length > 0 ? own : sections }
 }

@@ -79,8 +79,8 @@ function isGroup(text: string, entry: Part): boolean {
 
 const property = /^[\s*_`]*\p{L}[\p{L} /-]{1,24}[*_`]{0,3}[:：](?:[*_`]{0,3}\s|\s*$)/u
 
-/** Whether all that stands below an entry is `Word: …`, as its evidence and its files are. */
-function hasProperties(text: string, entry: Part): boolean {
+/** Whether all that stands in lists right below a part is `Word: …`, as its evidence and its files are. */
+export function hasProperties(text: string, entry: Part): boolean {
   const below = nestedOf(entry).flat()
   return (
     below.length > 1 &&

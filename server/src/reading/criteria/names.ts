@@ -2,6 +2,7 @@ import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { Language } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
@@ -98,7 +99,7 @@ export const announces = (name: string): boolean => mayAnnounce(name) && isName(
 export const labelsCriteria = (name: string): boolean => mayAnnounce(name) && isLabel(name)
 
 const alone = /^acceptance$/
-const report = / (?:met|achieved|completed)$/
+const report = new RegExp(` (?:${patternOf(languages.flatMap(({ criteria }) => criteria.met))})$`, 'iu')
 
 /** How many letters may stand before such a name in a script without spaces. */
 const mostBefore = 8
@@ -122,11 +123,11 @@ const startOf = (name: string): string =>
 const beforeWords =
   /^(?:[\s*_`>~[("'“„]|\p{Extended_Pictographic}|\uFE0F|:[a-z][a-z0-9_+-]{1,40}:|<a\s[^>]{0,80}>(?:<\/a>)?|[IVXLC]{1,6}[.)]\s){0,40}/u
 
-const scenarios = phrasePattern(({ code, steps }) => [
+const scenarios = phrasePattern(({ steps }) => [
   ...steps.scenario,
   ...steps.outline,
   ...steps.examples,
-  ...(code === 'en' ? ['scenarios|cenários|escenarios|scénarios|szenarien|scenari'] : []),
+  ...steps.scenarios,
 ])
 
 /** Whether a name speaks of scenarios, which are criteria only where they have steps. */
@@ -153,15 +154,14 @@ const isNumbered = (name: string, at: number): boolean => {
 }
 
 const beforeCase = /^[^\p{L}\p{N}]{0,40}/u
-const caseWord = /case\b/iuy
+const caseWord = phrasePattern(({ criteria }) => criteria.cases)
 
 /** Whether a name is that of one case: `Scenario 2`, `AC1 — Title`, a step. */
 export const isCase = (name: string): boolean => {
   if (stepOf(name) !== '') return true
   const start = startOf(name)
   const at = beforeCase.exec(start)?.[0].length ?? 0
-  caseWord.lastIndex = at
-  return caseWord.test(start) || scenario.at(start, at) !== null || isNumbered(start, at)
+  return caseWord.at(start, at) !== null || scenario.at(start, at) !== null || isNumbered(start, at)
 }
 
 /** Whether a heading or a label is one criterion: `Scenario: A card is refused`, `AC1 — Title`, `AC-US2-01`. */
@@ -180,23 +180,28 @@ const notes = wordsOf(languages, (it) => [
   it.fields.owner,
   it.story.one,
 ])
-const more = wordsOf(languages, () => [
-  'depends on|blocked by|points|size|effort|tests|test cases|design|ui|api',
-])
 
 /** Whether a label names something else than a group of criteria, so that they end before it. */
 export const endsCriteria = memo((name) => {
   const key = keyOf(name)
   const [first = '', second = ''] = key.split(' ')
-  return [key, first, `${first} ${second}`].some((it) => notes.has(it) || more.has(it))
+  return [key, first, `${first} ${second}`].some((it) => notes.has(it))
 })
 
 const forAllNames = wordsOf(languages, (it) => it.criteria.forAll)
+const forAllWords = patternOf(languages.flatMap(({ criteria }) => criteria.forAll))
+const beginsForAll = new RegExp(`^(?:${forAllWords})`, 'iu')
+const speaksForAll = new RegExp(forAllWords, 'iu')
+const overallWords = patternOf(languages.flatMap(({ criteria }) => criteria.overall))
+const overall = new RegExp(`^(?:${overallWords})|(?:${overallWords})$`, 'iu')
+
+/** Whether a name speaks of what is done for any story, whatever stands beside. */
+export const speaksOfForAll = (name: string): boolean => speaksForAll.test(name)
 
 /** Whether a name is that of what is done for any story, however many there are. */
 export const isForEach = memo((name) => {
   const key = keyOf(name)
-  return forAllNames.has(key) || /^definition of done/.test(key)
+  return forAllNames.has(key) || beginsForAll.test(key)
 })
 
 const wider = phrasePattern(
@@ -210,5 +215,5 @@ export const areOfWider = memo((name) => wider.at(keyOf(name), 0) !== null)
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {
   const key = keyOf(name)
-  return areOfWider(name) || forAllNames.has(key) || /^overall\b|definition of done/.test(key)
+  return areOfWider(name) || forAllNames.has(key) || overall.test(key) || speaksForAll.test(key)
 })

@@ -5,7 +5,7 @@ import { type Span, trim } from '../../text/span.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Criterion } from '../story.ts'
 import { criterion, withEnd } from './criterion.ts'
-import { entryCriteria } from './entries.ts'
+import { entryCriteria, hasProperties } from './entries.ts'
 import { isGherkin, scenariosIn } from './gherkin.ts'
 import { endsCriteria, isCase } from './names.ts'
 import { continuesAfter, isEars, type Step, seenAfter, stepOf, tellsScenario } from './steps.ts'
@@ -127,6 +127,8 @@ function namedCriteria(text: string, part: Part, hasEntries: boolean): Criterion
   const name = text.slice(part.head.start, part.head.end)
   if (isCase(name)) return [criterion(text, part, part.head)]
   if (part.kind === 'label' && endsCriteria(name)) return []
+  // `### 1. Free berth` with its evidence and its files below.
+  if (ordered.test(name) && hasProperties(text, part)) return [criterion(text, part, part.head)]
   const [first] = part.parts
   const isSpoken = part.kind === 'label' && first !== undefined && first.start < part.line.end
   // `**Speed:** two seconds`
@@ -134,6 +136,7 @@ function namedCriteria(text: string, part: Part, hasEntries: boolean): Criterion
   return criteriaIn(text, isSpoken ? part.parts.slice(1) : part.parts)
 }
 
+const ordered = /^[\s*_]*\d{1,2}[.)]\s/
 const sign = /^[ \t>]*[\p{Extended_Pictographic}☐☑☒✓✔✗✘]/u
 const startsWithSign = (text: string, { start }: Part): boolean => sign.test(text.slice(start, start + 12))
 

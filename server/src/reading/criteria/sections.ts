@@ -134,7 +134,7 @@ function single(text: string, part: Part): CriteriaSection {
 function rowSection({ text, endOf }: Source, row: Part, header: Part | null): CriteriaSection | null {
   const isPair = row.cells.length === 2 && isName(text, row.cells[0])
   const at = isPair ? 1 : row.cells.findIndex(({ name }) => isColumn(name))
-  const cell = row.cells[at]
+  const cell = isNumber(text, row.cells[at]) ? row.cells[at + 1] : row.cells[at]
   if (!cell) return null
   const criteria = criteriaInCell(text, cell)
   if (criteria.every((it) => it.placeholder)) return null
@@ -151,6 +151,11 @@ function rowSection({ text, endOf }: Source, row: Part, header: Part | null): Cr
 /** Asked for every row of a table. */
 const isColumn = memo((name) => announces(name) && !speaksOfScenarios(name))
 
+/** `AC1` in a column of that name: the words stand in the next. */
+const isNumber = (text: string, cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.end - cell.start < 24 && number.test(text.slice(cell.start, cell.end))
+const number = /^[\s*_`]*[\p{L}]{0,5}[-_. ]?\d{1,4}(?:\.\d{1,3})?[\s*_`]*$/u
+
 /** `| Acceptance criteria | it is mine |`, in a table of two columns. */
 function isName(text: string, cell: Span | undefined): boolean {
   const name = cell ? text.slice(cell.start, cell.end) : ''
@@ -158,7 +163,9 @@ function isName(text: string, cell: Span | undefined): boolean {
 }
 
 const betweenScenarios = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?=\[[ xX]\]\s)/i
-const betweenCriteria = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
+/** The entries of a list in YAML stand on lines of their own. */
+const betweenCriteria =
+  /<br\s*\/?>|[\r\n][ \t]*- |\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
 
 /** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
 function criteriaInCell(text: string, cell: Cell): Criterion[] {

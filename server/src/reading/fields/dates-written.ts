@@ -1,8 +1,14 @@
+import { languages } from '../../domain/languages/index.ts'
+import { lookupOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { lastDayOf } from './dates.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthName = String.raw`(?<name>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?`
-const ordinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
+/** The names of months in every language, with their short forms. */
+const monthOf = lookupOf(languages, ({ horizons }) =>
+  horizons.months.map((words, at) => [at + 1, words] as const),
+)
+const monthName = String.raw`(?<name>\p{L}{3,12})\.?`
+const ordinal = String.raw`(?<day>\d{1,2})(?:\p{Ll}{2}|[.º])?`
 
 /** Ways to write a date that mean one day, or one month, to everybody; each with the parts by name. */
 const ways: readonly RegExp[] = [
@@ -11,11 +17,11 @@ const ways: readonly RegExp[] = [
   /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})$/,
   // `1.3.2027`: with full stops the day comes first wherever people write so.
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
-  // `1 March 2027`, `1st Mar. 2027`, `01-Mar-2027`, `March 1, 2027`
-  new RegExp(String.raw`^${ordinal}[ -]${monthName},?[ -](?<year>\d{4})$`, 'i'),
-  new RegExp(String.raw`^${monthName} ${ordinal},? (?<year>\d{4})$`, 'i'),
+  // `1 March 2027`, `1st Mar. 2027`, `1. März 2027`, `01-Mar-2027`, `March 1, 2027`
+  new RegExp(String.raw`^${ordinal}[ -]${monthName},?[ -](?<year>\d{4})$`, 'iu'),
+  new RegExp(String.raw`^${monthName} ${ordinal},? (?<year>\d{4})$`, 'iu'),
   // `March 2027`, `03/2027`, `2027/03`
-  new RegExp(String.raw`^${monthName},? (?<year>\d{4})$`, 'i'),
+  new RegExp(String.raw`^${monthName},? (?<year>\d{4})$`, 'iu'),
   /^(?<month>\d{1,2})[/.](?<year>\d{4})$/,
   /^(?<year>\d{4})[/.](?<month>\d{1,2})$/,
 ]
@@ -31,7 +37,8 @@ export function dateMeant(value: string): string | null {
     const parts = way.exec(text)?.groups
     if (!parts) continue
     const { year = '', month, day, name } = parts
-    const number = name ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month)
+    const number = name ? monthOf.get(lookupKey(name)) : Number(month)
+    if (number === undefined) return null
     return valid(year, number, day)
   }
   const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text)

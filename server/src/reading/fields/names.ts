@@ -28,7 +28,8 @@ const keyOfFact: Partial<Readonly<Record<FieldName, string>>> = {
   feature: 'feature',
   'target-date': 'target-date',
 }
-const facts = Object.keys(keyOfFact) as FieldName[]
+/** The facts that a document says under a key. */
+export const facts = Object.keys(keyOfFact) as FieldName[]
 
 /** Every name of a fact in every language. */
 const factNamed = lookupOf(languages, ({ fields }) => facts.map((fact) => [fact, fields[fact]] as const))

@@ -1,4 +1,8 @@
 import { type Config, personNamed } from '../../domain/config/config.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Role } from '../../domain/roles.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field, Scalar } from '../../syntax/frontmatter.ts'
@@ -61,7 +65,7 @@ function readOwner(fields: readonly Field[], type: ArtifactType, config: Config)
   const candidates = [...found.filter((field) => !isForeign(field)), ...found.filter(isForeign)]
   for (const field of candidates) {
     const named = field.scalars
-      .filter((scalar) => !isPlaceholder(scalar.text) && !noName.test(scalar.text))
+      .filter((scalar) => !isPlaceholder(scalar.text) && !isNoName(scalar.text))
       .flatMap((scalar) => peopleIn(scalar, config))
     if (named.length > 0) return { owner: ownerOf(field, named, type, config), field, isEmpty: false }
     if (isEmpty(field)) return { owner: null, field, isEmpty: true }
@@ -77,21 +81,26 @@ const isEmpty = ({ shape, scalars }: Field): boolean =>
   shape !== 'map' && scalars.every(({ text }) => text.trim() === '')
 
 /** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask, `name` stands for one: none is a name. */
-const noName =
-  /^\s*(?:done|completed|name)\s*$|\bfor\s+(?:any\s+|more\s+)?(?:questions?|coordination|details|information|help|support)\b/i
+const noNames = wordsOf(languages, (it) => [it.statuses.done, it.fields.title])
+const enquiries = new RegExp(patternOf(languages.flatMap((it) => it.enquiries)), 'iu')
+const isNoName = (text: string): boolean => noNames.has(lookupKey(text)) || enquiries.test(text)
+
+const and = `\\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\\s`
+const joins = new RegExp(`[,;&]|${and}`, 'iu')
+const joiners = new RegExp(`([,;&]|${and})`, 'iu')
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
 function peopleIn(scalar: Scalar, config: Config): Scalar[] {
   // Quotes stand around a text; where more is between it and its place, it was written in another way.
   const quotes = scalar.end - scalar.start - scalar.text.length
-  if (!/[,;&]|\sand\s/.test(scalar.text) || (quotes !== 0 && quotes !== 2)) return [scalar]
+  if (!joins.test(scalar.text) || (quotes !== 0 && quotes !== 2)) return [scalar]
   const parts: Scalar[] = []
   let at = 0
-  for (const part of scalar.text.split(/([,;&]|\sand\s)/)) {
+  for (const [place, part] of scalar.text.split(joiners).entries()) {
     const start = scalar.start + quotes / 2 + at + (part.length - part.trimStart().length)
     at += part.length
     const text = part.trim()
-    if (text !== '' && !/^(?:[,;&]|and)$/.test(text)) parts.push({ start, end: start + text.length, text })
+    if (text !== '' && place % 2 === 0) parts.push({ start, end: start + text.length, text })
   }
   const isKnown = ({ text }: Scalar) =>
     /^@[\w-]+$/.test(text) ||

@@ -1,3 +1,5 @@
+import { languages } from '../../domain/languages/index.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Field, Scalar } from '../../syntax/frontmatter.ts'
 import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
@@ -98,6 +100,12 @@ function placed({ text }: Source, field: Field, scalar: Scalar, it: Leading, isO
     : { start: start + at, end: start + at + it.text.length, text: it.text, key: field.key }
 }
 
+/** What parts one link from the next: `A-1, A-2 and A-3`. */
+const joiner = new RegExp(
+  String.raw`^\s*(?:[,;&+、，]|\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\s)\s*`,
+  'iu',
+)
+
 /** The links that `value` begins with: the first, and those that commas part from it. */
 function linksIn(value: string, field: Field, { text }: Source): Leading[] {
   const found: Leading[] = []
@@ -107,7 +115,7 @@ function linksIn(value: string, field: Field, { text }: Source): Leading[] {
     const next = leadingLink(value.slice(at), text, hasRareIds)
     if (!next) break
     found.push({ ...next, start: next.start + at, end: next.end + at, until: next.until + at })
-    const between = /^\s*(?:[,;&+、，]|\s(?:and|und|et|y|e|en|dan)\s)\s*/.exec(value.slice(at + next.until))
+    const between = joiner.exec(value.slice(at + next.until))
     if (!between) break
     at += next.until + between[0].length
   }

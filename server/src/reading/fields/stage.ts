@@ -61,7 +61,8 @@ export const stageAlone = memo(
 const bare = (status: string): string =>
   status
     .slice(0, longest)
-    // `[x] Done`, `[Done](done.md)`, `InProgress`
+    // `~~Open~~ Done`, `[x] Done`, `[Done](done.md)`, `InProgress`
+    .replace(/~~[^~]{1,60}~~/g, '')
     .replace(/[*`]+|__/g, '')
     .replace(/^\s*\[[ xX]\]\s+/, '')
     .replace(/\[([^[\]]{1,60})\]\([^()]{0,60}\)/g, '$1')

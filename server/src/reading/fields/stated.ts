@@ -1,6 +1,7 @@
 import type { Field } from '../../syntax/frontmatter.ts'
 import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
+import { idAt } from '../lead/id.ts'
 import type { Part } from '../parts/part.ts'
 import { isBorneOut } from './fit.ts'
 import { ownerKeys } from './keys.ts'
@@ -30,11 +31,16 @@ function collect(text: string, parts: readonly Part[], into: Field[]): void {
         break
       case 'label':
         append(into, linesFields(text, part.line, part.parts, 0))
-        collect(text, part.parts, into)
+        if (!hasId(text, part)) collect(text, part.parts, into)
         break
       case 'entry':
         append(into, linesFields(text, part.head, part.parts, 0))
-        collect(text, part.parts, into)
+        // What stands indented below `- US-1` may still be the head's; a list below it is its own.
+        collect(
+          text,
+          hasId(text, part) ? part.parts.filter(({ kind }) => kind !== 'entry') : part.parts,
+          into,
+        )
         break
       case 'row': {
         let end = at + 1
@@ -49,6 +55,13 @@ function collect(text: string, parts: readonly Part[], into: Field[]): void {
       default:
     }
   }
+}
+
+/** What bears an id is a thing of its own: who owns `**KR1: …**` does not own the document. */
+function hasId(text: string, { head }: Part): boolean {
+  let start = head.start
+  while (start < head.end && ' *_['.includes(text[start] as string)) start++
+  return idAt(text, { start, end: head.end }) !== null
 }
 
 /** The facts on the lines of `span`; what stands at `next` of `parts` has the value of a label alone at the end. */

@@ -216,9 +216,19 @@ function itemsInList(
     return entries.flatMap((it) =>
       itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
     )
+  const outcomes = outcomesAmong(text, entries)
   return entries
-    .filter((it) => isItem(text, it) && !(isOfLinks && isLinkAlone(text, it)))
+    .filter((it) => isItem(text, it) && !outcomes.has(it) && !(isOfLinks && isLinkAlone(text, it)))
     .map((it) => itemOf(source, it, around))
+}
+
+/** `- **Deliverables:** ten hooks` among items that have no label: it says what they are good for. */
+function outcomesAmong(text: string, entries: readonly Part[]): ReadonlySet<Part> {
+  const labelled = entries.filter((it) => fieldsIn(text, [it]).length > 0)
+  const [only] = labelled
+  return new Set(
+    only && labelled.length === 1 && entries.length > 1 && outcomeField(text, [only]) ? [only] : [],
+  )
 }
 
 /** `- Backend:` with a list below. */

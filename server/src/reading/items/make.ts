@@ -76,9 +76,9 @@ export function isItem(text: string, part: Part): boolean {
 /** A line of a table of contents. */
 const isAnchor = /^\[[^\]\r\n]{1,200}\]\(#[^()\r\n]{0,200}\)\s*$/
 
-/** Whether an entry is a link and nothing besides. */
+/** Whether an entry is a link and nothing besides but a word on it behind a dash. */
 export const isLinkAlone = (text: string, { head }: Part): boolean =>
   head.end - head.start < 400 &&
-  /^\[[^\]\r\n]{1,200}\](?:\([^()\r\n]{0,300}\)|\[[^\]\r\n]{0,60}\])\.?$/.test(
+  /^\[[^\]\r\n]{1,200}\](?:\([^()\r\n]{0,300}\)|\[[^\]\r\n]{0,60}\])(?:\.|\s{1,3}[–—-]\s[^\r\n]{1,200})?$/.test(
     text.slice(head.start, head.end),
   )

@@ -1,3 +1,6 @@
+import { languages } from '../../domain/languages/index.ts'
+import { patternOf as sourceOf } from '../../domain/languages/pattern.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../story.ts'
 
@@ -10,23 +13,36 @@ export interface Id extends Text {
 const known =
   /(?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)/y
 
+/** What stories' ids begin with, as people write it: `US`, `Us`, `us`. */
+const prefixes = [
+  ...new Set(
+    languages
+      .flatMap(({ story }) => phrasesOf(story.prefixes))
+      .flatMap((it) => [it, it[0] + it.slice(1).toLowerCase(), it.toLowerCase()]),
+  ),
+].join('|')
+
 /** `us-01`, `US_01`, `US1.1`, `US-A1`, `EPIC1-US1`, `E1-S1`: with a prefix that stories have. */
-const ofStories =
-  /(?:[A-Za-z]{1,6}\d{1,4}[-_.])?(?:US|HU|us|hu|Us)[-_ .]?[A-Z]{0,4}[-_.]?\d+(?:[._-]\d+)*[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)/y
+const ofStories = new RegExp(
+  String.raw`(?:[A-Za-z]{1,6}\d{1,4}[-_.])?(?:${prefixes})[-_ .#]?[A-Z]{0,4}[-_.]?\d+(?:[._-]\d+)*[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)`,
+  'y',
+)
 
 /** `A1`, `M12`, `1.1`, `E1-S1`, `#11`: short, so that they mean something only beside each other. */
 const local =
-  /(?:[A-Z]{1,5}\d{1,4}(?:[-.][A-Z]{0,3}\d{1,4}){0,3}[a-z]?|#\d{1,6}|\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?)(?![A-Za-z0-9%-]|_[A-Za-z0-9]|[.,]\d)/y
+  /(?:[A-Z]{1,5}\d{1,4}(?:[-.][A-Z]{0,3}\d{1,4}){0,3}[a-z]?|[A-Z]{2,6}[/:]\d{1,5}|#\d{1,6}|\d{1,3}(?:\.\d{1,3}){1,3}[A-Za-z]?)(?![A-Za-z0-9%-]|_[A-Za-z0-9]|[.,]\d)/y
 
 /** Standards, quarters and the like look like ids and name nothing here. */
 const noId =
-  /^(?:(?:UTF|ISO|RFC|SHA|MD|HTTP|ES|IE|COVID|GPT|WCAG|TLS|IPV|UTC|CVE|PEP|H|Q|Y|FY|W|V)-?\d|[HQ][1-4]$|(?:P|M|S)[0-5]$)/i
+  /^(?:(?:UTF|ISO|RFC|SHA|MD|HTTP|ES|IE|COVID|GPT|WCAG|TLS|IPV|UTC|CVE|PEP|H|Q|Y|FY|W|V)[-/:]?\d|[HQ][1-4]$|(?:P|M|S)[0-5]$)/i
 
 /** A date, a share or a version with its unit behind it. */
-const isQuantity = (text: string, end: number): boolean =>
-  /^(?:\.\d|[ \t]?(?:%|€|\$|ms\b|s\b|MB\b|GB\b|kB\b|hours?\b|days?\b|weeks?\b|minutes?\b|seconds?\b|million\b))/.test(
-    text.slice(end, end + 12),
-  )
+const isQuantity = (text: string, end: number): boolean => quantity.test(text.slice(end, end + 12))
+
+const quantity = new RegExp(
+  String.raw`^(?:\.\d|[ \t]?(?:%|€|\$|(?:ms|s|MB|GB|kB)\b|${sourceOf(languages.flatMap((it) => it.units))}))`,
+  'u',
+)
 
 /** The id that stands at `start`, no further than `end`; null where none does. */
 export function idAt(text: string, { start, end }: Span): Id | null {

@@ -1,3 +1,6 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import { stageAlone } from '../fields/stage.ts'
 import type { Text } from '../story.ts'
@@ -31,8 +34,14 @@ export interface Lead {
 }
 
 /** A label that says what kind of thing follows, and is no title: `User Story: …`, `Epic: …`. */
-const kind =
-  /^(?:(?:sub-?)?task|prd|epic|feature(?: specification)?|(?:user |job )?stor(?:y|ies)|requirement|title|name)$/i
+const kinds = wordsOf(languages, ({ story, fields }) => [
+  story.one,
+  story.several,
+  story.others,
+  fields.epic,
+  fields.feature,
+  fields.title,
+])
 
 /** No lead is longer, and none has more parts. */
 const longest = 240
@@ -72,7 +81,7 @@ export function leadOf(text: string, span: Span, begins: (offset: number) => boo
       else if (found.kind === 'tag') tags.push(found.text)
       else if (found.kind === 'label') {
         labels.push(found.text)
-        if (title < 0 && !kind.test(found.text.text)) title = found.text.start
+        if (title < 0 && !kinds.has(lookupKey(found.text.text))) title = found.text.start
       }
       at = found.end
       continue
@@ -116,7 +125,8 @@ function sentenceBehind(text: string, at: number, end: number, begins: (offset: 
     const char = text[next] as string
     // Most characters are letters.
     if ((char >= 'a' && char <= 'z') || char === ' ') continue
-    if (stops.includes(char)) return -1
+    // `*Booking.* As a …`
+    if (stops.includes(char) && !'*_'.includes(text[next + 1] ?? ' ')) return -1
     if (!between.includes(char) && !(char === '-' && text[next - 1] === ' ')) continue
     const words = skipMarks(text, next + 1, end, true)
     if (words >= end) return -1

@@ -36,9 +36,12 @@ export function take(text: string, at: number, end: number, hasId: boolean): Fou
     if (box) return { kind: 'checked', checked: box[1] !== ' ', end: at + 3 }
     const linked = match(link)
     if (linked) {
-      const inside = linked[1] ?? linked[3] ?? linked[2] ?? linked[4] ?? ''
-      const start = at + linked[0].indexOf(inside)
-      const id = wholeId(text, start, start + inside.length)
+      // `[[US-12|Book]]` shows the words, and leads to the id.
+      const id = [linked[1], linked[3], linked[2], linked[4]].reduce<Id | null>((found, inside) => {
+        if (found || inside === undefined) return found
+        const start = at + linked[0].indexOf(inside)
+        return wholeId(text, start, start + inside.length)
+      }, null)
       return id ? { kind: 'id', id, end: at + linked[0].length } : null
     }
   }

@@ -2,6 +2,7 @@ import { languages } from '../../domain/languages/index.ts'
 import type { Language, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { once } from '../../text/once.ts'
 
 const words = ({ story }: Language): Words => story.one
@@ -22,6 +23,11 @@ const number = phrasePattern(
   words,
   (it) =>
     String.raw`${it}[ \t]?(?:#?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?|[A-Z]{1,5}-?\d{1,4}(?:\.\d{1,4}){0,3}|(?:${numerals()}))(?![\p{L}\p{N}]|\.\d)`,
+)
+
+/** What ids of stories begin with, in every language: the source of a pattern. */
+export const storyPrefixes = [...new Set(languages.flatMap(({ story }) => phrasesOf(story.prefixes)))].join(
+  '|',
 )
 
 /**

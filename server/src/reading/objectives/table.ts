@@ -29,7 +29,13 @@ export function readTable(
   if (header && isUpright(text, header, body)) return byRow(text, rows, [])
   const result = at('key-result')
   if (at('objective') >= 0 && (result >= 0 || (at('metric') >= 0 && at('target') >= 0)))
-    return byColumns(text, body, columns, at('objective'), result < 0 ? at('metric') : result)
+    return byColumns(
+      text,
+      body,
+      columns,
+      at('objective'),
+      result < 0 ? [at('metric')] : resultColumns(rows[0]?.cells ?? [], columns, result),
+    )
   if (result >= 0) return { ...nothing, results: rowResults(text, body, columns, result) }
   const named = byRow(text, body, columns)
   if (named.objectives.length > 0 || named.results.length > 0) return named
@@ -38,6 +44,18 @@ export function readTable(
   return words >= 0 && (isAnnounced || (isBelow && hasValues))
     ? { ...nothing, results: rowResults(text, body, columns, at('metric') < 0 ? words : at('metric')) }
     : nothing
+}
+
+/** `KR 1 | KR 2`: each of the columns that have a number holds key results. */
+function resultColumns(
+  cells: readonly Cell[],
+  columns: readonly (Column | null)[],
+  first: number,
+): readonly number[] {
+  const more = cells.flatMap(({ name }, at) =>
+    at > first && columns[at] === 'key-result' && /\d\W*$/.test(name) ? [at] : [],
+  )
+  return [first, ...more]
 }
 
 /** A table whose head is the objective, and whose rows begin with the names of its key results. */
@@ -97,7 +115,7 @@ function byColumns(
   rows: readonly Part[],
   columns: readonly (Column | null)[],
   objective: number,
-  result: number,
+  results: readonly number[],
 ): TableRead {
   const objectives: Draft[] = []
   let said = ''
@@ -120,14 +138,17 @@ function byColumns(
       objectives.push(objectiveDraft(row, cell, { ...called, title }))
     }
     const open = objectives.at(-1)
-    const from = row.cells[result]
-    if (!open || !from) continue
-    open.end = row.end
-    const pieces = piecesOf(text, from)
-    const [only] = pieces
-    if (pieces.length > 1) for (const piece of pieces) open.results.push(pieceResult(text, piece, ''))
-    else if (only)
-      open.results.push({ ...rowResult(text, row, columns, result), start: from.start, end: from.end })
+    for (const result of results) {
+      const from = row.cells[result]
+      if (!open || !from) continue
+      open.end = row.end
+      const pieces = piecesOf(text, from)
+      const [only] = pieces
+      if (pieces.length > 1 || (only && results.length > 1))
+        for (const piece of pieces) open.results.push(pieceResult(text, piece, ''))
+      else if (only)
+        open.results.push({ ...rowResult(text, row, columns, result), start: from.start, end: from.end })
+    }
   }
   return { objectives, results: [] }
 }

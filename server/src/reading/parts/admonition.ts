@@ -1,5 +1,5 @@
 import { outlineOfLines } from '../../syntax/excerpt.ts'
-import type { Block } from '../../syntax/nodes.ts'
+import type { Block, Code } from '../../syntax/nodes.ts'
 import { lineEnd, nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -39,6 +39,29 @@ export function admonitionAt(text: string, blocks: readonly Block[], at: number)
     line: { start: first.start, end: lineEnd(text, first.start) },
     blocks: lines.length > 0 ? outlineOfLines(text, lines).children : [],
     taken,
+  }
+}
+
+/** ```` ```{note} Title ````, whose body is Markdown (MyST). */
+const fenced =
+  /^(?:`{3,}|~{3,})[ \t]*\{(?:admonition|attention|caution|danger|dropdown|error|hint|important|note|seealso|tip|warning)\}[ \t]*([^`\r\n]{0,120})/
+
+/** The admonition that a fence is, with its body read as Markdown; null for code. */
+export function fencedAdmonition(text: string, code: Code): Omit<Admonition, 'taken'> | null {
+  if (!code.lang.startsWith('{')) return null
+  const match = fenced.exec(text.slice(code.start, Math.min(code.end, code.start + 160)))
+  if (!match) return null
+  const title = (match[1] ?? '').trim()
+  const start = code.start + match[0].length - (match[1] ?? '').trimStart().length
+  const lines: Span[] = []
+  for (let line = code.content.start; line < code.content.end; line = nextLine(text, line))
+    lines.push({ start: line, end: Math.min(lineEnd(text, line), code.content.end) })
+  return {
+    start: code.start,
+    end: code.end,
+    head: { start, end: start + title.length },
+    line: { start: code.start, end: lineEnd(text, code.start) },
+    blocks: lines.length > 0 ? outlineOfLines(text, lines).children : [],
   }
 }
 

@@ -2,7 +2,8 @@ import { lineEnd, nextLine } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { draft, type PartDraft } from './part.ts'
 
-const key = /([ \t]*)(?:- )?["']?([\p{L}_][\p{L}\p{N} _-]{0,40}?)["']?[ \t]*:(?=[ \t]|$)[ \t]*/uy
+/** A dash before a key counts as the white space that the keys below it have. */
+const key = /([ \t]*(?:- )?)["']?([\p{L}_][\p{L}\p{N} _-]{0,40}?)["']?[ \t]*:(?=[ \t]|$)[ \t]*/uy
 const item = /([ \t]*)-[ \t]+/y
 
 /**
@@ -64,6 +65,41 @@ export function fieldsOf(text: string, content: Span): PartDraft[] {
     }
   }
   return found
+}
+
+/** The keys in the list below a key: `stories:` with an entry for each. */
+export const fieldsBelow = (text: string, { line, end }: PartDraft): PartDraft[] =>
+  fieldsOf(text, { start: Math.min(end, nextLine(text, line.start)), end })
+
+/** The values of a field; those of the keys below it, where it has none of its own: `story:` above `role:`. */
+export function cellsOf(text: string, field: PartDraft): PartDraft['cells'] {
+  const [cell] = field.cells
+  if (!cell || cell.start < field.line.end) return field.cells
+  const inner = fieldsBelow(text, field).flatMap(({ cells }) => cells)
+  return inner.length > 1 ? inner : field.cells
+}
+
+/**
+ * The entries of a list that a YAML fence is, as rows: each key names a cell. None where the fence is no list of
+ * several.
+ */
+export function rowsOfFields(text: string, fields: readonly PartDraft[]): PartDraft[] {
+  const rows: PartDraft[] = []
+  for (const field of fields) {
+    const isFirst = /^[ \t]*- /.test(text.slice(field.line.start, field.start))
+    if (!isFirst && rows.length === 0) return []
+    const [first] = field.parts
+    const name = text.slice(field.head.start, field.head.end)
+    const cells = first ? [{ start: first.start, end: field.end, name }] : field.cells
+    const last = rows.at(-1)
+    if (isFirst || !last)
+      rows.push(draft('row', field, { line: field.line, group: fields[0]?.start ?? 0, cells: [...cells] }))
+    else {
+      last.end = field.end
+      last.cells = [...last.cells, ...cells]
+    }
+  }
+  return rows.length > 1 ? rows : []
 }
 
 const matchAt = (pattern: RegExp, line: string): RegExpExecArray | null => {

@@ -3,9 +3,9 @@ import type { Block, Code, List, ListItem, Table } from '../../syntax/nodes.ts'
 import { append } from '../../text/append.ts'
 import { lineEnd } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
-import { admonitionAt } from './admonition.ts'
+import { type Admonition, admonitionAt, fencedAdmonition } from './admonition.ts'
 import { directiveAt, endsContainer } from './directive.ts'
-import { fieldsOf } from './fields.ts'
+import { cellsOf, fieldsBelow, fieldsOf, rowsOfFields } from './fields.ts'
 import { gather } from './gather.ts'
 import { htmlReader } from './html.ts'
 import { indentedListAt } from './indented.ts'
@@ -36,10 +36,7 @@ export function partsOfBlocks(text: string, blocks: readonly Block[], words: Wor
     const admonition = block.type === 'paragraph' ? admonitionAt(text, blocks, i) : null
     const listed = block.type === 'code' ? indentedListAt(text, blocks, i, words) : null
     if (admonition) {
-      const inner = partsOfBlocks(text, admonition.blocks, words, level + 1)
-      const box = draft('box', admonition, { head: admonition.head, line: admonition.line, lang: 'note' })
-      box.parts = gather(text, inner, admonition.end, words)
-      html.into().push(box)
+      html.into().push(boxOf(text, admonition, words, level))
       i += admonition.taken - 1
     } else if (listed) append(html.into(), partsOfBlocks(text, listed, words, level + 1))
     else if (block.type === 'html') html.read(block)
@@ -61,8 +58,10 @@ function partsOfBlock(text: string, block: Block, words: Words, level: number): 
       return entriesOf(text, block, words, level)
     case 'table':
       return rowsOf(text, block)
-    case 'code':
-      return [fenceOf(text, block)]
+    case 'code': {
+      const admonition = fencedAdmonition(text, block)
+      return [admonition ? boxOf(text, admonition, words, level) : fenceOf(text, block)]
+    }
     case 'blockquote': {
       const box = draft('box', block, { lang: 'quote' })
       const inner = partsOfBlocks(text, block.children, words, level + 1)
@@ -74,6 +73,12 @@ function partsOfBlock(text: string, block: Block, words: Words, level: number): 
     default:
       return []
   }
+}
+
+function boxOf(text: string, it: Omit<Admonition, 'taken'>, words: Words, level: number): PartDraft {
+  const box = draft('box', it, { head: it.head, line: it.line, lang: 'note' })
+  box.parts = gather(text, partsOfBlocks(text, it.blocks, words, level + 1), it.end, words)
+  return box
 }
 
 /** A label with what stands behind it on its line as its first part; or lines. */
@@ -150,8 +155,11 @@ function fenceOf(text: string, code: Code): PartDraft {
   const lang = code.lang.toLowerCase()
   const fence = draft('fence', code, { head: code.content, line: code, lang })
   if (lang === 'yaml' || lang === 'yml') {
-    fence.parts = fieldsOf(text, code.content)
-    fence.cells = fence.parts.flatMap(({ cells }) => cells)
+    const fields = fieldsOf(text, code.content)
+    const [only] = fields.length === 1 ? fields : []
+    const rows = rowsOfFields(text, only ? fieldsBelow(text, only) : fields)
+    fence.parts = rows.length > 0 ? rows : fields
+    if (rows.length === 0) fence.cells = fields.flatMap((it) => cellsOf(text, it))
   }
   return fence
 }

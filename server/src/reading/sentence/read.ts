@@ -1,3 +1,5 @@
+import { languages } from '../../domain/languages/index.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import type { Sentence } from '../story.ts'
 import { isBelievable } from './believe.ts'
@@ -95,7 +97,7 @@ function endOfStory(
   pattern: SentencePatterns,
 ): number {
   const rest = text.slice(from, end)
-  let stop = rest.search(/[\r\n][ \t]*(?:Scenario(?: Outline)?|Background|Rule|Examples?)\s*:/i)
+  let stop = rest.search(nextOfFeature)
   if (stop < 0) stop = rest.length
   for (const { index } of rest
     .slice(0, stop)
@@ -108,6 +110,12 @@ function endOfStory(
   const close = /["“„«]/.test(opening) ? rest.slice(0, stop).search(/["”»]/) : -1
   return from + (close < 0 ? stop : close)
 }
+
+/** What follows the story of a feature in Gherkin. */
+const nextOfFeature = new RegExp(
+  `[\\r\\n][ \\t]*(?:${patternOf(languages.flatMap(({ steps }) => [...steps.scenario, ...steps.outline, ...steps.background, ...steps.rule, ...steps.examples]))})\\s{0,9}:`,
+  'iu',
+)
 
 /** Where the sentence that goes on at `from` ends: at a full stop that a new sentence follows, or the end. */
 function sentenceEnd(source: string, from: number): number {

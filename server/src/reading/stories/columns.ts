@@ -81,4 +81,7 @@ function valueIn(text: string, part: Part, at: number): Text | null {
   return start >= cell.end ? null : { start, end: cell.end, text: text.slice(start, cell.end) }
 }
 
-const repeated = /^(?:I want to|I want|so that|so)\b/i
+const repeated = new RegExp(
+  `^(?:${patternOf(languages.flatMap(({ sentence }) => [...sentence.wants, ...sentence.whys]))})`,
+  'iu',
+)

@@ -1,19 +1,29 @@
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { lineEnd } from '../../text/line.ts'
 import { once } from '../../text/once.ts'
+import { trim } from '../../text/span.ts'
 import { bareTitle } from '../bare-title.ts'
+import { criterion } from '../criteria/criterion.ts'
+import { isCriterionName, labelsCriteria } from '../criteria/names.ts'
 import { criteriaIn, isScenario } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import { wordsIn } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import type { CriteriaSection } from '../story.ts'
 
-const numberedCriterion =
-  /^[\s*_`]*(?:AC|Criteri(?:on|a)|CA)[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_`]{0,3}\s*[:.)–—-]/i
+const numberedCriterion = new RegExp(
+  String.raw`^[\s*_\x60]*(?:AC|${patternOf(languages.flatMap(({ criteria }) => criteria.one))})[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_\x60]{0,3}\s*[:.)–—-]`,
+  'iu',
+)
 /** `**AC1** text`, `AC-1 text`: sure as an entry. */
 const entryWithId = /^[\s*_`]*AC[-_ ]?\d{1,3}(?:\.\d{1,3})?[*_`]{0,3}\s/i
+
+/** `Scenario: Given …, when …, then …` on one line. */
+const isNamedScenario = (own: string): boolean =>
+  own.includes(':') && isCriterionName(own) && isWholeScenario(own.slice(own.indexOf(':')))
 
 /** What a column of criteria is called; under a story a label of that name with a list says the same. */
 const shortNames = wordsOf(languages, (it) => it.columns.criteria)
@@ -48,7 +58,7 @@ export function looseCriteria(
     if (numberedCriterion.test(own)) return true
     if (part.kind === 'entry' && isListed && part.checked !== null) return true
     if (part.kind === 'entry' && (entryWithId.test(own) || (isListed && /\bSHALL\b/.test(own)))) return true
-    if (stepOf(own) === '') return false
+    if (stepOf(own) === '') return part.kind === 'entry' && isNamedScenario(own)
     if (/\bSHALL\b/.test(own) || (hasGiven(own) && isWholeScenario(own))) return true
     const isMarked = /^[^\p{L}]*(?:\*\*|__|[A-Z]{4,5}\b)/u.test(own)
     return (isMarked || (isListed && part.kind === 'entry')) && mayGoOn()
@@ -73,6 +83,24 @@ export function looseCriteria(
   const label = { start: first.start, end: Math.max(first.start, first.head.end) }
   const end = all.at(-1)?.end ?? first.end
   return { start: first.start, end, label, criteria, insertAt: lineEnd(text, criteria.at(-1)?.end ?? end) }
+}
+
+const boldLabel = /(?:\*\*|__)([^*_\r\n]{2,40}?)[:：]?(?:\*\*|__)[:：]?[ \t]*/g
+
+/** The criterion behind a label right behind the sentence of a story: `… so that I see. **AC:** it is red`. */
+export function inlineCriteria(text: string, part: Part, from: number): CriteriaSection | null {
+  const { end } = part.head
+  if (from < part.head.start || from >= end) return null
+  const said = text.slice(from, Math.min(end, from + 600))
+  for (const match of said.matchAll(boldLabel)) {
+    if (!labelsCriteria(match[1] ?? '')) continue
+    const start = from + match.index
+    const span = trim(text, { start: start + match[0].length, end })
+    if (span.end <= span.start) return null
+    const label = { start, end: start + match[0].trimEnd().length }
+    return { start, end, label, criteria: [criterion(text, span)], insertAt: lineEnd(text, end) }
+  }
+  return null
 }
 
 /** The entries of each list, and the paragraphs that follow each other. */

@@ -9,7 +9,7 @@ import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isNoStory } from '../lead/id.ts'
 import { wordsIn } from '../lead/name.ts'
-import { hasStoryWord, storyNumberAt } from '../lead/words.ts'
+import { hasStoryWord, storyNumberAt, storyPrefixes, storyWords } from '../lead/words.ts'
 import type { Part } from '../parts/part.ts'
 import { storyHeading } from './heading.ts'
 import { leadOfPart } from './leaf.ts'
@@ -32,35 +32,49 @@ export function isNamedStory(text: string, part: Part, format: Format | null): b
 
 /** The word for a story, or an id: most names have neither, and need not be read. */
 const mayName = (name: string): boolean => marked.test(name) || hasStoryWord(name)
-const marked = /要件|(?:us|hu|story)[-_ ]?\S{0,12}\d/iu
+const marked = new RegExp(`(?:${storyPrefixes}|story)[-_ ]?\\S{0,12}\\d`, 'iu')
 
 const namesStory = memo((title) => {
   const bare = unnumbered(title)
-  if (storyHeading.test(bare)) return true
+  if (storyHeading().test(bare)) return true
   return storyNumberAt(bare, 0) !== null
 })
 
 /** `Story 10.1 completed …`: what follows an id and goes on as a sentence tells of a story, and is none. */
-const isReport = memo((title) =>
-  /^(?:user )?(?:story|us)[ -]?#?[\d.]*\d[a-z]? (?:was|were|is|are|has|have|had|will|completed|covers|adds|implements|depends|builds)\b/i.test(
-    unnumbered(title),
-  ),
+const report = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${storyWords()}|${storyPrefixes})[ -]?#?[\d.]*\d[a-z]? ?(?:${patternOf(languages.flatMap(({ story }) => story.reports))})`,
+      'iu',
+    ),
 )
+const isReport = memo((title) => report().test(unnumbered(title)))
 
 const unnumbered = (title: string): string =>
   /^[a-z0-9]/i.test(title) ? title : title.replace(/^\[[^\]]{1,20}\]\s*/, '').replace(/^[^\p{L}\p{N}]+/u, '')
 
 /** Headings that say where in a document one is, and not what a story is about. */
-const general = wordsOf(languages, (it) => [it.chapters, it.story.one, it.story.several, it.story.labels])
+const general = wordsOf(languages, (it) => [
+  it.chapters,
+  it.story.one,
+  it.story.several,
+  it.story.labels,
+  it.story.statements,
+])
 const storyNames = wordsOf(languages, (it) => it.story.one)
-const storyLabels = wordsOf(languages, (it) => it.story.labels)
+const statements = wordsOf(languages, (it) => it.story.statements)
+const lists = once(() => patternOf(languages.flatMap(({ story }) => story.lists)))
 const several = phrasePattern(
   ({ story }) => story.several,
-  (it) => `(?<=^|[\\s:–—-])${it}(?: (?:map|overview|list))?$`,
+  (it) => `(?<=^|[\\s:–—-])${it}(?: ?(?:${lists()}))?$`,
 )
 
-const keyOf = (text: string, part: Part): string =>
-  lookupKey(bareTitle(wordsIn(text, part.head)).replace(/^the /, ''))
+const article = once(
+  () => new RegExp(`^(?:${patternOf(languages.flatMap(({ articles }) => articles))}) ?`, 'iu'),
+)
+const withoutArticle = (title: string): string => lookupKey(title.replace(article(), ''))
+
+const keyOf = (text: string, part: Part): string => withoutArticle(bareTitle(wordsIn(text, part.head)))
 
 /** Whether a name only says that a story, or prose, follows. */
 export function isGeneral(text: string, part: Part): boolean {
@@ -71,12 +85,11 @@ export function isGeneral(text: string, part: Part): boolean {
 /** Whether a name says no more than that the sentence of a story follows: `User story`, `Story statement`. */
 export function isStoryName(text: string, part: Part): boolean {
   const key = keyOf(text, part)
-  return storyNames.has(key) || (storyLabels.has(key) && /statement|sentence|stor/.test(key))
+  return storyNames.has(key) || statements.has(key)
 }
 
 /** Whether a title is the word for a story, and no more. */
-export const isStoryWord = (title: string): boolean =>
-  storyNames.has(lookupKey(bareTitle(title).replace(/^the /, '')))
+export const isStoryWord = (title: string): boolean => storyNames.has(withoutArticle(bareTitle(title)))
 
 /** Whether a name says that several stories follow, however many there are. */
 export const isCollecting = (text: string, part: Part): boolean => several.isIn(keyOf(text, part))
@@ -84,7 +97,7 @@ export const isCollecting = (text: string, part: Part): boolean => several.isIn(
 const epicName = once(
   () =>
     new RegExp(
-      `^[^\\p{L}]*(?:${patternOf([...languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]), 'initiative|theme'])})`,
+      `^[^\\p{L}]*(?:${patternOf(languages.flatMap(({ fields, story }) => [...fields.epic, ...fields.feature, ...story.wider]))})`,
       'iu',
     ),
 )

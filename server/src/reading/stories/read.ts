@@ -1,5 +1,8 @@
 import type { Format } from '../../domain/formats/format.ts'
 import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
@@ -9,8 +12,8 @@ import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
-import { looseCriteria } from './loose.ts'
-import { isNamedStory } from './name.ts'
+import { inlineCriteria, looseCriteria } from './loose.ts'
+import { isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
@@ -80,6 +83,8 @@ function placesOf(criteria: readonly FoundCriteria[], isCriteria: (part: Part) =
 const sectionsIn = (criteria: readonly FoundCriteria[]): CriteriaSection[] =>
   criteria.map(({ section }) => section)
 
+const objectives = wordsOf(languages, (it) => it.objectives.objective)
+
 /** Whether what was found is a story in this kind of document, and in its format. */
 function isTold(
   { text, type, format }: StorySource,
@@ -90,8 +95,9 @@ function isTold(
   // Where a format names its stories, a sentence elsewhere only tells what they are for.
   if (!format?.story || isNamedStory(text, part, format)) return true
   return (
-    leadOfPart(text, telling.part).labels.some(({ text: it }) => /^(?:user )?story$|^objective$/i.test(it)) ||
-    hasCriteria(part)
+    leadOfPart(text, telling.part).labels.some(
+      ({ text: it }) => isStoryWord(it) || objectives.has(lookupKey(it)),
+    ) || hasCriteria(part)
   )
 }
 
@@ -207,6 +213,9 @@ function assigned(
     const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
     const said = sentence ?? partial(text, part, next)
+    const inline =
+      sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
+    const own = loose ?? inline
     const section = sectionAround(part)
     return {
       start: part.start,
@@ -221,7 +230,7 @@ function assigned(
       heading: part.kind === 'section' ? { start: part.line.start, end: part.line.end } : null,
       depth: section.kind === 'section' ? section.depth : 1,
       sentence: said,
-      sections: loose ? [loose] : sections,
+      sections: own ? [own] : sections,
       saysWhenDone: false,
     }
   })

@@ -4,9 +4,10 @@ import { patternOf as sourceOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import { once } from '../../text/once.ts'
-import { announces } from '../criteria/names.ts'
+import { announces, speaksOfScenarios } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
+import { storyPrefixes, storyWords } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import { leadIn, leadOfPart } from './leaf.ts'
 import type { NamedSource } from './named.ts'
@@ -76,7 +77,8 @@ function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boo
   for (const part of parts) {
     if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
     const { id } = leadOfPart(text, part)
-    if (id ? isNoStory(id.text) : part.kind !== 'section' || isCriteria(part)) continue
+    if (id ? isNoStory(id.text) : part.kind !== 'section' || isCriteria(part) || namesScenario(text, part))
+      continue
     const shape = `${part.kind} ${part.depth} ${id ? patternOf(id.text) : ''}`
     const own = { part, id: id?.text ?? null }
     const group = groups.get(shape)
@@ -86,9 +88,14 @@ function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boo
   return [...groups.values()]
 }
 
+/** `Scenario 1` is one of a story, though it has no steps. */
+const namesScenario = (text: string, { head }: Part): boolean =>
+  speaksOfScenarios(text.slice(head.start, head.end))
+
 const storyColumn = wordsOf(languages, (it) => it.columns.story)
 const idColumn = wordsOf(languages, (it) => it.columns.id)
-const titleColumn = wordsOf(languages, (it) => it.columns.title)
+/** What the column of a title, or the key of one, is called. */
+export const titleColumn = wordsOf(languages, (it) => it.columns.title)
 const epicWord = once(
   () => new RegExp(`^(?:${sourceOf(languages.flatMap(({ fields }) => fields.epic))})`, 'iu'),
 )
@@ -127,5 +134,8 @@ function boardRows(text: string, header: Part, rows: readonly Part[], homes: Rea
   })
 }
 
-const isStoryId = (name: string): boolean =>
-  /^(?:us|hu)[-_ ]?\d|^(?:us|hu)-[a-z]+-?\d|^(?:user )?story/i.test(name)
+const isStoryId = (name: string): boolean => storyId().test(name)
+
+const storyId = once(
+  () => new RegExp(String.raw`^(?:(?:${storyPrefixes})(?:[-_ ]?\d|-[a-z]+-?\d)|${storyWords()})`, 'iu'),
+)

@@ -1,3 +1,6 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
 import { withoutLabel } from '../artifact/items.ts'
@@ -6,7 +9,7 @@ import { type Part, partsIn } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'
 import { leadIn, leadOfPart } from './leaf.ts'
 import { isGeneral } from './name.ts'
-import { boardOf } from './siblings.ts'
+import { boardOf, titleColumn } from './siblings.ts'
 
 /** What a story is called, and its id. */
 export interface Called {
@@ -35,7 +38,9 @@ export function calledOf(text: string, part: Part, sentence: Sentence | null, he
   const isSentence = sentence !== null && sentence.start < part.head.end && sentence.end > part.head.start
   if (isSentence) {
     // What stands before the sentence names it.
-    const name = lead.name ?? lead.labels.find((it) => !isKind.test(it.text)) ?? null
+    const name = [...(lead.name ? [lead.name] : []), ...lead.labels].find(
+      (it) => it.start < sentence.start && !isNoTitle(it),
+    )
     return { id, title: name ?? want ?? { ...named, text: text.slice(named.start, named.end) } }
   }
   if (want && isGeneral(text, part)) return { id, title: want }
@@ -45,7 +50,19 @@ export function calledOf(text: string, part: Part, sentence: Sentence | null, he
   return { id, title: want ?? { ...part.head, text: whole } }
 }
 
-const isKind = /^(?:(?:user |job )?story|story statement|description|statement|need|summary)$/i
+/** What a label says that is no title: of which kind a thing is, how much it is wanted, how far it is. */
+const noTitles = wordsOf(languages, ({ story, priorities }) => [
+  story.one,
+  story.several,
+  story.statements,
+  story.labels,
+  story.others,
+  priorities,
+])
+const isNoTitle = ({ text }: Text): boolean => noTitles.has(lookupKey(text)) || priorityCode.test(text)
+
+/** `P1`, `Prio 2` */
+const priorityCode = /^[PS]\d$/i
 
 /** The words of a name without what sets them apart from its id. */
 const titleWords = (text: string, { start, end }: Span): string =>
@@ -62,6 +79,9 @@ function rowCalled(text: string, row: Part, sentence: Sentence | null, headers: 
   const idIn = (cell: Span | undefined) => (cell ? leadIn(text, cell).id : null)
   const found = idIn(first) ?? idIn(story)
   const id = found && { start: found.start, end: found.end, text: found.text }
+  // The entries of a list in YAML name each of their values.
+  const named = header ? undefined : row.cells.find(({ name }) => titleColumn.has(lookupKey(name)))
+  if (named) return { id, title: { ...named, text: text.slice(named.start, named.end) } }
   if (sentence?.want) return { id, title: sentence.want }
   const cell = row.cells[board?.title ?? -1] ?? story ?? first ?? row
   return {
