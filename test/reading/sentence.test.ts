@@ -26,6 +26,16 @@ describe('a story sentence', () => {
     ['in quotes and emphasis', '_"As a clerk, I want a till, so that nobody waits"_\n**F2.1: Tills**'],
     ['before a label', 'As a clerk, I want a till, so that nobody waits\n**Tills**'],
     ['with a situation', 'As a clerk, when the shop is full, I want a till, so that nobody waits.'],
+    [
+      'with a situation that no comma closes',
+      'As a clerk, when the shop is full I want a till, so that nobody waits.',
+    ],
+    [
+      'with a situation that no comma opens',
+      'As a clerk when the shop is full, I want a till so that nobody waits.',
+    ],
+    ['behind three labels on one line', '**As a:** clerk **I want:** a till **so that:** nobody waits'],
+    ['behind three labels on three lines', '**As a:** clerk\n**I want:** a till\n**so that:** nobody waits'],
     ['with a history', 'As a clerk, I ran a shop for years, and I want a till, so that nobody waits.'],
   ])('%s', (_, text) => expect(read(text)).toBe(whole))
 
@@ -51,11 +61,18 @@ describe('a story sentence', () => {
     ['Sebagai user, saya bisa mencari agar cepat.', 'user | mencari | cepat'],
     ['作为编辑，我想要撤销，避免重新输入。', '编辑 | 撤销 | 重新输入'],
     ['船長として、桟橋が空くように調整したい', '船長 | 桟橋が空くように調整したい | -'],
+    [
+      '**como:** viajero **quiero:** crear un viaje **para:** descansar',
+      'viajero | crear un viaje | descansar',
+    ],
+    ['**Als:** Kunde **möchte ich:** zahlen **damit:** ich gehen kann', 'Kunde | zahlen | ich gehen kann'],
+    ['**Como:** cliente, **quero:** pagar, **para:** sair', 'cliente | pagar | sair'],
     ['**Descripción**: Como paciente, quiero una cita.', 'paciente | una cita | -'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   test.each([
     'As a clerk, when I want to close, I have to count.',
+    'As a clerk, when I count I cannot stop. I need a till.',
     'As a clerk, I want to count, but instead I wait.',
     'As a case study, we can use current work.',
     'As design axioms, we want this to be small:',
