@@ -81,3 +81,58 @@ describe('a story sentence', () => {
     'Note: As a result, the till is open.',
   ])('is not: %s', (text) => expect(read(text)).toBe(null))
 })
+
+/** The sentences of all stories in a text, each as `role | want | why`. */
+const readAll = (text: string): string[] =>
+  (
+    readArtifact('user-stories/till.md', parse(`# User stories\n\n${text}\n`), defaultConfig)?.stories ?? []
+  ).map(({ sentence }) =>
+    [sentence?.role, sentence?.want, sentence?.why].map((it) => it?.text ?? '-').join(' | '),
+  )
+
+describe('a role above its wants', () => {
+  test.each([
+    [
+      'in a heading',
+      '## As a clerk\n\n- I want a till\n- I want a chair so that I can sit',
+      ['a till | -', 'a chair | I can sit'],
+    ],
+    ['with the words of the want', '## As a clerk, I want to...\n\n* sit\n* eat', ['sit | -', 'eat | -']],
+    ['in bold', '**As a clerk, I can:**\n\n- sit\n- eat so that I live', ['sit | -', 'eat | I live']],
+    ['with paragraphs', '## As a clerk\n\nI want a till.\n\nI want a chair.', ['a till | -', 'a chair | -']],
+    [
+      'with whys of their own',
+      '## As a clerk\n\n- I want a till\n- so that I count\n- I want a chair',
+      ['a till | I count', 'a chair | -'],
+    ],
+    ['with one why for all', '- As a clerk\n- I want a till\n- so that I count', ['a till | I count']],
+    ['that is open in a sentence', 'As a clerk, I want to:\n\n- sit\n- eat', ['sit, eat | -']],
+  ])('%s', (_, text, expected) => expect(readAll(text)).toEqual(expected.map((it) => `clerk | ${it}`)))
+
+  test.each([
+    [
+      'Spanish',
+      '## Yo como *Vecino* quiero...\n\n* Registrarme\n* Ver el mapa para orientarme',
+      ['Vecino | Registrarme | -', 'Vecino | Ver el mapa | orientarme'],
+    ],
+    [
+      'German',
+      '## Als Gast\n\n- möchte ich zahlen\n- möchte ich gehen',
+      ['Gast | zahlen | -', 'Gast | gehen | -'],
+    ],
+    ['Chinese', '## 作为船长\n\n- 我想要预订\n- 我想要取消', ['船长 | 预订 | -', '船长 | 取消 | -']],
+    [
+      'Japanese',
+      '## 船長として\n\n- 予約したい\n- 確認したい',
+      ['船長 | 予約したい | -', '船長 | 確認したい | -'],
+    ],
+  ])('in %s', (_, text, expected) => expect(readAll(text)).toEqual(expected))
+
+  test.each([
+    '## As a result\n\n- I want a till\n- I want a chair',
+    '## As a clerk I can\n\nSit down.',
+    '## As the town grows, I want to\n\n- sit\n- eat',
+    'As a clerk, I want to…\n\n### Acceptance criteria\n\n- it is mine\n- it is free',
+    'As a clerk I like:\n\n- apples\n- pears',
+  ])('is not: %s', (text) => expect(readAll(text)).toEqual([]))
+})

@@ -1,3 +1,4 @@
+import type { Text } from '../story.ts'
 import type { SentencePatterns } from './patterns.ts'
 import type { Parts } from './places.ts'
 
@@ -28,6 +29,10 @@ export function isBelievable(
   if (hasWant) return pattern.speaks.test(opening)
   return rest.length <= 200 && (shortRole.test(rest) || wholeRole.test(rest))
 }
+
+/** Whether words that nothing goes on with are a role: few of them, and no clause. */
+export const isRoleAlone = (pattern: SentencePatterns, { text }: Text): boolean =>
+  wholeRole.test(text) && !pattern.noRole.test(text) && !isClause(pattern, text)
 
 /** A role that goes on to tell what happens: `As a user, when I copy, I have to …` states a problem. */
 const isClause = ({ clause, situation }: SentencePatterns, role: string): boolean =>

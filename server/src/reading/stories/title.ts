@@ -36,9 +36,14 @@ export function calledOf(text: string, part: Part, sentence: Sentence | null, he
   if (isSentence) {
     // What stands before the sentence names it.
     const name = lead.name ?? lead.labels.find((it) => !isKind.test(it.text)) ?? null
-    return { id, title: name ?? want ?? { ...named, text: text.slice(named.start, named.end) } }
+    const isBefore = name !== null && name.start < sentence.start
+    return {
+      id,
+      title: (isBefore ? name : null) ?? want ?? { ...named, text: text.slice(named.start, named.end) },
+    }
   }
-  if (want && isGeneral(text, part)) return { id, title: want }
+  const isRole = sentence?.role != null && sentence.role.start < part.head.end
+  if (want && (isRole || isGeneral(text, part))) return { id, title: want }
   const words = withoutLabel(titleWords(text, { start: lead.title, end: named.end }))
   if (words !== '') return { id, title: { ...part.head, text: words } }
   const whole = wordsIn(text, part.head)
