@@ -4,7 +4,7 @@ import { sentenceKey } from '../sentence/key.ts'
 import type { Text } from '../story.ts'
 import { words } from '../words.ts'
 import { type Leaf, leadIn, longestRole } from './leaf.ts'
-import type { Telling } from './tell.ts'
+import type { Telling } from './telling.ts'
 
 /**
  * The stories below a role that stands alone at `start` in the leaf at `at`: `## As a skipper`, and a list of what they

@@ -3,18 +3,9 @@ import type { Part } from '../parts/part.ts'
 import type { Sentence } from '../story.ts'
 import { sentenceByNames } from './columns.ts'
 import { tellingsBelow } from './frame.ts'
-import { beginningAt, type Leaf, leavesIn, sentenceAt, type Whole } from './leaf.ts'
+import { beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
 import { isPurposeOfEpic } from './name.ts'
-
-/** A whole sentence, with the part whose words it is. */
-export interface Telling {
-  readonly part: Part
-  /** The last part that it stretches over. */
-  readonly last: Part
-  readonly sentence: Whole
-  /** Whether it was put together from the columns of a row, or the fields of a fence. */
-  readonly isByNames: boolean
-}
+import type { Telling } from './telling.ts'
 
 /** Every whole sentence in `document`, in order, but for those within parts that `isLeftOut` names. */
 export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part) => boolean): Telling[] {
