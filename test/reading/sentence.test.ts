@@ -59,6 +59,9 @@ describe('a story sentence', () => {
     ],
     ['Als medewerker wil ik zoeken zodat ik snel vind.', 'medewerker | zoeken | ik snel vind'],
     ['Sebagai user, saya bisa mencari agar cepat.', 'user | mencari | cepat'],
+    ['作为一个编辑，我想要撤销，以便继续。', '编辑 | 撤销 | 继续'],
+    ['**作为** 一個編輯，**我想要** 撤銷。', '編輯 | 撤銷 | -'],
+    ['作为 一位 编辑，我希望撤销。', '编辑 | 撤销 | -'],
     ['作为编辑，我想要撤销，避免重新输入。', '编辑 | 撤销 | 重新输入'],
     ['船長として、桟橋が空くように調整したい', '船長 | 桟橋が空くように調整したい | -'],
     [
@@ -78,6 +81,8 @@ describe('a story sentence', () => {
     'As design axioms, we want this to be small:',
     'As expected, we can go on.',
     'As of May, we want to be done.',
+    '作为一个整体，我们需要保持一致。',
+    '作为一个团队，我们希望更快。',
     'Note: As a result, the till is open.',
   ])('is not: %s', (text) => expect(read(text)).toBe(null))
 })

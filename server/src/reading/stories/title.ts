@@ -44,6 +44,9 @@ export function calledOf(text: string, part: Part, sentence: Sentence | null, he
   }
   const isRole = sentence?.role != null && sentence.role.start < part.head.end
   if (want && (isRole || isGeneral(text, part))) return { id, title: want }
+  // `- **US-4 Pay**: at the till, or by phone`
+  const bold = lead.name ?? lead.labels.find(({ end }) => /[*_]{2}/.test(text.slice(end, end + 2)))
+  if (part.kind === 'entry' && bold?.start === lead.title) return { id, title: bold }
   const words = withoutLabel(titleWords(text, { start: lead.title, end: named.end }))
   if (words !== '') return { id, title: { ...part.head, text: words } }
   const whole = wordsIn(text, part.head)
