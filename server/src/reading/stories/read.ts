@@ -10,7 +10,7 @@ import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { leadIn, leavesIn } from './leaf.ts'
 import { looseCriteria } from './loose.ts'
-import { isNamedStory } from './name.ts'
+import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
@@ -104,7 +104,7 @@ const isCalledSeveral = ({ title, id }: StorySource): boolean => !id && saysSeve
  * Where criteria stand beside a list of sentences, they are those of the file.
  */
 function isCollection(
-  { text, format }: StorySource,
+  { text, title, format }: StorySource,
   tellers: readonly Teller[],
   criteria: readonly FoundCriteria[],
 ): boolean {
@@ -115,11 +115,15 @@ function isCollection(
         (criteria.length >= tellers.length ||
           criteria.every((it) => tellers.some(({ part }) => isWithin(it.part, part)))))
     )
+  const isNameless = isStoryWord(title.text)
   return (
     tellers.length > 1 ||
     tellers.some(
       ({ part }) =>
-        part.depth > 1 && (isNamedStory(text, part, format) || leadIn(text, part.head).id !== null),
+        part.depth > 1 &&
+        (isNamedStory(text, part, format) ||
+          leadIn(text, part.head).id !== null ||
+          (isNameless && part.kind === 'section' && !isGeneral(text, part))),
     )
   )
 }
@@ -185,6 +189,7 @@ function assigned(
   const parts = tellers.map(({ part }) => part)
   const homes = new Set(parts)
   const headers = headersIn(document)
+  const alone = aloneIn(text, parts)
   const owned = new Map<Part, CriteriaSection[]>(parts.map((part) => [part, []]))
   const announcing = new Set(criteria.map(({ part }) => part))
   const ownerOf = ownersAmong(text, parts, (part) => announcing.has(part))
@@ -222,7 +227,7 @@ function assigned(
           : part.kind === 'entry' || part.kind === 'row'
             ? part.kind
             : 'paragraph',
-      ...calledOf(text, part, said, headers),
+      ...calledOf(text, part, said, headers, alone.has(part) ? section : null),
       heading: part.kind === 'section' ? { start: part.line.start, end: part.line.end } : null,
       depth: section.kind === 'section' ? section.depth : 1,
       sentence: said,
@@ -231,6 +236,22 @@ function assigned(
     }
   })
   return { stories, criteria: merged(rest) }
+}
+
+/** The stories that are the only ones right below a heading, which thereby names them, whatever stands below further ones. */
+function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
+  const counts = new Map<Part, number>()
+  for (const part of parts) {
+    const section = sectionAround(part)
+    counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  return new Set(
+    parts.filter((part) => {
+      const section = sectionAround(part)
+      if (section === part || section.depth === 1 || counts.get(section) !== 1) return false
+      return section.kind === 'section' && !isGeneral(text, section)
+    }),
+  )
 }
 
 /** The sentence of a story that only has its name and a part of one. */
