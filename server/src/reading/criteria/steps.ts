@@ -18,10 +18,11 @@ const given = wordsFor('given')
 const when = wordsFor('when')
 const then = wordsFor('then')
 const and = `${wordsFor('and')}|${wordsFor('but')}`
+const none = patternOf(languages.flatMap(({ steps }) => steps.notSteps))
 
 const lead = String.raw`[\s*_>"“„\x60]{0,20}(?:[-+][ \t])?(?:\d{1,3}[.)][ \t])?(?:\[[ xX]\][ \t])?[*_]{0,3}`
 const step = new RegExp(
-  `^${lead}(?:(?<given>${given})|(?<when>${when})|(?<then>${then})|(?<and>${and}))`,
+  `^${lead}(?!${none})(?:(?<given>${given})|(?<when>${when})|(?<then>${then})|(?<and>${and}))`,
   'iu',
 )
 
@@ -42,15 +43,23 @@ const ears = new RegExp(patternOf(languages.flatMap(({ criteria }) => criteria.r
 
 export const isEars = (line: string): boolean => ears.test(line)
 
-const beginning = new RegExp(`${given}|${when}`, 'iu')
-const givenWord = new RegExp(given, 'iu')
-const thenWord = new RegExp(then, 'iu')
+/** Any of `words` in a text, but as a part of what is no step: 否则 is no 则. */
+function searchOf(words: string): (text: string) => boolean {
+  const plain = new RegExp(words, 'iu')
+  const careful = new RegExp(`(?:${none})|(?<own>${words})`, 'giu')
+  return (text) => {
+    if (!plain.test(text)) return false
+    for (const { groups } of text.matchAll(careful)) if (groups?.own !== undefined) return true
+    return false
+  }
+}
+
+export const hasGiven = searchOf(given)
+export const hasThen = searchOf(then)
+const hasBeginning = searchOf(`${given}|${when}`)
 
 /** Whether a line has a scenario from its situation to its result, so that nothing goes on with it. */
-export const isWholeScenario = (line: string): boolean => thenWord.test(line) && beginning.test(line)
-
-export const hasGiven = (line: string): boolean => givenWord.test(line)
-export const hasThen = (text: string): boolean => thenWord.test(text)
+export const isWholeScenario = (line: string): boolean => hasThen(line) && hasBeginning(line)
 
 /** The keyword to go on from behind `line`, which begins with `own`. */
 export const seenAfter = (line: string, own: Step, seen: Step): Step =>
