@@ -10,6 +10,10 @@ export const units: Readonly<Record<string, string>> = {
   'a sentence in bold words': '**As a** skipper\n**I want** to book a berth\n**so that** I can sleep\n\n',
   'a sentence in labels': '**As a:** skipper\n\n**I want:** to book\n\n**So that:** I can sleep\n\n',
   'a sentence in entries': '- As a skipper\n- I want to book\n- So that I can sleep\n\n',
+  'a role above its wants': '## As a skipper\n\n- I want to book\n- I want to leave\n\n',
+  'wants below one role': '- I want to book so that I can sleep\n',
+  'a role in a list': '- As a skipper, I want to\n  - book\n  - leave\n',
+  'a situation without commas': 'As a skipper when I book I want to sleep when I can\n\n',
   'a sentence in a quote': '> As a skipper, I want to book a berth so that I can sleep.\n\n',
   'a sentence behind a tag and an emoji':
     '- [ ] ✅ **[P1]** :boat: As a skipper, I want to book so that I sleep\n',

@@ -71,3 +71,22 @@ test('headings without ids are alike where each has criteria', () => {
   expect(counts(two + named('Pay', 'By card.'))).toEqual([2, 2, 2])
   expect(counts(`${two}## Pay\n\nBy card.\n\n`)).toEqual([2, 2])
 })
+
+describe('what only begins like a step', () => {
+  test.each([
+    ['Chinese', '- 当前泊位可见\n- 当天的预订可以取消\n- 否则显示规则\n- 则例外'],
+    [
+      'Chinese, one scenario beside them',
+      '- 当前泊位可见\n- 当船长预订\n- 那么泊位被占用\n- 当地时间正确\n- 规则可见',
+    ],
+    ['Japanese', '- 前提条件が見える\n- 操作ログが残る\n- 結果が表示される\n- または電話できる'],
+    [
+      'English',
+      '- Given names are shown\n- When it rains, the board is on\n- Then-current prices are shown\n- Then it is off',
+    ],
+    [
+      'Portuguese',
+      '- Dados pessoais são cifrados\n- Quando possível, há uma lista\n- Então é visível\n- Há um mapa',
+    ],
+  ])('%s', (_, below) => expect(counts(story(1, `### Acceptance criteria\n\n${below}`))).toEqual([4]))
+})

@@ -68,6 +68,7 @@ export const korean: Language = {
     then: ['그러면'],
     and: ['그리고'],
     but: ['하지만|단'],
+    notSteps: ['조건부|단지|단순|단일|단계'],
     feature: ['기능'],
     background: ['배경'],
     rule: ['규칙'],

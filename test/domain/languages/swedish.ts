@@ -68,6 +68,7 @@ export const swedish: Language = {
     then: ['så'],
     and: ['och'],
     but: ['men'],
+    notSteps: ['när som helst|så kallad|så kallade|så att'],
     feature: ['egenskap'],
     background: ['bakgrund'],
     rule: ['regel'],

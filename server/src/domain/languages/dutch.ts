@@ -96,6 +96,7 @@ export const dutch: Language = {
     then: ['dan'],
     and: ['en'],
     but: ['maar'],
+    notSteps: ['wanneer mogelijk|wanneer nodig|dan wel|dan ook'],
     feature: ['functionaliteit|functie'],
     background: ['achtergrond|voorwaarden|precondities|randvoorwaarden'],
     rule: ['regel|bedrijfsregel'],

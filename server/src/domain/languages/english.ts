@@ -91,6 +91,7 @@ export const english: Language = {
     then: ['then'],
     and: ['and'],
     but: ['but'],
+    notSteps: ['given (name|names)|then-current|then current'],
     feature: ['feature'],
     background: ['background'],
     rule: ['rule'],

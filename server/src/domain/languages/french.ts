@@ -118,6 +118,7 @@ export const french: Language = {
     then: ['alors|donc'],
     and: ["et|et (que|qu')"],
     but: ["mais|mais (que|qu')"],
+    notSteps: ['quand même|alors que|donc pas|et cetera'],
     feature: ['fonctionnalité'],
     background: ['contexte|prérequis|préconditions'],
     rule: ['règle|règle métier|règle de gestion'],

@@ -78,6 +78,7 @@ export const german: Language = {
     then: ['dann'],
     and: ['und'],
     but: ['aber'],
+    notSteps: ['wenn möglich|wenn nötig|dann und wann|und so weiter'],
     feature: ['funktionalität|funktion'],
     background: ['grundlage|hintergrund|voraussetzungen|vorbedingungen'],
     rule: ['regel'],

@@ -96,6 +96,7 @@ export const indonesian: Language = {
     then: ['maka|kemudian'],
     and: ['dan'],
     but: ['tapi|tetapi|namun'],
+    notSteps: ['dan lain lain|dan seterusnya|dengan demikian|jika perlu|bila perlu'],
     feature: ['fitur'],
     background: ['dasar|latar belakang|prakondisi|kondisi awal'],
     rule: ['aturan|aturan bisnis'],

@@ -106,6 +106,7 @@ export const italian: Language = {
     then: ['allora'],
     and: ['e|ed|e che'],
     but: ['ma'],
+    notSteps: ['dati (personali|bancari|anagrafici)|quando possibile|quando necessario|dato di fatto'],
     feature: ['funzionalità|esigenza di business|abilità|funzione'],
     background: ['contesto|precondizioni'],
     rule: ['regola|regola di business'],

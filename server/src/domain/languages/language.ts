@@ -173,6 +173,8 @@ export interface StepWords {
   readonly then: Words
   readonly and: Words
   readonly but: Words
+  /** Phrases with the words of a step in them that are none: 当前 begins with 当, `given name` with `given`. */
+  readonly notSteps: Words
   readonly feature: Words
   readonly background: Words
   readonly rule: Words

@@ -108,6 +108,7 @@ export const portuguese: Language = {
     then: ['então'],
     and: ['e|e que'],
     but: ['mas'],
+    notSteps: ['dados (pessoais|bancários|cadastrais|do|da|dos|das|de)|quando possível|quando necessário'],
     feature: ['funcionalidade|característica'],
     background: ['contexto|cenário de fundo|fundo|pré-condições'],
     rule: ['regra|regra de negócio'],

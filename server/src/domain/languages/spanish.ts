@@ -108,6 +108,9 @@ export const spanish: Language = {
     then: ['entonces'],
     and: ['y|e|y que|además'],
     but: ['pero'],
+    notSteps: [
+      'dado el caso|cuando sea posible|cuando proceda|dados de alta|dado de alta|dada de alta|dado de baja|dada de baja',
+    ],
     feature: ['característica|funcionalidad|necesidad del negocio|requisito'],
     background: ['antecedentes|contexto|precondiciones'],
     rule: ['regla|regla de negocio|regla de negocios'],

@@ -1,7 +1,7 @@
 import { languages } from '../../domain/languages/index.ts'
 import type { StepName } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
-import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
+import { type PhrasePattern, phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 
 export type Step = 'given' | 'when' | 'then' | 'and' | ''
@@ -19,6 +19,8 @@ const when = stepPattern('when')
 const then = stepPattern('then')
 const and = stepPattern('and', 'but')
 const steps = { given, when, then, and } as const
+/** Words that only begin like a keyword: 否则 is no 则. */
+const none = phrasePattern(({ steps }) => steps.notSteps)
 
 /** What may stand before a keyword. */
 const lead = /^[\s*_>"“„\x60]{0,20}(?:[-+][ \t])?(?:\d{1,3}[.)][ \t])?(?:\[[ xX]\][ \t])?[*_]{0,3}/
@@ -30,6 +32,7 @@ const longest = 60
 export function stepOf(line: string): Step {
   const start = line.slice(0, longest)
   const at = lead.exec(start)?.[0].length ?? 0
+  if (none.at(start, at)) return ''
   for (const name of ['given', 'when', 'then', 'and'] as const) if (steps[name].at(start, at)) return name
   return ''
 }
@@ -43,11 +46,26 @@ const ears = phrasePattern(({ criteria }) => criteria.rules)
 
 export const isEars = (line: string): boolean => ears.isIn(line)
 
-export const hasGiven = (line: string): boolean => given.isIn(line)
-export const hasThen = (text: string): boolean => then.isIn(text)
+/** A text without what only has a keyword in it. */
+function withoutNone(text: string): string {
+  if (!none.isIn(text)) return text
+  let own = ''
+  for (let at = 0; at < text.length; ) {
+    const length = none.at(text, at)?.[0].length ?? 0
+    own += length > 0 ? ' ' : text[at]
+    at += Math.max(1, length)
+  }
+  return own
+}
+
+const has = (pattern: PhrasePattern, text: string): boolean =>
+  pattern.isIn(text) && pattern.isIn(withoutNone(text))
+
+export const hasGiven = (line: string): boolean => has(given, line)
+export const hasThen = (text: string): boolean => has(then, text)
 
 /** Whether a line has a scenario from its situation to its result, so that nothing goes on with it. */
-export const isWholeScenario = (line: string): boolean => hasThen(line) && (hasGiven(line) || when.isIn(line))
+export const isWholeScenario = (line: string): boolean => hasThen(line) && (hasGiven(line) || has(when, line))
 
 /** The keyword to go on from behind `line`, which begins with `own`. */
 export const seenAfter = (line: string, own: Step, seen: Step): Step =>

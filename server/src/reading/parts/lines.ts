@@ -84,7 +84,9 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
   const isOwn = (label: Label | null): label is Label =>
     label !== null && label.head.end > label.head.start && !words.continues(text, label.head.start)
   const found = labelAt(text, line)
-  if (isOwn(found)) return words.begins(text, found.head) ? null : found
+  // `**As:** a skipper **I want:** a berth`: the label is the opening word of a sentence on this line.
+  if (isOwn(found))
+    return words.begins(text, found.rest.end > found.rest.start ? line : found.head) ? null : found
   const strong = boldAt(text, line)
   if (isOwn(strong) && storyMarkIn(text, strong.head)) return strong
   // A name is short, and no sentence.

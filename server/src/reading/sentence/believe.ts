@@ -1,17 +1,18 @@
+import type { Text } from '../story.ts'
 import type { SentencePatterns } from './patterns.ts'
 import type { Parts } from './places.ts'
 
 const word = String.raw`\p{L}[\p{L}\p{N}’'/-]*`
 /** A few words that a pause follows; or more of them, and nothing else. */
 const shortRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,3}${word}\s*(?:[,;]|\n)`, 'u')
-const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.,;:]*$`, 'u')
+const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.…,;:]*$`, 'u')
 
 const longestRole = 160
 
 /** Prose can begin like a story: `As a result, …`, `As the shop continues to grow, we need …`. */
 export function isBelievable(
   pattern: SentencePatterns,
-  { role, want }: Parts,
+  { role, want, why }: Parts,
   hasWant: boolean,
   opening: string,
   rest: string,
@@ -26,8 +27,13 @@ export function isBelievable(
     )
   // A want alone is somebody's who speaks.
   if (hasWant) return pattern.speaks.test(opening)
-  return rest.length <= 200 && (shortRole.test(rest) || wholeRole.test(rest))
+  // `As an admin, open the settings.` tells what to do; a why behind a role tells that a want is missing.
+  return rest.length <= 200 && (wholeRole.test(rest) || (why !== null && shortRole.test(rest)))
 }
+
+/** Whether words that nothing goes on with are a role: few of them, and no clause. */
+export const isRoleAlone = (pattern: SentencePatterns, { text }: Text): boolean =>
+  wholeRole.test(text) && !pattern.noRole.test(text) && !isClause(pattern, text)
 
 /** A role that goes on to tell what happens: `As a user, when I copy, I have to …` states a problem. */
 const isClause = ({ clause, situation }: SentencePatterns, role: string): boolean =>

@@ -32,6 +32,8 @@ export interface SentencePatterns {
   readonly clause: RegExp
   /** What begins the situation that a role is in. */
   readonly situation: RegExp
+  /** The same by its first word, be it behind a comma (group `pause`) or not: `As a skipper when I book, I want`. */
+  readonly situationWord: RegExp
   /** Where the parts stand before the words that announce them: what announces a why behind the want. */
   readonly endings: { readonly whyOpener: RegExp; readonly mark: RegExp } | null
 }
@@ -63,6 +65,8 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     noRole: () => noRoleOf(sentence),
     clause: () => clauseOf(sentence),
     situation: () => situationOf(sentence),
+    situationWord: () =>
+      new RegExp(`(?:(?<pause>[,;，]\\s{0,9})|\\s)(?:${patternOf(sentence.situations)})`, 'iu'),
     endings: () =>
       sentence.order === 'endings'
         ? {

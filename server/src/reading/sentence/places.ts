@@ -74,14 +74,19 @@ export function behind(
   }
 }
 
-/** `As a curator, when I browse, I want …`: a role ends before the situation it is in, which a comma closes. */
+/**
+ * `As a curator, when I browse, I want …`: a role ends before the situation it is in, which a comma closes; one of the
+ * two commas may be missing.
+ */
 function endOfRole(pattern: SentencePatterns, source: string, from: number, end: number): number {
   const role = source.slice(from, end)
-  const at = role.search(pattern.situation)
   // Where another sentence lies between, it tells what happens today.
-  return at >= 0 && /[,，]\s*(?:\p{L}{1,4}\s+)?$/u.test(role) && !/[.!?]\s+\p{Lu}/u.test(role)
-    ? from + at
-    : end
+  if (/[.!?]\s+(?:\p{Lu}|$)/u.test(role)) return end
+  const isClosed = /[,，]\s*(?:\p{L}{1,4}\s+)?$/u.test(role)
+  const at = isClosed ? role.search(pattern.situation) : -1
+  if (at >= 0) return from + at
+  const word = pattern.situationWord.exec(role)
+  return word && word.index > 0 && (isClosed || word.groups?.pause !== undefined) ? from + word.index : end
 }
 
 /** The parts where each stands before the words that announce it: role, why, want; or the why in a sentence behind. */

@@ -1,6 +1,6 @@
 import type { Part } from '../parts/part.ts'
 import { hasStoryId, isCollecting, isStoryName } from './name.ts'
-import type { Telling } from './tell.ts'
+import type { Telling } from './telling.ts'
 
 /** Part → how many sentences stand in it. */
 export function tally(tellings: readonly Telling[]): ReadonlyMap<Part, number> {

@@ -67,12 +67,14 @@ export const isWhole = (sentence: Sentence | null): sentence is Whole =>
 /** How many further stretches one sentence may take up. */
 const most = 4
 
-/** The whole sentence that begins in the leaf at `at`, and the leaf it ends in; null where none begins there. */
-export function sentenceAt(
-  text: string,
-  leaves: readonly Leaf[],
-  at: number,
-): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
+/** Where a sentence begins in a leaf, with what stands before it. */
+export interface Beginning {
+  readonly lead: Lead
+  readonly start: number
+}
+
+/** Where a sentence begins in the leaf at `at`, be it that the next leaf has the want that makes it one; or null. */
+export function beginningAt(text: string, leaves: readonly Leaf[], at: number): Beginning | null {
   const leaf = leaves[at] as Leaf
   const next = leaves[at + 1]
   // What goes on with the words of this leaf may be what makes a sentence of them.
@@ -84,6 +86,17 @@ export function sentenceAt(
   const start = openingAt(text, lead.words, leaf.start)
   const from = '[('.includes(text[lead.words] as string) ? start : lead.words
   if (start >= leaf.end || !beginsIn(text, { start: from, end: leaf.end }, further)) return null
+  return { lead, start }
+}
+
+/** The whole sentence that begins at `start` in the leaf at `at`, and the leaf it ends in; null where none does. */
+export function sentenceAt(
+  text: string,
+  leaves: readonly Leaf[],
+  at: number,
+  { start, lead }: Beginning,
+): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
+  const leaf = leaves[at] as Leaf
   const section = sectionAround(leaf.part)
   const spans: Span[] = [{ start, end: leaf.end }]
   for (let i = at + 1; i < leaves.length && i <= at + most; i++) {
@@ -104,7 +117,7 @@ export function sentenceAt(
 }
 
 /** A role alone is longer in no document, in characters with markup. */
-const longestRole = 120
+export const longestRole = 120
 
 /** Whether a sentence begins in `span`, be it that the stretch it goes on with has the want that makes it one. */
 const beginsIn = (text: string, span: Span, further: Span | undefined): boolean =>

@@ -4,7 +4,8 @@ import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'
 import { leadOfPart } from './leaf.ts'
 import { isNamedStory } from './name.ts'
-import type { Teller, Telling } from './tell.ts'
+import type { Teller } from './tell.ts'
+import type { Telling } from './telling.ts'
 
 export interface NamedSource {
   readonly text: string

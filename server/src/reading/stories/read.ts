@@ -13,7 +13,7 @@ import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
-import { isNamedStory, isStoryWord } from './name.ts'
+import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
@@ -109,7 +109,7 @@ const isCalledSeveral = ({ title, id }: StorySource): boolean => !id && saysSeve
  * Where criteria stand beside a list of sentences, they are those of the file.
  */
 function isCollection(
-  { text, format }: StorySource,
+  { text, title, format }: StorySource,
   tellers: readonly Teller[],
   criteria: readonly FoundCriteria[],
 ): boolean {
@@ -120,11 +120,15 @@ function isCollection(
         (criteria.length >= tellers.length ||
           criteria.every((it) => tellers.some(({ part }) => isWithin(it.part, part)))))
     )
+  const isNameless = isStoryWord(title.text)
   return (
     tellers.length > 1 ||
     tellers.some(
       ({ part }) =>
-        part.depth > 1 && (isNamedStory(text, part, format) || leadOfPart(text, part).id !== null),
+        part.depth > 1 &&
+        (isNamedStory(text, part, format) ||
+          leadOfPart(text, part).id !== null ||
+          (isNameless && part.kind === 'section' && !isGeneral(text, part))),
     )
   )
 }
@@ -186,6 +190,7 @@ function assigned(
   const parts = tellers.map(({ part }) => part)
   const homes = new Set(parts)
   const headers = headersIn(document)
+  const alone = aloneIn(text, parts)
   const owned = new Map<Part, CriteriaSection[]>(parts.map((part) => [part, []]))
   const announcing = new Set(criteria.map(({ part }) => part))
   const ownerOf = ownersAmong(text, parts, (part) => announcing.has(part))
@@ -226,7 +231,7 @@ function assigned(
           : part.kind === 'entry' || part.kind === 'row'
             ? part.kind
             : 'paragraph',
-      ...calledOf(text, part, said, headers),
+      ...calledOf(text, part, said, headers, alone.has(part) ? section : null),
       heading: part.kind === 'section' ? { start: part.line.start, end: part.line.end } : null,
       depth: section.kind === 'section' ? section.depth : 1,
       sentence: said,
@@ -235,6 +240,22 @@ function assigned(
     }
   })
   return { stories, criteria: merged(rest) }
+}
+
+/** The stories that are the only ones right below a heading, which thereby names them, whatever stands below further ones. */
+function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
+  const counts = new Map<Part, number>()
+  for (const part of parts) {
+    const section = sectionAround(part)
+    counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  return new Set(
+    parts.filter((part) => {
+      const section = sectionAround(part)
+      if (section === part || section.depth === 1 || counts.get(section) !== 1) return false
+      return section.kind === 'section' && !isGeneral(text, section)
+    }),
+  )
 }
 
 /** The sentence of a story that only has its name and a part of one. */

@@ -24,21 +24,21 @@ export function alikeIn(
   const found: Part[] = []
   const parents = new Set<Part>()
   for (const home of homes) if (home.around) parents.add(home.around)
-  for (const parent of parents) {
-    for (const group of groupsOf(text, parent, isCriteria)) {
-      const telling = group.filter((it) => homes.has(it.part))
-      if (telling.length < 2 || telling.length * 2 < group.length) continue
-      // Headings without ids are alike only where each says when it is done.
-      if (
-        group.some(
-          ({ part, id }) => id === null && !homes.has(part) && (around.has(part) || !hasCriteria(part)),
-        )
+  const groups = [...parents].flatMap((parent) => groupsOf(text, parent, isCriteria))
+  const shares = sharesOf(groups, homes)
+  for (const { shape, parts: group } of groups) {
+    const { telling, all } = shares.get(shape) as Share
+    if (telling < 2 || telling * 2 < all) continue
+    // Headings without ids are alike only where each says when it is done.
+    if (
+      group.some(
+        ({ part, id }) => id === null && !homes.has(part) && (around.has(part) || !hasCriteria(part)),
       )
-        continue
-      for (const { part, id } of group)
-        if (!homes.has(part) && (id === null || !isBareId(id) || hasCriteria(part)) && hasContent(part))
-          found.push(part)
-    }
+    )
+      continue
+    for (const { part, id } of group)
+      if (!homes.has(part) && (id === null || !isBareId(id) || hasCriteria(part)) && hasContent(part))
+        found.push(part)
   }
   for (const { header, rows } of tablesIn(document)) append(found, boardRows(text, header, rows, homes))
   return found
@@ -71,21 +71,45 @@ interface Shaped {
   readonly id: string | null
 }
 
+interface Group {
+  /** What its parts have in common; of ids that name something beyond their list in all lists of a document. */
+  readonly shape: string
+  readonly parts: readonly Shaped[]
+}
+
+/** Of how many parts of a shape how many tell a story. */
+interface Share {
+  readonly telling: number
+  readonly all: number
+}
+
+function sharesOf(groups: readonly Group[], homes: ReadonlySet<Part>): ReadonlyMap<string, Share> {
+  const shares = new Map<string, Share>()
+  for (const { shape, parts } of groups) {
+    const { telling, all } = shares.get(shape) ?? { telling: 0, all: 0 }
+    const own = parts.filter(({ part }) => homes.has(part)).length
+    shares.set(shape, { telling: telling + own, all: all + parts.length })
+  }
+  return shares
+}
+
 /** The parts right in `parent` that bear ids, and the headings that do not, by their shape: kind, depth, pattern of the id. */
-function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boolean): Shaped[][] {
+function groupsOf(text: string, parent: Part, isCriteria: (part: Part) => boolean): Group[] {
   const groups = new Map<string, Shaped[]>()
-  for (const part of parts) {
+  for (const part of parent.parts) {
     if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
     const { id } = leadOfPart(text, part)
     if (id ? isNoStory(id.text) : part.kind !== 'section' || isCriteria(part) || namesScenario(text, part))
       continue
-    const shape = `${part.kind} ${part.depth} ${id ? patternOf(id.text) : ''}`
+    // `US-1` counts on through a document, `1.1` and headings without ids are of their chapter.
+    const place = id && !id.isLocal ? '' : parent.start
+    const shape = `${part.kind} ${part.depth} ${id ? patternOf(id.text) : ''} ${place}`
     const own = { part, id: id?.text ?? null }
     const group = groups.get(shape)
     if (group) group.push(own)
     else groups.set(shape, [own])
   }
-  return [...groups.values()]
+  return [...groups].map(([shape, parts]) => ({ shape, parts }))
 }
 
 /** `Scenario 1` is one of a story, though it has no steps. */

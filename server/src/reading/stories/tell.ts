@@ -1,18 +1,11 @@
+import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import type { Sentence } from '../story.ts'
 import { sentenceByNames } from './columns.ts'
-import { type Leaf, leavesIn, sentenceAt, type Whole } from './leaf.ts'
+import { tellingsBelow } from './frame.ts'
+import { beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
 import { isPurposeOfEpic } from './name.ts'
-
-/** A whole sentence, with the part whose words it is. */
-export interface Telling {
-  readonly part: Part
-  /** The last part that it stretches over. */
-  readonly last: Part
-  readonly sentence: Whole
-  /** Whether it was put together from the columns of a row, or the fields of a fence. */
-  readonly isByNames: boolean
-}
+import type { Telling } from './telling.ts'
 
 /** Every whole sentence in `document`, in order, but for those within parts that `isLeftOut` names. */
 export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part) => boolean): Telling[] {
@@ -30,7 +23,14 @@ export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part)
     const leaf = leaves[i] as Leaf
     // One row tells one story, in whichever cell.
     if (leaf.part.kind === 'row' && leaf.part === isTold) continue
-    const told = sentenceAt(text, leaves, i)
+    const beginning = beginningAt(text, leaves, i)
+    if (!beginning) continue
+    const below = tellingsBelow(text, leaves, i, beginning.start)
+    if (below.length > 0) {
+      append(found, below)
+      continue
+    }
+    const told = sentenceAt(text, leaves, i, beginning)
     if (!told || isPurposeOfEpic(text, leaf.part)) continue
     const last = (leaves[told.last] as Leaf).part
     found.push({ part: leaf.part, last, sentence: told.sentence, isByNames: false })

@@ -4,12 +4,13 @@ import { lookupKey } from '../../domain/languages/phrases.ts'
 import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
 import { withoutLabel } from '../artifact/items.ts'
+import type { Lead } from '../lead/lead.ts'
 import { bareWords, wordsIn } from '../lead/name.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'
 import { leadIn, leadOfPart } from './leaf.ts'
 import { isGeneral } from './name.ts'
-import { boardOf, titleColumn } from './siblings.ts'
+import { type Board, boardOf, titleColumn } from './siblings.ts'
 
 /** What a story is called, and its id. */
 export interface Called {
@@ -28,26 +29,32 @@ export function headersIn(document: Part): Headers {
   return found
 }
 
-/** The words that name a story: those behind its id, else what is wanted; never a tag. */
-export function calledOf(text: string, part: Part, sentence: Sentence | null, headers: Headers): Called {
+/** The words that name a story: those behind its id, else what is wanted; never a tag. `heading` names it where nothing in it does. */
+export function calledOf(
+  text: string,
+  part: Part,
+  sentence: Sentence | null,
+  headers: Headers,
+  heading: Part | null,
+): Called {
   if (part.kind === 'row') return rowCalled(text, part, sentence, headers)
-  const named = part.head
+  const { head } = part
   const lead = leadOfPart(text, part)
   const id = lead.id && { start: lead.id.start, end: lead.id.end, text: lead.id.text }
   const want = sentence?.want ?? null
-  const isSentence = sentence !== null && sentence.start < part.head.end && sentence.end > part.head.start
-  if (isSentence) {
-    // What stands before the sentence names it.
-    const name = [...(lead.name ? [lead.name] : []), ...lead.labels].find(
-      (it) => it.start < sentence.start && !isNoTitle(it),
-    )
-    return { id, title: name ?? want ?? { ...named, text: text.slice(named.start, named.end) } }
+  if (sentence !== null && sentence.start < head.end && sentence.end > head.start) {
+    const name = nameBefore(text, lead, sentence) ?? (heading && headingName(text, heading))
+    return { id, title: name ?? want ?? { ...head, text: text.slice(head.start, head.end) } }
   }
-  if (want && isGeneral(text, part)) return { id, title: want }
-  const words = withoutLabel(titleWords(text, { start: lead.title, end: named.end }))
-  if (words !== '') return { id, title: { ...part.head, text: words } }
-  const whole = wordsIn(text, part.head)
-  return { id, title: want ?? { ...part.head, text: whole } }
+  const isRole = sentence?.role != null && sentence.role.start < head.end
+  if (want && (isRole || isGeneral(text, part))) return { id, title: want }
+  // `- **US-4 Pay**: at the till, or by phone`
+  const bold = lead.name ?? lead.labels.find(({ end }) => /[*_]{2}/.test(text.slice(end, end + 2)))
+  if (part.kind === 'entry' && bold?.start === lead.title) return { id, title: plainName(text, bold) }
+  const words = withoutLabel(titleWords(text, { start: lead.title, end: head.end }))
+  if (words !== '') return { id, title: { ...head, text: words } }
+  const named = heading && headingName(text, heading)
+  return { id, title: named ?? want ?? { ...head, text: wordsIn(text, head) } }
 }
 
 /** What a label says that is no title: of which kind a thing is, how much it is wanted, how far it is. */
@@ -64,12 +71,39 @@ const isNoTitle = ({ text }: Text): boolean => noTitles.has(lookupKey(text)) || 
 /** `P1`, `Prio 2` */
 const priorityCode = /^[PS]\d$/i
 
-/** The words of a name without what sets them apart from its id. */
-const titleWords = (text: string, { start, end }: Span): string =>
-  bareWords(text.slice(start, end))
+/** What stands before a sentence and names it. */
+function nameBefore(text: string, lead: Lead, sentence: Sentence): Text | null {
+  const name = [...(lead.name ? [lead.name] : []), ...lead.labels].find((it) => !isNoTitle(it))
+  return name && name.start < sentence.start ? plainName(text, name) : null
+}
+
+const plainName = (text: string, { start, end }: Span): Text => ({
+  start,
+  end,
+  text: titleWords(text, { start, end }),
+})
+
+function headingName(text: string, part: Part): Text | null {
+  const { head } = part
+  const words = withoutLabel(titleWords(text, { start: leadOfPart(text, part).title, end: head.end }))
+  return words === '' ? null : { ...head, text: words }
+}
+
+/** The words of a name without what sets them apart from its id, and without half of a pair of marks. */
+function titleWords(text: string, { start, end }: Span): string {
+  let from = start
+  while (from > end - longestName && opening.includes(text[from - 1] ?? ' ')) from--
+  const words = bareWords(text.slice(from, end))
     .replace(/\*\*|__(?![\p{L}\p{N}])/gu, '')
-    .replace(/^[\s:.()[\]–—-]+(?=[\p{L}\p{N}])/u, '')
+    .replace(/^[\s:.()[\]–—-]+(?=["“„«]?[\p{L}\p{N}])/u, '')
     .replace(/[\s:–—-]+$/, '')
+  return /^[^*]*\*[^*]*$/.test(words) ? words.replace('*', '').trim() : words
+}
+
+/** What a lead skips before a name though it is part of it. */
+const opening = '*_"“„«'
+/** No more of a title is looked at, in characters. */
+const longestName = 240
 
 function rowCalled(text: string, row: Part, sentence: Sentence | null, headers: Headers): Called {
   const header = headers.get(row.group)
@@ -82,10 +116,20 @@ function rowCalled(text: string, row: Part, sentence: Sentence | null, headers: 
   // The entries of a list in YAML name each of their values.
   const named = header ? undefined : row.cells.find(({ name }) => titleColumn.has(lookupKey(name)))
   if (named) return { id, title: { ...named, text: text.slice(named.start, named.end) } }
-  if (sentence?.want) return { id, title: sentence.want }
+  if (sentence?.want) return { id, title: rowName(text, row, board, sentence) ?? sentence.want }
   const cell = row.cells[board?.title ?? -1] ?? story ?? first ?? row
   return {
     id,
     title: { start: cell.start, end: cell.end, text: plainText(text.slice(cell.start, cell.end)) },
   }
+}
+
+/** The title that a row has in a column of its own, or before its sentence. */
+function rowName(text: string, row: Part, board: Board | null, sentence: Sentence): Text | null {
+  const titled = row.cells[board?.title ?? -1]
+  const words = titled ? plainText(text.slice(titled.start, titled.end)).trim() : ''
+  const holds = (cell: Span) => cell.start <= sentence.start && sentence.start < cell.end
+  if (titled && words !== '' && !holds(titled)) return { start: titled.start, end: titled.end, text: words }
+  const told = row.cells.find(holds)
+  return told ? nameBefore(text, leadIn(text, told), sentence) : null
 }
