@@ -33,9 +33,29 @@ export function stepOf(line: string): Step {
   return ''
 }
 
-/** Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given alone. */
-export const continuesAfter = (seen: Step, next: Step): boolean =>
-  seen !== '' && next !== '' && next !== 'given' && (next !== 'when' || seen === 'given')
+/**
+ * Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given, and, where the
+ * scenario is `opened` by one and nothing parts its steps, after a Then: `When I leave, then …` in the same situation.
+ */
+export const continuesAfter = (seen: Step, next: Step, opened: Step = ''): boolean =>
+  seen !== '' &&
+  next !== '' &&
+  next !== 'given' &&
+  (next !== 'when' || seen === 'given' || (seen === 'then' && opened === 'given'))
+
+/** No form for a scenario is longer. */
+const longestForm = 200
+/** What stands for words still to come. */
+const slots = /…|\.{3}|_{2,}|\[[^\]\r\n]{0,80}\](?!\()|<[^>\r\n]{1,80}>|\{\{?[^}\r\n]{0,80}\}\}?/g
+const mayBeForm =
+  /…|\.{3}|_{3}|[[<{]|^[\s\p{P}]{0,20}\p{L}{1,12}(?: \p{L}{1,8}){0,2}[\s\p{P}]{0,20}(?:$|[\r\n])/u
+const anyStep = new RegExp(`(?<!\\p{L})(?:${given}|${when}|${then}|${and})`, 'giu')
+
+/** Whether the steps in a text are a form with nothing filled in: `Given …, when [action], then`. */
+export function areStepsEmpty(text: string): boolean {
+  if (text.length > longestForm || !mayBeForm.test(text) || stepOf(text) === '') return false
+  return !/[\p{L}\p{N}]/u.test(text.replace(slots, ' ').replace(anyStep, ' '))
+}
 
 /** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
 const ears = new RegExp(patternOf(languages.flatMap(({ criteria }) => criteria.rules)), 'iu')

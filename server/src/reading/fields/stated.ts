@@ -7,6 +7,7 @@ import { ownerKeys } from './keys.ts'
 import { labelledAt, statementsOf } from './line.ts'
 import type { Named } from './names.ts'
 import { rowFields } from './rows.ts'
+import { hasOwnId, isAim } from './thing.ts'
 import { bare, fieldOf, fieldOfSeveral, linesOf } from './value.ts'
 
 /** No owner and no status takes longer to name; a paragraph that does is prose. */
@@ -29,12 +30,10 @@ function collect(text: string, parts: readonly Part[], into: Field[]): void {
         append(into, linesFields(text, part, parts, at + 1))
         break
       case 'label':
-        append(into, linesFields(text, part.line, part.parts, 0))
-        collect(text, part.parts, into)
+        collectNamed(text, part, part.line, into)
         break
       case 'entry':
-        append(into, linesFields(text, part.head, part.parts, 0))
-        collect(text, part.parts, into)
+        collectNamed(text, part, part.head, into)
         break
       case 'row': {
         let end = at + 1
@@ -50,6 +49,19 @@ function collect(text: string, parts: readonly Part[], into: Field[]): void {
     }
   }
 }
+
+/** The facts on the head of a label or an entry, and those below it, unless they are said of what it names. */
+function collectNamed(text: string, part: Part, head: Span, into: Field[]): void {
+  const own = linesFields(text, head, part.parts, 0)
+  const below = statedIn(text, part.parts)
+  if (own.length + below.length === 0 || isAim(text, part)) return
+  append(into, own)
+  if (below.length === 0) return
+  // Lines that go on with the last entry of a list can be the document's; a list below it is its own.
+  append(into, hasOwnId(text, part) ? statedIn(text, part.parts.filter(isNoEntry)) : below)
+}
+
+const isNoEntry = ({ kind }: Part): boolean => kind !== 'entry' && kind !== 'row'
 
 /** The facts on the lines of `span`; what stands at `next` of `parts` has the value of a label alone at the end. */
 function linesFields(text: string, span: Span, parts: readonly Part[], next: number): Field[] {
