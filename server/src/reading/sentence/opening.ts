@@ -1,46 +1,23 @@
+import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
-import type { Language } from '../../domain/languages/language.ts'
-import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { blank } from './blank.ts'
-import {
-  beginnings,
-  continuations,
-  lead,
-  openWhys,
-  type SentencePatterns,
-  sentencePatterns,
-} from './patterns.ts'
+import { beginnings, continuations, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
 export const patterns: readonly SentencePatterns[] = languages.map(sentencePatterns)
 
-const isOfEndings = (_: SentencePatterns, i: number): boolean => languages[i]?.sentence.order === 'endings'
-const ofEndings = patterns.filter(isOfEndings)
-const ofOpeners = patterns.filter((it, i) => !isOfEndings(it, i))
-const spaced = languages.filter(({ sentence }) => sentence.order === 'openers')
-
-/** The first words of a sentence in any language: most paragraphs are told by them to be none, at one try. */
-const opensAny = anyOf(({ sentence }) => [
-  ...sentence.sureRoles,
-  ...sentence.roles,
-  ...sentence.wants,
-  ...openWhys(sentence),
-])
-const opensWithWhy = anyOf(({ sentence }) => openWhys(sentence))
-const continuesAny = new RegExp(
-  [
-    anyOf(({ sentence }) => [...sentence.wants, ...sentence.whys]),
-    ...patterns.filter(isOfEndings).map((it) => it.continues),
-  ]
-    .map(({ source }) => `(?:${source})`)
-    .join('|'),
-  'iuy',
+/** The languages whose roles and wants stand before the words that announce them, as bits. */
+const ofEndings = languages.reduce(
+  (bits, it, i) => (it.sentence.order === 'endings' ? bits | (1 << i) : bits),
+  0,
 )
 
-function anyOf(words: (language: Language) => readonly string[]): RegExp {
-  return new RegExp(`${lead}(?:${patternOf(spaced.flatMap(words))})`, 'iuy')
-}
+/** Which languages a sentence may begin in, told by the words it begins with: most paragraphs begin in none. */
+const openers = finderOf(languages.map(beginnings))
+const whyOpeners = finderOf(languages.map(({ sentence }) => openWhys(sentence)))
+/** The same of the words that it may go on with. */
+const further = finderOf(languages.map(continuations))
 
 /** With what a sentence opens: how many characters its words and what stands before them have. */
 export interface Opening {
@@ -70,8 +47,7 @@ export function openingIn(pattern: SentencePatterns, source: string): Opening | 
 
 /** The words of a why that `source` begins with where a role follows; null where none do. */
 function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | null {
-  opensWithWhy.lastIndex = 0
-  if (!whyFirst || !opensWithWhy.test(source)) return null
+  if (!whyFirst) return null
   whyFirst.lastIndex = 0
   return whyFirst.exec(source)?.[0] ?? null
 }
@@ -80,35 +56,41 @@ function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | nu
 export function beginsWithWhy(text: string, span: Span): boolean {
   const { start } = span
   const end = Math.min(span.end, start + longestOpening)
-  if (!mayBegin(text, start, end)) return false
+  const found = whyOpeners.at(text, wordsAt(text, start, end), end)
+  if (found === 0) return false
   const source = openingOf(text, { start, end })
-  opensWithWhy.lastIndex = 0
-  return opensWithWhy.test(source) && patterns.some((pattern) => whyFirstIn(pattern, source) !== null)
+  return some(found, (pattern) => whyFirstIn(pattern, source) !== null)
 }
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
 export function begins(text: string, { start, end }: Span): boolean {
-  if (!mayBegin(text, start, end)) return false
+  const found = languagesAt(text, start, end)
+  if (found === 0) return false
   const source = openingOf(text, { start, end })
-  return patternsFor(source).some((pattern) => openingIn(pattern, source) !== null)
+  return some(found, (pattern) => openingIn(pattern, source) !== null)
 }
 
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
-  opensAny.lastIndex = 0
-  const isDense = dense.test(source.slice(0, reach))
-  if (opensAny.test(source)) return isDense ? patterns : ofOpeners
-  return isDense ? ofEndings : []
+  const found = languagesAt(source, 0, source.length)
+  return patterns.filter((_, i) => (found & (1 << i)) !== 0)
 }
-
-/** A letter of a script without spaces. */
-const dense = /[\u3001-\uffff]/
 
 /** Whether the text at `offset` goes on with the want or the why of a sentence. */
 export function continues(text: string, offset: number): boolean {
-  if (!mayContinue(text, offset)) return false
-  continuesAny.lastIndex = offset
-  return continuesAny.test(text)
+  const at = wordsAt(text, offset, Math.min(text.length, offset + mostMarkup))
+  const found = further.at(text, at, text.length) | (text.charCodeAt(at) > 127 ? ofEndings : 0)
+  return some(found, (pattern) => {
+    pattern.continues.lastIndex = offset
+    return pattern.continues.test(text)
+  })
+}
+
+/** Whether `test` holds for one of the languages whose bits are set in `found`. */
+function some(found: number, test: (pattern: SentencePatterns) => boolean): boolean {
+  for (let i = 0, rest = found; rest !== 0; i++, rest >>>= 1)
+    if ((rest & 1) !== 0 && test(patterns[i] as SentencePatterns)) return true
+  return false
 }
 
 /** How far the words that open a sentence, with the want that some languages look ahead for, may reach. */
@@ -120,57 +102,32 @@ export function openingOf(text: string, { start, end }: Span): string {
   return /[*_`<]/.test(source) ? blank(source) : source
 }
 
-/** Small letters, and all else. */
-const classes = 27
-
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
-
-/** The first three characters, each as its class → whether a sentence may begin with them. */
-const openings = tableOf(languages.flatMap(beginnings))
-
-function tableOf(all: readonly string[]): Uint8Array {
-  const table = new Uint8Array(classes ** 3)
-  for (const phrase of all) table[placeOf(phrase, 0)] = 1
-  return table
-}
-
-/** Where three characters stand in a table: -1 where one of them is no ASCII. */
-function placeOf(text: string, at: number): number {
-  let place = 0
-  for (let i = at; i < at + 3; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32
-    if (code > 127) return -1
-    const small = lower(code)
-    place = place * classes + (small >= 97 && small <= 122 ? small - 96 : 0)
-  }
-  return place
-}
-
 /** How far into a text a role may reach in a script without spaces, whose mark stands behind it. */
 const reach = 42
 
-/** A first look without any pattern, since the patterns have to try each language on every line there is. */
-function mayBegin(text: string, start: number, end: number): boolean {
-  let at = start
-  while (at < end && isMarkup(text.charCodeAt(at))) at++
-  if (at + 1 >= end) return false
-  const place = placeOf(text, at)
-  if (place < 0 || openings[place] === 1) return true
-  for (const stop = Math.min(end, at + reach); at < stop; at++) if (text.charCodeAt(at) > 0x3000) return true
-  return false
+/** The languages in which a sentence may begin at `start`, as bits. */
+function languagesAt(text: string, start: number, end: number): number {
+  let at = wordsAt(text, start, end)
+  if (at + 1 >= end) return 0
+  const found = openers.at(text, at, end)
+  for (const stop = Math.min(end, at + reach); at < stop; at++)
+    if (text.charCodeAt(at) > lastSpaced) return found | ofEndings
+  return found
 }
 
-/** The same of the words with which one goes on. */
-const further = tableOf(languages.flatMap(continuations))
+/** Behind it lie the scripts without spaces. */
+const lastSpaced = 0x3000
 
-function mayContinue(text: string, start: number): boolean {
+/** So much markup may stand before the first word. */
+const mostMarkup = 61
+
+/** Where the first word begins. */
+function wordsAt(text: string, start: number, end: number): number {
   let at = start
-  for (const stop = Math.min(text.length, start + 61); at < stop; at++)
-    if (!isMarkup(text.charCodeAt(at))) break
-  const place = placeOf(text, at)
-  return place < 0 || further[place] === 1
+  while (at < end && isMarkup(text.charCodeAt(at))) at++
+  return at
 }
 
 /** White space, and what stands before the first word of a paragraph: emphasis, quotes, bullets. */
 const isMarkup = (code: number): boolean => code <= 32 || markup.has(code)
-const markup = new Set([...'*_>~"\'+-\\“„‘«\u00a0\ufeff'].map((it) => it.charCodeAt(0)))
+const markup = new Set([...'*_>~"\'+-\\“„‘«\u00a0\u3000\ufeff'].map((it) => it.charCodeAt(0)))

@@ -37,7 +37,7 @@ export interface SentencePatterns {
 }
 
 /** What may stand before the first word: bounded, since it is tried on every line. */
-export const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
+const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
 
 /** No role is longer, in characters, and none goes on behind a full stop. */
 const longestRole = 160
@@ -133,21 +133,12 @@ function clauseOf(sentence: Sentence): RegExp {
   return new RegExp(String.raw`^(?:(?!(?:${relatives}))[\s\S]){0,${longestRole}}?(?:${inner})`, 'iu')
 }
 
-/** The phrases with which a sentence may begin in `language`, as far as they are ASCII; none of another script. */
-export const beginnings = ({ sentence }: Language): string[] =>
+/** The phrases with which a sentence may begin in `language`; none where they stand behind what they announce. */
+export const beginnings = ({ sentence }: Language): readonly string[] =>
   sentence.order === 'endings'
     ? []
-    : asciiOf([
-        ...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf),
-        ...openWhys(sentence),
-      ])
+    : [...[sentence.roles, sentence.sureRoles, sentence.wants].flatMap(phrasesOf), ...openWhys(sentence)]
 
 /** The same of those with which it may go on. */
-export const continuations = ({ sentence }: Language): string[] =>
-  asciiOf([sentence.wants, sentence.whys].flatMap(phrasesOf))
-
-const asciiOf = (phrases: readonly string[]): string[] =>
-  phrases
-    .map((phrase) => phrase.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 3))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
-    .filter((it) => /^[\x00-\x7f]+$/.test(it))
+export const continuations = ({ sentence }: Language): readonly string[] =>
+  sentence.order === 'endings' ? [] : [sentence.wants, sentence.whys].flatMap(phrasesOf)
