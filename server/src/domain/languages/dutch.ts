@@ -236,6 +236,7 @@ export const dutch: Language = {
     },
   },
   chapters: [
+    'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
     'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
   ],
@@ -244,6 +245,18 @@ export const dutch: Language = {
     "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
+  ],
+  design: [
+    'architectuur|systeemarchitectuur|technische architectuur|technologie stack|datamodel|gegevensmodel',
+    'datastructuur|datastructuren|foutafhandeling|ontwerpprincipes|ontwerpbeslissingen|bouwvolgorde',
+    'kritieke pad|projectstructuur|technisch ontwerp',
+  ],
+  designParts: [
+    'technologieën|module|modules|component|componenten|schema|api|interface|interfaces|principes',
+    'uitgangspunten|ontwerp|volgorde|conventies|beveiliging',
+  ],
+  history: [
+    'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   legend: ['legenda|legende'],
   leftOut: [

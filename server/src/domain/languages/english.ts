@@ -194,6 +194,7 @@ export const english: Language = {
     },
   },
   chapters: [
+    'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
     'introduction|goal|goals|vision',
   ],
@@ -201,6 +202,21 @@ export const english: Language = {
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
+  ],
+  design: [
+    'architecture|architecture overview|system architecture|technical architecture|tech stack|technology stack',
+    'data model|data models|data structure|data structures|database schema|database design|api design',
+    'api endpoints|endpoints|error handling|design principles|guiding principles|design decisions',
+    'technical decisions|build order|implementation order|execution order|development order|order of work',
+    'critical path|project structure|folder structure|file structure|directory structure|technical design',
+    'system design',
+  ],
+  designParts: [
+    'technologies|module|modules|component|components|schema|api|apis|interface|interfaces|principle|principles',
+    'design|order|conventions|security',
+  ],
+  history: [
+    'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
   leftOut: [

@@ -283,6 +283,7 @@ export const french: Language = {
     },
   },
   chapters: [
+    "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
     'description|introduction|objectif|objectifs|vision|présentation|finalité',
   ],
@@ -291,6 +292,19 @@ export const french: Language = {
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
     'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
+  ],
+  design: [
+    "architecture|vue de l'architecture|architecture technique|architecture du système|pile technique",
+    'stack technique|modèle de données|structure de données|structures de données|gestion des erreurs',
+    'principes de conception|décisions de conception|ordre de construction|ordre de réalisation|chemin critique',
+    'structure du projet|conception technique',
+  ],
+  designParts: [
+    'technologies|module|modules|composant|composants|schéma|api|interface|interfaces|principes|conception',
+    'ordre|conventions|sécurité',
+  ],
+  history: [
+    'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   legend: ['légende|légende des statuts'],
   leftOut: [

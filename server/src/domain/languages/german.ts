@@ -193,10 +193,23 @@ export const german: Language = {
     },
   },
   chapters: [
+    'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
   ],
   notes: [
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
+  ],
+  design: [
+    'architektur|architekturüberblick|systemarchitektur|technische architektur|datenmodell|datenstruktur',
+    'datenstrukturen|datenbankschema|fehlerbehandlung|entwurfsprinzipien|leitlinien|entwurfsentscheidungen',
+    'umsetzungsreihenfolge|bauabfolge|kritischer pfad|projektstruktur|ordnerstruktur|technischer entwurf',
+  ],
+  designParts: [
+    'technologien|technik|modul|module|komponente|komponenten|bausteine|schema|api|schnittstelle|schnittstellen',
+    'prinzipien|grundsätze|entwurf|reihenfolge|konventionen|sicherheit',
+  ],
+  history: [
+    'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   legend: ['legende|statuslegende|zeichenerklärung'],
   leftOut: [

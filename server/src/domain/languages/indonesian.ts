@@ -227,6 +227,7 @@ export const indonesian: Language = {
     },
   },
   chapters: [
+    'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
     'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
   ],
@@ -235,6 +236,15 @@ export const indonesian: Language = {
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
   ],
+  design: [
+    'arsitektur|arsitektur sistem|arsitektur teknis|tumpukan teknologi|model data|struktur data',
+    'penanganan kesalahan|prinsip desain|keputusan desain|urutan pembangunan|urutan implementasi|jalur kritis',
+    'struktur proyek|desain teknis',
+  ],
+  designParts: [
+    'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
+  ],
+  history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   legend: ['legenda|keterangan'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',

@@ -264,6 +264,7 @@ export const italian: Language = {
     },
   },
   chapters: [
+    'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
     'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
   ],
@@ -272,6 +273,19 @@ export const italian: Language = {
     'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',
     'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
     'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
+  ],
+  design: [
+    'architettura|architettura del sistema|architettura tecnica|stack tecnologico|modello dei dati|modello dati',
+    'struttura dei dati|strutture dati|gestione degli errori|principi di progettazione|decisioni progettuali',
+    'ordine di costruzione|ordine di implementazione|percorso critico|struttura del progetto',
+    'progettazione tecnica',
+  ],
+  designParts: [
+    'tecnologie|modulo|moduli|componente|componenti|schema|api|interfaccia|interfacce|principi|progettazione',
+    'ordine|convenzioni|sicurezza',
+  ],
+  history: [
+    'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
   legend: ['legenda|legenda degli stati'],
   leftOut: [

@@ -267,6 +267,7 @@ export const portuguese: Language = {
     },
   },
   chapters: [
+    'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
     'descrição|descrição geral|contexto|introdução|objetivo|objetivos|visão|meta|metas|histórico',
   ],
@@ -276,6 +277,19 @@ export const portuguese: Language = {
     'detalhes técnicos|técnico|implementação|prioridade|estimativa|pontos de história|pontos|fora do escopo|fora de escopo',
     'fora do âmbito|referência|referências|link|links|pergunta|perguntas|perguntas em aberto|dúvidas|observações|observação',
     'comentários|status|responsável|teste independente|regras de negócio|esforço',
+  ],
+  design: [
+    'arquitetura|arquitetura do sistema|arquitetura técnica|stack tecnológica|modelo de dados',
+    'estrutura de dados|estruturas de dados|tratamento de erros|projeto técnico|princípios de design',
+    'decisões de design|ordem de construção|ordem de implementação|caminho crítico|estrutura do projeto',
+    'design técnico',
+  ],
+  designParts: [
+    'tecnologias|módulo|módulos|componente|componentes|esquema|api|interface|interfaces|princípios|ordem',
+    'convenções|segurança',
+  ],
+  history: [
+    'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   legend: ['legenda|legendas'],
   leftOut: [

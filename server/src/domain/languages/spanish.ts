@@ -267,6 +267,7 @@ export const spanish: Language = {
     },
   },
   chapters: [
+    'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
     'descripción|descripción general|contexto|introducción|objetivo|objetivos|visión|meta|metas',
   ],
@@ -276,6 +277,19 @@ export const spanish: Language = {
     'notas técnicas|detalles técnicos|técnico|implementación|prioridad|estimación|puntos de historia|puntos|fuera de alcance',
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
+  ],
+  design: [
+    'arquitectura|arquitectura del sistema|arquitectura técnica|stack tecnológico|pila tecnológica',
+    'modelo de datos|estructura de datos|estructuras de datos|manejo de errores|gestión de errores',
+    'principios de diseño|decisiones de diseño|orden de construcción|orden de implementación',
+    'orden de desarrollo|ruta crítica|estructura del proyecto|diseño técnico',
+  ],
+  designParts: [
+    'tecnologías|módulo|módulos|componente|componentes|esquema|api|interfaz|interfaces|principios|diseño|orden',
+    'convenciones|seguridad',
+  ],
+  history: [
+    'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   legend: ['leyenda|leyenda de estados'],
   leftOut: [

@@ -26,6 +26,14 @@ export interface PlanWords {
   /** What in a phase is about it, and none of the things it brings: `Risks`, `Acceptance criteria`, `Owner`. */
   readonly asideNames: Keys
   readonly legendNames: Keys
+  /** What tells of changes that were made: `Changelog`. */
+  readonly historyNames: Keys
+  /** What says where in a document one is: `Goals`, `Overview`. */
+  readonly chapterNames: Keys
+  /** What is about how something is built: `Architecture`, `Build order`. */
+  readonly designNames: Keys
+  /** The same beside such a chapter; else things are grouped by it: `Modules`. */
+  readonly designPartNames: Keys
   /** What criteria are called. */
   readonly criteriaNames: Keys
   /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
@@ -97,6 +105,10 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields.priority,
     ]),
   legendNames: () => wordsOf(languages, (it) => it.legend),
+  historyNames: () => wordsOf(languages, (it) => it.history),
+  chapterNames: () => wordsOf(languages, (it) => it.chapters),
+  designNames: () => wordsOf(languages, (it) => it.design),
+  designPartNames: () => wordsOf(languages, (it) => it.designParts),
   criteriaNames: () =>
     wordsOf(languages, ({ criteria }): readonly Words[] => [criteria.names, criteria.alike, criteria.forAll]),
   aroundPlan: () =>
