@@ -1244,6 +1244,32 @@ describe('what tells how something is built, or what was changed, promises nothi
       ['Berths @ -'],
     ],
     [
+      'figures of a plan by days in Spanish',
+      [
+        '# Hoja de ruta',
+        '',
+        '## Semana 1 (Días 1-7): Muelles',
+        '',
+        '### Día 1-2',
+        '',
+        '- Reservar',
+        '',
+        '### Día 5',
+        '',
+        '- Anular',
+        '',
+        '## KPI del ciclo',
+        '',
+        '- Nadie espera',
+      ],
+      ['Reservar @ Día 1-2', 'Anular @ Día 5'],
+    ],
+    [
+      'weeks in German and French',
+      ['# Plan', '', '## Woche 1: Stege', '', '- Buchen', '', '## Semaine 2 : quais', '', '- Payer'],
+      ['Buchen @ Woche 1: Stege', 'Payer @ Semaine 2 : quais'],
+    ],
+    [
       'boxes right below criteria that are reached',
       [
         '# Roadmap',

@@ -290,6 +290,7 @@ export const dutch: Language = {
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
     ],
     numbered: [
+      '(maand|maanden|week|weken|dag|dagen) #',
       '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
       'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',
     ],

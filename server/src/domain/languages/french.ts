@@ -339,6 +339,7 @@ export const french: Language = {
       '(court|moyen|long) terme|à (court|moyen|long) terme|en cours|actuel|à venir|planifié|prévu|futur|avenir|après|au-delà|backlog',
     ],
     numbered: [
+      '(mois|semaine|semaines|jour|jours) #',
       '(phase|étape|jalon|sprint|itération|vague|horizon|release|livraison|incrément|trimestre|semestre|version|lot|palier) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#er (trimestre|semestre)|#e (trimestre|semestre)|#ème (trimestre|semestre)|exercice #',
       'année fiscale #|(prochains|prochaines) # (semaines|mois|trimestres|années)|# prochains (mois|trimestres)|# prochaines (semaines|années)',
@@ -404,7 +405,7 @@ export const french: Language = {
     ],
     objective: ['objectif|objectifs'],
     'key-result': ['résultat clé|résultats clés|RC'],
-    metric: ['métrique|métriques|indicateur|indicateurs|mesure'],
+    metric: ['kpi|kpis|métrique|métriques|indicateur|indicateurs|mesure'],
     baseline: [
       "valeur initiale|valeur actuelle|valeur de référence|référence|actuel|aujourd'hui|départ|point de départ",
     ],

@@ -239,6 +239,7 @@ export const german: Language = {
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
     ],
     numbered: [
+      '(monat|monate|woche|wochen|tag|tage) #',
       '(phase|meilenstein|sprint|iteration|welle|stufe|etappe|horizont|release|ausbaustufe|quartal|version) #',
       'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',
       '# halbjahr|halbjahr #',

@@ -277,6 +277,7 @@ export const indonesian: Language = {
       'mendatang|akan datang|direncanakan|masa depan|kemudian|backlog',
     ],
     numbered: [
+      '(bulan|minggu|hari) (ke |)#',
       '(fase|tahap|tonggak|sprint|iterasi|gelombang|horizon|rilis|inkremen|triwulan|kuartal|semester|versi|milestone) #',
       'Q#|K#|TW#|TW #|H#|S#|tahun (fiskal|anggaran) #|# (minggu|bulan|kuartal|triwulan|tahun) (ke depan|mendatang|berikutnya)',
       '(triwulan|kuartal|semester|fase|tahap) ke #',

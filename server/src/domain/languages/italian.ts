@@ -322,6 +322,7 @@ export const italian: Language = {
       'a (breve|medio|lungo) termine|nel (breve|medio|lungo) termine|in corso|attuale|pianificato|previsto|futuro|in arrivo|in futuro|backlog',
     ],
     numbered: [
+      '(mese|mesi|settimana|settimane|giorno|giorni) #',
       '(fase|tappa|traguardo|milestone|sprint|iterazione|ondata|orizzonte|release|rilascio|incremento|trimestre|semestre|versione) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|anno fiscale #|esercizio #|quadrimestre #|# quadrimestre',
       '(prossimi|prossime) # (settimane|mesi|trimestri|anni)|bimestre #',
@@ -383,7 +384,7 @@ export const italian: Language = {
     ],
     objective: ['obiettivo|obiettivi'],
     'key-result': ['risultato chiave|risultati chiave|RC'],
-    metric: ['metrica|metriche|indicatore|indicatori|misura'],
+    metric: ['kpi|kpis|metrica|metriche|indicatore|indicatori|misura'],
     baseline: [
       'valore iniziale|valore attuale|valore di partenza|attuale|punto di partenza|oggi|inizio|linea di base',
     ],

@@ -322,6 +322,7 @@ export const portuguese: Language = {
       'atual|planejado|planeado|previsto|futuro|por vir|backlog|depois disso',
     ],
     numbered: [
+      '(mês|meses|semana|semanas|dia|dias) #',
       '(fase|etapa|marco|sprint|iteração|onda|horizonte|release|entrega|incremento|trimestre|semestre|versão|lançamento) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|ano fiscal #|exercício #|bimestre #|quadrimestre #|#º bimestre',
       '(próximos|próximas) # (semanas|meses|trimestres|anos)',
@@ -383,7 +384,7 @@ export const portuguese: Language = {
     ],
     objective: ['objetivo|objetivos'],
     'key-result': ['resultado chave|resultados chave|resultados chaves|RC'],
-    metric: ['métrica|métricas|indicador|indicadores|medida'],
+    metric: ['kpi|kpis|métrica|métricas|indicador|indicadores|medida'],
     baseline: ['linha de base|valor atual|valor inicial|atual|ponto de partida|hoje|início'],
     target: ['meta|alvo|objetivo|valor alvo|até'],
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],

@@ -326,6 +326,7 @@ export const spanish: Language = {
       'planeado|previsto|futuro|a futuro|por venir|backlog',
     ],
     numbered: [
+      '(mes|meses|semana|semanas|día|días) #',
       '(fase|etapa|hito|sprint|iteración|ola|horizonte|release|entrega|incremento|trimestre|semestre|versión|lanzamiento) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|#er (trimestre|semestre)|año fiscal #|ejercicio #',
       '(próximos|próximas|siguientes) # (semanas|meses|trimestres|años)|cuatrimestre #|# cuatrimestre|bimestre #|# bimestre',
@@ -385,7 +386,7 @@ export const spanish: Language = {
     ],
     objective: ['objetivo|objetivos'],
     'key-result': ['resultado clave|resultados clave|resultados claves|RC'],
-    metric: ['métrica|métricas|indicador|indicadores|medida'],
+    metric: ['kpi|kpis|métrica|métricas|indicador|indicadores|medida'],
     baseline: [
       'línea base|línea de base|valor actual|valor inicial|actual|punto de partida|hoy|inicio|desde',
     ],

@@ -5,6 +5,7 @@ import {
   isDesignPart,
   isHistory,
   isLeftOut,
+  isOfFigures,
   isOfRoadmaps,
   isOutcome,
   nameIn,
@@ -21,7 +22,8 @@ export function designIn(text: string, top: Part, sections: readonly Part[]): Re
   for (const [section, name] of names) {
     if (section === top) continue
     const isIn = section.around !== null && found.has(section.around)
-    if (isIn || isHistory(name) || isDesign(name) || (isSure && isDesignPart(name))) found.add(section)
+    if (isIn || isOfFigures(name) || isHistory(name) || isDesign(name) || (isSure && isDesignPart(name)))
+      found.add(section)
   }
   return found
 }

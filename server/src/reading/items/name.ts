@@ -87,6 +87,15 @@ export const isAroundPlan = (name: Name): boolean => {
   )
 }
 
+/** Whether a section lists figures that are watched: `Cycle KPIs`, `Indicadores del ciclo`. */
+export const isOfFigures = (name: Name): boolean => {
+  const words = firstKey(name).split(' ')
+  return (
+    words.length <= 4 &&
+    (isOneOf(planWords.figuresBefore, words.at(-1) ?? '') || isOneOf(planWords.figuresBehind, words[0] ?? ''))
+  )
+}
+
 /** Whether a name is that of things, and names none of them: `Core features`, `Deliverables`, `Scope`. */
 export const isGroup = (name: Name): boolean => {
   const key = firstKey(name)

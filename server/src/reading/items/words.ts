@@ -38,6 +38,9 @@ export interface PlanWords {
   readonly criteriaNames: Keys
   /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
   readonly aroundPlan: Keys
+  /** What figures are called, where adjectives stand before such a name, and behind it. */
+  readonly figuresBefore: Keys
+  readonly figuresBehind: Keys
   /** A table with such a column is a log. */
   readonly decisions: Keys
   /** Columns beside what a row is about. */
@@ -118,6 +121,16 @@ export const planWords: PlanWords = lazily<PlanWords>({
       sectionsNamed(it, 'cost'),
       sectionsNamed(it, 'decision'),
     ]),
+  figuresBefore: () =>
+    wordsOf(
+      languages.filter(({ criteria }) => criteria.adjectives === 'before'),
+      (it) => it.columns.metric,
+    ),
+  figuresBehind: () =>
+    wordsOf(
+      languages.filter(({ criteria }) => criteria.adjectives === 'behind'),
+      (it) => it.columns.metric,
+    ),
   decisions: () =>
     wordsOf(languages, (it): readonly Words[] => [sectionsNamed(it, 'decision'), sectionsNamed(it, 'risks')]),
   asideColumns: () =>
