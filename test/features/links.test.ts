@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linksIn } from '../../server/src/features/links.ts'
-import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { artifactAt, artifactsOf, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { documents } from '../model/documents.ts'
+import { growingIn } from '../reading/steps.ts'
 
 const others = {
   'features/f.md': '---\ntype: feature\nid: F-1\n---\n\n# Saved cards\n\n## F-2 More cards\n',
@@ -85,7 +86,7 @@ test('links do not overlap, and lead to what is there', () =>
     { numRuns: 300 },
   ))
 
-test('a paragraph of hundreds of ids is quick', () => {
+test('ten times as many ids in a paragraph take ten times as many steps', () => {
   const count = 400
   const many = Array.from({ length: count }, (_, n): [string, string] => [
     `features/${n}.md`,
@@ -95,4 +96,11 @@ test('a paragraph of hundreds of ids is quick', () => {
   const workspace = workspaceOf([...many, ['stories/a.md', story('', `${body} and \`code\` and [x](y)`)]])
   const artifact = artifactAt(workspace, 'stories/a.md')
   expect(artifact && linksIn(workspace, artifact)).toHaveLength(count)
-}, 1000)
+  const linked = (count: number) => {
+    const body = many.slice(0, count).map((_, n) => `FE-${n}`)
+    const after = withDocument(workspace, 'stories/a.md', story('', `${body.join(' ')} and \`code\``))
+    const artifact = artifactAt(after, 'stories/a.md')
+    expect(artifact && linksIn(after, artifact)).toHaveLength(count)
+  }
+  expect(growingIn(linked, [40, 400], true)).toEqual([])
+})

@@ -60,6 +60,57 @@ describe('an id gets a new name', () => {
         '---\ntype: user-story\nparent: ../spec.md#us-2-pay\n---\n\n[it](../spec.md#us-2-pay)\n\n[x]: ../spec.md#us-2-pay\n',
     }))
 
+  test('with a fragment behind a path that has a space, and behind one in brackets', () =>
+    expect(
+      renamed(
+        {
+          'my spec.md': '---\ntype: feature\n---\n\n# Spec\n\n## US-¦1 Pay\n',
+          's/a.md':
+            '---\ntype: user-story\nparent: /my spec.md#us-1-pay\n---\n\n[it](<../my spec.md#us-1-pay>) and [it](../my%20spec.md#us-1-pay)\n',
+          's/b.md': '---\ntype: user-story\nparent: "[it](</my spec.md#US-1 Pay>)"\n---\n',
+        },
+        'US-2',
+      ),
+    ).toEqual({
+      'my spec.md': '---\ntype: feature\n---\n\n# Spec\n\n## US-2 Pay\n',
+      's/a.md':
+        '---\ntype: user-story\nparent: /my spec.md#us-2-pay\n---\n\n[it](<../my spec.md#us-2-pay>) and [it](../my%20spec.md#us-2-pay)\n',
+      's/b.md': '---\ntype: user-story\nparent: "[it](</my spec.md#us-2-pay>)"\n---\n',
+    }))
+
+  test('where a name stands for it as a parent', () =>
+    expect(
+      renamed(
+        {
+          'a.md': '---\ntype: feature\nid: check¦out\n---\n\n# Doc\n\nThe checkout.\n',
+          'b.md': '---\ntype: user-story\n---\n\n# Doc\n\n**Epic:** checkout\n\nThe checkout.\n',
+          // No objective comes from a feature: what it names so is another thing.
+          'c.md': '---\ntype: okr\n---\n\n# Doc\n\n**Epic:** checkout\n',
+        },
+        'checkout-2',
+      ),
+    ).toEqual({
+      'a.md': '---\ntype: feature\nid: checkout-2\n---\n\n# Doc\n\nThe checkout.\n',
+      'b.md': '---\ntype: user-story\n---\n\n# Doc\n\n**Epic:** checkout-2\n\nThe checkout.\n',
+      'c.md': '---\ntype: okr\n---\n\n# Doc\n\n**Epic:** checkout\n',
+    }))
+
+  test('where an entry repeats the id that its document names as its parent', () =>
+    expect(
+      renamed(
+        {
+          'a.md': '---\ntype: feature\n---\n\n# Spec\n\n## US-1 Pay\n',
+          'b.md': '---\ntype: user-story\nparent: US-¦1\n---\n\n# Doc\n\n- US-1 is done\n- and so is US-1.\n',
+          'c.md': 'See US-1.\n',
+        },
+        'US-2',
+      ),
+    ).toEqual({
+      'a.md': '---\ntype: feature\n---\n\n# Spec\n\n## US-2 Pay\n',
+      'b.md': '---\ntype: user-story\nparent: US-2\n---\n\n# Doc\n\n- US-2 is done\n- and so is US-2.\n',
+      'c.md': 'See US-2.\n',
+    }))
+
   test('though other letters are all that is new', () =>
     expect(renamed({ 'a.md': story.replace('US-1', 'us-¦1') }, 'US-1')).toEqual({ 'a.md': story }))
 

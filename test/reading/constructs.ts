@@ -87,6 +87,8 @@ export const units: Readonly<Record<string, string>> = {
   'a table in HTML':
     '<table><tr><th>ID</th><th>Story</th></tr><tr><td>US-{n}</td><td>As a skipper, I want to book</td></tr></table>\n\n',
   'a list in HTML': '<ul>\n<li>As a skipper, I want to book</li>\n<li>b</li>\n</ul>\n\n',
+  'rows in HTML on one line':
+    '<tr><td>US-{n}</td><td>As a skipper, I want to book</td><td>It is mine</td></tr>',
   'a heading in HTML': '<h2>US-{n}: Book</h2>\n\nAs a skipper, I want to book.\n\n',
   'open tables in HTML': '<table><tr><td>\n\na\n\n',
   'open details': '<details>\n\na\n\n',
@@ -129,6 +131,8 @@ export const units: Readonly<Record<string, string>> = {
   'criteria with numbers': '1.1: It is mine\n',
   'groups of criteria': '- **Happy path:**\n  - a\n  - b\n',
   'an open point': '- TBD\n',
+  'steps below a numbered title': '1. **Wrong berth**\n\n- Given a\n- When b\n- Then c\n\n',
+  'criteria on one line': '<li>It is mine</li>',
   // Plans
   'a phase': '## Phase {n}: Pier\n\n- Berths\n- Dogs\n\n',
   'a quarter': '## Q1 2027\n\n### Office\n\n- [ ] Till\n- [x] Keys\n\n',
@@ -179,9 +183,12 @@ export const units: Readonly<Record<string, string>> = {
   'words in Chinese': '船长给办公室打电话，他们没有泊位。',
 }
 
-/** What rows of a table need above them. */
+/** What rows of a table, and what is read in one place only, need above them. */
 const headers: Readonly<Record<string, string>> = {
   'a story in a row': '| ID | User story | Acceptance criteria |\n|-|-|-|\n',
+  'rows in HTML on one line': '<table><tr><th>ID</th><th>Story</th><th>Acceptance criteria</th></tr>',
+  'steps below a numbered title': '## Acceptance criteria\n\n',
+  'criteria on one line': '## Acceptance criteria\n\n',
   'rows of two': '| Field | Value |\n|-|-|\n',
   'rows of five': '| A | B | C | D | E |\n|-|-|-|-|-|\n',
   'rows of items': '| ID | Feature | When | Outcome |\n|-|-|-|-|\n',

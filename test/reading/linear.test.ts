@@ -5,41 +5,27 @@ import { type Document, parse } from '../../server/src/reading/document/document
 import { planItems } from '../../server/src/reading/items/read.ts'
 import { readObjectives } from '../../server/src/reading/objectives/read.ts'
 import { alternating, mixed, repeated, units } from './constructs.ts'
-import { type Steps, stepsOf, watchedParts } from './steps.ts'
+import { growingIn, watchedParts } from './steps.ts'
 
 /** The sizes compared, in characters. `TRIAD_LINEAR=full` asks for a megabyte of everything, which takes an hour. */
 const sizes: readonly [small: number, large: number] =
   process.env['TRIAD_LINEAR'] === 'full' ? [100_000, 1_000_000] : [2_000, 20_000]
-/** By so much more than the size may the steps grow, since ids get longer. */
-const tolerance = 1.4
-/** So many steps more or less are no growth, but what reading any document takes. */
-const slack = 1_000
-
-/** The steps that all readers take, whatever kind of document each is for. */
-const stepsFor = (text: string, withPatterns = false): Steps =>
-  stepsOf(() => {
-    const parsed = parse(`# Harbour\n\n${text}`)
-    const parts = watchedParts(parsed.parts)
-    const document: Document = Object.create(parsed, { parts: { value: parts } })
-    for (const path of ['stories/a.md', 'team-backlog.md'])
-      if (!readArtifact(path, document, defaultConfig)) throw new Error(`Nothing was read at ${path}.`)
-    planItems(document.text, parts, 'planned')
-    readObjectives(document.text, parts, true)
-  }, withPatterns)
-
-function expectLinear(make: (size: number) => string, withPatterns = false): void {
-  const [small, large] = sizes
-  const before = stepsFor(make(small), withPatterns)
-  const after = stepsFor(make(large), withPatterns)
-  const times = (kind: keyof Steps) => after[kind] / (before[kind] + slack)
-  const growing = (['parts', 'lists', 'texts', 'patterns'] as const).filter(
-    (it) => times(it) > (large / small) * tolerance,
-  )
-  expect(growing.map((it) => `${times(it).toFixed(1)} times as many steps in ${it}`)).toEqual([])
+/** All readers, whatever kind of document each is for. */
+function read(text: string): void {
+  const parsed = parse(`# Harbour\n\n${text}`)
+  const parts = watchedParts(parsed.parts)
+  const document: Document = Object.create(parsed, { parts: { value: parts } })
+  for (const path of ['stories/a.md', 'team-backlog.md'])
+    if (!readArtifact(path, document, defaultConfig)) throw new Error(`Nothing was read at ${path}.`)
+  planItems(document.text, parts, 'planned')
+  readObjectives(document.text, parts, true)
 }
 
+const expectLinear = (make: (size: number) => string, withPatterns = false): void =>
+  expect(growingIn((size) => read(make(size)), sizes, withPatterns)).toEqual([])
+
 /** What is made once, as patterns are, is made before anything is counted. */
-stepsFor(
+read(
   Object.keys(units)
     .map((name) => repeated(name, 100))
     .join('\n\n'),

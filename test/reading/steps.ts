@@ -5,23 +5,46 @@ import type { Part } from '../../server/src/reading/parts/part.ts'
  * that grows too fast is not lost among many that do not:
  * - `parts`: looks at a part of a document
  * - `lists`: things that are gone through in arrays
+ * - `letters`: characters that are looked at one by one
  * - `texts`: characters that are searched for words, or copied by changing them
  * - `patterns`: characters that regular expressions have gone through
  */
-export type Steps = Record<'parts' | 'lists' | 'texts' | 'patterns', number>
+export type Steps = Record<'parts' | 'lists' | 'letters' | 'texts' | 'patterns', number>
 
-let steps: Steps = { parts: 0, lists: 0, texts: 0, patterns: 0 }
+let steps: Steps = { parts: 0, lists: 0, letters: 0, texts: 0, patterns: 0 }
 
 /** The steps that `run` takes; those of patterns slow it down much, and are counted where `withPatterns` says so. */
 export function stepsOf(run: () => void, withPatterns: boolean): Steps {
   const undo = [...watchArrays(), ...watchTexts(), ...(withPatterns ? [watchPatterns()] : [])]
-  steps = { parts: 0, lists: 0, texts: 0, patterns: 0 }
+  steps = { parts: 0, lists: 0, letters: 0, texts: 0, patterns: 0 }
   try {
     run()
   } finally {
     for (const it of undo) it()
   }
   return steps
+}
+
+/** By so much more than the size may the steps grow, since ids get longer. */
+const tolerance = 1.2
+/** So many steps more or less are no growth, but what reading any document takes. */
+const slack = 1_000
+
+/**
+ * What takes more steps than the size asks for, of the kinds of step: none where `run` is linear between the two
+ * sizes. `run` gets a size, and must have run once before where it makes things that are kept.
+ */
+export function growingIn(
+  run: (size: number) => void,
+  [small, large]: readonly [small: number, large: number],
+  withPatterns = false,
+): string[] {
+  const before = stepsOf(() => run(small), withPatterns)
+  const after = stepsOf(() => run(large), withPatterns)
+  const times = (kind: keyof Steps) => after[kind] / (before[kind] + slack)
+  return (['parts', 'lists', 'letters', 'texts', 'patterns'] as const)
+    .filter((it) => times(it) > (large / small) * tolerance)
+    .map((it) => `${times(it).toFixed(1)} times as many steps in ${it}`)
 }
 
 /** Some function of a built-in object, as it is replaced while steps are counted. */
@@ -72,6 +95,15 @@ function watchArrays(): (() => void)[] {
 
 function watchTexts(): (() => void)[] {
   return [
+    replace(
+      String.prototype,
+      'charCodeAt',
+      (original) =>
+        function (at) {
+          steps.letters++
+          return original.call(this, at)
+        },
+    ),
     ...['indexOf', 'includes'].map((name) =>
       replace(
         String.prototype,

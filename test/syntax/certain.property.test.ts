@@ -41,6 +41,12 @@ const piece = constantFrom(
     '*ab*',
     '`a_b`',
     '` a `',
+    '[a b](c_d.md#e)',
+    '[1](',
+    '](b)',
+    '**a:**',
+    '*é (b)*',
+    '：',
     'é',
     '\u4e2d',
     '\u2014',
@@ -64,9 +70,21 @@ test.each([
   ['`task_create` and **Pay** it', 'task_create and Pay it'],
   ['snake_case: `x`', 'snake_case: x'],
   ['[P0] Book a berth', '[P0] Book a berth'],
+  ['[US-1](a_b.md#us-1): Book **[a berth](https://a.example/b)**', 'US-1: Book a berth'],
+  ['**Überblick (neu):** *Plätze*', 'Überblick (neu): Plätze'],
 ])('%s', (block, text) => expect(certainText(block)).toBe(text))
 
-test.each(['[a](b)', '**a*', '_a_', '`a', '1. **a**', 'a <b> c', '![a]', 'a ~b~'])(
-  '%s is left to remark',
-  (block) => expect(certainText(block)).toBeNull(),
-)
+test.each([
+  '[`a`](b)',
+  '![a](b)',
+  '[a](b) _c_',
+  '[a](<b>)',
+  '[a](b "c")',
+  '**a*',
+  '_a_',
+  '`a',
+  '1. **a**',
+  'a <b> c',
+  '![a]',
+  'a ~b~',
+])('%s is left to remark', (block) => expect(certainText(block)).toBeNull())

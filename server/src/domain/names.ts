@@ -1,9 +1,10 @@
+import { once } from '../text/once.ts'
 import { kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { english } from './languages/english.ts'
 import { languages } from './languages/index.ts'
 import type { Language, Words } from './languages/language.ts'
-import { lookupKey, phrasesOf } from './languages/phrases.ts'
+import { keysOf, lookupKey } from './languages/phrases.ts'
 
 /**
  * What names of files and folders say in the languages other than English, whose names stand in the records of the
@@ -23,23 +24,23 @@ export function kindNamed(stem: string): Named | null {
   const named = words.slice(from, words.findLastIndex(isWord) + 1)
   if (from < 0 || named.length === 0) return null
   const name = named.join(' ')
-  const known = whole.get(name)
+  const known = whole().get(name)
   if (known) return { kind: known, length: name.length }
   for (let length = Math.min(named.length, mostWords); length > 0; length--) {
     for (const part of [named.slice(-length).join(' '), named.slice(0, length).join(' ')]) {
-      const kind = sure.get(part)
+      const kind = sure().get(part)
       if (kind) return { kind, length: part.length }
     }
   }
-  const found = unspaced.find(([phrase]) => name.startsWith(phrase) || name.endsWith(phrase))
+  const found = unspaced().find(([phrase]) => name.startsWith(phrase) || name.endsWith(phrase))
   return found ? { kind: found[1], length: found[0].length } : null
 }
 
 /** The kind of which a folder of this name holds documents. */
-export const kindOfFolder = (folder: string): Kind | null => folders.get(nameKey(folder)) ?? null
+export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => perhaps.get(nameKey(name)) ?? null
+export const kindPerhaps = (name: string): Kind | null => perhaps().get(nameKey(name)) ?? null
 
 /** A name in words: what stands between them in a file's name is no part of them. */
 const nameKey = (name: string): string => lookupKey(name.replace(/[.'’,;()[\]–—]+/g, ' '))
@@ -64,15 +65,15 @@ interface Keys {
 const keysIn = (language: Language): readonly Keys[] =>
   telling.map((kind) => {
     const { one, several, files } = language.kinds[kind.id]
-    return { kind, one: keysOf(one), several: keysOf(several), files: keysOf(files) }
+    return { kind, one: nameKeysOf(one), several: nameKeysOf(several), files: nameKeysOf(files) }
   })
 
 /** By language; where two say the same, the first counts. */
-const spoken = languages.flatMap(keysIn)
+const spoken = once(() => languages.flatMap(keysIn))
 
 /** What is English has been decided there. */
-const inEnglish: ReadonlySet<string> = new Set(
-  keysIn(english).flatMap(({ one, several, files }) => [...one, ...several, ...files]),
+const inEnglish = once(
+  () => new Set(keysIn(english).flatMap(({ one, several, files }) => [...one, ...several, ...files])),
 )
 
 /** A single word means much, two of them one thing; what languages write in one word or without spaces is long. */
@@ -89,16 +90,19 @@ const folders = known(({ kind, several, files }) =>
   kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],
 )
 const perhaps = known(({ kind, one, several }) => (isHeld(kind) ? [...one, ...several] : []))
-const unspaced = [...sure].filter(([key]) => isUnspaced(key) && isSure(key))
+const unspaced = once(() => [...sure()].filter(([key]) => isUnspaced(key) && isSure(key)))
 
 /** The kinds by those of their words that `keys` gives. */
-function known(keys: (words: Keys) => readonly string[]): ReadonlyMap<string, Kind> {
-  const found = new Map<string, Kind>()
-  for (const it of spoken)
-    for (const key of keys(it)) if (!inEnglish.has(key) && !found.has(key)) found.set(key, it.kind)
-  return found
+function known(keys: (words: Keys) => readonly string[]): () => ReadonlyMap<string, Kind> {
+  return once(() => {
+    const found = new Map<string, Kind>()
+    for (const it of spoken())
+      for (const key of keys(it)) if (!inEnglish().has(key) && !found.has(key)) found.set(key, it.kind)
+    return found
+  })
 }
 
-function keysOf(words: Words): readonly string[] {
-  return phrasesOf(words).map(nameKey)
-}
+const nameKeysOf = (words: Words): readonly string[] =>
+  keysOf(words).map((it) => (plain.test(it) ? it : nameKey(it)))
+
+const plain = /^[^.',;()[\]–—]*$/

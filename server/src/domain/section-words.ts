@@ -39,15 +39,15 @@ const wordsFor = memo((place): SectionWords => {
   )
   const all = [...phrases]
   // A single sign is a part of too many words.
-  const isWithin = (phrase: string) => unspaced.test(phrase) && phrase.trim().length > 1
+  const isWithin = (phrase: string) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(phrase) &&
+    phrase.trim().length > 1
   return {
     single: all.filter((it) => !isWithin(it) && !it.trim().includes(' ')).map((it) => it.trim()),
     several: all.filter((it) => !isWithin(it) && it.trim().includes(' ')),
     within: all.filter(isWithin).map((it) => it.trim()),
   }
 })
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** The words of a label, with one space between them and at each end. */
 const spaced = (label: string): string =>

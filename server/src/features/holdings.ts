@@ -4,6 +4,8 @@ import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../r
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
+import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import type { Counts } from './counts.ts'
 
 /** What a document, or a part of it, has in it, in numbers as people say them. */
@@ -20,9 +22,9 @@ export function criteriaCount(criteria: readonly Criterion[], say: Say): string 
 }
 
 /** What stands in `span` of an artifact: its stories where there are several, its criteria, what a type is made of. */
-export function holdings(artifact: Artifact, span: Span | null, say: Say): string[] {
+export function holdings(workspace: Workspace, artifact: Artifact, span: Span | null, say: Say): string[] {
   const isIn = (it: Span) => span === null || (span.start <= it.start && it.start < span.end)
-  const stories = artifact.stories.filter(isIn)
+  const stories = storiesToldBy(workspace, artifact).filter(isIn)
   const criteria = criteriaSectionsOf({
     stories,
     criteria: artifact.criteria.filter(isIn),

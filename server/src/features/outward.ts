@@ -15,7 +15,7 @@ export const outwardOf = (workspace: Workspace, artifact: Artifact): string =>
     artifact.status?.stage,
     artifact.parents.map((it) => it.text),
     artifact.items.map(({ id, title }) => [id.text, title.text]),
-    toldIn(artifact).map((story) => [
+    toldIn(workspace, artifact).map((story) => [
       story.id?.text,
       story.title.text,
       story.sentence?.key,

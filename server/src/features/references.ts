@@ -1,9 +1,10 @@
 import { headingsOf, isFragmentOf } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
+import { spotsOf } from '../reading/mention/spots.ts'
 import { type Span, touches } from '../text/span.ts'
 import { type Definition, definitionsOf, isSame } from '../workspace/definition.ts'
-import { documentOf } from '../workspace/entry.ts'
-import { resolve } from '../workspace/links.ts'
+import { documentOf, type Entry, idKey } from '../workspace/entry.ts'
+import { linksUp, resolve } from '../workspace/links.ts'
 import { documentsNaming, mentionsIn } from '../workspace/mentions.ts'
 import { artifactAt, entryAt, type Workspace } from '../workspace/workspace.ts'
 import { thingAt } from './cursor.ts'
@@ -75,7 +76,21 @@ export const idMentions = (
 ): Location[] =>
   documentsNaming(workspace, id)
     .filter(({ path }) => isSame(definitionsOf(workspace, path, id), definitions))
-    .flatMap((entry) => mentionsIn(entry, id).map((span) => ({ path: entry.path, span })))
+    .flatMap((entry) => {
+      const spans = mentionsIn(entry, id)
+      const named = namesOf(workspace, entry, id).filter(
+        (it) => !spans.some(({ start }) => it.start === start),
+      )
+      return [...spans, ...named].map((span) => ({ path: entry.path, span }))
+    })
+
+/** Where a document names its parent by `id`, a word that may be a title as well. */
+const namesOf = (workspace: Workspace, { artifact, text }: Entry, id: string): Span[] =>
+  !artifact || artifact.origins.length === 0
+    ? []
+    : linksUp(workspace, artifact)
+        .filter((it) => artifact.origins.includes(it) && idKey(it.text) === idKey(id))
+        .flatMap((it) => spotsOf(text, id).filter((spot) => it.start <= spot.start && spot.end <= it.end))
 
 /** Where the document at `target` is named as a parent by its path. */
 const pathMentions = (workspace: Workspace, target: string): Location[] =>

@@ -1,7 +1,8 @@
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { parse } from '../reading/document/document.ts'
-import { headingsOf } from '../reading/document/slug.ts'
+import { headingsOf, slugOf } from '../reading/document/slug.ts'
 import { get, values } from '../reading/document/table.ts'
-import { joinPath } from '../reading/mention/reference.ts'
+import { isDocument, joinPath } from '../reading/mention/reference.ts'
 import { applyEdits, type Edit, replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { documentOf } from '../workspace/entry.ts'
@@ -25,10 +26,14 @@ export function fragmentEdits(
     const { path, text } = entry
     if (!followers.has(path) && !slugs.some((slug) => text.includes(`#${slug}`))) continue
     const isText = outsideCode(documentOf(entry))
-    for (const { file, slug, span } of fragmentsIn(text)) {
+    const stated = entry.artifact ? fragmentsAbove(entry.artifact) : []
+    const isStated = (span: Span) => stated.some((it) => it.span.start === span.start)
+    const written = fragmentsIn(text).filter(({ span }) => !isStated(span) && isText(span))
+    for (const { file, slug, span } of [...stated, ...written]) {
       const target = file === '' ? path : joinPath(path, file)
-      const now = moved.get(target)?.get(slug)
-      if (now === undefined || !isText(span)) continue
+      const slugs = moved.get(target)
+      const now = slugs?.get(slug) ?? slugs?.get(slugOf(slug))
+      if (now === undefined) continue
       const edits = found.get(path) ?? []
       found.set(path, edits)
       edits.push(replace(span, now))
@@ -64,12 +69,23 @@ interface Fragment {
   readonly span: Span
 }
 
-/** `file.md#heading` in values and links, and `(#heading)`. */
-const pattern = /([^\s"'`<>()[\]{},#]*\.(?:md|markdown)|(?<=\]\())#([^\s"'`<>()[\]{},#]+)/giu
+/** `file.md#heading` in values and links, `<my file.md#heading>`, and `(#heading)`. */
+const pattern =
+  /(?:(?<=<)([^<>\n#]{1,300}\.(?:md|markdown))|([^\s"'`<>()[\]{},#]{0,500}\.(?:md|markdown)|(?<=\]\()))#([^\s"'`<>()[\]{},#]+)/giu
 
 function fragmentsIn(text: string): Fragment[] {
-  return [...text.matchAll(pattern)].map(({ 0: whole, 1: file = '', 2: slug = '', index }) => {
+  return [...text.matchAll(pattern)].map(({ 0: whole, 1: angle, 2: file = '', 3: slug = '', index }) => {
     const end = index + whole.length
-    return { file, slug: slug.toLowerCase(), span: { start: end - slug.length, end } }
+    return { file: angle ?? file, slug: slug.toLowerCase(), span: { start: end - slug.length, end } }
   })
 }
+
+/** The fragments of what an artifact names as its parents, whose paths may have any letter. */
+const fragmentsAbove = ({ text, parents }: Artifact): Fragment[] =>
+  parents.flatMap((parent) => {
+    const [file = '', slug] = parent.text.split('#', 2)
+    const at = slug ? text.slice(parent.start, parent.end).lastIndexOf(`#${slug}`) : -1
+    if (!slug || at < 0 || !isDocument(file)) return []
+    const start = parent.start + at + 1
+    return [{ file, slug: slug.toLowerCase(), span: { start, end: start + slug.length } }]
+  })

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import fs, { type BigIntStats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { notRegular, type Unread } from './read.ts'
@@ -71,7 +70,8 @@ function replaceByRenaming(
   files: Files,
 ): Unread | null | typeof onlyInPlace {
   // No document is named like this, and no name grows too long by it.
-  const beside = join(dirname(place), `.triad-${randomBytes(8).toString('hex')}.tmp`)
+  const token = Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex')
+  const beside = join(dirname(place), `.triad-${token}.tmp`)
   try {
     writeNew(beside, bytes, old, files)
     if (!isSame(statusAt(place), old)) return changed

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import { defaultSchema } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import { creatable, create } from '../features/creatable.ts'
 import { ownerChoices, ownerName } from '../features/owners.ts'
@@ -39,19 +40,27 @@ export function documentInfo(session: Session, uri: string): DocumentInfo | null
   }
 }
 
-/** The types a new document can have, counted over all folders; ids and parents as in the folder it would go to. */
+/**
+ * The types a new document can have, counted over all folders that mean the same by them; ids and parents as in the
+ * folder it would go to.
+ */
 export function types(session: Session): TypeInfo[] {
   const all = session.folders.map((folder) => creatable(folder.workspace))
-  const ofKind = (id: string) => all.flatMap((types) => types.find(({ type }) => type.id === id) ?? [])
+  const ofKind = (type: ArtifactType) =>
+    all.flatMap((types) => types.find((it) => isSameKind(it.type, type)) ?? [])
   return creatable(folderFor(session).workspace).map(({ type, ...rest }) => ({
     id: type.id,
     title: type.title,
     holds: type.holds,
     ...rest,
-    count: ofKind(type.id).reduce((sum, { count }) => sum + count, 0),
-    parents: ofKind(type.id).flatMap(({ parents }) => parents),
+    count: ofKind(type).reduce((sum, { count }) => sum + count, 0),
+    parents: ofKind(type).flatMap(({ parents }) => parents),
   }))
 }
+
+/** Whether two folders mean the same kind: one that is known from the start, or one of their own that they define alike. */
+const isSameKind = (a: ArtifactType, b: ArtifactType): boolean =>
+  a.id === b.id && (defaultSchema.type(a.id)?.id === a.id || JSON.stringify(a) === JSON.stringify(b))
 
 export function newArtifact(session: Session, wish: NewArtifactParams, today: string): NewArtifactResult {
   const folder = folderFor(session, wish.parent)

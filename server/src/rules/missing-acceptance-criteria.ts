@@ -4,7 +4,6 @@ import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
 import { isSubtask } from '../workspace/subtask.ts'
 import { isQuoted, toldIn } from '../workspace/told.ts'
-import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { addChecklist, addGivenWhenThen } from '../writing/repairs.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -18,8 +17,7 @@ export default defineRule({
   *check(artifact, workspace) {
     if (isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
-    const own = storiesToldBy(workspace, artifact)
-    const lacking = toldIn({ stories: own }).filter(
+    const lacking = toldIn(workspace, artifact).filter(
       (story) => story.sections.length === 0 && !story.saysWhenDone,
     )
     const listed = lacking.filter(

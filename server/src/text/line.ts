@@ -7,17 +7,29 @@ export function lineStart(text: string, offset: number): number {
   return start === 0 && text.charCodeAt(0) === 0xfeff && offset > 0 ? 1 : start
 }
 
-/** Where the line that `offset` lies in ends: at its LF, CRLF or CR, or at the end of the text. */
-export function lineEnd(text: string, offset: number): number {
-  let end = offset
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+/**
+ * Where the line that `offset` lies in ends: at its LF, CRLF or CR, or at `to` if that comes first. Who reads one of
+ * many things on a line that may be as long as the document says where it ends.
+ */
+export function lineEnd(text: string, offset: number, to = text.length): number {
+  let end = Math.min(offset, to)
+  while (end < to && !isLineEnd(text.charCodeAt(end))) end++
   return end
 }
 
-/** Where the line behind the one that `offset` lies in starts; the end of the text where there is none. */
-export function nextLine(text: string, offset: number): number {
-  const end = lineEnd(text, offset)
-  if (end === text.length) return end
+/** `lineEnd` of one text for offsets that mostly ascend: those on one line go through it once. */
+export function lineEnds(text: string): (offset: number) => number {
+  let line: Span = { start: 0, end: -1 }
+  return (offset) => {
+    if (offset < line.start || offset > line.end) line = { start: offset, end: lineEnd(text, offset) }
+    return line.end
+  }
+}
+
+/** Where the line behind the one that `offset` lies in starts; `to` where there is none before it. */
+export function nextLine(text: string, offset: number, to = text.length): number {
+  const end = lineEnd(text, offset, to)
+  if (end === to) return end
   return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
 }
 

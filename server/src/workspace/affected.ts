@@ -35,9 +35,16 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
   return affected
 }
 
-/** All by which others find a document: while it stays the same, what leads to it does. */
-const identity = (entry: Entry | undefined): string =>
-  entry?.artifact ? `${entry.artifact.id?.text} ${carriedBy(entry).join(' ')}` : ''
+/**
+ * All by which others find a document: while it stays the same, what leads to it does. What it names as its parent it
+ * does not define, though an entry begins with it.
+ */
+function identity(entry: Entry | undefined): string {
+  if (!entry?.artifact) return ''
+  const carried = carriedBy(entry)
+  const named = followedBy(entry).filter((key) => carried.includes(key))
+  return [entry.artifact.id?.text, ...carried, '', ...named].join(' ')
+}
 
 /**
  * Whether two workspaces differ in what holds for all documents: whether Triad is in use, whether anybody links, and which types

@@ -19,10 +19,10 @@ export interface Below {
  * stories it tells itself, in order. Each story once, and nothing that was dropped.
  */
 export function belowOf(workspace: Workspace, artifact: Artifact): Below[] {
-  const elsewhere = documentsBelow(workspace, artifact).flatMap(storiesOf)
+  const elsewhere = documentsBelow(workspace, artifact).flatMap((it) => storiesOf(workspace, it))
   const ids = new Set(elsewhere.flatMap(({ story }) => (story?.id ? [idKey(story.id.text)] : [])))
   const sentences = new Set(elsewhere.flatMap(({ story }) => story?.sentence?.key ?? []))
-  const here = toldIn(artifact).filter(
+  const here = toldIn(workspace, artifact).filter(
     ({ place, id, sentence }) =>
       place !== 'file' && !(id && ids.has(idKey(id.text))) && !(sentence?.key && sentences.has(sentence.key)),
   )
@@ -38,7 +38,7 @@ export const documentsBelow = (workspace: Workspace, artifact: Artifact): Artifa
   ).values(),
 ]
 
-function storiesOf(artifact: Artifact): Below[] {
-  const stories = isStory(artifact.type) ? toldIn(artifact) : []
+function storiesOf(workspace: Workspace, artifact: Artifact): Below[] {
+  const stories = isStory(artifact.type) ? toldIn(workspace, artifact) : []
   return stories.length > 0 ? stories.map((story) => ({ artifact, story })) : [{ artifact, story: null }]
 }

@@ -19,7 +19,8 @@ export interface Definition {
 /**
  * What `id` stands for in the document at `from`: a document whose own id it is, the nearest one where each folder
  * counts anew; else an item of this document; else items of others. Several where it is not clear; none where nothing
- * has it. What is nothing but a copy of another document defines nothing. Ids are compared in any letter case.
+ * has it. What is nothing but a copy of another document defines nothing, and neither does an entry or a row of a
+ * document that names the id as its parent, unless nothing else has it. Ids are compared in any letter case.
  */
 export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
   const owners = withoutCopies(workspace, artifactsWithId(workspace, id))
@@ -28,26 +29,25 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
       artifact.id ? { artifact, item: null, id: artifact.id } : [],
     )
   const here = artifactAt(workspace, from)
-  const own = here ? itemsIn(here, id) : []
-  return own.length > 0
-    ? own.slice(0, 1)
-    : carriersOf(workspace, id).flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
+  const first = (artifacts: readonly Artifact[], isOne: (item: Definition) => boolean) =>
+    artifacts.flatMap((artifact) => itemsIn(artifact, id).filter(isOne).slice(0, 1))
+  for (const isOne of [isNoMention, () => true]) {
+    const own = here ? first([here], isOne) : []
+    const found = own.length > 0 ? own : first(carriersOf(workspace, id), isOne)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
-/**
- * What `id` stands for as a parent of the document at `from`: an entry or a row of that document that begins with the
- * id only mentions it.
- */
-export function definitionsAbove(workspace: Workspace, from: string, id: string): Definition[] {
-  const found = definitionsOf(workspace, from, id)
-  if (!found.some((it) => it.artifact.path === from && isMention(it))) return found
-  return carriersOf(workspace, id)
-    .filter(({ path }) => path !== from)
-    .flatMap((artifact) => itemsIn(artifact, id).slice(0, 1))
-}
+/** What `id` stands for as a parent of the document at `from`: nothing that only mentions it there. */
+export const definitionsAbove = (workspace: Workspace, from: string, id: string): Definition[] =>
+  definitionsOf(workspace, from, id).filter((it) => it.artifact.path !== from || isNoMention(it))
 
-const isMention = ({ artifact: { text }, item }: Definition): boolean =>
-  item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
+/** Whether an item is more than an entry or a row that begins with the id its document names as its parent. */
+const isNoMention = ({ artifact: { text, parents }, item, id }: Definition): boolean =>
+  item === null ||
+  !/^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12)) ||
+  !parents.some((parent) => idKey(parent.text) === idKey(id.text))
 
 /**
  * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so

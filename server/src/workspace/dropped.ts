@@ -1,11 +1,11 @@
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { hasTakers } from './handoff.ts'
-import { toldIn } from './told.ts'
+import { withoutQuotes } from './told.ts'
 import { hasLinks, type Workspace } from './workspace.ts'
 
 /**
  * Whether what `artifact` hands on is picked up by nothing: it is ready or active, of a type that others are handed
- * down from, and neither one of `below`, the documents below it, nor a story that it tells itself takes it further.
+ * down from, and neither one of `below`, the documents below it, nor a story in it, told or mentioned, takes it further.
  * What was dropped takes nothing further. Where nobody links, or nothing could pick it up, nothing can be told.
  */
 export function isDropped(workspace: Workspace, artifact: Artifact, below: readonly Artifact[]): boolean {
@@ -13,5 +13,5 @@ export function isDropped(workspace: Workspace, artifact: Artifact, below: reado
   if ((status?.stage !== 'ready' && status?.stage !== 'active') || !type.handsDown) return false
   if (!hasLinks(workspace) || !hasTakers(workspace, type)) return false
   if (below.some((it) => it.status?.stage !== 'dropped')) return false
-  return toldIn(artifact).every(({ place }) => place === 'file')
+  return withoutQuotes(artifact.stories).every(({ place }) => place === 'file')
 }

@@ -1,9 +1,10 @@
+import { isAmong, parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { hasFragment } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
 import { parseReference } from '../reading/mention/reference.ts'
 import { definitionsAbove, pathsNamed } from './definition.ts'
-import { carriedBy, documentOf, sentenceMark } from './entry.ts'
+import { carriedBy, documentOf, idKey, sentenceMark } from './entry.ts'
 import { artifactAt, entryAt, type Workspace } from './workspace.ts'
 
 /** What `reference` names, seen from the document at `from`. */
@@ -35,13 +36,22 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
 }
 
 /**
- * What `artifact` names as its parents: where that is nothing by an id or a path, what it names by the title of a
- * document that is there.
+ * What `artifact` names as its parents: where that is nothing by an id or a path, what it names by the title of
+ * another document that is there.
  */
 export const linksUp = (workspace: Workspace, artifact: Artifact): readonly Reference[] =>
   artifact.parents.length > 0 || artifact.origins.length === 0
     ? artifact.parents
-    : artifact.origins.filter(({ text }) => resolve(workspace, artifact.path, text).kind === 'artifact')
+    : artifact.origins.filter(({ text }) => isNamed(workspace, artifact, text))
+
+/** Whether `name` is that of another document; one that has it as its id must be of a kind that `artifact` comes from. */
+function isNamed(workspace: Workspace, artifact: Artifact, name: string): boolean {
+  const target = resolve(workspace, artifact.path, name)
+  if (target.kind !== 'artifact' || target.path === artifact.path) return false
+  const isById = target.artifact?.id && idKey(target.artifact.id.text) === idKey(name)
+  const kinds = parentsOf(workspace.config.schema, artifact.type)
+  return !isById || (target.artifact !== null && isAmong(kinds, target.artifact.type))
+}
 
 /** The artifacts that name `artifact`, or an item of it, as their parent, by path. */
 export function childrenOf(workspace: Workspace, artifact: Artifact): Artifact[] {

@@ -43,9 +43,10 @@ export function freeIn(document: Document): (span: Span) => boolean {
 export function outsideCode(document: Document): (span: Span) => boolean {
   // A paragraph of many ids is looked into once.
   const known = new Map<number, readonly Span[]>()
-  const codeIn = (block: string, at: number) => {
-    const code = known.get(at) ?? codeSpans(block)
-    known.set(at, code)
+  const codeIn = (leaf: Span) => {
+    const block = known.has(leaf.start) ? '' : document.text.slice(leaf.start, leaf.end)
+    const code = known.get(leaf.start) ?? (block.includes('`') ? codeSpans(block) : [])
+    known.set(leaf.start, code)
     return code
   }
   return (span) => !isInCode(document, span, codeIn)
@@ -54,16 +55,15 @@ export function outsideCode(document: Document): (span: Span) => boolean {
 function isInCode(
   { root, text }: Document,
   { start, end }: Span,
-  codeIn: (block: string, at: number) => readonly Span[],
+  codeIn: (leaf: Span) => readonly Span[],
 ): boolean {
   const leaf = leafAt(root, start)
   if (!leaf) return false
   if (leaf.type === 'code') return true
-  const block = text.slice(leaf.start, leaf.end)
   const at = start - leaf.start
-  if (leaf.type === 'html') return isInTag(block, at)
-  if (leaf.type === 'yaml' || !block.includes('`')) return false
-  return codeIn(block, leaf.start).some((code) => code.start <= at && end - leaf.start <= code.end)
+  if (leaf.type === 'html') return isInTag(text.slice(leaf.start, leaf.end), at)
+  if (leaf.type === 'yaml') return false
+  return codeIn(leaf).some((code) => code.start <= at && end - leaf.start <= code.end)
 }
 
 /** Whether `at` stands within `<…>`; a comment is for people. */

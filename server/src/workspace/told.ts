@@ -1,11 +1,17 @@
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Story } from '../reading/story.ts'
+import { storiesToldBy } from './told-elsewhere.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The stories that a document tells, in order: without those that it only mentions, and those that it only quotes. */
+export const toldIn = (workspace: Workspace, artifact: Artifact): readonly Story[] =>
+  withoutQuotes(storiesToldBy(workspace, artifact))
 
 /**
- * The stories that a document tells, in order. What it only quotes to say why it is there is none of them, where it
- * takes that up in stories of its own.
+ * `stories` of a document without those that it only quotes to say why it is there, where it takes them up in stories
+ * of its own.
  */
-export function toldIn({ stories }: Pick<Artifact, 'stories'>): readonly Story[] {
+export function withoutQuotes(stories: readonly Story[]): readonly Story[] {
   const isTakenUp = stories.some((story) => !isQuoted(story) && story.sections.length > 0)
   return isTakenUp ? stories.filter((story) => !isQuoted(story)) : stories
 }

@@ -1,3 +1,6 @@
+import { once } from '../../text/once.ts'
+import { isLetter } from './letter.ts'
+
 /**
  * Tells which of some groups of phrases stand in a text, by one walk over its letters, however many phrases there are.
  * It is for a first look, before a pattern of `patternOf`: it may find a phrase where that finds none, since markup
@@ -10,27 +13,19 @@ export interface Finder {
   within(text: string): number
 }
 
-/** A finder of at most 31 groups, from phrases as `phrasesOf` gives them. It costs next to nothing until it is used. */
-export function finderOf(groups: readonly (readonly string[])[]): Finder {
-  const all = groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
-  const root = nodeOf(all.filter(({ phrase }) => phrase !== ''))
+/**
+ * A finder of at most 31 groups, from phrases as `phrasesOf` gives them. They are asked for with the first question, and
+ * told apart as far as texts ask for it.
+ */
+export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
+  const root = once(() => {
+    const all = groups().flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
+    return nodeOf(all.filter(({ phrase }) => phrase !== ''))
+  })
+  const table = once(() => tableOf(groups()))
   const at = (text: string, from: number, end: number): number => {
-    let node = root
-    let found = 0
-    for (let place = from, depth = 0; ; depth++) {
-      if (node.rest.length > 0) tellApart(node, depth)
-      found |= node.open
-      if (node.words !== 0 && !(place < end && isLetter(text.charCodeAt(place)))) found |= node.words
-      if (place >= end) return found
-      const code = fold(text.charCodeAt(place))
-      // A tag may be blanked out before the pattern is tried.
-      if (code === tag) return found | node.all
-      const next = node.next.get(code)
-      if (!next) return found
-      node = next
-      place++
-      if (code === space) while (place < end && fold(text.charCodeAt(place)) === space) place++
-    }
+    const place = placeOf(text, from, end)
+    return place >= 0 && table()[place] === 0 ? 0 : walk(root(), text, from, end)
   }
   return {
     at,
@@ -45,6 +40,57 @@ export function finderOf(groups: readonly (readonly string[])[]): Finder {
       }
       return found
     },
+  }
+}
+
+/** The classes of characters in a table: small letters, and all else. */
+const classes = 27
+
+/** Which three characters phrases begin with: most words of a text are told by them to begin none. */
+function tableOf(groups: readonly (readonly string[])[]): Uint8Array {
+  const table = new Uint8Array(classes ** 3)
+  for (const phrases of groups)
+    for (const phrase of phrases) {
+      if (phrase === '') continue
+      const gap = phrase.indexOf('…')
+      const known = Math.min(3, gap < 0 ? phrase.length : gap)
+      // Behind what is shorter anything may follow.
+      const first = placeOf(phrase.slice(0, known).padEnd(3, 'a'), 0, 3)
+      const size = classes ** (3 - known)
+      const place = first - (first % size)
+      if (first >= 0) table.fill(1, place, place + size)
+    }
+  return table
+}
+
+/** Where three characters stand in a table; -1 where they are no two letters of ASCII and something behind them. */
+function placeOf(text: string, at: number, end: number): number {
+  let place = 0
+  for (let i = at; i < at + 3; i++) {
+    const code = i < end ? fold(text.charCodeAt(i)) : space
+    const isLatin = code >= 97 && code <= 122
+    if (!isLatin && (i < at + 2 || code === tag || code > 127)) return -1
+    place = place * classes + (isLatin ? code - 96 : 0)
+  }
+  return place
+}
+
+function walk(root: Node, text: string, from: number, end: number): number {
+  let node = root
+  let found = 0
+  for (let place = from, depth = 0; ; depth++) {
+    if (node.rest.length > 0) tellApart(node, depth)
+    found |= node.open
+    if (node.words !== 0 && !(place < end && isLetter(text.charCodeAt(place)))) found |= node.words
+    if (place >= end) return found
+    const code = fold(text.charCodeAt(place))
+    // A tag may be blanked out before the pattern is tried.
+    if (code === tag) return found | node.all
+    const next = node.next.get(code)
+    if (!next) return found
+    node = next
+    place++
+    if (code === space) while (place < end && fold(text.charCodeAt(place)) === space) place++
   }
 }
 
@@ -97,26 +143,8 @@ function tellApart(node: Node, depth: number): void {
 const space = 32
 const tag = 60
 
-/** The same letters and digits as those of `patternOf`. */
-const isLetter = (code: number): boolean =>
-  code < 128
-    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    : (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
-      (code >= 0x370 && code <= 0x52f) ||
-      (code >= 0x1e00 && code <= 0x1fff) ||
-      code === 0xaa ||
-      code === 0xba
-
 /** A UTF-16 code → that of the small letter without accents, a space for white space and markup. */
-function fold(code: number): number {
-  if (code < 128) return ascii[code] as number
-  const before = others.get(code)
-  if (before !== undefined) return before
-  const char = String.fromCharCode(code)
-  const answer = plainOf(char).toLowerCase().charCodeAt(0)
-  others.set(code, answer)
-  return answer
-}
+const fold = (code: number): number => (code < 128 ? (ascii[code] as number) : other()(code))
 
 function plainOf(char: string): string {
   if (/\s/.test(char)) return ' '
@@ -128,4 +156,14 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
   return /[\s*_`>|\\]/.test(char) ? space : char.toLowerCase().charCodeAt(0)
 })
-const others = new Map<number, number>()
+const other = once(() => {
+  const known = new Map<number, number>()
+  return (code: number): number => {
+    let folded = known.get(code)
+    if (folded === undefined) {
+      folded = plainOf(String.fromCharCode(code)).toLowerCase().charCodeAt(0)
+      known.set(code, folded)
+    }
+    return folded
+  }
+})

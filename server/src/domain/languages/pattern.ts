@@ -1,4 +1,5 @@
-import type { Words } from './language.ts'
+import { memo } from '../../text/memo.ts'
+import { isLetter, letter } from './letter.ts'
 import { phrasesOf } from './phrases.ts'
 
 /**
@@ -6,102 +7,92 @@ import { phrasesOf } from './phrases.ts'
  * space is as wide as people make it, accents of Latin letters may be missing, a word ends where its letters end.
  * Scripts that put no space between words have no such ends. What phrases begin with in common is tried once.
  */
-export function patternOf(words: Words | readonly string[]): string {
-  const groups = new Map<string, Trie>()
-  for (const phrase of new Set(phrasesOf(words as Words))) {
+export function patternOf(words: readonly string[]): string {
+  const groups = new Map<string, Way[]>()
+  for (const phrase of new Set(phrasesOf(words))) {
     // A further word of the clause is looked for behind each of its own.
     const [first = '', ...rest] = phrase.split(' … ')
     if (first === '') continue
     const tail = rest
-      .map((it) => `[^.]{0,120}?${edges(it).join(sourceOf(add(newTrie(), piecesOf(it), '')))}`)
+      .map((it) => `[^.]{0,120}?${edgeBefore(it)}${piecesOf(it).join('')}${edgeBehind(it)}`)
       .join('')
-    const [before, behind] = edges(first)
-    const trie = groups.get(before) ?? newTrie()
-    groups.set(before, add(trie, piecesOf(first), `${behind}${tail && `(?=${tail})`}`))
+    const before = edgeBefore(first)
+    const way = { pieces: piecesOf(first), end: `${edgeBehind(first)}${tail && `(?=${tail})`}` }
+    const group = groups.get(before)
+    if (group) group.push(way)
+    else groups.set(before, [way])
   }
-  return [...groups].map(([before, trie]) => `${before}(?:${sourceOf(trie)})`).join('|')
+  return [...groups].map(([before, ways]) => `${before}(?:${sourceOf(ways, 0)})`).join('|')
 }
-
-/**
- * Letters and digits of scripts that put spaces between words, as few ranges: classes such as `\p{L}` have seven
- * hundred, and make a pattern slow to compile.
- */
-const letter =
-  '[0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0370-\\u052f\\u1e00-\\u1fff]'
-const spaced = new RegExp(letter, 'u')
 
 /** What a phrase asks of the characters before and behind it. */
-const edges = (phrase: string): [before: string, behind: string] => [
-  spaced.test(phrase[0] ?? '') ? `(?<!${letter})` : '',
-  spaced.test(phrase.at(-1) ?? '') ? `(?!${letter})` : '',
-]
+const edgeBefore = (phrase: string): string => (isLetter(phrase.charCodeAt(0)) ? `(?<!${letter})` : '')
+const edgeBehind = (phrase: string): string =>
+  isLetter(phrase.charCodeAt(phrase.length - 1)) ? `(?!${letter})` : ''
 
-/** What can follow at one place. */
-interface Trie {
-  /** A piece of a pattern → what can follow that. */
-  readonly next: Map<string, Trie>
-  /** What has to hold where phrases end right here. */
-  readonly ends: Set<string>
-  /** The same of all that end here or further on. */
-  readonly allEnds: Set<string>
-}
-
-const newTrie = (): Trie => ({ next: new Map(), ends: new Set(), allEnds: new Set() })
-
-/** `root` with one more phrase, where `end` has to hold behind it. */
-function add(root: Trie, phrase: readonly string[], end: string): Trie {
-  let at = root
-  at.allEnds.add(end)
-  for (const piece of phrase) {
-    let next = at.next.get(piece)
-    if (!next) {
-      next = newTrie()
-      at.next.set(piece, next)
-    }
-    at = next
-    at.allEnds.add(end)
-  }
-  at.ends.add(end)
-  return root
+/** A phrase, piece of a pattern by piece, and what has to hold behind it. */
+interface Way {
+  readonly pieces: readonly string[]
+  readonly end: string
 }
 
 /**
- * The longer before what it begins with, so that `en tant qu'` is not taken for `en tant qu`. What has to hold where
- * phrases end is said once for all that ask for the same.
+ * The longer before what it begins with, so that `en tant qu'` is not taken for `en tant qu`; all `ways` are the same
+ * before `at`. What has to hold where phrases end is said once for all that ask for the same.
  */
-function sourceOf(trie: Trie): string {
-  if (trie.allEnds.size === 1) return bareSource(trie) + [...trie.allEnds].join('')
-  const ways = [...waysOn(trie, sourceOf), ...trie.ends]
-  return ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
+function sourceOf(ways: readonly Way[], at: number): string {
+  const [{ pieces, end }] = ways as readonly [Way]
+  if (ways.length === 1) return pieces.slice(at).join('') + end
+  if (ways.every((it) => it.end === end)) return bareSource(ways, at) + end
+  const ends = ways.filter((it) => it.pieces.length === at).map((it) => it.end)
+  const all = [...new Set([...waysOn(ways, at, sourceOf), ...ends])]
+  return all.length === 1 ? (all[0] as string) : `(?:${all.join('|')})`
 }
 
 /** The same without what has to hold at the end. */
-function bareSource(trie: Trie): string {
-  const ways = waysOn(trie, bareSource)
-  if (ways.length === 0) return ''
-  const all = ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
-  if (trie.ends.size === 0) return all
-  return ways.length === 1 ? `(?:${all})?` : `${all}?`
+function bareSource(ways: readonly Way[], at: number): string {
+  const [{ pieces }] = ways as readonly [Way]
+  if (ways.length === 1) return pieces.slice(at).join('')
+  const on = waysOn(ways, at, bareSource)
+  if (on.length === 0) return ''
+  const all = on.length === 1 ? (on[0] as string) : `(?:${on.join('|')})`
+  if (!ways.some((it) => it.pieces.length === at)) return all
+  return on.length === 1 ? `(?:${all})?` : `${all}?`
 }
 
-/** Letters are tried before any letters. */
-function waysOn({ next }: Trie, source: (trie: Trie) => string): string[] {
-  const ways: string[] = []
-  for (const [piece, rest] of next) if (piece !== furtherLetters) ways.push(piece + source(rest))
+/** What can follow at one place; letters are tried before any letters. */
+function waysOn(
+  ways: readonly Way[],
+  at: number,
+  source: (ways: readonly Way[], at: number) => string,
+): string[] {
+  const next = new Map<string, Way[]>()
+  for (const way of ways) {
+    const piece = way.pieces[at]
+    if (piece === undefined) continue
+    const those = next.get(piece)
+    if (those) those.push(way)
+    else next.set(piece, [way])
+  }
   const further = next.get(furtherLetters)
-  if (further) ways.push(furtherLetters + source(further))
-  return ways
+  next.delete(furtherLetters)
+  if (further) next.set(furtherLetters, further)
+  return [...next].map(([piece, those]) => piece + source(those, at + 1))
 }
 
 const furtherLetters = '\\p{L}{1,20}'
 
 /** A phrase letter by letter; a `…` that hangs on letters stands for further ones of its word. */
-const piecesOf = (phrase: string): string[] =>
-  [...phrase].map((char) => {
-    if (char === ' ') return '\\s{1,9}'
-    if (char === '…') return furtherLetters
-    if (char === "'") return "['’]"
-    if (char <= 'z') return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char.toLowerCase()
-    const bare = char.normalize('NFD').replace(/\p{M}/gu, '')
-    return /\p{Script=Latin}/u.test(char) && bare !== char ? `[${char}${bare}]` : char
-  })
+const piecesOf = (phrase: string): string[] => Array.from(phrase, pieceOf)
+
+/** Letters come again and again. */
+const pieceOf = memo(newPiece)
+
+function newPiece(char: string): string {
+  if (char === ' ') return '\\s{1,9}'
+  if (char === '…') return furtherLetters
+  if (char === "'") return "['’]"
+  if (char <= 'z') return /[\\^$.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char.toLowerCase()
+  const bare = char.normalize('NFD').replace(/\p{M}/gu, '')
+  return /\p{Script=Latin}/u.test(char) && bare !== char ? `[${char}${bare}]` : char
+}

@@ -24,7 +24,7 @@ export function silenceSuggestions(
   const place = configPlaceAt(content, offset - base)
   if (!place || fold(place.path[0] ?? '') !== 'triad') return null
   const before = content.slice(0, place.start)
-  const end = offset + (/^[\w-]*/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0)
+  const end = offset + (/^(?!-(?:\s|$))[\w-]*/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0)
   // Behind a bracket that is closed nothing more is due, nor before one that opens.
   const isDue =
     /(?:^|[\r\n[{,:-])[ \t]*$/.test(before) &&

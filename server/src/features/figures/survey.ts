@@ -72,7 +72,7 @@ function storiesOf(workspace: Workspace, artifacts: readonly Artifact[]): Told[]
         (it) => !it.item && isStory(it.artifact.type) && it.artifact.path !== artifact.path,
       ))
   return artifacts.flatMap((artifact) =>
-    toldIn(artifact)
+    toldIn(workspace, artifact)
       .filter((story) => isStory(artifact.type) || !isElsewhere(artifact, story))
       .map((story) => ({ artifact, story })),
   )

@@ -52,7 +52,7 @@ export function subjectCard(writing: Writing, subject: Subject): Card {
     entries: [
       ...upward(writing, part ? wholeOf(subject) : subject),
       downward(writing, below(workspace, subject)),
-      artifact && !heading ? holdings(artifact, span, say).join(', ') : null,
+      artifact && !heading ? holdings(workspace, artifact, span, say).join(', ') : null,
       found.join(', '),
     ],
   }

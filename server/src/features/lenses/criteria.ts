@@ -8,6 +8,7 @@ import type { Finding } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
 import { lacksOf } from '../../workspace/ready.ts'
+import { storiesToldBy } from '../../workspace/told-elsewhere.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { criteriaCount } from '../holdings.ts'
 import type { Lens } from './lens.ts'
@@ -30,9 +31,10 @@ export function criteriaLenses(
   say: Say,
 ): Lens[] {
   const isListed = ({ place }: Story) => place === 'entry' || place === 'paragraph'
-  const areFew = artifact.stories.filter(isListed).length <= few
+  const stories = storiesToldBy(workspace, artifact)
+  const areFew = stories.filter(isListed).length <= few
   const findings = invites && !isClosed(artifact.status) ? check(workspace, artifact.path, criteriaRules) : []
-  return artifact.stories.flatMap((story): Lens[] => {
+  return stories.flatMap((story): Lens[] => {
     if (story.place === 'row' || (isListed(story) && !areFew)) return []
     const span = spanOf(story, head)
     const criteria = filledOf(criteriaOf(story))

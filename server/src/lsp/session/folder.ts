@@ -8,6 +8,7 @@ import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Document } from '../../reading/document/document.ts'
 import { linesOf } from '../../text/lines.ts'
 import { affectedBy } from '../../workspace/affected.ts'
+import { storiesToldBy } from '../../workspace/told-elsewhere.ts'
 import {
   artifactAt,
   artifactsOf,
@@ -182,11 +183,12 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
   const lines = findings.length > 0 ? documentAt(workspace, artifact.path).lines : [0]
   const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, ruleDocs))
   const counts = countsOf(findings)
+  const stories = storiesToldBy(workspace, artifact).length
   return {
     diagnostics,
     resultId: resultIdOf(diagnostics),
     counts,
-    stories: artifact.stories.length,
+    stories,
     face: JSON.stringify([
       artifact.type.id,
       artifact.id?.text,
@@ -195,7 +197,7 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
       artifact.status?.text,
       artifact.parents.map((it) => it.text),
       findings.map((it) => it.rule.id),
-      artifact.stories.length,
+      stories,
       linesOf(artifact.text.slice(0, artifact.head.start)).length,
       counts,
     ]),

@@ -1,6 +1,5 @@
 import type { Format } from '../../domain/formats/format.ts'
-import { languages } from '../../domain/languages/index.ts'
-import { patternOf } from '../../domain/languages/pattern.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import type { Block, List, Root } from '../../syntax/nodes.ts'
 import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
@@ -52,12 +51,12 @@ function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
 }
 
 /** What a system is bound to, as EARS has it: `The till SHALL open`. */
-const obligation = new RegExp(patternOf(languages.flatMap(({ criteria }) => criteria.obligations)), 'iu')
+const obligation = phrasePattern(({ criteria }) => criteria.obligations)
 
 /** Whether every entry of a list, two of them at least, says what has to hold. */
 const isObliging = (text: string, list: List): boolean =>
   list.children.length > 1 &&
-  list.children.every((item) => obligation.test(text.slice(item.start, Math.min(item.end, item.start + 500))))
+  list.children.every((item) => obligation.isIn(text.slice(item.start, Math.min(item.end, item.start + 500))))
 
 /** Whether a fence that nobody closed, in the story, makes code of the criteria below it. */
 function isSwallowed(text: string, story: Span, last: Block | undefined): boolean {

@@ -2,6 +2,7 @@ import { languages } from '../../domain/languages/index.ts'
 import type { StepWords, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { lineEnd, nextLine } from '../../text/line.ts'
+import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import type { Criterion } from '../story.ts'
 import { criterion } from './criterion.ts'
@@ -10,14 +11,20 @@ import { areStepsEmpty, type Step, stepOf } from './steps.ts'
 const namesOf = (words: (steps: StepWords) => readonly Words[]): string =>
   patternOf(languages.flatMap(({ steps }) => words(steps).flat()))
 
-const scenarioHead = new RegExp(
-  String.raw`^[ \t]*(?:${namesOf(({ scenario, outline }) => [scenario, outline])})\s*[:：]`,
-  'iu',
+const scenarioHead = once(
+  () =>
+    new RegExp(
+      String.raw`^[ \t]*(?:${namesOf(({ scenario, outline }) => [scenario, outline])})\s*[:：]`,
+      'iu',
+    ),
 )
 /** What stands around scenarios and is none. */
-const around = new RegExp(
-  String.raw`^[ \t]*(?:@|(?:${namesOf((it) => [it.feature, it.background, it.rule, it.examples])})\s*[:：])`,
-  'iu',
+const around = once(
+  () =>
+    new RegExp(
+      String.raw`^[ \t]*(?:@|(?:${namesOf((it) => [it.feature, it.background, it.rule, it.examples])})\s*[:：])`,
+      'iu',
+    ),
 )
 
 /**
@@ -30,22 +37,22 @@ export function scenariosIn(text: string, content: Span): Criterion[] {
   let seen: Step = ''
   let isBehindGap = false
   let isDoc = false
-  for (let at = content.start; at < content.end; at = nextLine(text, at)) {
-    const line = text.slice(at, Math.min(content.end, lineEnd(text, at)))
+  for (let at = content.start; at < content.end; at = nextLine(text, at, content.end)) {
+    const line = text.slice(at, lineEnd(text, at, content.end))
     if (/^\s*(?:"""|```)/.test(line)) isDoc = !isDoc
     if (isDoc) continue
     if (line.trim() === '') {
       isBehindGap = true
       continue
     }
-    if (scenarioHead.test(line)) named.push(at)
+    if (scenarioHead().test(line)) named.push(at)
     const step = stepOf(line)
     const isNew =
       (step === 'given' && seen !== 'given') ||
       (step === 'when' && (seen === '' || (seen === 'then' && isBehindGap)))
     if (isNew) starts.push(at)
     if (step !== '' && step !== 'and') seen = step
-    else if (around.test(line)) seen = ''
+    else if (around().test(line)) seen = ''
     isBehindGap = false
   }
   const heads = named.length > 0 ? named : starts

@@ -1,8 +1,11 @@
+import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
+import type { Language } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
-import { patternOf } from '../../domain/languages/pattern.ts'
-import { lookupKey } from '../../domain/languages/phrases.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
+import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
+import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
 import { bareWords } from '../lead/name.ts'
 import { storyWords } from '../lead/words.ts'
@@ -19,15 +22,21 @@ const sureBehind = wordsOf(
 )
 
 /** `Story 1.1 Acceptance criteria`, `US-3: Acceptance criteria`, `Back – Acceptance criteria` */
-const whose = new RegExp(
-  String.raw`^(?:(?:${storyWords}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]*|\p{L}[\p{L} ]{0,20}(?=\s[–—-]\s))\s*[:–—-]?\s*`,
-  'u',
+const whose = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:${storyWords()}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]*|\p{L}[\p{L} ]{0,20}(?=\s[–—-]\s))\s*[:–—-]?\s*`,
+      'u',
+    ),
 )
 
 /** `Acceptance criteria / Tests`, `Acceptance criteria for US-1`: what goes on behind a name. */
-const further = new RegExp(
-  String.raw`\s+(?:[/&+]\s.{1,60}|(?:\p{L}{1,5} )?\[?(?:(?:${storyWords}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]{0,12})\]?)$`,
-  'iu',
+const further = once(
+  () =>
+    new RegExp(
+      String.raw`\s+(?:[/&+]\s.{1,60}|(?:\p{L}{1,5} )?\[?(?:(?:${storyWords()}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]{0,12})\]?)$`,
+      'iu',
+    ),
 )
 
 /** `Acceptance criteria – must have`: which of them they are. */
@@ -35,24 +44,27 @@ const dashed = /\s{0,9}[–—]\s{0,9}.{1,60}$|\s{1,9}-{1,3}\s.{1,60}$/u
 
 const keyOf = (name: string): string => lookupKey(bareTitle(bareWords(name)))
 
+/** Without one of these a name says nothing of a story, and nothing goes on behind it. */
+const sign = /[\d./&+]|\s[–—-]\s/
+
 /** The key of a name, and that of what is left without the story it says it belongs to. */
 const keysOf = (name: string): readonly string[] => {
   const title = bareTitle(bareWords(name))
-  const own = title.replace(further, '')
-  return [lookupKey(title), lookupKey(title.replace(whose, '')), ...(own === title ? [] : [lookupKey(own)])]
+  if (!sign.test(title)) return [lookupKey(title)]
+  const own = title.replace(further(), '')
+  return [lookupKey(title), lookupKey(title.replace(whose(), '')), ...(own === title ? [] : [lookupKey(own)])]
 }
 
 /** No name of criteria is longer. */
 const longest = 120
 
-/** All those names wherever they stand: most lines have none in them, and this tells it at one try. */
-const telling = new RegExp(
-  patternOf([...languages.flatMap(({ criteria }) => [...criteria.names, ...criteria.sure]), 'acceptance']),
-  'iu',
-)
+/** All those names wherever they stand: most lines have none in them, and this tells it first. */
+const telling = finderOf(() => [
+  [...languages.flatMap(({ criteria }) => phrasesOf([...criteria.names, ...criteria.sure])), 'acceptance'],
+])
 
 const mayAnnounce = (name: string): boolean =>
-  name.length <= longest && telling.test(/[*_`-]/.test(name) ? name.replace(/[*_`-]+/g, ' ') : name)
+  name.length <= longest && telling.within(name.includes('-') ? name.replace(/-/g, ' ') : name) !== 0
 
 const isName = memo(
   (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),
@@ -116,34 +128,53 @@ const startOf = (name: string): string =>
 const beforeWords =
   /^(?:[\s*_`>~[("'“„]|\p{Extended_Pictographic}|\uFE0F|:[a-z][a-z0-9_+-]{1,40}:|<a\s[^>]{0,80}>(?:<\/a>)?|[IVXLC]{1,6}[.)]\s){0,40}/u
 
-const scenarioWords = patternOf(
-  languages.flatMap(({ steps }) => [
-    ...steps.scenario,
-    ...steps.outline,
-    ...steps.examples,
-    'scenarios|cenários|escenarios|scénarios|szenarien|scenari',
-  ]),
-)
-const scenarios = new RegExp(`^[^\\p{L}]*(?:${scenarioWords})`, 'iu')
+const scenarios = phrasePattern(({ code, steps }) => [
+  ...steps.scenario,
+  ...steps.outline,
+  ...steps.examples,
+  ...(code === 'en' ? ['scenarios|cenários|escenarios|scénarios|szenarien|scenari'] : []),
+])
 
 /** Whether a name speaks of scenarios, which are criteria only where they have steps. */
-export const speaksOfScenarios = (name: string): boolean => scenarios.test(startOf(name))
+export const speaksOfScenarios = (name: string): boolean => {
+  const start = startOf(name)
+  return scenarios.at(start, /^[^\p{L}]*/u.exec(start)?.[0].length ?? 0) !== null
+}
 
-const scenario = patternOf(languages.flatMap(({ steps }) => [...steps.scenario, ...steps.outline]))
-const one = patternOf(languages.flatMap(({ criteria }) => criteria.one))
-const numbered = String.raw`(?:${one})[-_ ]?(?:[a-z]+\d*-)*\d|ac[-_ ]?(?:[a-z]+\d*-)*\d`
-const caseName = new RegExp(`^[^\\p{L}\\p{N}]{0,40}(?:${scenario}|${numbered}|case\\b)`, 'iu')
+const scenarioWords = ({ steps }: Language): readonly string[] => [...steps.scenario, ...steps.outline]
+const scenario = phrasePattern(scenarioWords)
+const scenarioHead = phrasePattern(
+  scenarioWords,
+  (it) => String.raw`${it}(?:[\s*_]{0,4}(?:\d+[\s*_]{0,4})?[:：\-–—]|\s+\d)`,
+)
+const criterionNumber = phrasePattern(
+  ({ criteria }) => criteria.one,
+  (it) => String.raw`${it}[-_ ]?(?:[a-z]+\d*-)*\d`,
+)
+/** Whatever the language; `AC1` has no end of a word. */
+const acNumber = /ac[-_ ]?(?:[a-z]+\d*-)*\d/iuy
+const isNumbered = (name: string, at: number): boolean => {
+  acNumber.lastIndex = at
+  return acNumber.test(name) || criterionNumber.at(name, at) !== null
+}
+
+const beforeCase = /^[^\p{L}\p{N}]{0,40}/u
+const caseWord = /case\b/iuy
 
 /** Whether a name is that of one case: `Scenario 2`, `AC1 — Title`, a step. */
-export const isCase = (name: string): boolean => stepOf(name) !== '' || caseName.test(startOf(name))
-
-const criterionName = new RegExp(
-  String.raw`^(?:(?:${scenario})[\s*_]{0,4}(?:\d+[\s*_]{0,4})?[:：\-–—]|(?:${scenario})\s+\d|${numbered})`,
-  'iu',
-)
+export const isCase = (name: string): boolean => {
+  if (stepOf(name) !== '') return true
+  const start = startOf(name)
+  const at = beforeCase.exec(start)?.[0].length ?? 0
+  caseWord.lastIndex = at
+  return caseWord.test(start) || scenario.at(start, at) !== null || isNumbered(start, at)
+}
 
 /** Whether a heading or a label is one criterion: `Scenario: A card is refused`, `AC1 — Title`, `AC-US2-01`. */
-export const isCriterionName = (name: string): boolean => criterionName.test(startOf(name))
+export const isCriterionName = (name: string): boolean => {
+  const start = startOf(name)
+  return scenarioHead.at(start, 0) !== null || isNumbered(start, 0)
+}
 
 const notes = wordsOf(languages, (it) => [
   it.notes,
@@ -174,13 +205,13 @@ export const isForEach = memo((name) => {
   return forAllNames.has(key) || /^definition of done/.test(key)
 })
 
-const wider = new RegExp(
-  `^(?:${patternOf(languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]))})(?: |s )`,
-  'iu',
+const wider = phrasePattern(
+  ({ fields }) => [...fields.epic, ...fields.feature],
+  (it) => `${it}(?: |s )`,
 )
 
 /** Whether a name says of criteria that they are those of what a story is part of: `Epic acceptance criteria`. */
-export const areOfWider = memo((name) => wider.test(keyOf(name)))
+export const areOfWider = memo((name) => wider.at(keyOf(name), 0) !== null)
 
 /** Whether a name says of criteria that they hold for any story, or for the whole document. */
 export const isForAll = memo((name) => {

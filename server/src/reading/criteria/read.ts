@@ -1,5 +1,6 @@
 import { append } from '../../text/append.ts'
 import { lineEnd, nextLine } from '../../text/line.ts'
+import { once } from '../../text/once.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Criterion } from '../story.ts'
@@ -18,6 +19,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
   const prose: Criterion[] = []
   const hasEntries = parts.some((it) => it.kind === 'entry')
   const signs = parts.filter((it) => it.kind === 'lines' && startsWithSign(text, it)).length
+  const sizes = once(() => sizesOf(parts))
   let seen: Step = ''
   let opened: Step = ''
   for (let i = 0; i < parts.length; i++) {
@@ -30,7 +32,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
         const list = parts.slice(i, last + 1)
         const own = entryCriteria(text, list)
         // `1. **Wrong password**`, and then its steps as a list of their own.
-        const title = isTitled(text, parts[i - 1], list) ? found.pop() : undefined
+        const title = isTitled(text, parts[i - 1], list, sizes) ? found.pop() : undefined
         if (title && own.length === 1 && own[0])
           found.push({ ...title, end: own[0].end, placeholder: title.placeholder && own[0].placeholder })
         else append(found, own)
@@ -87,17 +89,27 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
 }
 
 /** Whether steps follow right below an entry in bold or with a number that is alone in its list, and names them. */
-function isTitled(text: string, before: Part | undefined, steps: readonly Part[]): boolean {
+function isTitled(
+  text: string,
+  before: Part | undefined,
+  steps: readonly Part[],
+  sizes: () => ReadonlyMap<number, number>,
+): boolean {
   if (before?.kind !== 'entry' || before.parts.length > 0) return false
-  const siblings = before.around?.parts ?? []
-  const isAlone = siblings.filter(({ group }) => group === before.group).length === 1
   const name = text.slice(before.head.start, before.head.end).trim()
   return (
-    isAlone &&
+    sizes().get(before.group) === 1 &&
     (before.ordered || before.checked !== null || /^\*\*[^*]*\*\*[:：]?$/.test(name)) &&
     stepOf(name) === '' &&
     isScenario(text, steps)
   )
+}
+
+/** How many of `parts` each list and table has. */
+function sizesOf(parts: readonly Part[]): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (const { group } of parts) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return sizes
 }
 
 /** Whether all entries of a list are steps, from a Given or a When to a Then. */
@@ -141,8 +153,12 @@ function startsIn(text: string, paragraph: Part): Span[] {
   const source = text.slice(paragraph.start, paragraph.end)
   if (!opensLines.test(source) && stepOf(source) === '' && !identified.test(source)) return [paragraph]
   const starts = [paragraph.start]
-  for (let at = nextLine(text, paragraph.start); at < paragraph.end; at = nextLine(text, at)) {
-    const line = text.slice(at, Math.min(paragraph.end, lineEnd(text, at)))
+  for (
+    let at = nextLine(text, paragraph.start, paragraph.end);
+    at < paragraph.end;
+    at = nextLine(text, at, paragraph.end)
+  ) {
+    const line = text.slice(at, lineEnd(text, at, paragraph.end))
     if (startsLine.test(line) || stepOf(line) !== '' || identified.test(line)) starts.push(at)
   }
   return starts.map((start, i) => trim(text, { start, end: starts[i + 1] ?? paragraph.end }))

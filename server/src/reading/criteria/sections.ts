@@ -1,4 +1,5 @@
-import { lineEnd } from '../../text/line.ts'
+import { lineEnd, lineEnds } from '../../text/line.ts'
+import { memo } from '../../text/memo.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { labelOf } from '../parts/lines.ts'
 import type { Cell, Part } from '../parts/part.ts'
@@ -21,24 +22,31 @@ export interface FoundCriteria {
 /** Every place in a document that announces criteria, with those that stand in it, in order. */
 export function criteriaSections(text: string, document: Part, words: Words): FoundCriteria[] {
   const found: FoundCriteria[] = []
-  collect(text, document, words, found)
+  collect({ text, words, endOf: lineEnds(text) }, document, found)
   return found
 }
 
-function collect(text: string, around: Part, words: Words, into: FoundCriteria[]): void {
+interface Source {
+  readonly text: string
+  readonly words: Words
+  /** Where the line ends that an offset lies in; rows of HTML may all stand on one. */
+  readonly endOf: (offset: number) => number
+}
+
+function collect(source: Source, around: Part, into: FoundCriteria[]): void {
   let header: Part | null = null
   for (const part of around.parts) {
     if (part.kind === 'row') {
       if (part.lang === 'header') header = part
       else {
-        const own = rowSection(text, part, header?.group === part.group ? header : null)
+        const own = rowSection(source, part, header?.group === part.group ? header : null)
         if (own) into.push({ part, section: own, name: '' })
       }
       continue
     }
-    const own = sectionOf(text, part, words)
+    const own = sectionOf(source.text, part, source.words)
     if (own) into.push(own)
-    else collect(text, part, words, into)
+    else collect(source, part, into)
   }
 }
 
@@ -93,7 +101,7 @@ const fieldParts = (field: Part): readonly Part[] =>
     ? field.parts
     : field.cells.map((cell): Part => ({ ...field, ...cell, kind: 'lines', head: cell, parts: [] }))
 
-const lineEndIn = (text: string, { start, end }: Span): number => Math.min(end, lineEnd(text, start))
+const lineEndIn = (text: string, { start, end }: Span): number => lineEnd(text, start, end)
 
 /** A scenario is one of many things; a criterion only where it has steps. */
 const isMeant = (text: string, name: string, part: Part): boolean =>
@@ -123,9 +131,9 @@ function single(text: string, part: Part): CriteriaSection {
 }
 
 /** The criteria in the column of that name; a row with nothing in it yet is no place to write criteria in. */
-function rowSection(text: string, row: Part, header: Part | null): CriteriaSection | null {
+function rowSection({ text, endOf }: Source, row: Part, header: Part | null): CriteriaSection | null {
   const isPair = row.cells.length === 2 && isName(text, row.cells[0])
-  const at = isPair ? 1 : row.cells.findIndex(({ name }) => announces(name) && !speaksOfScenarios(name))
+  const at = isPair ? 1 : row.cells.findIndex(({ name }) => isColumn(name))
   const cell = row.cells[at]
   if (!cell) return null
   const criteria = criteriaInCell(text, cell)
@@ -136,9 +144,12 @@ function rowSection(text: string, row: Part, header: Part | null): CriteriaSecti
     end: row.end,
     label: { start, end },
     criteria,
-    insertAt: lineEnd(text, criteria.at(-1)?.end ?? row.end),
+    insertAt: endOf(criteria.at(-1)?.end ?? row.end),
   }
 }
+
+/** Asked for every row of a table. */
+const isColumn = memo((name) => announces(name) && !speaksOfScenarios(name))
 
 /** `| Acceptance criteria | it is mine |`, in a table of two columns. */
 function isName(text: string, cell: Span | undefined): boolean {

@@ -1,7 +1,7 @@
 import { languages } from '../../domain/languages/index.ts'
 import type { StepName } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
-import { patternOf } from '../../domain/languages/pattern.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 
 export type Step = 'given' | 'when' | 'then' | 'and' | ''
@@ -9,27 +9,28 @@ export type Step = 'given' | 'when' | 'then' | 'and' | ''
 /** What begins a sentence in one language is no step in another: `als` is a role in German, and a When in Dutch. */
 const roles = wordsOf(languages, (it) => [it.sentence.roles, it.sentence.sureRoles])
 
-const wordsFor = (name: StepName): string =>
-  patternOf(
-    languages.flatMap(({ steps }) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it))),
+const stepPattern = (...names: readonly StepName[]) =>
+  phrasePattern(({ steps }) =>
+    names.flatMap((name) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it))),
   )
 
-const given = wordsFor('given')
-const when = wordsFor('when')
-const then = wordsFor('then')
-const and = `${wordsFor('and')}|${wordsFor('but')}`
+const given = stepPattern('given')
+const when = stepPattern('when')
+const then = stepPattern('then')
+const and = stepPattern('and', 'but')
+const steps = { given, when, then, and } as const
 
-const lead = String.raw`[\s*_>"“„\x60]{0,20}(?:[-+][ \t])?(?:\d{1,3}[.)][ \t])?(?:\[[ xX]\][ \t])?[*_]{0,3}`
-const step = new RegExp(
-  `^${lead}(?:(?<given>${given})|(?<when>${when})|(?<then>${then})|(?<and>${and}))`,
-  'iu',
-)
+/** What may stand before a keyword. */
+const lead = /^[\s*_>"“„\x60]{0,20}(?:[-+][ \t])?(?:\d{1,3}[.)][ \t])?(?:\[[ xX]\][ \t])?[*_]{0,3}/
+
+/** No keyword that is looked at ends further on, in UTF-16 units. */
+const longest = 60
 
 /** The keyword that a line begins with, markup aside, in any language; empty where it is none. */
 export function stepOf(line: string): Step {
-  const groups = step.exec(line.slice(0, 60))?.groups
-  if (!groups) return ''
-  for (const name of ['given', 'when', 'then', 'and'] as const) if (groups[name] !== undefined) return name
+  const start = line.slice(0, longest)
+  const at = lead.exec(start)?.[0].length ?? 0
+  for (const name of ['given', 'when', 'then', 'and'] as const) if (steps[name].at(start, at)) return name
   return ''
 }
 
@@ -58,29 +59,26 @@ export function areStepsEmpty(text: string): boolean {
 }
 
 /** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
-const ears = new RegExp(patternOf(languages.flatMap(({ criteria }) => criteria.rules)), 'iu')
+const ears = phrasePattern(({ criteria }) => criteria.rules)
 
-export const isEars = (line: string): boolean => ears.test(line)
+export const isEars = (line: string): boolean => ears.isIn(line)
 
-const beginning = new RegExp(`${given}|${when}`, 'iu')
-const givenWord = new RegExp(given, 'iu')
-const thenWord = new RegExp(then, 'iu')
+export const hasGiven = (line: string): boolean => given.isIn(line)
+export const hasThen = (text: string): boolean => then.isIn(text)
 
 /** Whether a line has a scenario from its situation to its result, so that nothing goes on with it. */
-export const isWholeScenario = (line: string): boolean => thenWord.test(line) && beginning.test(line)
-
-export const hasGiven = (line: string): boolean => givenWord.test(line)
-export const hasThen = (text: string): boolean => thenWord.test(text)
+export const isWholeScenario = (line: string): boolean => hasThen(line) && (hasGiven(line) || when.isIn(line))
 
 /** The keyword to go on from behind `line`, which begins with `own`. */
 export const seenAfter = (line: string, own: Step, seen: Step): Step =>
   isEars(line) || isWholeScenario(line) ? 'then' : own === 'and' ? seen : own
 
 /** A step that nobody takes for prose: in bold, in capitals, or an entry of a list. */
-const marked = new RegExp(
-  String.raw`^[\s>]{0,20}(?:[-+*][ \t]|\d{1,3}[.)][ \t]|[*_]{1,3})[\s*_]{0,6}(?:${given}|${when}|${then})`,
-  'iu',
-)
+const isMarked = (line: string): boolean => {
+  const mark = markOf.exec(line)?.[0].length
+  return mark !== undefined && [given, when, then].some((it) => it.at(line, mark))
+}
+const markOf = /^[\s>]{0,20}(?:[-+*][ \t]|\d{1,3}[.)][ \t]|[*_]{1,3})[\s*_]{0,6}/
 
 /**
  * Whether the lines of a text are those of a scenario. Prose begins with When and with Then as well, so that either
@@ -91,7 +89,7 @@ export function tellsScenario(text: string): boolean {
   for (const line of text.split(/[\r\n]+/)) {
     const found = stepOf(line)
     if (found === '' || found === 'and') continue
-    if (found === 'given' || marked.test(line) || /^[^\p{L}]*[A-Z]{4,}\b/u.test(line)) return true
+    if (found === 'given' || isMarked(line) || /^[^\p{L}]*[A-Z]{4,}\b/u.test(line)) return true
     seen.add(found)
     if (seen.size > 1 || isWholeScenario(line)) return true
   }

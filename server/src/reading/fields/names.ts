@@ -1,9 +1,11 @@
+import { english } from '../../domain/languages/english.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { FieldName, Language } from '../../domain/languages/language.ts'
 import { lookupOf, wordsOf } from '../../domain/languages/lookup.ts'
-import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { keysOf, lookupKey } from '../../domain/languages/phrases.ts'
 import { fold } from '../../text/fold.ts'
 import { memo } from '../../text/memo.ts'
+import { once } from '../../text/once.ts'
 import { bareWords } from '../lead/name.ts'
 import { isOrigin, knownKeys } from './keys.ts'
 
@@ -32,8 +34,8 @@ const facts = Object.keys(keyOfFact) as FieldName[]
 const factNamed = lookupOf(languages, ({ fields }) => facts.map((fact) => [fact, fields[fact]] as const))
 
 /** The name that each language uses most for a fact, which means nothing else. */
-const usual: ReadonlySet<string> = new Set(
-  languages.flatMap(({ fields }) => facts.map((fact) => lookupKey(phrasesOf(fields[fact])[0] ?? ''))),
+const usual = once(
+  () => new Set(languages.flatMap(({ fields }) => facts.map((fact) => keysOf(fields[fact])[0] ?? ''))),
 )
 
 const known: ReadonlySet<string> = new Set(knownKeys)
@@ -59,7 +61,7 @@ export const meaningOf = memo((name: string): string => {
 
 /** Whether a key can mean something else as well, so that its value has to bear it out. */
 export const isLoose = memo((name: string): boolean =>
-  known.has(name) ? looseKeys.has(name) : factNamed.has(lookupKey(name)) && !usual.has(lookupKey(name)),
+  known.has(name) ? looseKeys.has(name) : factNamed.has(lookupKey(name)) && !usual().has(lookupKey(name)),
 )
 
 const kindWords = wordsOf(languages, ({ kinds }: Language) =>
@@ -124,8 +126,5 @@ const notOfText = new Set([
 const knownOfText: ReadonlySet<string> = new Set(knownKeys.filter((key) => !notOfText.has(key)))
 
 /** What English documents say for a fact in so many words means nothing else in a head: `Prepared by`. */
-const english = languages.find(({ code }) => code === 'en')
-const englishWords: ReadonlySet<string> = new Set(
-  english ? facts.flatMap((fact) => phrasesOf(english.fields[fact]).map(lookupKey)) : [],
-)
+const englishWords = wordsOf([english], ({ fields }) => facts.map((fact) => fields[fact]))
 const isEnglish = (words: string): boolean => englishWords.has(words) && !looseKeys.has(fold(words))

@@ -25,11 +25,12 @@ const inNames = new Set([
 ])
 
 /** What begins a clause, and stands in no name. */
-const clauseWords: ReadonlySet<string> = new Set(
-  [
-    ...wordsOf(languages, ({ sentence }) => [sentence.relatives, sentence.subjects, sentence.finiteVerbs]),
-  ].filter((word) => !inNames.has(word)),
-)
+const clauseWords = wordsOf(languages, ({ sentence }) => [
+  sentence.relatives,
+  sentence.subjects,
+  sentence.finiteVerbs,
+])
+const beginsClause = (word: string): boolean => clauseWords.has(word) && !inNames.has(word)
 
 /**
  * Whether a value is that of a name: a handle, an address, or a few words for each of those it names. `Person who
@@ -49,6 +50,6 @@ function isOneName(part: string): boolean {
   const words = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   return (
     words.length <= mostWords &&
-    !words.slice(1).some((word) => clauseWords.has(lookupKey(word.replace(/[^\p{L}\p{N}']/gu, ''))))
+    !words.slice(1).some((word) => beginsClause(lookupKey(word.replace(/[^\p{L}\p{N}']/gu, ''))))
   )
 }

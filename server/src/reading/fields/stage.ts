@@ -1,7 +1,8 @@
 import { languages } from '../../domain/languages/index.ts'
-import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { keysOf, lookupKey } from '../../domain/languages/phrases.ts'
 import { type Stage, stages } from '../../domain/stages.ts'
 import { memo } from '../../text/memo.ts'
+import { once } from '../../text/once.ts'
 
 /** No status has more words, and no more of a value is looked at. */
 const mostWords = 6
@@ -11,21 +12,23 @@ const longest = 80
 const guessed = new Set(['inferred', 'presumed', 'auto'])
 
 /** Words as statuses are compared: letters and digits with one space between them, in small letters. */
-const keyOf = (words: string): string =>
-  lookupKey(words)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+const keyOf = (words: string): string => wordsIn(lookupKey(words))
+
+const wordsIn = (key: string): string => key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 
 /** Where two languages say the same, the first counts: of equal keys a map keeps the last. */
-const stageOf: ReadonlyMap<string, Stage> = new Map(
-  languages
-    .flatMap(({ statuses }) =>
-      stages.flatMap((stage) => phrasesOf(statuses[stage]).map((phrase) => [keyOf(phrase), stage] as const)),
-    )
-    .reverse(),
+const stageOf = once(
+  (): ReadonlyMap<string, Stage> =>
+    new Map(
+      languages
+        .flatMap(({ statuses }) =>
+          stages.flatMap((stage) => keysOf(statuses[stage]).map((key) => [wordsIn(key), stage] as const)),
+        )
+        .reverse(),
+    ),
 )
 
-const unfinished = new Set(languages.flatMap((it) => phrasesOf(it.unfinished).map(keyOf)))
+const unfinished = once(() => new Set(languages.flatMap((it) => keysOf(it.unfinished).map(wordsIn))))
 
 /** What may stand behind a status and says more of it; what parts choices is none of these: `draft | ready`. */
 const more = /^(?:$|[\s(（,，、;；:：.。–—!！\])）✓✔✅-])/u
@@ -38,7 +41,7 @@ const more = /^(?:$|[\s(（,，、;；:：.。–—!！\])）✓✔✅-])/u
 export const stageNamed = memo((status): Stage | null => {
   const start = bare(status)
   // What stands in brackets may take it back: `Done (with gaps)`.
-  const whole = stageOf.get(withoutGuess(keyOf(start)))
+  const whole = stageOf().get(withoutGuess(keyOf(start)))
   if (whole) return whole
   const first = firstIn(start)
   if (!first) return null
@@ -65,7 +68,7 @@ const bare = (status: string): string =>
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .replace(/^[^\p{L}\p{N}]+/u, '')
 
-const wholeStage = (words: string): Stage | null => stageOf.get(withoutGuess(keyOf(words))) ?? null
+const wholeStage = (words: string): Stage | null => stageOf().get(withoutGuess(keyOf(words))) ?? null
 
 const withoutGuess = (key: string): string => {
   const [first = '', ...rest] = key.split(' ')
@@ -83,7 +86,7 @@ function firstIn(value: string): First | null {
     .slice(0, mostWords)
     .map((it) => it.index + it[0].length)
   for (const end of ends.reverse()) {
-    const stage = stageOf.get(withoutGuess(keyOf(value.slice(0, end))))
+    const stage = stageOf().get(withoutGuess(keyOf(value.slice(0, end))))
     if (stage) return more.test(value.slice(end)) ? { stage, end } : null
   }
   return unspaced(value)
@@ -93,7 +96,7 @@ function firstIn(value: string): First | null {
 function unspaced(value: string): First | null {
   if (!/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(value)) return null
   for (let end = Math.min(8, value.length); end > 1; end--) {
-    const stage = stageOf.get(keyOf(value.slice(0, end)))
+    const stage = stageOf().get(keyOf(value.slice(0, end)))
     if (stage) return { stage, end }
   }
   return null
@@ -103,11 +106,11 @@ function unspaced(value: string): First | null {
 function isTakenBack(stage: Stage, rest: string): boolean {
   const words = keyOf(rest).split(' ')
   const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`.trim())
-  if (stage === 'done' && [...words, ...pairs].some((it) => unfinished.has(it))) return true
+  if (stage === 'done' && [...words, ...pairs].some((it) => unfinished().has(it))) return true
   // Within the same clause a second status leaves open which one counts: `Planning complete`.
   const clause = keyOf(rest.split(/[(（,，;；:：.。–—]|\s-\s/u, 1)[0] ?? '').split(' ')
   return clause.some((word) => {
-    const other = stageOf.get(word)
+    const other = stageOf().get(word)
     return other !== undefined && other !== stage
   })
 }

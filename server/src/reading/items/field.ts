@@ -3,7 +3,7 @@ import { lineEnd, nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import type { Part } from '../parts/part.ts'
 import type { Text } from '../story.ts'
-import { type Name, nameIn } from './name.ts'
+import { type Name, nameIn, nameOf } from './name.ts'
 
 /** A name with what is said under it: `**Goal:** …`, `- Owner: …`, `### Success criteria`. */
 export interface Field {
@@ -50,15 +50,19 @@ const entriesOf = ({ parts }: Part): readonly Part[] => parts.filter(({ kind }) 
 function linesOf(text: string, part: Part): Field[] {
   const found: Field[] = []
   let at = part.head.start
-  for (let count = 0; at < part.head.end && count < mostLines; count++, at = nextLine(text, at)) {
-    const end = Math.min(part.head.end, lineEnd(text, at))
+  for (
+    let count = 0;
+    at < part.head.end && count < mostLines;
+    count++, at = nextLine(text, at, part.head.end)
+  ) {
+    const end = lineEnd(text, at, part.head.end)
     named.lastIndex = at
     const match = named.exec(text)
     if (!match || named.lastIndex > end + 1) continue
     const start = Math.min(named.lastIndex, end)
     const entries = entriesOf(part)
     const value = wordsOfSpan(text, { start, end }) ?? (entries.length > 0 ? headsOf(text, entries) : null)
-    found.push({ part, name: nameIn(text, { start: at, end: start }), value, entries })
+    found.push({ part, name: nameOf(text.slice(at, start)), value, entries })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/languages/language.ts'
+import type { WordSet } from '../../domain/languages/lookup.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
@@ -29,7 +30,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
   const lead = leadAt(text, part.head)
   const id = idOf(text, lead)
   const fields = fieldsIn(text, fieldParts(part))
-  const fieldNamed = (names: ReadonlySet<string>): Text | null =>
+  const fieldNamed = (names: WordSet): Text | null =>
     fields.find(
       ({ name, value }) => value && isOneOf(names, name.keys[0] ?? '') && !isPlaceholder(value.text),
     )?.value ?? null

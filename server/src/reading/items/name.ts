@@ -1,4 +1,5 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
+import { kept } from '../../text/kept.ts'
 import { memo } from '../../text/memo.ts'
 import type { Span } from '../../text/span.ts'
 import { bareWords } from '../lead/name.ts'
@@ -32,11 +33,14 @@ const parsed = memo((raw): Name => {
   return { words, segments, keys: segments.map(lookupKey), key: lookupKey(words) }
 })
 
-/** The name in `span`, of which no more than its first line and a bounded length is looked at. */
-export function nameIn(text: string, { start, end }: Span): Name {
+/**
+ * The name in `span`, of which no more than its first line and a bounded length is looked at; the name of a head is
+ * asked for ten times and more.
+ */
+export const nameIn = kept((text, { start, end }: Span): Name => {
   const raw = text.slice(start, Math.min(end, start + longest))
   return parsed(raw.split(/[\r\n]/, 1)[0] ?? '')
-}
+})
 
 export const nameOf = (raw: string): Name => parsed(raw.slice(0, longest))
 

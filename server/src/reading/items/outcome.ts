@@ -97,8 +97,10 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return stop ? from + stop.index : end
 }
 
-/** `Lamps: 20 % fewer accidents` says it behind the colon. */
+/** `Lamps: 20 % fewer accidents` says it behind the colon, which is none within a link. */
 function behindLabel(text: string, { start, end }: Span): Span {
-  const label = /^[^:：\r\n]{1,60}[:：][*_]{0,3}[ \t]+/.exec(text.slice(start, end))
+  const label = behind.exec(text.slice(start, end))
   return { start: start + (label?.[0].length ?? 0), end }
 }
+
+const behind = /^(?:[^[\]:：\r\n]|\[[^[\]\r\n]{0,60}\](?:\([^()\s]{0,200}\))?){1,60}[:：][*_]{0,3}[ \t]+/

@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { isBareId } from '../lead/id.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
@@ -6,7 +7,7 @@ import { wordsOfSpan } from './field.ts'
 import type { ItemStatus } from './item.ts'
 import { nameIn } from './name.ts'
 
-export const leadAt = (text: string, head: Span): Lead => leadOf(text, head, () => false)
+export const leadAt = kept((text, head: Span): Lead => leadOf(text, head, () => false))
 
 /** The id of an item: with a hyphen, or set apart from what follows; `HDF5 export` has none. */
 export function idOf(text: string, { id }: Lead): Text | null {

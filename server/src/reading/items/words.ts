@@ -1,58 +1,56 @@
 import { type KindId, kinds } from '../../domain/kinds/index.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { type ColumnName, columnNames, type Language, type Words } from '../../domain/languages/language.ts'
-import { wordsOf } from '../../domain/languages/lookup.ts'
-import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { type WordSet, wordsOf } from '../../domain/languages/lookup.ts'
+import { keysOf, phrasesOf } from '../../domain/languages/phrases.ts'
 import { lazily } from '../../text/lazily.ts'
-
-type Keys = ReadonlySet<string>
 
 /** What plans call their parts, in all languages at once: sets of keys, as `lookupKey` makes them. */
 export interface PlanWords {
   /** Fields of an item or of a phase that say what it is good for: `Outcome`, `Goal`. */
-  readonly outcomeNames: Keys
+  readonly outcomeNames: WordSet
   /** The same where adjectives stand before them, and behind them. */
-  readonly outcomeBefore: Keys
-  readonly outcomeBehind: Keys
-  readonly roleOutcome: Keys
-  readonly itemNames: Keys
+  readonly outcomeBefore: WordSet
+  readonly outcomeBehind: WordSet
+  readonly roleOutcome: WordSet
+  readonly itemNames: WordSet
   /** What an item can be called, which is no goal as well: `Feature`, `Deliverable`. */
-  readonly thingNames: Keys
+  readonly thingNames: WordSet
   /** Names of what holds things: `Features`, `Epics`, `Scope`. */
-  readonly groupNames: Keys
+  readonly groupNames: WordSet
   /** The words for a roadmap; a list of links below one of them is no list of items. */
-  readonly roadmapNames: Keys
-  readonly leftOutNames: Keys
+  readonly roadmapNames: WordSet
+  readonly leftOutNames: WordSet
   /** What in a phase is about it, and none of the things it brings: `Risks`, `Acceptance criteria`, `Owner`. */
-  readonly asideNames: Keys
-  readonly legendNames: Keys
+  readonly asideNames: WordSet
+  readonly legendNames: WordSet
   /** What tells of changes that were made: `Changelog`. */
-  readonly historyNames: Keys
+  readonly historyNames: WordSet
   /** What says where in a document one is: `Goals`, `Overview`. */
-  readonly chapterNames: Keys
+  readonly chapterNames: WordSet
   /** What is about how something is built: `Architecture`, `Build order`. */
-  readonly designNames: Keys
+  readonly designNames: WordSet
   /** The same beside such a chapter; else things are grouped by it: `Modules`. */
-  readonly designPartNames: Keys
+  readonly designPartNames: WordSet
   /** What criteria are called. */
-  readonly criteriaNames: Keys
+  readonly criteriaNames: WordSet
   /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
-  readonly aroundPlan: Keys
+  readonly aroundPlan: WordSet
   /** What figures are called, where adjectives stand before such a name, and behind it. */
-  readonly figuresBefore: Keys
-  readonly figuresBehind: Keys
+  readonly figuresBefore: WordSet
+  readonly figuresBehind: WordSet
   /** A table with such a column is a log. */
-  readonly decisions: Keys
+  readonly decisions: WordSet
   /** Columns beside what a row is about. */
-  readonly asideColumns: Keys
+  readonly asideColumns: WordSet
   /** Fields that say when: `Horizon`, `Target date`. */
-  readonly horizonNames: Keys
-  readonly statusNames: Keys
+  readonly horizonNames: WordSet
+  readonly statusNames: WordSet
   /** What is over: `shipped`. */
-  readonly pastWords: Keys
-  readonly unfinishedWords: Keys
+  readonly pastWords: WordSet
+  readonly unfinishedWords: WordSet
   /** What the word of a horizon can stand beside and still be one: `Next priorities`, `Planned features`. */
-  readonly plainNouns: Keys
+  readonly plainNouns: WordSet
   /** What the columns of a table are about, by the keys of their heads; one head can say several things. */
   readonly columnRoles: ReadonlyMap<string, ReadonlySet<ColumnName>>
 }
@@ -72,7 +70,9 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ),
   roleOutcome: () => wordsOf(languages, (it) => it.columns.outcome),
   itemNames: () => wordsOf(languages, (it) => it.columns.item),
-  thingNames: () => new Set([...planWords.itemNames].filter((it) => !planWords.roleOutcome.has(it))),
+  thingNames: () => ({
+    has: (key) => planWords.itemNames.has(key) && !planWords.roleOutcome.has(key),
+  }),
   groupNames: () =>
     wordsOf(languages, (it): readonly Words[] => [
       it.kinds.feature.several,
@@ -182,7 +182,7 @@ function basesOf({ horizons }: Language): Words {
 }
 
 /** Whether a word, or what it is the plural of, is one of `words`. */
-export const isOneOf = (words: ReadonlySet<string>, key: string): boolean =>
+export const isOneOf = (words: WordSet, key: string): boolean =>
   words.has(key) ||
   (key.endsWith('ies') && words.has(`${key.slice(0, -3)}y`)) ||
   (key.endsWith('s') && words.has(key.slice(0, -1)))
@@ -191,8 +191,7 @@ function rolesOf(): Map<string, Set<ColumnName>> {
   const found = new Map<string, Set<ColumnName>>()
   for (const name of columnNames)
     for (const language of languages)
-      for (const phrase of phrasesOf(language.columns[name])) {
-        const key = lookupKey(phrase)
+      for (const key of keysOf(language.columns[name])) {
         const roles = found.get(key)
         if (roles) roles.add(name)
         else found.set(key, new Set([name]))

@@ -10,7 +10,10 @@ const attached =
   /\{[:#.][^{}]{0,80}\}\s*$|\s\^[\w-]{1,40}\s*$|:[a-z][a-z0-9_+-]{1,40}:|<a\s[^>]{0,80}>(?:<\/a>)?|^\s*[IVXLC]{1,6}[.)]\s/g
 
 /** The words of a name without markup and without what is hung on it. */
-export const bareWords = memo((name) => plainText(name.replace(attached, ' ')).trim())
+export const bareWords = memo((name) =>
+  plainText(mayHang.test(name) ? name.replace(attached, ' ') : name).trim(),
+)
+const mayHang = /[{^:<]|^\s*[IVXLC]/
 
 /** The same of the text in `span`. */
 export const wordsIn = (text: string, { start, end }: Span): string =>

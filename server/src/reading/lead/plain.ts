@@ -1,5 +1,5 @@
 import { hasColon } from './take.ts'
-import { storyBeginnings } from './words.ts'
+import { isStoryWordAt } from './words.ts'
 
 /**
  * Whether words begin right at `at`, as they do on most lines: some letters, and no digit or colon soon; not those of
@@ -14,5 +14,5 @@ export function isPlain(text: string, at: number, end: number): boolean {
       (code >= 97 && code <= 122) || (i === at ? code >= 65 && code <= 90 : code === 32 && i > at + 1)
     if (!isLetter) return false
   }
-  return !hasColon(text, at, end) && !storyBeginnings.has(text.slice(at, at + 3).toLowerCase())
+  return !hasColon(text, at, end) && !isStoryWordAt(text, at)
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../story.ts'
 import { type Id, idAt, idAtEnd } from './id.ts'
-import { storyNumber } from './words.ts'
+import { storyNumberAt } from './words.ts'
 
 const checkbox = /\[([ xX])\](?=\s)/y
 export const emojiName = /:[a-z][a-z0-9_+-]{1,40}:/y
@@ -78,13 +78,9 @@ export function take(text: string, at: number, end: number, hasId: boolean): Fou
   }
   const sign = char > 127 || (char >= 48 && char <= 57) ? match(emoji) : null
   if (sign) return { kind: 'tag', text: textOf(at, at + sign[0].length), end: at + sign[0].length }
-  const story = hasId ? null : match(storyNumber)
-  if (story)
-    return {
-      kind: 'id',
-      id: { ...textOf(at, at + story[0].length), isLocal: true },
-      end: at + story[0].length,
-    }
+  const story = hasId ? null : storyNumberAt(text, at)
+  const stop = at + (story?.length ?? 0)
+  if (story && stop <= end) return { kind: 'id', id: { ...textOf(at, stop), isLocal: true }, end: stop }
   const id = idAt(text, { start: at, end })
   // A list number such as `1.1.` is an id only where it has several parts.
   if (id && !hasId) return { kind: 'id', id, end: id.end }
@@ -123,9 +119,8 @@ export function hasColon(text: string, at: number, end: number): boolean {
 
 /** The id that all of a link's or a tag's text is; null where more stands in it. */
 function wholeId(text: string, start: number, end: number): Id | null {
-  storyNumber.lastIndex = start
-  const story = storyNumber.exec(text)
-  if (story && storyNumber.lastIndex === end) return { start, end, text: story[0], isLocal: true }
+  const story = storyNumberAt(text, start)
+  if (story && start + story.length === end) return { start, end, text: story, isLocal: true }
   const id = idAt(text, { start, end })
   return id && id.end === end ? id : null
 }

@@ -51,7 +51,7 @@ export function titleOf(text: string, span: Span, title: string, from = span.sta
 
 /** The first line of a span, trimmed. */
 export const firstLine = (text: string, { start, end }: Span): Span =>
-  trim(text, { start, end: Math.min(end, lineEnd(text, start)) })
+  trim(text, { start, end: lineEnd(text, start, end) })
 
 /** The words of a stretch without markup and attributes. */
 export const plainOf = (text: string, { start, end }: Span): string =>

@@ -31,8 +31,8 @@ function listIn(text: string, part: Part): readonly Part[] {
   const first = lineStart(text, part.start)
   const entries: { start: number; words: number; end: number; stop: number }[] = []
   let base = -1
-  for (let at = first; at < part.end; at = nextLine(text, at)) {
-    const stop = Math.min(lineEnd(text, at), part.end)
+  for (let at = first; at < part.end; at = nextLine(text, at, part.end)) {
+    const stop = lineEnd(text, at, part.end)
     const { column, offset } = indentAt(text, at, stop)
     if (offset === stop) continue
     const last = entries.at(-1)
@@ -46,7 +46,7 @@ function listIn(text: string, part: Part): readonly Part[] {
     entries.push({ start: offset, words: bullet.lastIndex, end: stop, stop })
   }
   return entries.map(({ start, words, end, stop }) => {
-    const below = { start: nextLine(text, start), end }
+    const below = { start: nextLine(text, start, end), end }
     const line = { start: below.start, end }
     return draft(
       'entry',

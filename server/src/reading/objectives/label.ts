@@ -13,7 +13,7 @@ export function labelIn(text: string, span: Span): Label | null {
   if (found) return found
   wide.lastIndex = span.start
   const match = wide.exec(text)
-  if (!match || wide.lastIndex > Math.min(span.end, lineEnd(text, span.start))) return null
+  if (!match || wide.lastIndex > lineEnd(text, span.start, span.end)) return null
   const [whole, name = ''] = match
   const start = span.start + whole.length - 1 - name.length
   return {

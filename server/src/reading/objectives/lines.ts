@@ -24,7 +24,7 @@ export function walkLines(
     const head = firstLine(text, part.head)
     open = openDraft(walk, { ...part, head }, nameOf(plainOf(text, head)), 'weak')
   }
-  for (let at = part.head.start; at < part.head.end; at = nextLine(text, at), line++) {
+  for (let at = part.head.start; at < part.head.end; at = nextLine(text, at, part.head.end), line++) {
     if (line < skip) continue
     const span = firstLine(text, { start: at, end: part.head.end })
     const name = lineName(text, span)
@@ -64,7 +64,7 @@ const longest = 140
  */
 function shapeOf(text: string, part: Part): 'titled' | 'bare' | null {
   const kinds: Name['kind'][] = []
-  for (let at = part.head.start; at < part.head.end; at = nextLine(text, at)) {
+  for (let at = part.head.start; at < part.head.end; at = nextLine(text, at, part.head.end)) {
     if (kinds.length > mostLines) return null
     const span = firstLine(text, { start: at, end: part.head.end })
     const { kind } = lineName(text, span)

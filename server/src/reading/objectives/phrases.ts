@@ -52,12 +52,13 @@ export function finderOf(make: () => readonly string[]): Finder {
     }
     return false
   }
+  const hasDense = (text: string, how: (phrase: string) => boolean) => isDense(text) && made().dense.some(how)
   return {
     isIn(text) {
       const words = wordsOf(text)
-      return words.some((_, at) => isAt(words, at)) || made().dense.some((it) => text.includes(it))
+      return words.some((_, at) => isAt(words, at)) || hasDense(text, (it) => text.includes(it))
     },
-    begins: (text) => isAt(wordsOf(text), 0) || made().dense.some((it) => text.startsWith(it)),
+    begins: (text) => isAt(wordsOf(text), 0) || hasDense(text, (it) => text.startsWith(it)),
     has: (word) => made().keys.has(lookupKey(word)) || made().dense.includes(word),
   }
 }

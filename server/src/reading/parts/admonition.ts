@@ -20,7 +20,7 @@ export function admonitionAt(text: string, blocks: readonly Block[], at: number)
   const first = blocks[at] as Block
   const mark = text.charCodeAt(first.start)
   if (mark !== 33 && mark !== 63) return null
-  const match = opening.exec(text.slice(first.start, Math.min(first.end, lineEnd(text, first.start))))
+  const match = opening.exec(text.slice(first.start, lineEnd(text, first.start, first.end)))
   if (!match) return null
   const title = match[1] ?? ''
   const start = first.start + Math.max(0, match[0].indexOf(title))
@@ -28,9 +28,9 @@ export function admonitionAt(text: string, blocks: readonly Block[], at: number)
   while (isIndented(blocks[at + taken])) taken++
   const { end } = blocks[at + taken - 1] as Block
   const lines: Span[] = []
-  for (let line = nextLine(text, first.start); line < end; line = nextLine(text, line)) {
-    const stop = lineEnd(text, line)
-    lines.push({ start: Math.min(stop, line + indentOf(text, line)), end: Math.min(stop, end) })
+  for (let line = nextLine(text, first.start, end); line < end; line = nextLine(text, line, end)) {
+    const stop = lineEnd(text, line, end)
+    lines.push({ start: Math.min(stop, line + indentOf(text, line)), end: stop })
   }
   return {
     start: first.start,

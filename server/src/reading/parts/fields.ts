@@ -14,8 +14,8 @@ export function fieldsOf(text: string, content: Span): PartDraft[] {
   let field: PartDraft | null = null
   let depth = -1
   let entries = -1
-  for (let at = content.start; at < content.end; at = nextLine(text, at)) {
-    const end = Math.min(content.end, lineEnd(text, at))
+  for (let at = content.start; at < content.end; at = nextLine(text, at, content.end)) {
+    const end = lineEnd(text, at, content.end)
     const line = text.slice(at, end)
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue
     const dash = matchAt(item, line)

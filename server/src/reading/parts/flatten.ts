@@ -89,7 +89,7 @@ function partsOfPiece(text: string, { start, end, label }: Piece): PartDraft[] {
   return [part]
 }
 
-const lineEndIn = (text: string, start: number, end: number): number => Math.min(end, lineEnd(text, start))
+const lineEndIn = (text: string, start: number, end: number): number => lineEnd(text, start, end)
 
 /** The entries of a list, and between them what only laziness puts into it. */
 function entriesOf(text: string, list: List, words: Words, level: number): PartDraft[] {

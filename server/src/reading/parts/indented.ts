@@ -25,8 +25,8 @@ export function indentedListAt(
   const label = labelOf(text, last, words)
   if (!label || label.rest.end > label.rest.start) return null
   const lines: Span[] = []
-  for (let line = first; line < block.end; line = nextLine(text, line)) {
-    const end = Math.min(block.end, lineEnd(text, line))
+  for (let line = first; line < block.end; line = nextLine(text, line, block.end)) {
+    const end = lineEnd(text, line, block.end)
     lines.push({ start: Math.min(end, line + indentAt(text, line, indent)), end })
   }
   return outlineOfLines(text, lines).children

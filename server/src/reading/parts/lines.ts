@@ -19,9 +19,9 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   let isMarked = false
   /** Whether the sentence that is open has only said why; the role on the next line goes on with it. */
   let isWhyOpen = false
-  for (let at = span.start; at < span.end; at = nextLine(text, at)) {
+  for (let at = span.start; at < span.end; at = nextLine(text, at, span.end)) {
     const isFirst = at === span.start
-    const line = { start: at, end: Math.min(span.end, lineEnd(text, at)) }
+    const line = { start: at, end: lineEnd(text, at, span.end) }
     const label = isRoleAlone(text, line, span.end, words)
       ? null
       : (labelOf(text, line, words) ?? (isFirst ? null : criteriaLabelOf(text, line, span, words)))
@@ -59,7 +59,7 @@ function isRoleAlone(text: string, { start, end }: Span, stop: number, words: Wo
     end - start <= longestName &&
     /^[ \t>]*[*_]/.test(text.slice(start, Math.min(end, start + 20))) &&
     words.continues(text, next) &&
-    words.begins(text, { start, end: Math.min(stop, lineEnd(text, next)) })
+    words.begins(text, { start, end: lineEnd(text, next, stop) })
   )
 }
 
@@ -104,7 +104,7 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
 function criteriaLabelOf(text: string, line: Span, around: Span, words: Words): Label | null {
   const spoken = spokenLabelAt(text, line)
   if (!spoken || !words.announcesInStory(text.slice(spoken.head.start, spoken.head.end))) return null
-  const first = { start: around.start, end: Math.min(around.end, lineEnd(text, around.start)) }
+  const first = { start: around.start, end: lineEnd(text, around.start, around.end) }
   return opensStory(text, first, words) ? spoken : null
 }
 

@@ -3,6 +3,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 import { codeSpans } from '../../syntax/inline.ts'
+import { once } from '../../text/once.ts'
 import { begins, continues } from '../sentence/opening.ts'
 import type { Text } from '../story.ts'
 
@@ -55,10 +56,15 @@ const example = new RegExp(examplePattern, 'gi')
 
 /**
  * The placeholders in one block of prose, whose first character stands at `start` in the document; with `isAll` those
- * slots, too, that prose speaks of.
+ * slots, too, that prose speaks of. No examples are looked for where the document `hasExamples` nowhere.
  */
-export function placeholdersIn(block: string, start: number, isAll = false): Placeholder[] {
-  const left = holdsExample(block) ? examplesIn(block, start) : []
+export function placeholdersIn(
+  block: string,
+  start: number,
+  isAll = false,
+  hasExamples = true,
+): Placeholder[] {
+  const left = hasExamples && holdsExample(block) ? examplesIn(block, start) : []
   if (!mayHold.test(block)) return left
   const found: Placeholder[] = [...left]
   let code: readonly { start: number; end: number }[] | null = null
@@ -83,16 +89,20 @@ const examplesIn = (block: string, start: number): Placeholder[] =>
     text,
   }))
 
-const slots = languages.flatMap((it) => phrasesOf(it.placeholders.slots))
 const open = wordsOf(languages, (it) => [it.placeholders.slots, it.placeholders.open])
 /** What a longer slot begins with: `YOUR`. */
-const beginnings = slots.filter((it) => it.endsWith(' …')).map((it) => lookupKey(it.slice(0, -1)))
+const beginnings = once(() =>
+  languages
+    .flatMap((it) => phrasesOf(it.placeholders.slots))
+    .filter((it) => it.endsWith(' …'))
+    .map((it) => lookupKey(it.slice(0, -1))),
+)
 
 /** Whether words in capitals and brackets ask for a value: `[DATE]`, `[YOUR TEAM]`, `$[X]`; `[HIGH]` and `[P]` tell one. */
 function isSlot(text: string): boolean {
   if (text.startsWith('$')) return true
   const key = lookupKey(text.slice(1, -1))
-  return key.length > 1 && (open.has(key) || beginnings.some((it) => key.startsWith(`${it} `)))
+  return key.length > 1 && (open.has(key) || beginnings().some((it) => key.startsWith(`${it} `)))
 }
 
 const anySlot = /<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}/g

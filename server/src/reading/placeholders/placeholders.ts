@@ -13,9 +13,10 @@ import { holdsExample, placeholdersIn } from './placeholder.ts'
  * also the slots that prose speaks of.
  */
 export function placeholdersOf({ text, root }: Document, isAll = false): Placeholder[] {
-  if (!mayHold(text)) return []
+  const hasExamples = holdsExample(text)
+  if (!hasExamples && !mayHold(text)) return []
   const found: Placeholder[] = []
-  const search: Search = { text, isAll, closed: once(() => closedIn(text)), into: found }
+  const search: Search = { text, isAll, hasExamples, closed: once(() => closedIn(text)), into: found }
   for (const block of root.children) collect(block, search)
   return found
 }
@@ -23,6 +24,7 @@ export function placeholdersOf({ text, root }: Document, isAll = false): Placeho
 interface Search {
   readonly text: string
   readonly isAll: boolean
+  readonly hasExamples: boolean
   /** The names of the tags that the document closes. */
   readonly closed: () => ReadonlySet<string>
   readonly into: Placeholder[]
@@ -35,12 +37,12 @@ const closedIn = (text: string): ReadonlySet<string> =>
 const mayHold = (text: string): boolean =>
   ['TBD', 'TBC', 'TODO', 'FIXME', '{{', '[NEEDS'].some((word) => text.includes(word)) ||
   (text.includes('<') && /<[a-z]/.test(text)) ||
-  /\[\p{Lu}[\p{Lu}\]]/u.test(text) ||
-  holdsExample(text)
+  /\[\p{Lu}[\p{Lu}\]]/u.test(text)
 
 function collect(block: Block, search: Search): void {
-  const { text, isAll, into } = search
-  const add = ({ start, end }: Span) => append(into, placeholdersIn(text.slice(start, end), start, isAll))
+  const { text, isAll, hasExamples, into } = search
+  const add = ({ start, end }: Span) =>
+    append(into, placeholdersIn(text.slice(start, end), start, isAll, hasExamples))
   switch (block.type) {
     case 'heading':
       add(block.content)
@@ -105,7 +107,7 @@ export function isLeftInHead({ text, sections }: Document, { start, end }: Place
   const [, second] = sections
   if (second && start >= second.start) return false
   const before = text.slice(Math.max(lineStart(text, start), start - longestFact), start)
-  const after = text.slice(end, Math.min(lineEnd(text, end), end + longestFact))
+  const after = text.slice(end, lineEnd(text, end, Math.min(text.length, end + longestFact)))
   return (
     /^[ \t>]*(?:[-*+][ \t]+)?(?:\|[^|]{1,60}\||[*_]{2,3}[^*:：|]{1,60}(?:[:：][*_]{2,3}|[*_]{2,3}[ \t]?[:：]))[ \t*_`]*$/.test(
       before,

@@ -14,10 +14,10 @@ const ofEndings = languages.reduce(
 )
 
 /** Which languages a sentence may begin in, told by the words it begins with: most paragraphs begin in none. */
-const openers = finderOf(languages.map(beginnings))
-const whyOpeners = finderOf(languages.map(({ sentence }) => openWhys(sentence)))
+const openers = finderOf(() => languages.map(beginnings))
+const whyOpeners = finderOf(() => languages.map(({ sentence }) => openWhys(sentence)))
 /** The same of the words that it may go on with. */
-const further = finderOf(languages.map(continuations))
+const further = finderOf(() => languages.map(continuations))
 
 /** With what a sentence opens: how many characters its words and what stands before them have. */
 export interface Opening {
@@ -47,7 +47,7 @@ export function openingIn(pattern: SentencePatterns, source: string): Opening | 
 
 /** The words of a why that `source` begins with where a role follows; null where none do. */
 function whyFirstIn({ whyFirst }: SentencePatterns, source: string): string | null {
-  if (!whyFirst) return null
+  if (!whyFirst || whyOpeners.at(source, wordsAt(source, 0, source.length), source.length) === 0) return null
   whyFirst.lastIndex = 0
   return whyFirst.exec(source)?.[0] ?? null
 }

@@ -47,7 +47,6 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
   const want = once(() => patternOf(sentence.wants))
   const why = once(() => patternOf(sentence.whys))
   const role = once(() => patternOf([...sentence.sureRoles, ...sentence.roles]))
-  const further = sentence.order === 'endings' ? patternOf(sentence.whyOpeners) : null
   return lazily<SentencePatterns>({
     opens: () => new RegExp(`${lead}(?:${openingRole(sentence, want())}|(?<want>${want()}))`, 'iuy'),
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
@@ -65,9 +64,12 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     clause: () => clauseOf(sentence),
     situation: () => situationOf(sentence),
     endings: () =>
-      further === null
-        ? null
-        : { whyOpener: new RegExp(further, 'iu'), mark: new RegExp(`(?:${role()})\\s*$`, 'iu') },
+      sentence.order === 'endings'
+        ? {
+            whyOpener: new RegExp(patternOf(sentence.whyOpeners), 'iu'),
+            mark: new RegExp(`(?:${role()})\\s*$`, 'iu'),
+          }
+        : null,
   })
 }
 

@@ -1,8 +1,9 @@
 import { languages } from '../../domain/languages/index.ts'
-import { wordsOf } from '../../domain/languages/lookup.ts'
+import { type WordSet, wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
+import { once } from '../../text/once.ts'
 import type { Part } from '../parts/part.ts'
 import { sentenceKey } from '../sentence/key.ts'
 import { patterns } from '../sentence/opening.ts'
@@ -14,9 +15,12 @@ const wantColumn = wordsOf(languages, (it) => it.columns.want)
 const whyColumn = wordsOf(languages, (it) => it.columns.why)
 
 /** The head of a column of roles in any language, so that few tables are asked for each. */
-const anyRole = new RegExp(
-  `^(?:${patternOf(languages.flatMap(({ sentence }) => [...sentence.sureRoles, ...sentence.roles]))})`,
-  'iu',
+const anyRole = once(
+  () =>
+    new RegExp(
+      `^(?:${patternOf(languages.flatMap(({ sentence }) => [...sentence.sureRoles, ...sentence.roles]))})`,
+      'iu',
+    ),
 )
 
 /** In which columns a table has the parts of a sentence: of the role, the want and the why, -1 for none. */
@@ -32,14 +36,14 @@ const columnsOf = memo(
         .replace(/[\s:.…]+$/, ''),
     )
     const find = (words: RegExp) => titles.findIndex((title) => words.test(title))
-    if (titles.some((it) => anyRole.test(it)))
+    if (titles.some((it) => anyRole().test(it)))
       for (const { roleName: role, wantName: want, whyName: why } of patterns) {
         const columns: Columns = [find(role), find(want), find(why)]
         if (columns[0] >= 0 && columns[1] >= 0) return columns
       }
     // Other tables have a role and a goal, too; only all three are those of a story.
     const keys = titles.map(lookupKey)
-    const at = (words: ReadonlySet<string>) => keys.findIndex((key) => words.has(key))
+    const at = (words: WordSet) => keys.findIndex((key) => words.has(key))
     const named: Columns = [at(roleColumn), at(wantColumn), at(whyColumn)]
     return named.every((it) => it >= 0) ? named : null
   },
@@ -60,7 +64,7 @@ export function sentenceByNames(text: string, part: Part): Whole | null {
   return { start: part.start, end: part.end, key, role, want, why: told }
 }
 
-const opening: readonly RegExp[] = patterns.map(({ roleName: it }) => it)
+const opening = once((): readonly RegExp[] => patterns.map(({ roleName: it }) => it))
 
 /** A value, without the words that its name says already: `as_a: "As a skipper"`. */
 function valueIn(text: string, part: Part, at: number): Text | null {
@@ -68,7 +72,9 @@ function valueIn(text: string, part: Part, at: number): Text | null {
   if (!cell || cell.end <= cell.start) return null
   const said = text.slice(cell.start, cell.end)
   const again =
-    opening.map((it) => it.exec(said)?.[0].length ?? 0).find((it) => it > 0) ??
+    opening()
+      .map((it) => it.exec(said)?.[0].length ?? 0)
+      .find((it) => it > 0) ??
     repeated.exec(said)?.[0].length ??
     0
   const start = cell.start + again + (/^\s*/.exec(said.slice(again))?.[0].length ?? 0)

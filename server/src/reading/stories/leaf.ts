@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts'
 import { nextLine } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { isGherkin } from '../criteria/gherkin.ts'
@@ -21,7 +22,7 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
   }
   /** The sentence below `Feature:` stands on lines of its own. */
   const narrativeOf = ({ start, end }: Span): Span => {
-    for (let at = start; at < end; at = nextLine(text, at))
+    for (let at = start; at < end; at = nextLine(text, at, end))
       if (words.begins(text, { start: at, end })) return { start: at, end }
     return { start: end, end }
   }
@@ -49,6 +50,14 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
 export const leadIn = (text: string, span: Span): Lead =>
   leadOf(text, span, (start) => words.begins(text, { start, end: span.end }))
 
+/** The lead of what names a part, which several readers ask for. */
+const leadOfHead = kept((text: string, head: Span): Lead => leadIn(text, head))
+
+export const leadOfPart = (text: string, { head }: Part): Lead => leadOfHead(text, head)
+
+export const leadOfLeaf = (text: string, { start, end, part }: Leaf): Lead =>
+  start === part.head.start && end === part.head.end ? leadOfPart(text, part) : leadIn(text, { start, end })
+
 /** A sentence with a role and a want. */
 export type Whole = Sentence & { readonly role: Text; readonly want: Text }
 
@@ -66,11 +75,15 @@ export function sentenceAt(
 ): { readonly sentence: Whole; readonly last: number; readonly lead: Lead } | null {
   const leaf = leaves[at] as Leaf
   const next = leaves[at + 1]
-  if (isPlain(text, leaf.start, leaf.end) && !beginsIn(text, leaf, next)) return null
-  const lead = leadOf(text, leaf, (start) => beginsIn(text, { start, end: leaf.end }, next))
+  // What goes on with the words of this leaf may be what makes a sentence of them.
+  const further = next && words.continues(text, next.start) ? next : undefined
+  if (isPlain(text, leaf.start, leaf.end) && !beginsIn(text, leaf, further)) return null
+  const lead = further
+    ? leadOf(text, leaf, (start) => beginsIn(text, { start, end: leaf.end }, further))
+    : leadOfLeaf(text, leaf)
   const start = openingAt(text, lead.words, leaf.start)
   const from = '[('.includes(text[lead.words] as string) ? start : lead.words
-  if (start >= leaf.end || !beginsIn(text, { start: from, end: leaf.end }, next)) return null
+  if (start >= leaf.end || !beginsIn(text, { start: from, end: leaf.end }, further)) return null
   const section = sectionAround(leaf.part)
   const spans: Span[] = [{ start, end: leaf.end }]
   for (let i = at + 1; i < leaves.length && i <= at + most; i++) {
@@ -93,13 +106,12 @@ export function sentenceAt(
 /** A role alone is longer in no document, in characters with markup. */
 const longestRole = 120
 
-/** Whether a sentence begins in `span`, be it that the next stretch has the want that makes it one. */
-const beginsIn = (text: string, span: Span, next: Span | undefined): boolean =>
+/** Whether a sentence begins in `span`, be it that the stretch it goes on with has the want that makes it one. */
+const beginsIn = (text: string, span: Span, further: Span | undefined): boolean =>
   words.begins(text, span) ||
-  (next !== undefined &&
+  (further !== undefined &&
     span.end - span.start <= longestRole &&
-    words.begins(text, { start: span.start, end: next.end }) &&
-    words.continues(text, next.start))
+    words.begins(text, { start: span.start, end: further.end }))
 
 const goesOn = (text: string, leaf: Leaf): boolean =>
   words.continues(text, leaf.start) && !words.beginsWithWhy(text, leaf)

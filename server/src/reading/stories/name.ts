@@ -2,24 +2,23 @@ import type { Format } from '../../domain/formats/format.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
+import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
 import { isNoStory } from '../lead/id.ts'
 import { wordsIn } from '../lead/name.ts'
-import { storyNumber, storyWords } from '../lead/words.ts'
+import { hasStoryWord, storyNumberAt } from '../lead/words.ts'
 import type { Part } from '../parts/part.ts'
 import { storyHeading } from './heading.ts'
-import { leadIn } from './leaf.ts'
+import { leadOfPart } from './leaf.ts'
 
 /** Whether a heading or a label names a story: by what is usual everywhere, or in its format. */
 export function isNamedStory(text: string, part: Part, format: Format | null): boolean {
   if (part.kind !== 'section' && part.kind !== 'label') return false
   const isOfFormat = format?.story !== undefined || format?.storiesUnder !== undefined
-  if (
-    !isOfFormat &&
-    !mayName.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200)))
-  )
+  if (!isOfFormat && !mayName(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200))))
     return false
   const title = wordsIn(text, part.head)
   if (namesStory(title) || format?.story?.test(title) === true) return !isReport(title)
@@ -32,13 +31,13 @@ export function isNamedStory(text: string, part: Part, format: Format | null): b
 }
 
 /** The word for a story, or an id: most names have neither, and need not be read. */
-const mayName = new RegExp(`${storyWords}|要件|(?:us|hu|story)[-_ ]?\\S{0,12}\\d`, 'iu')
+const mayName = (name: string): boolean => marked.test(name) || hasStoryWord(name)
+const marked = /要件|(?:us|hu|story)[-_ ]?\S{0,12}\d/iu
 
 const namesStory = memo((title) => {
   const bare = unnumbered(title)
   if (storyHeading.test(bare)) return true
-  storyNumber.lastIndex = 0
-  return storyNumber.test(bare)
+  return storyNumberAt(bare, 0) !== null
 })
 
 /** `Story 10.1 completed …`: what follows an id and goes on as a sentence tells of a story, and is none. */
@@ -55,9 +54,9 @@ const unnumbered = (title: string): string =>
 const general = wordsOf(languages, (it) => [it.chapters, it.story.one, it.story.several, it.story.labels])
 const storyNames = wordsOf(languages, (it) => it.story.one)
 const storyLabels = wordsOf(languages, (it) => it.story.labels)
-const several = new RegExp(
-  `(?:^|[\\s:–—-])(?:${patternOf(languages.flatMap(({ story }) => story.several))})(?: (?:map|overview|list))?$`,
-  'iu',
+const several = phrasePattern(
+  ({ story }) => story.several,
+  (it) => `(?<=^|[\\s:–—-])${it}(?: (?:map|overview|list))?$`,
 )
 
 const keyOf = (text: string, part: Part): string =>
@@ -66,7 +65,7 @@ const keyOf = (text: string, part: Part): string =>
 /** Whether a name only says that a story, or prose, follows. */
 export function isGeneral(text: string, part: Part): boolean {
   const key = keyOf(text, part)
-  return general.has(key) || several.test(key)
+  return general.has(key) || several.isIn(key)
 }
 
 /** Whether a name says no more than that the sentence of a story follows: `User story`, `Story statement`. */
@@ -80,11 +79,14 @@ export const isStoryWord = (title: string): boolean =>
   storyNames.has(lookupKey(bareTitle(title).replace(/^the /, '')))
 
 /** Whether a name says that several stories follow, however many there are. */
-export const isCollecting = (text: string, part: Part): boolean => several.test(keyOf(text, part))
+export const isCollecting = (text: string, part: Part): boolean => several.isIn(keyOf(text, part))
 
-const epicName = new RegExp(
-  `^[^\\p{L}]*(?:${patternOf([...languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]), 'initiative|theme'])})`,
-  'iu',
+const epicName = once(
+  () =>
+    new RegExp(
+      `^[^\\p{L}]*(?:${patternOf([...languages.flatMap(({ fields }) => [...fields.epic, ...fields.feature]), 'initiative|theme'])})`,
+      'iu',
+    ),
 )
 const purposes = wordsOf(languages, (it) => [it.chapters, it.fields.why, it.objectives.objective])
 
@@ -93,15 +95,15 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
   const label =
     part.around?.kind === 'label'
       ? wordsIn(text, part.around.head)
-      : (leadIn(text, part.head).labels[0]?.text ?? '')
-  if (!purposes.has(lookupKey(label))) return false
+      : (leadOfPart(text, part).labels[0]?.text ?? '')
+  if (label === '' || !purposes.has(lookupKey(label))) return false
   for (let it = part.around; it; it = it.around)
-    if (it.kind === 'section') return epicName.test(wordsIn(text, it.head))
+    if (it.kind === 'section') return epicName().test(wordsIn(text, it.head))
   return false
 }
 
 /** Whether a part has an id by which stories go. */
 export function hasStoryId(text: string, part: Part): boolean {
-  const { id } = leadIn(text, part.head)
+  const { id } = leadOfPart(text, part)
   return id !== null && !isNoStory(id.text)
 }

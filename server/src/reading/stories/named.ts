@@ -2,7 +2,7 @@ import type { Format } from '../../domain/formats/format.ts'
 import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'
-import { leadIn } from './leaf.ts'
+import { leadOfPart } from './leaf.ts'
 import { isNamedStory } from './name.ts'
 import type { Teller, Telling } from './tell.ts'
 
@@ -90,8 +90,8 @@ function isMeant({ text, hasCriteria }: NamedSource, part: Part, inner: readonly
 }
 
 /** Whether a heading says what its story is about: `US-2 Book`, but not `Story 2`. */
-const isTitled = (text: string, { kind, head }: Part): boolean =>
-  kind === 'section' && /\p{L}/u.test(text.slice(leadIn(text, head).words, head.end))
+const isTitled = (text: string, part: Part): boolean =>
+  part.kind === 'section' && /\p{L}/u.test(text.slice(leadOfPart(text, part).words, part.head.end))
 
 /** A name without sentence and criteria inside a told story only mentions another. */
 function withoutMentions({ hasCriteria }: NamedSource, found: readonly Teller[]): Teller[] {

@@ -8,7 +8,7 @@ import { readSentence } from '../sentence/read.ts'
 import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
-import { leadIn, leavesIn } from './leaf.ts'
+import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { looseCriteria } from './loose.ts'
 import { isNamedStory } from './name.ts'
 import { tellersIn } from './named.ts'
@@ -90,9 +90,8 @@ function isTold(
   // Where a format names its stories, a sentence elsewhere only tells what they are for.
   if (!format?.story || isNamedStory(text, part, format)) return true
   return (
-    leadIn(text, telling.part.head).labels.some(({ text: it }) =>
-      /^(?:user )?story$|^objective$/i.test(it),
-    ) || hasCriteria(part)
+    leadOfPart(text, telling.part).labels.some(({ text: it }) => /^(?:user )?story$|^objective$/i.test(it)) ||
+    hasCriteria(part)
   )
 }
 
@@ -119,7 +118,7 @@ function isCollection(
     tellers.length > 1 ||
     tellers.some(
       ({ part }) =>
-        part.depth > 1 && (isNamedStory(text, part, format) || leadIn(text, part.head).id !== null),
+        part.depth > 1 && (isNamedStory(text, part, format) || leadOfPart(text, part).id !== null),
     )
   )
 }
@@ -131,11 +130,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     known ??
     readSentence(
       text,
-      leaves.map(({ start, end, part }) => ({
-        start: Math.max(start, leadIn(text, { start, end }).words),
-        end,
-        part,
-      })),
+      leaves.map((leaf) => ({ ...leaf, start: Math.max(leaf.start, leadOfLeaf(text, leaf).words) })),
     )
   const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
@@ -239,7 +234,7 @@ function partial(text: string, part: Part, next: Part | undefined): Sentence | n
   const leaves = leavesIn(text, part, (it) => it !== part && it.start >= (next?.start ?? part.end))
   return readSentence(
     text,
-    leaves.map(({ start, end }) => ({ start: Math.min(end, leadIn(text, { start, end }).words), end })),
+    leaves.map((leaf) => ({ start: Math.min(leaf.end, leadOfLeaf(text, leaf).words), end: leaf.end })),
   )
 }
 

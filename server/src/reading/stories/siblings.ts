@@ -3,11 +3,12 @@ import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf as sourceOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
+import { once } from '../../text/once.ts'
 import { announces } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { leadIn } from './leaf.ts'
+import { leadIn, leadOfPart } from './leaf.ts'
 import type { NamedSource } from './named.ts'
 
 /** What stands beside stories and is of their shape: it tells one, too, though it has no sentence. */
@@ -74,7 +75,7 @@ function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boo
   const groups = new Map<string, Shaped[]>()
   for (const part of parts) {
     if (part.kind !== 'section' && part.kind !== 'label' && part.kind !== 'entry') continue
-    const { id } = leadIn(text, part.head)
+    const { id } = leadOfPart(text, part)
     if (id ? isNoStory(id.text) : part.kind !== 'section' || isCriteria(part)) continue
     const shape = `${part.kind} ${part.depth} ${id ? patternOf(id.text) : ''}`
     const own = { part, id: id?.text ?? null }
@@ -88,7 +89,9 @@ function groupsOf(text: string, { parts }: Part, isCriteria: (part: Part) => boo
 const storyColumn = wordsOf(languages, (it) => it.columns.story)
 const idColumn = wordsOf(languages, (it) => it.columns.id)
 const titleColumn = wordsOf(languages, (it) => it.columns.title)
-const epicWord = new RegExp(`^(?:${sourceOf(languages.flatMap(({ fields }) => fields.epic))})`, 'iu')
+const epicWord = once(
+  () => new RegExp(`^(?:${sourceOf(languages.flatMap(({ fields }) => fields.epic))})`, 'iu'),
+)
 
 /** The columns of a table that name a story and give its title. */
 export interface Board {
@@ -119,7 +122,7 @@ function boardRows(text: string, header: Part, rows: readonly Part[], homes: Rea
     const cell = row.cells[board.story]
     if (homes.has(row) || !cell || cell.end <= cell.start) return false
     const name = text.slice(cell.start, cell.end).replace(/[*_`]/g, '').trim()
-    if (epicWord.test(name)) return false
+    if (epicWord().test(name)) return false
     return !board.isById || (leadIn(text, cell).id !== null && isStoryId(name))
   })
 }

@@ -4,7 +4,7 @@ import { withoutLabel } from '../artifact/items.ts'
 import { bareWords, wordsIn } from '../lead/name.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'
-import { leadIn } from './leaf.ts'
+import { leadIn, leadOfPart } from './leaf.ts'
 import { isGeneral } from './name.ts'
 import { boardOf } from './siblings.ts'
 
@@ -28,8 +28,8 @@ export function headersIn(document: Part): Headers {
 /** The words that name a story: those behind its id, else what is wanted; never a tag. */
 export function calledOf(text: string, part: Part, sentence: Sentence | null, headers: Headers): Called {
   if (part.kind === 'row') return rowCalled(text, part, sentence, headers)
-  const named = part.kind === 'lines' || part.kind === 'entry' ? part.head : part.head
-  const lead = leadIn(text, named)
+  const named = part.head
+  const lead = leadOfPart(text, part)
   const id = lead.id && { start: lead.id.start, end: lead.id.end, text: lead.id.text }
   const want = sentence?.want ?? null
   const isSentence = sentence !== null && sentence.start < part.head.end && sentence.end > part.head.start
