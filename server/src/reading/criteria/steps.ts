@@ -50,13 +50,23 @@ const longestForm = 200
 const slots = /…|\.{3}|_{2,}|\[[^\]\r\n]{0,80}\](?!\()|<[^>\r\n]{1,80}>|\{\{?[^}\r\n]{0,80}\}\}?/g
 const mayBeForm =
   /…|\.{3}|_{3}|[[<{]|^[\s\p{P}]{0,20}\p{L}{1,12}(?: \p{L}{1,8}){0,2}[\s\p{P}]{0,20}(?:$|[\r\n])/u
-const anyStep = new RegExp(`(?<!\\p{L})(?:${given}|${when}|${then}|${and})`, 'giu')
 
 /** Whether the steps in a text are a form with nothing filled in: `Given …, when [action], then`. */
 export function areStepsEmpty(text: string): boolean {
   if (text.length > longestForm || !mayBeForm.test(text) || stepOf(text) === '') return false
-  return !/[\p{L}\p{N}]/u.test(text.replace(slots, ' ').replace(anyStep, ' '))
+  const words = text.replace(slots, ' ')
+  for (let at = 0; at < words.length; at++) {
+    if (!/[\p{L}\p{N}]/u.test(words[at] as string)) continue
+    const length = stepLengthAt(words, at)
+    if (length === 0) return false
+    at += length - 1
+  }
+  return true
 }
+
+/** How long the keyword is that stands at `at`; 0 where none does. */
+const stepLengthAt = (text: string, at: number): number =>
+  Math.max(...[given, when, then, and].map((it) => it.at(text, at)?.[0].length ?? 0))
 
 /** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
 const ears = phrasePattern(({ criteria }) => criteria.rules)
