@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
 import { parse } from '../../server/src/reading/document/document.ts'
-import { criteriaOf } from '../../server/src/reading/story.ts'
+import { criteriaOf, filledOf } from '../../server/src/reading/story.ts'
 
 /** How many criteria each story of a document has. */
 function counts(text: string): number[] {
@@ -89,4 +89,68 @@ describe('what only begins like a step', () => {
       '- Dados pessoais são cifrados\n- Quando possível, há uma lista\n- Então é visível\n- Há um mapa',
     ],
   ])('%s', (_, below) => expect(counts(story(1, `### Acceptance criteria\n\n${below}`))).toEqual([4]))
+})
+
+describe('a form with nothing filled in is no criterion', () => {
+  const filled = (below: string) =>
+    (
+      readArtifact('user-stories.md', parse(`# User stories\n\n${story(1, below)}`), defaultConfig)
+        ?.stories ?? []
+    ).map((it) => filledOf(criteriaOf(it)).length)
+  test.each([
+    ['steps alone', '- Given\n- When\n- Then', 0],
+    ['steps in bold', '**Given** \n**When** \n**Then** ', 0],
+    ['with signs for words', '- Given …, when ..., then ___', 0],
+    ['with slots', '- **Given** [context], **when** [action], **then** [result]', 0],
+    ['with slots in other brackets', '- GIVEN <context> WHEN {action} THEN {{result}}', 0],
+    ['in a fence', '```gherkin\nGiven\nWhen\nThen\n```', 0],
+    ['in Spanish', '- Dado que …\n- Cuando …\n- Entonces …', 0],
+    ['in German', '- Angenommen …\n- Wenn …\n- Dann …', 0],
+    ['in Chinese', '- 假如…\n- 当…\n- 那么…', 0],
+    ['with one step filled in', '- Given\n- When I ask\n- Then', 1],
+    ['with steps below', '- **Given**\n  - a berth\n- **Then**\n  - it is mine', 1],
+    ['with a link', '- Given [a berth](berth.md)', 1],
+    ['beside one that is filled in', '- Given …, when …, then …\n- it is mine', 1],
+  ])('%s', (_, below, expected) => expect(filled(`### Acceptance criteria\n\n${below}`)).toEqual([expected]))
+})
+
+describe('a further When in one block goes on with the scenario that began with a Given', () => {
+  const again = ['Given a berth', 'When I book it', 'Then it is mine', 'When I leave', 'Then it is free']
+  test.each([
+    ['a list', again.map((it) => `- ${it}`).join('\n'), 1],
+    ['a list in bold', again.map((it) => `- ${it.replace(/^\w+/, '**$&**')}`).join('\n'), 1],
+    ['a paragraph', again.join('\n'), 1],
+    ['a fence', `\`\`\`gherkin\n${again.join('\n')}\n\`\`\``, 1],
+    ['a scenario of each Given', [...again, ...again].map((it) => `- ${it}`).join('\n'), 2],
+    ['paragraphs', `${again.slice(0, 3).join('\n')}\n\n${again.slice(3).join('\n')}`, 2],
+    ['none with a Given', [...again.slice(1), ...again.slice(3)].map((it) => `- ${it}`).join('\n'), 3],
+    ['sentences', '- Given a berth, when I ask, then it is mine\n- When I leave, then it is free', 2],
+  ])('%s', (_, below, expected) =>
+    expect(counts(story(1, `### Acceptance criteria\n\n${below}`))).toEqual([expected]),
+  )
+})
+
+describe('a short name with one criterion on its line', () => {
+  test.each([
+    ['Criterios: el muelle está libre', 1],
+    ['- Criterios: el muelle está libre', 1],
+    ['**Criterios:** el muelle está libre', 1],
+    ['Criteria: it is mine', 1],
+    ['Kriterien: der Steg ist frei', 1],
+    ['Critères : le quai est libre', 1],
+    ['验收标准：泊位空着', 1],
+    ['受け入れ基準：桟橋が空いている', 1],
+    ['Criterios:', 0],
+    ['Notes: it is mine', 0],
+    ['The criteria: it is mine', 0],
+  ])('%s', (line, expected) => {
+    expect(counts(story(1, line))).toEqual([expected])
+    if (!/^[-*]/.test(line)) expect(counts(`## US-1: Berth 1\n\n${sentence}\n${line}\n`)).toEqual([expected])
+  })
+
+  test('goes on with no sentence', () => {
+    const text = '## HU-1: Muelle\n\nComo patrón, quiero un muelle para dormir\nCriterios: está libre\n'
+    const [it] = readArtifact('user-stories.md', parse(text), defaultConfig)?.stories ?? []
+    expect(it?.sentence?.why?.text).toBe('dormir')
+  })
 })

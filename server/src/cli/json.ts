@@ -1,7 +1,7 @@
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { lacksMeasure } from '../reading/artifact/key-result.ts'
 import type { PlanItem } from '../reading/items/item.ts'
-import { criteriaOf, type Story, type Text } from '../reading/story.ts'
+import { criteriaOf, filledOf, type Story, type Text } from '../reading/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { CheckReport } from './check-report.ts'
 import { looseCriteria } from './held.ts'
@@ -82,7 +82,7 @@ const storyData = (story: Story, line: number) => ({
     want: textOf(story.sentence.want),
     why: textOf(story.sentence.why),
   },
-  criteria: criteriaOf(story).length,
+  criteria: filledOf(criteriaOf(story)).length,
 })
 
 const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: number) => ({

@@ -50,6 +50,10 @@ export interface Story extends Span {
 export const criteriaOf = (story: Story): readonly Criterion[] =>
   story.sections.flatMap((section) => section.criteria)
 
+/** Those criteria in which something stands; a form that nobody has filled in is none yet. */
+export const filledOf = (criteria: readonly Criterion[]): readonly Criterion[] =>
+  criteria.filter(({ placeholder }) => !placeholder)
+
 /** Every section of acceptance criteria of a document: those of its stories, and those of the whole. */
 export const criteriaSectionsOf = (told: {
   readonly stories: readonly Story[]

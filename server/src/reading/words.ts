@@ -1,4 +1,4 @@
-import { endsCriteria, isCase, labelsCriteria, namesCriteria } from './criteria/names.ts'
+import { endsCriteria, isCase, isShortName, labelsCriteria, namesCriteria } from './criteria/names.ts'
 import type { Words } from './parts/words.ts'
 import { begins, beginsWithWhy, continues } from './sentence/opening.ts'
 
@@ -8,6 +8,7 @@ export const words: Words = {
   continues,
   beginsWithWhy,
   announces: labelsCriteria,
+  announcesInStory: isShortName,
   names: namesCriteria,
   isCase,
   endsCriteria,

@@ -4,9 +4,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unmeasurable-key-result',
   severity: 'info',
-  summary: 'A key result says by how much, or by when.',
+  summary: 'A key result says by how much.',
   why: 'A key result without a measure is reached when somebody feels so.',
-  repair: 'Say from what to what: a number, a share, a date.',
+  repair: 'Say from what to what: a number, a share, none at all. A date says only when.',
   asks: ({ objectives }) => objectives === 'subject',
 
   *check(artifact) {
@@ -14,7 +14,7 @@ export default defineRule({
       if (lacksMeasure(artifact, result))
         yield {
           span: result.head,
-          message: 'This key result cannot be measured: it names no number and no date.',
+          message: 'This key result cannot be measured: it names no number.',
         }
   },
 })

@@ -155,6 +155,12 @@ export const swedish: Language = {
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
   ],
   priorities: ['hög|medel|låg|kritisk|brådskande|måste|bör|kan'],
+  design: [
+    'arkitektur|systemarkitektur|teknikstack|komponent|komponenter|datamodell|datastruktur|felhantering',
+    'designprinciper|byggordning|kritisk linje|projektstruktur',
+  ],
+  designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
+  history: ['ändringslogg|ändringshistorik|versionshistorik'],
   legend: ['teckenförklaring'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {

@@ -103,3 +103,33 @@ describe('an owner that is left empty on purpose', () => {
     expect(ownerOf(`---\n${above}\n---\n\n# Book a berth\n\n${below}\n`)).toBe(owner),
   )
 })
+
+describe('what is said of an objective or a key result is not said of the document', () => {
+  /** Who owns a document of objectives. */
+  const owned = (text: string) =>
+    readArtifact('okrs.md', parse(`# OKRs\n\n${text}\n`), defaultConfig)?.owner?.people[0] ?? null
+  const second = '## Objective 2: Dry decks\n\n- KR1: 3 drains\n'
+
+  test.each([
+    ['a list below a key result', '## Objective 1: Calm\n\n- KR1: 10 calls\n  - Owner: Ada\n'],
+    ['a list below a label', '## Objective 1: Calm\n\n**KR1: 10 calls**\n\n- Owner: Ada\n'],
+    [
+      'a key result in words',
+      '**Objetivo 1: Calma**\n\n- **Resultado clave 1:** 10 llamadas\n  - Responsable: Ada\n',
+    ],
+    ['the line of a key result', '## Ziel 1: Ruhe\n\n- **KR1: 10 Anrufe** · Verantwortlich: Ada\n'],
+    ['a heading of a key result', '## Objective 1: Calm\n\n### KR1: 10 calls\n\n**Owner:** Ada\n'],
+    [
+      'a heading of one of several objectives',
+      `## Objective 1: Calm\n\n**Owner:** Ada\n\n- KR1: 10 calls\n\n${second}`,
+    ],
+    ['a list below what has an id', 'Two of them.\n\n- **M-12: Bells**\n  - Owner: Ada\n'],
+  ])('in %s', (_, text) => expect(owned(text)).toBe(null))
+
+  test.each([
+    ['the only objective', '## Objective: Calm\n\n**Owner:** Ada\n\n- KR1: 10 calls\n'],
+    ['the head', '**Owner:** Ada\n\n## Objective 1: Calm\n\n- KR1: 10 calls\n  - Owner: Ben\n'],
+    ['a list below a name', '- **About this page**\n  - Owner: Ada\n'],
+    ['a line that goes on behind an entry', '- M-12\n- M-13\n  **Owner:** Ada\n'],
+  ])('but is in %s', (_, text) => expect(owned(text)).toBe('Ada'))
+})

@@ -253,6 +253,7 @@ export const dutch: Language = {
     },
   },
   chapters: [
+    'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
     'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
   ],
@@ -263,6 +264,18 @@ export const dutch: Language = {
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
   ],
   priorities: ['hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk'],
+  design: [
+    'architectuur|systeemarchitectuur|technische architectuur|technologie stack|datamodel|gegevensmodel',
+    'datastructuur|datastructuren|foutafhandeling|ontwerpprincipes|ontwerpbeslissingen|bouwvolgorde',
+    'kritieke pad|projectstructuur|technisch ontwerp',
+  ],
+  designParts: [
+    'technologieën|module|modules|component|componenten|schema|api|interface|interfaces|principes',
+    'uitgangspunten|ontwerp|volgorde|conventies|beveiliging',
+  ],
+  history: [
+    'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
+  ],
   legend: ['legenda|legende'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
@@ -295,6 +308,7 @@ export const dutch: Language = {
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
     ],
     numbered: [
+      '(maand|maanden|week|weken|dag|dagen) #',
       '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
       'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',
     ],

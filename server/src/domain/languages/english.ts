@@ -210,6 +210,7 @@ export const english: Language = {
     },
   },
   chapters: [
+    'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
     'introduction|goal|goals|vision',
   ],
@@ -221,6 +222,21 @@ export const english: Language = {
   ],
   priorities: [
     "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
+  ],
+  design: [
+    'architecture|architecture overview|system architecture|technical architecture|tech stack|technology stack',
+    'data model|data models|data structure|data structures|database schema|database design|api design',
+    'api endpoints|endpoints|error handling|design principles|guiding principles|design decisions',
+    'technical decisions|build order|implementation order|execution order|development order|order of work',
+    'critical path|project structure|folder structure|file structure|directory structure|technical design',
+    'system design',
+  ],
+  designParts: [
+    'technologies|module|modules|component|components|schema|api|apis|interface|interfaces|principle|principles',
+    'design|order|conventions|security',
+  ],
+  history: [
+    'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
   leftOut: [

@@ -302,6 +302,7 @@ export const french: Language = {
     },
   },
   chapters: [
+    "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
     'description|introduction|objectif|objectifs|vision|présentation|finalité',
   ],
@@ -313,6 +314,19 @@ export const french: Language = {
   ],
   priorities: [
     'haute|élevée|moyenne|basse|faible|critique|urgent|urgente|bloquant|majeur|mineur|indispensable|souhaitable',
+  ],
+  design: [
+    "architecture|vue de l'architecture|architecture technique|architecture du système|pile technique",
+    'stack technique|modèle de données|structure de données|structures de données|gestion des erreurs',
+    'principes de conception|décisions de conception|ordre de construction|ordre de réalisation|chemin critique',
+    'structure du projet|conception technique',
+  ],
+  designParts: [
+    'technologies|module|modules|composant|composants|schéma|api|interface|interfaces|principes|conception',
+    'ordre|conventions|sécurité',
+  ],
+  history: [
+    'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   legend: ['légende|légende des statuts'],
   leftOut: [
@@ -347,6 +361,7 @@ export const french: Language = {
       '(court|moyen|long) terme|à (court|moyen|long) terme|en cours|actuel|à venir|planifié|prévu|futur|avenir|après|au-delà|backlog',
     ],
     numbered: [
+      '(mois|semaine|semaines|jour|jours) #',
       '(phase|étape|jalon|sprint|itération|vague|horizon|release|livraison|incrément|trimestre|semestre|version|lot|palier) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#er (trimestre|semestre)|#e (trimestre|semestre)|#ème (trimestre|semestre)|exercice #',
       'année fiscale #|(prochains|prochaines) # (semaines|mois|trimestres|années)|# prochains (mois|trimestres)|# prochaines (semaines|années)',
@@ -412,7 +427,7 @@ export const french: Language = {
     ],
     objective: ['objectif|objectifs'],
     'key-result': ['résultat clé|résultats clés|RC'],
-    metric: ['métrique|métriques|indicateur|indicateurs|mesure'],
+    metric: ['kpi|kpis|métrique|métriques|indicateur|indicateurs|mesure'],
     baseline: [
       "valeur initiale|valeur actuelle|valeur de référence|référence|actuel|aujourd'hui|départ|point de départ",
     ],

@@ -210,12 +210,25 @@ export const german: Language = {
     },
   },
   chapters: [
+    'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
   ],
   notes: [
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
   priorities: ['hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wird nicht|wünschenswert'],
+  design: [
+    'architektur|architekturüberblick|systemarchitektur|technische architektur|datenmodell|datenstruktur',
+    'datenstrukturen|datenbankschema|fehlerbehandlung|entwurfsprinzipien|leitlinien|entwurfsentscheidungen',
+    'umsetzungsreihenfolge|bauabfolge|kritischer pfad|projektstruktur|ordnerstruktur|technischer entwurf',
+  ],
+  designParts: [
+    'technologien|technik|modul|module|komponente|komponenten|bausteine|schema|api|schnittstelle|schnittstellen',
+    'prinzipien|grundsätze|entwurf|reihenfolge|konventionen|sicherheit',
+  ],
+  history: [
+    'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
+  ],
   legend: ['legende|statuslegende|zeichenerklärung'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
@@ -244,6 +257,7 @@ export const german: Language = {
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
     ],
     numbered: [
+      '(monat|monate|woche|wochen|tag|tage) #',
       '(phase|meilenstein|sprint|iteration|welle|stufe|etappe|horizont|release|ausbaustufe|quartal|version) #',
       'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',
       '# halbjahr|halbjahr #',

@@ -244,6 +244,7 @@ export const indonesian: Language = {
     },
   },
   chapters: [
+    'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
     'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
   ],
@@ -253,6 +254,15 @@ export const indonesian: Language = {
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
   ],
   priorities: ['tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa'],
+  design: [
+    'arsitektur|arsitektur sistem|arsitektur teknis|tumpukan teknologi|model data|struktur data',
+    'penanganan kesalahan|prinsip desain|keputusan desain|urutan pembangunan|urutan implementasi|jalur kritis',
+    'struktur proyek|desain teknis',
+  ],
+  designParts: [
+    'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
+  ],
+  history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   legend: ['legenda|keterangan'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
@@ -285,6 +295,7 @@ export const indonesian: Language = {
       'mendatang|akan datang|direncanakan|masa depan|kemudian|backlog',
     ],
     numbered: [
+      '(bulan|minggu|hari) (ke |)#',
       '(fase|tahap|tonggak|sprint|iterasi|gelombang|horizon|rilis|inkremen|triwulan|kuartal|semester|versi|milestone) #',
       'Q#|K#|TW#|TW #|H#|S#|tahun (fiskal|anggaran) #|# (minggu|bulan|kuartal|triwulan|tahun) (ke depan|mendatang|berikutnya)',
       '(triwulan|kuartal|semester|fase|tahap) ke #',

@@ -281,6 +281,7 @@ export const italian: Language = {
     },
   },
   chapters: [
+    'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
     'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
   ],
@@ -291,6 +292,19 @@ export const italian: Language = {
     'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
   ],
   priorities: ['alta|media|bassa|alto|medio|basso|critica|critico|urgente|bloccante|essenziale|desiderabile'],
+  design: [
+    'architettura|architettura del sistema|architettura tecnica|stack tecnologico|modello dei dati|modello dati',
+    'struttura dei dati|strutture dati|gestione degli errori|principi di progettazione|decisioni progettuali',
+    'ordine di costruzione|ordine di implementazione|percorso critico|struttura del progetto',
+    'progettazione tecnica',
+  ],
+  designParts: [
+    'tecnologie|modulo|moduli|componente|componenti|schema|api|interfaccia|interfacce|principi|progettazione',
+    'ordine|convenzioni|sicurezza',
+  ],
+  history: [
+    'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
+  ],
   legend: ['legenda|legenda degli stati'],
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
@@ -326,6 +340,7 @@ export const italian: Language = {
       'a (breve|medio|lungo) termine|nel (breve|medio|lungo) termine|in corso|attuale|pianificato|previsto|futuro|in arrivo|in futuro|backlog',
     ],
     numbered: [
+      '(mese|mesi|settimana|settimane|giorno|giorni) #',
       '(fase|tappa|traguardo|milestone|sprint|iterazione|ondata|orizzonte|release|rilascio|incremento|trimestre|semestre|versione) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|anno fiscale #|esercizio #|quadrimestre #|# quadrimestre',
       '(prossimi|prossime) # (settimane|mesi|trimestri|anni)|bimestre #',
@@ -387,7 +402,7 @@ export const italian: Language = {
     ],
     objective: ['obiettivo|obiettivi'],
     'key-result': ['risultato chiave|risultati chiave|RC'],
-    metric: ['metrica|metriche|indicatore|indicatori|misura'],
+    metric: ['kpi|kpis|metrica|metriche|indicatore|indicatori|misura'],
     baseline: [
       'valore iniziale|valore attuale|valore di partenza|attuale|punto di partenza|oggi|inizio|linea di base',
     ],

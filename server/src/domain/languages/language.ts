@@ -44,6 +44,12 @@ export interface Language {
   readonly notes: Words
   /** How much something is wanted: `Must`, `high`. */
   readonly priorities: Words
+  /** Whole headings of chapters on how something is built, which promise nothing: `Data model`, `Build order`. */
+  readonly design: Words
+  /** What such chapters are called beside those, and plans are grouped by as well: `API`, `Security`. */
+  readonly designParts: Words
+  /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
+  readonly history: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
   /** What a section is called whose contents are left out on purpose: `Out of scope`. */

@@ -284,6 +284,7 @@ export const portuguese: Language = {
     },
   },
   chapters: [
+    'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
     'descrição|descrição geral|contexto|introdução|objetivo|objetivos|visão|meta|metas|histórico',
   ],
@@ -296,6 +297,19 @@ export const portuguese: Language = {
   ],
   priorities: [
     'alta|média|baixa|alto|médio|baixo|crítica|crítico|urgente|bloqueante|essencial|desejável|deve|deveria|poderia',
+  ],
+  design: [
+    'arquitetura|arquitetura do sistema|arquitetura técnica|stack tecnológica|modelo de dados',
+    'estrutura de dados|estruturas de dados|tratamento de erros|projeto técnico|princípios de design',
+    'decisões de design|ordem de construção|ordem de implementação|caminho crítico|estrutura do projeto',
+    'design técnico',
+  ],
+  designParts: [
+    'tecnologias|módulo|módulos|componente|componentes|esquema|api|interface|interfaces|princípios|ordem',
+    'convenções|segurança',
+  ],
+  history: [
+    'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   legend: ['legenda|legendas'],
   leftOut: [
@@ -328,6 +342,7 @@ export const portuguese: Language = {
       'atual|planejado|planeado|previsto|futuro|por vir|backlog|depois disso',
     ],
     numbered: [
+      '(mês|meses|semana|semanas|dia|dias) #',
       '(fase|etapa|marco|sprint|iteração|onda|horizonte|release|entrega|incremento|trimestre|semestre|versão|lançamento) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|ano fiscal #|exercício #|bimestre #|quadrimestre #|#º bimestre',
       '(próximos|próximas) # (semanas|meses|trimestres|anos)',
@@ -389,7 +404,7 @@ export const portuguese: Language = {
     ],
     objective: ['objetivo|objetivos'],
     'key-result': ['resultado chave|resultados chave|resultados chaves|RC'],
-    metric: ['métrica|métricas|indicador|indicadores|medida'],
+    metric: ['kpi|kpis|métrica|métricas|indicador|indicadores|medida'],
     baseline: ['linha de base|valor atual|valor inicial|atual|ponto de partida|hoje|início'],
     target: ['meta|alvo|objetivo|valor alvo|até'],
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],

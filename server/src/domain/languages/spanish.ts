@@ -286,6 +286,7 @@ export const spanish: Language = {
     },
   },
   chapters: [
+    'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
     'descripción|descripción general|contexto|introducción|objetivo|objetivos|visión|meta|metas',
   ],
@@ -298,6 +299,19 @@ export const spanish: Language = {
   ],
   priorities: [
     'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
+  ],
+  design: [
+    'arquitectura|arquitectura del sistema|arquitectura técnica|stack tecnológico|pila tecnológica',
+    'modelo de datos|estructura de datos|estructuras de datos|manejo de errores|gestión de errores',
+    'principios de diseño|decisiones de diseño|orden de construcción|orden de implementación',
+    'orden de desarrollo|ruta crítica|estructura del proyecto|diseño técnico',
+  ],
+  designParts: [
+    'tecnologías|módulo|módulos|componente|componentes|esquema|api|interfaz|interfaces|principios|diseño|orden',
+    'convenciones|seguridad',
+  ],
+  history: [
+    'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   legend: ['leyenda|leyenda de estados'],
   leftOut: [
@@ -334,6 +348,7 @@ export const spanish: Language = {
       'planeado|previsto|futuro|a futuro|por venir|backlog',
     ],
     numbered: [
+      '(mes|meses|semana|semanas|día|días) #',
       '(fase|etapa|hito|sprint|iteración|ola|horizonte|release|entrega|incremento|trimestre|semestre|versión|lanzamiento) #',
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|#er (trimestre|semestre)|año fiscal #|ejercicio #',
       '(próximos|próximas|siguientes) # (semanas|meses|trimestres|años)|cuatrimestre #|# cuatrimestre|bimestre #|# bimestre',
@@ -393,7 +408,7 @@ export const spanish: Language = {
     ],
     objective: ['objetivo|objetivos'],
     'key-result': ['resultado clave|resultados clave|resultados claves|RC'],
-    metric: ['métrica|métricas|indicador|indicadores|medida'],
+    metric: ['kpi|kpis|métrica|métricas|indicador|indicadores|medida'],
     baseline: [
       'línea base|línea de base|valor actual|valor inicial|actual|punto de partida|hoy|inicio|desde',
     ],

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { isClosed } from '../../reading/fields/status.ts'
-import { criteriaOf, type Story } from '../../reading/story.ts'
+import { criteriaOf, filledOf, type Story } from '../../reading/story.ts'
 import { check } from '../../rules/check.ts'
 import emptyAcceptanceCriteria from '../../rules/empty-acceptance-criteria.ts'
 import missingAcceptanceCriteria from '../../rules/missing-acceptance-criteria.ts'
@@ -37,7 +37,7 @@ export function criteriaLenses(
   return stories.flatMap((story): Lens[] => {
     if (story.place === 'row' || (isListed(story) && !areFew)) return []
     const span = spanOf(story, head)
-    const criteria = criteriaOf(story).filter((it) => !it.placeholder)
+    const criteria = filledOf(criteriaOf(story))
     const title = criteriaCount(criteria, say)
     if (title !== null) {
       const places = criteria.map(({ start, end }) => ({ path: artifact.path, span: { start, end } }))

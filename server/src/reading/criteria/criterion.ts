@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { isPlaceholderText } from '../placeholders/placeholder.ts'
 import { blank } from '../sentence/blank.ts'
 import type { Criterion } from '../story.ts'
+import { areStepsEmpty } from './steps.ts'
 
 /** `span` as a criterion, of which `body` is the text. */
 export const criterion = (
@@ -10,10 +11,19 @@ export const criterion = (
   span: Span,
   body: Span = span,
   checked: boolean | null = null,
-): Criterion => ({ start: span.start, end: span.end, checked, placeholder: isOpen(text, span, body) })
+): Criterion => ({
+  start: span.start,
+  end: span.end,
+  checked,
+  placeholder: isOpen(text, span, body) || areStepsEmpty(text.slice(span.start, span.end)),
+})
 
-/** The same criterion, which goes on to `end`. */
-export const withEnd = (it: Criterion, end: number): Criterion => ({ ...it, end })
+/** The same criterion, which goes on with `span`: then something may stand in it. */
+export const continued = (text: string, it: Criterion, span: Span): Criterion => ({
+  ...it,
+  end: span.end,
+  placeholder: it.placeholder && criterion(text, span).placeholder,
+})
 
 /** What an entry that is still open begins with, markup aside; most entries are told by it to be none. */
 const openBeginning = /^[\s*_`>|\\]*(?:[^\p{L}]|$|tb[cd]|todo|fixme|xxx|un|some|no|nu|n\/a|na|ac|crit)/iu

@@ -2,7 +2,7 @@ import { append } from '../../text/append.ts'
 import { once } from '../../text/once.ts'
 import type { Part } from '../parts/part.ts'
 import type { Criterion } from '../story.ts'
-import { criterion, withEnd } from './criterion.ts'
+import { continued, criterion } from './criterion.ts'
 import { continuesAfter, hasThen, isEars, isWholeScenario, type Step, stepOf } from './steps.ts'
 
 /**
@@ -15,6 +15,7 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
   // Where nothing ever happens then, entries that begin with When are sentences.
   const mayGoOn = once(() => entries.some((it) => hasThen(text.slice(it.start, it.end))))
   let seen: Step = ''
+  let opened: Step = ''
   for (const entry of entries) {
     const nested = nestedOf(entry)
     if (areGroups && isGroup(text, entry)) {
@@ -25,9 +26,12 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
     const own = headOf(text, entry)
     const step = stepOf(own)
     const before = found.at(-1)
-    if (before && continuesAfter(seen, step) && mayGoOn())
-      found[found.length - 1] = withEnd(before, entry.end)
-    else found.push(criterion(text, entry, bodyOf(entry), checkedOf(entry, nested)))
+    if (before && continuesAfter(seen, step, opened) && mayGoOn())
+      found[found.length - 1] = continued(text, before, entry)
+    else {
+      found.push(criterion(text, entry, bodyOf(entry), checkedOf(entry, nested)))
+      opened = step
+    }
     seen = step === '' || isWholeScenario(own) || isEars(own) ? '' : step === 'and' ? seen : step
   }
   return found

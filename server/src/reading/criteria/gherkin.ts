@@ -6,7 +6,7 @@ import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import type { Criterion } from '../story.ts'
 import { criterion } from './criterion.ts'
-import { type Step, stepOf } from './steps.ts'
+import { areStepsEmpty, type Step, stepOf } from './steps.ts'
 
 const namesOf = (words: (steps: StepWords) => readonly Words[]): string =>
   patternOf(languages.flatMap(({ steps }) => words(steps).flat()))
@@ -62,7 +62,7 @@ export function scenariosIn(text: string, content: Span): Criterion[] {
     start,
     end: heads[i + 1] ?? content.end,
     checked: null,
-    placeholder: false,
+    placeholder: areStepsEmpty(text.slice(start, heads[i + 1] ?? content.end)),
   }))
 }
 

@@ -101,6 +101,12 @@ export const labelsCriteria = (name: string): boolean => mayAnnounce(name) && is
 const alone = /^acceptance$/
 const report = new RegExp(` (?:${patternOf(languages.flatMap(({ criteria }) => criteria.met))})$`, 'iu')
 
+/** What a column of criteria is called; a label in a story says the same. */
+const shortNames = wordsOf(languages, (it) => it.columns.criteria)
+
+/** Whether a name announces criteria where it stands in a story: `Criteria`. */
+export const isShortName = memo((name) => name.length <= longest && shortNames.has(keyOf(name)))
+
 /** How many letters may stand before such a name in a script without spaces. */
 const mostBefore = 8
 

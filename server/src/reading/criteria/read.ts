@@ -4,7 +4,7 @@ import { once } from '../../text/once.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Criterion } from '../story.ts'
-import { criterion, withEnd } from './criterion.ts'
+import { continued, criterion } from './criterion.ts'
 import { entryCriteria, hasProperties } from './entries.ts'
 import { isGherkin, scenariosIn } from './gherkin.ts'
 import { endsCriteria, isCase } from './names.ts'
@@ -21,6 +21,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
   const signs = parts.filter((it) => it.kind === 'lines' && startsWithSign(text, it)).length
   const sizes = once(() => sizesOf(parts))
   let seen: Step = ''
+  let opened: Step = ''
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
     if (part.kind !== 'lines') seen = ''
@@ -33,7 +34,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
         // `1. **Wrong password**`, and then its steps as a list of their own.
         const title = isTitled(text, parts[i - 1], list, sizes) ? found.pop() : undefined
         if (title && own.length === 1 && own[0])
-          found.push(withEnd({ ...title, placeholder: title.placeholder && own[0].placeholder }, own[0].end))
+          found.push({ ...title, end: own[0].end, placeholder: title.placeholder && own[0].placeholder })
         else append(found, own)
         i = last
         break
@@ -56,6 +57,8 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
           append(found, scenariosIn(text, part.head))
         break
       case 'lines':
+        // A paragraph of its own is a block of its own.
+        opened = ''
         for (const line of startsIn(text, part)) {
           const source = text.slice(line.start, line.end)
           const step = stepOf(source)
@@ -63,9 +66,9 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
           if (
             before &&
             seen !== '' &&
-            (continuesAfter(seen, step) || (isEars(source) && step === '' && seen === 'when'))
+            (continuesAfter(seen, step, opened) || (isEars(source) && step === '' && seen === 'when'))
           )
-            found[found.length - 1] = withEnd(before, line.end)
+            found[found.length - 1] = continued(text, before, line)
           else if (
             step !== '' ||
             isEars(source) ||
@@ -75,6 +78,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
           )
             found.push(criterion(text, line))
           else prose.push(criterion(text, line))
+          if (step === 'given') opened = step
           seen = seenAfter(source, step, seen)
         }
         break

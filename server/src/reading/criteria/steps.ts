@@ -37,9 +37,39 @@ export function stepOf(line: string): Step {
   return ''
 }
 
-/** Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given alone. */
-export const continuesAfter = (seen: Step, next: Step): boolean =>
-  seen !== '' && next !== '' && next !== 'given' && (next !== 'when' || seen === 'given')
+/**
+ * Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given, and, where the
+ * scenario is `opened` by one and nothing parts its steps, after a Then: `When I leave, then …` in the same situation.
+ */
+export const continuesAfter = (seen: Step, next: Step, opened: Step = ''): boolean =>
+  seen !== '' &&
+  next !== '' &&
+  next !== 'given' &&
+  (next !== 'when' || seen === 'given' || (seen === 'then' && opened === 'given'))
+
+/** No form for a scenario is longer. */
+const longestForm = 200
+/** What stands for words still to come. */
+const slots = /…|\.{3}|_{2,}|\[[^\]\r\n]{0,80}\](?!\()|<[^>\r\n]{1,80}>|\{\{?[^}\r\n]{0,80}\}\}?/g
+const mayBeForm =
+  /…|\.{3}|_{3}|[[<{]|^[\s\p{P}]{0,20}\p{L}{1,12}(?: \p{L}{1,8}){0,2}[\s\p{P}]{0,20}(?:$|[\r\n])/u
+
+/** Whether the steps in a text are a form with nothing filled in: `Given …, when [action], then`. */
+export function areStepsEmpty(text: string): boolean {
+  if (text.length > longestForm || !mayBeForm.test(text) || stepOf(text) === '') return false
+  const words = text.replace(slots, ' ')
+  for (let at = 0; at < words.length; at++) {
+    if (!/[\p{L}\p{N}]/u.test(words[at] as string)) continue
+    const length = stepLengthAt(words, at)
+    if (length === 0) return false
+    at += length - 1
+  }
+  return true
+}
+
+/** How long the keyword is that stands at `at`; 0 where none does. */
+const stepLengthAt = (text: string, at: number): number =>
+  Math.max(...[given, when, then, and].map((it) => it.at(text, at)?.[0].length ?? 0))
 
 /** EARS (Easy Approach to Requirements Syntax) says what a system shall do, where and when. */
 const ears = phrasePattern(({ criteria }) => criteria.rules)

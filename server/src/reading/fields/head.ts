@@ -4,6 +4,7 @@ import type { Part } from '../parts/part.ts'
 import { footFields } from './foot.ts'
 import { headingFields } from './heading.ts'
 import { statedIn } from './stated.ts'
+import { isAimAmong } from './thing.ts'
 
 /** What a heading names the owner or the author of, deeper down than this, is a part. */
 const deepestOfOwner = 3
@@ -17,13 +18,13 @@ export function headFields(text: string, document: Part): Field[] {
   let headings = 0
   // Nothing stands between the heading that came last and what comes next.
   let isBelowHeading = false
-  const read = (parts: readonly Part[]) => {
+  const read = (parts: readonly Part[], isOfAim: boolean) => {
     let from = 0
     for (let at = 0; at <= parts.length; at++) {
       const part = parts[at]
       if (part && part.kind !== 'section') continue
       if (at > from) {
-        if (headings < 2) append(found, statedIn(text, parts.slice(from, at)))
+        if (headings < 2 && !isOfAim) append(found, statedIn(text, parts.slice(from, at)))
         isBelowHeading = false
       }
       from = at + 1
@@ -33,10 +34,10 @@ export function headFields(text: string, document: Part): Field[] {
       isBelowHeading = true
       const isOfOwner = headings < deepestOfOwner
       append(found, headingFields(text, part, isOfOwner))
-      read(part.parts)
+      read(part.parts, isOfAim || (headings < 2 && isAimAmong(text, part, parts)))
     }
   }
-  read(document.parts)
+  read(document.parts, false)
   return once(headings < 2 ? found : [...found, ...footFields(text, document)])
 }
 

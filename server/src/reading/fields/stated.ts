@@ -1,13 +1,13 @@
 import type { Field } from '../../syntax/frontmatter.ts'
 import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
-import { idAt } from '../lead/id.ts'
 import type { Part } from '../parts/part.ts'
 import { isBorneOut } from './fit.ts'
 import { ownerKeys } from './keys.ts'
 import { labelledAt, statementsOf } from './line.ts'
 import type { Named } from './names.ts'
 import { rowFields } from './rows.ts'
+import { hasOwnId, isAim } from './thing.ts'
 import { bare, fieldOf, fieldOfSeveral, linesOf } from './value.ts'
 
 /** No owner and no status takes longer to name; a paragraph that does is prose. */
@@ -30,17 +30,10 @@ function collect(text: string, parts: readonly Part[], into: Field[]): void {
         append(into, linesFields(text, part, parts, at + 1))
         break
       case 'label':
-        append(into, linesFields(text, part.line, part.parts, 0))
-        if (!hasId(text, part)) collect(text, part.parts, into)
+        collectNamed(text, part, part.line, into)
         break
       case 'entry':
-        append(into, linesFields(text, part.head, part.parts, 0))
-        // What stands indented below `- US-1` may still be the head's; a list below it is its own.
-        collect(
-          text,
-          hasId(text, part) ? part.parts.filter(({ kind }) => kind !== 'entry') : part.parts,
-          into,
-        )
+        collectNamed(text, part, part.head, into)
         break
       case 'row': {
         let end = at + 1
@@ -57,12 +50,18 @@ function collect(text: string, parts: readonly Part[], into: Field[]): void {
   }
 }
 
-/** What bears an id is a thing of its own: who owns `**KR1: …**` does not own the document. */
-function hasId(text: string, { head }: Part): boolean {
-  let start = head.start
-  while (start < head.end && ' *_['.includes(text[start] as string)) start++
-  return idAt(text, { start, end: head.end }) !== null
+/** The facts on the head of a label or an entry, and those below it, unless they are said of what it names. */
+function collectNamed(text: string, part: Part, head: Span, into: Field[]): void {
+  const own = linesFields(text, head, part.parts, 0)
+  const below = statedIn(text, part.parts)
+  if (own.length + below.length === 0 || isAim(text, part)) return
+  append(into, own)
+  if (below.length === 0) return
+  // Lines that go on with the last entry of a list can be the document's; a list below it is its own.
+  append(into, hasOwnId(text, part) ? statedIn(text, part.parts.filter(isNoEntry)) : below)
 }
+
+const isNoEntry = ({ kind }: Part): boolean => kind !== 'entry' && kind !== 'row'
 
 /** The facts on the lines of `span`; what stands at `next` of `parts` has the value of a label alone at the end. */
 function linesFields(text: string, span: Span, parts: readonly Part[], next: number): Field[] {

@@ -125,6 +125,15 @@ function holdsLists(text: string, { parts }: Part): boolean {
   return isList ? !areProperties(text, entries) : entries.some(({ checked }) => checked !== null)
 }
 
+/** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
+function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
+  return (
+    before?.kind === 'label' &&
+    isCriteria(nameIn(text, before.head)) &&
+    /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
+  )
+}
+
 /** Whether entries say something of what is around them: `Goal: …`, `Owner: …`. */
 export function areProperties(text: string, entries: readonly Part[]): boolean {
   if (entries.length === 0) return false
@@ -161,9 +170,13 @@ export function itemsAmong(
   const horizons = horizonsAmong(text, parts)
   const plain: Part[] = []
   const hasBoxes = parts.some(({ checked }) => checked !== null)
+  let last: Part | undefined
   for (const run of withoutDetails(runsOf(parts))) {
     const [first] = run
+    const before = last
+    last = run.at(-1)
     // Beside a checklist, other lists say something of it.
+    if (first?.kind === 'entry' && isBelowCriteria(text, before, first)) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
     if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))

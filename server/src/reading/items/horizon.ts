@@ -1,5 +1,5 @@
 import type { Part, PartKind } from '../parts/part.ts'
-import { isAside, isLeftOut, isOutcome, type Name, nameIn } from './name.ts'
+import { isAside, isDesign, isHistory, isLeftOut, isOutcome, type Name, nameIn } from './name.ts'
 import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
 
@@ -88,6 +88,8 @@ const isBeside = (name: Name): boolean =>
   isLeftOut(name) ||
   isOutcome(name) ||
   isAside(name) ||
+  isDesign(name) ||
+  isHistory(name) ||
   (name.keys[0] ?? '').split(' ').length > 4
 
 const holdsThings = ({ parts }: Part): boolean => parts.some(({ kind }) => kind === 'entry' || kind === 'row')

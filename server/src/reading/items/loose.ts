@@ -3,10 +3,11 @@ import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { areProperties, aroundIn, itemsAmong, itemsBelow } from './below.ts'
+import { designIn, isOfDesign } from './design.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { isItem, itemOf, type Source } from './make.ts'
-import { isAside, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
+import { isAside, isChapter, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { statusOf } from './stage.ts'
 import { leadAt } from './title.ts'
@@ -33,11 +34,13 @@ export function looseItems(
         append(found, itemsBelow(source, it, aroundIn(source, it, around, null), null))
     return without(found, known)
   }
-  const holders = sections.filter(({ parts }) => parts.some(({ kind }) => kind === 'entry'))
+  const built = designIn(source.text, top, sections)
+  const planned = sections.filter((it) => !built.has(it))
+  const holders = planned.filter(({ parts }) => parts.some(({ kind }) => kind === 'entry'))
   append(
     found,
     newAmong(
-      sections.flatMap((it) => aimedSections(source, it, around)),
+      planned.flatMap((it) => aimedSections(source, it, around)),
       known,
     ),
   )
@@ -47,7 +50,8 @@ export function looseItems(
   const leaves = sections.filter(
     ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
   )
-  const lists = sections.filter((it) => it.kind !== 'label' && isList(source.text, it))
+  if (isOfDesign(source.text, top)) return found
+  const lists = planned.filter((it) => it.kind !== 'label' && isList(source.text, it))
   const listing = new Set(lists)
   const areMost = lists.length * 2 > leaves.length
   append(
@@ -55,9 +59,9 @@ export function looseItems(
     itemsOf(source, areMost ? lists : lists.filter((it) => isNamedRoadmap(source.text, it)), around),
   )
   if (found.length > 0) return found
-  for (const section of sections) append(found, numbered(source, section, around))
+  for (const section of planned) append(found, numbered(source, section, around))
   if (found.length > 0) return found
-  for (const section of sections) {
+  for (const section of planned) {
     const below = section.parts.filter(({ kind }) => kind === 'section')
     if (below.length > 1 && below.every((it) => listing.has(it)))
       append(found, itemsOf(source, below, around))
@@ -95,7 +99,7 @@ function sectionsIn({ text }: Source, top: Part): Part[] {
         isAside(name) ||
         isCriteria(name) ||
         name.keys.some((it) => isOneOf(planWords.leftOutNames, it))
-      if (!isLeftOut(name) && (isGroup(name) || !isOther)) found.push(part)
+      if (!isLeftOut(name) && (!isOther || (isGroup(name) && !isChapter(name)))) found.push(part)
     }
   return found
 }

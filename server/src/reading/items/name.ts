@@ -46,9 +46,22 @@ export const nameOf = (raw: string): Name => parsed(raw.slice(0, longest))
 
 const firstKey = ({ keys }: Name): string => keys[0] ?? ''
 
-/** Whether what stands below is there to say that it will not be done. */
+/** Whether what stands below is there to say that it will not be done: `Out of scope`, `Not planned for now`. */
 export const isLeftOut = (name: Name): boolean =>
-  name.keys.some((it) => planWords.leftOutNames.has(it)) || planWords.leftOutNames.has(name.key)
+  name.keys.some((it) => planWords.leftOutNames.has(it)) ||
+  planWords.leftOutNames.has(name.key) ||
+  beginsLeftOut(firstKey(name))
+
+/** Whether two or three words that say so come first, and no more than as many behind them. */
+function beginsLeftOut(key: string): boolean {
+  const words = key.split(' ', 7)
+  return [2, 3].some(
+    (size) =>
+      words.length > size &&
+      words.length <= size * 2 &&
+      planWords.leftOutNames.has(words.slice(0, size).join(' ')),
+  )
+}
 
 /** Whether a name announces what something is good for: `Goal`, `Main goals`, `Criterios de éxito para el mes`. */
 export const isOutcome = (name: Name): boolean => {
@@ -75,6 +88,15 @@ export const isAroundPlan = (name: Name): boolean => {
   return (
     words.length <= 5 &&
     words.some((it) => isOneOf(planWords.aroundPlan, it) || planWords.aroundPlan.has(`${it}s`))
+  )
+}
+
+/** Whether a section lists figures that are watched: `Cycle KPIs`, `Indicadores del ciclo`. */
+export const isOfFigures = (name: Name): boolean => {
+  const words = firstKey(name).split(' ')
+  return (
+    words.length <= 4 &&
+    (isOneOf(planWords.figuresBefore, words.at(-1) ?? '') || isOneOf(planWords.figuresBehind, words[0] ?? ''))
   )
 }
 
@@ -113,8 +135,22 @@ export const isCriteria = (name: Name): boolean => {
   )
 }
 
+/** Whether a name announces what was changed, which promises nothing. */
+export const isHistory = (name: Name): boolean =>
+  planWords.historyNames.has(name.key) || planWords.historyNames.has(firstKey(name))
+
 /** Whether a name announces what signs mean. */
 export const isLegend = (name: Name): boolean => planWords.legendNames.has(firstKey(name))
+
+/** Whether a chapter is about how something is built, and promises nothing: `Architecture`, `Build order: a sketch`. */
+export const isDesign = (name: Name): boolean =>
+  planWords.designNames.has(name.key) || planWords.designNames.has(firstKey(name))
+
+/** Whether one is so where another is about that: `Modules`. */
+export const isDesignPart = (name: Name): boolean => planWords.designPartNames.has(name.key)
+
+/** Whether a heading only says where in a document one is: `Goals`. */
+export const isChapter = (name: Name): boolean => planWords.chapterNames.has(name.key)
 
 /** Whether a name is about roadmaps: `2027 Team roadmaps`. */
 export const isOfRoadmaps = (name: Name): boolean => {

@@ -6,7 +6,7 @@ import { horizonsAmong } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { looseItems } from './loose.ts'
 import { itemOf, type Source } from './make.ts'
-import { isAroundPlan, isCriteria, isLeftOut, isLegend, nameIn } from './name.ts'
+import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
 import { languageOf } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { timeIn } from './search.ts'
@@ -53,6 +53,8 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
       const when = horizons.get(first) ?? null
       const name = nameIn(text, first.head)
       if (!when && (isLeftOut(name) || isAroundPlan(name) || isCriteria(name) || isLegend(name))) continue
+      if (isHistory(name)) continue
+      if (!when && isDesign(name) && horizonsAmong(text, first.parts).size === 0) continue
       const inner = aroundIn(source, first, around, when)
       const { id } = leadAt(text, first.head)
       if (when) append(found, itemsBelow(source, first, inner, when))

@@ -24,10 +24,21 @@ export interface PlanWords {
   /** What in a phase is about it, and none of the things it brings: `Risks`, `Acceptance criteria`, `Owner`. */
   readonly asideNames: WordSet
   readonly legendNames: WordSet
+  /** What tells of changes that were made: `Changelog`. */
+  readonly historyNames: WordSet
+  /** What says where in a document one is: `Goals`, `Overview`. */
+  readonly chapterNames: WordSet
+  /** What is about how something is built: `Architecture`, `Build order`. */
+  readonly designNames: WordSet
+  /** The same beside such a chapter; else things are grouped by it: `Modules`. */
+  readonly designPartNames: WordSet
   /** What criteria are called. */
   readonly criteriaNames: WordSet
   /** What a section is about that stands around a plan: `Resource allocation`, `Risks`, `Decision log`. */
   readonly aroundPlan: WordSet
+  /** What figures are called, where adjectives stand before such a name, and behind it. */
+  readonly figuresBefore: WordSet
+  readonly figuresBehind: WordSet
   /** A table with such a column is a log. */
   readonly decisions: WordSet
   /** Columns beside what a row is about. */
@@ -97,6 +108,10 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields.priority,
     ]),
   legendNames: () => wordsOf(languages, (it) => it.legend),
+  historyNames: () => wordsOf(languages, (it) => it.history),
+  chapterNames: () => wordsOf(languages, (it) => it.chapters),
+  designNames: () => wordsOf(languages, (it) => it.design),
+  designPartNames: () => wordsOf(languages, (it) => it.designParts),
   criteriaNames: () =>
     wordsOf(languages, ({ criteria }): readonly Words[] => [criteria.names, criteria.alike, criteria.forAll]),
   aroundPlan: () =>
@@ -106,6 +121,16 @@ export const planWords: PlanWords = lazily<PlanWords>({
       sectionsNamed(it, 'cost'),
       sectionsNamed(it, 'decision'),
     ]),
+  figuresBefore: () =>
+    wordsOf(
+      languages.filter(({ criteria }) => criteria.adjectives === 'before'),
+      (it) => it.columns.metric,
+    ),
+  figuresBehind: () =>
+    wordsOf(
+      languages.filter(({ criteria }) => criteria.adjectives === 'behind'),
+      (it) => it.columns.metric,
+    ),
   decisions: () =>
     wordsOf(languages, (it): readonly Words[] => [sectionsNamed(it, 'decision'), sectionsNamed(it, 'risks')]),
   asideColumns: () =>

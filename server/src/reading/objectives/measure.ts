@@ -1,6 +1,7 @@
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { type Part, partsIn } from '../parts/part.ts'
+import { withoutDates } from './dates.ts'
 import { labelIn } from './label.ts'
 import { finderOf } from './phrases.ts'
 import { namesDetail } from './words.ts'
@@ -10,21 +11,14 @@ const most = 4000
 
 /** What has digits and is no number: addresses, people, issues, and the hours that somebody works. */
 const noise = /https?:\/\/[^\s)>\]]+|\]\([^()\r\n]{0,300}\)|[@#][\w-]+|\b24\/7\b/g
-const digit = /(?<![a-zß-öø-ÿа-яё\d_.])[\d۰-۹٠-٩]|[%‰€$£¥％]|\b(?:[QHT][1-4]|FY ?\d\d|v\d)/i
-const months = () =>
-  languages
-    .flatMap(({ horizons }) => horizons.months.flatMap((it) => phrasesOf(it)))
-    .filter((it) => it.length > 3)
+const digit = /(?<![a-zß-öø-ÿа-яё\d_.])[\d۰-۹٠-٩]|[%‰€$£¥％]|\bv\d/i
 /** Single signs of scripts without spaces are parts of other words. */
 const isWord = (phrase: string): boolean => phrase.length > 1
-const said = finderOf(() => [
-  ...languages.flatMap((it) => phrasesOf(it.objectives.measures)).filter(isWord),
-  ...months(),
-])
+const said = finderOf(() => languages.flatMap((it) => phrasesOf(it.objectives.measures)).filter(isWord))
 
-/** Whether words say by how much or by when; a key result's own number must not be among them. */
+/** Whether words say by how much; a date is none, and a key result's own number must not be among them. */
 export function isMeasured(statement: string): boolean {
-  const bare = statement.slice(0, most).replace(noise, ' ')
+  const bare = withoutDates(statement.slice(0, most).replace(noise, ' '))
   return digit.test(bare) || said.isIn(bare)
 }
 

@@ -20,8 +20,9 @@ const bold = new RegExp(
 const plain = /[ \t>]{0,20}([\p{L}\p{N}(#][^\r\n:：]{0,58})[:：][ \t]{0,9}(?=[\r\n]|$)/uy
 /** `*Name*:` alone on its line. */
 const italic = /[ \t>]{0,20}[*_]([\p{L}\p{N}(#][^\r\n:：*_]{0,58})[*_][:：][ \t]{0,9}(?=[\r\n]|$)/uy
-/** `Name: text`, of which only a reader knows whether it is one. */
-const spoken = /[ \t>]{0,20}([\p{L}\p{N}(#*_][^\r\n:：.!?]{0,58})[:：][*_]{0,3}[ \t]{1,9}/uy
+/** `Name: text`, `名称：…` without a space, of which only a reader knows whether it is one. */
+const spoken =
+  /[ \t>]{0,20}([\p{L}\p{N}(#*_][^\r\n:：.!?]{0,58})(?::[*_]{0,3}[ \t]{1,9}|：[*_]{0,3}[ \t]{0,9})/uy
 
 const matchAt = (pattern: RegExp, text: string, start: number): RegExpExecArray | null => {
   pattern.lastIndex = start

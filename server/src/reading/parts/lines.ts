@@ -22,7 +22,9 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   for (let at = span.start; at < span.end; at = nextLine(text, at, span.end)) {
     const isFirst = at === span.start
     const line = { start: at, end: lineEnd(text, at, span.end) }
-    const label = isRoleAlone(text, line, span.end, words) ? null : labelOf(text, line, words)
+    const label = isRoleAlone(text, line, span.end, words)
+      ? null
+      : (labelOf(text, line, words) ?? (isFirst ? null : criteriaLabelOf(text, line, span, words)))
     const isEmoji = startsWithEmoji(text, line)
     const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
     // Where the first line has an emoji, those that follow with one are of its kind.
@@ -98,6 +100,14 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
     return { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }
   const spoken = spokenLabelAt(text, line)
   return isOwn(spoken) && words.announces(text.slice(spoken.head.start, spoken.head.end)) ? spoken : null
+}
+
+/** `Criteria: it is mine` on a further line of a paragraph that tells a story. */
+function criteriaLabelOf(text: string, line: Span, around: Span, words: Words): Label | null {
+  const spoken = spokenLabelAt(text, line)
+  if (!spoken || !words.announcesInStory(text.slice(spoken.head.start, spoken.head.end))) return null
+  const first = { start: around.start, end: lineEnd(text, around.start, around.end) }
+  return opensStory(text, first, words) ? spoken : null
 }
 
 const longestName = 48

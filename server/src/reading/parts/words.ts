@@ -10,6 +10,8 @@ export interface Words {
   beginsWithWhy(text: string, span: Span): boolean
   /** Whether a name announces acceptance criteria. */
   announces(name: string): boolean
+  /** The same of a label in a story, where less has to be said: `Criteria: it is mine`. */
+  announcesInStory(name: string): boolean
   /** The same of a line without bold and colon, which has to be the name and nothing more. */
   names(line: string): boolean
   /** Whether a name is that of one case, as scenarios and criteria with a number have them. */

@@ -1,16 +1,14 @@
 import { languages } from '../../domain/languages/index.ts'
-import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
-import { lookupKey } from '../../domain/languages/phrases.ts'
 import { lineEnd } from '../../text/line.ts'
 import { once } from '../../text/once.ts'
 import { trim } from '../../text/span.ts'
-import { bareTitle } from '../bare-title.ts'
 import { criterion } from '../criteria/criterion.ts'
-import { isCriterionName, labelsCriteria } from '../criteria/names.ts'
+import { isCriterionName, isShortName, labelsCriteria } from '../criteria/names.ts'
 import { criteriaIn, isScenario } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import { wordsIn } from '../lead/name.ts'
+import { spokenLabelAt } from '../parts/label.ts'
 import type { Part } from '../parts/part.ts'
 import type { CriteriaSection } from '../story.ts'
 
@@ -25,18 +23,35 @@ const entryWithId = /^[\s*_`]*AC[-_ ]?\d{1,3}(?:\.\d{1,3})?[*_`]{0,3}\s/i
 const isNamedScenario = (own: string): boolean =>
   own.includes(':') && isCriterionName(own) && isWholeScenario(own.slice(own.indexOf(':')))
 
-/** What a column of criteria is called; under a story a label of that name with a list says the same. */
-const shortNames = wordsOf(languages, (it) => it.columns.criteria)
-
-/** `Criteria:` with a list, right in a story; null where there is none. */
+/** `Criteria:` with a list, or with one of them on its line, right in a story; null where there is none. */
 function underShortName(text: string, part: Part): CriteriaSection | null {
+  if (part.kind === 'lines' || part.kind === 'entry') return onItsLine(text, part)
   if (part.kind !== 'label' && part.kind !== 'section') return null
-  if (!part.parts.some(({ kind }) => kind === 'entry')) return null
-  if (!shortNames.has(lookupKey(bareTitle(wordsIn(text, part.head))))) return null
+  const [first] = part.parts
+  const isOnLine = part.kind === 'label' && first?.kind === 'lines' && first.start < part.line.end
+  if (!isOnLine && !part.parts.some(({ kind }) => kind === 'entry')) return null
+  if (!isShortName(wordsIn(text, part.head))) return null
   const criteria = criteriaIn(text, part.parts)
   const { start, end } = part
   const insertAt = lineEnd(text, criteria.at(-1)?.end ?? part.line.end)
   return criteria.length === 0 ? null : { start, end, label: part.line, criteria, insertAt }
+}
+
+/** `Criteria: it is mine` */
+function onItsLine(text: string, { head, start, end }: Part): CriteriaSection | null {
+  const span = head.end > head.start ? head : { start, end }
+  const label = spokenLabelAt(text, span)
+  if (!label || !isShortName(text.slice(label.head.start, label.head.end))) return null
+  const rest = trim(text, { start: label.rest.start, end: span.end })
+  if (rest.end <= rest.start) return null
+  const own = criterion(text, rest)
+  return {
+    start,
+    end,
+    label: { start, end: label.rest.start },
+    criteria: [own],
+    insertAt: lineEnd(text, rest.end),
+  }
 }
 
 /**
