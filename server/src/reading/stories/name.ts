@@ -110,10 +110,12 @@ export function isPurposeOfEpic(text: string, part: Part): boolean {
       ? wordsIn(text, part.around.head)
       : (leadOfPart(text, part).labels[0]?.text ?? '')
   if (label === '' || !purposes.has(lookupKey(label))) return false
-  for (let it = part.around; it; it = it.around)
-    if (it.kind === 'section') return epicName().test(wordsIn(text, it.head))
+  for (let it = part.around; it; it = it.around) if (it.kind === 'section') return isOfEpic(text, it)
   return false
 }
+
+/** Whether a heading names an epic, or another thing of which stories are parts. */
+export const isOfEpic = (text: string, { head }: Part): boolean => epicName().test(wordsIn(text, head))
 
 /** Whether a part has an id by which stories go. */
 export function hasStoryId(text: string, part: Part): boolean {

@@ -242,7 +242,10 @@ function assigned(
   return { stories, criteria: merged(rest) }
 }
 
-/** The stories that are the only ones right below a heading, which thereby names them, whatever stands below further ones. */
+/**
+ * The stories without ids that are the only ones right below a heading, which thereby names them, whatever stands below
+ * further ones.
+ */
 function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
   const counts = new Map<Part, number>()
   for (const part of parts) {
@@ -253,6 +256,7 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
     parts.filter((part) => {
       const section = sectionAround(part)
       if (section === part || section.depth === 1 || counts.get(section) !== 1) return false
+      if (part.kind !== 'row' && leadOfPart(text, part).id) return false
       return section.kind === 'section' && !isGeneral(text, section)
     }),
   )
