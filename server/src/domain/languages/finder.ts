@@ -30,18 +30,25 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
   return {
     at,
     within(text) {
+      const known = table()
+      const end = text.length
       let found = 0
       let isInside = false
-      for (let place = 0; place < text.length; place++) {
-        const code = text.charCodeAt(place)
-        const isOfWord = isLetter(code)
-        if (!isInside || !isOfWord) found |= at(text, place, text.length)
+      for (let from = 0; from < end; from++) {
+        const isOfWord = isLetter(text.charCodeAt(from))
+        if (!isInside || !isOfWord) {
+          const place = placeOf(text, from, end)
+          if (place < 0 || known[place] !== 0) found |= walk(root(), text, from, end)
+        }
         isInside = isOfWord
       }
       return found
     },
   }
 }
+
+const space = 32
+const tag = 60
 
 /** The classes of characters in a table: small letters, and all else. */
 const classes = 27
@@ -65,15 +72,27 @@ function tableOf(groups: readonly (readonly string[])[]): Uint8Array {
 
 /** Where three characters stand in a table; -1 where they are no two letters of ASCII and something behind them. */
 function placeOf(text: string, at: number, end: number): number {
-  let place = 0
-  for (let i = at; i < at + 3; i++) {
-    const code = i < end ? fold(text.charCodeAt(i)) : space
-    const isLatin = code >= 97 && code <= 122
-    if (!isLatin && (i < at + 2 || code === tag || code > 127)) return -1
-    place = place * classes + (isLatin ? code - 96 : 0)
-  }
-  return place
+  const first = classAt(text, at, end)
+  if (first < 1) return -1
+  const second = classAt(text, at + 1, end)
+  if (second < 1) return -1
+  const third = classAt(text, at + 2, end)
+  return third < 0 ? -1 : (first * classes + second) * classes + third
 }
+
+/** 1 to 26 for a letter, 0 for what else is in ASCII and for what is behind `end`; -1 where nothing is known. */
+function classAt(text: string, at: number, end: number): number {
+  if (at >= end) return 0
+  const code = text.charCodeAt(at)
+  if (code < 128) return asciiClasses[code] as number
+  const plain = fold(code)
+  return plain < 128 ? (asciiClasses[plain] as number) : -1
+}
+
+const asciiClasses = Int8Array.from({ length: 128 }, (_, code) => {
+  const small = code | 32
+  return code === tag ? -1 : code >= 65 && small >= 97 && small <= 122 ? small - 96 : 0
+})
 
 function walk(root: Node, text: string, from: number, end: number): number {
   let node = root
@@ -139,9 +158,6 @@ function tellApart(node: Node, depth: number): void {
   for (const [code, phrases] of by) node.next.set(code, nodeOf(phrases))
   node.rest = []
 }
-
-const space = 32
-const tag = 60
 
 /** A UTF-16 code → that of the small letter without accents, a space for white space and markup. */
 const fold = (code: number): number => (code < 128 ? (ascii[code] as number) : other()(code))

@@ -69,7 +69,7 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
         ? { part, section: announced(text, part, part.line, fieldParts(part)), name }
         : null
     case 'entry': {
-      const label = labelOf(text, part.head, words)
+      const label = part.label === undefined ? labelOf(text, part.head, words) : part.label
       if (!label) return null
       const called = text.slice(label.head.start, label.head.end)
       if (!words.announces(called) || !isMeant(text, called, part)) return null

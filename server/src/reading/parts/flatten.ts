@@ -127,6 +127,7 @@ function entryOf(text: string, list: List, item: ListItem, words: Words, level: 
   const entry = draft('entry', item, {
     head,
     line: { start: item.start, end: Math.max(head.end, item.marker.end) },
+    label: named ? named.label : null,
     ordered: list.ordered,
     checked: item.checked,
   })

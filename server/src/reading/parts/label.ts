@@ -29,6 +29,16 @@ const matchAt = (pattern: RegExp, text: string, start: number): RegExpExecArray 
   return pattern.exec(text)
 }
 
+/** Whether a line has anything of what any label has: most lines are told by it to bear none. */
+export function mayBearLabel(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(start) === 60) return true
+  for (let at = start, stop = Math.min(end, start + 82); at < stop; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 58 || code === 42 || code === 95 || code === 0xff1a) return true
+  }
+  return mayLabel(text, start, end)
+}
+
 /** Whether a line has what labels have: emphasis near its beginning, or a colon at its end. */
 function mayLabel(text: string, start: number, end: number): boolean {
   if (text[start] === '<') return true

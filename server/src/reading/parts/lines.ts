@@ -1,7 +1,7 @@
 import { lineEnd, nextLine } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { storyMarkIn } from '../lead/story-mark.ts'
-import { boldAt, type Label, labelAt, spokenLabelAt } from './label.ts'
+import { boldAt, type Label, labelAt, mayBearLabel, spokenLabelAt } from './label.ts'
 import { opensStory } from './opening.ts'
 import type { Words } from './words.ts'
 
@@ -22,9 +22,11 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   for (let at = span.start; at < span.end; at = nextLine(text, at, span.end)) {
     const isFirst = at === span.start
     const line = { start: at, end: lineEnd(text, at, span.end) }
-    const label = isRoleAlone(text, line, span.end, words)
-      ? null
-      : (labelOf(text, line, words) ?? (isFirst ? null : criteriaLabelOf(text, line, span, words)))
+    const label = !mayBearLabel(text, line)
+      ? nameAlone(text, line, words)
+      : isRoleAlone(text, line, span.end, words)
+        ? null
+        : (labelOf(text, line, words) ?? (isFirst ? null : criteriaLabelOf(text, line, span, words)))
     const isEmoji = startsWithEmoji(text, line)
     const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
     // Where the first line has an emoji, those that follow with one are of its kind.
@@ -53,11 +55,11 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
 
 /** Whether a line in bold is the role of a sentence with which the next line goes on. */
 function isRoleAlone(text: string, { start, end }: Span, stop: number, words: Words): boolean {
-  const next = nextLine(text, start)
+  if (end - start > longestName || !/^[ \t>]*[*_]/.test(text.slice(start, Math.min(end, start + 20))))
+    return false
+  const next = nextLine(text, start, stop)
   return (
     next < stop &&
-    end - start <= longestName &&
-    /^[ \t>]*[*_]/.test(text.slice(start, Math.min(end, start + 20))) &&
     words.continues(text, next) &&
     words.begins(text, { start, end: lineEnd(text, next, stop) })
   )
@@ -91,16 +93,19 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
     return words.begins(text, found.rest.end > found.rest.start ? line : found.head) ? null : found
   const strong = boldAt(text, line)
   if (isOwn(strong) && storyMarkIn(text, strong.head)) return strong
-  // A name is short, and no sentence.
-  if (
-    line.end - line.start <= longestName &&
-    !'.,;!?'.includes(text[line.end - 1] as string) &&
-    words.names(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
-  )
-    return { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }
+  const name = nameAlone(text, line, words)
+  if (name) return name
   const spoken = spokenLabelAt(text, line)
   return isOwn(spoken) && words.announces(text.slice(spoken.head.start, spoken.head.end)) ? spoken : null
 }
+
+/** The name of criteria alone on its line, without any mark: short, and no sentence. */
+const nameAlone = (text: string, line: Span, words: Words): Label | null =>
+  line.end - line.start <= longestName &&
+  !'.,;!?'.includes(text[line.end - 1] as string) &&
+  words.names(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
+    ? { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }
+    : null
 
 /** `Criteria: it is mine` on a further line of a paragraph that tells a story. */
 function criteriaLabelOf(text: string, line: Span, around: Span, words: Words): Label | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { Label } from './label.ts'
 
 /**
  * What a part is by its form:
@@ -37,6 +38,8 @@ export interface Part extends Span {
   readonly head: Span
   /** The whole line or lines its head stands on: with `##`, with a bullet. */
   readonly line: Span
+  /** Of an entry: the label that its head begins with, null where there is none; undefined where nobody has looked. */
+  readonly label: Label | null | undefined
   /** Of a section 1 to 6; of a label 7 where it bears an id, else 8; 9 for everything else. */
   readonly depth: number
   /** Entries of one list and rows of one table have the same; -1 where it is neither. */
@@ -56,22 +59,22 @@ export interface Part extends Span {
 /** A part while the tree is built. */
 export type PartDraft = { -readonly [K in Exclude<keyof Part, 'parts'>]: Part[K] } & { parts: PartDraft[] }
 
-/** A part of `kind` over `span`, in which `changes` are set. */
+/** A part of `kind` over `span`, in which `changes` are set: written out, since all parts have to be of one shape. */
 export const draft = (kind: PartKind, { start, end }: Span, changes: Partial<PartDraft> = {}): PartDraft => ({
   kind,
   start,
   end,
-  head: { start, end: start },
-  line: { start, end: start },
-  depth: 9,
-  group: -1,
-  ordered: false,
-  checked: null,
-  lang: '',
-  cells: [],
-  parts: [],
+  head: changes.head ?? { start, end: start },
+  line: changes.line ?? { start, end: start },
+  label: changes.label,
+  depth: changes.depth ?? 9,
+  group: changes.group ?? -1,
+  ordered: changes.ordered ?? false,
+  checked: changes.checked ?? null,
+  lang: changes.lang ?? '',
+  cells: changes.cells ?? [],
+  parts: changes.parts ?? [],
   around: null,
-  ...changes,
 })
 
 /** The parts in `part`, depth first, in the order of the text, itself left out. */
