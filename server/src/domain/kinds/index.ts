@@ -9,6 +9,7 @@ import { featureBacklog } from './feature-backlog.ts'
 import type { Kind } from './kind.ts'
 import { kpi } from './kpi.ts'
 import { okr } from './okr.ts'
+import { persona } from './persona.ts'
 import { portfolioRoadmap } from './portfolio-roadmap.ts'
 import { productVision } from './product-vision.ts'
 import { releasePlan } from './release-plan.ts'
@@ -27,6 +28,7 @@ const all = [
   executiveBriefing,
   productVision,
   research,
+  persona,
   roadmap,
   okr,
   kpi,
