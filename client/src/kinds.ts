@@ -8,7 +8,6 @@ export const kindIcons: Readonly<Record<string, string>> = {
   'executive-briefing': 'megaphone',
   'product-vision': 'eye',
   research: 'beaker',
-  persona: 'account',
   roadmap: 'milestone',
   okr: 'target',
   kpi: 'graph',

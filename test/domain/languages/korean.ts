@@ -136,11 +136,6 @@ export const korean: Language = {
       method: ['방법|참가자|인터뷰|절차'],
       findings: ['결과|발견|통찰|결론'],
     },
-    persona: {
-      needs: ['필요|요구|목표|동기'],
-      pains: ['불편|고충|문제|어려움'],
-      context: ['배경|상황|환경|일상'],
-    },
     feature: { problem: ['문제|배경|왜|개요'], outcome: ['결과|목표|효과|가치|성과'] },
     'release-plan': {
       scope: ['범위|내용|기능|변경'],
@@ -226,11 +221,6 @@ export const korean: Language = {
     'executive-briefing': { one: ['경영진 요약'], several: ['경영진 요약'], files: ['경영진 요약'] },
     'product-vision': { one: ['제품 비전|비전'], several: ['제품 비전'], files: ['제품 비전'] },
     research: { one: ['사용자 조사|인터뷰'], several: ['인터뷰'], files: ['사용자 조사'] },
-    persona: {
-      one: ['페르소나|사용자 페르소나'],
-      several: ['페르소나|사용자 페르소나'],
-      files: ['페르소나|사용자 페르소나'],
-    },
     roadmap: { one: ['로드맵|제품 로드맵'], several: ['로드맵'], files: ['로드맵|제품 로드맵'] },
     okr: { one: ['목표와 핵심 결과'], several: ['목표와 핵심 결과'], files: ['목표와 핵심 결과'] },
     kpi: { one: ['지표|핵심 성과 지표'], several: ['지표'], files: ['핵심 성과 지표'] },

@@ -139,11 +139,6 @@ export const swedish: Language = {
       method: ['metod|upplägg|deltagare|intervjuer'],
       findings: ['resultat|insikter|slutsatser|iakttagelser'],
     },
-    persona: {
-      needs: ['behov|mål|drivkrafter|önskemål'],
-      pains: ['smärtpunkter|frustrationer|problem|hinder'],
-      context: ['sammanhang|bakgrund|situation|vardag|miljö'],
-    },
     feature: {
       problem: ['problem|bakgrund|varför|behov|översikt'],
       outcome: ['resultat|mål|effekt|nytta|värde'],
@@ -243,11 +238,6 @@ export const swedish: Language = {
     },
     'product-vision': { one: ['produktvision|vision'], several: ['visioner'], files: ['produktvision'] },
     research: { one: ['användarstudie|intervju'], several: ['intervjuer'], files: ['användarstudie'] },
-    persona: {
-      one: ['persona|användarpersona'],
-      several: ['personor|användarpersonor'],
-      files: ['persona|användarpersona'],
-    },
     roadmap: {
       one: ['färdplan|produktfärdplan'],
       several: ['färdplaner'],

@@ -9,7 +9,6 @@ import { featureBacklog } from './feature-backlog.ts'
 import type { Kind } from './kind.ts'
 import { kpi } from './kpi.ts'
 import { okr } from './okr.ts'
-import { persona } from './persona.ts'
 import { portfolioRoadmap } from './portfolio-roadmap.ts'
 import { productVision } from './product-vision.ts'
 import { releasePlan } from './release-plan.ts'
@@ -28,7 +27,6 @@ const all = [
   executiveBriefing,
   productVision,
   research,
-  persona,
   roadmap,
   okr,
   kpi,

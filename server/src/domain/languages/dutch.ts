@@ -229,11 +229,6 @@ export const dutch: Language = {
         "bevindingen|resultaten|inzichten|lessen|geleerd|thema's|conclusies|samenvatting|observaties|uitkomsten",
       ],
     },
-    persona: {
-      needs: ['behoeften|behoefte|doelen|doel|wensen|motivatie|drijfveren'],
-      pains: ['pijnpunten|pijnpunt|frustraties|problemen|zorgen|knelpunten'],
-      context: ['context|achtergrond|situatie|omgeving|dagelijks leven|profiel'],
-    },
     feature: {
       problem: [
         'probleem|problemen|probleemstelling|motivatie|achtergrond|waarom|context|behoefte|kans|doel van dit document|overzicht',
@@ -405,11 +400,6 @@ export const dutch: Language = {
       one: ['gebruikersonderzoek|gebruikers onderzoek|onderzoek|interview|gebruikersinterview'],
       several: ['onderzoeken|gebruikersinterviews|gebruikersonderzoeken'],
       files: ['gebruikersonderzoek|gebruikers onderzoek|gebruikersinterviews'],
-    },
-    persona: {
-      one: ['persona|gebruikerspersona|klantpersona'],
-      several: ["persona's|gebruikerspersona's|klantpersona's"],
-      files: ["persona|gebruikerspersona|gebruikerspersona's"],
     },
     roadmap: {
       one: ['productroadmap|routekaart|product routekaart|productroutekaart'],

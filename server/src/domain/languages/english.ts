@@ -192,11 +192,6 @@ export const english: Language = {
         'findings|results|insights|learnings|learned|themes|conclusions|summary|observations|takeaways',
       ],
     },
-    persona: {
-      needs: ['needs|need|goals|goal|motivations|wants|jobs'],
-      pains: ['pains|pain|pain points|frustrations|problems|challenges|fears'],
-      context: ['context|background|situation|environment|setting|day|about|bio|profile'],
-    },
     feature: {
       problem: [
         'problem|problems|motivation|background|why|context|need|opportunity|purpose|overview|summary|introduction',
@@ -358,11 +353,6 @@ export const english: Language = {
       one: ['user research|research|interview'],
       several: ['interviews'],
       files: ['user research'],
-    },
-    persona: {
-      one: ['persona|user persona|buyer persona'],
-      several: ['personas|user personas|buyer personas'],
-      files: ['persona|personas|user persona|user personas'],
     },
     roadmap: { one: ['roadmap|product roadmap'], several: ['roadmaps'], files: ['roadmap'] },
     okr: { one: ['OKR|objective'], several: ['OKRs|objectives'], files: ['okr|okrs'] },

@@ -277,11 +277,6 @@ export const french: Language = {
         'résultats|constats|enseignements|apprentissages|conclusions|synthèse|résumé|observations|découvertes|insights|thèmes',
       ],
     },
-    persona: {
-      needs: ['besoins|besoin|objectifs|objectif|motivations|attentes|souhaits'],
-      pains: ['irritants|frustrations|difficultés|problèmes|points de douleur|craintes'],
-      context: ['contexte|situation|environnement|quotidien|portrait|profil|parcours'],
-    },
     feature: {
       problem: [
         "problème|problèmes|problématique|motivation|pourquoi|contexte|besoin|besoins|opportunité|aperçu|vue d'ensemble|résumé",
@@ -478,11 +473,6 @@ export const french: Language = {
       ],
       several: ['entretiens|entrevues|entretiens utilisateurs|recherches utilisateurs'],
       files: ['(recherche|étude) (utilisateur|utilisateurs)|entretiens utilisateurs'],
-    },
-    persona: {
-      one: ['persona|persona utilisateur|persona acheteur'],
-      several: ['personas|personas utilisateurs|personas acheteurs'],
-      files: ['persona|personas|persona utilisateur|personas utilisateurs'],
     },
     roadmap: {
       one: ['feuille de route|feuille de route (de |du |)produit|roadmap produit'],

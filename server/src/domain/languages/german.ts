@@ -190,11 +190,6 @@ export const german: Language = {
         'ergebnisse|erkenntnisse|befunde|einsichten|fazit|zusammenfassung|beobachtungen|schlussfolgerungen',
       ],
     },
-    persona: {
-      needs: ['bedürfnisse|bedürfnis|bedarf|ziele|ziel|wünsche|motivation|motive'],
-      pains: ['schmerzpunkte|schmerzpunkt|frustrationen|probleme|sorgen|hürden|ängste'],
-      context: ['kontext|hintergrund|situation|umfeld|umgebung|alltag|steckbrief|profil'],
-    },
     feature: {
       problem: [
         'problem|probleme|problemstellung|motivation|hintergrund|warum|kontext|bedarf|chance|zweck|überblick',
@@ -347,11 +342,6 @@ export const german: Language = {
       one: ['nutzerforschung|nutzerbefragung|anwenderforschung|interview'],
       several: ['interviews|nutzerinterviews'],
       files: ['nutzerforschung|nutzerbefragung|nutzerinterviews'],
-    },
-    persona: {
-      one: ['persona|nutzerpersona|käuferpersona'],
-      several: ['personas|nutzerpersonas|käuferpersonas'],
-      files: ['persona|personas|nutzerpersona|nutzerpersonas'],
     },
     roadmap: {
       one: ['roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan'],

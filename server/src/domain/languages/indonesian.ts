@@ -222,11 +222,6 @@ export const indonesian: Language = {
         'temuan|hasil|wawasan|pembelajaran|pelajaran|kesimpulan|ringkasan|pengamatan|observasi|tema',
       ],
     },
-    persona: {
-      needs: ['kebutuhan|tujuan|motivasi|keinginan|harapan'],
-      pains: ['masalah|keluhan|kesulitan|frustrasi|titik masalah|kendala'],
-      context: ['konteks|latar|latar belakang|situasi|lingkungan|keseharian|profil'],
-    },
     feature: {
       problem: [
         'masalah|permasalahan|motivasi|latar|latar belakang|mengapa|kenapa|konteks|kebutuhan|peluang|ikhtisar|gambaran umum',
@@ -388,11 +383,6 @@ export const indonesian: Language = {
       one: ['riset pengguna|penelitian pengguna|riset|wawancara|wawancara pengguna'],
       several: ['riset|wawancara|hasil wawancara'],
       files: ['riset pengguna|penelitian pengguna|wawancara pengguna'],
-    },
-    persona: {
-      one: ['persona|persona pengguna|persona pembeli'],
-      several: ['persona pengguna|daftar persona'],
-      files: ['persona|persona pengguna'],
     },
     roadmap: {
       one: ['peta jalan|peta jalan produk|roadmap produk'],

@@ -254,11 +254,6 @@ export const italian: Language = {
         'risultati|scoperte|evidenze|apprendimenti|conclusioni|sintesi|riepilogo|osservazioni|insight|temi|riscontri',
       ],
     },
-    persona: {
-      needs: ['bisogni|bisogno|esigenze|obiettivi|obiettivo|motivazioni|desideri'],
-      pains: ['frustrazioni|problemi|difficoltà|punti dolenti|ostacoli|paure'],
-      context: ['contesto|situazione|ambiente|giornata|profilo|biografia'],
-    },
     feature: {
       problem: [
         'problema|problemi|motivazione|antefatti|perché|contesto|esigenza|bisogno|opportunità|scopo|panoramica|riepilogo|sintesi',
@@ -447,11 +442,6 @@ export const italian: Language = {
       one: ['ricerca (utente|utenti|sugli utenti|con gli utenti)|ricerca|intervista|intervista utente'],
       several: ['interviste|ricerche|interviste utente'],
       files: ['ricerca (utente|utenti|sugli utenti)|interviste utenti'],
-    },
-    persona: {
-      one: ['persona utente|profilo di persona|buyer persona'],
-      several: ['personas|personas utente|buyer personas'],
-      files: ['(persona|personas) utente'],
     },
     roadmap: {
       one: ['roadmap (di |del )prodotto|tabella di marcia|piano di sviluppo prodotto'],

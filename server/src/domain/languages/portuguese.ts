@@ -260,11 +260,6 @@ export const portuguese: Language = {
         'achados|descobertas|resultados|aprendizados|aprendizagens|conclusões|resumo|observações|insights|temas|constatações',
       ],
     },
-    persona: {
-      needs: ['necessidades|necessidade|objetivos|objetivo|metas|motivações|desejos'],
-      pains: ['dores|dor|frustrações|problemas|dificuldades|pontos de dor|medos'],
-      context: ['contexto|situação|ambiente|rotina|dia a dia|perfil|biografia'],
-    },
     feature: {
       problem: [
         'problema|problemas|motivação|antecedentes|por que|porquê|contexto|necessidade|oportunidade|propósito|visão geral|resumo',
@@ -447,11 +442,6 @@ export const portuguese: Language = {
       ],
       several: ['entrevistas|pesquisas'],
       files: ['pesquisa (com |de |)(usuário|usuários)|investigação (com |de )utilizadores'],
-    },
-    persona: {
-      one: ['persona|persona de usuário|persona do usuário'],
-      several: ['personas|personas de usuários|personas dos usuários'],
-      files: ['persona|personas|(persona|personas) de usuário'],
     },
     roadmap: {
       one: ['roadmap (de |do |)produto|roteiro (de |do |)produto|mapa de estrada|roteiro de evolução'],

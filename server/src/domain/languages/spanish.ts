@@ -261,11 +261,6 @@ export const spanish: Language = {
         'hallazgo|hallazgos|resultados|aprendizajes|conclusiones|resumen|observaciones|descubrimientos|insights|temas',
       ],
     },
-    persona: {
-      needs: ['necesidades|necesidad|objetivos|objetivo|metas|motivaciones|deseos'],
-      pains: ['dolores|frustraciones|problemas|dificultades|puntos de dolor|miedos'],
-      context: ['contexto|situación|entorno|antecedentes|día a día|perfil|biografía'],
-    },
     feature: {
       problem: [
         'problema|problemas|motivación|antecedentes|por qué|contexto|necesidad|oportunidad|propósito|visión general|resumen',
@@ -459,11 +454,6 @@ export const spanish: Language = {
       ],
       several: ['entrevistas|investigaciones|entrevistas de usuario'],
       files: ['investigación (de |)(usuarios|usuario)|investigación con usuarios'],
-    },
-    persona: {
-      one: ['persona de usuario|arquetipo de usuario|buyer persona'],
-      several: ['personas de usuario|arquetipos de usuario|buyer personas'],
-      files: ['(persona|personas|arquetipo|arquetipos) de usuario'],
     },
     roadmap: {
       one: ['hoja de ruta|hoja de ruta de(l|) producto|roadmap de(l|) producto|mapa de ruta'],
