@@ -10,7 +10,6 @@ import type { Language } from './language.ts'
 import { portuguese } from './portuguese.ts'
 import { russian } from './russian.ts'
 import { spanish } from './spanish.ts'
-import { swedish } from './swedish.ts'
 
 /** Every language that is read, each whole; where two say the same, the first counts. */
 export const languages: readonly Language[] = [
@@ -25,5 +24,4 @@ export const languages: readonly Language[] = [
   russian,
   chinese,
   japanese,
-  swedish,
 ]
