@@ -18,7 +18,7 @@ export function hoverConfig(text: string, offset: number, config: Config): Hover
   if (!found) return null
   const { span, path, key } = found
   const shape = shapeAt(path)
-  const words = wordsOf(config.schema, rules)
+  const words = wordsOf(config.schema, rules, config.people)
   const say = (of: Vocabulary, value: string): HoverText | null => {
     const word = words[of].find((it) => it.value === value)
     return word ? { span, text: `**${word.title}** · \`${word.value}\`\n\n${word.doc}` } : null

@@ -10,6 +10,7 @@ import { oursOf } from '../document/conflict.ts'
 import type { Document } from '../document/document.ts'
 import type { Section } from '../document/section.ts'
 import { suppressionsIn } from '../document/suppression.ts'
+import { assignedTo } from '../fields/assigned.ts'
 import { statedFields } from '../fields/body.ts'
 import { meaningOf } from '../fields/names.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys, typeKeys } from '../fields/other-keys.ts'
@@ -83,6 +84,7 @@ function describe(source: Source): Artifact {
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
+  const assigned = assignedTo({ path, type, owner, ownerField }, config)
   const above = originsAbove(fields, { text, isPlaceholder })
   const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
   const told = withDone(
@@ -103,7 +105,7 @@ function describe(source: Source): Artifact {
     format: format?.id ?? 'plain',
     id,
     title,
-    owner,
+    ...assigned,
     ownerField,
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
