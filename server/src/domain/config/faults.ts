@@ -54,7 +54,12 @@ export function faultsOf(
         : [fault(node, `${what} wants keys and values, such as \`${Object.keys(shape.keys)[0]}: …\`.`)]
     case 'names': {
       if (node.kind !== 'map')
-        return [fault(node, `${what} wants a ${shape.name} a line, such as \`name: …\`.`)]
+        return [
+          fault(
+            node,
+            `${what} wants a ${shape.name} a line, such as \`${shape.globs ? '"docs/payments/**"' : 'name'}: …\`.`,
+          ),
+        ]
       const known = shape.of ? words[shape.of].map((word) => word.value) : []
       return node.entries.flatMap((entry) => {
         const bad = shape.globs
