@@ -96,6 +96,7 @@ it('list --format json has exactly this shape', async () => {
         id: 'F-1',
         title: 'Berths',
         owner: { role: 'product-manager', people: ['ben'] },
+        ownerSource: null,
         status: 'active',
         parents: ['roadmap.md', 'X-9'],
         stories: [
@@ -120,6 +121,7 @@ it('list --format json has exactly this shape', async () => {
         id: null,
         title: 'What comes',
         owner: null,
+        ownerSource: null,
         status: null,
         parents: [],
         stories: [],
@@ -145,6 +147,7 @@ it('list --format json has exactly this shape', async () => {
         id: 'US-1',
         title: 'Find: one',
         owner: { role: null, people: ['Ada Okoro'] },
+        ownerSource: null,
         status: 'parked',
         parents: ['features/berths.md'],
         stories: [
