@@ -72,6 +72,7 @@ function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
   const {
     path,
     recognisedBy,
+    evidence,
     format,
     type,
     id,
