@@ -5,6 +5,7 @@ import { misplaced } from './frontmatter/misplaced.ts'
 import { readToml } from './frontmatter/toml.ts'
 import { readYaml } from './frontmatter/yaml.ts'
 import type { Frontmatter, Root } from './nodes.ts'
+import { beforeFence } from './outline/misplaced.ts'
 
 export type { Field, FrontmatterBlock, Scalar, YamlFault } from './frontmatter/block.ts'
 
@@ -29,6 +30,14 @@ const readers: Readonly<Record<Frontmatter['syntax'], Reader>> = {
   toml: readToml,
   json: readJson,
 }
+
+/** Whether a document may have frontmatter, told by how it begins, without its blocks; a rule may begin it so, too. */
+export function mayHaveFrontmatter(text: string): boolean {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  return begins.test(text.slice(start, start + 80)) || beforeFence(text, start) !== null
+}
+
+const begins = /^(?:---|\+\+\+|\{)[ \t]*(?:[\r\n]|$)/
 
 /** The frontmatter of a document: its first block, but for comments; null where there is none. */
 export function frontmatterOf({ children }: Root): Frontmatter | null {
