@@ -134,7 +134,7 @@ function entryAt(source: string, start: number, lineEnd: number, base: number) {
   }
   return {
     field,
-    fault: faultOf(source, value, base, sign === ':' ? base + source.lastIndexOf(':', from) : null),
+    fault: faultOf(source, value, base, sign === ':' ? base + start + whole.trimEnd().length - 1 : null),
   }
 }
 
