@@ -102,7 +102,9 @@ function entryIn(source: string, at: number, match: RegExpExecArray, base: numbe
     keySpan,
     valueSpan,
     // What stands in the wrong quotes counts as it was meant.
-    scalars: scalars.map((it) => ({ ...it, text: inSingle.exec(it.text)?.[1] ?? it.text })),
+    scalars: scalars.map((it) =>
+      source[it.start - base] === '"' ? it : { ...it, text: inSingle.exec(it.text)?.[1] ?? it.text },
+    ),
     shape: value.shape,
     syntax: 'json',
   }
