@@ -24,6 +24,7 @@ import { isPlaceholder } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { storiesOf } from '../stories/read.ts'
 import type { Text } from '../story.ts'
+import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact } from './artifact.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
@@ -75,6 +76,7 @@ function describe(source: Source): Artifact {
     said ??= statedFields(document)
     return said
   }
+  const status = () => readStatus(fields) ?? readStatus(stated())
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
@@ -105,7 +107,7 @@ function describe(source: Source): Artifact {
     title,
     owner,
     ownerField,
-    status: readStatus(fields) ?? readStatus(stated()),
+    status: isArchived(path) ? statusInArchive(status()) : status(),
     parents,
     origins: names,
     lists: listedIn(document, type),
