@@ -1,3 +1,4 @@
+import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { isSilent } from '../reading/artifact/formats.ts'
 import type { Document } from '../reading/document/document.ts'
@@ -11,12 +12,12 @@ import type { Finding, Fix, Report, Rule, Severity } from './rule.ts'
 import unusedSuppression, { aboutUnused } from './unused-suppression.ts'
 
 /**
- * What is wrong with the document at `path`, in the order of the text; nothing where it is no artifact.
+ * What is wrong with the document at `path`, in the order of the text; nothing where it is no artifact, or in an archive.
  * A function of the workspace alone: the same one gives the same findings.
  */
 export function check(workspace: Workspace, path: string, rules: readonly Rule[] = allRules): Finding[] {
   const artifact = artifactAt(workspace, path)
-  if (!artifact) return []
+  if (!artifact || isArchived(path)) return []
   const checked = { artifact, workspace, document: documentAt(workspace, path) }
   const alone = foundAlone(checked)
   if (alone)

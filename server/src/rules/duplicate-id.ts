@@ -1,3 +1,4 @@
+import { isArchived } from '../reading/artifact/archive.ts'
 import { stemOf } from '../reading/artifact/names.ts'
 import { setField } from '../reading/fields/field.ts'
 import { originalOf, withoutCopies } from '../workspace/copy.ts'
@@ -18,6 +19,7 @@ export default defineRule({
     const others = withoutCopies(workspace, artifactsWithId(workspace, id.text)).filter(
       (other) =>
         other.path !== artifact.path &&
+        !isArchived(other.path) &&
         (workspace.config.idScope === 'workspace' || folderOf(other.path) === folderOf(artifact.path)) &&
         other.frontmatter &&
         other.id &&

@@ -1,3 +1,4 @@
+import { isArchived } from '../reading/artifact/archive.ts'
 import type { Story } from '../reading/story.ts'
 import { isCopyOf } from '../workspace/copy.ts'
 import { pathsWithSentence } from '../workspace/links.ts'
@@ -20,7 +21,7 @@ export default defineRule({
       const here = seen.get(key)
       if (!here) seen.set(key, story)
       const path = pathsWithSentence(workspace, key).find(
-        (it) => !isCopyOf(workspace, it, artifact) && isToldIn(workspace, it, key),
+        (it) => !isArchived(it) && !isCopyOf(workspace, it, artifact) && isToldIn(workspace, it, key),
       )
       const where = here
         ? `at “${here.id?.text ?? here.title.text}” above`

@@ -1,4 +1,6 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { isAmong, parentsOf } from '../domain/schema/schema.ts'
+import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact, Item } from '../reading/artifact/artifact.ts'
 import { stemOf } from '../reading/artifact/names.ts'
 import { get } from '../reading/document/table.ts'
@@ -20,10 +22,11 @@ export interface Definition {
  * What `id` stands for in the document at `from`: a document whose own id it is, the nearest one where each folder
  * counts anew; else an item of this document; else items of others. Several where it is not clear; none where nothing
  * has it. What is nothing but a copy of another document defines nothing, and neither does an entry or a row of a
- * document that names the id as its parent, unless nothing else has it. Ids are compared in any letter case.
+ * document that names the id as its parent, unless nothing else has it; nor what lies in an archive. Ids are compared
+ * in any letter case.
  */
 export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
-  const owners = withoutCopies(workspace, artifactsWithId(workspace, id))
+  const owners = living(withoutCopies(workspace, artifactsWithId(workspace, id)))
   if (owners.length > 0)
     return nearest(workspace, from, owners).flatMap((artifact) =>
       artifact.id ? { artifact, item: null, id: artifact.id } : [],
@@ -33,25 +36,46 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
     artifacts.flatMap((artifact) => itemsIn(artifact, id).filter(isOne).slice(0, 1))
   for (const isOne of [isNoMention, () => true]) {
     const own = here ? first([here], isOne) : []
-    const found = own.length > 0 ? own : first(carriersOf(workspace, id), isOne)
+    const found = own.length > 0 ? own : first(living(carriersOf(workspace, id)), isOne)
     if (found.length > 0) return found
   }
   return []
 }
 
-/** What `id` stands for as a parent of the document at `from`: nothing that only mentions it there. */
-export const definitionsAbove = (workspace: Workspace, from: string, id: string): Definition[] =>
-  definitionsOf(workspace, from, id).filter((it) => it.artifact.path !== from || isNoMention(it))
+/** Those that lie in no archive; all of them where all do. */
+function living(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const found = artifacts.length < 2 ? artifacts : artifacts.filter(({ path }) => !isArchived(path))
+  return found.length > 0 ? found : artifacts
+}
+
+/**
+ * What `id` stands for as a parent of the document at `from`. What stands in a document that names the id as its own
+ * parent only mentions it, and so does an entry or a row of a story that `from` cannot come from.
+ */
+export function definitionsAbove(workspace: Workspace, from: string, id: string): Definition[] {
+  const type = artifactAt(workspace, from)?.type
+  const kinds = type ? parentsOf(workspace.config.schema, type) : []
+  return definitionsOf(workspace, from, id).filter(
+    (it) =>
+      it.item === null ||
+      !(namesAsParent(it) || (isEntry(it) && isStory(it.artifact.type) && !isAmong(kinds, it.artifact.type))),
+  )
+}
+
+const namesAsParent = ({ artifact: { parents }, id }: Definition): boolean =>
+  parents.some((parent) => idKey(parent.text) === idKey(id.text))
+
+/** Whether an item is an entry of a list or a row of a table, and no section. */
+const isEntry = ({ artifact: { text }, item }: Definition): boolean =>
+  item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
 
 /** Whether an item is more than an entry or a row that begins with the id its document names as its parent. */
-const isNoMention = ({ artifact: { text, parents }, item, id }: Definition): boolean =>
-  item === null ||
-  !/^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12)) ||
-  !parents.some((parent) => idKey(parent.text) === idKey(id.text))
+const isNoMention = (it: Definition): boolean => !isEntry(it) || !namesAsParent(it)
 
 /**
  * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
- * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from. None where more than one has the title.
+ * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from; else something with that title stands in them.
+ * None where more than one has the title.
  */
 export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
   const key = nameKey(name)
@@ -64,11 +88,25 @@ export function pathsNamed(workspace: Workspace, from: string, name: string): st
   if (files.length > 0) return files.sort((a, b) => shared(from, b) - shared(from, a))
   const here = artifactAt(workspace, from)
   const kinds = here ? parentsOf(workspace.config.schema, here.type) : []
-  const titled = paths.filter((path) => {
+  const titled: string[] = []
+  const holding: string[] = []
+  for (const path of paths) {
     const artifact = artifactAt(workspace, path)
-    return artifact !== null && isAmong(kinds, artifact.type)
-  })
-  return titled.length === 1 ? titled : []
+    if (artifact && nameKey(artifact.title.text) !== key) holding.push(path)
+    else if (artifact && isAmong(kinds, artifact.type)) titled.push(path)
+  }
+  const found = titled.length > 0 ? titled : holding
+  return found.length === 1 ? found : []
+}
+
+/** Whether a name is not that of the document at `path`, but of something that stands in it. */
+export function isWithin(workspace: Workspace, path: string, name: string): boolean {
+  const artifact = artifactAt(workspace, path)
+  const key = nameKey(name)
+  return (
+    artifact !== null &&
+    ![stemOf(path), artifact.title.text, artifact.id?.text ?? ''].some((it) => nameKey(it) === key)
+  )
 }
 
 const itemsIn = (artifact: Artifact, id: string): Definition[] =>

@@ -1,5 +1,7 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { lookupKey } from '../domain/languages/phrases.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
+import { behindId } from '../reading/artifact/items.ts'
 import { stemOf } from '../reading/artifact/names.ts'
 import { type Document, parse } from '../reading/document/document.ts'
 import { parseReference } from '../reading/mention/reference.ts'
@@ -53,6 +55,18 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
+/** The titles of what stands in a document that is more than one story: of its sections with an id, and of what it plans. */
+export function titlesIn({ type, items, planned }: Artifact): string[] {
+  if (isStory(type)) return []
+  const titles = planned.map(({ title }) => title.text)
+  for (const { title, id } of items)
+    if (title.text.length < longestTitle) titles.push(title.text, behindId(title.text, id.text))
+  return titles
+}
+
+/** Nobody names a longer one. */
+const longestTitle = 120
+
 /** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
 export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
   if (!entry) return []
@@ -61,6 +75,7 @@ export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): 
   if (!artifact) return keys
   keys.push(nameKey(artifact.title.text))
   for (const item of artifact.items) keys.push(idKey(item.id.text))
+  for (const title of titlesIn(artifact)) keys.push(nameKey(title))
   if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
   for (const story of artifact.stories) {
     if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)

@@ -2,7 +2,7 @@ import { isAmong, parentsOf } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Artifact, Item, Reference } from '../reading/artifact/artifact.ts'
 import { parseReference } from '../reading/mention/reference.ts'
-import { definitionsAbove, pathsNamed } from './definition.ts'
+import { definitionsAbove, isWithin, pathsNamed } from './definition.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
 /** What a parent leads to: a document, or an item in one. */
@@ -26,7 +26,8 @@ export function aboveOf(workspace: Workspace, { path }: Artifact, reference: Ref
   if (!definition) {
     const [named] = pathsNamed(workspace, path, link.id)
     const artifact = named === undefined ? null : artifactAt(workspace, named)
-    return artifact && { artifact, item: null, type: artifact.type }
+    const isPart = named !== undefined && isWithin(workspace, named, link.id)
+    return artifact && { artifact, item: null, type: isPart ? null : artifact.type }
   }
   const { artifact, item } = definition
   return { artifact, item, type: item ? typeOfId(workspace, link.id) : artifact.type }

@@ -25,6 +25,8 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
       return { kind: 'artifact', path: artifact.path, artifact }
     }
     const [named] = pathsNamed(workspace, from, link.id)
+    if (named !== undefined && !hasHeading(workspace, named, reference))
+      return { kind: 'nothing', missing: 'heading' }
     if (named !== undefined) return { kind: 'artifact', path: named, artifact: artifactAt(workspace, named) }
     return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
   }
@@ -33,6 +35,15 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   if (link.fragment && !hasFragment(documentOf(entry), link.fragment))
     return { kind: 'nothing', missing: 'heading' }
   return { kind: 'artifact', path: link.path, artifact: entry.artifact }
+}
+
+/** Whether the heading that `[[name#Heading]]` adds to a name is in the document at `path`; so it is where none is added. */
+function hasHeading(workspace: Workspace, path: string, reference: string): boolean {
+  const at = reference.indexOf('#', 1)
+  const entry = at < 0 ? undefined : entryAt(workspace, path)
+  // `name#Chapter#Section`
+  const fragment = reference.slice(reference.lastIndexOf('#') + 1).trim()
+  return !entry || fragment === '' || hasFragment(documentOf(entry), fragment)
 }
 
 /**

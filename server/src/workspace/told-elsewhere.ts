@@ -1,3 +1,4 @@
+import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
 import type { Story } from '../reading/story.ts'
@@ -55,7 +56,7 @@ function tells(
   sentence: string | null,
 ): boolean {
   const other = path === artifact.path ? null : artifactAt(workspace, path)
-  if (!other || isCopyOf(workspace, path, artifact)) return false
+  if (!other || isArchived(path) || isCopyOf(workspace, path, artifact)) return false
   return other.stories.some((story) => {
     const key = storyKeyOf(other, story)
     const isSame =

@@ -13,6 +13,7 @@ export const korean: Language = {
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
   enquiries: ['(질문|문의)(은|는|이|가)'],
   copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'] },
+  archives: ['보관'],
   sentence: {
     order: 'endings',
     roles: ['으로서|로서'],
@@ -85,6 +86,7 @@ export const korean: Language = {
     done: ['완료|완료됨|종료|종료됨|배포됨|출시됨|해결됨|구현됨|닫힘'],
     dropped: ['취소|취소됨|거부됨|기각|철회됨|연기됨|대체됨|폐기|보관됨|중복'],
   },
+  partly: ['일부'],
   unfinished: ['부분|부분적으로|일부|아직|안|거의|제외'],
   fields: {
     type: ['유형|종류|문서 유형'],

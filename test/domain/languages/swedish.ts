@@ -13,6 +13,7 @@ export const swedish: Language = {
   inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],
   enquiries: ['för (frågor|detaljer|information|hjälp)'],
   copies: { copy: ['kopia'], of: ['av'], conflict: ['konflikt|motstridig'] },
+  archives: ['arkiv'],
   sentence: {
     order: 'openers',
     roles: ['som|som (en|ett)|i egenskap av'],
@@ -85,6 +86,7 @@ export const swedish: Language = {
     done: ['klar|klart|färdig|avslutad|levererad|stängd|genomförd|löst'],
     dropped: ['avbruten|avvisad|inställd|ersatt|arkiverad|föråldrad|uppskjuten|nedlagd'],
   },
+  partly: ['delvis'],
   unfinished: ['delvis|inte|ännu inte|nästan|utom'],
   fields: {
     type: ['typ|dokumenttyp'],

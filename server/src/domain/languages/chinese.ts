@@ -14,6 +14,7 @@ export const chinese: Language = {
   inTheMaking: ['草稿|草案|初稿|起草中|想法|构思|構思|规划中|規劃中|设计中|設計中|提案|提议|提議'],
   enquiries: ['如有(疑问|疑問|问题|問題)|咨询请|諮詢請'],
   copies: { copy: ['副本|复制|複製'], of: ['的'], conflict: ['冲突|衝突'] },
+  archives: ['归档|歸檔|已归档|已歸檔|存档|存檔'],
   sentence: {
     order: 'openers',
     roles: [
@@ -136,6 +137,7 @@ export const chinese: Language = {
       '不予处理|重复|重複|失效|已失效|终止|終止|已终止|已終止',
     ],
   },
+  partly: ['部分|部分地'],
   unfinished: [
     '部分|部分地|未|尚未|还没|還沒|没有|沒有|不|受阻|阻塞|缺口|差距|几乎|幾乎|接近|除了|除外|不完整|未完成|基本',
   ],

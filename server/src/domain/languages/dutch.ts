@@ -14,6 +14,7 @@ export const dutch: Language = {
   inTheMaking: ['concept|idee|schets|in ontwerp|in planning|voorgesteld|voorstel|voorlopig'],
   enquiries: ['voor (meer |)(vragen|details|informatie|hulp)'],
   copies: { copy: ['kopie'], of: ['van'], conflict: ['conflict|conflicterende'] },
+  archives: ['archief|gearchiveerd'],
   sentence: {
     order: 'openers',
     roles: ['als|als (een|de|het)|ik als|wij als|als zijnde (een|de|)'],
@@ -134,6 +135,7 @@ export const dutch: Language = {
       'doorgeschoven|verlaten|verwijderd|afgeblazen',
     ],
   },
+  partly: ['gedeeltelijk|deels'],
   unfinished: [
     'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels|uiterlijk',
   ],

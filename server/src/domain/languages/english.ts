@@ -14,6 +14,7 @@ export const english: Language = {
   ],
   enquiries: ['for (any |more |)(question|questions|coordination|details|information|help|support)'],
   copies: { copy: ['copy'], of: ['of'], conflict: ['conflict|conflicted'] },
+  archives: ['archive|archives|archived'],
   sentence: {
     order: 'openers',
     roles: ['as'],
@@ -117,13 +118,15 @@ export const english: Language = {
     ],
     done: [
       'done|completed|complete|implemented|shipped|released|finished|closed|delivered|achieved|verified|validated',
-      'merged|resolved|fixed|deployed',
+      'merged|resolved|fixed|deployed|launched|in production',
     ],
     dropped: [
       'dropped|cancelled|canceled|rejected|withdrawn|abandoned|deferred|superseded|obsolete|archived|deprecated',
       "won't do|won't fix|wontfix|wont do|wont fix|replaced|declined|not accepted|not approved|discarded|duplicate",
+      'retired|removed|parked|icebox|invalid|not planned|not needed|no longer needed|not doing|will not (do|fix|be done|be fixed)|not pursued',
     ],
   },
+  partly: ['partially|partly|partial|in part'],
   unfinished: [
     'partially|partly|partial|not|not yet|blocked|gap|gaps|almost|nearly|mostly|except|incomplete|unfinished',
     'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|end|the)',

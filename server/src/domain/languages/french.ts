@@ -16,6 +16,7 @@ export const french: Language = {
   ],
   enquiries: ["pour (toute |plus de |plus d'|)(question|questions|détails|informations|aide)"],
   copies: { copy: ['copie'], of: ["de|du|d'"], conflict: ['conflit|en conflit'] },
+  archives: ['archives|archivé|archivés|archivées'],
   sentence: {
     order: 'openers',
     roles: [
@@ -158,6 +159,7 @@ export const french: Language = {
       'ne sera pas (fait|faite|réalisé|réalisée)|non (retenu|retenue|approuvé|approuvée|accepté)|doublon|sans suite|caduc|ajourné',
     ],
   },
+  partly: ['partiellement|partiel|partielle|en partie'],
   unfinished: [
     'partiellement|partiel|partielle|en partie|pas|pas encore|non|bloqué|bloquée|presque|quasiment|sauf|hormis|excepté|incomplet',
     "incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à|d'ici",

@@ -12,6 +12,7 @@ export const german: Language = {
   inTheMaking: ['entwurf|im entwurf|entworfen|idee|skizze|in planung|vorgeschlagen|vorschlag|vorläufig'],
   enquiries: ['(für|bei) (weitere |)(fragen|rückfragen|details|informationen|hilfe)'],
   copies: { copy: ['kopie'], of: ['von'], conflict: ['konflikt|konfliktkopie'] },
+  archives: ['archiv|archive|archiviert'],
   sentence: {
     order: 'openers',
     roles: ['als|als (ein|eine|der|die)|ich als|wir als'],
@@ -112,6 +113,7 @@ export const german: Language = {
       'gestrichen|storniert|entfällt|wird nicht umgesetzt|überholt|abgelöst|duplikat|eingestellt|aufgeschoben|vertagt|abgesagt',
     ],
   },
+  partly: ['teilweise|zum teil'],
   unfinished: [
     'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis|außer|unvollständig',
   ],

@@ -14,6 +14,7 @@ export const indonesian: Language = {
   inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],
   enquiries: ['untuk (pertanyaan|detail|informasi|bantuan)'],
   copies: { copy: ['salinan'], of: ['dari'], conflict: ['konflik|bentrok'] },
+  archives: ['arsip|diarsipkan'],
   sentence: {
     order: 'openers',
     roles: ['sebagai|sebagai (seorang|sebuah|salah satu)|saya sebagai|saya, sebagai|kami sebagai|selaku'],
@@ -134,6 +135,7 @@ export const indonesian: Language = {
       'tidak (akan dikerjakan|dilanjutkan|disetujui|diterima|jadi|dikerjakan)|dihapus|dibuang|duplikat|dicabut|kadaluarsa|dihentikan',
     ],
   },
+  partly: ['sebagian|sebagiannya|parsial'],
   unfinished: [
     'sebagian|sebagiannya|tidak|belum|terblokir|hampir|kecuali|kurang|belum lengkap|tidak lengkap|masih ada|celah|parsial|separuh|sisa|sebelum',
   ],

@@ -15,6 +15,7 @@ export const italian: Language = {
   inTheMaking: ['bozza|idea|abbozzo|in progettazione|in pianificazione|proposto|proposta|provvisorio'],
   enquiries: ['per (qualsiasi |ulteriori |)(domanda|domande|dettagli|informazioni|aiuto)'],
   copies: { copy: ['copia'], of: ['di|del'], conflict: ['conflitto|in conflitto'] },
+  archives: ['archivio|archiviato|archiviati'],
   sentence: {
     order: 'openers',
     roles: [
@@ -148,6 +149,7 @@ export const italian: Language = {
       'non verrà (fatto|fatta|realizzato|realizzata)|non (approvato|approvata|accettato|accettata)|non si farà|dismesso|bocciato',
     ],
   },
+  partly: ['parzialmente|parziale|in parte'],
   unfinished: [
     'parzialmente|parziale|in parte|non|non ancora|bloccato|bloccata|quasi|tranne|eccetto|salvo|manca|mancano|incompleto|incompleta',
     'lacuna|lacune|incompiuto|entro',

@@ -29,11 +29,15 @@ export interface Language {
   /** What goes on behind somebody who is only to be asked: `Contact: the office for questions`. */
   readonly enquiries: Words
   readonly copies: CopyWords
+  /** What a folder is called in which a team keeps what is over: `archive`. */
+  readonly archives: Words
   readonly sentence: Sentence
   readonly story: StoryWords
   readonly criteria: CriteriaWords
   readonly steps: StepWords
   readonly statuses: Readonly<Record<Stage, Words>>
+  /** What says of a status that it holds in part only: `partially`. */
+  readonly partly: Words
   /** What says of a status that it does not hold, or not yet: `partially`, `not`. */
   readonly unfinished: Words
   readonly fields: Readonly<Record<FieldName, Words>>

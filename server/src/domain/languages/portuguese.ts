@@ -15,6 +15,7 @@ export const portuguese: Language = {
   inTheMaking: ['rascunho|ideia|esboço|em desenho|em planejamento|proposto|proposta|provisório'],
   enquiries: ['para (qualquer |mais |)(pergunta|perguntas|dúvida|dúvidas|detalhes|informações|ajuda)'],
   copies: { copy: ['cópia'], of: ['de|do|da'], conflict: ['conflito|em conflito'] },
+  archives: ['arquivado|arquivados|arquivada|arquivadas'],
   sentence: {
     order: 'openers',
     roles: [
@@ -151,6 +152,7 @@ export const portuguese: Language = {
       'não (aprovado|aprovada|aceito|aceita)|reprovado|reprovada|anulado|anulada|removido|removida|depreciado',
     ],
   },
+  partly: ['parcialmente|parcial|em parte'],
   unfinished: [
     'parcialmente|parcial|em parte|não|ainda não|bloqueado|bloqueada|quase|exceto|salvo|menos|falta|faltam|incompleto|incompleta',
     'inacabado|inacabada|lacuna|lacunas|pendente de|até',

@@ -15,6 +15,7 @@ export const spanish: Language = {
   inTheMaking: ['borrador|idea|boceto|en diseño|en planificación|propuesto|propuesta|provisional'],
   enquiries: ['para (cualquier |más |)(pregunta|preguntas|duda|dudas|detalles|información|ayuda)'],
   copies: { copy: ['copia'], of: ['de|del'], conflict: ['conflicto|en conflicto'] },
+  archives: ['archivado|archivados|archivada|archivadas'],
   sentence: {
     order: 'openers',
     roles: [
@@ -153,6 +154,7 @@ export const spanish: Language = {
       'no se (hará|hace|implementará)|no (aprobado|aprobada|aceptado|aceptada)|denegado|denegada|en desuso|suspendido',
     ],
   },
+  partly: ['parcialmente|parcial|en parte'],
   unfinished: [
     'parcialmente|parcial|en parte|no|aún no|todavía no|bloqueado|bloqueada|casi|salvo|excepto|a falta de|falta|faltan',
     'incompleto|incompleta|sin terminar|a medias|antes de|antes del|laguna|lagunas',

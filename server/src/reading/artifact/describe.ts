@@ -21,6 +21,7 @@ import { isPlaceholder } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { storiesOf } from '../stories/read.ts'
 import type { Text } from '../story.ts'
+import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact } from './artifact.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './names.ts'
@@ -45,6 +46,7 @@ export function describe(source: Source): Artifact {
     said ??= statedFields(document)
     return said
   }
+  const status = () => readStatus(fields) ?? readStatus(stated())
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
@@ -77,7 +79,7 @@ export function describe(source: Source): Artifact {
     title,
     ...assigned,
     ownerField,
-    status: readStatus(fields) ?? readStatus(stated()),
+    status: isArchived(path) ? statusInArchive(status()) : status(),
     parents,
     origins: names,
     lists: listedIn(document, type),

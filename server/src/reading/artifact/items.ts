@@ -2,6 +2,7 @@ import { plainText } from '../../syntax/inline.ts'
 import type { Block, Root } from '../../syntax/nodes.ts'
 import type { Span } from '../../text/span.ts'
 import type { Section } from '../document/section.ts'
+import { isRareId } from '../fields/link.ts'
 import type { Text } from '../story.ts'
 import type { Item } from './artifact.ts'
 
@@ -21,6 +22,23 @@ export function leadingId(text: string, span: Span): Text | null {
   const start = idPattern.lastIndex - id.length
   return start + id.length > span.end ? null : { start, end: start + id.length, text: id }
 }
+
+const rareIdPattern =
+  /[\s*_~`[(]*([A-Z]{2,8}(?: \d{1,4}(?:\.\d{1,4}){1,3}|(?:\.[A-Z]{1,4}){0,3}(?:\.\d{1,4}){1,3}|[/:]\d{1,6}(?:\.\d{1,4}){0,3})[a-z]?)(?![\w/-]|[.:]\d)/y
+
+/** The id of a rarer form that an item begins with, `CR 1.1`, `REQ.A.1`, `SRD/12`; null where it has none. */
+function rareIdOf(text: string, span: Span): Text | null {
+  let at = span.start
+  while (at < span.end && idMarkup.includes(text[at] as string)) at++
+  if (!(isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1)))) return null
+  rareIdPattern.lastIndex = span.start
+  const id = rareIdPattern.exec(text)?.[1]
+  if (id === undefined || !isRareId(id)) return null
+  const start = rareIdPattern.lastIndex - id.length
+  return start + id.length > span.end ? null : { start, end: start + id.length, text: id }
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /** Whether the first word could be an id: it has a digit, and begins as one does. Told without a pattern. */
 function mayBeId(text: string, { start, end }: Span): boolean {
@@ -43,7 +61,7 @@ const idMarkup = ' \t\r\n*_~`[('
 export function itemsOf(root: Root, text: string, sections: readonly Section[]): Item[] {
   const items: Item[] = []
   for (const section of sections) {
-    const id = leadingId(text, section.heading.content)
+    const id = itemId(text, section.heading.content)
     if (id)
       items.push({
         start: section.start,
@@ -55,6 +73,8 @@ export function itemsOf(root: Root, text: string, sections: readonly Section[]):
   for (const block of root.children) collect(block, text, items)
   return items
 }
+
+const itemId = (text: string, span: Span): Text | null => leadingId(text, span) ?? rareIdOf(text, span)
 
 function collect(block: Block, text: string, into: Item[]): void {
   if (block.type === 'table')
@@ -71,7 +91,7 @@ function collect(block: Block, text: string, into: Item[]): void {
 }
 
 function add(text: string, span: Span, whole: Span, into: Item[]): void {
-  const id = leadingId(text, span)
+  const id = itemId(text, span)
   if (id)
     into.push({
       start: whole.start,

@@ -29,6 +29,7 @@ const stageOf = once(
 )
 
 const unfinished = once(() => new Set(languages.flatMap((it) => keysOf(it.unfinished).map(wordsIn))))
+const partly = once(() => new Set(languages.flatMap((it) => keysOf(it.partly).map(wordsIn))))
 
 /** What may stand behind a status and says more of it; what parts choices is none of these: `draft | ready`. */
 const more = /^(?:$|[\s(（,，、;；:：.。–—!！\])）✓✔✅-])/u
@@ -103,11 +104,17 @@ function unspaced(value: string): First | null {
   return null
 }
 
+/** Less than the whole right behind a status: `Done (80 %)`, `complete: 80%`. */
+const shareOf = /^[\s(:–—-]{0,6}\d{1,2}\s?%\s*(?:$|[),.;])/
+
 /** Whether what follows the first words of a status says that it is another, or not all of it: `done, with gaps`. */
 function isTakenBack(stage: Stage, rest: string): boolean {
   const words = keyOf(rest).split(' ')
   const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`.trim())
   if (stage === 'done' && [...words, ...pairs].some((it) => unfinished().has(it))) return true
+  if (stage === 'done' && shareOf.test(rest)) return true
+  // `Won't fix (not reproducible)` says why; what is replaced in part lives on.
+  if (stage === 'dropped' && [...words, ...pairs].some((it) => partly().has(it))) return true
   // Within the same clause a second status leaves open which one counts: `Planning complete`.
   const clause = keyOf(rest.split(/[(（,，;；:：.。–—]|\s-\s/u, 1)[0] ?? '').split(' ')
   return clause.some((word) => {
