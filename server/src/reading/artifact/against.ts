@@ -5,6 +5,7 @@ import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import type { Document } from '../document/document.ts'
+import { begins } from '../sentence/opening.ts'
 import type { Evidence } from './evidence.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
 import { isKindName, isNeverArtifact, stemOf } from './names.ts'
@@ -135,7 +136,7 @@ function pointerIn({ text, root }: Document): string | null {
 /** With fewer links a list is no index. */
 const fewestLinks = 3
 const onlyLink =
-  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?\[[^\]\n]{1,200}\]\([^()\s]{1,300}\.(?:md|markdown)(?:#[^()\s]*)?\)[^\n]{0,80}$/
+  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?\[[^\]\n]{1,200}\]\([^()\s]{1,300}\.(?:md|markdown)(?:#[^()\s]*)?\)[\s:–—-]{0,4}([^\n]{0,80})$/
 
 /** Whether a document is a list of links to others and says little besides. */
 function isIndex({ text, root }: Document): boolean {
@@ -153,8 +154,9 @@ function isIndex({ text, root }: Document): boolean {
     if (block.type !== 'list') return false
     for (const { children } of block.children) {
       const [first, second] = children
-      if (first?.type !== 'paragraph' || second || !onlyLink.test(text.slice(first.start, first.end)))
-        return false
+      const link = first?.type === 'paragraph' && !second && onlyLink.exec(text.slice(first.start, first.end))
+      // An entry that goes on with the story tells it.
+      if (!link || begins(link[1] as string, { start: 0, end: (link[1] as string).length })) return false
       links++
     }
   }
