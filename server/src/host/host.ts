@@ -20,6 +20,8 @@ export interface Host {
   lists(root: string, path: string): Promise<boolean>
   /** The absolute paths of files outside of `root` that say what `list` leaves out, or who owns what, be they there or not. */
   rulesOutside(root: string): Promise<string[]>
+  /** The names of the folders that `root` lies in, its own as the last, as far as they can say what a document is. */
+  foldersAround(root: string): string
   /** Where files may lie that say who owns what is below `root`, an absolute folder, be they there or not. */
   codeOwnersPlaces(root: string): Promise<CodeOwnersPlaces>
   /** The text of the document at an absolute path; null where there is none, else why it is not read. */

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foldersAround } from './around.ts'
 import { readBeside } from './beside.ts'
 import { codeOwnersOutside, codeOwnersPlaces } from './code-owners.ts'
 import type { Host } from './host.ts'
 import { rulesOutside } from './ignore.ts'
-import { isMissing, notRegular, readText } from './read.ts'
+import { isMissing, isThere, notRegular, readText } from './read.ts'
 import { replaceFile } from './replace.ts'
 import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk, walkBelow } from './walk.ts'
@@ -20,6 +21,7 @@ export function nodeHost(templateFolder: string): Host {
     list: walk,
     listBelow: walkBelow,
     lists: isWalked,
+    foldersAround: (root) => foldersAround(root, isThere),
     rulesOutside: async (root) => [...rulesOutside(root), ...codeOwnersOutside(root)],
     codeOwnersPlaces: async (root) => codeOwnersPlaces(root),
     async read(path) {

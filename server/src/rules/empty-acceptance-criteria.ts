@@ -1,5 +1,5 @@
+import { isForm } from '../reading/placeholders/form.ts'
 import { fillChecklist, fillGivenWhenThen } from '../writing/repairs.ts'
-import { isForm } from './form.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,10 +1,10 @@
 import type { Placeholder } from '../reading/artifact/artifact.ts'
 import { isSettled } from '../reading/fields/status.ts'
+import { isForm } from '../reading/placeholders/form.ts'
 import { byChapter, isLeftInHead } from '../reading/placeholders/placeholders.ts'
 import { criteriaOf } from '../reading/story.ts'
 import { replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
-import { isForm } from './form.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import type { Artifact } from '../reading/artifact/artifact.ts'
-import type { Criterion } from '../reading/story.ts'
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
+import type { Artifact } from '../artifact/artifact.ts'
+import type { Criterion } from '../story.ts'
 
 /**
  * Whether a criterion is a form with gaps in it: `Given <a start>, when <an event>, then <a result>`. Each gap is told by
