@@ -1,5 +1,6 @@
 /** Whether a destination is the path of a document, with or without a heading. */
-export const isDocument = (destination: string): boolean => /\.(?:md|markdown|mdx)(?:#.*)?$/i.test(destination)
+export const isDocument = (destination: string): boolean =>
+  /\.(?:md|markdown|mdx)(?:#.*)?$/i.test(destination)
 
 /** Whether a value looks like an id or the path of a document. */
 export const isLink = (text: string): boolean =>

@@ -10,8 +10,8 @@ import { gather } from './gather.ts'
 import { htmlReader } from './html.ts'
 import { indentedListAt } from './indented.ts'
 import { takeLazy } from './lazy.ts'
-import { mdxAt } from './mdx.ts'
 import { type Piece, piecesOf } from './lines.ts'
+import { mdxAt } from './mdx.ts'
 import { draft, type PartDraft } from './part.ts'
 import type { Words } from './words.ts'
 
@@ -45,8 +45,7 @@ export function partsOfBlocks(text: string, blocks: readonly Block[], words: Wor
       const mdx = mdxAt(text, block)
       if (mdx === 'component') html.read(block)
       else if (!mdx) paragraph(block)
-    }
-    else append(html.into(), partsOfBlock(text, block, words, level))
+    } else append(html.into(), partsOfBlock(text, block, words, level))
     if (block.type === 'list' && endsContainer(text, block)) html.close(block.end)
   }
   html.finish(blocks.at(-1)?.end ?? 0, (parts, end) => gather(text, parts, end, words))
