@@ -53,7 +53,8 @@ const patterns = memo((code): RegExp => {
 
 /** A share, or an arrow to what comes of it. */
 const sign = /\d[ \t]?%|→|=>/
-const reference = /\]\([^()\s]{0,200}\.mdx?|[\w-]\/[\w.-]{1,80}\.mdx?(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
+const reference =
+  /\]\([^()\s]{0,200}\.mdx?|[\w-]\/[\w.-]{1,80}\.mdx?(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
 
 /**
  * What an item says itself that it is good for, in its sentences: what words lead on to, a share, a document that tells
