@@ -1,4 +1,12 @@
-import { commands, Disposable, l10n, StatusBarAlignment, type StatusBarItem, type TextDocument, window } from 'vscode'
+import {
+  commands,
+  Disposable,
+  l10n,
+  StatusBarAlignment,
+  type StatusBarItem,
+  type TextDocument,
+  window,
+} from 'vscode'
 import type { DocumentInfo } from '../../server/src/lsp/protocol.ts'
 import type { Questions } from './questions.ts'
 import { capitalised, findings, shownFindings } from './words.ts'
