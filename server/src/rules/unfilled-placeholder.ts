@@ -1,4 +1,4 @@
-import type { Placeholder } from '../reading/artifact/artifact.ts'
+import type { Artifact, Placeholder } from '../reading/artifact/artifact.ts'
 import { isSettled } from '../reading/fields/status.ts'
 import { isForm } from '../reading/placeholders/form.ts'
 import { byChapter, isLeftInHead } from '../reading/placeholders/placeholders.ts'
@@ -26,7 +26,7 @@ export default defineRule({
       .filter((criteria) => criteria.every((it) => it.placeholder && !isForm(artifact, it)))
       .flat()
     const open = outside(placeholders, empty).filter(
-      (it) => !(status?.stage === 'done' && isLeftInHead(document, it)),
+      (it) => !(status?.stage === 'done' && isLeftInHead(document, it)) && !isTask(artifact, it),
     )
     const groups = open.length > many ? byChapter(document, open) : open.map((it) => [it])
     for (const group of groups)
@@ -34,6 +34,10 @@ export default defineRule({
       else for (const placeholder of group) yield { severity, ...aboutOne(placeholder) }
   },
 })
+
+/** Whether a `TODO` heads what a plan still has to do: `- TODO: extend the pier`. */
+const isTask = ({ planned, text }: Artifact, it: Placeholder): boolean =>
+  planned.length > 0 && it.text === 'TODO' && /^:?[*_]{0,3}\s+[\p{L}\d]/u.test(text.slice(it.end, it.end + 8))
 
 /** The placeholders, which are in order, that stand in none of `spans`; thousands of both are gone through once. */
 function outside(placeholders: readonly Placeholder[], spans: readonly Span[]): readonly Placeholder[] {

@@ -29,13 +29,15 @@ const behind: readonly RegExp[] = [
   // git mergetool, patch, and editors.
   /[._](?:BACKUP|BASE|LOCAL|REMOTE)(?:[._]\d{1,10})?$/,
   /\.(?:orig|bak|backup|old)$/i,
+  // By hand: `x_old`, `x-backup-2`, `x-copy`.
+  new RegExp(String.raw`[-_](?:${copy}|orig|bak|backup|old|conflict)(?:[-_]?\d{1,3})?$`, 'iu'),
 ]
 
 /** Google Drive and older desktops: `Copy of x`. */
 const before = new RegExp(`^${copy} (?:${patternOf(of)}) `, 'iu')
 
 /** Most names have none of what stands before such words. */
-const mayBeCopy = new RegExp(`[ ._(]|${denseOf}`, 'u')
+const mayBeCopy = new RegExp(`[ ._(-]|${denseOf}`, 'u')
 
 /** A copy of a copy of a copy; nobody keeps more. */
 const deepest = 3

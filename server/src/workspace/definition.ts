@@ -6,7 +6,7 @@ import { stemOf } from '../reading/artifact/names.ts'
 import { get } from '../reading/document/table.ts'
 import type { Span } from '../text/span.ts'
 import { withoutCopies } from './copy.ts'
-import { idKey, nameKey } from './entry.ts'
+import { idKey, nameKey, namesOf } from './entry.ts'
 import { artifactAt, artifactsWithId, carriersOf, type Workspace } from './workspace.ts'
 
 /** Where an id gets its meaning: a document that has it, or an item in one. */
@@ -92,7 +92,7 @@ export function pathsNamed(workspace: Workspace, from: string, name: string): st
   const holding: string[] = []
   for (const path of paths) {
     const artifact = artifactAt(workspace, path)
-    if (artifact && nameKey(artifact.title.text) !== key) holding.push(path)
+    if (artifact && !namesOf(artifact).some((it) => nameKey(it) === key)) holding.push(path)
     else if (artifact && isAmong(kinds, artifact.type)) titled.push(path)
   }
   const found = titled.length > 0 ? titled : holding
@@ -105,7 +105,7 @@ export function isWithin(workspace: Workspace, path: string, name: string): bool
   const key = nameKey(name)
   return (
     artifact !== null &&
-    ![stemOf(path), artifact.title.text, artifact.id?.text ?? ''].some((it) => nameKey(it) === key)
+    ![stemOf(path), ...namesOf(artifact), artifact.id?.text ?? ''].some((it) => nameKey(it) === key)
   )
 }
 

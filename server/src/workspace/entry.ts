@@ -55,17 +55,49 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
-/** The titles of what stands in a document that is more than one story: of its sections with an id, and of what it plans. */
-export function titlesIn({ type, items, planned }: Artifact): string[] {
+/** By what people call a document with that title: `Epic 2: Fees` goes by `Epic 2` and by `Fees`, too. */
+export const namesOf = ({ title }: Artifact): string[] => namedAs(title.text)
+
+/**
+ * By what people call what stands in a document that is more than one story: its sections and entries with an id, what
+ * it plans and when, its objectives and key results.
+ */
+export function namesIn({ type, items, planned, objectives }: Artifact): string[] {
   if (isStory(type)) return []
-  const titles = planned.map(({ title }) => title.text)
-  for (const { title, id } of items)
-    if (title.text.length < longestTitle) titles.push(title.text, behindId(title.text, id.text))
-  return titles
+  const names: string[] = []
+  const add = (name: string | undefined) => {
+    if (name !== undefined && name.length < longestName) names.push(...namedAs(name))
+  }
+  for (const { title, id } of items) {
+    add(title.text)
+    add(behindId(title.text, id.text))
+  }
+  for (const { title, id, horizon } of planned) {
+    add(title.text)
+    add(id?.text)
+    add(horizon?.text)
+  }
+  for (const { title, id, results } of objectives) {
+    add(title.text)
+    add(id?.text)
+    for (const result of results) add(result.id?.text)
+  }
+  return names
 }
 
 /** Nobody names a longer one. */
-const longestTitle = 120
+const longestName = 120
+
+const labelled =
+  /^((?:\p{L}{1,12}[ -]?)?#?\d{1,4}(?:\.\d{1,4})*|[^:：]{3,60})\s*(?:[:：]|\s[–—-]\s)\s*(.+)$/su
+
+/** A title, and its two halves where one is set off from the other. */
+function namedAs(title: string): string[] {
+  if (!/[:：–—-]/.test(title)) return [title]
+  const halves = labelled.exec(title)
+  const [, before = '', behind = ''] = halves ?? []
+  return !halves ? [title] : /\d$/.test(before) ? [title, before, behind] : [title, before]
+}
 
 /** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
 export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
@@ -73,9 +105,9 @@ export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): 
   const keys = [nameKey(stemOf(entry.path))]
   const { artifact } = entry
   if (!artifact) return keys
-  keys.push(nameKey(artifact.title.text))
+  for (const name of namesOf(artifact)) keys.push(nameKey(name))
   for (const item of artifact.items) keys.push(idKey(item.id.text))
-  for (const title of titlesIn(artifact)) keys.push(nameKey(title))
+  for (const name of namesIn(artifact)) keys.push(nameKey(name))
   if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
   for (const story of artifact.stories) {
     if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)

@@ -19,6 +19,7 @@ import { noObjectives } from '../objectives/objective.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
+import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
 import { storiesOf } from '../stories/read.ts'
 import type { Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
@@ -95,7 +96,7 @@ export function describe(source: Source): Artifact {
         : planItems(text, document.parts, type.items),
     objectives: aims.objectives,
     looseResults: aims.loose,
-    placeholders: placeholdersOf(document),
+    placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)),
     frontmatter,
     suppressions: suppressionsIn(document),
     head: headOf(document, heading),

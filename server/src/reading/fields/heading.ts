@@ -3,13 +3,14 @@ import type { Span } from '../../text/span.ts'
 import { withoutAttributes } from '../lead/attributes.ts'
 import type { Part } from '../parts/part.ts'
 import { ownerKeys } from './keys.ts'
+import { isLink, namedIn } from './link.ts'
 import { type Named, namedBy } from './names.ts'
 import { fieldBelow, statedIn } from './stated.ts'
 import { bare, fieldOf } from './value.ts'
 
-/** Facts that have a section of their own; `## Feature` and `## Contact` head others. */
+/** Facts that have a section of their own; `## Contact` heads others. */
 const ofHeadings: ReadonlySet<string> = new Set(['status', 'owner', 'author', 'parent', 'parents'])
-/** What is a parent behind that word, as a heading: `Parent epic`. */
+/** What is a parent behind that word, as a heading: `Parent epic`; alone only above a link. */
 const parents: ReadonlySet<string> = new Set(['epic', 'feature'])
 
 /** No heading of a fact is longer. */
@@ -28,6 +29,10 @@ export function headingFields(text: string, section: Part, isOwnRead: boolean): 
   const named = ofHeading(label)
   if (!named || (ownerKeys.includes(named.key) && !isOwnRead)) return []
   const keySpan = labelSpan(text, { start: head.start, end: head.start + label.length })
+  if (isBare(named, label)) {
+    const link = colon < 0 ? fieldBelow(text, named, keySpan, parts, 0) : null
+    return link && isOnlyLink(text, link) ? [link] : []
+  }
   if (colon >= 0) {
     const value = bare(text, { start: head.start + colon + 1, end: head.start + title.length })
     if (value.end > value.start) return [fieldOf(text, named.key, keySpan, value)]
@@ -42,7 +47,19 @@ function ofHeading(label: string): Named | null {
   const named = namedBy(label)
   if (!named || named.isLoose) return null
   if (ofHeadings.has(named.key)) return named
-  return parents.has(named.key) && label.trim().includes(' ') ? named : null
+  return parents.has(named.key) ? named : null
+}
+
+/** `## Epic` may head anything, the document's own subject, too. */
+const isBare = ({ key }: Named, label: string): boolean => parents.has(key) && !label.trim().includes(' ')
+
+/** Whether a value is an id or a link, and nothing else. */
+function isOnlyLink(text: string, { scalars }: Field): boolean {
+  const [scalar] = scalars
+  if (!scalar || scalars.length > 1) return false
+  const value = text.slice(scalar.start, scalar.end).trim()
+  const { text: name, until, form } = namedIn(value)
+  return until === value.length && (form === 'wiki' || isLink(name))
 }
 
 /** The words of a label, without the number, the emoji and the attributes around them. */

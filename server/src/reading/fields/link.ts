@@ -10,7 +10,10 @@ const longestPath = 2000
 const longestId = 200
 
 const isId = (text: string): boolean =>
-  /^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$/i.test(text) || isRareId(text)
+  (/^[A-Za-z][\w.-]*-\d[\w.-]*$|^[A-Z]+\d+$/i.test(text) && !time.test(text)) || isRareId(text)
+
+/** `Q3`, `Q3-2027`, `H1`, `FY27`: when something is to come, and no id. */
+const time = /^(?:Q[1-4]|H[12]|FY\d{2,4})(?:[-_.]?(?:Q[1-4]|H[12]|\d{2,4}))?$/i
 
 /** `CR 1.1`, `REQ.A.1`, `SRD/12`, `PROJ:12`: letters in capitals, and a number behind a sign that ids rarely have. */
 const rareId =

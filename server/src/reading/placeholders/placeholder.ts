@@ -51,7 +51,7 @@ const htmlTags = new Set(
 const candidate =
   /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]|\$?\[\p{Lu}[\p{Lu}\d _'’/-]{0,60}\](?![([:])/gu
 /** Whether a block may hold one. */
-const mayHold = /TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[\p{Lu}[\p{Lu}\]]/u
+const mayHold = /TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[\p{Lu}[\p{Lu}\] ]/u
 const example = new RegExp(examplePattern, 'gi')
 
 /**
@@ -135,10 +135,14 @@ function standsForValue(block: string, at: number, text: string): boolean {
   return (
     !/[\p{L}\d]{2}/u.test((ahead + behind).replace(anySlot, '')) ||
     isToBeWritten(ahead + behind) ||
-    begins(block, { start, end: at + behind.length }) ||
-    continues(block, start)
+    // One slot within a sentence is what it is about: `I want the <berth-card> element`.
+    ((isLast(behind.slice(text.length)) || (ahead + behind).match(anySlot)?.length !== 1) &&
+      (begins(block, { start, end: at + behind.length }) || continues(block, start)))
   )
 }
+
+/** Whether nothing more is said on a line. */
+const isLast = (behind: string): boolean => !/[\p{L}\d]/u.test(behind)
 
 /** How far around a slot is looked, in UTF-16 code units. */
 const near = 200
