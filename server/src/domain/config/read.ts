@@ -179,7 +179,7 @@ const mostGlobs = 1000
 const longestGlob = 1000
 
 /** Globs as git reads them (gitignore(5)), and choices in braces; a path outside the workspace matches none. */
-function matching(globs: readonly string[]): (path: string) => boolean {
+export function matching(globs: readonly string[]): (path: string) => boolean {
   const all = globs.slice(0, mostGlobs).flatMap((glob) => expanded(glob))
   const matcher = makeMatcher({ allowRelativePaths: true }).add(all.slice(0, mostGlobs))
   return (path) => path !== '' && matcher.ignores(path)
