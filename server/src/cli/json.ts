@@ -60,6 +60,7 @@ export function artifactData({ path, artifact, parents }: ListedArtifact) {
     path,
     type: artifact.type.id,
     recognisedBy: artifact.recognisedBy,
+    evidence: artifact.evidence.map(({ text }) => text),
     format: artifact.format,
     id: textOf(artifact.id),
     title: artifact.title.text,

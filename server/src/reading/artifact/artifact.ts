@@ -7,9 +7,10 @@ import type { PlanItem } from '../items/item.ts'
 import type { KeyResult, Objective } from '../objectives/objective.ts'
 import type { Placeholder } from '../placeholders/placeholder.ts'
 import type { CriteriaSection, Story, Text } from '../story.ts'
+import type { Evidence } from './evidence.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
-export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name'
+export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name' | 'content'
 
 /** Who owns an artifact: the owning role's id and the people named; `text` is the value as written. */
 export interface Owner extends Span {
@@ -26,6 +27,7 @@ export interface Status extends Text {
 }
 
 export { type Stage, stages } from '../../domain/stages.ts'
+export type { Evidence } from './evidence.ts'
 
 /** A link up: an id, or a relative path with an optional `#heading`. */
 export interface Reference extends Text {
@@ -51,6 +53,8 @@ export interface Artifact {
   /** The value of the frontmatter's type key, where it has one. */
   readonly typeField: Text | null
   readonly recognisedBy: RecognisedBy
+  /** What spoke for its being one, and against it, the strongest first. */
+  readonly evidence: readonly Evidence[]
   /** The format it follows; `plain` where it is none in particular. */
   readonly format: string
   readonly id: Text | null
