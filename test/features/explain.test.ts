@@ -40,7 +40,7 @@ test('a story, from its kind to what is left out', () =>
     `# a.md
 
 - Kind: user story
-  - because its frontmatter says so: \`story\` (line 2)
+  - Its frontmatter says \`type: story\`.
 - Id: US-1 (line 3)
 - Title: Book a berth (line 9)
 - Owner: Product Owner (line 4)
@@ -70,18 +70,18 @@ test('a story, from its kind to what is left out', () =>
 
 describe('what makes it of its kind', () => {
   test.each([
-    ['its name', { 'stories/a.md': '# Pay\n' }, 'its file or its folder is called so: `stories/a.md`'],
+    ['its name', { 'stories/a.md': '# Pay\n' }, 'It lies in a folder called `stories`.'],
     [
       'a known format',
       { 'backlog/tasks/task-1 - x.md': '---\nid: task-1\nstatus: To Do\n---\n\n# Pay\n' },
-      'it lies where a known format keeps them: Backlog.md',
+      'It follows the format of a Backlog.md.',
     ],
     [
       'a glob',
       { 'x/a.md': '# Pay\n', 'triad.yaml': 'artifacts: { user-story: { include: ["x/*.md"] } }\n' },
-      'triad.yaml takes it in: `x/*.md`',
+      '`x/*.md` in triad.yaml takes it in.',
     ],
-  ])('%s', (_, files, because) => expect(said(files)).toContain(`\n  - because ${because}\n`))
+  ])('%s', (_, files, because) => expect(said(files)).toContain(`\n  - ${because}\n`))
 })
 
 describe('what a document says of itself', () => {
@@ -138,21 +138,25 @@ describe('a document that is none', () => {
     [
       'notes.md',
       '# Notes\n',
-      'nothing speaks for it: no `type`, no name that is known, no glob in triad.yaml',
+      'Nothing speaks for it: no `type`, no name that is known, no glob in triad.yaml, no story.',
     ],
-    ['notes.md', '---\ntype: recipe\n---\n', 'its frontmatter names a kind that is not known: `recipe`'],
-    ['README.md', '# Berths\n', 'the name of its file or its folder is one that is left alone: `README.md`'],
-    ['stories/a.md', '# User Story Template\n', 'it is a form that is still to be filled in'],
+    ['notes.md', '---\ntype: recipe\n---\n', 'Its frontmatter names a kind that is not known: `recipe`.'],
+    [
+      'README.md',
+      '# Berths\n',
+      'Nothing speaks for it: no `type`, no name that is known, no glob in triad.yaml, no story.',
+    ],
+    ['stories/a.md', '# User Story Template\n', 'Against it: It is a form with slots that somebody is to fill in.'],
   ])('%s, %j', (path, text, because) => {
     const all = said({ [path]: text })
-    expect(all).toContain(`- No product document, so Triad leaves it alone\n  - because ${because}\n`)
+    expect(all).toContain(`- No product document, so Triad leaves it alone\n  - ${because}\n`)
     expect(all).toContain(
       '## To make it one\n\n- Write what it is into its frontmatter: `type: user-story`\n',
     )
   })
   test('what triad.yaml leaves out', () =>
     expect(said({ 'stories/a.md': '# Pay\n', 'triad.yaml': 'ignore: ["stories/**"]\n' })).toContain(
-      'because triad.yaml leaves it out: `stories/**`',
+      '- `stories/**` in triad.yaml leaves it out.',
     ))
 })
 

@@ -26,14 +26,13 @@ export function explained(
   if (!found) return null
   const { artifact } = found
   if (!artifact) {
-    const reasons = whyNone(path, documentOf(found), workspace.config, say)
     return {
       title: path,
       chapters: [
         ...chapter('', [
           entry(
             say('No product document, so Triad leaves it alone'),
-            reasons.map((it) => entry(say('because {0}', it))),
+            whyNone(path, documentOf(found), workspace.config, say),
           ),
         ]),
         ...toMakeOne(path, storyType(workspace.config.schema)?.id ?? '…', say),

@@ -1,27 +1,10 @@
-import { formatNamed } from '../../reading/artifact/formats.ts'
+import type { Evidence } from '../../reading/artifact/evidence.ts'
 import type { Say } from '../../text/say.ts'
-import { at, type Telling } from './telling.ts'
+import { type Entry, entry } from './explanation.ts'
 
-/** What makes a document of its kind: a clause each, the weightiest first. */
-export function becauseOf(telling: Telling): string[] {
-  const { artifact, workspace, say } = telling
-  const { recognisedBy, typeField, path, format } = artifact
-  switch (recognisedBy) {
-    case 'frontmatter':
-      return [
-        typeField
-          ? at(telling, say('its frontmatter says so: `{0}`', typeField.text), typeField)
-          : say('its frontmatter says so'),
-      ]
-    case 'config': {
-      const glob = workspace.config.includes.find(({ takes }) => takes(path))?.glob ?? path
-      return [say('triad.yaml takes it in: `{0}`', glob)]
-    }
-    case 'format':
-      return [say('it lies where a known format keeps them: {0}', formatNamed(format)?.title ?? format)]
-    case 'name':
-      return [nameOf(path, say)]
-  }
-}
-
-const nameOf = (path: string, say: Say): string => say('its file or its folder is called so: `{0}`', path)
+/** What speaks for a document being of the kind `type`, and what against it; the weightiest first. */
+export const evidenceEntries = (evidence: readonly Evidence[], type: string | null, say: Say): Entry[] =>
+  evidence.flatMap(({ kind, weight, text }) => {
+    if (weight < 0) return [entry(say('Against it: {0}', text))]
+    return type === null || kind === null || kind === type ? [entry(text)] : []
+  })

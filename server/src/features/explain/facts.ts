@@ -3,7 +3,7 @@ import type { Reference } from '../../reading/artifact/artifact.ts'
 import { nounOf } from '../../reading/artifact/noun.ts'
 import { linksUp, resolve } from '../../workspace/links.ts'
 import { ownerName } from '../owners.ts'
-import { becauseOf } from './because.ts'
+import { evidenceEntries } from './because.ts'
 import { type Entry, entry, words } from './explanation.ts'
 import { at, type Telling } from './telling.ts'
 
@@ -12,10 +12,7 @@ export function factsOf(telling: Telling): Entry[] {
   const { artifact, say } = telling
   const { id, title, status } = artifact
   return [
-    entry(
-      say('Kind: {0}', nounOf(artifact)),
-      becauseOf(telling).map((it) => entry(say('because {0}', it))),
-    ),
+    entry(say('Kind: {0}', nounOf(artifact)), evidenceEntries(artifact.evidence, artifact.type.id, say)),
     ...(id ? [entry(say('Id: {0}', at(telling, words(id.text), id)))] : []),
     entry(say('Title: {0}', at(telling, words(title.text), title))),
     entry(ownerLine(telling)),
