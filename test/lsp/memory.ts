@@ -51,6 +51,7 @@ export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
     return null
   },
   templates: async () => new Map(),
+  foldersAround: (root) => root.replace(/^\/+/, ''),
   async teamTemplates(root) {
     const prefix = `${root}/${teamFolder}/`
     const found = [...files].filter(([path]) => path.startsWith(prefix))

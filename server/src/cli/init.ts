@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { proposedConfig } from '../features/adopt.ts'
 import { configPath } from '../features/config.ts'
+import { foldersAround } from '../host/around.ts'
 import { workspaceOf } from '../workspace/workspace.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
@@ -33,7 +34,7 @@ export async function runInit(
     if (typeof text === 'string') documents.push([document, text])
     else complain(stderr, `${join(path, document)} ${text.why}; skipped.`)
   }
-  const proposal = proposedConfig(workspaceOf(documents))
+  const proposal = proposedConfig(workspaceOf(documents, { around: foldersAround(folder, disk.exists) }))
   stdout.write(proposal)
   if (!yes) {
     if (!ask) return exit.clean

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defaultConfig } from '../domain/config/config.ts'
 import { type Configuration, configPath, configurationOf } from '../features/config.ts'
+import { foldersAround } from '../host/around.ts'
 import { readTemplates } from '../host/node.ts'
 import type { Unread } from '../host/read.ts'
 import { readTeamTemplates } from '../host/templates.ts'
@@ -137,7 +138,12 @@ function loadScope(
   const config = configuration?.config ?? defaultConfig
   const own = readTeamTemplates(root, (path, why) => hearing.template(shown(path), why))
   const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
-  const workspace = workspaceOf(texts, { today, templates, config })
+  const workspace = workspaceOf(texts, {
+    today,
+    templates,
+    config,
+    around: foldersAround(root, disk.exists),
+  })
   return { root, workspace, paths: [...reported], configuration, reportsConfiguration, shown }
 }
 

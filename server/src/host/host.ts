@@ -19,6 +19,8 @@ export interface Host {
   lists(root: string, path: string): Promise<boolean>
   /** The absolute paths of files outside of `root` that say what `list` leaves out, be they there or not. */
   rulesOutside(root: string): Promise<string[]>
+  /** The names of the folders that `root` lies in, its own as the last, as far as they can say what a document is. */
+  foldersAround(root: string): string
   /** The text of the document at an absolute path; null where there is none, else why it is not read. */
   read(path: string): Promise<string | Unread | null>
   /** The same of a file that is no document, such as `triad.yaml`. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foldersAround } from './around.ts'
 import { readBeside } from './beside.ts'
 import type { Host } from './host.ts'
 import { rulesOutside } from './ignore.ts'
-import { isMissing, notRegular, readText } from './read.ts'
+import { isMissing, isThere, notRegular, readText } from './read.ts'
 import { replaceFile } from './replace.ts'
 import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk, walkBelow } from './walk.ts'
@@ -20,6 +21,7 @@ export function nodeHost(templateFolder: string): Host {
     listBelow: walkBelow,
     lists: isWalked,
     rulesOutside: async (root) => rulesOutside(root),
+    foldersAround: (root) => foldersAround(root, isThere),
     async read(path) {
       const text = await inTurn(() => readText(path))
       // What is no regular file is no document, whatever its name.

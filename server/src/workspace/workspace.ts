@@ -12,6 +12,8 @@ import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from 
  */
 export interface Workspace {
   readonly config: Config
+  /** The names of the folders it lies in, its own as the last, with `/`; empty where nobody knows them. */
+  readonly around: string
   /** Templates of new documents by artifact type id. */
   readonly templates: ReadonlyMap<string, string>
   /** Today's date, `YYYY-MM-DD`. */
@@ -33,6 +35,7 @@ export interface Workspace {
 
 export interface WorkspaceOptions {
   readonly config?: Config
+  readonly around?: string
   readonly templates?: ReadonlyMap<string, string>
   readonly today?: string
   readonly partial?: boolean
@@ -47,6 +50,7 @@ export interface WorkspaceBuilder {
 
 export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuilder {
   const config = options.config ?? defaultConfig
+  const around = options.around ?? ''
   const entries = tableBuilder<Entry>()
   const carriers = tableBuilder<string[]>()
   const followers = tableBuilder<string[]>()
@@ -55,7 +59,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
   let linking = 0
   return {
     add(path, text) {
-      const entry = entryFor(path, text, config)
+      const entry = entryFor(path, text, { config, around })
       entries.bucket(path).set(path, entry)
       declared += declares(entry)
       linking += Number(isLinking(entry))
@@ -65,6 +69,7 @@ export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuild
     },
     finish: () => ({
       config,
+      around,
       templates: options.templates ?? new Map(),
       today: options.today ?? '1970-01-01',
       entries: entries.finish(),
@@ -89,9 +94,13 @@ export function workspaceOf(
 }
 
 /** Reads what a document says. Where it is given as a text, nothing is held of what that takes. */
-function entryFor(path: string, given: string | Document, config: Config): Entry {
+function entryFor(
+  path: string,
+  given: string | Document,
+  { config, around }: Pick<Workspace, 'config' | 'around'>,
+): Entry {
   const document = typeof given === 'string' ? parse(given) : given
-  const artifact = readArtifact(path, document, config)
+  const artifact = readArtifact(path, document, config, around)
   return { path, text: document.text, artifact, document: document === given ? document : null }
 }
 
@@ -108,7 +117,7 @@ export function withDocument(workspace: Workspace, path: string, given: string |
     // It says what it said: an editor opens or closes it.
     return { ...workspace, entries: set(workspace.entries, path, { ...old, document }) }
   }
-  const entry = given === null ? undefined : entryFor(path, given, workspace.config)
+  const entry = given === null ? undefined : entryFor(path, given, workspace)
   const kinds = new Map(workspace.kinds)
   count(kinds, old, -1)
   count(kinds, entry, 1)

@@ -1,7 +1,7 @@
 import { ownersOf, parentsOf } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
-import { stemOf, typeByName } from '../reading/artifact/names.ts'
+import { placeOf, stemOf, typeByName } from '../reading/artifact/names.ts'
 import { joinPath } from '../reading/mention/reference.ts'
 import { onOneLine as cleaned } from '../text/markdown.ts'
 import { folderFor, freePath, isPlace } from '../workspace/place.ts'
@@ -59,7 +59,8 @@ export function newDocumentFor(
   if (/\.(?:md|markdown)$/i.test(file)) {
     const path = joinPath(artifact.path, file)
     if (entryAt(workspace, path) || !isPlace(path)) return null
-    const type = workspace.config.schema.type(typeByName(path, '') ?? '') ?? kinds[0]
+    const type =
+      workspace.config.schema.type(typeByName(placeOf(path, workspace.around), '') ?? '') ?? kinds[0]
     return type ? newDocument(workspace, { type, title: titleFrom(path), path }) : null
   }
   const prefix = /^([A-Za-z]+)-?\d/.exec(reference.text)?.[1]?.toUpperCase()

@@ -1,6 +1,6 @@
 import { ownersOf, parentsOf, storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import { isNeverArtifact, typeByName } from '../../reading/artifact/names.ts'
+import { isNeverArtifact, placeOf, typeByName } from '../../reading/artifact/names.ts'
 import { parse } from '../../reading/document/document.ts'
 import { scalarFor } from '../../reading/fields/field.ts'
 import { placeholdersOf } from '../../reading/placeholders/placeholders.ts'
@@ -62,8 +62,9 @@ export function templateSuggestions(
 }
 
 /** The types in the order in which they are likely wanted. */
-function typesFor({ config }: Workspace, path: string): ArtifactType[] {
-  const named = config.includes.find(({ takes }) => takes(path))?.type ?? typeByName(path, '')
+function typesFor({ config, around }: Workspace, path: string): ArtifactType[] {
+  const named =
+    config.includes.find(({ takes }) => takes(path))?.type ?? typeByName(placeOf(path, around), '')
   const first = [config.schema.type(named ?? ''), storyType(config.schema)].filter((it) => it !== undefined)
   return [...new Set([...first, ...config.schema.types])]
 }

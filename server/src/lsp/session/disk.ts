@@ -47,7 +47,12 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       const { workspace, skipped } = await scan(
         host,
         folder.root,
-        { config: configOf(state, folder), templates: state.templates, today: today() },
+        {
+          config: configOf(state, folder),
+          templates: state.templates,
+          today: today(),
+          around: folder.workspace.around,
+        },
         (path) => placeInFolders(state, uriIn(folder.root, path))?.folder === folder,
         progress(folder.root),
         scanning.abort.signal,
@@ -128,7 +133,11 @@ export function look(state: State, folder: Folder, path: string): void {
       if (placeInFolders(state, uri)?.folder !== folder) return
       const text = typeof read === 'string' ? read : null
       const fault = typeof read === 'string' ? null : read
-      putSkipped(folder, path, fault && skippedFor(path, fault, configOf(state, folder)))
+      putSkipped(
+        folder,
+        path,
+        fault && skippedFor(path, fault, configOf(state, folder), folder.workspace.around),
+      )
       if (!state.open.has(uri)) put(folder, path, text)
       settle(state, null)
     }),

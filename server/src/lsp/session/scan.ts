@@ -45,7 +45,8 @@ export async function scan(
         const text = signal.aborted ? null : await host.read(join(local, path))
         if (signal.aborted) return
         if (typeof text === 'string') builder.add(path, text)
-        else if (text) skipped.set(path, skippedFor(path, text, options.config ?? defaultConfig))
+        else if (text)
+          skipped.set(path, skippedFor(path, text, options.config ?? defaultConfig, options.around ?? ''))
         progress.report(++read, paths.length)
       }),
     )

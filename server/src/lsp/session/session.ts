@@ -3,7 +3,7 @@ import { type Config, defaultConfig } from '../../domain/config/config.ts'
 import { configPath } from '../../features/config.ts'
 import { parse } from '../../reading/document/document.ts'
 import { entryAt, workspaceOf } from '../../workspace/workspace.ts'
-import { normal, rootOf } from '../uri.ts'
+import { nameOf, normal, type Root, rootOf } from '../uri.ts'
 import { configOf } from './configuration.ts'
 import { admit, foldersAround, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
@@ -123,6 +123,10 @@ export function createSession(options: SessionOptions): Session {
   }
 }
 
+/** The names of folders that say what the documents of a workspace are. */
+const aroundOf = ({ options }: State, { uri, local }: Root): string =>
+  local === null ? nameOf(uri) : options.host.foldersAround(local)
+
 const foldersOf = (state: State): Folder[] => [
   ...state.folders,
   ...[...state.loose.values()].map(({ folder }) => folder),
@@ -137,7 +141,10 @@ function setRoots(state: State, uris: readonly string[]): void {
   state.folders = [...roots.values()].map((root) => {
     const known = state.folders.find((folder) => folder.root.uri === root.uri)
     if (known) return known
-    const folder = newFolder(root, workspaceOf([], { config, templates, today: options.today() }))
+    const folder = newFolder(
+      root,
+      workspaceOf([], { config, templates, today: options.today(), around: aroundOf(state, root) }),
+    )
     fresh.add(folder)
     return folder
   })

@@ -13,8 +13,8 @@ export interface Skipped {
 }
 
 /** What is kept of a document at `path` that is not read because of `fault`. */
-export function skippedFor(path: string, fault: Unread, config: Config): Skipped {
-  const isExpected = readArtifact(path, parse(fault.likely?.text ?? ''), config) !== null
+export function skippedFor(path: string, fault: Unread, config: Config, around: string): Skipped {
+  const isExpected = readArtifact(path, parse(fault.likely?.text ?? ''), config, around) !== null
   return { why: fault.why, diagnostic: isExpected ? diagnosticFor(fault) : null }
 }
 

@@ -46,6 +46,8 @@ export interface Item extends Span {
 /** One document that is an artifact, with everything rules and features ask about it. */
 export interface Artifact {
   readonly path: string
+  /** The path with the names of the folders around the workspace before it: folders say what a document is. */
+  readonly place: string
   readonly text: string
   /** The line end the document uses. */
   readonly eol: string

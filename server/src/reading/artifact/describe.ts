@@ -27,7 +27,8 @@ import { listedIn } from './taken-in.ts'
 import { withDone } from './with-done.ts'
 
 /** What is known of a document once it is clear that it is an artifact. */
-export interface Source extends Pick<Artifact, 'path' | 'type' | 'typeField' | 'recognisedBy' | 'evidence'> {
+export interface Source
+  extends Pick<Artifact, 'path' | 'place' | 'type' | 'typeField' | 'recognisedBy' | 'evidence'> {
   readonly document: Document
   readonly format: Format | null
   readonly config: Config
@@ -35,7 +36,7 @@ export interface Source extends Pick<Artifact, 'path' | 'type' | 'typeField' | '
 
 /** Everything of the artifact that rules and features ask about. */
 export function describe(source: Source): Artifact {
-  const { path, document, type, typeField, recognisedBy, evidence, format, config } = source
+  const { path, place, document, type, typeField, recognisedBy, evidence, format, config } = source
   const { text, root, frontmatter, sections } = document
   const fields = frontmatter?.fields ?? []
   let said: readonly Field[] | null = null
@@ -64,6 +65,7 @@ export function describe(source: Source): Artifact {
       : readObjectives(text, document.parts, type.objectives === 'subject')
   return {
     path,
+    place,
     text,
     eol: eolOf(text),
     type,

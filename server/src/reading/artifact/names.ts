@@ -156,4 +156,7 @@ const folders: ReadonlyMap<string, { readonly id: string; readonly deep: boolean
 /** A path's file name without its last extension. */
 export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 
+/** A path with the names of the folders `around` the workspace before it. */
+export const placeOf = (path: string, around: string): string => (around === '' ? path : `${around}/${path}`)
+
 const words = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '-')

@@ -3,9 +3,9 @@ import type { Artifact } from './artifact.ts'
 import { formatNamed } from './formats.ts'
 
 /** What its team calls an artifact: the word of its format, the one it calls itself or its folder by, or its type's title. */
-export function nounOf({ format, type, typeField, path }: Artifact): string {
+export function nounOf({ format, type, typeField, place }: Artifact): string {
   const said = fold(typeField?.text ?? '')
-  const folders = type.nouns.length > 0 ? path.toLowerCase().split('/').slice(0, -1) : []
+  const folders = type.nouns.length > 0 ? place.toLowerCase().split('/').slice(0, -1) : []
   const ownWord = type.nouns.find(({ alias }) => alias === said)
   const folderWord = () =>
     type.nouns.find(

@@ -13,7 +13,7 @@ import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isAbout, isTemplate } from './lookalike.ts'
-import { isCompanion, isForeign, isNeverArtifact, nameEvidence } from './names.ts'
+import { isCompanion, isForeign, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -31,25 +31,26 @@ export interface Judgement {
 /**
  * The artifact that the document at `path` is, or null where it is none. Where a merge left conflicts, what our side
  * says counts, so that what leads to the document still does. It holds nothing of the document but its text and its
- * frontmatter.
+ * frontmatter. `around` are the names of the folders that the workspace lies in, its own as the last, with `/`.
  */
-export function readArtifact(path: string, written: Document, config: Config): Artifact | null {
+export function readArtifact(path: string, written: Document, config: Config, around = ''): Artifact | null {
   const document = oursOf(written)
-  const { type, ...judged } = judge(path, document, config)
+  const { type, ...judged } = judge(path, document, config, around)
   if (!type) return null
-  const artifact = describe({ path, document, type, config, ...judged })
+  const artifact = describe({ path, place: placeOf(path, around), document, type, config, ...judged })
   return document === written ? artifact : { ...artifact, text: written.text }
 }
 
 /** What speaks for the document at `path` being an artifact, and against it. */
-export function judge(path: string, document: Document, config: Config): Judgement {
+export function judge(path: string, document: Document, config: Config, around = ''): Judgement {
+  const place = placeOf(path, around)
   const { text } = document
-  if (isForeign(path) || config.ignores(path)) return none
+  if (isForeign(place) || config.ignores(path)) return none
   const included = config.includes.find(({ takes }) => takes(path)) ?? null
   const fields = hasFrontmatter.test(text) ? (document.frontmatter?.fields ?? []) : []
   const declared = fields.length > 0 ? declaredType(path, fields, config) : null
-  const isBeside = !included && liesBeside(path, text)
-  const format = isBeside ? null : formatOf(path, text)
+  const isBeside = !included && liesBeside(place, text)
+  const format = isBeside ? null : formatOf(place, text)
   const evidence: Evidence[] = []
   if (declared)
     evidence.push({
@@ -72,10 +73,10 @@ export function judge(path: string, document: Document, config: Config): Judgeme
       weight: weights.format,
       text: `It follows the format of a ${format.title}.`,
     })
-  if (!isBeside) evidence.push(...nameEvidence(path, text))
+  if (!isBeside) evidence.push(...nameEvidence(place, text))
   // Most documents end here.
   if (evidence.length === 0) return none
-  evidence.push(...against(path, document, fields, evidence, config))
+  evidence.push(...against(place, document, fields, evidence, config))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
