@@ -11,18 +11,21 @@ const anchors: Readonly<Record<string, readonly string[]>> = {
   id: ['type', 'artifact', 'kind'],
 }
 
+/** What a field is written to. */
+type Target = Pick<Artifact, 'frontmatter' | 'text'>
+
 /**
  * The edit that gives the frontmatter field `key` the value `value`: in its place, else on a line of its
  * own, else in a new block at the top. The value is put in quotes where YAML wants them.
  */
-export function setField(artifact: Artifact, key: string, value: string): readonly Edit[] {
+export function setField(artifact: Target, key: string, value: string): readonly Edit[] {
   const { frontmatter, text } = artifact
   const field = frontmatter ? fieldNamed(frontmatter.fields, key) : undefined
   return field ? [setValue(field, value)] : addField(artifact, text, key, value)
 }
 
 /** `setField` with the cursor on the value, `example` until it is typed over. */
-export const askField = (artifact: Artifact, key: string, example: string): readonly Edit[] =>
+export const askField = (artifact: Target, key: string, example: string): readonly Edit[] =>
   setField(artifact, key, example).map(({ span, insert }) => ({
     span,
     insert: insert.flatMap((part): Insertion => {
@@ -46,7 +49,7 @@ export function setValue(field: Field, value: string): Edit {
 }
 
 /** The edit that adds a field; none where the frontmatter is no map on lines of its own. */
-function addField(artifact: Artifact, text: string, key: string, value: string): readonly Edit[] {
+function addField(artifact: Target, text: string, key: string, value: string): readonly Edit[] {
   const line = `${key}: ${scalarFor(value)}`
   const { frontmatter } = artifact
   if (!frontmatter) {
