@@ -1,4 +1,4 @@
-import { globOf } from '../domain/config/glob.ts'
+import { globOf } from '../domain/config/globs.ts'
 import { readYamlFile, type YamlList, type YamlNode } from '../syntax/tree.ts'
 import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldersAround } from './around.ts'
 import { readBeside } from './beside.ts'
+import { codeOwnersOutside, codeOwnersPlaces } from './code-owners.ts'
 import type { Host } from './host.ts'
 import { rulesOutside } from './ignore.ts'
 import { isMissing, isThere, notRegular, readText } from './read.ts'
@@ -20,7 +21,8 @@ export function nodeHost(templateFolder: string): Host {
     list: walk,
     listBelow: walkBelow,
     lists: isWalked,
-    rulesOutside: async (root) => rulesOutside(root),
+    rulesOutside: async (root) => [...rulesOutside(root), ...codeOwnersOutside(root)],
+    codeOwnersPlaces: async (root) => codeOwnersPlaces(root),
     foldersAround: (root) => foldersAround(root, isThere),
     async read(path) {
       const text = await inTurn(() => readText(path))

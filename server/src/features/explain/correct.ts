@@ -1,4 +1,4 @@
-import { globOf } from '../../domain/config/glob.ts'
+import { globOf } from '../../domain/config/globs.ts'
 import type { Say } from '../../text/say.ts'
 import { type Chapter, chapter, entry } from './explanation.ts'
 import { at, type Telling } from './telling.ts'

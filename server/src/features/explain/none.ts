@@ -1,5 +1,5 @@
 import type { Config } from '../../domain/config/config.ts'
-import { matching } from '../../domain/config/read.ts'
+import { matching } from '../../domain/config/globs.ts'
 import { judge } from '../../reading/artifact/recognise.ts'
 import { oursOf } from '../../reading/document/conflict.ts'
 import type { Document } from '../../reading/document/document.ts'

@@ -19,6 +19,16 @@ export interface Owner extends Span {
   readonly people: readonly string[]
   /** Where the value is neither a role nor somebody known: the names, with their places. */
   readonly unknown: readonly Text[]
+  /** Where it is said: the path of `triad.yaml`, so that the span is empty; null in the document itself. */
+  readonly source: string | null
+}
+
+/** Whom a `CODEOWNERS` names for a document: they look after it, whatever their role in the triad is. */
+export interface CodeOwner {
+  /** The path of that file in its repository. */
+  readonly source: string
+  /** Ids of people the team knows, else the names as written, without `@`. */
+  readonly people: readonly string[]
 }
 
 /** A status, as written and as understood. */
@@ -63,6 +73,8 @@ export interface Artifact {
   /** The frontmatter's title, else the first heading of depth 1, else the file's name (an empty span). */
   readonly title: Text
   readonly owner: Owner | null
+  /** Whom the repository names where nobody else does. It is shown, and silences the question for an owner; nothing counts it. */
+  readonly codeOwner: CodeOwner | null
   /** The field an owner is missing in (`owner: TBD`), where there is one. */
   readonly ownerField: Field | null
   readonly status: Status | null

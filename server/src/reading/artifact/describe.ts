@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts'
 import type { Document } from '../document/document.ts'
 import type { Section } from '../document/section.ts'
 import { suppressionsIn } from '../document/suppression.ts'
+import { assignedTo } from '../fields/assigned.ts'
 import { statedFields } from '../fields/body.ts'
 import { meaningOf } from '../fields/names.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
@@ -53,6 +54,7 @@ export function describe(source: Source): Artifact {
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
+  const assigned = assignedTo({ path, type, owner, ownerField }, config)
   const above = originsAbove(fields, { text, isPlaceholder })
   const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
   const told = withDone(
@@ -75,7 +77,7 @@ export function describe(source: Source): Artifact {
     format: format?.id ?? 'plain',
     id,
     title,
-    owner,
+    ...assigned,
     ownerField,
     status: readStatus(fields) ?? readStatus(stated()),
     parents,
