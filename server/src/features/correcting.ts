@@ -1,13 +1,12 @@
 import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Evidence } from '../reading/artifact/evidence.ts'
-import { judge } from '../reading/artifact/recognise.ts'
-import { oursOf } from '../reading/document/conflict.ts'
 import { askField, setField } from '../reading/fields/field.ts'
 import { fieldNamed } from '../reading/fields/other-keys.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
 import type { Say } from '../text/say.ts'
 import { type Span, touches } from '../text/span.ts'
 import { documentOf, type Entry } from '../workspace/entry.ts'
+import { evidenceOf } from '../workspace/evidence.ts'
 import { entryAt, type Workspace } from '../workspace/workspace.ts'
 import { ignoring } from './ignore.ts'
 import type { Silencing } from './silence.ts'
@@ -32,8 +31,7 @@ export function correcting(
   const { artifact } = entry
   const target = targetOf(entry)
   if (!touches(target.head, span.start)) return []
-  const evidence = artifact?.evidence ?? judge(path, oursOf(documentOf(entry)), workspace.config).evidence
-  const likely = kindsIn(workspace, artifact?.type ?? null, evidence)
+  const likely = kindsIn(workspace, artifact?.type ?? null, evidenceOf(workspace, entry))
   const [first] = likely
   const none = artifact ? ignoring(configuration, path) : null
   const write = (edits: readonly Edit[]) => withLineEnds(edits, target.text.includes('\r\n') ? '\r\n' : '\n')

@@ -1,6 +1,5 @@
 import { storyType } from '../domain/schema/schema.ts'
 import type { Say } from '../text/say.ts'
-import { documentOf } from '../workspace/entry.ts'
 import { entryAt, type Workspace } from '../workspace/workspace.ts'
 import { toCorrect, toMakeOne } from './explain/correct.ts'
 import { chapter, type Explanation, entry } from './explain/explanation.ts'
@@ -30,10 +29,7 @@ export function explained(
       title: path,
       chapters: [
         ...chapter('', [
-          entry(
-            say('No product document, so Triad leaves it alone'),
-            whyNone(path, documentOf(found), workspace.config, say),
-          ),
+          entry(say('No product document, so Triad leaves it alone'), whyNone(workspace, found, say)),
         ]),
         ...toMakeOne(path, storyType(workspace.config.schema)?.id ?? '…', say),
       ],

@@ -2,7 +2,7 @@ import { parentsOf } from '../../domain/schema/schema.ts'
 import type { Reference } from '../../reading/artifact/artifact.ts'
 import { nounOf } from '../../reading/artifact/noun.ts'
 import { linksUp, resolve } from '../../workspace/links.ts'
-import { ownerName } from '../owners.ts'
+import { ownerWithSource } from '../owners.ts'
 import { evidenceEntries } from './because.ts'
 import { type Entry, entry, words } from './explanation.ts'
 import { at, type Telling } from './telling.ts'
@@ -24,7 +24,8 @@ export function factsOf(telling: Telling): Entry[] {
 function ownerLine(telling: Telling): string {
   const { workspace, artifact, say } = telling
   const { owner, ownerField } = artifact
-  const name = ownerName(workspace, artifact)
+  const name = ownerWithSource(workspace, artifact)
+  if (name && !owner) return say('Owner: {0}', words(name))
   if (owner && name) return say('Owner: {0}', at(telling, words(name), owner))
   return ownerField
     ? say('Owner: nobody; the place is {0}', at(telling, say('left open'), ownerField.keySpan))

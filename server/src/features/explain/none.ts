@@ -1,24 +1,27 @@
 import type { Config } from '../../domain/config/config.ts'
 import { matching } from '../../domain/config/globs.ts'
-import { judge } from '../../reading/artifact/recognise.ts'
-import { oursOf } from '../../reading/document/conflict.ts'
 import type { Document } from '../../reading/document/document.ts'
 import { fieldsNamed, typeKeys } from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
+import { documentOf, type Entry as Found } from '../../workspace/entry.ts'
+import { evidenceOf } from '../../workspace/evidence.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { evidenceEntries } from './because.ts'
 import { type Entry, entry } from './explanation.ts'
 
 /** Why a document is no artifact. */
-export function whyNone(path: string, document: Document, config: Config, say: Say): Entry[] {
+export function whyNone(workspace: Workspace, found: Found, say: Say): Entry[] {
+  const { path } = found
+  const { config } = workspace
   if (config.ignores(path)) {
     const glob = config.ignored.find((it) => matching([it])(path)) ?? path
     return [entry(say('`{0}` in triad.yaml leaves it out.', glob))]
   }
-  const { evidence } = judge(path, oursOf(document), config)
+  const evidence = evidenceOf(workspace, found)
   const isFor = evidence.some(({ weight }) => weight > 0)
   const isAgainst = evidence.some(({ weight }) => weight < 0)
   return [
-    ...unknownKinds(document, config).map((it) =>
+    ...unknownKinds(documentOf(found), config).map((it) =>
       entry(say('Its frontmatter names a kind that is not known: `{0}`.', it)),
     ),
     ...evidenceEntries(evidence, null, say),
