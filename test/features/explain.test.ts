@@ -146,7 +146,11 @@ describe('a document that is none', () => {
       '# Berths\n',
       'Nothing speaks for it: no `type`, no name that is known, no glob in triad.yaml, no story.',
     ],
-    ['stories/a.md', '# User Story Template\n', 'Against it: It is a form with slots that somebody is to fill in.'],
+    [
+      'stories/a.md',
+      '# User Story Template\n',
+      'Against it: It is a form with slots that somebody is to fill in.',
+    ],
   ])('%s, %j', (path, text, because) => {
     const all = said({ [path]: text })
     expect(all).toContain(`- No product document, so Triad leaves it alone\n  - ${because}\n`)

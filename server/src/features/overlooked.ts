@@ -1,6 +1,8 @@
 import { storyType } from '../domain/schema/schema.ts'
 import { isNeverArtifact } from '../reading/artifact/names.ts'
 import { begins } from '../reading/sentence/opening.ts'
+import { readSentence } from '../reading/sentence/read.ts'
+import type { Span } from '../text/span.ts'
 import type { Entry } from '../workspace/entry.ts'
 import { evidenceOf } from '../workspace/evidence.ts'
 import { entriesOf, type Workspace } from '../workspace/workspace.ts'
@@ -44,16 +46,29 @@ const looksLikeOne = (workspace: Workspace, entry: Entry): boolean =>
   beginsStory(entry.text) &&
   evidenceOf(workspace, entry).every(({ weight }) => weight >= 0)
 
-/** Whether a line of a text, but in code and quotes, begins a story sentence. */
+/** Whether a line of a text, but in code and quotes, begins a story sentence that says who wants what. */
 function beginsStory(text: string): boolean {
   let fence: string | null = null
   for (const match of text.matchAll(line)) {
-    const { 0: start, 1: mark, index } = match
+    const { 0: signs, 1: mark, index } = match
     if (mark) fence = fence === null ? mark : fence === mark ? null : fence
-    else if (fence === null && begins(text, { start: index + start.length, end: text.length })) return true
+    else if (fence === null) {
+      const start = index + signs.length
+      const span = { start, end: Math.min(text.length, start + longest) }
+      if (begins(text, span) && isWhole(text, span)) return true
+    }
   }
   return false
 }
+
+function isWhole(text: string, { start, end }: Span): boolean {
+  const blank = /\r?\n[ \t]*\r?\n/.exec(text.slice(start, end))
+  const sentence = readSentence(text, [{ start, end: blank ? start + blank.index : end }])
+  return sentence?.role != null && sentence.want !== null
+}
+
+/** UTF-16 units of a sentence that are looked at. */
+const longest = 400
 
 /** The start of a line, with the signs of a list, or of a fence of code. */
 const line = /^[ \t]{0,12}(?:(```|~~~)|(?:[-*+]|\d{1,3}[.)])?[ \t]{0,4})/gm
