@@ -14,7 +14,7 @@ function withPathsAbove(page: string): string {
   for (const { path, span } of fences.sort((a, b) => b.span.start - a.span.start)) {
     const start = text.lastIndexOf('\n', span.start - 2) + 1
     const opening = text.slice(start, span.start).replace(path, '').trimEnd()
-    const [name = '', ...verb] = path.split(/(?= is read as$)/)
+    const [name = '', ...verb] = path.split(/(?= is (?:read|recognised) as$)/)
     text = `${text.slice(0, start)}\`${name}\`${verb.join('')}\n\n${opening}\n${text.slice(span.start)}`
   }
   return text

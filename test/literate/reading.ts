@@ -1,9 +1,12 @@
 import { artifactData } from '../../server/src/cli/json.ts'
+import type { Config } from '../../server/src/domain/config/config.ts'
 import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
+import { judge } from '../../server/src/reading/artifact/recognise.ts'
+import type { Document } from '../../server/src/reading/document/document.ts'
 import type { CriteriaSection } from '../../server/src/reading/story.ts'
 import { linksUp } from '../../server/src/workspace/links.ts'
 import { storiesToldBy } from '../../server/src/workspace/told-elsewhere.ts'
-import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { artifactAt, documentAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { configFrom } from './config.ts'
 import type { Case, Fence } from './page.ts'
 import { variants } from './variant.ts'
@@ -11,9 +14,11 @@ import { type Data, yamlOf } from './yaml.ts'
 
 /** What the path of a fence ends with that shows how a document is read. */
 const mark = ' is read as'
+/** The same where only that is shown which says what a document is. */
+const shortMark = ' is recognised as'
 
 /** Whether a fence shows how a document is read, and is none itself. */
-export const isReading = ({ path }: Fence): boolean => path.endsWith(mark)
+export const isReading = ({ path }: Fence): boolean => path.endsWith(mark) || path.endsWith(shortMark)
 
 /** The page with what is read today in its fences, and nothing else changed. */
 export function withReadings(page: string, cases: readonly Case[]): string {
@@ -53,8 +58,10 @@ function readingsOf(
     { today: '2026-04-21', config: configFrom(config?.content ?? null) },
   )
   return files.filter(isReading).map((fence) => {
-    const path = fence.path.slice(0, -mark.length)
+    const isShort = fence.path.endsWith(shortMark)
+    const path = fence.path.slice(0, -(isShort ? shortMark : mark).length)
     if (!documents.some((it) => it.path === path)) throw new Error(`The case has no document ${path}.`)
+    if (isShort) return { fence, read: recognised(documentAt(workspace, path), path, workspace.config) }
     const found = artifactAt(workspace, path)
     const artifact = found && { ...found, stories: storiesToldBy(workspace, found) }
     const parents = found ? linksUp(workspace, found).map(({ text }) => text) : []
@@ -64,6 +71,19 @@ function readingsOf(
         ? yamlOf(told(artifactData({ path, artifact, parents, schema: workspace.config.schema }), artifact))
         : 'nothing\n',
     }
+  })
+}
+
+/** What a document is, by what, and what speaks for it and against. */
+function recognised(document: Document, path: string, config: Config): string {
+  const { type, recognisedBy, format, evidence } = judge(path, document, config)
+  const said = evidence.map(({ text }) => text)
+  if (!type) return said.length > 0 ? yamlOf({ type: 'none', evidence: said }) : 'nothing\n'
+  return yamlOf({
+    type: type.id,
+    by: recognisedBy,
+    ...(format && recognisedBy === 'format' && { format: format.id }),
+    evidence: said,
   })
 }
 

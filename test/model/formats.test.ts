@@ -157,11 +157,15 @@ describe('is of no format', () => {
   test.each([
     ['backlog/docs/task-12.md', backlogTask],
     ['backlog/tasks/readme.md', backlogTask],
-    ['docs/requirements.md', kiroRequirements],
     ['specs/001-receipts/plan.md', specKitSpec],
     ['openspec/changes/receipts/design.md', openSpecSpec],
     ['docs/proposal.md', proposal.replace('authors', 'writers').replace('approvers', 'readers')],
   ])('%s', (path, text) => expect(readArtifact(path, parse(text), defaultConfig)).toBe(null))
+
+  test('but known by what it says', () => {
+    const artifact = readArtifact('docs/notes.md', parse(kiroRequirements), defaultConfig)
+    expect([artifact?.format, artifact?.recognisedBy]).toEqual(['plain', 'content'])
+  })
 
   test('a plain story beside others', () =>
     expect(readArtifact('docs/stories/pay.md', parse('# Pay\n'), defaultConfig)?.format).toBe('plain'))

@@ -21,9 +21,9 @@ export function nodeHost(templateFolder: string): Host {
     list: walk,
     listBelow: walkBelow,
     lists: isWalked,
+    foldersAround: (root) => foldersAround(root, isThere),
     rulesOutside: async (root) => [...rulesOutside(root), ...codeOwnersOutside(root)],
     codeOwnersPlaces: async (root) => codeOwnersPlaces(root),
-    foldersAround: (root) => foldersAround(root, isThere),
     async read(path) {
       const text = await inTurn(() => readText(path))
       // What is no regular file is no document, whatever its name.

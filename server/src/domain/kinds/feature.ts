@@ -15,7 +15,11 @@ export const feature = {
   link: (say) => say('Link to a feature…'),
   icon: 'lightbulb',
   names: {
-    files: [['prd', /^(?:.*-)?prd$|^prd-/]],
+    files: [
+      ['prd', /^(?:.*-)?prd$|^prd-/],
+      ['product-req', /^product-requirements(?:-documents?)?$/],
+      ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
+    ],
     unsure: /(?:^|\/)features\/[^/]+$/i,
     folders: [
       { name: 'prd', deep: true },

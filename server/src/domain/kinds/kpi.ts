@@ -12,10 +12,13 @@ export const kpi = {
   icon: 'graph',
   names: {
     files: [['kpi', /^(?:.*-)?kpis?$|^kpis-/]],
-    unsure: null,
+    unsure:
+      /(?:^|\/)(?:kpis?[-_ ]framework|(?:(?:product|success|business|company|team|key|north[-_ ]star)[-_ ])?metrics)(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
+    sign: /^\|[^\n]*\b(?:metrics?|kpis?|indicators?|measures?)\b[^\n]*\b(?:targets?|baselines?|goals?)\b|^[ \t>*+-]{0,9}(?:baseline|target)[*_]{0,2}[ \t]*:/im,
     folders: [],
   },
-  lookalike: null,
+  lookalike:
+    /^(?:intro(?:duction)? to|about|what (?:is|are)|how (?:we|to) (?:use|write|set|define)|why)\s+(?:our\s+|an?\s+)?kpis?\b/i,
 
   owners: ['product-manager'],
   parents: ['okr', 'product-vision'],

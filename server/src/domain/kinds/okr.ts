@@ -16,7 +16,7 @@ export const okr = {
     folders: [{ name: 'okrs', deep: false }],
   },
   lookalike:
-    /^(?:about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
+    /^(?:intro(?:duction)? to|about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
 
   owners: ['product-manager'],
   parents: ['product-vision', 'strategy', 'roadmap'],

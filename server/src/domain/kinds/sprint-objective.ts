@@ -11,8 +11,9 @@ export const sprintObjective = {
   link: null,
   icon: 'flag',
   names: {
-    files: [['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-\d+$/]],
-    unsure: null,
+    files: [['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-?\d+$/]],
+    unsure: /(?:^|\/)sprint[-_ ]?\d+[-_ ](?:planning|plan)\.[a-z]+$/i,
+    sign: /^#{1,4}[^\n]*\bsprint (?:goal|objective)/im,
     folders: [],
   },
   lookalike: null,

@@ -12,7 +12,7 @@ export const strategy = {
   icon: 'telescope',
   names: {
     files: [['strategy', /^(?:product|portfolio|company)-strategy(?:-\d+)*$/]],
-    unsure: /(?:^|\/)strategy(?:-\d+)*\.[a-z]+$/i,
+    unsure: /(?:^|\/)strategy(?:[-_ ]v?\d[\d.]*)*\.[a-z]+$/i,
     folders: [],
   },
   lookalike: null,

@@ -11,8 +11,8 @@ export const userStory = {
   link: (say) => say('Link to a user story…'),
   icon: 'book',
   names: {
-    files: [['stor', /^(?:.*-)?user-stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/]],
-    unsure: null,
+    files: [['stor', /^(?:.*-)?user-?stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/]],
+    unsure: /(?:^|\/)(?:stories|(?:us|story)[-_ ]?\d[^/]*)\.[a-z]+$/i,
     folders: [
       { name: 'user-stories', deep: true },
       { name: 'userstories', deep: true },

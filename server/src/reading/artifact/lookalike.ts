@@ -16,7 +16,8 @@ export function isAbout({ lookalike, objectives }: ArtifactType, document: Docum
   return says && (objectives !== 'subject' || !statesObjectives(document))
 }
 
-const statesObjectives = ({ text, parts }: Document): boolean =>
+/** Whether a document states an objective, under that name or another. */
+export const statesObjectives = ({ text, parts }: Document): boolean =>
   readObjectives(text, parts, true).objectives.length > 0
 
 const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/

@@ -73,7 +73,7 @@ export function nameEvidence(path: string, text: string): Evidence[] {
   else if (companion.test(stem)) return []
   else {
     const unsure = kinds.find(({ names }) => names.unsure?.test(path))
-    if (unsure) found.push(...borneOut(unsure, path, text, sign.test(text)))
+    if (unsure) found.push(...borneOut(unsure, path, text, (unsure.names.sign ?? sign).test(text)))
   }
   const folders = folderEvidence(path)
   found.push(...folders)
@@ -83,22 +83,37 @@ export function nameEvidence(path: string, text: string): Evidence[] {
   return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text)) : []
 }
 
+/** Dates, versions and states around a name, which say nothing of its kind. */
+const aroundName =
+  /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+|(?:-(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+|draft|final|latest))+$/g
+
 /** The kind that the name of a file says by itself, whatever stands in it. */
 function kindOfFile(path: string): string | null {
-  const inEnglish = kindInEnglish(words(stemOf(path)))
+  const stem = words(stemOf(path))
+  const inEnglish = kindInEnglish(stem) ?? kindInEnglish(stem.replace(aroundName, ''))
   const inOther = kindNamed(stemOf(path))
   // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
   const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
   return named?.kind.id ?? null
 }
 
+/** Whether a name is that of a kind and nothing more: `prd`, `user-stories`. */
+export const isKindName = (stem: string): boolean => kindNames.has(words(stem))
+
+const kindNames: ReadonlySet<string> = new Set(
+  kinds.flatMap(({ title, plural, aliases }) =>
+    [title, plural, ...aliases, ...aliases.map((it) => `${it}s`)].map(words),
+  ),
+)
+
 /** A name that may mean something else, with what in the text says that it does not. */
-function borneOut({ id }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
-  const why = isStub(text)
-    ? 'Little stands in it yet, and nothing that is against its name.'
-    : speaks
-      ? 'It says what product documents say: whose it is, what for, or by what it is judged.'
-      : null
+function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
+  const why =
+    !names.sign && isStub(text)
+      ? 'Little stands in it yet, and nothing that is against its name.'
+      : speaks
+        ? 'It says what product documents say: whose it is, what for, or by what it is judged.'
+        : null
   if (!why) return []
   return [
     {
@@ -159,4 +174,6 @@ export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/')
 /** A path with the names of the folders `around` the workspace before it. */
 export const placeOf = (path: string, around: string): string => (around === '' ? path : `${around}/${path}`)
 
-const words = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '-')
+function words(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '-')
+}

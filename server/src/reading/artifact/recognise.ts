@@ -1,5 +1,6 @@
 import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
+import { storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
@@ -8,11 +9,12 @@ import { oursOf } from '../document/conflict.ts'
 import type { Document } from '../document/document.ts'
 import { fieldNamed, fieldsNamed, typeKeys } from '../fields/other-keys.ts'
 import type { Text } from '../story.ts'
+import { against } from './against.ts'
 import type { Artifact, RecognisedBy } from './artifact.ts'
+import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { isAbout, isTemplate } from './lookalike.ts'
 import { isCompanion, isForeign, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
 import { weigh, weights } from './weigh.ts'
 
@@ -71,17 +73,28 @@ export function judge(path: string, document: Document, config: Config, around =
       by: 'format',
       kind: format.type,
       weight: weights.format,
-      text: `It follows the format of a ${format.title}.`,
+      text: `It lies and is written as one in a known format: ${format.title}.`,
     })
   if (!isBeside) evidence.push(...nameEvidence(place, text))
+  const byText = evidence.length === 0 && !isBeside
+  if (byText) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.
   if (evidence.length === 0) return none
-  evidence.push(...against(place, document, fields, evidence, config))
+  const likely = config.schema.type(weigh(evidence) ?? '')
+  if (likely) evidence.push(...against({ place, document, fields, type: likely, format }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     type,
-    recognisedBy: declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name',
+    recognisedBy: declared
+      ? 'frontmatter'
+      : included
+        ? 'config'
+        : format
+          ? 'format'
+          : byText
+            ? 'content'
+            : 'name',
     format,
     typeField: declared?.field ?? scalarText(fieldNamed(fields, 'type')),
   }
@@ -91,42 +104,20 @@ const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format
 
 const hasFrontmatter = /^\ufeff?---[ \t]*[\r\n]/
 
-/** What speaks against a document for which something speaks. */
-function against(
-  path: string,
-  document: Document,
-  fields: readonly Field[],
-  evidence: readonly Evidence[],
-  config: Config,
-): Evidence[] {
-  const found: Evidence[] = []
-  if (isNeverArtifact(path))
-    found.push({
-      by: 'file',
-      kind: null,
-      weight: weights.never,
-      text: 'Files of its name, or in a folder of that name, are no product documents.',
-    })
-  const form = isTemplate(path, fields, document)
-  if (form)
-    found.push({
-      by: 'form',
-      kind: null,
-      weight: form === 'unnamed' ? weights.unnamedForm : weights.form,
-      text:
-        form === 'unnamed'
-          ? 'It is a form: its title or its id is a slot that somebody is to fill in.'
-          : 'It is a form with slots that somebody is to fill in.',
-    })
-  const best = config.schema.type(weigh(evidence) ?? '')
-  if (best && isAbout(best, document))
-    found.push({
-      by: 'method',
-      kind: best.id,
-      weight: weights.method,
-      text: `A heading says that it explains what a ${best.title} is.`,
-    })
-  return found
+/** Folders of what shows how something is written, or is run as a test. */
+const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
+
+/** What the text says that no name speaks for. */
+function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
+  const kind = storyType(config.schema)
+  if (!kind || exampleFolders.test(place) || isNeverArtifact(place) || isCompanion(place)) return []
+  const told = toldByText(document)
+  if (!told) return []
+  const text =
+    told.withCriteria > 0
+      ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
+      : `It tells ${told.sentences} stories in whole sentences, and little else.`
+  return [{ by: 'content', kind: kind.id, weight: weights.told, text }]
 }
 
 /**

@@ -22,8 +22,10 @@ export const weights = {
   /** A name such as README, a folder of templates. */
   never: -400,
   form: -200,
-  method: -100,
-  beside: -50,
+  method: -130,
+  prompt: -130,
+  pointer: -100,
+  index: -100,
 } as const
 
 /** So much has to speak for a kind when all is told. */

@@ -1,0 +1,162 @@
+import type { Format } from '../../domain/formats/format.ts'
+import { finderOf } from '../../domain/languages/finder.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
+import type { Field } from '../../syntax/frontmatter.ts'
+import type { Document } from '../document/document.ts'
+import type { Evidence } from './evidence.ts'
+import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
+import { isKindName, isNeverArtifact, stemOf } from './names.ts'
+import { weights } from './weigh.ts'
+
+/** A document for which something speaks, and the kind that most does. */
+export interface Candidate {
+  /** Its path, with the names of the folders around the workspace. */
+  readonly place: string
+  readonly document: Document
+  readonly fields: readonly Field[]
+  readonly type: ArtifactType
+  readonly format: Format | null
+}
+
+/** What speaks against a document that something speaks for: it is asked in this order, and each says its own. */
+export function against(candidate: Candidate): Evidence[] {
+  const { place, document, fields } = candidate
+  const form = isTemplate(place, fields, document)
+  const all: (readonly [Evidence['by'], number, string | null | false])[] = [
+    [
+      'file',
+      weights.never,
+      isNeverArtifact(place) && 'Files of its name, or in a folder of that name, are no product documents.',
+    ],
+    [
+      'form',
+      form === 'unnamed' ? weights.unnamedForm : weights.form,
+      form === 'unnamed'
+        ? 'It is a form: a slot stands where its title, its id or its text is to stand.'
+        : form && 'It is a form with slots that somebody is to fill in.',
+    ],
+    ['prompt', weights.prompt, promptIn(candidate)],
+    ['method', weights.method, methodIn(candidate)],
+    ['folder', weights.method, departmentIn(candidate)],
+    ['pointer', weights.pointer, pointerIn(document)],
+    ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
+    ['archive', 0, /(?:^|\/)archived?\//i.test(place) && 'It lies in an archive.'],
+  ]
+  return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
+}
+
+const promptFolders =
+  /(?:^|\/)(?:prompts?|agents?|commands?|skills|chatmodes|instructions)\/(?:[^/]+\/)?[^/]+$/i
+/** Tools keep what they tell a model in hidden folders. */
+const toolFolders = /(?:^|\/)\.(?:claude|cursor|github|gemini|windsurf|codex|opencode|roo|clinerules)\//i
+const promptName =
+  /^(?:create|generate|write|update|review|validate|draft|make)[-_ ]|[-_ ](?:agent|prompt|command|skill|instructions)$/i
+/** What only a prompt says: whom it is to play, where its arguments come, the tags that set off its parts. */
+const promptWords =
+  /^(?:you are an? [a-z]|(?:allowed-tools|argument-hint):)|\$ARGUMENTS\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/im
+
+function promptIn({ place, document: { text }, format }: Candidate): string | null {
+  if (format) return null
+  if (promptFolders.test(place) || toolFolders.test(place)) return 'It lies among prompts for a tool.'
+  const stem = stemOf(place)
+  if (promptName.test(stem) && isKindName(stem.replace(promptName, '')))
+    return 'Its file is called as a prompt is.'
+  return promptWords.test(text) ? 'It tells a model what to do.' : null
+}
+
+const methodName =
+  /[-_ ](?:process|guide|guidelines?|mapping|workshop|methodology|how-?to|best-practices|glossary|training|playbook|standards|conventions|cheat-?sheet|checklist|101)$|^(?:how-to|guide-to|intro(?:duction)?-to|about)[-_ ]/i
+const methodFolders =
+  /(?:^|\/)(?:guides?|how-?tos?|tutorials?|learn|learning|training|courses?|methods?|methodolog(?:y|ies)|frameworks?)\/[^/]+$/i
+/** What the first words of a page say that explains a method. */
+const methodWords =
+  /\b(?:is|are) (?:an? |the )?(?:\w+ )?(?:framework|system|methodology|method|technique|way) (?:for|of|to|that)\b|\buses? an? (?:system|framework|method) called\b|\bstands? for\b/i
+
+function methodIn({ place, document, type, format }: Candidate): string | null {
+  if (format) return null
+  const { text } = document
+  if (!type.names.sign?.test(text) && (isAbout(type, document) || explainsInTitle(type, document)))
+    return `A heading says that it explains what is called ${type.title}.`
+  const stem = stemOf(place)
+  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')))
+    return 'Its name says that it explains a method.'
+  const explains = methodFolders.test(place) || methodWords.test(openingOf(document))
+  const isOfObjectives = type.objectives === 'subject'
+  if (!explains || (isOfObjectives ? statesObjectives(document) : !methodFolders.test(place))) return null
+  return isOfObjectives ? 'It explains a method, and states no objective.' : 'It lies among guides.'
+}
+
+/** `How we write user stories`, `What is a PRD?` */
+function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
+  const heading = root.children.find((it) => it.type === 'heading')
+  if (heading?.type !== 'heading' || about.at(text, heading.content.start, heading.content.end) === 0)
+    return false
+  const said = text
+    .slice(heading.content.start, Math.min(heading.content.end, heading.content.start + 200))
+    .toLowerCase()
+  return [title, title.replace(/y$/, 'ie'), ...aliases].some((name) =>
+    said.includes(name.replaceAll('-', ' ').toLowerCase()),
+  )
+}
+
+const about = finderOf(() => [languages.flatMap(({ placeholders }) => phrasesOf(placeholders.about))])
+
+/** What belongs to a department is not the product's. */
+const departmentIn = ({ place, type }: Candidate): string | false =>
+  type.isSummit || type.responsibility === 'vision'
+    ? /(?:^|\/)departments?\//i.test(place) && 'It lies in the folder of a department.'
+    : false
+
+/** The first words behind the title. */
+function openingOf({ text, root }: Document): string {
+  const block = root.children.find((it) => it.type === 'paragraph')
+  return block ? text.slice(block.start, Math.min(block.end, block.start + 400)) : ''
+}
+
+/** More words than these say something besides where a thing is. */
+const mostOfPointer = 60
+const pointsElsewhere =
+  /\b(?:has |have |was |were )?moved to\b|\b(?:is|are|was) (?:now )?(?:kept|maintained|tracked|hosted|managed|located|published|documented|available)\b[^.\n]{0,40}?\b(?:in|on|at|by|under)\b|\b(?:can|may) be found\b|\b(?:lives|resides) (?:in|on|at)\b|\b(?:please )?(?:see|visit|refer to|check out)\b[^.\n]{0,40}(?:\]\(|https?:)/i
+
+/** A page that says little but where the thing is. */
+function pointerIn({ text, root }: Document): string | null {
+  const blocks = root.children.filter(({ type }) => type !== 'yaml' && type !== 'heading')
+  if (blocks.length === 0 || blocks.length > 3 || !blocks.every(({ type }) => type === 'paragraph'))
+    return null
+  const said = blocks.map(({ start, end }) => text.slice(start, end)).join('\n')
+  if (said.length > 1000 || (said.match(/\S+/g)?.length ?? 0) > mostOfPointer) return null
+  return (/\]\(|\]\[|https?:\/\/|\[\[/.test(said) || /moved to/i.test(said)) && pointsElsewhere.test(said)
+    ? 'It says where the thing is, and not what it says.'
+    : null
+}
+
+/** With fewer links a list is no index. */
+const fewestLinks = 3
+const onlyLink =
+  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?\[[^\]\n]{1,200}\]\([^()\s]{1,300}\.(?:md|markdown)(?:#[^()\s]*)?\)[^\n]{0,80}$/
+
+/** Whether a document is a list of links to others and says little besides. */
+function isIndex({ text, root }: Document): boolean {
+  if (!text.includes('](')) return false
+  let links = 0
+  for (const block of root.children) {
+    if (
+      block.type === 'yaml' ||
+      block.type === 'heading' ||
+      block.type === 'html' ||
+      block.type === 'thematicBreak'
+    )
+      continue
+    if (block.type === 'paragraph' && block.end - block.start < 400) continue
+    if (block.type !== 'list') return false
+    for (const { children } of block.children) {
+      const [first, second] = children
+      if (first?.type !== 'paragraph' || second || !onlyLink.test(text.slice(first.start, first.end)))
+        return false
+      links++
+    }
+  }
+  return links >= fewestLinks
+}

@@ -1,0 +1,88 @@
+import { ownKind } from '../../domain/kinds/own.ts'
+import { finderOf } from '../../domain/languages/finder.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
+import type { Document } from '../document/document.ts'
+import { begins } from '../sentence/opening.ts'
+import { storiesOf } from '../stories/read.ts'
+import { type CriteriaSection, filledOf, type Story } from '../story.ts'
+
+/** What a document tells by itself, whatever it is called: how many whole sentences, and how many of them with criteria. */
+export interface ToldByText {
+  readonly sentences: number
+  readonly withCriteria: number
+}
+
+/** So many whole sentences are no accident where nothing announces criteria; each with no more words around it than these. */
+const several = 3
+const mostWords = 120
+
+/**
+ * What the text of a document tells of stories, where that is enough to call it product docs: a whole sentence with
+ * criteria that are announced, or several sentences close together; null where it is not. Plain boxes are no
+ * criteria here, since every list of tasks has them, and what stands in code or quotes is another's.
+ */
+export function toldByText(document: Document): ToldByText | null {
+  const { text } = document
+  if (!mayTell(text)) return null
+  const { stories } = storiesOf({
+    text,
+    document: document.parts,
+    type: anyKind,
+    id: null,
+    title: { start: 0, end: 0, text: '' },
+    format: null,
+  })
+  const own = stories.filter((story) => isWhole(story) && !isQuoted(document, story))
+  const withCriteria = own.filter(({ sections }) => sections.some((it) => isAnnounced(text, it))).length
+  const isDense = own.length >= several && (text.match(/\S+/g)?.length ?? 0) <= own.length * mostWords
+  return withCriteria > 0 || isDense ? { sentences: own.length, withCriteria } : null
+}
+
+const anyKind = ownKind('told')
+
+/** Whether a story says who wants what, and nothing in it is still to be filled in. */
+const isWhole = ({ sentence }: Story): boolean =>
+  sentence?.role != null &&
+  sentence.want !== null &&
+  !slot.test(sentence.role.text) &&
+  !slot.test(sentence.want.text)
+
+const slot = /<[^>\n]{1,80}>|\[[^\]\n]{1,80}\](?!\()|\{[^}\n]{1,80}\}|…|\.{3}|_{3}/
+
+const isAnnounced = (text: string, { label, criteria }: CriteriaSection): boolean =>
+  filledOf(criteria).length > 0 &&
+  !/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/.test(text.slice(label.start, label.start + 60))
+
+/** Whether a story stands in a quote, in code or in HTML that another shows. */
+function isQuoted({ root }: Document, { sentence }: Story): boolean {
+  const at = sentence?.start ?? 0
+  const block = root.children.find((it) => it.start <= at && at < it.end)
+  return block?.type === 'blockquote' || block?.type === 'code'
+}
+
+/**
+ * A first look at a text, cheap enough for every document: a sentence has to begin where one may, at the start of a
+ * line, of a cell or behind a label, and the text has to speak of criteria, or begin several.
+ */
+function mayTell(text: string): boolean {
+  let found = 0
+  let speaks: boolean | null = null
+  for (const match of text.matchAll(places)) {
+    const start = match.index + match[0].length
+    if (!begins(text, { start, end: Math.min(text.length, start + reach) })) continue
+    speaks ??= criteriaWords.within(text) !== 0
+    if (speaks || ++found >= several) return true
+  }
+  return false
+}
+
+/** Where a sentence may begin, with what stands before it: bullets, numbers, boxes. */
+const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
+
+/** UTF-16 units that a role and what follows it take. */
+const reach = 300
+
+const criteriaWords = finderOf(() => [
+  languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),
+])
