@@ -74,7 +74,7 @@ describe('what makes it of its kind', () => {
     [
       'a known format',
       { 'backlog/tasks/task-1 - x.md': '---\nid: task-1\nstatus: To Do\n---\n\n# Pay\n' },
-      'It follows the format of a Backlog.md.',
+      'It lies and is written as one in a known format: Backlog.md.',
     ],
     [
       'a glob',
