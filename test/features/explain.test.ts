@@ -134,6 +134,9 @@ test('a rule that is switched off', () =>
   ))
 
 describe('a document that is none', () => {
+  test('would be what most speaks for it', () =>
+    expect(said({ 'roadmap.md': '# Roadmap Template\n' })).toContain('`type: roadmap`'))
+
   test.each([
     [
       'notes.md',

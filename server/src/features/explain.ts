@@ -1,5 +1,7 @@
 import { storyType } from '../domain/schema/schema.ts'
 import type { Say } from '../text/say.ts'
+import type { Entry } from '../workspace/entry.ts'
+import { evidenceOf } from '../workspace/evidence.ts'
 import { entryAt, type Workspace } from '../workspace/workspace.ts'
 import { toCorrect, toMakeOne } from './explain/correct.ts'
 import { chapter, type Explanation, entry } from './explain/explanation.ts'
@@ -31,7 +33,7 @@ export function explained(
         ...chapter('', [
           entry(say('No product document, so Triad leaves it alone'), whyNone(workspace, found, say)),
         ]),
-        ...toMakeOne(path, storyType(workspace.config.schema)?.id ?? '…', say),
+        ...toMakeOne(path, likelyKind(workspace, found), say),
       ],
     }
   }
@@ -47,3 +49,9 @@ export function explained(
     ],
   }
 }
+
+/** The kind that most speaks for, else that of stories, which most documents are. */
+const likelyKind = (workspace: Workspace, found: Entry): string =>
+  evidenceOf(workspace, found).find(({ kind, weight }) => kind !== null && weight > 0)?.kind ??
+  storyType(workspace.config.schema)?.id ??
+  '…'
