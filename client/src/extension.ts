@@ -3,6 +3,7 @@ import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { changedNotification } from '../../server/src/lsp/protocol.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands/commands.ts'
+import { createExplanations } from './commands/explainDocument.ts'
 import { createMap, type TriadMap } from './map/map.ts'
 import { rememberedView } from './overview/commands.ts'
 import { createOverview, type Overview } from './overview/overview.ts'
@@ -35,14 +36,17 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   const pane = showOverview(overview, questions)
   const status = createStatus(questions)
   const map = createMap(context, questions)
-  const refresh = () => Promise.all([overview.refresh(), status.refresh(), map.refresh()])
+  const explanations = createExplanations(questions)
+  const refresh = () =>
+    Promise.all([overview.refresh(), status.refresh(), map.refresh(), explanations.refresh()])
   context.subscriptions.push(
     client.outputChannel,
     overview,
     pane,
     status,
     map,
-    registerCommands({ context, questions, overview, pane, map, showLog }),
+    explanations,
+    registerCommands({ context, questions, overview, pane, map, explanations, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()

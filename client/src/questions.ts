@@ -5,6 +5,9 @@ import {
   type DocumentInfo,
   type DocumentParams,
   documentRequest,
+  type ExplainParams,
+  type ExplainResult,
+  explainRequest,
   type GraphResult,
   graphRequest,
   type NewArtifactParams,
@@ -40,6 +43,7 @@ export interface Questions {
   overview(params: OverviewParams): Promise<OverviewResult>
   reveal(params: RevealParams): Promise<RevealResult>
   document(params: DocumentParams): Promise<DocumentInfo | null>
+  explain(params: ExplainParams): Promise<ExplainResult | null>
   graph(): Promise<GraphResult>
   report(params: ReportParams): Promise<ReportResult>
   types(): Promise<readonly TypeInfo[]>
@@ -66,6 +70,7 @@ export function questionsOf(client: BaseLanguageClient): Questions {
     reveal: (params) => client.sendRequest(revealRequest, params),
     document: (params) => client.sendRequest(documentRequest, params),
     adopt: () => client.sendRequest(adoptRequest),
+    explain: (params) => client.sendRequest(explainRequest, params),
     graph: () => client.sendRequest(graphRequest),
     report: (params) => client.sendRequest(reportRequest, params),
     types: () => client.sendRequest(typesRequest),

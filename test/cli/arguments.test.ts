@@ -41,7 +41,10 @@ test.each([
   ['check --rule --format json', '--rule needs a value, such as --rule missing-owner.'],
   ['check --fail-on warnings', '--fail-on cannot be "warnings"; did you mean warning?'],
   ['init docs plans', 'triad init takes one folder; run it once for each.'],
-  ['explain one two', 'triad explain takes one rule at a time; without any it lists them all.'],
+  [
+    'explain one two',
+    'triad explain takes one rule or one document at a time; without any it lists the rules.',
+  ],
   ['list --yes', '--yes belongs to triad init, not to triad list.'],
   ['check --format sarif', '--format cannot be "sarif"; known: text, json'],
 ])('%s is unclear: %s', async (line, message) => {

@@ -207,6 +207,18 @@ describe('what a document names', () => {
     ).toContain('• Part of US-3 Three › US-2 Two\n• Handed down to US-3 Three'))
 })
 
+describe('the title of a document', () => {
+  const card = 'Pay\nuser story\n\nRead as user story: Its frontmatter says `type: user-story`.\n\n'
+  test('says what it is read as, and by what', () =>
+    expect(shown({ 'a.md': story('owner: TBD', '# P¦ay\n') })).toContain(card))
+  test('and so does its id there', () =>
+    expect(shown({ 'a.md': story('id: US-1', '# US-¦1 Pay\n') })).toContain('Read as user story: '))
+  test.each([
+    ['of a document that is none', { 'notes.md': '# No¦tes\n' }],
+    ['below it', { 'a.md': story('id: US-1', '# Pay\n\n## No¦w\n') }],
+  ])('but nothing %s', (_, files) => expect(shown(files)).toBe(null))
+})
+
 describe('as Markdown', () => {
   const style = markdownStyle(({ path, at }) => `file:///team/${path}#${at}`)
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { OverviewResult, TypeInfo } from '../../server/src/lsp/protocol.ts'
+import type { ExplainResult, OverviewResult, TypeInfo } from '../../server/src/lsp/protocol.ts'
 import { startClient, type TestClient, uriOf } from './client.ts'
 
 let client: TestClient
@@ -93,4 +93,15 @@ test('what the status bar shows, and who can own a document', async () => {
   expect(edit).toMatchObject({
     documentChanges: [{ edits: [{ newText: '\nowner: product-owner', range: { start: { line: 2 } } }] }],
   })
+})
+
+test('a document is explained, be it that it is no artifact', async () => {
+  client = await startClient(files)
+  const explain = (path: string) =>
+    client.request<ExplainResult | null>('triad/explain', { uri: uriOf(path) })
+  expect((await explain('stories/a.md'))?.text).toContain(
+    '- Part of: ST-1 (line 4), which is strategy/s.md\n',
+  )
+  expect((await explain('README.md'))?.text).toContain('No product document')
+  expect(await explain('gone.md')).toBe(null)
 })

@@ -42,6 +42,7 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'triad/overview': { view: 'role', filter: { status: 'open', findings: true, text: 'pay' } },
   'triad/reveal': { uri: uriOf('s.md') },
   'triad/document': { uri: uriOf('s.md') },
+  'triad/explain': { uri: uriOf('s.md') },
   'triad/newArtifact': { type: 'user-story', title: 'Pay', parent: 'F-1', owner: 'Ada' },
   'triad/owners': { uri: uriOf('s.md') },
   'triad/setOwner': { uri: uriOf('s.md'), owner: 'Ada' },

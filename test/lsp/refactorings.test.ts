@@ -183,3 +183,20 @@ test('it is not offered unasked, nor where nothing is to be fixed', async () => 
   expect(await actions('f.md', at(0), { only: ['source.fixAll'] })).toEqual([])
   expect(await actions('notes.md', at(0), { only: ['source.fixAll'] })).toEqual([])
 })
+
+test('on its title a document is said to be what it is, or none', async () => {
+  client = await startClient({ 'stories/a.md': '# Pay\n' })
+  const found = await actions('stories/a.md', at(0), { only: ['refactor'] })
+  expect(new Set(kinds(found))).toEqual(new Set(['refactor.rewrite.triad.kind']))
+  expect(found.at(-1)?.edit).toEqual({
+    documentChanges: [
+      expect.objectContaining({ kind: 'create', uri: uriOf('triad.yaml') }),
+      expect.objectContaining({
+        edits: [expect.objectContaining({ newText: 'ignore: ["stories/a.md"]\n' })],
+      }),
+    ],
+  })
+  expect(await actions('stories/a.md', at(0), { triggerKind: 2 })).not.toContainEqual(
+    expect.objectContaining({ kind: 'refactor.rewrite.triad.kind' }),
+  )
+})

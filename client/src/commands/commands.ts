@@ -10,6 +10,7 @@ import type { Questions } from '../questions.ts'
 import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
+import type { Explanations } from './explainDocument.ts'
 import { type ExportReport, exportReport } from './exportReport.ts'
 import { learnMore } from './learnMore.ts'
 import { type LinkParent, linkParent } from './linkParent.ts'
@@ -26,6 +27,7 @@ interface Parts {
   readonly questions: Questions
   readonly overview: Overview
   readonly map: TriadMap
+  readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
   readonly showLog: () => void
@@ -35,7 +37,15 @@ interface Parts {
  * Everything the palette, the menus and the tree can call. What a command needs to know it takes as one
  * object, and asks for the rest; the tree hands over the id of a node instead.
  */
-export function registerCommands({ context, questions, overview, pane, map, showLog }: Parts): Disposable {
+export function registerCommands({
+  context,
+  questions,
+  overview,
+  pane,
+  map,
+  explanations,
+  showLog,
+}: Parts): Disposable {
   const nodeOf = (given: unknown): OverviewNode | undefined =>
     typeof given === 'string' ? overview.node(given) : undefined
   const newOf = (given: unknown): NewArtifact =>
@@ -59,6 +69,7 @@ export function registerCommands({ context, questions, overview, pane, map, show
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
     // The tree hands over the id of a node, everybody else a URI.
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
+    'triad.explainDocument': (given: unknown) => explanations.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),

@@ -33,7 +33,9 @@ export type Request =
     }
   | { readonly command: 'graph'; readonly path: string; readonly format: GraphFormat }
   | { readonly command: 'init'; readonly path: string; readonly yes: boolean }
-  | { readonly command: 'explain'; readonly rule: string | null }
+  /** `subject` is the id of a rule or the path of a document. */
+  /** `subject` is the id of a rule, or the path of a document. */
+  | { readonly command: 'explain'; readonly subject: string | null }
   | { readonly command: 'help'; readonly topic: Topic }
   | { readonly command: 'version' }
   | { readonly command: 'unclear'; readonly message: string }
@@ -108,8 +110,8 @@ export function readArguments(argv: readonly string[]): Request {
   const places = paths.length > 0 ? paths : ['.']
   if (first === 'explain')
     return paths.length > 1
-      ? unclear('triad explain takes one rule at a time; without any it lists them all.')
-      : { command: 'explain', rule: paths[0] ?? null }
+      ? unclear('triad explain takes one rule or one document at a time; without any it lists the rules.')
+      : { command: 'explain', subject: paths[0] ?? null }
   if (first === 'init')
     return paths.length > 1
       ? unclear('triad init takes one folder; run it once for each.')

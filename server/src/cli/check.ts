@@ -9,6 +9,7 @@ import { keep, newIn } from './baseline-file.ts'
 import type { CheckedFile, CheckReport } from './check-report.ts'
 import { type Fixed, fixFiles } from './fix.ts'
 import { type Loaded, load } from './load.ts'
+import { overlooked } from './overlooked.ts'
 import { advice } from './suggest.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
@@ -47,6 +48,7 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   const { writeCheck } =
     request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
   surroundings.stdout.write(writeCheck(report, surroundings))
+  if (request.format === 'text') surroundings.stdout.write(overlooked(loading.loaded))
   return incomplete ? exit.failed : fails(report, request.failOn) ? exit.found : exit.clean
 }
 

@@ -2,11 +2,15 @@ import { join } from 'node:path'
 import { invalidConfiguration } from '../features/config.ts'
 import { rules as checked } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { documentExplained, isPath } from './explain-document.ts'
 import { aligned, type Style, styleFor, widthFor, wrapped } from './style.ts'
 import { advice } from './suggest.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
-/** `triad explain`: a rule's page, as Markdown in a pipe and made up on a terminal; or the list of rules. */
+/**
+ * `triad explain`: a rule's page, or how a document is read, as Markdown in a pipe and made up on a terminal; or the
+ * list of rules.
+ */
 export function runExplain(id: string | null, surroundings: Surroundings): number {
   const { stdout, stderr, disk, pageFolder } = surroundings
   const style = styleFor(surroundings)
@@ -16,10 +20,16 @@ export function runExplain(id: string | null, surroundings: Surroundings): numbe
     return exit.clean
   }
   const rule = rules.find((it) => it.id === id)
+  if (!rule && isPath(id, surroundings)) {
+    const text = documentExplained(id, surroundings)
+    if (typeof text === 'number') return text
+    stdout.write(stdout.isTTY ? madeUp(text, style, Math.min(widthFor(stdout), 100)) : text)
+    return exit.clean
+  }
   if (!rule) {
     complain(
       stderr,
-      `there is no rule "${id}"; ${advice(
+      `there is no rule and no file "${id}"; ${advice(
         id,
         rules.map((it) => it.id),
       )}`,

@@ -9,6 +9,7 @@ story has its why and its acceptance criteria.
   triad list [PATH…]     list the artifacts and their stories
   triad report [PATH]    say how it is going, for a mail or a meeting
   triad graph [PATH]     write what hands down to what, for other tools
+  triad explain FILE     say how a document is read, and why
   triad explain [RULE]   say what a rule is about, with examples
   triad init [PATH]      write a triad.yaml from what is there
   triad help <command>   say more about a command
@@ -94,14 +95,19 @@ ${paths}
 Exit status: 0, or 2 when the command is unclear or something could not be read.
 `
 
-const explain = `Usage: triad explain [RULE]
+const explain = `Usage: triad explain FILE
+       triad explain [RULE]
 
-Shows the page of a rule: what it marks, why that matters, and how it is repaired, by
-examples. Without RULE, lists all rules.
+Says how the document FILE is read: of which kind it is and because of what, who owns it and
+what it is part of, its stories with their criteria, what it plans, what is left out and why.
+Of a document that is none, why, and what would make it one.
+
+For the id of a rule, shows its page: what it marks, why that matters, and how it is repaired,
+by examples. Without either, lists all rules.
 
   --help   show this
 
-Exit status: 0, or 2 when there is no such rule.
+Exit status: 0, or 2 when there is no such rule and no such file, or it could not be read.
 `
 
 const init = `Usage: triad init [PATH] [--yes]

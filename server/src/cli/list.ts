@@ -3,6 +3,7 @@ import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { artifactAt } from '../workspace/workspace.ts'
 import type { Format } from './arguments.ts'
 import { load } from './load.ts'
+import { overlooked } from './overlooked.ts'
 import { exit, type Surroundings } from './surroundings.ts'
 
 export interface ListRequest {
@@ -28,5 +29,6 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
   const { skipped } = loading
   const { writeList } = request.format === 'json' ? await import('./json.ts') : await import('./list-text.ts')
   surroundings.stdout.write(writeList({ documents, artifacts, skipped }, surroundings))
+  if (request.format === 'text') surroundings.stdout.write(overlooked(loading.loaded))
   return loading.incomplete ? exit.failed : exit.clean
 }

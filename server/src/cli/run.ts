@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     case 'graph':
       return (await import('./graph.ts')).runGraph(request, surroundings)
     case 'explain':
-      return (await import('./explain.ts')).runExplain(request.rule, surroundings)
+      return (await import('./explain.ts')).runExplain(request.subject, surroundings)
     case 'init':
       return (await import('./init.ts')).runInit(request, surroundings)
     case 'help':

@@ -3,11 +3,12 @@ import { scalarFor } from '../reading/fields/field.ts'
 import { isPersonName } from '../reading/fields/person-name.ts'
 import { fold } from '../text/fold.ts'
 import { artifactsOf, entriesOf, type Workspace } from '../workspace/workspace.ts'
+import { overlookedIn } from './overlooked.ts'
 
 /**
  * A `triad.yaml` made from what was recognised in a workspace: the people who own documents, and where
- * documents lie whose kind only their name or their format tells. It reads well, and changes no finding
- * but those about owners nobody has written down.
+ * documents lie whose kind only their name tells, or that look like product docs and are not read yet. Each line
+ * says how many documents it is about.
  */
 export function proposedConfig(workspace: Workspace): string {
   const people = ownersIn(workspace)
@@ -68,8 +69,46 @@ const personLine = ({ id, name, role }: PersonFound): string =>
 /** Within braces, a comma or a bracket would end a value. */
 const inFlow = (value: string): string => (/[,[\]{}]/.test(value) ? JSON.stringify(value) : scalarFor(value))
 
-/** The folders that hold several documents of one kind, told by their names alone, and no others. */
-function placesIn(workspace: Workspace): (readonly [type: string, globs: readonly string[]])[] {
+/** Where the documents of a kind lie, with what there is to say of it. */
+interface Place {
+  readonly type: string
+  readonly globs: readonly string[]
+  readonly note: string
+}
+
+/** The folders that hold several documents of one kind, told by their names alone or by the stories they begin, and no others. */
+function placesIn(workspace: Workspace): Place[] {
+  const found = new Map<string, { globs: string[]; named: number; overlooked: number }>()
+  const add = (type: string, glob: string, named: number, overlooked: number) => {
+    const before = found.get(type) ?? { globs: [], named: 0, overlooked: 0 }
+    found.set(type, {
+      globs: [...before.globs, glob],
+      named: before.named + named,
+      overlooked: before.overlooked + overlooked,
+    })
+  }
+  for (const { folder, kind, count } of foldersOfOneKind(workspace)) add(kind, `${folder}*.md`, count, 0)
+  for (const { folder, type, paths } of overlookedIn(workspace))
+    add(type, `${folder || '/'}*.md`, 0, paths.length)
+  return [...found]
+    .filter(([, { globs }]) => globs.length <= mostPlaces)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, { globs, named, overlooked }]) => ({
+      type,
+      globs: globs.sort(),
+      note: noteOf(named, overlooked),
+    }))
+}
+
+const noteOf = (named: number, overlooked: number): string =>
+  [
+    ...(named > 0 ? [documents(named)] : []),
+    ...(overlooked > 0 ? [`${documents(overlooked)} not read without it`] : []),
+  ].join(', ')
+
+const documents = (count: number): string => (count === 1 ? '1 document' : `${count} documents`)
+
+function foldersOfOneKind(workspace: Workspace) {
   const kinds = new Map<string, Set<string>>()
   const counts = new Map<string, number>()
   for (const { path, artifact } of entriesOf(workspace)) {
@@ -79,20 +118,20 @@ function placesIn(workspace: Workspace): (readonly [type: string, globs: readonl
     kinds.set(folder, (kinds.get(folder) ?? new Set()).add(kind))
     counts.set(folder, (counts.get(folder) ?? 0) + 1)
   }
-  const globs = new Map<string, string[]>()
-  for (const [folder, found] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [kind = 'another', second] = found
-    if (folder === '' || kind === 'another' || second || (counts.get(folder) ?? 0) < 2) continue
-    globs.set(kind, [...(globs.get(kind) ?? []), `${folder}*.md`])
-  }
-  return [...globs].filter(([, places]) => places.length <= mostPlaces).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...kinds]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([folder, found]) => {
+      const [kind = 'another', second] = found
+      const count = counts.get(folder) ?? 0
+      return folder === '' || kind === 'another' || second || count < 2 ? [] : [{ folder, kind, count }]
+    })
 }
 
 /** A kind that lies in more folders than this is better told by a pattern of one's own. */
 const mostPlaces = 5
 
-const placeLine = ([type, globs]: readonly [string, readonly string[]]): string =>
-  `  ${type}: { include: [${globs.map((glob) => JSON.stringify(glob)).join(', ')}] }\n`
+const placeLine = ({ type, globs, note }: Place): string =>
+  `  ${type}: { include: [${globs.map((glob) => JSON.stringify(glob)).join(', ')}] } # ${note}\n`
 
 function mostOf(counts: ReadonlyMap<string, number>): string | null {
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -5,6 +5,7 @@ import { type Thing, thingAt } from './cursor.ts'
 import { keyCard } from './hover/key-card.ts'
 import { type Card, type Style, type Writing, written } from './hover/style.ts'
 import { namesakesCard, subjectCard } from './hover/subject-card.ts'
+import { titleCard } from './hover/title-card.ts'
 import { personCard, roleCard, ruleCard, typeCard } from './hover/word-cards.ts'
 import { definedSubject, linkedSubject } from './subject.ts'
 
@@ -27,12 +28,21 @@ export function hoverAt(
 ): Hover | null {
   const writing = { workspace, from: path, style, say }
   const thing = thingAt(workspace, path, offset)
+  const artifact = artifactAt(workspace, path)
+  if (artifact && touches(artifact.head, offset) && (!thing || isItself(thing, path)))
+    return { span: artifact.head, text: written(titleCard(writing, artifact), style) }
   const card = thing && cardOf(writing, thing)
   if (thing) return card && { span: thing.span, text: written(card, style) }
-  const field = artifactAt(workspace, path)?.frontmatter?.fields.find((it) => touches(it.keySpan, offset))
+  const field = artifact?.frontmatter?.fields.find((it) => touches(it.keySpan, offset))
   const meaning = field && keyCard(writing, field)
   return field && meaning ? { span: field.keySpan, text: written(meaning, style) } : null
 }
+
+/** Whether a thing is the id that the document at `path` bears alone. */
+const isItself = (thing: Thing, path: string): boolean =>
+  thing.kind === 'id' &&
+  thing.definitions.length === 1 &&
+  thing.definitions.every(({ artifact, item }) => artifact.path === path && item === null)
 
 function cardOf(writing: Writing, thing: Thing): Card | null {
   switch (thing.kind) {

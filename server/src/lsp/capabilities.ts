@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver'
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver'
+import { correctingKind } from '../features/correcting.ts'
 import { refactoringKinds } from '../features/refactorings.ts'
 
 /** The repair of all that needs no thought, as people name it in `editor.codeActionsOnSave`. */
@@ -139,7 +140,7 @@ export const serverCapabilities = ({
   ...(lensCommands && { codeLensProvider: {} }),
   inlayHintProvider: true,
   codeActionProvider: actionLiterals
-    ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds] }
+    ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...refactoringKinds, correctingKind] }
     : true,
   ...(!actionLiterals && applyEdit && { executeCommandProvider: { commands: [applyEditCommand] } }),
   ...(pull && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } }),

@@ -125,6 +125,16 @@ export interface DocumentInfo {
   readonly hint: number
 }
 
+/** Client → server: how a document is read, in words; null where it is none that Triad knows of. */
+export const explainRequest = 'triad/explain'
+export interface ExplainParams {
+  readonly uri: string
+}
+export interface ExplainResult {
+  /** Markdown that reads well as it is, in the language of the client. */
+  readonly text: string
+}
+
 /** Client → server: the artifact types a new document can have. */
 export const typesRequest = 'triad/types'
 export interface TypeInfo {

@@ -9,6 +9,8 @@ import { readInTime } from './patience.ts'
 import {
   adoptRequest,
   documentRequest,
+  type ExplainParams,
+  explainRequest,
   graphRequest,
   type NewArtifactParams,
   newArtifactRequest,
@@ -69,6 +71,13 @@ export function routeRequests(connection: Connection, answering: Answering): voi
     await session.ready(uri)
     return documentInfo(session, uri)
   })
+  connection.onRequest(
+    explainRequest,
+    aboutAll(async (asked: ExplainParams) =>
+      // Few ask for it, and its words take their time to load.
+      (await import('./explain-answers.ts')).explain(session, asked, say),
+    ),
+  )
   connection.onRequest(graphRequest, async () => {
     await session.settled()
     return graph(session)

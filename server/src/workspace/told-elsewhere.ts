@@ -21,23 +21,33 @@ const mayMention = ({ place, sections }: Story): boolean => place !== 'file' && 
  * sentence at all and an id that is told nearby or nowhere else; or the number that one file bears, `Story 1.1`, in
  * whatever words. Told is a story where it has criteria or its own file.
  */
-export function isMention(workspace: Workspace, artifact: Artifact, story: Story): boolean {
-  if (saysTheSame(workspace, artifact, story)) return true
+export const isMention = (workspace: Workspace, artifact: Artifact, story: Story): boolean =>
+  toldWhere(workspace, artifact, story) !== null
+
+/** The path of the document that tells a story which is only mentioned in `artifact`; null where it tells it itself. */
+export function toldWhere(workspace: Workspace, artifact: Artifact, story: Story): string | null {
+  const same = sameElsewhere(workspace, artifact, story)
+  if (same !== null) return same
   const id = mayMention(story) ? storyKeyOf(artifact, story) : null
-  if (id === null) return false
+  if (id === null) return null
   const paths = get(workspace.carriers, storyMark + id) ?? []
-  if (story.sentence)
-    return isNumber(id) && paths.filter((path) => isFileOf(workspace, path, id)).length === 1
+  if (story.sentence) return isNumber(id) ? only(paths.filter((path) => isFileOf(workspace, path, id))) : null
   const telling = paths.filter((path) => tells(workspace, artifact, path, id, null))
-  return telling.length === 1 || telling.some((path) => isNear(artifact.path, path))
+  return only(telling) ?? telling.find((path) => isNear(artifact.path, path)) ?? null
 }
 
+const only = ([first, ...others]: readonly string[]): string | null =>
+  first !== undefined && others.length === 0 ? first : null
+
 /** Whether the same sentence is told in another document; what shares it can be asked of the sentence alone. */
-export function saysTheSame(workspace: Workspace, artifact: Artifact, story: Story): boolean {
+export const saysTheSame = (workspace: Workspace, artifact: Artifact, story: Story): boolean =>
+  sameElsewhere(workspace, artifact, story) !== null
+
+function sameElsewhere(workspace: Workspace, artifact: Artifact, story: Story): string | null {
   const key = story.sentence?.key
-  if (!key || !mayMention(story)) return false
+  if (!key || !mayMention(story)) return null
   const id = storyKeyOf(artifact, story)
-  return pathsWithSentence(workspace, key).some((path) => tells(workspace, artifact, path, id, key))
+  return pathsWithSentence(workspace, key).find((path) => tells(workspace, artifact, path, id, key)) ?? null
 }
 
 const isNumber = (key: string): boolean => /^\d+(?:\.\d+)+$/.test(key)

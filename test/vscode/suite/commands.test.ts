@@ -44,6 +44,16 @@ describe('the commands', () => {
     ok(totals.artifacts > 0)
   })
 
+  it('Explain This Document shows how the document in front is read', async () => {
+    const text = '---\ntype: user-story\n---\n\n# Explained\n'
+    const { document } = await open('stories/explained.md', text)
+    await untilReported(document.uri, 'missing-owner')
+    const shown = await commands.executeCommand<Uri>('triad.explainDocument')
+    const explanation = window.activeTextEditor?.document
+    equal(explanation?.uri.toString(), shown.toString())
+    match(explanation?.getText() ?? '', /- Kind: user story\n[\s\S]*- Title: Explained \(line 5\)\n/)
+  })
+
   it('Export Report writes the report, and shows what is no page', async () => {
     const exported = async (format: string, name: string) => {
       const uri = inFolder(name).toString()

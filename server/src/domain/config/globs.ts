@@ -42,3 +42,7 @@ function expanded(glob: string, depth = 0): string[] {
 const mostChoices = 100
 const mostGlobs = 1000
 const longestGlob = 1000
+
+/** The glob of `triad.yaml` that takes the document at `path` and no other. */
+export const globOf = (path: string): string =>
+  `${path.includes('/') ? '' : '/'}${path.replace(/[*?[\]\\!#]/g, '\\$&').replace(/[{}]|\s$/g, '?')}`

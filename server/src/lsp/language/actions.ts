@@ -7,10 +7,11 @@ import {
   type Command,
 } from 'vscode-languageserver'
 import { configFixesIn, configPath } from '../../features/config.ts'
+import { correcting, correctingKind } from '../../features/correcting.ts'
 import { fixesIn } from '../../features/findings.ts'
 import { fixAll } from '../../features/fix-all.ts'
 import { refactoringsIn } from '../../features/refactorings.ts'
-import { silencings } from '../../features/silence.ts'
+import { type Silencing, silencings } from '../../features/silence.ts'
 import type { Finding, Fix } from '../../rules/rule.ts'
 import { linesOf } from '../../text/lines.ts'
 import type { Say } from '../../text/say.ts'
@@ -63,6 +64,7 @@ function actionsAt(
   return [
     ...(isWanted(context, CodeActionKind.QuickFix) ? quickFixes(asking) : []),
     ...refactorings(asking, context),
+    ...corrections(asking, context),
     ...(isNamed(context, fixAllKind) ? allFixes(asking) : []),
   ]
 }
@@ -101,14 +103,16 @@ function quickFixes(asking: Asking): CodeAction[] {
     ...once(
       found.flatMap(({ finding }) =>
         silencings(folder.workspace, path, finding, folder.configuration?.text ?? null)
-          .filter(
-            (it) => !it.config || (client.documentChanges && ('edits' in it.config || client.createFiles)),
-          )
+          .filter((it) => isPossible(client, it))
           .map((it) => actionOf(finding, it, false)),
       ),
     ),
   ]
 }
+
+/** Whether a client can change the configuration as is wished. */
+const isPossible = ({ documentChanges, createFiles }: Client, { config }: Silencing): boolean =>
+  !config || (documentChanges && ('edits' in config || createFiles))
 
 /** Of two findings of one rule, the file and the workspace are the same. */
 const once = (actions: readonly CodeAction[]): CodeAction[] =>
@@ -128,6 +132,19 @@ function refactorings(
   return refactoringsIn(workspace, place.path, span, say, (kind) => isWanted(context, kind))
     .filter((it) => !it.create || canCreate)
     .map((it) => ({ title: it.title, kind: it.kind, edit: editFor(session, client, place, it) }))
+}
+
+/** What somebody says of a document as a whole, for the menu alone. */
+function corrections(
+  { session, client, say, place, span }: Asking,
+  context: CodeActionContext,
+): CodeAction[] {
+  if (!isWanted(context, correctingKind)) return []
+  if (!context.only && context.triggerKind === CodeActionTriggerKind.Automatic) return []
+  const { workspace, configuration } = place.folder
+  return correcting(workspace, place.path, span, configuration?.text ?? null, say)
+    .filter((it) => isPossible(client, it))
+    .map((it) => ({ title: it.title, kind: correctingKind, edit: editFor(session, client, place, it) }))
 }
 
 function allFixes({ session, client, say, place }: Asking): CodeAction[] {

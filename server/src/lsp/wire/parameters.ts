@@ -68,6 +68,7 @@ export const parameters: Readonly<Record<string, Shape>> = {
   'triad/overview': record({ ...look, parent: maybe(text) }),
   'triad/reveal': record({ ...look, uri }),
   'triad/document': record({ uri }),
+  'triad/explain': record({ uri }),
   'triad/newArtifact': record({ type: text, title: text, parent: maybe(text), owner: maybe(text) }),
   'triad/owners': either(record({ uri: absent, type: maybe(text), parent: maybe(text) }), record({ uri })),
   'triad/setOwner': record({ uri, owner: text }),

@@ -13,12 +13,15 @@ const anchors: Readonly<Record<string, readonly string[]>> = {
   id: ['type', 'artifact', 'kind'],
 }
 
+/** What a field is written to. */
+type Target = Pick<Artifact, 'frontmatter' | 'text'>
+
 /**
  * The edit that gives the frontmatter field `key` the value `value`: in its place, else on a line of its
  * own, else in a new block at the top. It is written as the block is: in YAML with quotes where it wants them, in TOML
  * and in JSON as a string. None where there is no such place: a table of TOML holds no value.
  */
-export function setField(artifact: Artifact, key: string, value: string): readonly Edit[] {
+export function setField(artifact: Target, key: string, value: string): readonly Edit[] {
   const { frontmatter, text } = artifact
   const field = frontmatter ? fieldNamed(frontmatter.fields, key) : undefined
   if (field?.syntax === 'toml' && field.shape === 'map' && !text.startsWith('{', field.valueSpan.start))
@@ -27,7 +30,7 @@ export function setField(artifact: Artifact, key: string, value: string): readon
 }
 
 /** `setField` with the cursor on the value, `example` until it is typed over. */
-export const askField = (artifact: Artifact, key: string, example: string): readonly Edit[] =>
+export const askField = (artifact: Target, key: string, example: string): readonly Edit[] =>
   setField(artifact, key, example).map(({ span, insert }) => ({
     span,
     insert: insert.flatMap((part): Insertion => {
@@ -55,7 +58,7 @@ export function setValue(field: Field, value: string): Edit {
 }
 
 /** The edit that adds a field; none where the frontmatter is no map on lines of its own. */
-function addField(artifact: Artifact, text: string, key: string, value: string): readonly Edit[] {
+function addField(artifact: Target, text: string, key: string, value: string): readonly Edit[] {
   const { frontmatter } = artifact
   const line = lineFor(key, value, frontmatter?.syntax)
   if (!frontmatter) {
