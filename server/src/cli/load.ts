@@ -16,6 +16,8 @@ export interface Loaded {
   readonly workspace: Workspace
   /** The paths to report on, relative to the workspace. */
   readonly paths: readonly string[]
+  /** Those of them that were named themselves, and not by a folder they lie in. */
+  readonly named: ReadonlySet<string>
   /** The configuration of the workspace, where it has one. */
   readonly configuration: Configuration | null
   /** Whether what is wrong in it is to be reported: where a folder was asked about, or it was itself. */
@@ -138,7 +140,8 @@ function loadScope(
   const own = readTeamTemplates(root, (path, why) => hearing.template(shown(path), why))
   const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
   const workspace = workspaceOf(texts, { today, templates, config })
-  return { root, workspace, paths: [...reported], configuration, reportsConfiguration, shown }
+  const named = new Set([...asked.files].map((file) => within(root, file)))
+  return { root, workspace, paths: [...reported], named, configuration, reportsConfiguration, shown }
 }
 
 /** The beginning of every path in `folder`: empty for the root, else with a `/` at its end. */

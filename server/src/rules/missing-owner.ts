@@ -15,6 +15,11 @@ export default defineRule({
   why: 'Work that nobody owns is work that nobody finishes.',
   repair: 'Set `owner` to the role that produces this kind of document, or to a person.',
 
+  lack: {
+    has: ({ owner }) => owner !== null,
+    words: () => ['names an owner', 'name no owner'],
+  },
+
   *check(artifact, workspace) {
     const { owner, ownerField: field } = artifact
     if (owner) return
