@@ -58,19 +58,22 @@ export function count(
   shares: readonly Share[],
   before: readonly Share[] = [],
 ): string[] {
-  const isSame = (a: Share, b: Share) => keyOf(a) === keyOf(b) && a.lacks === b.lacks && a.noun === b.noun
+  const isSame = (a: Share, b: Share) =>
+    a.rule === b.rule && a.kind === b.kind && a.lacks === b.lacks && a.noun === b.noun
   const gone = before.filter((it) => !shares.some((now) => isSame(it, now)))
   const come = shares.filter((it) => !before.some((old) => isSame(it, old)))
   for (const share of gone) {
     const tally = tallies.get(keyOf(share))
     tally?.lacking.delete(path)
     tally?.having.delete(path)
+    if (tally && tally.lacking.size + tally.having.size === 0) tallies.delete(keyOf(share))
   }
   for (const share of come) {
-    const key = keyOf(share)
     const { rule, kind } = share
-    const tally = tallies.get(key) ?? { rule, kind, lacking: new Map(), having: new Set() }
-    tallies.set(key, tally)
+    const known = tallies.get(keyOf(share)) ?? { lacking: new Map(), having: new Set() }
+    // A team may call a kind by another name meanwhile.
+    const tally = { rule, kind, lacking: known.lacking, having: known.having }
+    tallies.set(keyOf(share), tally)
     if (share.lacks) tally.lacking.set(path, share.noun)
     else tally.having.add(path)
   }
@@ -94,14 +97,14 @@ export interface CommonLack {
   readonly kind: Kind
   /** The folder that holds all that lack it, with a `/` at its end; empty for the one that all paths begin in. */
   readonly folder: string
-  /** The paths of the documents it stands for, sorted: it is listed at the first. */
-  readonly documents: readonly [first: string, ...others: string[]]
+  /** The path of the document that it is listed at: the first that it stands for. */
+  readonly first: string
   readonly message: string
 }
 
 /**
  * What nearly all documents of a tally lack, for those that are to be listed: whoever looks at a document sees its own.
- * Null where it is not nearly all, or none of them is listed.
+ * Null where it is not nearly all, or none of them is listed. As many steps as there are documents that lack it.
  */
 export function commonLack(
   tally: Tally,
@@ -109,8 +112,9 @@ export function commonLack(
 ): CommonLack | null {
   if (!isCommon(tally)) return null
   const { rule, kind, lacking, having } = tally
-  const [first, ...others] = [...lacking.keys()].filter(isListed).sort()
-  if (first === undefined) return null
+  let first: string | null = null
+  for (const path of lacking.keys()) if ((first === null || path < first) && isListed(path)) first = path
+  if (first === null) return null
   const folder = folderOf(lacking.keys())
   const all = lacking.size + [...having].filter((path) => path.startsWith(folder)).length
   const [noun, ...otherNouns] = new Set(lacking.values())
@@ -119,7 +123,7 @@ export function commonLack(
   const [none, most] = rule.lack.words(kind)
   const many = `the ${all} ${lowered(called)} in ${folder || 'this folder'}`
   const message = lacking.size === all ? `None of ${many} ${none}.` : `${lacking.size} of ${many} ${most}.`
-  return { rule, kind, folder, documents: [first, ...others], message }
+  return { rule, kind, folder, first, message }
 }
 
 /** The innermost folder that holds all `paths`, with a `/` at its end, or empty. */
@@ -150,11 +154,12 @@ export function listed<F extends Finding>(
   for (const tally of tallies) {
     const common = commonLack(tally, isListed)
     if (!common) continue
-    const { rule, documents, message } = common
-    for (const [at, path] of documents.entries()) {
+    const { rule, first, message } = common
+    const documents = [...tally.lacking.keys()].filter(isListed).sort()
+    for (const path of documents) {
       const findings = result.get(path) ?? []
       const own = findings.find((it) => it.rule === rule)
-      const kept = findings.filter((it) => it.rule !== rule || (at === 0 && it === own))
+      const kept = findings.filter((it) => it.rule !== rule || (path === first && it === own))
       const left = kept.map((it) => (it === own ? { ...it, message, documents } : it))
       if (left.length > 0) result.set(path, left)
       else result.delete(path)

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { Config } from '../../domain/config/config.ts'
+import { type CommonLack, count, type Share, sharesOf, type Tallies } from '../../features/common-lacks.ts'
 import { type Configuration, configFindings, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
@@ -43,6 +44,14 @@ export interface Folder {
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
   readonly stale: Set<string>
+  /** What the kinds of document have and lack, of what is `checked`. */
+  readonly tallies: Tallies
+  /** The keys of the tallies that may have changed since `common` was last looked at. */
+  readonly recounted: Set<string>
+  /** What nearly all documents of a kind lack, by the key of its tally, for those that are not `open`. */
+  readonly common: Map<string, CommonLack>
+  /** The paths of the documents that were open then. */
+  open: ReadonlySet<string>
   counts: Counts
   stories: number
   /** Whether all its documents have been read once. */
@@ -57,6 +66,7 @@ export interface Checked {
   /** Equal for equal diagnostics, in this run of the server and the next. */
   readonly resultId: string
   readonly counts: Counts
+  readonly shares: readonly Share[]
   readonly stories: number
   /** What the overview shows of it, to tell whether that has changed. */
   readonly face: string
@@ -83,6 +93,10 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   rulesOutside: new Set(),
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
+  tallies: new Map(),
+  recounted: new Set(),
+  common: new Map(),
+  open: new Set(),
   counts: noCounts,
   stories: 0,
   scanned: false,
@@ -158,6 +172,8 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   folder.stale.delete(path)
   if (after) folder.checked.set(path, after)
   else folder.checked.delete(path)
+  for (const key of count(folder.tallies, path, after?.shares ?? [], before?.shares))
+    folder.recounted.add(key)
   folder.counts = plus(plus(folder.counts, after?.counts ?? noCounts), before?.counts ?? noCounts, -1)
   folder.stories += (after?.stories ?? 0) - (before?.stories ?? 0)
   return {
@@ -175,7 +191,15 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
   const lines = linesOf(configuration.text)
   const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, null))
   const counts = countsOf(findings)
-  return { diagnostics, resultId: resultIdOf(diagnostics), counts, stories: 0, face: '', outward: '' }
+  return {
+    diagnostics,
+    resultId: resultIdOf(diagnostics),
+    counts,
+    shares: [],
+    stories: 0,
+    face: '',
+    outward: '',
+  }
 }
 
 function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {
@@ -188,6 +212,7 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
     diagnostics,
     resultId: resultIdOf(diagnostics),
     counts,
+    shares: sharesOf(workspace, artifact, findings),
     stories,
     face: JSON.stringify([
       artifact.type.id,
@@ -210,6 +235,7 @@ function withSkipped(read: Checked | undefined, { why, diagnostic }: Skipped): C
   const diagnostics = [...(diagnostic ? [diagnostic] : []), ...(read?.diagnostics ?? [])]
   return {
     counts: noCounts,
+    shares: [],
     stories: 0,
     outward: '',
     ...read,
@@ -223,7 +249,7 @@ function withSkipped(read: Checked | undefined, { why, diagnostic }: Skipped): C
 export const nothing = '0'
 
 /** FNV-1a over the diagnostics, twice 32 bits. */
-function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return nothing
   let a = 0x811c9dc5
   let b = 0x01000193
