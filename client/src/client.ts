@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient/node'
 
 /**
- * The documents that are somebody's work: Markdown and `triad.yaml` on disk, in the folders that are open,
+ * The documents that are somebody's work: Markdown, `triad.yaml` and `CODEOWNERS` on disk, in the folders that are open,
  * or not saved yet. Schemes are named because without them the cells of notebooks, the old side of a diff
  * and the text of chat answers would be checked too.
  */
@@ -18,6 +18,7 @@ function documentSelector(): LanguageClientOptions['documentSelector'] {
   return [...schemes].flatMap((scheme) => [
     { scheme, language: 'markdown' },
     { scheme, pattern: '**/triad.yaml' },
+    { scheme, pattern: '**/CODEOWNERS' },
   ])
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/domain/config/config.ts'
+import { readConfig } from '../../server/src/domain/config/read.ts'
 import { completeConfig } from '../../server/src/features/config-completion.ts'
 import { hoverConfig } from '../../server/src/features/config-hover.ts'
 
 /** What is offered where `|` stands. */
 const offered = (marked: string) => {
   const at = marked.indexOf('|')
-  return completeConfig(marked.replace('|', ''), at, defaultConfig).map((it) => it.label)
+  const text = marked.replace('|', '')
+  const config = readConfig(text, []).config ?? defaultConfig
+  return completeConfig(text, at, config).map((it) => it.label)
 }
 
 /** The text once the suggestion `label` is taken where `|` stands. */
@@ -17,12 +20,22 @@ const taken = (marked: string, label: string) => {
   return it && text.slice(0, it.span.start) + it.text + text.slice(it.span.end)
 }
 
-const top = ['people', 'roles', 'artifacts', 'rules', 'ids', 'ignore']
+const top = ['people', 'roles', 'artifacts', 'owners', 'rules', 'ids', 'ignore']
 const roles = ['product-leader', 'product-manager', 'product-owner']
 const levels = ['error', 'warning', 'info', 'hint', 'off']
 
 describe('completion offers', () => {
   test.each([
+    ['who may own what a glob fits', 'owners:\n  "docs/**": |', roles],
+    ['the same, begun, in a list', 'owners:\n  docs/a.md: [product-|', roles],
+    ['the same, in braces', 'owners: { "docs/**": pro|', roles],
+    ['the same, a line each', "owners:\n  'docs/**':\n    - |", roles],
+    [
+      'the people of the team, too',
+      'people:\n  ada: { name: Ada Okoro }\nowners:\n  docs: |',
+      [...roles, 'ada'],
+    ],
+    ['nothing for a glob', 'owners:\n  |', []],
     ['every key, in an empty file', '|', top],
     ['the keys that are free', 'rules:\n  missing-why: off\npe|', top.filter((key) => key !== 'rules')],
     ['the keys of a person', 'people:\n  ada:\n    |', ['name', 'role', 'roles']],
@@ -60,11 +73,22 @@ describe('what is taken', () => {
 
 describe('hover tells', () => {
   const told = (marked: string) =>
-    hoverConfig(marked.replace('|', ''), marked.indexOf('|'), defaultConfig)?.text ?? null
+    hoverConfig(
+      marked.replace('|', ''),
+      marked.indexOf('|'),
+      readConfig(marked.replace('|', ''), []).config ?? defaultConfig,
+    )?.text ?? null
 
   test.each([
     ['what a key is for', 'ig|nore: [a]', 'Globs of files'],
     ['what a rule is about', 'rules: { missing-|owner: off }', 'Every artifact names'],
+    ['what a glob is for', 'owners: { "docs/|**": PO }', 'the last glob that fits counts'],
+    ['what an owner does, in other words', 'owners: { docs: P|O }', 'Owns the backlog'],
+    [
+      'who an owner is',
+      'people: { ada: { name: Ada Okoro, role: product-owner } }\nowners: { docs: "@a|da" }',
+      '**Ada Okoro** · `ada`\n\nProduct Owner.',
+    ],
     ['what a role does', 'people: { ada: { role: product-ow|ner } }', 'Owns the backlog'],
     ['what a severity does', 'rules: { missing-owner: [o|ff] }', 'Nothing is reported'],
     ['what a kind of document holds', 'artifacts: { bug: { parents: [feat|ure] } }', 'Holds problem'],

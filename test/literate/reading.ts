@@ -69,8 +69,21 @@ function readingsOf(
 
 /** What a person wants to know of what is read, in the order of a document; nothing that is not there. */
 function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
-  const { path, recognisedBy, format, type, id, title, owner, status, parents, stories, criteria, ...more } =
-    data
+  const {
+    path,
+    recognisedBy,
+    evidence,
+    format,
+    type,
+    id,
+    title,
+    owner,
+    status,
+    parents,
+    stories,
+    criteria,
+    ...more
+  } = data
   const isWhole = artifact.stories.some(({ place }) => place === 'file')
   return {
     type,

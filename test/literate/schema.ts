@@ -21,8 +21,8 @@ function schemaFor(at: Shape, words: Words, rules: readonly RuleInfo[]): Json {
     case 'text':
       return { type: ['string', 'number', 'boolean'] }
     case 'choice':
-      // A team adds kinds of document of its own.
-      return at.of === 'type'
+      // A team adds kinds of document of its own, and people.
+      return at.of === 'type' || at.of === 'owner'
         ? { type: 'string', examples: values(words, at.of) }
         : { enum: values(words, at.of) }
     case 'list': {

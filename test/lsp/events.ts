@@ -48,6 +48,9 @@ const roots = [
   'vscode-vfs://github/team/docs',
 ]
 
+/** Where a team's repository says who owns its files. */
+export const codeOwnersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', 'inner/CODEOWNERS']
+
 const ids = ['US-1', 'us-1', 'F-1', 'RM-1', '']
 
 /** Links as a team has them, which are right until a configuration says otherwise. */
@@ -100,6 +103,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   roles: ['{ product-owner: { title: Chief } }', '{ product-manager: { title: Chief, aliases: [pm] } }'],
   ignore: ['["stories/**"]', '["*.md", "!a.md"]'],
   ids: ['{ scope: folder }'],
+  owners: ['{ "stories/**": product-owner }', '{ "*.md": PM, "a.md": }', '{ "*": Chief, inner: nobody }'],
 }
 
 /** A line of a configuration; empty where its part is left out. What is wrong in one that cannot be read is told below. */
@@ -114,6 +118,13 @@ const setting = fc
   .chain((key) => fc.tuple(fc.constant(key), line(key)))
 
 const path = fc.constantFrom(...paths)
+const codeOwnersPlace = fc.constantFrom(...codeOwnersPlaces)
+const codeOwners = fc.constantFrom(
+  '* @ada\n',
+  'stories/ @ada @harbour/berths\na.md @ben\n',
+  '*.md PM@example.com\ninner/\n',
+  '',
+)
 const place = fc.constantFrom(...paths, ...elsewhere.slice(0, 3))
 const configPlace = fc.constantFrom('triad.yaml', ...configPlaces)
 const templatePlace = fc.constantFrom(...templates, `inner/${templates[0]}`)
@@ -125,6 +136,7 @@ const folder = fc.constantFrom(
   '.claude/worktrees/x',
   '.triad',
   '.triad/templates',
+  '.github',
 )
 
 const one = <T extends string>(kind: T) => fc.constant(kind)
@@ -177,6 +189,10 @@ export const event = fc.oneof(
   fc.record({ kind: one('delete'), path: templatePlace }),
   fc.record({ kind: one('retype'), path: templatePlace, text: document }),
   fc.record({ kind: one('close'), path: templatePlace }),
+  fc.record({ kind: one('write'), path: codeOwnersPlace, text: codeOwners }),
+  fc.record({ kind: one('delete'), path: codeOwnersPlace }),
+  fc.record({ kind: one('retype'), path: codeOwnersPlace, text: codeOwners }),
+  fc.record({ kind: one('close'), path: codeOwnersPlace }),
   { weight: 3, arbitrary: wait },
 )
 export type Event = typeof event extends fc.Arbitrary<infer E> ? E : never

@@ -1,3 +1,4 @@
+import { codeOwnersPaths } from '../../server/src/host/code-owners.ts'
 import type { Host } from '../../server/src/host/host.ts'
 import { teamFolder } from '../../server/src/host/templates.ts'
 
@@ -39,6 +40,11 @@ export const memoryHost = (files: Files, unread?: Promise<void>): Host => ({
     return text
   },
   rulesOutside: async () => [],
+  async codeOwnersPlaces(root) {
+    await turn()
+    const place = (path: string) => ({ path, place: `${root === '/' ? '' : root}/${path}` })
+    return { prefix: '', files: codeOwnersPaths.map(place) }
+  },
   async readBeside(path) {
     const text = files.get(path) ?? null
     await turn()

@@ -25,6 +25,10 @@ rules:
   missing-parent: warning
   missing-why: off
   too-many-criteria: [info, { max: 12 }]
+owners:
+  "docs/**": [product-manager, ben]
+  docs/vision.md: ada
+  "**/old/":
 ids: { scope: folder }
 ignore: ["archive/**"]
 `
@@ -66,6 +70,15 @@ describe('a whole configuration', () => {
   test('leaves files alone', () => {
     expect(config.ignores('archive/2020/x.md')).toBe(true)
     expect(config.ignores('docs/x.md')).toBe(false)
+  })
+  test('says who owns what', () => {
+    const last = (path: string) => config.owners.findLast(({ takes }) => takes(path))?.owners
+    expect(['docs/a.md', 'docs/vision.md', 'docs/old/a.md', 'src/a.md'].map(last)).toEqual([
+      ['product-manager', 'ben'],
+      ['ada'],
+      [],
+      undefined,
+    ])
   })
   test('counts ids by folder', () => expect(config.idScope).toBe('folder'))
 })
@@ -119,6 +132,37 @@ test.each([
     'people: [ada]',
     ['[ada]: `people` wants a person a line, such as `name: …`.'],
   ],
+  [
+    'a glob that fits nothing',
+    'owners: { "": PO, "!docs": PO, "../docs": PO, "[a": PO, "{a,b": PO, "/": PO }',
+    ['""', '"!docs"', '"../docs"', '"[a"', '"{a,b"', '"/"'].map(
+      (it) =>
+        `${it}: \`${it.slice(1, -1)}\` fits no document; write a glob from the root of the workspace, such as \`docs/payments/**\`.`,
+    ),
+  ],
+  [
+    'an owner who is nobody of the team',
+    'people: { adeline: { name: Ada Okoro } }\nowners: { docs: "@berthold", src: [adelina, "Ada Okoro", PO, "@adeline"] }',
+    [
+      '"@berthold": `docs` cannot be `@berthold`; it can be `product-leader`, `product-manager`, `product-owner`, `adeline`.',
+      'adelina: Each of `src` cannot be `adelina`; did you mean `adeline`?',
+    ],
+  ],
+  [
+    'an owner that is a slip of a role, where the team names nobody',
+    'owners: { docs: prodct-owner, src: "@harbour/berths" }',
+    ['prodct-owner: `docs` cannot be `prodct-owner`; did you mean `product-owner`?'],
+  ],
+  [
+    'an owner that is a map',
+    'owners: { docs: { role: PO } }',
+    ['{ role: PO }: `docs` wants a list: `[one, two]`.'],
+  ],
+  [
+    'owners without globs',
+    'owners: PO',
+    ['PO: `owners` wants a glob a line, such as `"docs/payments/**": …`.'],
+  ],
   ['a value where a map is due', 'ids: folder', ['folder: `ids` wants keys and values, such as `scope: …`.']],
   ['no map at all', '- people', ['- people: triad.yaml wants keys and values, such as `people: …`.']],
   [
@@ -132,6 +176,13 @@ test('what is wrong does not count, and the rest does', () => {
   const { config, faults } = readConfig('rules: { missing-owner: fatal, missing-why: off }', rules)
   expect(faults).toHaveLength(1)
   expect([...(config?.severities ?? [])]).toEqual([['missing-why', 'off']])
+})
+
+test('owners who are nobody do not count, and neither does a glob that has no other', () => {
+  const { config } = read(
+    'people: { ada: {} }\nowners: { a: [x, ada], b: x, c: ~, d: [], e: { f: g }, "!h": ada }',
+  )
+  expect(config.owners.map(({ glob, owners }) => [glob, ...owners])).toEqual([['a', 'ada'], ['c'], ['d']])
 })
 
 test.each(['people: [', 'a: b: c', '\t- x', 'x: !!js/function "y"\n\u0000', '&a [*a]'])(

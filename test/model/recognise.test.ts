@@ -96,37 +96,58 @@ describe('a name that may mean something else counts where the text bears it out
   )
 })
 
-describe('never an artifact, whatever stands in it', () => {
+describe('no artifact by its name', () => {
   test.each([
     'README.md',
     'readme.fr.md',
+    'README_zh-CN.md',
     'stories/README.md',
     'CHANGELOG.md',
+    'stories/CHANGELOG-2.md',
     'LICENSE.md',
     'CONTRIBUTING.md',
     'CODE_OF_CONDUCT.md',
-    'SECURITY.md',
+    'stories/SECURITY.md',
     'features/index.md',
     'stories/user-story-template.md',
     'story.template.md',
     'templates/roadmap.md',
     'docs/template/okrs.md',
-    'node_modules/x/roadmap.md',
-    'CLAUDE.md',
-    'AGENTS.md',
+    'stories/CLAUDE.md',
+    'stories/AGENTS.md',
     'blog/roadmap.md',
     '_posts/2027-01-02-our-vision.md',
-    '.github/ISSUE_TEMPLATE/user-story.md',
-  ])('%s', (path) => {
+  ])('%s, but by the type it declares', (path) => {
+    expect(kind(path)).toBe(null)
+    expect(kind(path, declaring('type: user-story'))).toBe('user-story by frontmatter')
+  })
+
+  test.each(['node_modules/x/roadmap.md', '.github/ISSUE_TEMPLATE/user-story.md'])('%s, ever', (path) => {
     expect(kind(path)).toBe(null)
     expect(kind(path, declaring('type: user-story'))).toBe(null)
   })
 
   test.each([
+    'stories/security-lockout.md',
+    'stories/support-the-office.md',
+    'stories/index-of-berths.md',
+    'stories/notice-of-storms.md',
+    'stories/history-of-a-berth.md',
+  ])('%s only begins with such a name', (path) => expect(kind(path)).toBe('user-story by name'))
+})
+
+describe('a form is no artifact', () => {
+  test.each([
     ['a title to be filled in', 'stories/new.md', declaring('title: "{{title}}"')],
     ['an id to be filled in', 'stories/new.md', declaring('id: <id>')],
     ['a title in capitals', 'specs/1/spec.md', '# Feature Specification: [FEATURE NAME]\n'],
     ['several slots', 'stories/new.md', '# {{title}}\n\nAs a {{role}}, I want {{want}}.\n'],
+    ['its id, though it declares a type', 'stories/new.md', declaring('type: user-story\nid: "{{id}}"')],
+    [
+      'its name and a slot, though it declares a type',
+      'templates/story.md',
+      `${declaring('type: user-story')}As a <role>, I want <want>.\n`,
+    ],
   ])('a template, by %s', (_, path, text) => expect(kind(path, text)).toBe(null))
 
   test.each([
@@ -183,7 +204,7 @@ describe('a configuration says what a document is', () => {
   test('before its name does', () => expect(kindWith('defects/roadmap.md')).toBe('bug by config'))
   test('but not before its frontmatter', () =>
     expect(kindWith('defects/x.md', declaring('type: okr'))).toBe('okr by frontmatter'))
-  test('and never of a read-me', () => expect(kindWith('defects/README.md')).toBe(null))
+  test('and whatever it is called', () => expect(kindWith('defects/README.md')).toBe('bug by config'))
   test('what is ignored is none', () =>
     expect(kindWith('archive/roadmap.md', declaring('type: okr'))).toBe(null))
 })

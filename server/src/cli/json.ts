@@ -62,10 +62,11 @@ export function artifactData({ path, artifact, parents }: ListedArtifact) {
     path,
     type: artifact.type.id,
     recognisedBy: artifact.recognisedBy,
+    evidence: artifact.evidence.map(({ text }) => text),
     format: artifact.format,
     id: textOf(artifact.id),
     title: artifact.title.text,
-    owner: artifact.owner && { role: artifact.owner.role, people: artifact.owner.people },
+    owner: ownerData(artifact),
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
@@ -74,6 +75,12 @@ export function artifactData({ path, artifact, parents }: ListedArtifact) {
     items: artifact.planned.map((item) => itemData(item, positionAt(lines, item.start).line + 1)),
   }
 }
+
+/** `source` is where it is said, if not in the document itself: `triad.yaml`, `.github/CODEOWNERS`. */
+const ownerData = ({ owner, codeOwner }: Artifact) =>
+  owner
+    ? { role: owner.role, people: owner.people, source: owner.source }
+    : codeOwner && { role: null, people: codeOwner.people, source: codeOwner.source }
 
 const storyData = (story: Story, line: number) => ({
   id: textOf(story.id),

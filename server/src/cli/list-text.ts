@@ -46,10 +46,12 @@ const byId = ({ artifact: a }: ListedArtifact, { artifact: b }: ListedArtifact):
   a.id && b.id ? compare(a.id.text, b.id.text) : Number(b.id !== null) - Number(a.id !== null)
 
 function rowFor({ path, artifact, schema }: ListedArtifact, style: Style): Row {
-  const { id, title, owner, status } = artifact
+  const { id, title, owner, codeOwner, status } = artifact
   const role = owner?.role && (schema.role(owner.role)?.title ?? owner.role)
-  const people = owner?.people.join(', ')
-  const owned = role && people ? `${role} (${people})` : role || people
+  const people = (owner ?? codeOwner)?.people.join(', ')
+  const source = owner?.source ?? codeOwner?.source
+  const named = role && people ? `${role} (${people})` : role || people
+  const owned = named && source ? `${named} · ${source}` : named
   return [
     { text: id ? printable(id.text) : '–', paint: id ? style.bold : style.dim },
     { text: printable(title.text) },

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { type CodeOwners, readCodeOwners } from '../domain/config/code-owners.ts'
 import { defaultConfig } from '../domain/config/config.ts'
 import { type Configuration, configPath, configurationOf } from '../features/config.ts'
+import { codeOwnersPlaces } from '../host/code-owners.ts'
 import { readTemplates } from '../host/node.ts'
 import type { Unread } from '../host/read.ts'
 import { readTeamTemplates } from '../host/templates.ts'
@@ -136,12 +138,24 @@ function loadScope(
   const configuration = typeof written === 'string' ? configurationOf(written) : null
   const reportsConfiguration = asked.folders.size > 0 || asked.files.has(configPlace)
   if (configuration?.config === null && !reportsConfiguration) hearing.misread(shown(configPath))
-  const config = configuration?.config ?? defaultConfig
+  const codeOwners = codeOwnersOf(root, disk, hearing)
+  const config = { ...(configuration?.config ?? defaultConfig), codeOwners }
   const own = readTeamTemplates(root, (path, why) => hearing.template(shown(path), why))
   const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
   const workspace = workspaceOf(texts, { today, templates, config })
   const named = new Set([...asked.files].map((file) => within(root, file)))
   return { root, workspace, paths: [...reported], named, configuration, reportsConfiguration, shown }
+}
+
+/** Whom the repository around `root` names for its files. */
+function codeOwnersOf(root: string, disk: Surroundings['disk'], hearing: Hearing): CodeOwners | null {
+  const { prefix, files } = codeOwnersPlaces(root)
+  for (const { path, place } of files) {
+    const text = disk.readBeside(place)
+    if (typeof text === 'string') return readCodeOwners({ path, prefix, text })
+    if (text) hearing.unused(path, text.why)
+  }
+  return null
 }
 
 /** The beginning of every path in `folder`: empty for the root, else with a `/` at its end. */

@@ -22,7 +22,7 @@ export interface Suggestion {
 export function completeConfig(text: string, offset: number, config: Config): Suggestion[] {
   const place = configPlaceAt(text, offset)
   if (!place?.shape) return []
-  const words = wordsOf(config.schema, rules)
+  const words = wordsOf(config.schema, rules, config.people)
   const span = { start: place.start, end: offset }
   const found = place.kind === 'key' ? keysFor(place.shape, words) : valuesFor(place.shape, words)
   const colon = /^[\w-]*\s*:/.test(text.slice(offset, offset + 60)) ? '' : ': '

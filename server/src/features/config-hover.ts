@@ -1,6 +1,6 @@
 import type { Config } from '../domain/config/config.ts'
 import type { Vocabulary } from '../domain/config/shape.ts'
-import { wordsOf } from '../domain/config/words.ts'
+import { wordFor, wordsOf } from '../domain/config/words.ts'
 import { rules } from '../rules/index.ts'
 import { readYamlFile, type YamlNode } from '../syntax/tree.ts'
 import { type Span, touches } from '../text/span.ts'
@@ -18,15 +18,17 @@ export function hoverConfig(text: string, offset: number, config: Config): Hover
   if (!found) return null
   const { span, path, key } = found
   const shape = shapeAt(path)
-  const words = wordsOf(config.schema, rules)
+  const words = wordsOf(config.schema, rules, config.people)
   const say = (of: Vocabulary, value: string): HoverText | null => {
-    const word = words[of].find((it) => it.value === value)
+    const word = wordFor(words[of], value)
     return word ? { span, text: `**${word.title}** · \`${word.value}\`\n\n${word.doc}` } : null
   }
   if (key !== null) {
     if (shape?.kind === 'map' && Object.hasOwn(shape.keys, key))
       return { span, text: `\`${key}\`\n\n${shape.keys[key]?.doc}` }
-    return shape?.kind === 'names' && shape.of ? say(shape.of, key) : null
+    if (shape?.kind !== 'names') return null
+    if (shape.globs) return { span, text: `\`${key}\`\n\n${shape.globs}` }
+    return shape.of ? say(shape.of, key) : null
   }
   const inner = shape?.kind === 'list' ? shape.of : shape
   const value = text.slice(span.start, span.end).replace(/^["']|["']$/g, '')

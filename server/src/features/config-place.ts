@@ -23,9 +23,9 @@ export function configPlaceAt(text: string, offset: number): ConfigPlace | null 
   const own = /^(\s*)(?:-\s+)*/.exec(line) as RegExpExecArray
   const isItem = own[0].length > (own[1] as string).length
   const rest = line.slice(own[0].length)
-  const keyed = /^([\w-]+):\s+(.*)$/.exec(rest)
+  const keyed = /^("[^"]*"|'[^']*'|[^\s"'#:{}[\],]+):\s+(.*)$/.exec(rest)
   const above = keysAbove(text.slice(0, lineStart), (own[1] as string).length + (isItem ? 1 : 0))
-  const path = [...above, ...(keyed ? [keyed[1] as string] : []), ...flow.path]
+  const path = [...above, ...(keyed ? [unquoted(keyed[1] as string)] : []), ...flow.path]
   const word = /[\w-]*$/.exec(line)?.[0] ?? ''
   const isValue = isItem || flow.kind === 'value' || (keyed !== null && flow.kind === null)
   if (!keyed && !isItem && flow.kind === null && !/^[\w-]*$/.test(rest)) return null
@@ -43,6 +43,8 @@ export function configPlaceAt(text: string, offset: number): ConfigPlace | null 
   }
 }
 
+const unquoted = (key: string): string => key.replace(/^["']|["']$/g, '')
+
 /** The place within `[…]` and `{…}` on one line: the keys opened, and whether a key or a value is due. */
 function flowPlace(line: string): {
   path: readonly string[]
@@ -50,15 +52,17 @@ function flowPlace(line: string): {
   taken: ReadonlySet<string>
 } {
   const open: { bracket: string; key: string | null; taken: Set<string> }[] = []
-  for (const [token] of line.matchAll(/"[^"]*"?|'[^']*'?|[[\]{},]|[\w-]+(?=\s*:)/g)) {
+  for (const [token, quoted] of line.matchAll(
+    /("[^"]*"|'[^']*')\s*:|"[^"]*"?|'[^']*'?|[[\]{},]|[\w-]+(?=\s*:)/g,
+  )) {
     const last = open.at(-1)
     if (token === '[' || token === '{') open.push({ bracket: token, key: null, taken: new Set() })
     else if (token === ']' || token === '}') open.pop()
     else if (token === ',') {
       if (last) last.key = null
-    } else if (last?.bracket === '{' && /^[\w-]+$/.test(token)) {
-      last.key = token
-      last.taken.add(token)
+    } else if (last?.bracket === '{' && (quoted || /^[\w-]+$/.test(token))) {
+      last.key = unquoted(quoted ?? token)
+      last.taken.add(last.key)
     }
   }
   const last = open.at(-1)

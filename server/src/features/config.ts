@@ -6,8 +6,7 @@ import type { Finding, Fix, Rule } from '../rules/rule.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
-/** Where a team says how it works: at the root of a workspace. */
-export const configPath = 'triad.yaml'
+export { configPath } from '../domain/config/config.ts'
 
 /** What is wrong in the configuration is reported like what is wrong in a document, under a name of its own. */
 export const invalidConfiguration: Rule = {

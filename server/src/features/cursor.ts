@@ -74,7 +74,7 @@ function referred(workspace: Workspace, { path, text }: Artifact, reference: Ref
 function ownerAt({ config }: Workspace, artifact: Artifact, offset: number): Thing | null {
   const { frontmatter, owner, text } = artifact
   const scalars = fieldsNamed(frontmatter?.fields ?? [], ownerKeys).flatMap((field) => field.scalars)
-  const places = owner ? [...scalars, owner] : scalars
+  const places = owner?.source === null ? [...scalars, owner] : scalars
   for (const place of places) {
     if (!touches(place, offset) || place.end === place.start) continue
     const span = bare(text, place)

@@ -33,9 +33,16 @@ export function ownerChoices({ config }: Workspace, type: ArtifactType): OwnerCh
 }
 
 /** The owner as a person reads it: names where there are any, else the role; null where nobody owns it. */
-export function ownerName({ config }: Workspace, { owner }: Artifact): string | null {
-  if (!owner) return null
+export function ownerName({ config }: Workspace, { owner, codeOwner }: Artifact): string | null {
   const nameOf = (id: string) => config.people.find((person) => person.id === id)?.name ?? id
+  if (!owner) return codeOwner?.people.map(nameOf).join(', ') ?? null
   if (owner.people.length > 0) return owner.people.map(nameOf).join(', ')
   return (owner.role && config.schema.role(owner.role)?.title) ?? owner.text
+}
+
+/** The same, and where it is said if not in the document itself: `Ada Okoro (.github/CODEOWNERS)`. */
+export function ownerWithSource(workspace: Workspace, artifact: Artifact): string | null {
+  const name = ownerName(workspace, artifact)
+  const source = artifact.owner?.source ?? artifact.codeOwner?.source
+  return name && source ? `${name} (${source})` : name
 }

@@ -1,3 +1,4 @@
+import type { CodeOwnersPlaces } from './code-owners.ts'
 import type { Unread } from './read.ts'
 import type { Faults } from './walk.ts'
 
@@ -17,8 +18,10 @@ export interface Host {
   listBelow(root: string, path: string): Promise<string[]>
   /** Whether `list` would give `path` (relative to `root`, with `/`) if there were a document at it. */
   lists(root: string, path: string): Promise<boolean>
-  /** The absolute paths of files outside of `root` that say what `list` leaves out, be they there or not. */
+  /** The absolute paths of files outside of `root` that say what `list` leaves out, or who owns what, be they there or not. */
   rulesOutside(root: string): Promise<string[]>
+  /** Where files may lie that say who owns what is below `root`, an absolute folder, be they there or not. */
+  codeOwnersPlaces(root: string): Promise<CodeOwnersPlaces>
   /** The text of the document at an absolute path; null where there is none, else why it is not read. */
   read(path: string): Promise<string | Unread | null>
   /** The same of a file that is no document, such as `triad.yaml`. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBeside } from './beside.ts'
+import { codeOwnersOutside, codeOwnersPlaces } from './code-owners.ts'
 import type { Host } from './host.ts'
 import { rulesOutside } from './ignore.ts'
 import { isMissing, notRegular, readText } from './read.ts'
@@ -19,7 +20,8 @@ export function nodeHost(templateFolder: string): Host {
     list: walk,
     listBelow: walkBelow,
     lists: isWalked,
-    rulesOutside: async (root) => rulesOutside(root),
+    rulesOutside: async (root) => [...rulesOutside(root), ...codeOwnersOutside(root)],
+    codeOwnersPlaces: async (root) => codeOwnersPlaces(root),
     async read(path) {
       const text = await inTurn(() => readText(path))
       // What is no regular file is no document, whatever its name.

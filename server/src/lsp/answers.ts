@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languagese
 import { defaultSchema } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import { creatable, create } from '../features/creatable.ts'
-import { ownerChoices, ownerName } from '../features/owners.ts'
+import { ownerChoices, ownerWithSource } from '../features/owners.ts'
 import { withLineEnds } from '../text/edit.ts'
 import { artifactAt, carriersOf, documentAt, isAdopted, type Workspace } from '../workspace/workspace.ts'
 import { setOwner } from '../writing/set-owner.ts'
@@ -33,7 +33,7 @@ export function documentInfo(session: Session, uri: string): DocumentInfo | null
     typeTitle: artifact.type.title,
     id: artifact.id?.text ?? null,
     title: artifact.title.text,
-    owner: ownerName(place.folder.workspace, artifact),
+    owner: ownerWithSource(place.folder.workspace, artifact),
     status: artifact.status?.text ?? null,
     stage: artifact.status?.stage ?? null,
     ...checked.counts,

@@ -9,7 +9,7 @@ import type { Client } from './capabilities.ts'
 import { rootOf, uriOfLocal } from './uri.ts'
 
 /**
- * What the client is asked to watch: documents, what says which of them count, and anything that comes or goes: of a
+ * What the client is asked to watch: documents, what says which of them count and who owns them, and anything that comes or goes: of a
  * folder that is moved, nothing else is told than that.
  */
 const [creation, deletion] = [1, 4]
@@ -17,7 +17,7 @@ const watchers: readonly FileSystemWatcher[] = [
   { globPattern: '**/*.{md,markdown}' },
   { globPattern: '**/{.gitignore,.gitmodules}' },
   { globPattern: '**/.git/info/exclude' },
-  { globPattern: '**/triad.yaml' },
+  { globPattern: '**/{triad.yaml,CODEOWNERS}' },
   { globPattern: '**', kind: creation | deletion },
 ]
 
@@ -27,7 +27,7 @@ export async function watch(connection: Connection, client: Client): Promise<voi
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })
 }
 
-/** Asks it to tell, too, when files outside of the folders `uris` change that say what is ignored in them. */
+/** Asks it to tell, too, when files outside of the folders `uris` change that say what is ignored in them, or who owns it. */
 export async function watchOutside(
   connection: Connection,
   client: Client,

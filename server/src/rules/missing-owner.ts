@@ -3,6 +3,7 @@ import { ownersOf } from '../domain/schema/schema.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { formatNamed } from '../reading/artifact/formats.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
+import { isOwned } from '../reading/fields/assigned.ts'
 import { askField } from '../reading/fields/field.ts'
 import { documentAt, type Workspace } from '../workspace/workspace.ts'
 import { setOwner } from '../writing/set-owner.ts'
@@ -16,13 +17,13 @@ export default defineRule({
   repair: 'Set `owner` to the role that produces this kind of document, or to a person.',
 
   lack: {
-    has: ({ owner }) => owner !== null,
+    has: isOwned,
     words: () => ['names an owner', 'name no owner'],
   },
 
   *check(artifact, workspace) {
-    const { owner, ownerField: field } = artifact
-    if (owner) return
+    const { ownerField: field } = artifact
+    if (isOwned(artifact)) return
     const placeholder = field?.scalars[0]?.text.trim()
     const span = field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head
     const assigned = formatNamed(artifact.format)?.ownerKey

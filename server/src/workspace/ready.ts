@@ -7,6 +7,7 @@ import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Status } from '../reading/artifact/artifact.ts'
 import { isSilent } from '../reading/artifact/formats.ts'
 import { get } from '../reading/document/table.ts'
+import { isOwned } from '../reading/fields/assigned.ts'
 import { type CriteriaSection, criteriaOf, type Story, type Text } from '../reading/story.ts'
 import { idKey } from './entry.ts'
 import { resolve } from './links.ts'
@@ -44,7 +45,7 @@ interface Requirement {
 }
 
 const requirements: readonly Requirement[] = [
-  { lack: 'owner', rule: 'missing-owner', isMet: (_, { owner }) => owner !== null },
+  { lack: 'owner', rule: 'missing-owner', isMet: (_, artifact) => isOwned(artifact) },
   { lack: 'sentence', rule: 'missing-story-sentence', isMet: (_, __, story) => hasSentence(story) },
   // Where there is no sentence, that is what is lacking.
   {

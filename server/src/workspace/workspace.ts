@@ -2,7 +2,8 @@ import { type Config, defaultConfig } from '../domain/config/config.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { readArtifact } from '../reading/artifact/recognise.ts'
 import { type Document, parse } from '../reading/document/document.ts'
-import { get, keys, set, type Table, tableBuilder, values } from '../reading/document/table.ts'
+import { get, keys, mapped, set, type Table, tableBuilder, values } from '../reading/document/table.ts'
+import { assignedTo } from '../reading/fields/assigned.ts'
 import { copied } from '../text/copied.ts'
 import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from './entry.ts'
 
@@ -121,6 +122,20 @@ export function withDocument(workspace: Workspace, path: string, given: string |
     declared: workspace.declared - declares(old) + declares(entry),
     linking: workspace.linking - Number(isLinking(old)) + Number(isLinking(entry)),
   }
+}
+
+/**
+ * The workspace with another configuration, which reads its documents as the one before: only rules, and who owns what
+ * that names nobody itself, are set otherwise.
+ */
+export function withConfig(workspace: Workspace, config: Config): Workspace {
+  const { owners, codeOwners } = workspace.config
+  if (owners === config.owners && codeOwners === config.codeOwners) return { ...workspace, config }
+  const entries = mapped(workspace.entries, (entry) => {
+    const { artifact } = entry
+    return artifact ? { ...entry, artifact: { ...artifact, ...assignedTo(artifact, config) } } : entry
+  })
+  return { ...workspace, config, entries }
 }
 
 /** Whether the team uses Triad on purpose: it has a configuration, or a document that names its type. */

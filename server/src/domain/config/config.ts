@@ -1,6 +1,10 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { defaultSchema, type Schema } from '../schema/schema.ts'
+import type { CodeOwners } from './code-owners.ts'
+
+/** Where a team says how it works: at the root of a workspace. */
+export const configPath = 'triad.yaml'
 
 /** Someone a workspace knows by name. */
 export interface Person {
@@ -23,6 +27,10 @@ export interface Config {
   readonly options: ReadonlyMap<string, Readonly<Record<string, number | boolean>>>
   /** Which documents are of which type, whatever they are called; the narrowest first, and the first that takes a path counts. */
   readonly includes: readonly Include[]
+  /** Who owns what names nobody itself, by path, in the order of the file: the last that takes a path counts. */
+  readonly owners: readonly OwnedFiles[]
+  /** Whom the repository names for its files; null where it names nobody. No part of `triad.yaml`. */
+  readonly codeOwners: CodeOwners | null
   /** The globs of what is left alone. */
   readonly ignored: readonly string[]
   /** Whether the document at a path is left out of everything. */
@@ -42,6 +50,13 @@ export interface Include {
   readonly takes: (path: string) => boolean
 }
 
+/** The documents that `owners` own, who are roles, people of the team or any names; none where nobody shall. */
+export interface OwnedFiles {
+  readonly glob: string
+  readonly owners: readonly string[]
+  readonly takes: (path: string) => boolean
+}
+
 export const defaultConfig: Config = {
   adopted: false,
   schema: defaultSchema,
@@ -49,6 +64,8 @@ export const defaultConfig: Config = {
   severities: new Map(),
   options: new Map(),
   includes: [],
+  owners: [],
+  codeOwners: null,
   ignored: [],
   ignores: () => false,
   places: new Map(),

@@ -2,6 +2,8 @@ import type { YamlEntry, YamlNode } from '../../syntax/tree.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import { near } from '../../text/near.ts'
 import type { Span } from '../../text/span.ts'
+import { isGlob } from './globs.ts'
+import { isOwner } from './owners.ts'
 import type { Key, Shape } from './shape.ts'
 import { isOptionValue, type RuleInfo, type Words } from './words.ts'
 
@@ -28,12 +30,14 @@ export function faultsOf(
       return node.kind === 'scalar' ? [] : [fault(node, `${what} wants one value, and not a ${node.kind}.`)]
     case 'choice':
       return node.kind === 'scalar'
-        ? choiceFaults(
-            node,
-            node.text,
-            words[shape.of].map((word) => word.value),
-            what,
-          )
+        ? shape.of === 'owner' && (node.value === null || isOwner(node.text, words))
+          ? []
+          : choiceFaults(
+              node,
+              node.text,
+              words[shape.of].map((word) => word.value),
+              what,
+            )
         : [fault(node, `${what} wants one value, and not a ${node.kind}.`)]
     case 'list':
       if (node.kind === 'list') return node.items.flatMap((item) => go(item, shape.of, `Each of ${what}`))
@@ -50,10 +54,19 @@ export function faultsOf(
         : [fault(node, `${what} wants keys and values, such as \`${Object.keys(shape.keys)[0]}: …\`.`)]
     case 'names': {
       if (node.kind !== 'map')
-        return [fault(node, `${what} wants a ${shape.name} a line, such as \`name: …\`.`)]
+        return [
+          fault(
+            node,
+            `${what} wants a ${shape.name} a line, such as \`${shape.globs ? '"docs/payments/**"' : 'name'}: …\`.`,
+          ),
+        ]
       const known = shape.of ? words[shape.of].map((word) => word.value) : []
       return node.entries.flatMap((entry) => {
-        const bad = shape.open ? [] : choiceFaults(entry.keySpan, entry.key, known, `A ${shape.name} here`)
+        const bad = shape.globs
+          ? globFaults(entry)
+          : shape.open
+            ? []
+            : choiceFaults(entry.keySpan, entry.key, known, `A ${shape.name} here`)
         return bad.length > 0
           ? bad
           : shape.each.kind === 'setting'
@@ -65,6 +78,16 @@ export function faultsOf(
       return []
   }
 }
+
+const globFaults = ({ key, keySpan }: YamlEntry): ConfigFault[] =>
+  isGlob(key)
+    ? []
+    : [
+        fault(
+          keySpan,
+          `\`${key}\` fits no document; write a glob from the root of the workspace, such as \`docs/payments/**\`.`,
+        ),
+      ]
 
 /** `info`, or `[info, { max: 12 }]`. */
 function settingFaults({ key, value }: YamlEntry, words: Words, rules: readonly RuleInfo[]): ConfigFault[] {

@@ -1,6 +1,4 @@
-import makeMatcher from 'ignore'
 import { readYamlFile, type YamlMap, type YamlNode } from '../../syntax/tree.ts'
-import { append } from '../../text/append.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { ownKind } from '../kinds/own.ts'
@@ -9,6 +7,9 @@ import { type Schema, schemaOf } from '../schema/schema.ts'
 import { type ArtifactType, types as usualTypes } from '../schema/types.ts'
 import { type Config, defaultConfig, type Include, type Person } from './config.ts'
 import { type ConfigFault, faultsOf } from './faults.ts'
+import { matching, narrowness } from './globs.ts'
+import { entriesOf, mapIn, textIn, textsIn, under } from './nodes.ts'
+import { ownersFrom } from './owners.ts'
 import { shape } from './shape.ts'
 import { isOptionValue, type RuleInfo, wordsOf } from './words.ts'
 
@@ -32,16 +33,26 @@ export function readConfig(text: string, rules: readonly RuleInfo[]): ConfigRead
   if (broken) return { config: null, faults: misread }
   const top = mapIn(root)
   const schema = schemaFrom(mapIn(under(top, 'roles')), mapIn(under(top, 'artifacts')))
-  const wrong = faultsOf(root, shape, 'triad.yaml', wordsOf(schema, rules), rules)
-  return { config: configFrom(top, schema, rules), faults: [...misread, ...wrong] }
+  const people = entriesOf(under(top, 'people')).map(([id, node]) => personOf(id, mapIn(node), schema))
+  const words = wordsOf(schema, rules, people)
+  const wrong = faultsOf(root, shape, 'triad.yaml', words, rules)
+  const config = {
+    ...configFrom(top, schema, rules),
+    people,
+    owners: ownersFrom(under(top, 'owners'), words),
+  }
+  return { config, faults: [...misread, ...wrong] }
 }
 
-function configFrom(top: YamlMap | null, schema: Schema, rules: readonly RuleInfo[]): Config {
+function configFrom(
+  top: YamlMap | null,
+  schema: Schema,
+  rules: readonly RuleInfo[],
+): Omit<Config, 'people' | 'owners'> {
   const ignored = textsIn(under(top, 'ignore'))
   return {
     adopted: true,
     schema,
-    people: entriesOf(under(top, 'people')).map(([id, node]): Person => personOf(id, mapIn(node), schema)),
     ...settingsIn(under(top, 'rules'), rules),
     includes: entriesOf(under(top, 'artifacts'))
       .flatMap(([name, node]): Include[] => {
@@ -56,6 +67,7 @@ function configFrom(top: YamlMap | null, schema: Schema, rules: readonly RuleInf
       })
       // `roadmap-*.md` says more than `*.md` does, wherever it stands.
       .sort((a, b) => narrowness(b.glob) - narrowness(a.glob)),
+    codeOwners: null,
     ignored,
     ignores: ignored.length > 0 ? matching(ignored) : defaultConfig.ignores,
     places: placesIn(top),
@@ -154,51 +166,3 @@ const insideOnly = (folder: string | null): string | null =>
   folder && !/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(folder)
     ? folder.replace(/[/\\]+$/, '')
     : null
-
-/** How much a glob says by itself, wildcards aside. */
-const narrowness = (glob: string): number => glob.replace(/[*?[\]{}]/g, '').length
-
-/** `{a,b}.md` as git does not read it: each of the choices; no more of them than anyone would write. */
-function expanded(glob: string, depth = 0): string[] {
-  const end = depth < 4 && glob.length <= longestGlob ? glob.indexOf('}') : -1
-  const start = end < 0 ? -1 : glob.lastIndexOf('{', end)
-  if (start < 0) return [glob]
-  const choices = glob.slice(start + 1, end).split(',')
-  if (choices.length < 2) return [glob]
-  const found: string[] = []
-  for (const choice of choices) {
-    if (found.length >= mostChoices) break
-    append(found, expanded(glob.slice(0, start) + choice.trim() + glob.slice(end + 1), depth + 1))
-  }
-  return found.slice(0, mostChoices)
-}
-
-/** Nobody writes more; whoever does gets the first of them. */
-const mostChoices = 100
-const mostGlobs = 1000
-const longestGlob = 1000
-
-/** Globs as git reads them (gitignore(5)), and choices in braces; a path outside the workspace matches none. */
-function matching(globs: readonly string[]): (path: string) => boolean {
-  const all = globs.slice(0, mostGlobs).flatMap((glob) => expanded(glob))
-  const matcher = makeMatcher({ allowRelativePaths: true }).add(all.slice(0, mostGlobs))
-  return (path) => path !== '' && matcher.ignores(path)
-}
-
-const mapIn = (node: YamlNode | null): YamlMap | null => (node?.kind === 'map' ? node : null)
-
-const under = (map: YamlMap | null, key: string): YamlNode | null =>
-  map?.entries.find((entry) => entry.key === key)?.value ?? null
-
-/** The names of a map with what stands behind them, each name once. */
-function entriesOf(node: YamlNode | null): (readonly [string, YamlNode | null])[] {
-  const found = new Map<string, YamlNode | null>()
-  for (const { key, value } of mapIn(node)?.entries ?? []) if (!found.has(key)) found.set(key, value)
-  return [...found]
-}
-
-const textIn = (node: YamlNode | null): string | null =>
-  node?.kind === 'scalar' && node.text.trim() !== '' ? node.text.trim() : null
-
-const textsIn = (node: YamlNode | null): string[] =>
-  (node?.kind === 'list' ? node.items : node ? [node] : []).flatMap((item) => textIn(item) ?? [])

@@ -13,6 +13,8 @@ export type Shape =
       readonly of: Vocabulary | null
       readonly open: boolean
       readonly each: Shape
+      /** Where the names are globs: what one says. */
+      readonly globs?: string
     }
   /** How a rule is set: a severity, or a list of one and the rule's options. */
   | { readonly kind: 'setting' }
@@ -24,13 +26,15 @@ export interface Key {
 }
 
 /** Sets of words that stand at several places. */
-export type Vocabulary = 'role' | 'type' | 'rule' | 'severity' | 'scope'
+export type Vocabulary = 'role' | 'owner' | 'type' | 'rule' | 'severity' | 'scope'
 
 export interface Word {
   readonly value: string
   /** What people call it. */
   readonly title: string
   readonly doc: string
+  /** What else it may be written as, folded. */
+  readonly names?: readonly string[]
 }
 
 const text: Shape = { kind: 'text' }
@@ -107,6 +111,18 @@ export const shape: Shape & { kind: 'map' } = {
             folder: { doc: 'Where new ones are put.', shape: text },
           },
         },
+      },
+    },
+    owners: {
+      doc: 'Who owns the documents that name nobody themselves, by globs; of those that fit a document the last counts.',
+      shape: {
+        kind: 'names',
+        name: 'glob',
+        of: null,
+        open: true,
+        globs:
+          'The documents that fit this glob, and name no owner themselves, are owned so; the last glob that fits counts.',
+        each: { kind: 'list', of: { kind: 'choice', of: 'owner' }, orOne: true },
       },
     },
     rules: {

@@ -1,4 +1,7 @@
+import { fold } from '../../text/fold.ts'
+import type { Role } from '../roles.ts'
 import type { Schema } from '../schema/schema.ts'
+import type { Person } from './config.ts'
 import type { Vocabulary, Word } from './shape.ts'
 
 /** What is to be known of a rule here, where rules themselves are not known. */
@@ -36,13 +39,22 @@ const scopes: readonly Word[] = [
   { value: 'folder', title: 'Folder', doc: 'Each folder counts anew.' },
 ]
 
-/** The words of each vocabulary, for a workspace with `schema`. */
-export const wordsOf = (schema: Schema, rules: readonly RuleInfo[]): Words => ({
-  role: schema.roles.map(({ id, title, does, produces }) => ({
-    value: id,
-    title,
-    doc: `${sentence(does)} Produces ${produces}.`,
-  })),
+/** The words of each vocabulary, for a workspace with `schema` and `people`. */
+export const wordsOf = (
+  schema: Schema,
+  rules: readonly RuleInfo[],
+  people: readonly Person[] = [],
+): Words => ({
+  role: schema.roles.map(roleWord),
+  owner: [
+    ...schema.roles.map((role) => ({ ...roleWord(role), names: [role.title, ...role.aliases].map(fold) })),
+    ...people.map(({ id, name, roles }) => ({
+      value: id,
+      title: name,
+      doc: roles.map((role) => `${schema.role(role)?.title ?? role}.`).join(' '),
+      names: [fold(id), fold(name)],
+    })),
+  ],
   type: schema.types.map(({ id, plural, holds }) => ({ value: id, title: plural, doc: `Holds ${holds}.` })),
   rule: rules.map(({ id, severity, summary, why }) => ({
     value: id,
@@ -52,5 +64,16 @@ export const wordsOf = (schema: Schema, rules: readonly RuleInfo[]): Words => ({
   severity: severities,
   scope: scopes,
 })
+
+const roleWord = ({ id, title, does, produces }: Role): Word => ({
+  value: id,
+  title,
+  doc: `${sentence(does)} Produces ${produces}.`,
+})
+
+/** The word that a value means, which may stand there by another name, and with the sign of a handle before it. */
+export const wordFor = (words: readonly Word[], value: string): Word | undefined =>
+  words.find((word) => word.value === value) ??
+  words.find((word) => word.names?.includes(fold(value.replace(/^@/, ''))))
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

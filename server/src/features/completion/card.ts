@@ -3,7 +3,7 @@ import { withoutId } from '../../reading/artifact/items.ts'
 import { rules } from '../../rules/index.ts'
 import type { Say } from '../../text/say.ts'
 import { artifactAt, type Workspace } from '../../workspace/workspace.ts'
-import { ownerName } from '../owners.ts'
+import { ownerWithSource } from '../owners.ts'
 import { stageOf } from './candidates.ts'
 import type { About } from './suggestion.ts'
 
@@ -32,7 +32,7 @@ function artifactCard(workspace: Workspace, path: string, id: string | null, say
   if (!artifact) return null
   const item = artifact.items.find((it) => it.id.text === id)
   const title = item ? withoutId(item.title.text, item.id.text) : artifact.title.text
-  const owner = ownerName(workspace, artifact)
+  const owner = ownerWithSource(workspace, artifact)
   const facts = [artifact.type.title, item ? '' : (artifact.id?.text ?? ''), stageOf(artifact)]
   return [
     title,

@@ -3,6 +3,7 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import { either, withArticle } from '../../domain/words.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { nounOf } from '../../reading/artifact/noun.ts'
+import { isOwned } from '../../reading/fields/assigned.ts'
 import { isSettled } from '../../reading/fields/status.ts'
 import type { Finding } from '../../rules/rule.ts'
 import { idKey } from '../../workspace/entry.ts'
@@ -84,7 +85,7 @@ export function faultsOf(
   const broken = findings.find(({ rule }) => rule.id === 'unknown-reference' || rule.id === 'wrong-parent')
   // Each link leads astray in its own way.
   if (broken) faults.push({ ...byFinding('lost', broken, type), cause: `lost ${broken.message}` })
-  if (!artifact.owner && status?.stage !== 'done' && isAsked(workspace, artifact, 'missing-owner'))
+  if (!isOwned(artifact) && status?.stage !== 'done' && isAsked(workspace, artifact, 'missing-owner'))
     faults.push({
       kind: 'ownerless',
       what: `Nobody owns this ${noun}.`,

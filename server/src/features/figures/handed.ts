@@ -1,4 +1,5 @@
 import { parentsOf } from '../../domain/schema/schema.ts'
+import { isOwned } from '../../reading/fields/assigned.ts'
 import { isClosed } from '../../reading/fields/status.ts'
 import { hasTakers } from '../../workspace/handoff.ts'
 import { isReady } from '../../workspace/ready.ts'
@@ -11,7 +12,7 @@ import { reach, type Survey } from './survey.ts'
 /** Artifacts that somebody owns, of all that are asked for an owner; opens those that nobody does. */
 export function owned({ workspace, artifacts }: Survey): Figure | null {
   const asked = artifacts.filter((it) => isAsked(workspace, it, 'missing-owner'))
-  const ownerless = asked.filter(({ owner }) => owner === null)
+  const ownerless = asked.filter((it) => !isOwned(it))
   return figure(
     asked.length - ownerless.length,
     asked.length,

@@ -1,5 +1,6 @@
 import { type ResponsibilityId, responsibilities } from '../../domain/responsibilities.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { isOwned } from '../../reading/fields/assigned.ts'
 import { isAsked } from './figure.ts'
 import type { Survey } from './survey.ts'
 
@@ -48,7 +49,7 @@ export function coverOf(survey: Survey): readonly Covered[] | null {
     if (it.id === 'story-writing' && shown.length === 0) shown.push(...telling)
     const held = shown.filter(({ owner }) => owner !== null)
     const unowned = shown.filter(
-      (artifact) => !artifact.owner && isAsked(workspace, artifact, 'missing-owner'),
+      (artifact) => !isOwned(artifact) && isAsked(workspace, artifact, 'missing-owner'),
     )
     const beside = held.filter((artifact) => isBeside(artifact, held))
     const cover = held.length === 0 ? 'uncovered' : beside.length > 0 ? 'doubled' : 'covered'

@@ -8,7 +8,7 @@ import { artifactAt, type Workspace } from '../../workspace/workspace.ts'
 import { countsOf } from '../counts.ts'
 import { findingsIn } from '../findings.ts'
 import { findingCounts, holdings } from '../holdings.ts'
-import { ownerName } from '../owners.ts'
+import { ownerWithSource } from '../owners.ts'
 import {
   above,
   artifactSubject,
@@ -43,7 +43,7 @@ export function subjectCard(writing: Writing, subject: Subject): Card {
       kindOf(workspace, subject),
       id,
       ...(artifact && !part
-        ? [artifact.status && shortened(artifact.status.text, longest), ownerName(workspace, artifact)]
+        ? [artifact.status && shortened(artifact.status.text, longest), ownerWithSource(workspace, artifact)]
         : []),
       ...(artifact || part ? [] : [path]),
     ]

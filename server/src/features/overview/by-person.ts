@@ -35,7 +35,9 @@ function groupsOf(sight: Sight): Group[] {
 }
 
 function personGroup(schema: Schema, person: Owning, held: readonly Shown[], say: Say): Group {
-  const acts = new Set(person.held.map(({ artifact }) => roleFor(schema, artifact)))
+  // Whom the repository names has not taken on a role by that.
+  const own = person.held.filter(({ artifact }) => artifact.owner !== null)
+  const acts = new Set(own.map(({ artifact }) => roleFor(schema, artifact)))
   const titles = (ids: Iterable<string>) =>
     schema.roles.filter(({ id }) => [...ids].includes(id)).map(({ title }) => title)
   const holds = titles(person.roles)

@@ -2,7 +2,7 @@ import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Say } from '../../text/say.ts'
 import { type Counts, gravest, noCounts, plus, total } from '../counts.ts'
-import { ownerName } from '../owners.ts'
+import { ownerWithSource } from '../owners.ts'
 import type { Node, Shown } from './node.ts'
 
 export const documents = (say: Say, count: number): string =>
@@ -25,7 +25,7 @@ export const titleOf = ({ artifact: { title, id, path } }: Shown): string => tit
 
 export function artifactNode(id: string, shown: Shown, say: Say): Node {
   const { artifact, counts, workspace } = shown
-  const owner = ownerName(workspace, artifact)
+  const owner = ownerWithSource(workspace, artifact)
   const status = statusOf(shown)
   return {
     id,

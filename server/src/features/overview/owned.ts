@@ -29,14 +29,14 @@ export function ownedIn({ people: known, all }: Source): Owned {
   const roles = new Map<string, Shown[]>()
   const nobody: Shown[] = []
   for (const shown of all()) {
-    const { owner } = shown.artifact
-    for (const name of new Set(owner?.people)) {
+    const { owner, codeOwner } = shown.artifact
+    for (const name of new Set((owner ?? codeOwner)?.people)) {
       const key = fold(name)
       const other = team.get(key) ?? others.get(key) ?? { id: name, name, roles: [], held: [] }
       if (!team.has(key)) others.set(key, other)
       other.held.push(shown)
     }
-    if (owner && owner.people.length > 0) continue
+    if (codeOwner || (owner && owner.people.length > 0)) continue
     if (!owner?.role) {
       nobody.push(shown)
       continue

@@ -57,7 +57,8 @@ const statusFor = ({ status }: Artifact, isDone: boolean): string =>
 
 /** The owner of `source` as a value of YAML, where they may own a document of this type; else the role that usually does. */
 function ownerFor({ config }: Workspace, { owner, ownerField }: Artifact, type: ArtifactType): string {
-  const mayOwn = owner && owner.unknown.length === 0 && (!owner.role || type.owners.includes(owner.role))
+  const mayOwn =
+    owner?.source === null && owner.unknown.length === 0 && (!owner.role || type.owners.includes(owner.role))
   const named = mayOwn ? (ownerField?.scalars ?? []).map(({ text }) => scalarFor(text.trim())) : []
   const [one, ...others] = named
   if (one === undefined) return scalarFor(ownersOf(config.schema, type)[0]?.id ?? '')

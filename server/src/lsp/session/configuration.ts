@@ -8,8 +8,10 @@ import { expectedFor } from './skipped.ts'
 import type { State } from './state.ts'
 
 /** What is in force in a folder. */
-export const configOf = (state: Pick<State, 'config'>, folder: Folder): Config =>
-  inForce(state.config, folder.team)
+export const configOf = (state: Pick<State, 'config'>, folder: Folder): Config => ({
+  ...inForce(state.config, folder.team),
+  codeOwners: folder.codeOwners,
+})
 
 /** The text of a folder's `triad.yaml`: what the editor holds counts; null where there is none, else why it is not read. */
 async function configText({ open, options }: State, { root }: Folder): Promise<string | Unread | null> {

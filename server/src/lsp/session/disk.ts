@@ -3,8 +3,9 @@ import { configPath } from '../../features/config.ts'
 import type { Unread } from '../../host/read.ts'
 import { type Faults, isMarkdown, isNeverEntered } from '../../host/walk.ts'
 import { keys } from '../../reading/document/table.ts'
-import { entryAt } from '../../workspace/workspace.ts'
+import { entryAt, withConfig } from '../../workspace/workspace.ts'
 import { uriIn, uriOfLocal } from '../uri.ts'
+import { holdsCodeOwners, lookAtOwners, readOwners } from './code-owners.ts'
 import { concernsAll, isAtOrBelow } from './concern.ts'
 import { configOf, readConfiguration } from './configuration.ts'
 import { type Folder, put, putAll, putSkipped } from './folder.ts'
@@ -43,6 +44,7 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       const start = performance.now()
       folder.rulesOutside = await rulesOutside(state, folder)
       await readConfiguration(state, folder)
+      await readOwners(state, folder)
       await readTemplates(state, folder)
       const { workspace, skipped } = await scan(
         host,
@@ -53,8 +55,8 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
         scanning.abort.signal,
         faultsTo(log, folder),
       )
-      const config = configOf(state, folder)
-      putAll(folder, { ...workspace, config, templates: templatesIn(state, folder) }, skipped)
+      const current = withConfig(workspace, configOf(state, folder))
+      putAll(folder, { ...current, templates: templatesIn(state, folder) }, skipped)
       folder.scanned = true
       log(
         `Read ${workspace.entries.size} documents of ${folder.root.uri} in ${Math.round(performance.now() - start)} ms.`,
@@ -190,6 +192,7 @@ export function foldersAround(state: State, uri: string): Folder[] {
 function lookAround(state: State, folder: Folder, paths: readonly string[]): void {
   if (paths.some(holdsTemplates)) lookAtTemplates(state, folder)
   if (paths.includes(configPath)) lookAtConfiguration(state, folder)
+  if (paths.some(holdsCodeOwners)) lookAtOwners(state, folder)
   const [documents, others] = [paths.filter(isMarkdown), paths.filter((it) => !isMarkdown(it))]
   for (const path of documents) look(state, folder, path)
   const places = new Set(others.filter((it) => it !== configPath))

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
+import type { CodeOwners } from '../../domain/config/code-owners.ts'
 import type { Config } from '../../domain/config/config.ts'
 import { type CommonLack, count, type Share, sharesOf, type Tallies } from '../../features/common-lacks.ts'
 import { type Configuration, configFindings, configPath } from '../../features/config.ts'
@@ -16,6 +17,7 @@ import {
   documentAt,
   entryAt,
   type Workspace,
+  withConfig,
   withDocument,
 } from '../../workspace/workspace.ts'
 import { diagnosticOf } from '../convert.ts'
@@ -32,6 +34,10 @@ export interface Folder {
   team: Config | null
   /** How often `triad.yaml` was asked for: only the newest answer counts. */
   configurationAsked: number
+  /** Whom the repository around it names for its files. */
+  codeOwners: CodeOwners | null
+  /** How often that was asked for: only the newest answer counts. */
+  codeOwnersAsked: number
   /** The team's own templates, by the names of their files. */
   ownTemplates: ReadonlyMap<string, string>
   /** How often they were asked for: only the newest answer counts. */
@@ -87,6 +93,8 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   configuration: null,
   team: null,
   configurationAsked: 0,
+  codeOwners: null,
+  codeOwnersAsked: 0,
   ownTemplates: new Map(),
   templatesAsked: 0,
   skipped: new Map(),
@@ -146,9 +154,9 @@ export function putAll(folder: Folder, workspace: Workspace, skipped: ReadonlyMa
   markAll(folder)
 }
 
-/** A configuration that changes what is reported, and not what the documents are. */
+/** A configuration that changes what is reported, or who owns what, and not what the documents are. */
 export function reconfigure(folder: Folder, config: Config): void {
-  folder.workspace = { ...folder.workspace, config }
+  folder.workspace = withConfig(folder.workspace, config)
   markAll(folder)
 }
 
@@ -219,6 +227,8 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
       artifact.id?.text,
       artifact.title.text,
       artifact.owner?.text,
+      artifact.owner?.source,
+      artifact.codeOwner,
       artifact.status?.text,
       artifact.parents.map((it) => it.text),
       findings.map((it) => it.rule.id),

@@ -1,6 +1,7 @@
 import { configPath } from '../../features/config.ts'
 import { keys } from '../../reading/document/table.ts'
 import { uriIn } from '../uri.ts'
+import { lookAtOwners } from './code-owners.ts'
 import { look, lookAtConfiguration } from './disk.ts'
 import { type Folder, put, putSkipped } from './folder.ts'
 import { settle } from './settle.ts'
@@ -21,6 +22,7 @@ async function lookAtFolder(state: State, folder: Folder): Promise<void> {
   const { local } = folder.root
   if (local === null || !state.folders.includes(folder)) return
   lookAtConfiguration(state, folder)
+  lookAtOwners(state, folder)
   lookAtTemplates(state, folder)
   const listed = new Set(await host.list(local))
   const known = [...keys(folder.workspace.entries), ...folder.skipped.keys()]

@@ -4,6 +4,7 @@ import { configPath } from '../../features/config.ts'
 import { parse } from '../../reading/document/document.ts'
 import { entryAt, workspaceOf } from '../../workspace/workspace.ts'
 import { normal, rootOf } from '../uri.ts'
+import { holdsCodeOwners, lookAtOwners } from './code-owners.ts'
 import { configOf } from './configuration.ts'
 import { admit, foldersAround, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
@@ -178,10 +179,11 @@ function home(state: State, uri: string, document: OpenDocument): void {
   const place = placeInFolders(state, uri)
   if (place) {
     if (place.path === configPath) lookAtConfiguration(state, place.folder)
+    else if (holdsCodeOwners(place.path)) lookAtOwners(state, place.folder)
     else admit(state, uri)
     return
   }
-  if (uri.endsWith(`/${configPath}`)) return
+  if (uri.endsWith(`/${configPath}`) || uri.endsWith('/CODEOWNERS')) return
   // The names of a document and of its folder say what it is, as they would in a workspace.
   const [, around = uri, path = ''] =
     /^(.*?)[/:]?([^/:]*\/[^/:]*|[^/:]*)$/.exec(decodeURIComponent(uri)) ?? []
@@ -217,6 +219,7 @@ function change(
   state.open.set(uri, { uri: before.uri, version, text, parsed })
   const place = placeOf(state, uri)
   if (place?.path === configPath) lookAtConfiguration(state, place.folder)
+  else if (place && holdsCodeOwners(place.path)) lookAtOwners(state, place.folder)
   // A document that its folder does not list has no entry there.
   if (place && entryAt(place.folder.workspace, place.path)) put(place.folder, place.path, parsed)
   settle(state, uri)
@@ -235,6 +238,7 @@ function close(state: State, uri: string): void {
   const { folder, path } = placeInFolders(state, uri) ?? {}
   if (!folder || path === undefined) return
   if (path === configPath) lookAtConfiguration(state, folder)
+  else if (holdsCodeOwners(path)) lookAtOwners(state, folder)
   else if (folder.root.local === null) put(folder, path, null)
   else look(state, folder, path)
   settle(state, null)

@@ -7,9 +7,10 @@ import type { PlanItem } from '../items/item.ts'
 import type { KeyResult, Objective } from '../objectives/objective.ts'
 import type { Placeholder } from '../placeholders/placeholder.ts'
 import type { CriteriaSection, Story, Text } from '../story.ts'
+import type { Evidence } from './evidence.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
-export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name'
+export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name' | 'content'
 
 /** Who owns an artifact: the owning role's id and the people named; `text` is the value as written. */
 export interface Owner extends Span {
@@ -18,6 +19,16 @@ export interface Owner extends Span {
   readonly people: readonly string[]
   /** Where the value is neither a role nor somebody known: the names, with their places. */
   readonly unknown: readonly Text[]
+  /** Where it is said: the path of `triad.yaml`, so that the span is empty; null in the document itself. */
+  readonly source: string | null
+}
+
+/** Whom a `CODEOWNERS` names for a document: they look after it, whatever their role in the triad is. */
+export interface CodeOwner {
+  /** The path of that file in its repository. */
+  readonly source: string
+  /** Ids of people the team knows, else the names as written, without `@`. */
+  readonly people: readonly string[]
 }
 
 /** A status, as written and as understood. */
@@ -26,6 +37,7 @@ export interface Status extends Text {
 }
 
 export { type Stage, stages } from '../../domain/stages.ts'
+export type { Evidence } from './evidence.ts'
 
 /** A link up: an id, or a relative path with an optional `#heading`. */
 export interface Reference extends Text {
@@ -51,12 +63,16 @@ export interface Artifact {
   /** The value of the frontmatter's type key, where it has one. */
   readonly typeField: Text | null
   readonly recognisedBy: RecognisedBy
+  /** What spoke for its being one, and against it, the strongest first. */
+  readonly evidence: readonly Evidence[]
   /** The format it follows; `plain` where it is none in particular. */
   readonly format: string
   readonly id: Text | null
   /** The frontmatter's title, else the first heading of depth 1, else the file's name (an empty span). */
   readonly title: Text
   readonly owner: Owner | null
+  /** Whom the repository names where nobody else does. It is shown, and silences the question for an owner; nothing counts it. */
+  readonly codeOwner: CodeOwner | null
   /** The field an owner is missing in (`owner: TBD`), where there is one. */
   readonly ownerField: Field | null
   readonly status: Status | null

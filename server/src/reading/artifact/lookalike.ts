@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import { fieldsNamed, titleKeys } from '../fields/other-keys.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
+import { isTemplatePlace } from './names.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
 export function isAbout({ lookalike, objectives }: ArtifactType, document: Document): boolean {
@@ -26,18 +27,26 @@ const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
 const titleOfTemplate =
   /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
 
-/** A template is filled in by somebody else: its id or title is a slot, or its prose has several. */
-export function isTemplate(fields: readonly Field[], document: Document): boolean {
+/**
+ * Whether somebody else is to fill a document in: `unnamed` where its id or title is a slot, or its name says so and a
+ * slot stands in it; `slots` where only its title or its prose says so; null where it is none.
+ */
+export function isTemplate(
+  path: string,
+  fields: readonly Field[],
+  document: Document,
+): 'unnamed' | 'slots' | null {
   const { root, text } = document
   if (
     fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
   )
-    return true
+    return 'unnamed'
+  if (isTemplatePlace(path) && placeholdersOf(document).length > 0) return 'unnamed'
   const title = root.children.find((block) => block.type === 'heading')?.content
   const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
-  if (titleSlot.test(called) || titleOfTemplate.test(called)) return true
-  if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return true
-  if (!text.includes('{{')) return false
+  if (titleSlot.test(called) || titleOfTemplate.test(called)) return 'slots'
+  if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return 'slots'
+  if (!text.includes('{{')) return null
   const slots = placeholdersOf(document, true).filter((it) => it.text.startsWith('{{'))
-  return new Set(slots.map((it) => it.text)).size >= 3
+  return new Set(slots.map((it) => it.text)).size >= 3 ? 'slots' : null
 }

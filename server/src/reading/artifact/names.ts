@@ -1,6 +1,9 @@
 import { kinds } from '../../domain/kinds/index.ts'
+import type { Kind } from '../../domain/kinds/kind.ts'
 import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import type { Evidence } from './evidence.ts'
+import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
@@ -32,41 +35,102 @@ const companion = new RegExp(
 /** Whether the name of the document at `path` says that it only lies beside an artifact. */
 export const isCompanion = (path: string): boolean => companion.test(words(stemOf(path)))
 
-/** Files that are never artifacts, whatever stands in them. */
-const never =
-  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|index|support|authors|notice|claude|agents)(?:[._-].*)?$|(?:^|[-_. ])templates?(?:[-_. ]|$)/i
+/** Whole names of files that are about a repository or lead through it, in any language or version. */
+const general =
+  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|index|support|authors|notice|claude|agents)(?:[._-](?:v?\d[\d._-]*|[a-z]{2}(?:[-_][a-z]{2,4})?|old))?$/i
 
-/** Folders whose documents are never artifacts: packages, forms to fill in, and what is written for the public. */
-const neverFolder = /(?:^|\/)(?:node_modules|\.git|[\w-]*_?templates?|_?posts|blogs?|articles)\//i
+const template = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i
 
-/** Whether a document at `path` can be no artifact: by its name, or by the folder it lies in. */
-export const isNeverArtifact = (path: string): boolean => never.test(stemOf(path)) || neverFolder.test(path)
+/** Folders of forms to fill in, and of what is written for the public. */
+const neverFolder = /(?:^|\/)(?:[\w-]*_?templates?|_?posts|blogs?|articles)\//i
+
+/** Folders that are another's: packages, and the forms of a forge. */
+const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template)\//i
+
+/** Whether a document at `path` can be no artifact by its name, or by the folder it lies in, but for what it declares. */
+export const isNeverArtifact = (path: string): boolean =>
+  general.test(stemOf(path)) || template.test(stemOf(path)) || neverFolder.test(path) || isForeign(path)
+
+/** Whether a document at `path` can be no artifact, whatever it declares. */
+export const isForeign = (path: string): boolean => foreign.test(path)
+
+/** Whether the name of a file or of its folder says that it is a form. */
+export const isTemplatePlace = (path: string): boolean =>
+  template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
+
+/** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
+export function nameEvidence(path: string, text: string): Evidence[] {
+  const stem = words(stemOf(path))
+  const found: Evidence[] = []
+  const file = kindOfFile(path)
+  if (file)
+    found.push({
+      by: 'file',
+      kind: file,
+      weight: weights.file,
+      text: `Its file is called \`${stemOf(path)}\`.`,
+    })
+  else if (companion.test(stem)) return []
+  else {
+    const unsure = kinds.find(({ names }) => names.unsure?.test(path))
+    if (unsure) found.push(...borneOut(unsure, path, text, sign.test(text)))
+  }
+  const folders = folderEvidence(path)
+  found.push(...folders)
+  if (found.length > 0) return found
+  const [folder = ''] = path.split('/').slice(-2, -1)
+  const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
+  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text)) : []
+}
+
+/** The kind that the name of a file says by itself, whatever stands in it. */
+function kindOfFile(path: string): string | null {
+  const inEnglish = kindInEnglish(words(stemOf(path)))
+  const inOther = kindNamed(stemOf(path))
+  // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
+  const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
+  return named?.kind.id ?? null
+}
+
+/** A name that may mean something else, with what in the text says that it does not. */
+function borneOut({ id }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
+  const why = isStub(text)
+    ? 'Little stands in it yet, and nothing that is against its name.'
+    : speaks
+      ? 'It says what product documents say: whose it is, what for, or by what it is judged.'
+      : null
+  if (!why) return []
+  return [
+    {
+      by: 'file',
+      kind: id,
+      weight: weights.perhaps,
+      text: `\`${path.split('/').slice(-2).join('/')}\` may be one by its name.`,
+    },
+    { by: 'content', kind: id, weight: weights.borneOut, text: why },
+  ]
+}
+
+/** What the nearest folder says that says anything. */
+function folderEvidence(path: string): Evidence[] {
+  const parents = path.split('/').slice(0, -1).reverse()
+  for (const [at, folder] of parents.entries()) {
+    const known = folders.get(words(folder))
+    const kind =
+      known && (known.deep || at === 0) ? known.id : at === 0 ? kindOfFolder(folder)?.id : undefined
+    if (kind)
+      return [
+        { by: 'folder', kind, weight: weights.folder, text: `It lies in a folder called \`${folder}\`.` },
+      ]
+  }
+  return []
+}
 
 /**
  * The id of the type that the name or the folder of `path` speaks of, or null. Where the name may mean something
  * else, the text has to bear it out.
  */
-export function typeByName(path: string, text: string): string | null {
-  const stem = words(stemOf(path))
-  const inEnglish = kindInEnglish(stem)
-  const inOther = kindNamed(stemOf(path))
-  // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
-  const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
-  if (named) return named.kind.id
-  if (companion.test(stem)) return null
-  for (const { id, names } of kinds)
-    if (names.unsure?.test(path)) return isStub(text) || sign.test(text) ? id : null
-  const parents = path.split('/').slice(0, -1).reverse()
-  for (let i = 0; i < parents.length; i++) {
-    const folder = parents[i] as string
-    const known = folders.get(words(folder))
-    if (known && (known.deep || i === 0)) return known.id
-    const other = i === 0 ? kindOfFolder(folder) : null
-    if (other) return other.id
-  }
-  const perhaps = kindPerhaps(stemOf(path)) ?? (parents[0] ? kindPerhaps(parents[0]) : null)
-  return perhaps && (isStub(text) || speaksOfProduct(text)) ? perhaps.id : null
-}
+export const typeByName = (path: string, text: string): string | null => weigh(nameEvidence(path, text))
 
 /** The kind that a name ends with, else the one it begins with or holds; `portfolio-roadmap` before `roadmap`. */
 function kindInEnglish(stem: string): Named | null {

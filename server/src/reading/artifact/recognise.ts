@@ -2,35 +2,31 @@ import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
-import type { Block } from '../../syntax/nodes.ts'
 import { fold } from '../../text/fold.ts'
 import { near } from '../../text/near.ts'
-import type { Span } from '../../text/span.ts'
 import { oursOf } from '../document/conflict.ts'
 import type { Document } from '../document/document.ts'
-import type { Section } from '../document/section.ts'
-import { suppressionsIn } from '../document/suppression.ts'
-import { statedFields } from '../fields/body.ts'
-import { meaningOf } from '../fields/names.ts'
-import { fieldNamed, fieldsNamed, isOrigin, titleKeys, typeKeys } from '../fields/other-keys.ts'
-import { ownerIn } from '../fields/owner.ts'
-import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
-import { readStatus } from '../fields/status.ts'
-import { plannedBeside } from '../items/beside.ts'
-import { planItems } from '../items/read.ts'
-import { noObjectives } from '../objectives/objective.ts'
-import { readObjectives } from '../objectives/read.ts'
-import { isPlaceholder } from '../placeholders/placeholder.ts'
-import { placeholdersOf } from '../placeholders/placeholders.ts'
-import { storiesOf } from '../stories/read.ts'
+import { fieldNamed, fieldsNamed, typeKeys } from '../fields/other-keys.ts'
 import type { Text } from '../story.ts'
-import type { Artifact } from './artifact.ts'
+import type { Artifact, RecognisedBy } from './artifact.ts'
+import { describe, scalarText } from './describe.ts'
+import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { isAbout, isTemplate } from './lookalike.ts'
-import { isCompanion, isNeverArtifact, stemOf, typeByName } from './names.ts'
-import { listedIn } from './taken-in.ts'
-import { withDone } from './with-done.ts'
+import { isCompanion, isForeign, isNeverArtifact, nameEvidence } from './names.ts'
+import { weigh, weights } from './weigh.ts'
+
+/** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
+export interface Judgement {
+  /** The strongest first; none where nothing speaks for any kind. */
+  readonly evidence: readonly Evidence[]
+  /** Null where the document is no artifact. */
+  readonly type: ArtifactType | null
+  readonly recognisedBy: RecognisedBy
+  readonly format: Format | null
+  /** The value of the type key, where there is one. */
+  readonly typeField: Text | null
+}
 
 /**
  * The artifact that the document at `path` is, or null where it is none. Where a merge left conflicts, what our side
@@ -39,100 +35,97 @@ import { withDone } from './with-done.ts'
  */
 export function readArtifact(path: string, written: Document, config: Config): Artifact | null {
   const document = oursOf(written)
-  const { text } = document
-  if (isNeverArtifact(path) || config.ignores(path)) return null
-  const included = config.includes.find(({ takes }) => takes(path))?.type ?? null
-  if (!included && liesBeside(path, text)) return null
-  const format = formatOf(path, text)
-  const byName = included || format ? null : typeByName(path, text)
-  // Without frontmatter and without a telling name there is nothing to see; most documents end here.
-  if (!included && !format && !byName && !/^\ufeff?---[ \t]*[\r\n]/.test(text)) return null
-  const fields = document.frontmatter?.fields ?? []
-  const declared = declaredType(path, fields, config)
-  const type = declared?.type ?? config.schema.type(included ?? format?.type ?? byName ?? '')
-  if (!type || isTemplate(fields, document)) return null
-  if (byName && !declared && isAbout(type, document)) return null
-  const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name'
-  const typeField = declared?.field ?? typeText(fields)
-  const artifact = describe({ path, document, type, typeField, recognisedBy, format, config })
+  const { type, ...judged } = judge(path, document, config)
+  if (!type) return null
+  const artifact = describe({ path, document, type, config, ...judged })
   return document === written ? artifact : { ...artifact, text: written.text }
 }
 
-/** What is known of a document once it is clear that it is an artifact. */
-interface Source extends Pick<Artifact, 'path' | 'type' | 'typeField' | 'recognisedBy'> {
-  readonly document: Document
-  readonly format: Format | null
-  readonly config: Config
-}
-
-function describe(source: Source): Artifact {
-  const { path, document, type, typeField, recognisedBy, format, config } = source
-  const { text, root, frontmatter, sections } = document
-  const fields = frontmatter?.fields ?? []
-  let said: readonly Field[] | null = null
-  // Most documents with frontmatter say it all there.
-  const stated = () => {
-    said ??= statedFields(document)
-    return said
-  }
-  const heading = sections.find((section) => section.heading.depth === 1)
-  const id =
-    scalarText(fieldNamed(fields, 'id')) ??
-    (heading ? leadingId(text, heading.heading.content) : null) ??
-    withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
-    idInName(path, format)
-  const title = titleOf(path, fields, heading, id)
-  const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
-  const above = originsAbove(fields, { text, isPlaceholder })
-  const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
-  const told = withDone(
-    { root, text, sections, format },
-    storiesOf({ text, document: document.parts, type, id, title, format }),
-  )
-  const aims =
-    type.objectives === 'none'
-      ? noObjectives
-      : readObjectives(text, document.parts, type.objectives === 'subject')
+/** What speaks for the document at `path` being an artifact, and against it. */
+export function judge(path: string, document: Document, config: Config): Judgement {
+  const { text } = document
+  if (isForeign(path) || config.ignores(path)) return none
+  const included = config.includes.find(({ takes }) => takes(path)) ?? null
+  const fields = hasFrontmatter.test(text) ? (document.frontmatter?.fields ?? []) : []
+  const declared = fields.length > 0 ? declaredType(path, fields, config) : null
+  const isBeside = !included && liesBeside(path, text)
+  const format = isBeside ? null : formatOf(path, text)
+  const evidence: Evidence[] = []
+  if (declared)
+    evidence.push({
+      by: 'type',
+      kind: declared.type.id,
+      weight: weights.type,
+      text: `Its frontmatter says \`${text.slice(declared.line.start, declared.line.end).trim()}\`.`,
+    })
+  if (included)
+    evidence.push({
+      by: 'glob',
+      kind: declared?.type.id ?? included.type,
+      weight: weights.glob,
+      text: `\`${included.glob}\` in triad.yaml takes it in.`,
+    })
+  if (format)
+    evidence.push({
+      by: 'format',
+      kind: format.type,
+      weight: weights.format,
+      text: `It follows the format of a ${format.title}.`,
+    })
+  if (!isBeside) evidence.push(...nameEvidence(path, text))
+  // Most documents end here.
+  if (evidence.length === 0) return none
+  evidence.push(...against(path, document, fields, evidence, config))
+  const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
-    path,
-    text,
-    eol: eolOf(text),
+    evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     type,
-    typeField,
-    recognisedBy,
-    format: format?.id ?? 'plain',
-    id,
-    title,
-    owner,
-    ownerField,
-    status: readStatus(fields) ?? readStatus(stated()),
-    parents,
-    origins: names,
-    lists: listedIn(document, type),
-    statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
-    stories: told.stories,
-    criteria: told.criteria,
-    items: itemsOf(root, text, sections),
-    planned:
-      type.items === 'backlog'
-        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
-        : planItems(text, document.parts, type.items),
-    objectives: aims.objectives,
-    looseResults: aims.loose,
-    placeholders: placeholdersOf(document),
-    frontmatter,
-    suppressions: suppressionsIn(document),
-    head: headOf(document, heading),
+    recognisedBy: declared ? 'frontmatter' : included ? 'config' : format ? 'format' : 'name',
+    format,
+    typeField: declared?.field ?? scalarText(fieldNamed(fields, 'type')),
   }
 }
 
-/** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
-const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)
+const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format: null, typeField: null }
 
-/** The id that the file's name begins with, where the format keeps it there: an empty span. */
-function idInName(path: string, format: Format | null): Text | null {
-  const text = format?.idInName?.exec(stemOf(path))?.[0]
-  return text ? { start: 0, end: 0, text } : null
+const hasFrontmatter = /^\ufeff?---[ \t]*[\r\n]/
+
+/** What speaks against a document for which something speaks. */
+function against(
+  path: string,
+  document: Document,
+  fields: readonly Field[],
+  evidence: readonly Evidence[],
+  config: Config,
+): Evidence[] {
+  const found: Evidence[] = []
+  if (isNeverArtifact(path))
+    found.push({
+      by: 'file',
+      kind: null,
+      weight: weights.never,
+      text: 'Files of its name, or in a folder of that name, are no product documents.',
+    })
+  const form = isTemplate(path, fields, document)
+  if (form)
+    found.push({
+      by: 'form',
+      kind: null,
+      weight: form === 'unnamed' ? weights.unnamedForm : weights.form,
+      text:
+        form === 'unnamed'
+          ? 'It is a form: its title or its id is a slot that somebody is to fill in.'
+          : 'It is a form with slots that somebody is to fill in.',
+    })
+  const best = config.schema.type(weigh(evidence) ?? '')
+  if (best && isAbout(best, document))
+    found.push({
+      by: 'method',
+      kind: best.id,
+      weight: weights.method,
+      text: `A heading says that it explains what a ${best.title} is.`,
+    })
+  return found
 }
 
 /**
@@ -143,72 +136,14 @@ function declaredType(
   path: string,
   fields: readonly Field[],
   config: Config,
-): { type: ArtifactType; field: Text } | null {
+): { type: ArtifactType; field: Text; line: Field } | null {
   for (const field of fieldsNamed(fields, typeKeys)) {
     const text = scalarText(field)
     if (!text || (field.name !== 'type' && isCompanion(path))) continue
     // `store` is no `story`: the short names of types are too near to other words.
     const slip = () => near(fold(text.text), config.schema.typeNames, 7)
     const type = config.schema.type(text.text) ?? config.schema.type(slip() ?? '')
-    if (type) return { type, field: text }
+    if (type) return { type, field: text, line: field }
   }
   return null
-}
-
-const typeText = (fields: readonly Field[]): Text | null => scalarText(fieldNamed(fields, 'type'))
-
-const scalarText = (field: Field | undefined): Text | null => {
-  const scalar = field?.scalars[0]
-  return scalar && !isPlaceholder(scalar.text)
-    ? { start: scalar.start, end: scalar.end, text: scalar.text.trim() }
-    : null
-}
-
-function titleOf(
-  path: string,
-  fields: readonly Field[],
-  heading: Section | undefined,
-  id: Text | null,
-): Text {
-  for (const field of fieldsNamed(fields, titleKeys)) {
-    const title = scalarText(field)
-    if (title) return title
-  }
-  if (heading) {
-    const { start, end } = heading.heading.content
-    const title = id ? withoutId(heading.title, id.text) : heading.title
-    return { start, end, text: withoutLabel(title) || stemOf(path) }
-  }
-  return { start: 0, end: 0, text: stemOf(path) }
-}
-
-/** What the text states where frontmatter names no parent; what either says in words is kept. */
-function originsOf(above: Origins, stated: readonly Field[], text: string): Origins {
-  const { parents, names } = originsStated(stated, { text, isPlaceholder })
-  return { parents, names: [...above.names, ...names] }
-}
-
-/** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
-const saysOrigin = (field: Field): boolean =>
-  isOrigin(meaningOf(field.name)) &&
-  (field.shape === 'map' ||
-    field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
-
-/** The title where there is one, else the first line that says something. */
-function headOf({ text, root, frontmatter }: Document, heading: Section | undefined): Span {
-  if (heading) return heading.heading.content
-  const title = frontmatter?.fields.find((field) => titleKeys.includes(field.name))
-  if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
-  const isComment = (block: Block) => block.type === 'html' && text.startsWith('<!--', block.start)
-  const block = root.children.find((it) => it.type !== 'yaml' && !isComment(it)) ?? root.children[0]
-  const start = block?.start ?? (text.startsWith('\ufeff') ? 1 : 0)
-  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
-  return { start, end: start + line.length }
-}
-
-/** The line end a document uses: that of its first line, since most use one throughout. */
-function eolOf(text: string): string {
-  const at = text.search(/[\r\n]/)
-  if (at < 0 || text[at] === '\n') return '\n'
-  return text[at + 1] === '\n' ? '\r\n' : '\r'
 }

@@ -39,6 +39,12 @@ export function set<V>(table: Table<V>, key: string, value: V | undefined): Tabl
   return { buckets, size: table.size + bucket.size - old.size }
 }
 
+/** The table with each value being what `change` makes of it. */
+export const mapped = <V>({ buckets, size }: Table<V>, change: (value: V) => V): Table<V> => ({
+  buckets: buckets.map((bucket) => new Map([...bucket].map(([key, value]) => [key, change(value)] as const))),
+  size,
+})
+
 export function* values<V>(table: Table<V>): Generator<V> {
   for (const bucket of table.buckets) yield* bucket.values()
 }

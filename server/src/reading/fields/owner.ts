@@ -110,11 +110,28 @@ function peopleIn(scalar: Scalar, config: Config): Scalar[] {
 }
 
 function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, config: Config): Owner {
-  const found: string[] = []
+  const keyed = roleOfKey(field, config)
+  const { start, end } = field.valueSpan
+  return { start, end, source: null, ...holdersOf(scalars, keyed, type, config) }
+}
+
+/** Who owns an artifact because the file at `source` names them for it. */
+export function ownedBy(names: readonly string[], source: string, type: ArtifactType, config: Config): Owner {
+  const place = { start: 0, end: 0 }
+  const scalars = names.map((text) => ({ ...place, text }))
+  return { ...place, source, ...holdersOf(scalars, undefined, type, config), unknown: [] }
+}
+
+/** Whom values name, the role of their key among them. */
+function holdersOf(
+  scalars: readonly Scalar[],
+  keyed: Role | undefined,
+  type: ArtifactType,
+  config: Config,
+): Pick<Owner, 'text' | 'role' | 'people' | 'unknown'> {
+  const found: string[] = keyed ? [keyed.id] : []
   const people: string[] = []
   const unknown: Scalar[] = []
-  const keyed = roleOfKey(field, config)
-  if (keyed) found.push(keyed.id)
   for (const scalar of scalars) {
     // `Ada Okoro (PM)` says both.
     const opening = scalar.text.endsWith(')') ? scalar.text.indexOf('(') : -1
@@ -135,8 +152,6 @@ function ownerOf(field: Field, scalars: readonly Scalar[], type: ArtifactType, c
     if (config.people.length > 0 || near(fold(scalar.text), config.schema.roleNames, 7)) unknown.push(scalar)
   }
   return {
-    start: field.valueSpan.start,
-    end: field.valueSpan.end,
     text: scalars.map((scalar) => scalar.text).join(', '),
     role: found.find((role) => type.owners.includes(role)) ?? found[0] ?? null,
     people,

@@ -1,0 +1,165 @@
+import type { Config } from '../../domain/config/config.ts'
+import type { Format } from '../../domain/formats/format.ts'
+import type { Field } from '../../syntax/frontmatter.ts'
+import type { Block } from '../../syntax/nodes.ts'
+import type { Span } from '../../text/span.ts'
+import type { Document } from '../document/document.ts'
+import type { Section } from '../document/section.ts'
+import { suppressionsIn } from '../document/suppression.ts'
+import { assignedTo } from '../fields/assigned.ts'
+import { statedFields } from '../fields/body.ts'
+import { meaningOf } from '../fields/names.ts'
+import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
+import { ownerIn } from '../fields/owner.ts'
+import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
+import { readStatus } from '../fields/status.ts'
+import { plannedBeside } from '../items/beside.ts'
+import { planItems } from '../items/read.ts'
+import { noObjectives } from '../objectives/objective.ts'
+import { readObjectives } from '../objectives/read.ts'
+import { isPlaceholder } from '../placeholders/placeholder.ts'
+import { placeholdersOf } from '../placeholders/placeholders.ts'
+import { storiesOf } from '../stories/read.ts'
+import type { Text } from '../story.ts'
+import type { Artifact } from './artifact.ts'
+import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
+import { stemOf } from './names.ts'
+import { listedIn } from './taken-in.ts'
+import { withDone } from './with-done.ts'
+
+/** What is known of a document once it is clear that it is an artifact. */
+export interface Source extends Pick<Artifact, 'path' | 'type' | 'typeField' | 'recognisedBy' | 'evidence'> {
+  readonly document: Document
+  readonly format: Format | null
+  readonly config: Config
+}
+
+/** Everything of the artifact that rules and features ask about. */
+export function describe(source: Source): Artifact {
+  const { path, document, type, typeField, recognisedBy, evidence, format, config } = source
+  const { text, root, frontmatter, sections } = document
+  const fields = frontmatter?.fields ?? []
+  let said: readonly Field[] | null = null
+  // Most documents with frontmatter say it all there.
+  const stated = () => {
+    said ??= statedFields(document)
+    return said
+  }
+  const heading = sections.find((section) => section.heading.depth === 1)
+  const id =
+    scalarText(fieldNamed(fields, 'id')) ??
+    (heading ? leadingId(text, heading.heading.content) : null) ??
+    withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
+    idInName(path, format)
+  const title = titleOf(path, fields, heading, id)
+  const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
+  const assigned = assignedTo({ path, type, owner, ownerField }, config)
+  const above = originsAbove(fields, { text, isPlaceholder })
+  const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
+  const told = withDone(
+    { root, text, sections, format },
+    storiesOf({ text, document: document.parts, type, id, title, format }),
+  )
+  const aims =
+    type.objectives === 'none'
+      ? noObjectives
+      : readObjectives(text, document.parts, type.objectives === 'subject')
+  return {
+    path,
+    text,
+    eol: eolOf(text),
+    type,
+    typeField,
+    recognisedBy,
+    evidence,
+    format: format?.id ?? 'plain',
+    id,
+    title,
+    ...assigned,
+    ownerField,
+    status: readStatus(fields) ?? readStatus(stated()),
+    parents,
+    origins: names,
+    lists: listedIn(document, type),
+    statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
+    stories: told.stories,
+    criteria: told.criteria,
+    items: itemsOf(root, text, sections),
+    planned:
+      type.items === 'backlog'
+        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+        : planItems(text, document.parts, type.items),
+    objectives: aims.objectives,
+    looseResults: aims.loose,
+    placeholders: placeholdersOf(document),
+    frontmatter,
+    suppressions: suppressionsIn(document),
+    head: headOf(document, heading),
+  }
+}
+
+/** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
+const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)
+
+/** The id that the file's name begins with, where the format keeps it there: an empty span. */
+function idInName(path: string, format: Format | null): Text | null {
+  const text = format?.idInName?.exec(stemOf(path))?.[0]
+  return text ? { start: 0, end: 0, text } : null
+}
+
+/** The first value of a field; none where it is still to be filled in. */
+export const scalarText = (field: Field | undefined): Text | null => {
+  const scalar = field?.scalars[0]
+  return scalar && !isPlaceholder(scalar.text)
+    ? { start: scalar.start, end: scalar.end, text: scalar.text.trim() }
+    : null
+}
+
+function titleOf(
+  path: string,
+  fields: readonly Field[],
+  heading: Section | undefined,
+  id: Text | null,
+): Text {
+  for (const field of fieldsNamed(fields, titleKeys)) {
+    const title = scalarText(field)
+    if (title) return title
+  }
+  if (heading) {
+    const { start, end } = heading.heading.content
+    const title = id ? withoutId(heading.title, id.text) : heading.title
+    return { start, end, text: withoutLabel(title) || stemOf(path) }
+  }
+  return { start: 0, end: 0, text: stemOf(path) }
+}
+
+/** What the text states where frontmatter names no parent; what either says in words is kept. */
+function originsOf(above: Origins, stated: readonly Field[], text: string): Origins {
+  const { parents, names } = originsStated(stated, { text, isPlaceholder })
+  return { parents, names: [...above.names, ...names] }
+}
+
+/** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
+const saysOrigin = (field: Field): boolean =>
+  isOrigin(meaningOf(field.name)) &&
+  (field.shape === 'map' ||
+    field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
+
+/** The title where there is one, else the first line that says something. */
+function headOf({ text, root, frontmatter }: Document, heading: Section | undefined): Span {
+  if (heading) return heading.heading.content
+  const title = frontmatter?.fields.find((field) => titleKeys.includes(field.name))
+  if (title && title.valueSpan.end > title.valueSpan.start) return title.valueSpan
+  const isComment = (block: Block) => block.type === 'html' && text.startsWith('<!--', block.start)
+  const block = root.children.find((it) => it.type !== 'yaml' && !isComment(it)) ?? root.children[0]
+  const start = block?.start ?? (text.startsWith('\ufeff') ? 1 : 0)
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 500))?.[0] ?? ''
+  return { start, end: start + line.length }
+}
+
+/** The line end a document uses: that of its first line, since most use one throughout. */
+function eolOf(text: string): string {
+  const at = text.search(/[\r\n]/)
+  if (at < 0 || text[at] === '\n') return '\n'
+  return text[at + 1] === '\n' ? '\r\n' : '\r'
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { readCodeOwners } from '../../server/src/domain/config/code-owners.ts'
+
+const ownersIn = (text: string, path: string, prefix = '') =>
+  readCodeOwners({ path: 'CODEOWNERS', prefix, text }).ownersOf(path).join(' ')
+
+describe('a pattern fits', () => {
+  test.each([
+    ['*', 'docs/berths/a.md'],
+    ['*.md', 'docs/berths/a.md'],
+    ['/docs/', 'docs/berths/a.md'],
+    ['docs/', 'old/docs/a.md'],
+    ['docs', 'old/docs/a.md'],
+    ['docs/**', 'docs/berths/a.md'],
+    ['**/berths', 'docs/berths/a.md'],
+    ['/docs/**/a.md', 'docs/a.md'],
+    ['docs/*', 'docs/a.md'],
+    ['docs/*.md', 'docs/a.md'],
+    ['/*', 'a.md'],
+    ['/a.md', 'a.md'],
+    ['a?.md', 'docs/ab.md'],
+    ['our\\ docs/', 'our docs/a.md'],
+    ['\\#1.md', '#1.md'],
+  ])('%s %s', (pattern, path) => expect(ownersIn(`${pattern} @ada`, path)).toBe('@ada'))
+
+  test.each([
+    ['/berths/', 'docs/berths/a.md'],
+    ['docs/*', 'docs/berths/a.md'],
+    ['/*', 'docs/a.md'],
+    ['docs/*.md', 'docs/berths/a.md'],
+    ['Docs/', 'docs/a.md'],
+    ['!docs/', 'docs/a.md'],
+    ['# docs/', 'docs/a.md'],
+    ['berth', 'berths/a.md'],
+  ])('%s not %s', (pattern, path) => expect(ownersIn(`${pattern} @ada`, path)).toBe(''))
+})
+
+test.each([
+  ['the last line that fits counts', '* @all\ndocs/ @ada\ndocs/a.md @ben', '@ben'],
+  ['be it the wider one', 'docs/a.md @ben\n* @all', '@all'],
+  ['a line without owners takes them away', '* @all\ndocs/a.md', ''],
+  [
+    'several owners, and a comment',
+    'docs/ @ada @harbour/berths ada@example.com # since May',
+    '@ada @harbour/berths ada@example.com',
+  ],
+  ['indented, behind tabs, with CRLF', '\r\n  docs/\t@ada \r\n', '@ada'],
+  ['what names no owner is no line', 'docs/ @ada\ndocs/ nobody in particular', '@ada'],
+  ['the owners of a section', '[Docs] @ada\ndocs/\n^[Other][2] @ben\nsrc/', '@ada'],
+  ['those of a line within a section', '[Docs] @ada\ndocs/ @ben', '@ben'],
+  ['a section without owners ends the one before', '[Docs] @ada\n[More]\ndocs/', ''],
+  ['nothing at all', '', ''],
+])('%s', (_, text, expected) => expect(ownersIn(text, 'docs/a.md')).toBe(expected))
+
+test('paths are those of the repository, wherever the workspace begins', () => {
+  expect(ownersIn('/team/docs/ @ada', 'docs/a.md', 'team/')).toBe('@ada')
+  expect(ownersIn('/docs/ @ada', 'docs/a.md', 'team/')).toBe('')
+})
+
+test.each([
+  '[',
+  '[a',
+  '\\',
+  '/',
+  '**',
+  '*/ @a',
+  `${'['.repeat(500)} @a`,
+  `${'*'.repeat(500)}x @a`,
+  ' '.repeat(5000),
+])('no line makes it throw: %j', (text) => expect(() => ownersIn(text, 'docs/a.md')).not.toThrow())
