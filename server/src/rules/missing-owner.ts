@@ -19,6 +19,7 @@ export default defineRule({
   lack: {
     has: isOwned,
     words: () => ['names an owner', 'name no owner'],
+    alikeForAll: true,
   },
 
   *check(artifact, workspace) {

@@ -46,6 +46,8 @@ export interface Lack {
   readonly has: (artifact: Artifact, workspace: Workspace) => boolean
   /** How a sentence about documents of a kind ends: “None of the 30 user stories …”, “28 of the 30 user stories …”. */
   readonly words: (kind: Kind) => readonly [none: string, most: string]
+  /** Whether any of its repairs may be the right one for all of them; else one alone may, where there is no other. */
+  readonly alikeForAll?: true
 }
 
 export interface Rule {
