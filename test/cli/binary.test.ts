@@ -12,6 +12,13 @@ const binary = place('server/bin/triad.js')
 const triad = (cwd: string, ...argv: string[]) =>
   spawnSync(process.execPath, [binary, ...argv], { cwd, encoding: 'utf8', maxBuffer: 100_000_000 })
 
+/** What many documents lack is said of each. */
+const eachListed = `rules:
+  missing-owner: [warning, { each: true }]
+  missing-acceptance-criteria: [warning, { each: true }]
+  missing-story-sentence: [info, { each: true }]
+`
+
 describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', () => {
   it('knows its version', () => {
     expect(triad(place(''), '--version')).toMatchObject({ stdout: `${packageJson.version}\n`, status: 0 })
@@ -33,7 +40,8 @@ describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', ()
 
   it('writes long reports to a pipe whole', () => {
     const documents = Array.from({ length: 2000 }, (_, at) => [`stories/${at}.md`, '# A\n'] as const)
-    const { stdout } = triad(folderOf(Object.fromEntries(documents)), 'check', '--format=json')
+    const files = { 'triad.yaml': eachListed, ...Object.fromEntries(documents) }
+    const { stdout } = triad(folderOf(files), 'check', '--format=json')
     expect(JSON.parse(stdout).findings).toHaveLength(6000)
   })
 
@@ -48,7 +56,8 @@ describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', ()
     () => {
       const documents = Array.from({ length: 40 }, (_, at) => [`stories/${at}.md`, '# A\n'] as const)
       const old = '{ "version": 2, "covers": [], "findings": [] }'
-      const cwd = folderOf({ ...Object.fromEntries(documents), 'triad-baseline.json': old })
+      const files = { 'triad.yaml': eachListed, 'triad-baseline.json': old }
+      const cwd = folderOf({ ...Object.fromEntries(documents), ...files })
       // No file may grow beyond two blocks, of 512 or 1024 bytes.
       const command = `ulimit -f 2; "${process.execPath}" "${binary}" check --write-baseline`
       const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8' })
@@ -57,7 +66,7 @@ describe.skipIf(!existsSync(place('server/dist/cli.cjs')))('the built triad', ()
         stderr: 'triad: triad-baseline.json cannot be written: it would be larger than allowed.\n',
       })
       expect(readFileSync(join(cwd, 'triad-baseline.json'), 'utf8')).toBe(old)
-      expect(readdirSync(cwd).sort()).toEqual(['stories', 'triad-baseline.json'])
+      expect(readdirSync(cwd).sort()).toEqual(['stories', 'triad-baseline.json', 'triad.yaml'])
     },
   )
 

@@ -38,6 +38,7 @@ describe('the report', () => {
     expect(worst).toHaveLength(10)
     expect(worst[2]).toEqual({
       path: 'features/arrivals-board.md',
+      documents: ['features/arrivals-board.md'],
       id: 'F-4',
       title: 'Arrivals board',
       kind: 'ownerless',

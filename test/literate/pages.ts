@@ -1,4 +1,6 @@
-import type { Rule } from '../../server/src/rules/rule.ts'
+import { isStory } from '../../server/src/domain/kinds/kind.ts'
+import { types } from '../../server/src/domain/schema/types.ts'
+import type { Lack, Rule } from '../../server/src/rules/rule.ts'
 import { readPage } from './page.ts'
 
 const generated = (from: string) =>
@@ -36,7 +38,7 @@ export function docsPage(rule: Rule, page: string): string {
 
 Reported as ${named[rule.severity]}. ${rule.repair}
 
-${body}
+${body}${rule.lack ? once(rule.id, rule.severity, rule.lack) : ''}
 ## Report it otherwise
 
 In the settings of your editor, \`off\` turns the rule off, and \`error\`, \`warning\`, \`info\` or \`hint\` changes how
@@ -44,6 +46,25 @@ gravely it reports:
 
 \`\`\`json
 "triad.rules": { "${rule.id}": "off" }
+\`\`\`
+`
+}
+
+/** What is said of a lack that nearly all documents of a kind have in common. */
+function once(id: string, severity: string, { words }: Lack): string {
+  const story = types.find(isStory)
+  const [none] = story ? words(story) : ['']
+  return `
+## Where nearly all lack it
+
+Where there are at least ten documents of a kind, and fewer than one in ten has what is missing, it is listed once, at
+the first of them: “None of the 281 user stories in stories/ ${none}.” So it is for documents that nobody has open, in
+the editor and for \`triad check\`. A document that is open, or named on the command line, shows its own. In
+\`triad.yaml\`, this lists each:
+
+\`\`\`yaml
+rules:
+  ${id}: [${severity}, { each: true }]
 \`\`\`
 `
 }

@@ -63,7 +63,11 @@ function setting(id: string, words: Words, rules: readonly RuleInfo[]): Json {
   if (options.length === 0) return level
   const properties = mapped(options, ([name, option]) => [
     name,
-    { type: 'integer', minimum: 0, default: option.default, description: option.summary },
+    {
+      ...(typeof option.default === 'boolean' ? { type: 'boolean' } : { type: 'integer', minimum: 0 }),
+      default: option.default,
+      description: option.summary,
+    },
   ])
   const pair = [level, { type: 'object', additionalProperties: false, properties }]
   return { anyOf: [level, { type: 'array', items: pair, minItems: 1, maxItems: 2 }] }

@@ -53,7 +53,7 @@ test('several folders are one report, in which nobody counts twice', async () =>
   expect(both.collapsed).toMatchObject({ value: 0, of: 1 })
   // The same ids in another folder are no doubles.
   expect(worst.filter((it: { kind: string }) => it.kind === 'error')).toEqual([])
-  expect(worst.map((it: { path: string }) => it.path)).toContain('marina/stories/a.md')
+  expect(worst.flatMap((it: { documents: string[] }) => it.documents)).toContain('marina/stories/a.md')
   const strategy = both.responsibilities.find((it: { id: string }) => it.id === 'strategy')
   expect(strategy).toMatchObject({
     cover: 'covered',

@@ -113,8 +113,13 @@ test.each([
   ],
   [
     'options of a rule that has none',
-    'rules: { missing-why: [off, { max: 3 }] }',
-    ['max: An option of `missing-why` cannot be `max`; it has none.'],
+    'rules: { unknown-type: [off, { max: 3 }] }',
+    ['max: An option of `unknown-type` cannot be `max`; it has none.'],
+  ],
+  [
+    'an option that is neither so nor not',
+    'rules: { missing-why: [info, { each: 3 }] }',
+    ['3: `each` wants `true` or `false`.'],
   ],
   [
     'a role that is none',

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Kind } from '../domain/kinds/kind.ts'
+import { folderOf } from '../features/common-lacks.ts'
 import type { Story } from '../reading/story.ts'
+import type { Rule } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { Entry } from './baseline-entry.ts'
 import type { CheckedFile } from './check-report.ts'
@@ -10,14 +13,27 @@ export interface Mark {
   readonly byLine: string
 }
 
-/** The findings of a document as a baseline keeps them; `path` is seen from the baseline. */
-export function entriesOf(file: CheckedFile, path: string): Entry[] {
-  return marksOf(file, path).map(({ byStory, byLine }, at) => ({
-    path,
-    rule: file.findings[at]?.rule.id ?? '',
-    hash: byStory ?? byLine,
-  }))
+/** The findings of a document as a baseline keeps them; `seen` is a path as it is seen from the baseline. */
+export function entriesOf(file: CheckedFile, seen: (path: string) => string): Entry[] {
+  const path = seen(file.path)
+  return marksOf(file, path).map(({ byStory, byLine }, at): Entry => {
+    const { rule, documents } = file.findings[at] as CheckedFile['findings'][number]
+    if (documents && file.artifact) return entryFor(rule, file.artifact.type, documents.map(seen))
+    return { path, rule: rule.id, hash: byStory ?? byLine }
+  })
 }
+
+/** What nearly all documents of a kind lack is known by its rule and the folder that holds them. */
+function entryFor(rule: Rule, kind: Kind, documents: readonly string[]): Entry {
+  const folder = `./${folderOf(documents)}`.replace(/^\.\/(?=.)/, '')
+  return { path: folder, rule: rule.id, hash: hashOfKind(rule, kind, folder) }
+}
+
+/** By a folder, with a `/` at its end, the rule and the kind. */
+export const hashOfKind = (rule: Rule, kind: Kind, folder: string): string =>
+  hashOf(JSON.stringify([rule.id, folder, 'kind', kind.id]))
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** The marks of the findings of a document, in their order. */
 export function marksOf({ text, findings, artifact }: CheckedFile, path: string): Mark[] {
@@ -53,7 +69,7 @@ export function hashesFor(path: string): (rule: string, kind: 'story' | 'line', 
     const what = JSON.stringify([rule, path, kind, kind === 'line' ? normalised(text) : text])
     const count = counts.get(what) ?? 0
     counts.set(what, count + 1)
-    return createHash('sha256').update(`${what}${count}`).digest('hex').slice(0, 16)
+    return hashOf(`${what}${count}`)
   }
 }
 

@@ -1,6 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Baseline } from './baseline-entry.ts'
-import { entriesOf, type Mark, marksOf } from './baseline-marks.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Baseline, Entry } from './baseline-entry.ts'
+import { entriesOf, hashOfKind, type Mark, marksOf } from './baseline-marks.ts'
 import type { CheckedFile, CheckReport } from './check-report.ts'
 
 export type { Baseline, Entry } from './baseline-entry.ts'
@@ -19,7 +21,7 @@ export function baselineOf(
   const home = dirname(place)
   const looked = [...asked, ...report.configurations.map((path) => resolve(cwd, path))]
   const kept = known.entries.filter(({ path }) => !isInOneOf(looked, resolve(home, path)))
-  const found = report.files.flatMap((file) => entriesOf(file, pathFrom(place, cwd, file.path)))
+  const found = report.files.flatMap((file) => entriesOf(file, (path) => pathFrom(place, cwd, path)))
   const covered = outermost([...looked, ...known.covers.map((path) => resolve(home, path))])
   const covers = covered.map((path) => slashed(relative(home, path)) || '.').sort()
   return { baseline: { covers, entries: [...kept, ...found] }, kept: kept.length }
@@ -36,19 +38,31 @@ export function withoutKnown(
   const isKnown = ({ byStory, byLine }: Mark) =>
     (byStory !== null && hashes.has(byStory)) || hashes.has(byLine)
   const counts = { ...report.counts }
+  const ofKinds = entries.filter(({ path }) => path.endsWith('/'))
+  const known = new Set<Entry>()
   let left = 0
   const files = report.files.flatMap((file): CheckedFile[] => {
-    const marks = marksOf(file, pathFrom(place, cwd, file.path))
+    const path = pathFrom(place, cwd, file.path)
+    const marks = marksOf(file, path)
     const findings = file.findings.filter((finding, at) => {
-      if (!isKnown(marks[at] as Mark)) return true
+      const ofKind = ofKinds.find((entry) => isAbout(entry, finding.rule, file.artifact, path))
+      if (!ofKind && !isKnown(marks[at] as Mark)) return true
       counts[finding.severity]--
-      left++
+      if (ofKind) known.add(ofKind)
+      else left++
       return false
     })
     return findings.length > 0 ? [{ ...file, findings }] : []
   })
-  return { report: { ...report, counts, files }, left }
+  return { report: { ...report, counts, files }, left: left + known.size }
 }
+
+/** Whether an entry knows what `rule` finds in an artifact at `path`, since nearly all of its kind lacked it in a folder. */
+const isAbout = (entry: Entry, rule: Rule, artifact: Artifact | null, path: string): boolean =>
+  entry.rule === rule.id &&
+  artifact !== null &&
+  (entry.path === './' ? !path.startsWith('../') : path.startsWith(entry.path)) &&
+  entry.hash === hashOfKind(rule, artifact.type, entry.path)
 
 /** Whether a baseline at `place` covers all that was `asked` about; both are absolute. */
 export function coversAll({ covers }: Baseline, asked: readonly string[], place: string): boolean {

@@ -1,5 +1,6 @@
+import type { ListedFinding, Tally } from '../features/common-lacks.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import type { Finding, Severity } from '../rules/rule.ts'
+import type { Severity } from '../rules/rule.ts'
 import type { Fixed } from './fix.ts'
 import type { Skipped } from './load.ts'
 
@@ -19,6 +20,10 @@ export interface CheckReport {
   readonly skipped: readonly Skipped[]
   /** What was repaired; null where nobody asked for it. */
   readonly fixed: Fixed | null
+  /** What the kinds of document have or lack, in each workspace that was asked about; paths as above. */
+  readonly tallies: readonly Tally[]
+  /** The documents that were named themselves, and not by a folder they lie in. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Findings that a baseline knows. */
@@ -37,7 +42,7 @@ export interface CheckedFile {
   readonly artifact: Artifact | null
   readonly text: string
   /** In the order of the text. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ListedFinding[]
   /** The titles of a finding's repairs. */
-  readonly fixTitles: (finding: Finding) => string[]
+  readonly fixTitles: (finding: ListedFinding) => string[]
 }

@@ -93,7 +93,11 @@ function summary(report: CheckReport, style: Style): string {
 /** Where the findings are: `2 of 5 documents and triad.yaml`; a configuration is no document. */
 function placesOf({ documents, files }: CheckReport): string {
   const configurations = files.filter(({ artifact }) => artifact === null).map(({ path }) => path)
-  const faulty = files.length - configurations.length
+  const documentsIn = ({ path, findings }: CheckedFile) => [
+    path,
+    ...findings.flatMap((it) => it.documents ?? []),
+  ]
+  const faulty = new Set(files.filter(({ artifact }) => artifact !== null).flatMap(documentsIn)).size
   if (configurations.length === 0) return `${faulty} of ${count(documents, 'document')}`
   const names = namesOf(configurations)
   if (documents === 0) return names

@@ -1,4 +1,6 @@
+import { count, listed, sharesOf, type Tallies, type Tally } from '../features/common-lacks.ts'
 import { configFindings, configPath } from '../features/config.ts'
+import { countsOf } from '../features/counts.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, severities } from '../rules/rule.ts'
@@ -42,9 +44,11 @@ export async function runCheck(request: CheckRequest, surroundings: Surroundings
   }
   const incomplete = loading.incomplete || fixing?.incomplete === true
   const { file, use } = request.baseline
-  if (use === 'write') return incomplete ? exit.failed : keep(found, request.paths, file, surroundings)
-  const report = use === 'ignore' ? found : newIn(found, request.paths, file, surroundings)
-  if (!report) return exit.failed
+  if (use === 'write')
+    return incomplete ? exit.failed : keep(listedOnce(found), request.paths, file, surroundings)
+  const fresh = use === 'ignore' ? found : newIn(found, request.paths, file, surroundings)
+  if (!fresh) return exit.failed
+  const report = listedOnce(fresh)
   const { writeCheck } =
     request.format === 'json' ? await import('./json.ts') : await import('./check-text.ts')
   surroundings.stdout.write(writeCheck(report, surroundings))
@@ -59,18 +63,18 @@ export function reportOn(
   fixed: Fixed | null = null,
   found = (workspace: Workspace, path: string): readonly Finding[] => check(workspace, path, rules),
 ): CheckReport {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   const files: CheckedFile[] = []
+  const tallies: Tally[] = []
+  const names = new Set<string>()
   const configurations: string[] = []
   let documents = 0
   let artifacts = 0
   let stories = 0
   const add = (file: CheckedFile) => {
-    if (file.findings.length === 0) return
-    for (const finding of file.findings) counts[finding.severity]++
-    files.push(file)
+    if (file.findings.length > 0) files.push(file)
   }
-  for (const { workspace, paths, shown, configuration, reportsConfiguration } of loaded) {
+  for (const { workspace, paths, named, shown, configuration, reportsConfiguration } of loaded) {
+    const ofKinds: Tallies = new Map()
     if (configuration && reportsConfiguration) {
       const path = shown(configPath)
       const findings = configFindings(configuration, workspace, rules)
@@ -85,6 +89,7 @@ export function reportOn(
       artifacts++
       stories += storiesToldBy(workspace, artifact).length
       const findings = found(workspace, path)
+      count(ofKinds, shown(path), sharesOf(workspace, artifact, findings))
       add({
         path: shown(path),
         artifact,
@@ -93,9 +98,32 @@ export function reportOn(
         fixTitles: titlesIn(workspace, path),
       })
     }
+    tallies.push(...ofKinds.values())
+    for (const path of named) names.add(shown(path))
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { documents, artifacts, stories, counts, files, configurations, known: null, skipped: [], fixed }
+  const counts = countsOf(files.flatMap(({ findings }) => findings))
+  const told = { documents, artifacts, stories, counts, files, configurations }
+  return { ...told, known: null, skipped: [], fixed, tallies, named: names }
+}
+
+/** The same, with what nearly all documents of a kind lack once; a document that was named shows its own. */
+export function listedOnce(report: CheckReport): CheckReport {
+  const { named } = report
+  const found = new Map(report.files.map(({ path, findings }) => [path, findings]))
+  // What a baseline knows of is nothing that documents lack together.
+  const tallies = report.tallies.map((tally) => ({
+    ...tally,
+    lacking: new Map(
+      [...tally.lacking].filter(([path]) => found.get(path)?.some(({ rule }) => rule === tally.rule)),
+    ),
+  }))
+  const listing = listed(found, tallies, (path) => !named.has(path))
+  const files = report.files.flatMap((file): CheckedFile[] => {
+    const findings = listing.get(file.path)
+    return findings ? [{ ...file, findings }] : []
+  })
+  return { ...report, files, counts: countsOf(files.flatMap(({ findings }) => findings)) }
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>

@@ -37,6 +37,8 @@ export const writeCheck = (report: CheckReport): string =>
         rule: finding.rule.id,
         severity: finding.severity,
         message: finding.message,
+        // All that it stands for, where nearly all documents of a kind lack the same.
+        ...(finding.documents && { documents: finding.documents }),
         range: { start: at(finding.span.start), end: at(finding.span.end) },
         fixes: fixTitles(finding),
       }))

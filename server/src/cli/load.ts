@@ -19,6 +19,8 @@ export interface Loaded {
   readonly workspace: Workspace
   /** The paths to report on, relative to the workspace. */
   readonly paths: readonly string[]
+  /** Those of them that were named themselves, and not by a folder they lie in. */
+  readonly named: ReadonlySet<string>
   /** The configuration of the workspace, where it has one. */
   readonly configuration: Configuration | null
   /** Whether what is wrong in it is to be reported: where a folder was asked about, or it was itself. */
@@ -147,7 +149,8 @@ function loadScope(
     config,
     around: foldersAround(root, disk.exists),
   })
-  return { root, workspace, paths: [...reported], configuration, reportsConfiguration, shown }
+  const named = new Set([...asked.files].map((file) => within(root, file)))
+  return { root, workspace, paths: [...reported], named, configuration, reportsConfiguration, shown }
 }
 
 /** Whom the repository around `root` names for its files. */

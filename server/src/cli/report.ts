@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { FailOn, ReportFormat } from './arguments.ts'
 import { newIn } from './baseline-file.ts'
-import { fails, reportOn } from './check.ts'
+import { fails, listedOnce, reportOn } from './check.ts'
 import { load } from './load.ts'
 import { within } from './scope.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
@@ -48,5 +48,5 @@ export async function runReport(request: ReportRequest, surroundings: Surroundin
   const found = reportOn([loaded], rules, null, (_, path) => findingsAt(path))
   const unknown = newIn(found, [request.path], null, surroundings)
   if (!unknown) return exit.failed
-  return fails(unknown, request.failOn) ? exit.found : exit.clean
+  return fails(listedOnce(unknown), request.failOn) ? exit.found : exit.clean
 }

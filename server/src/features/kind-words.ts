@@ -1,3 +1,4 @@
+import { lowered } from '../domain/plural.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Say } from '../text/say.ts'
 
@@ -9,7 +10,3 @@ export const countOf = (say: Say, type: ArtifactType, count: number): string =>
 export const linkTo = (say: Say, type: ArtifactType): string =>
   type.link?.(say) ??
   (/^[aeio]/i.test(type.title) ? say('Link to an {0}…', type.title) : say('Link to a {0}…', type.title))
-
-/** `Experiments` within a phrase; `OKRs` stays as it is. */
-const lowered = (plural: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(plural) ? plural.charAt(0).toLowerCase() + plural.slice(1) : plural

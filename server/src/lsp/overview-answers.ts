@@ -19,6 +19,7 @@ import type {
   Totals,
 } from './protocol.ts'
 import type { Folder } from './session/folder.ts'
+import { listedCounts } from './session/listing.ts'
 import type { Session } from './session/session.ts'
 import { skippedNodes } from './skipped-nodes.ts'
 
@@ -128,12 +129,12 @@ const beside = ({ workspace, checked, skipped }: Pick<Folder, 'workspace' | 'che
 
 const totals = ({ folders }: Session): Totals =>
   folders.reduce(
-    (sum, { workspace, checked, stories, counts, skipped }) => ({
-      documents: sum.documents + workspace.entries.size,
-      artifacts: sum.artifacts + checked.size - beside({ workspace, checked, skipped }),
-      stories: sum.stories + stories,
-      ...plus(sum, counts),
-      skipped: sum.skipped + skipped.size,
+    (sum, folder) => ({
+      documents: sum.documents + folder.workspace.entries.size,
+      artifacts: sum.artifacts + folder.checked.size - beside(folder),
+      stories: sum.stories + folder.stories,
+      ...plus(sum, listedCounts(folder)),
+      skipped: sum.skipped + folder.skipped.size,
     }),
     { skipped: 0, documents: 0, artifacts: 0, stories: 0, error: 0, warning: 0, info: 0, hint: 0 },
   )

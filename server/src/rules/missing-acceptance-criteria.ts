@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import type { Story } from '../reading/story.ts'
@@ -13,6 +14,16 @@ export default defineRule({
   summary: 'Every user story says how one can tell that it is done.',
   why: 'Without acceptance criteria a story is finished when somebody says so.',
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
+
+  lack: {
+    has: ({ criteria, stories }) =>
+      criteria.length > 0 ||
+      stories.some(({ sections, saysWhenDone }) => sections.length > 0 || saysWhenDone),
+    words: (kind) =>
+      isStory(kind)
+        ? ['has acceptance criteria', 'have no acceptance criteria']
+        : ['has a story with acceptance criteria', 'have no story with acceptance criteria'],
+  },
 
   *check(artifact, workspace) {
     if (isSubtask(workspace, artifact)) return

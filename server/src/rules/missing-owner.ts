@@ -16,6 +16,12 @@ export default defineRule({
   why: 'Work that nobody owns is work that nobody finishes.',
   repair: 'Set `owner` to the role that produces this kind of document, or to a person.',
 
+  lack: {
+    has: isOwned,
+    words: () => ['names an owner', 'name no owner'],
+    alikeForAll: true,
+  },
+
   *check(artifact, workspace) {
     const { ownerField: field } = artifact
     if (isOwned(artifact)) return

@@ -15,6 +15,11 @@ export default defineRule({
   why: 'A story without a feature, or a roadmap without a strategy, cannot say why it is done.',
   repair: 'Set `parent` to the id of the document above.',
 
+  lack: {
+    has: ({ statesOrigin }) => statesOrigin,
+    words: () => ['names a parent', 'name no parent'],
+  },
+
   *check(artifact, workspace) {
     if (artifact.statesOrigin || isClosed(artifact.status)) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { addSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -8,6 +9,14 @@ export default defineRule({
   summary: 'A user story has a story sentence: “As a …, I want …, so that …”.',
   why: 'One sentence with a role, a want and a why keeps everybody talking about the same thing.',
   repair: 'Begin the story with its sentence.',
+
+  lack: {
+    has: ({ stories }) => stories.some(({ sentence }) => sentence !== null),
+    words: (kind) =>
+      isStory(kind)
+        ? ['has a story sentence', 'have no story sentence']
+        : ['has a story with a sentence', 'have no story with a sentence'],
+  },
 
   *check(artifact, workspace) {
     for (const story of storiesToldBy(workspace, artifact)) {

@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { appendWhy } from '../writing/repairs.ts'
@@ -9,6 +10,14 @@ export default defineRule({
   summary: 'A story sentence says why: “so that …”.',
   why: 'The why is what a team falls back on when the want turns out to be wrong.',
   repair: 'End the sentence with “so that” and what it is good for.',
+
+  lack: {
+    has: ({ stories }) => stories.some(({ sentence }) => sentence?.why),
+    words: (kind) =>
+      isStory(kind)
+        ? ['says why', 'do not say why']
+        : ['has a story that says why', 'have no story that says why'],
+  },
 
   *check(artifact, workspace) {
     if (isClosed(artifact.status)) return

@@ -33,11 +33,21 @@ export interface Report {
   readonly fixes?: () => readonly Fix[]
 }
 
-/** A number that a team can set for a rule in its configuration. */
+/** What a team can set for a rule in its configuration: a number, or whether something is so. */
 export interface RuleOption {
-  readonly default: number
+  readonly default: number | boolean
   /** What it is, in a few words. */
   readonly summary: string
+}
+
+/** What a rule finds missing, for where nearly all documents of a kind lack it: then that is listed once. */
+export interface Lack {
+  /** Whether a document has some of it. */
+  readonly has: (artifact: Artifact, workspace: Workspace) => boolean
+  /** How a sentence about documents of a kind ends: “None of the 30 user stories …”, “28 of the 30 user stories …”. */
+  readonly words: (kind: Kind) => readonly [none: string, most: string]
+  /** Whether any of its repairs may be the right one for all of them; else one alone may, where there is no other. */
+  readonly alikeForAll?: true
 }
 
 export interface Rule {
@@ -56,6 +66,8 @@ export interface Rule {
   readonly speaksAlone?: true
   /** Of which kinds it looks at documents; at those of all, where it is left out. */
   readonly asks?: (kind: Kind) => boolean
+  /** What a document lacks in which it finds something; only where a whole kind of document may lack it. */
+  readonly lack?: Lack
   /** What a team can set for it, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>
   /**
@@ -73,8 +85,22 @@ export interface Finding extends Report {
   readonly severity: Severity
 }
 
-export const defineRule = (rule: Rule): Rule => rule
+/** Whether each document is listed, though all of its kind lack the same. */
+const each: RuleOption = {
+  default: false,
+  summary: 'Lists each document, though nearly all of its kind lack the same.',
+}
+
+/** A rule; one about what a whole kind may lack has the option `each`. */
+export const defineRule = (rule: Rule): Rule =>
+  rule.lack ? { ...rule, options: { ...rule.options, each } } : rule
 
 /** The number a team has set for an option of a rule, else its default. */
-export const optionOf = (workspace: Workspace, rule: string, name: string, usual: number): number =>
-  workspace.config.options.get(rule)?.[name] ?? usual
+export function optionOf(workspace: Workspace, rule: string, name: string, usual: number): number {
+  const set = workspace.config.options.get(rule)?.[name]
+  return typeof set === 'number' ? set : usual
+}
+
+/** Whether what the documents of a whole kind lack is listed once for all of them. */
+export const isListedOnce = ({ config }: Workspace, { id, lack }: Rule): boolean =>
+  lack !== undefined && config.options.get(id)?.each !== true

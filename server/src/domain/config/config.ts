@@ -23,8 +23,8 @@ export interface Config {
   readonly people: readonly Person[]
   /** Severity by rule id, where it is not the rule's own. */
   readonly severities: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>
-  /** The numbers a team has set, by rule id and the option's name. */
-  readonly options: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** What a team has set for the options of rules, by rule id and the option's name. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, number | boolean>>>
   /** Which documents are of which type, whatever they are called; the narrowest first, and the first that takes a path counts. */
   readonly includes: readonly Include[]
   /** Who owns what names nobody itself, by path, in the order of the file: the last that takes a path counts. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { isGlob } from './globs.ts'
 import { isOwner } from './owners.ts'
 import type { Key, Shape } from './shape.ts'
-import type { RuleInfo, Words } from './words.ts'
+import { isOptionValue, type RuleInfo, type Words } from './words.ts'
 
 /** Something wrong in `triad.yaml`, at its place; what stands there does not count, and the rest does. */
 export interface ConfigFault {
@@ -109,9 +109,11 @@ function settingFaults({ key, value }: YamlEntry, words: Words, rules: readonly 
     return [...found, fault(second, `The options of \`${key}\` stand in braces: \`{ max: 12 }\`.`)]
   for (const entry of second.entries) {
     found.push(...choiceFaults(entry.keySpan, entry.key, Object.keys(options), `An option of \`${key}\``))
-    const number = entry.value?.kind === 'scalar' ? entry.value.value : null
-    if (typeof number !== 'number' || !Number.isInteger(number) || number < 0)
-      found.push(fault(entry.value ?? entry, `\`${entry.key}\` wants a whole number.`))
+    const option = Object.hasOwn(options, entry.key) ? options[entry.key] : undefined
+    const value = entry.value?.kind === 'scalar' ? entry.value.value : null
+    const wanted = typeof option?.default === 'boolean' ? '`true` or `false`' : 'a whole number'
+    if (!isOptionValue(value, option ?? { default: 0, summary: '' }))
+      found.push(fault(entry.value ?? entry, `\`${entry.key}\` wants ${wanted}.`))
   }
   return found
 }

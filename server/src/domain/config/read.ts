@@ -11,7 +11,7 @@ import { matching, narrowness } from './globs.ts'
 import { entriesOf, mapIn, textIn, textsIn, under } from './nodes.ts'
 import { ownersFrom } from './owners.ts'
 import { shape } from './shape.ts'
-import { type RuleInfo, wordsOf } from './words.ts'
+import { isOptionValue, type RuleInfo, wordsOf } from './words.ts'
 
 export interface ConfigReading {
   /** Null where the file is no YAML at all: then what was in force stays so. */
@@ -102,19 +102,19 @@ function settingsIn(
   rules: readonly RuleInfo[],
 ): Pick<Config, 'severities' | 'options'> {
   const severities = new Map<string, 'off'>()
-  const options = new Map<string, Record<string, number>>()
+  const options = new Map<string, Record<string, number | boolean>>()
   for (const [id, value] of entriesOf(node)) {
     const rule = rules.find((it) => it.id === id)
     const [severity, given] = value?.kind === 'list' ? value.items : [value]
     const level = textIn(severity ?? null)
     if (!rule || level === null || !levels.has(level)) continue
     severities.set(id, level as 'off')
-    const numbers = entriesOf(given ?? null).flatMap(([name, it]) =>
-      rule.options?.[name] && it?.kind === 'scalar' && Number.isInteger(it.value) && Number(it.value) >= 0
-        ? [[name, Number(it.value)] as const]
-        : [],
-    )
-    if (numbers.length > 0) options.set(id, Object.fromEntries(numbers))
+    const values = entriesOf(given ?? null).flatMap(([name, it]) => {
+      const option = rule.options?.[name]
+      const value = it?.kind === 'scalar' ? it.value : null
+      return option && isOptionValue(value, option) ? [[name, value] as const] : []
+    })
+    if (values.length > 0) options.set(id, Object.fromEntries(values))
   }
   return { severities, options }
 }

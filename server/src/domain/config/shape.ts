@@ -126,7 +126,7 @@ export const shape: Shape & { kind: 'map' } = {
       },
     },
     rules: {
-      doc: 'How grave each rule is, or `off`; `[info, { max: 12 }]` sets its options, too.',
+      doc: 'How grave each rule is, or `off`; `[info, { max: 12 }]` sets its options, too. `{ each: true }` lists each document where nearly all lack the same.',
       shape: { kind: 'names', name: 'rule', of: 'rule', open: false, each: { kind: 'setting' } },
     },
     ids: {

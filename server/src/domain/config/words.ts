@@ -10,8 +10,19 @@ export interface RuleInfo {
   readonly severity: string
   readonly summary: string
   readonly why: string
-  readonly options?: Readonly<Record<string, { readonly default: number; readonly summary: string }>>
+  readonly options?: Readonly<Record<string, OptionInfo>>
 }
+
+export interface OptionInfo {
+  readonly default: number | boolean
+  readonly summary: string
+}
+
+/** Whether a team can set an option to `value`: to a whole number, or to true or false, as its default is one. */
+export const isOptionValue = (value: unknown, { default: usual }: OptionInfo): value is number | boolean =>
+  typeof usual === 'boolean'
+    ? typeof value === 'boolean'
+    : typeof value === 'number' && Number.isInteger(value) && value >= 0
 
 export type Words = Readonly<Record<Vocabulary, readonly Word[]>>
 

@@ -29,8 +29,8 @@ export interface Fault {
   readonly kind: FaultKind
   readonly what: string
   readonly repair: string
-  /** What several documents have in common that have the same fault: it is told once. Null where they have nothing. */
-  readonly cause: string | null
+  /** Equal for faults that are one thing to mend, in however many documents: it is told once. */
+  readonly cause: string
   /** What it hurts more than others of its kind. */
   readonly more?: number
 }
@@ -63,15 +63,16 @@ export function faultsOf(
   const error = findings.find(({ severity }) => severity === 'error')
   if (error)
     faults.push({
-      ...byFinding('error', error),
-      cause: error.rule.id === 'duplicate-id' && id ? idKey(id.text) : null,
+      ...byFinding('error', error, type),
+      // Of a double, the finding itself names the other.
+      ...(error.rule.id === 'duplicate-id' && id && { cause: `double ${idKey(id.text)}` }),
     })
   if (isLinked && nodeAt(path)?.isDropped)
     faults.push({
       kind: 'dropped',
       what: `This ${noun} is ${status?.text}, and nothing picks it up.`,
       repair: `Link what serves it by its parent, or write the first ${either(takersOf(workspace, type))} below it.`,
-      cause: null,
+      cause: `dropped ${type.id}`,
       more: perLevel * above,
     })
   if (lacks.length > 0)
@@ -79,16 +80,17 @@ export function faultsOf(
       kind: 'unready',
       what: `This ${noun} is ${status?.text}, and lacks ${and(lacks.map((it) => words[it].what))}.`,
       repair: words[lacks[0] as Lack].repair,
-      cause: besides(artifact, lacks),
+      cause: `unready ${type.id} ${lacks.join(' ')}`,
     })
   const broken = findings.find(({ rule }) => rule.id === 'unknown-reference' || rule.id === 'wrong-parent')
-  if (broken) faults.push(byFinding('lost', broken))
+  // Each link leads astray in its own way.
+  if (broken) faults.push({ ...byFinding('lost', broken, type), cause: `lost ${broken.message}` })
   if (!isOwned(artifact) && status?.stage !== 'done' && isAsked(workspace, artifact, 'missing-owner'))
     faults.push({
       kind: 'ownerless',
       what: `Nobody owns this ${noun}.`,
       repair: `Name its owner; usually that is ${withArticle(either(ownersOf(schema, type).map((it) => it.title)))}.`,
-      cause: besides(artifact, ['ownerless']),
+      cause: `ownerless ${type.id}`,
     })
   // What is missing in a document that is done hurts nobody any more, and who owns one was said above.
   if (isLoose && !broken)
@@ -96,18 +98,14 @@ export function faultsOf(
       kind: 'loose',
       what: `This ${noun} does not say what it is part of.`,
       repair: `Set its parent to the ${either(parentsOf(schema, type).map((it) => it.title))} that it serves.`,
-      cause: null,
+      cause: `loose ${type.id}`,
     })
   const warning = findings.find(({ severity, rule }) => severity === 'warning' && rule.id !== 'missing-owner')
   if (warning && status?.stage !== 'done')
-    faults.push({ ...byFinding('warning', warning), more: isSettled(status) ? soon : 0 })
-  if (due) faults.push({ kind: 'look-back', cause: null, ...backwards[due] })
+    faults.push({ ...byFinding('warning', warning, type), more: isSettled(status) ? soon : 0 })
+  if (due) faults.push({ kind: 'look-back', cause: due, ...backwards[due] })
   return faults
 }
-
-/** What an artifact has in common with others of its type and its parents that have the same fault. */
-const besides = ({ type, parents }: Artifact, fault: readonly string[]): string | null =>
-  parents.length === 0 ? null : [type.id, ...fault, ...parents.map(({ text }) => idKey(text))].join(' ')
 
 /** What usually takes up what is handed down from a type, in a few words. */
 function takersOf(workspace: Workspace, type: ArtifactType): string[] {
@@ -116,11 +114,11 @@ function takersOf(workspace: Workspace, type: ArtifactType): string[] {
   return (usual.length > 0 ? usual : all).slice(0, 3).map(({ title }) => title)
 }
 
-const byFinding = (kind: FaultKind, { message, rule }: Finding): Fault => ({
+const byFinding = (kind: FaultKind, { message, rule }: Finding, type: ArtifactType): Fault => ({
   kind,
   what: message,
   repair: rule.repair,
-  cause: null,
+  cause: `${rule.id} ${type.id}`,
 })
 
 const words: Readonly<Record<Lack, { readonly what: string; readonly repair: string }>> = {

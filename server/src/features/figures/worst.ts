@@ -6,9 +6,11 @@ import { loose } from './handed.ts'
 import { lookBack } from './look-back.ts'
 import { reach, type Survey } from './survey.ts'
 
-/** One thing to mend: in which document, what is wrong, and what to do. */
+/** One thing to mend: in which document it hurts most, what is wrong there, and what to do. */
 export interface Mend {
   readonly path: string
+  /** The paths of all documents in which it is to be mended: that one first, then by path. */
+  readonly documents: readonly string[]
   readonly id: string | null
   readonly title: string
   readonly kind: FaultKind
@@ -38,18 +40,21 @@ const weights = {
 /** More of them make nothing worse. */
 const countedBelow = 20
 
-/** A mend, and what several have in common. */
-type Caused = Mend & Pick<Fault, 'cause'>
+/** A mend of one document, and what several have in common. */
+export type Caused = Omit<Mend, 'documents'> & Pick<Fault, 'cause'>
 
-/** The `count` things to mend next, in the order in which they hurt; each document once, with its worst. */
-export function worstOf(survey: Survey, count: number): Mend[] {
+/** The `count` things to mend next, in the order in which they hurt. */
+export const worstOf = (survey: Survey, count: number): Mend[] => once(mendsOf(survey)).slice(0, count)
+
+/** By document what is to be mended there, the worst first; the documents in the order in which that hurts. */
+export function mendsOf(survey: Survey): Caused[][] {
   const { graph, artifacts, nodeAt } = survey
   const { below } = waysOf(graph.edges)
   const hangsLoose = new Set(loose(survey)?.items)
   const due = new Map(lookBack(survey)?.why.map(({ path, why }) => [path, why]))
   const lowest = graph.nodes.reduce((most, { level }) => Math.max(most, level), 0)
   const unready = unreadyIn(survey)
-  const mends = artifacts.flatMap((artifact): Caused[] => {
+  const mends = artifacts.flatMap((artifact): Caused[][] => {
     const { path, id, title } = artifact
     const level = nodeAt(path)?.level ?? 0
     const faults = faultsOf(survey, artifact, {
@@ -64,27 +69,37 @@ export function worstOf(survey: Survey, count: number): Mend[] {
       ...{ path, id: id?.text ?? null, title: title.text, kind, what, repair, cause },
       score: weights[kind].base + weights[kind].below * hanging + more + faults.length - 1,
     }))
-    return [scored.reduce((worst, it) => (it.score > worst.score ? it : worst))]
+    return [scored.sort((a, b) => b.score - a.score)]
   })
   const levelOf = (path: string) => nodeAt(path)?.level ?? 0
-  mends.sort((a, b) => b.score - a.score || levelOf(a.path) - levelOf(b.path) || (a.path < b.path ? -1 : 1))
-  return once(mends).slice(0, count)
+  return mends.sort(
+    ([a], [b]) =>
+      scoreOf(b) - scoreOf(a) ||
+      levelOf(a?.path ?? '') - levelOf(b?.path ?? '') ||
+      ((a?.path ?? '') < (b?.path ?? '') ? -1 : 1),
+  )
 }
 
-/** The first of each cause, which says how many others there are; and whatever has a cause of its own. */
-function once(mends: readonly Caused[]): Mend[] {
-  const counts = new Map<string, number>()
-  for (const { cause } of mends) if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1)
+const scoreOf = (mend: Caused | undefined): number => mend?.score ?? 0
+
+/** Each thing to mend once, in the document in which it hurts most; each document with its worst, as `mendsOf` has them. */
+export function once(mends: readonly (readonly Caused[])[]): Mend[] {
+  const documents = new Map<string, string[]>()
+  for (const { cause, path } of mends.flat()) {
+    const known = documents.get(cause)
+    if (known) known.push(path)
+    else documents.set(cause, [path])
+  }
   const told = new Set<string>()
-  return mends.flatMap(({ cause, ...mend }) => {
-    if (cause === null) return mend
-    if (told.has(cause)) return []
+  return mends.flatMap(([worst]) => {
+    if (!worst || told.has(worst.cause)) return []
+    const { cause, ...mend } = worst
     told.add(cause)
-    const others = (counts.get(cause) ?? 1) - 1
-    // Of a double, the finding itself names the other.
-    if (mend.kind === 'error' || others === 0) return mend
-    const more = others === 1 ? 'The same goes for another one' : `The same goes for ${others} others`
-    return { ...mend, what: `${mend.what} ${more} beside it.` }
+    const others = [...new Set(documents.get(cause))].filter((path) => path !== mend.path).sort()
+    const more = others.length === 1 ? 'another one' : `${others.length} others`
+    const isSaid = others.length === 0 || cause.startsWith('double ')
+    const what = isSaid ? mend.what : `${mend.what} The same goes for ${more}.`
+    return { ...mend, what, documents: [mend.path, ...others] }
   })
 }
 

@@ -11,7 +11,7 @@ export const reportJson = ({ name, date, figures, worst }: Report, shown: (path:
   )
 
 /** The keys of lists of paths. */
-const paths = new Set(['items', 'open'])
+const paths = new Set(['items', 'open', 'documents'])
 
 /** A graph as JSON. */
 export const graphJson = ({ nodes, edges }: Graph): string =>

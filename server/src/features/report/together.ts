@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figure.ts'
 import { collapsed, type Load, loadsOf, overloaded } from '../figures/people.ts'
 import type { Covered, Holder } from '../figures/responsibilities.ts'
 import { surveyOf } from '../figures/survey.ts'
-import { worstOf } from '../figures/worst.ts'
+import { mendsOf, once } from '../figures/worst.ts'
 import { type Figures, figuresIn } from '../figures.ts'
 import { called, type Report, reportOf } from './report.ts'
 
@@ -21,7 +21,7 @@ export function reportTogether(all: readonly [Part, ...Part[]]): Report {
   const parts = surveys.map((survey, at) => {
     const told = {
       figures: figuresIn(survey),
-      worst: worstOf(survey, 10),
+      mends: mendsOf(survey),
       graph: survey.graph,
       loads: loadsOf(survey),
     }
@@ -39,10 +39,9 @@ export function reportTogether(all: readonly [Part, ...Part[]]): Report {
       collapsed: surveys.map((it) => collapsed(it, loads)).find((it) => it !== null) ?? null,
       overloaded: overloaded(loads),
     },
-    worst: parts
-      .flatMap(({ worst }) => worst)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 10),
+    worst: once(
+      parts.flatMap(({ mends }) => mends).sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0)),
+    ).slice(0, 10),
     graph: { nodes, edges: parts.flatMap(({ graph }) => graph.edges) },
     roles: titlesOf(schemas.flatMap(({ roles }) => roles)),
     kinds: [...new Map(schemas.flatMap(({ types }) => types.map((it) => [it.id, it]))).values()],

@@ -6,6 +6,8 @@ import {
   CodeActionTriggerKind,
   type Command,
 } from 'vscode-languageserver'
+import { commonFixes } from '../../features/common-fixes.ts'
+import { keyOf } from '../../features/common-lacks.ts'
 import { configFixesIn, configPath } from '../../features/config.ts'
 import { correcting, correctingKind } from '../../features/correcting.ts'
 import { fixesIn } from '../../features/findings.ts'
@@ -21,7 +23,7 @@ import { diagnosticOf, spanOf } from '../convert.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
 import type { Answering } from './answering.ts'
-import { editFor, textAt, type Wish } from './edit.ts'
+import { editFor, editOfMany, textAt, type Wish } from './edit.ts'
 
 /** What actions are made from. */
 interface Asking {
@@ -62,7 +64,7 @@ function actionsAt(
   if (!place || text === null) return []
   const asking = { session, client, ruleDocs, say, place, text, span: spanOf(text, linesOf(text), range) }
   return [
-    ...(isWanted(context, CodeActionKind.QuickFix) ? quickFixes(asking) : []),
+    ...(isWanted(context, CodeActionKind.QuickFix) ? quickFixes(asking, context) : []),
     ...refactorings(asking, context),
     ...corrections(asking, context),
     ...(isNamed(context, fixAllKind) ? allFixes(asking) : []),
@@ -77,9 +79,12 @@ const isWanted = ({ only }: CodeActionContext, kind: string): boolean =>
 const isNamed = ({ only }: CodeActionContext, kind: string): boolean =>
   only?.some((wanted) => isIn(kind, wanted)) ?? false
 
+const isAutomatic = ({ triggerKind }: CodeActionContext): boolean =>
+  triggerKind === CodeActionTriggerKind.Automatic
+
 const isIn = (kind: string, wanted: string): boolean => kind === wanted || kind.startsWith(`${wanted}.`)
 
-function quickFixes(asking: Asking): CodeAction[] {
+function quickFixes(asking: Asking, context: CodeActionContext): CodeAction[] {
   const { client, ruleDocs, place, text, span } = asking
   const { folder, path } = place
   const lines = linesOf(text)
@@ -98,8 +103,11 @@ function quickFixes(asking: Asking): CodeAction[] {
       .map((fix, index) => actionOf(finding, fix, index === 0)),
   )
   // To repair comes before to look away.
+  // The light bulb asks at each move of the cursor, and these read many documents.
+  const forAll = isAutomatic(context) ? [] : found.flatMap(({ finding }) => repairsForAll(asking, finding))
   return [
     ...repairs,
+    ...forAll,
     ...once(
       found.flatMap(({ finding }) =>
         silencings(folder.workspace, path, finding, folder.configuration?.text ?? null)
@@ -114,6 +122,26 @@ function quickFixes(asking: Asking): CodeAction[] {
 const isPossible = ({ documentChanges, createFiles }: Client, { config }: Silencing): boolean =>
   !config || (documentChanges && ('edits' in config || createFiles))
 
+/** The repairs for all documents that lack the same: shown before they are done, one undo, and never the preferred one. */
+function repairsForAll(
+  { session, client, ruleDocs, say, place, text }: Asking,
+  finding: Finding,
+): CodeAction[] {
+  const { folder, path } = place
+  const share = folder.checked.get(path)?.shares.find(({ rule, lacks }) => lacks && rule === finding.rule)
+  const tally = share && folder.tallies.get(keyOf(share))
+  if (!tally || !client.annotations) return []
+  return commonFixes(folder.workspace, path, tally).map(({ title, edits }) => {
+    const label = say('In {0} documents: {1}', edits.size, title)
+    return {
+      title: `${label}…`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(linesOf(text), finding, ruleDocs)],
+      edit: editOfMany({ session, client }, folder, edits, label),
+    }
+  })
+}
+
 /** Of two findings of one rule, the file and the workspace are the same. */
 const once = (actions: readonly CodeAction[]): CodeAction[] =>
   actions.filter(
@@ -125,7 +153,7 @@ function refactorings(
   { session, client, say, place, span }: Asking,
   context: CodeActionContext,
 ): CodeAction[] {
-  if (!context.only && context.triggerKind === CodeActionTriggerKind.Automatic) return []
+  if (!context.only && isAutomatic(context)) return []
   // A document that lies in no folder has no place beside it.
   const canCreate = client.createFiles && session.folders.includes(place.folder)
   const { workspace } = place.folder

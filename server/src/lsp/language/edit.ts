@@ -1,14 +1,16 @@
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import { configPath } from '../../features/config.ts'
 import type { Refactoring } from '../../features/refactor/refactoring.ts'
 import type { Silencing } from '../../features/silence.ts'
-import type { Edit } from '../../text/edit.ts'
+import { type Edit, plain } from '../../text/edit.ts'
 import { type Lines, linesOf } from '../../text/lines.ts'
-import { entryAt } from '../../workspace/workspace.ts'
+import { documentAt, entryAt } from '../../workspace/workspace.ts'
 import type { Client } from '../capabilities.ts'
-import { editOf } from '../convert.ts'
+import { editOf, rangeOf } from '../convert.ts'
+import type { Folder } from '../session/folder.ts'
 import type { Session } from '../session/session.ts'
 import type { Place } from '../session/state.ts'
+import type { Answering } from './answering.ts'
 
 /** What is to be done: edits of a document, and what goes with them elsewhere. */
 export type Wish = Pick<Refactoring, 'edits' | 'create' | 'also'> & Pick<Silencing, 'config'>
@@ -103,4 +105,33 @@ const textEdit = (
 const plainEdit = (edit: Edit, lines: Lines) => {
   const converted = editOf(lines, edit, false)
   return { range: converted.range, newText: 'newText' in converted ? converted.newText : '' }
+}
+
+/** Edits of several documents; where there is a `question`, the person is shown them first. */
+export function editOfMany(
+  { session, client }: Pick<Answering, 'session' | 'client'>,
+  folder: Folder,
+  edits: ReadonlyMap<string, readonly Edit[]>,
+  question: string | null,
+): WorkspaceEdit {
+  const annotationId = 'triad.many'
+  const changed = [...edits].map(([path, list]) => {
+    const uri = session.uriOf({ folder, path })
+    const open = session.document(uri)
+    const { lines } = documentAt(folder.workspace, path)
+    const textEdits = list.map((edit): TextEdit | AnnotatedTextEdit => ({
+      range: rangeOf(lines, edit.span),
+      newText: plain(edit.insert),
+      ...(question !== null && { annotationId }),
+    }))
+    return { textDocument: { uri: open?.uri ?? uri, version: open?.version ?? null }, edits: textEdits }
+  })
+  if (!client.documentChanges)
+    return { changes: Object.fromEntries(changed.map((it) => [it.textDocument.uri, it.edits])) }
+  return {
+    documentChanges: changed,
+    ...(question !== null && {
+      changeAnnotations: { [annotationId]: { label: question, needsConfirmation: true } },
+    }),
+  }
 }

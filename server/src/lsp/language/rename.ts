@@ -1,28 +1,24 @@
 import {
-  type AnnotatedTextEdit,
   LSPErrorCodes,
   type PrepareRenameParams,
   type PrepareRenameResult,
   type RenameFilesParams,
   type RenameParams,
   ResponseError,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { type Moves, movableAt, moveAt, moveEdits } from '../../features/move.ts'
 import { renamableAt, renameId } from '../../features/rename.ts'
 import { keys } from '../../reading/document/table.ts'
-import { type Edit, plain } from '../../text/edit.ts'
-import { documentAt, entryAt } from '../../workspace/workspace.ts'
+import { entryAt } from '../../workspace/workspace.ts'
 import { rangeOf } from '../convert.ts'
 import type { Folder } from '../session/folder.ts'
 import type { Answering } from './answering.ts'
 import { askedAt } from './asked.ts'
+import { editOfMany } from './edit.ts'
 
 /** A change of more documents than this is shown before it is made, where the client can show it. */
 const many = 10
-
-type Changes = ReadonlyMap<string, readonly Edit[]>
 
 /** `textDocument/prepareRename`: an id, or the path of a document. */
 export function prepareRename(
@@ -53,7 +49,7 @@ export function rename(answering: Answering, params: RenameParams): WorkspaceEdi
   const { edits } = renaming
   const question =
     client.annotations && edits.size > many ? say('Rename to {0} in {1} documents', name, edits.size) : null
-  return workspaceEdit(answering, place.folder, edits, question)
+  return editOfMany(answering, place.folder, edits, question)
 }
 
 /** The document moves, and what names it follows: by `willRenameFiles` where the client asks, else at once. */
@@ -65,7 +61,7 @@ function moveFile(
   const { session, client, say } = answering
   if (!client.renameFiles) return fail(say('This editor cannot rename files from here.'))
   const edits = client.willRename ? new Map() : moveEdits(folder.workspace, new Map([[from, to]]))
-  const { documentChanges = [] } = workspaceEdit(answering, folder, edits, null)
+  const { documentChanges = [] } = editOfMany(answering, folder, edits, null)
   const [oldUri, newUri] = [from, to].map((path) => session.uriOf({ folder, path }))
   if (oldUri === undefined || newUri === undefined || from === to) return { documentChanges: [] }
   return {
@@ -86,7 +82,7 @@ export function willRenameFiles(answering: Answering, { files }: RenameFilesPara
     for (const [path, target] of movesBelow(from.folder, from.path, to.path)) known.set(path, target)
   }
   const parts = [...moves].map(([folder, known]) =>
-    workspaceEdit(answering, folder, moveEdits(folder.workspace, known), null),
+    editOfMany(answering, folder, moveEdits(folder.workspace, known), null),
   )
   if (client.documentChanges) {
     const documentChanges = parts.flatMap((part) => part.documentChanges ?? [])
@@ -101,35 +97,6 @@ function movesBelow({ workspace }: Folder, from: string, to: string): Moves {
   if (entryAt(workspace, from)) return new Map([[from, to]])
   const below = [...keys(workspace.entries)].filter((path) => path.startsWith(`${from}/`))
   return new Map(below.map((path) => [path, to + path.slice(from.length)]))
-}
-
-/** Edits of several documents; where there is a `question`, the person is shown them first. */
-function workspaceEdit(
-  { session, client }: Answering,
-  folder: Folder,
-  edits: Changes,
-  question: string | null,
-): WorkspaceEdit {
-  const annotationId = 'triad.rename'
-  const changed = [...edits].map(([path, list]) => {
-    const uri = session.uriOf({ folder, path })
-    const open = session.document(uri)
-    const { lines } = documentAt(folder.workspace, path)
-    const textEdits = list.map((edit): TextEdit | AnnotatedTextEdit => ({
-      range: rangeOf(lines, edit.span),
-      newText: plain(edit.insert),
-      ...(question !== null && { annotationId }),
-    }))
-    return { textDocument: { uri: open?.uri ?? uri, version: open?.version ?? null }, edits: textEdits }
-  })
-  if (!client.documentChanges)
-    return { changes: Object.fromEntries(changed.map((it) => [it.textDocument.uri, it.edits])) }
-  return {
-    documentChanges: changed,
-    ...(question !== null && {
-      changeAnnotations: { [annotationId]: { label: question, needsConfirmation: true } },
-    }),
-  }
 }
 
 const refused = (reason: string) => new ResponseError(LSPErrorCodes.RequestFailed, reason)

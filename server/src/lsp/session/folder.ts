@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { CodeOwners } from '../../domain/config/code-owners.ts'
 import type { Config } from '../../domain/config/config.ts'
+import { type CommonLack, count, type Share, sharesOf, type Tallies } from '../../features/common-lacks.ts'
 import { type Configuration, configFindings, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
@@ -49,6 +50,14 @@ export interface Folder {
   readonly checked: Map<string, Checked>
   /** The paths of documents whose findings may differ from `checked`. */
   readonly stale: Set<string>
+  /** What the kinds of document have and lack, of what is `checked`. */
+  readonly tallies: Tallies
+  /** The keys of the tallies that may have changed since `common` was last looked at. */
+  readonly recounted: Set<string>
+  /** What nearly all documents of a kind lack, by the key of its tally, for those that are not `open`. */
+  readonly common: Map<string, CommonLack>
+  /** The paths of the documents that were open then. */
+  open: ReadonlySet<string>
   counts: Counts
   stories: number
   /** Whether all its documents have been read once. */
@@ -63,6 +72,7 @@ export interface Checked {
   /** Equal for equal diagnostics, in this run of the server and the next. */
   readonly resultId: string
   readonly counts: Counts
+  readonly shares: readonly Share[]
   readonly stories: number
   /** What the overview shows of it, to tell whether that has changed. */
   readonly face: string
@@ -91,6 +101,10 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   rulesOutside: new Set(),
   checked: new Map(),
   stale: new Set(artifactsOf(workspace).map((it) => it.path)),
+  tallies: new Map(),
+  recounted: new Set(),
+  common: new Map(),
+  open: new Set(),
   counts: noCounts,
   stories: 0,
   scanned: false,
@@ -166,6 +180,8 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   folder.stale.delete(path)
   if (after) folder.checked.set(path, after)
   else folder.checked.delete(path)
+  for (const key of count(folder.tallies, path, after?.shares ?? [], before?.shares))
+    folder.recounted.add(key)
   folder.counts = plus(plus(folder.counts, after?.counts ?? noCounts), before?.counts ?? noCounts, -1)
   folder.stories += (after?.stories ?? 0) - (before?.stories ?? 0)
   return {
@@ -183,7 +199,15 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
   const lines = linesOf(configuration.text)
   const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, null))
   const counts = countsOf(findings)
-  return { diagnostics, resultId: resultIdOf(diagnostics), counts, stories: 0, face: '', outward: '' }
+  return {
+    diagnostics,
+    resultId: resultIdOf(diagnostics),
+    counts,
+    shares: [],
+    stories: 0,
+    face: '',
+    outward: '',
+  }
 }
 
 function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {
@@ -196,6 +220,7 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
     diagnostics,
     resultId: resultIdOf(diagnostics),
     counts,
+    shares: sharesOf(workspace, artifact, findings),
     stories,
     face: JSON.stringify([
       artifact.type.id,
@@ -220,6 +245,7 @@ function withSkipped(read: Checked | undefined, { why, diagnostic }: Skipped): C
   const diagnostics = [...(diagnostic ? [diagnostic] : []), ...(read?.diagnostics ?? [])]
   return {
     counts: noCounts,
+    shares: [],
     stories: 0,
     outward: '',
     ...read,
@@ -233,7 +259,7 @@ function withSkipped(read: Checked | undefined, { why, diagnostic }: Skipped): C
 export const nothing = '0'
 
 /** FNV-1a over the diagnostics, twice 32 bits. */
-function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return nothing
   let a = 0x811c9dc5
   let b = 0x01000193

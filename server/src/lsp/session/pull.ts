@@ -88,8 +88,8 @@ function news(
 ): WorkspaceDocumentDiagnosticReport[] {
   const items: WorkspaceDocumentDiagnosticReport[] = []
   for (const uri of uris) {
-    const checked = session.checked(uri)
-    const resultId = checked?.resultId ?? nothing
+    const listed = session.listed(uri)
+    const resultId = listed?.resultId ?? nothing
     if ((known.get(uri) ?? nothing) === resultId) continue
     if (resultId === nothing) known.delete(uri)
     else known.set(uri, resultId)
@@ -99,7 +99,7 @@ function news(
       uri: open?.uri ?? uri,
       version: open?.version ?? null,
       resultId,
-      items: [...(checked?.diagnostics ?? [])],
+      items: [...(listed?.diagnostics ?? [])],
     })
   }
   return items

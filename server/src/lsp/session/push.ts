@@ -16,7 +16,7 @@ export function createPush(
   function push(normal: string): void {
     const open = session.document(normal)
     const uri = open?.uri ?? normal
-    const diagnostics: Diagnostic[] = [...(session.checked(normal)?.diagnostics ?? [])]
+    const diagnostics: Diagnostic[] = [...(session.listed(normal)?.diagnostics ?? [])]
     const before = sent.get(normal)
     if (before !== undefined && before !== uri) send({ uri: before, diagnostics: [] })
     if (diagnostics.length > 0) sent.set(normal, uri)

@@ -9,6 +9,7 @@ import { configOf } from './configuration.ts'
 import { admit, foldersAround, look, lookAtConfiguration, rescan, touch } from './disk.ts'
 import { applyChanges, type OpenDocument } from './documents.ts'
 import { type Checked, type Folder, newFolder, put, reconfigure } from './folder.ts'
+import { type Listed, listedAt } from './listing.ts'
 import { lookAtDisk } from './look-at-disk.ts'
 import { settle, settleOne } from './settle.ts'
 import {
@@ -54,6 +55,8 @@ export interface Session {
   uriOf(place: Place): string
   /** What is found in a document, checked now if need be; null where it is no artifact that is read. */
   checked(uri: string): Checked | null
+  /** What is listed of a document: its own findings where it is open, else without what all of its kind lack. */
+  listed(uri: string): Listed | null
   dispose(): void
 }
 
@@ -70,6 +73,12 @@ export function createSession(options: SessionOptions): Session {
     config: defaultConfig,
     templates: new Map(),
     pumping: false,
+  }
+  function checked(given: string): Checked | null {
+    const place = placeOf(state, normal(given))
+    if (!place) return null
+    settleOne(state, place)
+    return place.folder.checked.get(place.path) ?? null
   }
   return {
     get folders() {
@@ -111,11 +120,11 @@ export function createSession(options: SessionOptions): Session {
     document: (given) => state.open.get(normal(given)),
     place: (given) => placeOf(state, normal(given)),
     uriOf: (place) => uriOf(state, place),
-    checked(given) {
+    checked,
+    listed(given) {
+      const own = checked(given)
       const place = placeOf(state, normal(given))
-      if (!place) return null
-      settleOne(state, place)
-      return place.folder.checked.get(place.path) ?? null
+      return !own || !place || state.open.has(normal(given)) ? own : listedAt(place.folder, place.path)
     },
     dispose() {
       for (const { abort } of state.scans.values()) abort.abort()

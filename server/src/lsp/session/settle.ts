@@ -1,5 +1,6 @@
 import { type Rechecked, recheck } from './folder.ts'
-import { type Place, type State, track, uriOf } from './state.ts'
+import { relist } from './listing.ts'
+import { type Place, placeInFolders, type State, track, uriOf } from './state.ts'
 
 /** Milliseconds of work until others get their turn. */
 const turn = 10
@@ -20,6 +21,7 @@ export function settle(state: State, edited: string | null): void {
     outward ||= rechecked.outward
     if (performance.now() > until) break
   }
+  if (relistAll(state, documents)) overview = true
   if (documents.size > 0 || overview || outward)
     state.options.onChange({ documents, overview, outward, edited })
   if (!state.pumping && hasStale(state)) void track(state, pump(state))
@@ -29,9 +31,26 @@ export function settle(state: State, edited: string | null): void {
 export function settleOne(state: State, { folder, path }: Place): void {
   if (!folder.stale.has(path)) return
   const { diagnostics, face, outward }: Rechecked = recheck(folder, path, state.options.ruleDocs)
-  if (!diagnostics && !face && !outward) return
   const documents = new Set(diagnostics ? [uriOf(state, { folder, path })] : [])
-  state.options.onChange({ documents, overview: face, outward, edited: null })
+  const overview = relistAll(state, documents) || face
+  if (diagnostics || overview || outward)
+    state.options.onChange({ documents, overview, outward, edited: null })
+}
+
+/** Adds the documents of which something else is listed than before, and tells whether there are any. */
+function relistAll(state: State, documents: Set<string>): boolean {
+  const open = new Map(state.folders.map((folder) => [folder, new Set<string>()]))
+  for (const uri of state.open.keys()) {
+    const place = placeInFolders(state, uri)
+    if (place) open.get(place.folder)?.add(place.path)
+  }
+  let isOther = false
+  for (const [folder, paths] of open)
+    for (const path of relist(folder, paths)) {
+      isOther = true
+      documents.add(uriOf(state, { folder, path }))
+    }
+  return isOther
 }
 
 async function pump(state: State): Promise<void> {

@@ -1,0 +1,169 @@
+import type { Kind } from '../domain/kinds/kind.ts'
+import { lowered, pluralOf } from '../domain/plural.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { nounOf } from '../reading/artifact/noun.ts'
+import { rules } from '../rules/index.ts'
+import { type Finding, isListedOnce, type Lack, type Rule } from '../rules/rule.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+
+/*
+ * What nearly all documents of a kind lack has one cause: nobody has begun to do it. Where documents are listed that
+ * nobody has open, it is one finding for all of them.
+ */
+
+/** A rule about what a whole kind of document may lack. */
+export type LackRule = Rule & { readonly lack: Lack }
+
+/** Whether one document lacks what a rule looks for, or has some of it. */
+export interface Share {
+  readonly rule: LackRule
+  readonly kind: Kind
+  /** What people call the document. */
+  readonly noun: string
+  readonly lacks: boolean
+}
+
+/** The documents of one kind that lack what a rule looks for, with what each is called, and those that have some of it. */
+export interface Tally {
+  readonly rule: LackRule
+  readonly kind: Kind
+  readonly lacking: Map<string, string>
+  readonly having: Set<string>
+}
+
+/** By rule and kind. */
+export type Tallies = Map<string, Tally>
+
+const lackRules: readonly LackRule[] = rules.filter((rule): rule is LackRule => rule.lack !== undefined)
+
+/** What `artifact`, in which `findings` are found, has to do with what its kind may lack; nothing where rules list each. */
+export function sharesOf(
+  workspace: Workspace,
+  artifact: Artifact,
+  findings: readonly { readonly rule: Rule }[],
+): Share[] {
+  const { type: kind } = artifact
+  return lackRules.flatMap((rule) => {
+    if (!isListedOnce(workspace, rule)) return []
+    const has = rule.lack.has(artifact, workspace)
+    const lacks = !has && findings.some((finding) => finding.rule === rule)
+    return has || lacks ? { rule, kind, noun: nounOf(artifact), lacks } : []
+  })
+}
+
+/** Counts what the document at `path` has or lacks, and takes back what was counted of it `before`: the keys of what changed. */
+export function count(
+  tallies: Tallies,
+  path: string,
+  shares: readonly Share[],
+  before: readonly Share[] = [],
+): string[] {
+  const isSame = (a: Share, b: Share) =>
+    a.rule === b.rule && a.kind === b.kind && a.lacks === b.lacks && a.noun === b.noun
+  const gone = before.filter((it) => !shares.some((now) => isSame(it, now)))
+  const come = shares.filter((it) => !before.some((old) => isSame(it, old)))
+  for (const share of gone) {
+    const tally = tallies.get(keyOf(share))
+    tally?.lacking.delete(path)
+    tally?.having.delete(path)
+    if (tally && tally.lacking.size + tally.having.size === 0) tallies.delete(keyOf(share))
+  }
+  for (const share of come) {
+    const { rule, kind } = share
+    const known = tallies.get(keyOf(share)) ?? { lacking: new Map(), having: new Set() }
+    // A team may call a kind by another name meanwhile.
+    const tally = { rule, kind, lacking: known.lacking, having: known.having }
+    tallies.set(keyOf(share), tally)
+    if (share.lacks) tally.lacking.set(path, share.noun)
+    else tally.having.add(path)
+  }
+  return [...gone, ...come].map(keyOf)
+}
+
+export const keyOf = ({ rule, kind }: Pick<Tally, 'rule' | 'kind'>): string => `${rule.id} ${kind.id}`
+
+/** How many documents of a kind there are at least, where what they lack may be listed once. */
+const enough = 10
+/** Of so many, fewer than one have what the others lack. */
+const ofWhichOne = 10
+
+/** Whether what nearly all documents lack is one finding. */
+export const isCommon = ({ lacking, having }: Tally): boolean =>
+  lacking.size + having.size >= enough && having.size * ofWhichOne < lacking.size + having.size
+
+/** What nearly all documents of a kind lack, as it is listed. */
+export interface CommonLack {
+  readonly rule: LackRule
+  readonly kind: Kind
+  /** The folder that holds all that lack it, with a `/` at its end; empty for the one that all paths begin in. */
+  readonly folder: string
+  /** The path of the document that it is listed at: the first that it stands for. */
+  readonly first: string
+  readonly message: string
+}
+
+/**
+ * What nearly all documents of a tally lack, for those that are to be listed: whoever looks at a document sees its own.
+ * Null where it is not nearly all, or none of them is listed. As many steps as there are documents that lack it.
+ */
+export function commonLack(
+  tally: Tally,
+  isListed: (path: string) => boolean = () => true,
+): CommonLack | null {
+  if (!isCommon(tally)) return null
+  const { rule, kind, lacking, having } = tally
+  let first: string | null = null
+  for (const path of lacking.keys()) if ((first === null || path < first) && isListed(path)) first = path
+  if (first === null) return null
+  const folder = folderOf(lacking.keys())
+  const all = lacking.size + [...having].filter((path) => path.startsWith(folder)).length
+  const [noun, ...otherNouns] = new Set(lacking.values())
+  const called =
+    noun === undefined || otherNouns.length > 0 || noun === kind.title ? kind.plural : pluralOf(noun)
+  const [none, most] = rule.lack.words(kind)
+  const many = `the ${all} ${lowered(called)} in ${folder || 'this folder'}`
+  const message = lacking.size === all ? `None of ${many} ${none}.` : `${lacking.size} of ${many} ${most}.`
+  return { rule, kind, folder, first, message }
+}
+
+/** The innermost folder that holds all `paths`, with a `/` at its end, or empty. */
+export function folderOf(paths: Iterable<string>): string {
+  let folder: string | null = null
+  for (const path of paths) {
+    folder ??= path.slice(0, path.lastIndexOf('/') + 1)
+    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  }
+  return folder ?? ''
+}
+
+/** A finding, with the paths of all documents that it stands for where that is more than its own. */
+export interface ListedFinding extends Finding {
+  readonly documents?: readonly string[]
+}
+
+/**
+ * The findings of documents as they are listed, by path: what is common to a kind stands at the first of its documents,
+ * and nowhere else. Documents that are not `isListed` keep their own.
+ */
+export function listed<F extends Finding>(
+  found: ReadonlyMap<string, readonly F[]>,
+  tallies: Iterable<Tally>,
+  isListed: (path: string) => boolean = () => true,
+): Map<string, readonly (F & ListedFinding)[]> {
+  const result = new Map<string, readonly (F & ListedFinding)[]>(found)
+  for (const tally of tallies) {
+    const common = commonLack(tally, isListed)
+    if (!common) continue
+    const { rule, first, message } = common
+    const documents = [...tally.lacking.keys()].filter(isListed).sort()
+    for (const path of documents) {
+      const findings = result.get(path) ?? []
+      const own = findings.find((it) => it.rule === rule)
+      const kept = findings.filter((it) => it.rule !== rule || (path === first && it === own))
+      const left = kept.map((it) => (it === own ? { ...it, message, documents } : it))
+      if (left.length > 0) result.set(path, left)
+      else result.delete(path)
+    }
+  }
+  return result
+}
