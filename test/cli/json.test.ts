@@ -99,7 +99,7 @@ it('list --format json has exactly this shape', async () => {
         format: 'plain',
         id: 'F-1',
         title: 'Berths',
-        owner: { role: 'product-manager', people: ['ben'] },
+        owner: { role: 'product-manager', people: ['ben'], source: null },
         status: 'active',
         parents: ['roadmap.md', 'X-9'],
         stories: [
@@ -150,7 +150,7 @@ it('list --format json has exactly this shape', async () => {
         format: 'plain',
         id: 'US-1',
         title: 'Find: one',
-        owner: { role: null, people: ['Ada Okoro'] },
+        owner: { role: null, people: ['Ada Okoro'], source: null },
         status: 'parked',
         parents: ['features/berths.md'],
         stories: [
