@@ -17,6 +17,9 @@ function documentSelector(): LanguageClientOptions['documentSelector'] {
   const schemes = new Set(['file', 'untitled', ...folders.map((it) => it.uri.scheme)])
   return [...schemes].flatMap((scheme) => [
     { scheme, language: 'markdown' },
+    // With an extension for it MDX is a language of its own, and else no language at all.
+    { scheme, language: 'mdx' },
+    { scheme, pattern: '**/*.mdx' },
     { scheme, pattern: '**/triad.yaml' },
     { scheme, pattern: '**/CODEOWNERS' },
   ])

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode'
+import { commands, Disposable, l10n, StatusBarAlignment, type StatusBarItem, type TextDocument, window } from 'vscode'
 import type { DocumentInfo } from '../../server/src/lsp/protocol.ts'
 import type { Questions } from './questions.ts'
 import { capitalised, findings, shownFindings } from './words.ts'
@@ -17,7 +17,7 @@ export function createStatus(questions: Questions): Status {
   async function refresh(): Promise<void> {
     const turn = ++newest
     const document = window.activeTextEditor?.document
-    const uri = document?.languageId === 'markdown' ? document.uri.toString() : undefined
+    const uri = document && isMarkdown(document) ? document.uri.toString() : undefined
     // A failure is told once, where the server is started; here it only means that nothing is known.
     const info = uri ? await questions.document({ uri }).catch(() => null) : null
     // Another editor came to the front while this answer was on its way.
@@ -42,6 +42,9 @@ function show(item: StatusBarItem, info: DocumentInfo): void {
   }
   item.show()
 }
+
+const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === 'markdown' || languageId === 'mdx' || uri.path.toLowerCase().endsWith('.mdx')
 
 const noOwner = (): string => l10n.t('No owner')
 

@@ -57,7 +57,7 @@ export const offsets = onImports(({ from }, { path }) =>
     : null,
 )
 
-const parsers = /^(?:remark|unified|gray-matter|yaml|micromark|mdast|unist|@types\/mdast)(?:[-/]|$)/
+const parsers = /^(?:remark|unified|gray-matter|yaml|smol-toml|micromark|mdast|unist|@types\/mdast)(?:[-/]|$)/
 
 /** Only `syntax` knows the parsers. */
 export const onlySyntaxParses = onImports((it, { path }) =>

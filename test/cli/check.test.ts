@@ -9,6 +9,21 @@ const faulty = {
   info: workspace({ 'story.md': story({ body: 'As a skipper, I want a berth.' }) }),
 }
 
+it('reads MDX, and frontmatter of TOML and JSON', async () => {
+  const files = {
+    'a.mdx': '---\ntype: feature\nid: F-1\n---\n\n# One\n',
+    'b.md': '+++\ntype = "feature"\nid = "F-2"\nparent = "F-9"\n+++\n\n# Two\n',
+    'c.md': '{\n  "type": "feature",\n  "owner": "@lena",\n  "parent": "a.mdx"\n}\n\n# Three\n',
+  }
+  const { stdout } = await triadIn(workspace(files), 'check . --format json')
+  const found = JSON.parse(stdout).findings.map((it: { path: string; rule: string }) => [it.path, it.rule])
+  expect(found).toContainEqual(['b.md', 'unknown-reference'])
+  expect(found).toContainEqual(['a.mdx', 'missing-owner'])
+  expect(found.filter(([path]: string[]) => path === 'c.md').map(([, rule]: string[]) => rule)).not.toContain(
+    'missing-owner',
+  )
+})
+
 describe('the exit status', () => {
   it('is 0 where nothing is found', async () => {
     expect(await triadIn(clean, 'check .')).toEqual({

@@ -100,6 +100,7 @@ it('list --format json has exactly this shape', async () => {
         id: 'F-1',
         title: 'Berths',
         owner: { role: 'product-manager', people: ['ben'] },
+        ownerSource: null,
         status: 'active',
         parents: ['roadmap.md', 'X-9'],
         stories: [
@@ -125,6 +126,7 @@ it('list --format json has exactly this shape', async () => {
         id: null,
         title: 'What comes',
         owner: null,
+        ownerSource: null,
         status: null,
         parents: [],
         stories: [],
@@ -151,6 +153,7 @@ it('list --format json has exactly this shape', async () => {
         id: 'US-1',
         title: 'Find: one',
         owner: { role: null, people: ['Ada Okoro'] },
+        ownerSource: null,
         status: 'parked',
         parents: ['features/berths.md'],
         stories: [

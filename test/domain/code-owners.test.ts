@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import makeMatcher from 'ignore'
 import { describe, expect, test } from 'vitest'
 import { readCodeOwners } from '../../server/src/domain/config/code-owners.ts'
 
@@ -68,3 +70,19 @@ test.each([
   `${'*'.repeat(500)}x @a`,
   ' '.repeat(5000),
 ])('no line makes it throw: %j', (text) => expect(() => ownersIn(text, 'docs/a.md')).not.toThrow())
+
+test('a pattern fits what git has it fit, but for the last star of a folder', () => {
+  const part = fc.constantFrom('a', 'b.md', '*', '**', 'a*', '?', '[ab]', '\\\\a', '*.md')
+  const pattern = fc
+    .tuple(fc.constantFrom('', '/'), fc.array(part, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '/'))
+    .map(([start, parts, end]) => `${start}${parts.join('/')}${end}`)
+    .filter((it) => !/(?:^|\/)\*$/.test(it))
+  const path = fc.array(fc.constantFrom('a', 'b.md', 'ab', 'b'), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(pattern, path, (pattern, parts) => {
+      const place = parts.join('/')
+      const isIgnored = makeMatcher({ ignoreCase: false }).add([pattern]).ignores(place)
+      expect(ownersIn(`${pattern} @ada`, place) === '@ada').toBe(isIgnored)
+    }),
+  )
+})

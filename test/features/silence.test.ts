@@ -36,6 +36,27 @@ describe('a rule is silenced', () => {
       `# Pay\n\n<!-- triad-disable-next-line missing-why -->\n${told}`,
     ))
 
+  test.each([
+    ['+++\nid = "US-1"\n+++\n', '+++\nid = "US-1"\ntriad = { disable = ["missing-why"] }\n+++\n'],
+    [
+      '+++\n[triad]\ndisable = ["missing-owner"]\n+++\n',
+      '+++\n[triad]\ndisable = ["missing-owner", "missing-why"]\n+++\n',
+    ],
+    [
+      '+++\ntriad.disable = "missing-owner"\n+++\n',
+      '+++\ntriad.disable = ["missing-owner", "missing-why"]\n+++\n',
+    ],
+    ['{\n  "id": "US-1"\n}\n', '{\n  "id": "US-1",\n  "triad": { "disable": ["missing-why"] }\n}\n'],
+    [
+      '{\n  "triad": { "disable": [ "missing-owner" ] }\n}\n',
+      '{\n  "triad": { "disable": [ "missing-owner", "missing-why" ] }\n}\n',
+    ],
+  ])('for a file with frontmatter %j, as that is written', (before, after) => {
+    const body = `\n# Pay\n\n${told}`
+    expect(silenced(before + body, 'missing-why', 'this file')).toBe(after + body)
+    expect(reported(workspaceWith(after + body))).not.toContain('missing-why')
+  })
+
   test('for an entry, by comments around its list', () =>
     expect(silenced('# Pay\n\n- As a guest, I want to pay.\n\nSoon.\n', 'missing-why', 'these lines')).toBe(
       '# Pay\n\n<!-- triad-disable missing-why -->\n\n- As a guest, I want to pay.\n\n<!-- triad-enable missing-why -->\n\nSoon.\n',

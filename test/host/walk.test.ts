@@ -14,8 +14,16 @@ async function found(root: string): Promise<string[]> {
 
 describe('walk', () => {
   it('finds Markdown of any spelling at any depth, sorted by path', async () => {
-    const root = folderOf({ 'b/a.md': '', 'b.md': '', 'b-c/d.markdown': '', 'A.MD': '', 'x.txt': '', md: '' })
-    expect(await found(root)).toEqual(['A.MD', 'b-c/d.markdown', 'b.md', 'b/a.md'])
+    const root = folderOf({
+      'b/a.md': '',
+      'b.md': '',
+      'b-c/d.markdown': '',
+      'A.MD': '',
+      'e.mdx': '',
+      'x.txt': '',
+      md: '',
+    })
+    expect(await found(root)).toEqual(['A.MD', 'b-c/d.markdown', 'b.md', 'b/a.md', 'e.mdx'])
   })
 
   it('leaves out node_modules and .git, at any depth', async () => {

@@ -4,7 +4,7 @@ import type { CriteriaSection } from '../../server/src/reading/story.ts'
 import { linksUp } from '../../server/src/workspace/links.ts'
 import { storiesToldBy } from '../../server/src/workspace/told-elsewhere.ts'
 import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
-import { configFrom } from './config.ts'
+import { configFrom, configures } from './config.ts'
 import type { Case, Fence } from './page.ts'
 import { variants } from './variant.ts'
 import { type Data, yamlOf } from './yaml.ts'
@@ -46,11 +46,11 @@ function readingsOf(
   { files }: Case,
   store: (text: string) => string = (text) => text,
 ): { fence: Fence; read: string }[] {
-  const config = files.find(({ path }) => path === 'triad.yaml')
-  const documents = files.filter((it) => !isReading(it) && it !== config)
+  const config = configFrom(files.map(({ path, content }) => ({ path, text: content })))
+  const documents = files.filter((it) => !isReading(it) && !configures(it))
   const workspace = workspaceOf(
     documents.map(({ path, content }) => [path, store(content)] as const),
-    { today: '2026-04-21', config: configFrom(config?.content ?? null) },
+    { today: '2026-04-21', config },
   )
   return files.filter(isReading).map((fence) => {
     const path = fence.path.slice(0, -mark.length)
@@ -78,6 +78,7 @@ function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
     id,
     title,
     owner,
+    ownerSource,
     status,
     parents,
     stories,
@@ -89,6 +90,7 @@ function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
     type,
     ...(!isWhole && { id, title }),
     owner: owner && ([owner.role, ...owner.people].filter((it) => it !== null).join(', ') || null),
+    ownerSource,
     status,
     parents,
     stories: artifact.stories.map((story, at) => ({

@@ -1,5 +1,5 @@
 import type { Fix, Rule } from '../../server/src/rules/rule.ts'
-import { configFrom } from './config.ts'
+import { configFrom, configures } from './config.ts'
 import { brokenLaws } from './laws.ts'
 import { inOrder, type Mark, readMarks, writeMarks } from './marks.ts'
 import type { Case, Fixed } from './page.ts'
@@ -29,14 +29,9 @@ export function problemsOf(rule: Rule, it: Case): string[] {
 
 /** The documents of a case without their marks. */
 export function sceneOf(rule: Rule, it: Case): Scene {
-  const isConfig = (path: string) => path === 'triad.yaml'
-  const config = it.files.find((file) => isConfig(file.path))
-  const documents = new Map(
-    it.files
-      .filter((file) => !isConfig(file.path))
-      .map((file) => [file.path, readMarks(file.content).text] as const),
-  )
-  return { rule, config: configFrom(config ? readMarks(config.content).text : null), documents }
+  const files = it.files.map(({ path, content }) => ({ path, text: readMarks(content).text }))
+  const documents = files.filter((file) => !configures(file)).map(({ path, text }) => [path, text] as const)
+  return { rule, config: configFrom(files), documents: new Map(documents) }
 }
 
 /** A finding as a page marks it. */

@@ -53,6 +53,7 @@ test.each([
   ['owner: null', '', null],
   ['owner: null', '**Author:** Writing agent\n', null],
   ['owner: []', '', null],
+  ['owner: {}', '**Author:** Ada', null],
   ['owner: TBD', '', null],
   ['owner: "<owner>"', '', null],
   ['assignee: []', '', null],

@@ -90,6 +90,7 @@ test('an empty one adopts Triad and changes nothing else', () => {
 
 test.each([
   ['a key of no meaning', 'poeple: {}', ['poeple: `poeple` is no key of triad.yaml; did you mean `people`?']],
+  ['one key for several', 'owner: {}', ['owner: `owner` is no key of triad.yaml; did you mean `owners`?']],
   [
     'a rule that is none',
     'rules: { missing-ower: off }',

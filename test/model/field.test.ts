@@ -14,6 +14,49 @@ function withField(text: string, key = 'owner', value = 'PM'): string {
   return applyEdits(text, withLineEnds(setField(artifact, key, value), artifact.eol))
 }
 
+describe('setting a field as the block is written', () => {
+  test.each([
+    ['in its place', 'owner = "TBD" # who?\n', 'owner = "PM" # who?\n'],
+    ['instead of a list', 'owner = ["a",\n  "b"]\n', 'owner = "PM"\n'],
+    ['below the id', 'id = "1"\nstatus = "x"\n', 'id = "1"\nowner = "PM"\nstatus = "x"\n'],
+    [
+      'before the first table',
+      '# b\nx = 1\n[triad]\nid = 1\n',
+      '# b\nx = 1\nowner = "PM"\n[triad]\nid = 1\n',
+    ],
+    ['before a table that begins the block', '[x]\na = 1\n', 'owner = "PM"\n[x]\na = 1\n'],
+    ['not in a table', '[owner]\na = 1\n', '[owner]\na = 1\n'],
+    ['in an empty block', '', 'owner = "PM"\n'],
+  ])('TOML: %s', (_, before, after) =>
+    expect(withField(`+++\n${before}+++\n# T\n`)).toBe(`+++\n${after}+++\n# T\n`),
+  )
+
+  test.each([
+    ['in its place', '  "owner": "TBD"', '  "owner": "PM"'],
+    ['instead of nothing', '  "owner": null,\n  "id": 1', '  "owner": "PM",\n  "id": 1'],
+    ['instead of a list', '"owner": ["a",\n"b"]', '"owner": "PM"'],
+    ['below the id', '  "id": "1",\n  "status": "x"', '  "id": "1",\n  "owner": "PM",\n  "status": "x"'],
+    ['at the end', '"status": "x"', '"status": "x",\n"owner": "PM"'],
+  ])('JSON: %s', (_, before, after) =>
+    expect(withField(`{\n${before}\n}\n# T\n`)).toBe(`{\n${after}\n}\n# T\n`),
+  )
+
+  test('JSON: in an empty block', () => expect(withField('{\n}\n# T\n')).toBe('{\n  "owner": "PM"\n}\n# T\n'))
+
+  test('what it writes is read back as it was, whatever it is', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab:#"\'[]{}\\ \x7f,=') }), (value) => {
+        for (const text of ['+++\nid = "1"\n[x]\na = 1\n+++\n# T\n', '{\n  "id": "1"\n}\n# T\n']) {
+          const { frontmatter } = parseDocument(withField(text, 'owner', value))
+          const owner = frontmatter?.fields.find(({ key }) => key === 'owner')
+          expect(frontmatter?.faults).toEqual([])
+          expect(owner?.scalars.map((it) => it.text)).toEqual([value])
+        }
+      }),
+      { numRuns: 300 },
+    ))
+})
+
 describe('setting a field', () => {
   test.each([
     ['in its place', 'owner: TBD # who?\n', 'owner: PM # who?\n'],

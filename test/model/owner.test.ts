@@ -41,6 +41,11 @@ describe('an owner', () => {
     ['product_owner: Ada\nproduct_manager: Ben', 'product-manager', 'Ben'],
     ['dri: Ada\nowner: PM', 'product-manager', ''],
     ['author: Ada\napprover: Ben', null, 'Ada'],
+    ['assignees: [Ada, Ben]', null, 'Ada + Ben'],
+    ['ownedBy: Ada', null, 'Ada'],
+    ['ownerRole: PM', 'product-manager', ''],
+    ['productManager: Ada', 'product-manager', 'Ada'],
+    ['pointOfContact: Ada', null, 'Ada'],
     ['Point of contact: Ada', null, 'Ada'],
     ['owner: TBD\nauthor: Ada', null, 'Ada'],
     ['owners: [TBD, Ada]', null, 'Ada'],
@@ -56,6 +61,10 @@ describe('an owner', () => {
     'owner:\n  -',
     'reviewer: Ada',
     'assignee: Completed',
+    'lead: true',
+    'responsible: yes',
+    'accountable: 3',
+    'ownedBy: Person who answers for it',
   ])('%j is none', (lines) => expect(ownerOf(lines)).toBe(null))
 
   test('is first looked for in the order of the keys, not of the document', () => {

@@ -1,3 +1,4 @@
+import { frontmatterOf } from '../../server/src/syntax/frontmatter.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 import { type Shape, shapeOfOutline, shapeOfRemark } from './shape.ts'
 
@@ -62,6 +63,13 @@ const meantForText: readonly Meant<string>[] = [
     because:
       'A first line `---` that no fence closes is a thematic break; remark then sees no container in the document.',
     covers: (text) => /^---[ \t]*(\r|\n)/.test(text) && !/(\r|\n)---[ \t]*(\r|\n|$)/.test(text),
+  },
+  {
+    because: 'Frontmatter of TOML or JSON, and what does not begin the text, is none to remark.',
+    covers: (text) => {
+      const block = frontmatterOf(outline(text))
+      return block !== null && (block.syntax !== 'yaml' || block.before.end > block.before.start)
+    },
   },
   {
     because: 'A checkbox right after an empty item, but outside of its list, is text; remark fails on it.',

@@ -64,7 +64,7 @@ export function artifactData({ path, artifact, parents }: ListedArtifact) {
     format: artifact.format,
     id: textOf(artifact.id),
     title: artifact.title.text,
-    owner: ownerData(artifact),
+    ...ownerData(artifact),
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
@@ -74,11 +74,13 @@ export function artifactData({ path, artifact, parents }: ListedArtifact) {
   }
 }
 
-/** `source` is where it is said, if not in the document itself: `triad.yaml`, `.github/CODEOWNERS`. */
-const ownerData = ({ owner, codeOwner }: Artifact) =>
-  owner
-    ? { role: owner.role, people: owner.people, source: owner.source }
-    : codeOwner && { role: null, people: codeOwner.people, source: codeOwner.source }
+/** `ownerSource` is where the owner is said, if not in the document itself: `triad.yaml`, `.github/CODEOWNERS`. */
+const ownerData = ({ owner, codeOwner }: Artifact) => ({
+  owner: owner
+    ? { role: owner.role, people: owner.people }
+    : codeOwner && { role: null, people: codeOwner.people },
+  ownerSource: owner?.source ?? codeOwner?.source ?? null,
+})
 
 const storyData = (story: Story, line: number) => ({
   id: textOf(story.id),

@@ -40,7 +40,7 @@ function bodySuggestions(
   inLinks: boolean,
 ): Suggestions {
   const artifact = artifactAt(workspace, path)
-  if (!artifact) return nothing
+  if (!artifact || isInForeignBlock(artifact, offset)) return nothing
   const { text, root } = documentAt(workspace, path)
   const place = prosePlaceAt(root, text, offset)
   if (!place) return all(snippetSuggestions(artifact, root, offset, say))
@@ -52,6 +52,13 @@ function bodySuggestions(
   const named = idSuggestions(workspace, artifact, typed, span)
   return next && hasItems(artifact, next) ? { ...named, items: [next, ...named.items] } : named
 }
+
+/** In frontmatter of TOML or JSON nothing is offered, and nothing that is meant for prose. */
+const isInForeignBlock = ({ frontmatter }: Artifact, offset: number): boolean =>
+  frontmatter !== null &&
+  frontmatter.syntax !== 'yaml' &&
+  frontmatter.start <= offset &&
+  offset <= frontmatter.end
 
 /** Whether a document has things of its own whose ids begin like this one. */
 const hasItems = ({ items }: Artifact, { label }: Suggestion): boolean =>

@@ -8,7 +8,7 @@ import { type Counts, countsOf, gravest, total } from './counts.ts'
 import { findingsIn } from './findings.ts'
 import { linksOf } from './graph/edges.ts'
 import { circlesOf, levelsOf, waysOf } from './graph/levels.ts'
-import { ownerName } from './owners.ts'
+import { ownerWithSource } from './owners.ts'
 
 /** One artifact in the picture of the triad. */
 export interface GraphNode {
@@ -87,7 +87,7 @@ export function graphOf(
       id: id?.text ?? null,
       title: artifact.title.text,
       stage: artifact.status?.stage ?? null,
-      owner: ownerName(workspace, artifact),
+      owner: ownerWithSource(workspace, artifact),
       severity: gravest(counts),
       findings: total(counts),
       level,

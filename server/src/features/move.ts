@@ -73,7 +73,7 @@ export function moveAt(
   const found = movableAt(workspace, path, offset)
   if (!found) return null
   const to = joinPath(path, name.trim())
-  if (!/[^/]\.(?:md|markdown)$/i.test(to) || /[?\0]/.test(name))
+  if (!/[^/]\.(?:md|markdown|mdx)$/i.test(to) || /[?\0]/.test(name))
     return { refusal: say('“{0}” is no path of a Markdown document: it ends with .md.', name) }
   if (to.startsWith('..')) return { refusal: say('{0} leads out of this folder.', name) }
   if (to !== found.target && entryAt(workspace, to)) return { refusal: say('{0} is there already.', to) }

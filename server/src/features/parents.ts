@@ -84,7 +84,8 @@ function fieldFor(
 function written(text: string, field: Field, reference: string): Edit {
   const last = field.shape === 'list' ? field.scalars.at(-1) : undefined
   if (!last) return setValue(field, reference)
-  if (text[field.valueSpan.start] === '[') return insertAt(last.end, `, ${scalarFor(reference)}`)
+  if (text[field.valueSpan.start] === '[')
+    return insertAt(last.end, `, ${scalarFor(reference, field.syntax)}`)
   const marker = text.slice(lineStart(text, last.start), last.start)
   return /^[ \t]*-[ \t]+$/.test(marker)
     ? insertAt(lineEnd(text, last.end), `\n${marker}${scalarFor(reference)}`)

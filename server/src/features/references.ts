@@ -98,7 +98,7 @@ const pathMentions = (workspace: Workspace, target: string): Location[] =>
     (artifactAt(workspace, path)?.parents ?? [])
       .filter((it) => {
         const found = resolve(workspace, path, it.text)
-        return /\.(?:md|markdown)\b/i.test(it.text) && found.kind === 'artifact' && found.path === target
+        return /\.(?:md|markdown|mdx)\b/i.test(it.text) && found.kind === 'artifact' && found.path === target
       })
       .map(({ start, end }) => ({ path, span: { start, end } })),
   )

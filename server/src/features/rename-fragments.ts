@@ -95,7 +95,7 @@ interface Fragment {
 
 /** `file.md#heading` in values and links, `<my file.md#heading>`, and `(#heading)`. */
 const pattern =
-  /(?:(?<=<)([^<>\n#]{1,300}\.(?:md|markdown))|([^\s"'`<>()[\]{},#]{0,500}\.(?:md|markdown)|(?<=\]\()))#([^\s"'`<>()[\]{},#]+)/giu
+  /(?:(?<=<)([^<>\n#]{1,300}\.(?:md|markdown|mdx))|([^\s"'`<>()[\]{},#]{0,500}\.(?:md|markdown|mdx)|(?<=\]\()))#([^\s"'`<>()[\]{},#]+)/giu
 
 function fragmentsIn(text: string): Fragment[] {
   return [...text.matchAll(pattern)].map(({ 0: whole, 1: angle, 2: file = '', 3: slug = '', index }) => {

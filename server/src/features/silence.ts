@@ -3,9 +3,11 @@ import type { Document } from '../reading/document/document.ts'
 import { setField } from '../reading/fields/field.ts'
 import { fieldNamed } from '../reading/fields/other-keys.ts'
 import type { Finding } from '../rules/rule.ts'
+import type { Syntax } from '../syntax/nodes.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
 import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
+import type { Span } from '../text/span.ts'
 import { artifactAt, documentAt, type Workspace } from '../workspace/workspace.ts'
 
 /** A way to make a rule say nothing any more: edits of the document, or a change of the configuration. */
@@ -61,7 +63,7 @@ function aroundPlace({ text, root }: Document, { rule, span }: Finding): readonl
   ]
 }
 
-/** `triad: { disable: [rule] }` where there is frontmatter, else a comment at the top. */
+/** `triad: { disable: [rule] }`, as the block is written, where there is frontmatter, else a comment at the top. */
 function forFile(artifact: Artifact, id: string): readonly Edit[] {
   const { frontmatter, suppressions, text } = artifact
   if (!frontmatter) return [insertAt(text.startsWith('\ufeff') ? 1 : 0, `<!-- triad-disable ${id} -->\n\n`)]
@@ -71,6 +73,8 @@ function forFile(artifact: Artifact, id: string): readonly Edit[] {
     const isOnLines = /[\r\n][ \t]*-[ \t]+["']?$/.exec(
       text.slice(Math.max(0, last.start - 40), last.start),
     )?.[0]
+    const { syntax } = frontmatter
+    if (syntax !== 'yaml') return inQuotes(text, last, id)
     const isList = isOnLines !== undefined || /^["']?[ \t]*[,\]]/.test(text.slice(last.end, last.end + 20))
     return isList
       ? [insertAt(last.end + quoted, isOnLines ? `\n${isOnLines.slice(1)}${id}` : `, ${id}`)]
@@ -80,9 +84,27 @@ function forFile(artifact: Artifact, id: string): readonly Edit[] {
   return setField(artifact, 'triad', id).map(({ span, insert }) => ({
     span,
     insert: insert.map((part) =>
-      typeof part === 'string' ? part.replace(`triad: ${id}`, `triad: { disable: [${id}] }`) : part,
+      typeof part === 'string' ? part.replace(plainField, () => mapField(id, frontmatter.syntax)) : part,
     ),
   }))
+}
+
+const plainField = /triad: \S+|"triad": "[^"]*"|triad = "[^"]*"/
+
+const mapField = (id: string, syntax: Syntax): string =>
+  ({
+    yaml: `triad: { disable: [${id}] }`,
+    toml: `triad = { disable = ["${id}"] }`,
+    json: `"triad": { "disable": ["${id}"] }`,
+  })[syntax]
+
+/** The rule `id` beside the `last` of those that TOML or JSON names, each in quotes of its own. */
+function inQuotes(text: string, last: Span & { readonly text: string }, id: string): readonly Edit[] {
+  if (!/["']/.test(text[last.end] ?? '')) return []
+  const isList = /^[ \t\r\n]*[,\]]/.test(text.slice(last.end + 1, last.end + 20))
+  return isList
+    ? [insertAt(last.end + 1, `, "${id}"`)]
+    : [replace({ start: last.start - 1, end: last.end + 1 }, `["${last.text}", "${id}"]`)]
 }
 
 /** `rules: { rule: off }` in the configuration, in the manner in which its rules are set already. */

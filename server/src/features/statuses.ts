@@ -16,7 +16,7 @@ export function setStatus(workspace: Workspace, path: string, stage: Stage): rea
   const fields = fieldsNamed(frontmatter?.fields ?? [], statusKeys)
   const field = fields.find((it) => it.scalars.length > 0)
   if (!field && status && status.end > status.start) return [replace(status, word)]
-  const empty = field ?? fields[0]
+  const empty = field ?? fields.find((it) => it.shape !== 'map')
   return withLineEnds(empty ? [setValue(empty, word)] : setField(artifact, 'status', word), artifact.eol)
 }
 

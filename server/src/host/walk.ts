@@ -190,4 +190,4 @@ async function isLinked(root: string, path: string): Promise<boolean> {
   return false
 }
 
-export const isMarkdown = (name: string): boolean => /\.(md|markdown)$/i.test(name)
+export const isMarkdown = (name: string): boolean => /\.(md|markdown|mdx)$/i.test(name)

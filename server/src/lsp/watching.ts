@@ -14,7 +14,7 @@ import { rootOf, uriOfLocal } from './uri.ts'
  */
 const [creation, deletion] = [1, 4]
 const watchers: readonly FileSystemWatcher[] = [
-  { globPattern: '**/*.{md,markdown}' },
+  { globPattern: '**/*.{md,markdown,mdx}' },
   { globPattern: '**/{.gitignore,.gitmodules}' },
   { globPattern: '**/.git/info/exclude' },
   { globPattern: '**/{triad.yaml,CODEOWNERS}' },

@@ -1,4 +1,5 @@
 import { fillChecklist, fillGivenWhenThen } from '../writing/repairs.ts'
+import { isForm } from './form.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
     for (const sections of groups) {
       const [section] = sections
       const criteria = sections.flatMap((it) => it.criteria)
-      if (!section || criteria.some((criterion) => !criterion.placeholder)) continue
+      if (!section || criteria.some((it) => !it.placeholder || isForm(artifact, it))) continue
       yield {
         span: section.label,
         message:

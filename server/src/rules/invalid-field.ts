@@ -44,7 +44,13 @@ function aboutDate(field: Field, today: string): Report | null {
     fixes: () => {
       const meant = field.shape === 'scalar' ? dateMeant(value) : null
       return meant
-        ? [{ title: `Write it as ${meant}`, edits: [replace(field.valueSpan, meant)], safe: true }]
+        ? [
+            {
+              title: `Write it as ${meant}`,
+              edits: [field.syntax ? setValue(field, meant) : replace(field.valueSpan, meant)],
+              safe: true,
+            },
+          ]
         : [{ title: `Set it to ${inAMonth(today)}, in a month`, edits: [setValue(field, inAMonth(today))] }]
     },
   }

@@ -4,6 +4,7 @@ import { byChapter, isLeftInHead } from '../reading/placeholders/placeholders.ts
 import { criteriaOf } from '../reading/story.ts'
 import { replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
+import { isForm } from './form.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
       ...artifact.stories.map((story) => criteriaOf(story)),
       artifact.criteria.flatMap((it) => it.criteria),
     ]
-      .filter((criteria) => criteria.every((it) => it.placeholder))
+      .filter((criteria) => criteria.every((it) => it.placeholder && !isForm(artifact, it)))
       .flat()
     const open = outside(placeholders, empty).filter(
       (it) => !(status?.stage === 'done' && isLeftInHead(document, it)) && !isTask(artifact, it),

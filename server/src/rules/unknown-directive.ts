@@ -1,6 +1,7 @@
 import { directiveNames, directivesIn } from '../reading/document/directive.ts'
 import { fieldNamed } from '../reading/fields/other-keys.ts'
 import type { Text } from '../reading/story.ts'
+import type { Field } from '../syntax/frontmatter.ts'
 import { readYamlFile } from '../syntax/tree.ts'
 import { replace } from '../text/edit.ts'
 import { near } from '../text/near.ts'
@@ -16,7 +17,7 @@ export default defineRule({
   *check({ text, frontmatter }, _workspace, document) {
     const field = fieldNamed(frontmatter?.fields ?? [], 'triad')
     if (field?.shape === 'map')
-      for (const key of keysIn(text.slice(field.start, field.end), field.start)) {
+      for (const key of keysIn(text.slice(field.start, field.end), field)) {
         const meant = /^(?:disabl|ignor|silenc|suppress)/i.test(key.text)
           ? 'disable'
           : near(key.text, ['disable'])
@@ -48,14 +49,22 @@ function meantBy(written: string): string | null {
   return near(name, directiveNames)
 }
 
-/** The keys below the one that `source` begins with; `base` is where that stands in the document. */
-function keysIn(source: string, base: number): Text[] {
+/** The keys below the field that `source` is, without quotes. */
+function keysIn(source: string, { start: base, syntax }: Field): Text[] {
+  if (syntax === 'toml') return keysOfToml(source, base)
   const { root } = readYamlFile(source)
   const value = root?.kind === 'map' ? root.entries[0]?.value : null
   const entries = value?.kind === 'map' ? value.entries : []
-  return entries.map(({ key, keySpan }) => ({
-    start: base + keySpan.start,
-    end: base + keySpan.end,
-    text: key,
-  }))
+  return entries.map(({ key, keySpan: { start, end } }) => {
+    const quote = /["']/.test(source[start] ?? '') ? 1 : 0
+    return { start: base + start + quote, end: base + end - quote, text: key }
+  })
 }
+
+/** `triad = { disable = […] }`, `triad.disable = […]`, or lines below `[triad]`. */
+const keysOfToml = (source: string, base: number): Text[] =>
+  [...source.matchAll(/(?<=[\n\r{,.][ \t]{0,40})([\w-]+)(?=[ \t]{0,9}=)/g)].map(({ index, 0: text }) => ({
+    start: base + index,
+    end: base + index + text.length,
+    text,
+  }))

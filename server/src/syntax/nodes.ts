@@ -22,11 +22,18 @@ export type Block =
   | Definition
   | FootnoteDefinition
 
-/** The `---` fenced block at the very start of a document (after a BOM). */
+/** What a frontmatter block is written in. */
+export type Syntax = 'yaml' | 'toml' | 'json'
+
+/** The fenced block at the start of a document (after a BOM); to mdast all of them are of one type. */
 export interface Frontmatter extends Span {
   readonly type: 'yaml'
+  /** `---` fences YAML, `+++` TOML, and `{` and `}` alone on their lines JSON. */
+  readonly syntax: Syntax
   /** The text between the fence lines; ends before the line end that precedes the closing fence. */
   readonly content: Span
+  /** The blank lines, comments and spaces before the block, which should begin the document; empty where it does. */
+  readonly before: Span
 }
 
 export interface Heading extends Span {

@@ -1,3 +1,4 @@
+import { lineStart } from '../text/line.ts'
 import type { Root } from './nodes.ts'
 import {
   type Container,
@@ -14,7 +15,7 @@ import {
 } from './outline/containers.ts'
 import { afterLineEnd, enterLine } from './outline/cursor.ts'
 import { endLeaf, readFlow } from './outline/flow.ts'
-import { frontmatterAt } from './outline/frontmatter-fence.ts'
+import { frontmatterAt, misplacedAt } from './outline/frontmatter-fence.ts'
 import { FENCED, HTML, INDENTED, PARAGRAPH, type Scan, startScan } from './outline/scan.ts'
 
 const BYTE_ORDER_MARK = 0xfeff
@@ -28,21 +29,28 @@ export function outline(text: string): Root {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
   const scan = startScan(text, start)
   let at = start
-  const frontmatter = frontmatterAt(scan, start)
+  const frontmatter = frontmatterAt(scan, start) ?? misplacedAt(scan, start)
   if (frontmatter !== null) {
+    // Comments before it are blocks of their own.
+    readLines(scan, start, lineStart(text, frontmatter.start))
+    endLeaf(scan, scan.previousEnd)
     scan.children.push(frontmatter)
     scan.previousEnd = frontmatter.end
     at = afterLineEnd(text, frontmatter.end)
   }
-  while (at < text.length) {
-    enterLine(scan, at)
-    readLine(scan)
-    scan.previousEnd = scan.lineEnd
-    at = afterLineEnd(text, scan.lineEnd)
-  }
+  readLines(scan, at, text.length)
   endLeaf(scan, endAtLast(scan))
   closeContainers(scan, 0)
   return scan.root
+}
+
+function readLines(scan: Scan, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    enterLine(scan, at)
+    readLine(scan)
+    scan.previousEnd = scan.lineEnd
+    at = afterLineEnd(scan.text, scan.lineEnd)
+  }
 }
 
 /** Reads one line: the containers it continues, those it opens, and what is left (CommonMark appendix, phase 1). */

@@ -51,7 +51,7 @@ const nameMark = '”'
 /** The key under which a document of that name, or with that title, is found. */
 export const nameKey = (name: string): string =>
   nameMark +
-  lookupKey(name.replace(/\.(?:md|markdown)$/i, '').slice(0, 200))
+  lookupKey(name.replace(/\.(?:md|markdown|mdx)$/i, '').slice(0, 200))
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 

@@ -130,7 +130,8 @@ export function withDocument(workspace: Workspace, path: string, given: string |
  */
 export function withConfig(workspace: Workspace, config: Config): Workspace {
   const { owners, codeOwners } = workspace.config
-  if (owners === config.owners && codeOwners === config.codeOwners) return { ...workspace, config }
+  const isSame = JSON.stringify(owners) === JSON.stringify(config.owners) && codeOwners === config.codeOwners
+  if (isSame) return { ...workspace, config }
   const entries = mapped(workspace.entries, (entry) => {
     const { artifact } = entry
     return artifact ? { ...entry, artifact: { ...artifact, ...assignedTo(artifact, config) } } : entry

@@ -56,7 +56,7 @@ export function newDocumentFor(
 ): NewDocument | null {
   const kinds = parentsOf(workspace.config.schema, artifact.type)
   const [file = ''] = reference.text.split('#', 1)
-  if (/\.(?:md|markdown)$/i.test(file)) {
+  if (/\.(?:md|markdown|mdx)$/i.test(file)) {
     const path = joinPath(artifact.path, file)
     if (entryAt(workspace, path) || !isPlace(path)) return null
     const type = workspace.config.schema.type(typeByName(path, '') ?? '') ?? kinds[0]

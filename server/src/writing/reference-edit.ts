@@ -1,6 +1,7 @@
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { scalarFor } from '../reading/fields/field.ts'
 import { isDocument, type Named, namedIn } from '../reading/mention/reference.ts'
+import type { Syntax } from '../syntax/nodes.ts'
 import { type Edit, replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
@@ -48,7 +49,7 @@ export function fileSpan(document: Document, reference: Reference): Span | null 
 export function setReference(document: Document, reference: Reference, now: string, title?: string): Edit {
   const written = writtenAt(document, reference)
   const isField = isInFrontmatter(document, reference)
-  const value = (text: string) => (isField ? valueFor(text) : text)
+  const value = (text: string) => (isField ? valueFor(text, document.frontmatter?.syntax) : text)
   if (!written) return replace(reference, value(now))
   const { markup, form, isQuoted, start, end } = written
   const isRenamed = title !== undefined || !isDocument(now)
@@ -63,9 +64,11 @@ export function setReference(document: Document, reference: Reference, now: stri
   return replace({ start, end }, value(now))
 }
 
-/** A link or an id as a value of YAML: in a path `#` and `%` are letters. */
-const valueFor = (text: string): string =>
-  isDocument(text) && isPlain(text) && /^[\p{L}\p{N}._/]/u.test(text) ? text : scalarFor(text)
+/** A link or an id as a value of frontmatter: in a path `#` and `%` are letters to YAML. */
+const valueFor = (text: string, syntax: Syntax = 'yaml'): string =>
+  syntax === 'yaml' && isDocument(text) && isPlain(text) && /^[\p{L}\p{N}._/]/u.test(text)
+    ? text
+    : scalarFor(text, syntax)
 
 /** Whether it can stand in quotes and brackets of any kind. */
 const isPlain = (text: string): boolean => /^[\p{L}\p{M}\p{N}/._@+=%#-]+$/u.test(text)

@@ -5,6 +5,11 @@ const all = ['owner', 'parent', 'status', 'id', 'title', 'people', 'review-by', 
 const adopted = { config: 'people:\n  ada: { name: Ada, role: product-owner }\n' }
 const unused = { files: { 'notes/a.md': '# A\n' }, path: 'notes/post.md' }
 
+test.each(['+++\ntype = "user-story"\n¦\n+++\n# T\n', '{\n  "type": "user-story",\n  ¦\n}\n# T\n'])(
+  'nothing is offered in %j, which is not YAML',
+  (text) => expect(offered(text)).toEqual([]),
+)
+
 describe('keys are offered', () => {
   test.each([
     ['on an empty line', story('¦\n'), all],

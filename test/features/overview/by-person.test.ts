@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { readCodeOwners } from '../../../server/src/domain/config/code-owners.ts'
 import { defaultConfig } from '../../../server/src/domain/config/config.ts'
-import { drawn, nodesIn, sourceOf } from './source.ts'
+import { drawn, every, nodesIn, sourceOf } from './source.ts'
 
 const person = (id: string, name: string, ...roles: string[]) => ({ id, name, roles })
 const people = [
@@ -69,4 +70,40 @@ test('whoever owns work of all roles is marked without a triad.yaml, and with a 
 test('a filter leaves out who has nothing that it lets through', () => {
   const labels = nodesIn(sourceOf(docs, { config }), 'person', '', { text: 'rm-1' }).map((it) => it.label)
   expect(labels).toEqual(['Ben Ito'])
+})
+
+test('whom the repository names holds no role by that, and is told with the file that names them', () => {
+  const text = 'a.md @cleo\n*.md @zoe\n/c.md @cleo\n/d.md\n'
+  const codeOwners = readCodeOwners({ path: 'docs/CODEOWNERS', prefix: '', text })
+  const source = sourceOf(
+    {
+      'a.md': 'type: strategy; title: A; owner: PL',
+      'b.md': 'type: roadmap; title: B',
+      'c.md': 'type: strategy; title: C',
+      'd.md': 'type: user-story; title: D',
+      'e.md': 'type: user-story; title: E',
+      'f.md': 'type: strategy; title: F',
+    },
+    { config: { ...config, people: people.slice(2, 3), codeOwners } },
+  )
+  expect(drawn(source, 'person')).toEqual([
+    'Cleo Marsh (Product Owner · 1 document)',
+    '  Strategies (1)',
+    '    C',
+    'zoe (3 documents)',
+    '  Strategies (1)',
+    '    F',
+    '  Roadmaps (1)',
+    '    B',
+    '  User stories (1)',
+    '    E',
+    'Product Leader (no one person · 1 document)',
+    '  Strategies (1)',
+    '    A',
+    'Nobody (1 document)',
+    '  User stories (1)',
+    '    D',
+  ])
+  const tooltips = every(source, 'person').map(({ tooltip }) => tooltip)
+  expect(tooltips).toContain('c.md\nOwner: Cleo Marsh (docs/CODEOWNERS)')
 })

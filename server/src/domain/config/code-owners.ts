@@ -44,12 +44,20 @@ function linesIn(text: string): Line[] {
     if (/^(?:[#!]|$)/.test(pattern) || named === null) continue
     lines.push({
       owners: named.length > 0 ? named : usual,
-      needle: /^\/?([^*?[\\]*)/.exec(pattern)?.[1] ?? '',
+      needle: needleOf(pattern),
       takes: taking(pattern),
     })
   }
   return lines
 }
+
+/** The longest part of a pattern that stands in a path as it is. */
+const needleOf = (pattern: string): string =>
+  pattern
+    .replace(/\\.|\[[^\]]*\]?/g, '*')
+    .split(/[*?\\]+/)
+    .map((part) => part.replace(/^\/|\/$/g, ''))
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
 /** The owners that a line names; null where it names something that is none. */
 function ownersIn(text: string): string[] | null {

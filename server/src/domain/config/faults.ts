@@ -122,7 +122,8 @@ function keyFaults(
   what: string,
 ): ConfigFault[] | null {
   if (Object.hasOwn(keys, entry.key)) return null
-  const closest = near(entry.key, Object.keys(keys), 4)
+  const isOther = (key: string) => key === `${entry.key}s` || `${key}s` === entry.key
+  const closest = near(entry.key, Object.keys(keys), 4) ?? Object.keys(keys).find(isOther) ?? null
   const advice = closest ? `did you mean \`${closest}\`?` : `it can have ${oneOf(Object.keys(keys))}.`
   return [
     {

@@ -192,7 +192,7 @@ function parentOf(
     const [given] = artifact.parents.flatMap(({ text }) => {
       const target = resolve(workspace, artifact.path, text)
       if (target.kind !== 'artifact' || !target.artifact || !isAmong(above, target.artifact.type)) return []
-      const isPath = /\.(?:md|markdown)(?:#.*)?$/i.test(text)
+      const isPath = /\.(?:md|markdown|mdx)(?:#.*)?$/i.test(text)
       return [isPath ? linkTo(path, target.path) + (/#.*$/.exec(text)?.[0] ?? '') : text]
     })
     const fragment = fragmentOf(artifact, document, story)

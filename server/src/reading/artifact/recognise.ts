@@ -1,7 +1,7 @@
 import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import type { Field } from '../../syntax/frontmatter.ts'
+import { type Field, mayHaveFrontmatter } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
 import { near } from '../../text/near.ts'
 import { oursOf } from '../document/conflict.ts'
@@ -46,7 +46,7 @@ export function judge(path: string, document: Document, config: Config): Judgeme
   const { text } = document
   if (isForeign(path) || config.ignores(path)) return none
   const included = config.includes.find(({ takes }) => takes(path)) ?? null
-  const fields = hasFrontmatter.test(text) ? (document.frontmatter?.fields ?? []) : []
+  const fields = mayHaveFrontmatter(text) ? (document.frontmatter?.fields ?? []) : []
   const declared = fields.length > 0 ? declaredType(path, fields, config) : null
   const isBeside = !included && liesBeside(path, text)
   const format = isBeside ? null : formatOf(path, text)
@@ -87,8 +87,6 @@ export function judge(path: string, document: Document, config: Config): Judgeme
 }
 
 const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format: null, typeField: null }
-
-const hasFrontmatter = /^\ufeff?---[ \t]*[\r\n]/
 
 /** What speaks against a document for which something speaks. */
 function against(

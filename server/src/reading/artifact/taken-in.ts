@@ -45,7 +45,7 @@ function collect(block: Block, into: Span[]): void {
 }
 
 /** A destination of a link to a Markdown file; titles and queries are none of it. */
-const link = /\]\(\s*<?([^()\s<>]{1,400}?\.(?:md|markdown))(?:#[^()\s<>]*)?>?(?:\s[^)]*)?\)/gi
+const link = /\]\(\s*<?([^()\s<>]{1,400}?\.(?:md|markdown|mdx))(?:#[^()\s<>]*)?>?(?:\s[^)]*)?\)/gi
 
 function namedIn(words: string): string[] {
   const ids = idsIn(words).filter((id) => !isInPath(words, id))

@@ -1,4 +1,4 @@
-import { type FrontmatterBlock, readFrontmatter } from '../../syntax/frontmatter.ts'
+import { type FrontmatterBlock, frontmatterOf, readFrontmatter } from '../../syntax/frontmatter.ts'
 import type { Root } from '../../syntax/nodes.ts'
 import { outline } from '../../syntax/outline.ts'
 import { type Lines, linesOf } from '../../text/lines.ts'
@@ -29,8 +29,8 @@ export interface Document {
 export function parse(text: string): Document {
   const root = once(() => outline(text))
   const frontmatter = once(() => {
-    const [first] = root().children
-    return first?.type === 'yaml' ? readFrontmatter(text, first) : null
+    const block = frontmatterOf(root())
+    return block && readFrontmatter(text, block)
   })
   const sections = once(() => sectionsOf(root(), text))
   const parts = once(() => buildParts(text, root(), words))

@@ -44,11 +44,11 @@ export function suppressionsIn(document: Document): readonly Suppression[] {
   return [...found, ...open].sort((a, b) => a.directive.start - b.directive.start)
 }
 
-/** `triad: { disable: [a, b] }`, or the same on lines of its own. */
+/** `triad: { disable: [a, b] }`, or the same on lines of its own, or in TOML or JSON. */
 function inFrontmatter(text: string, value: Span, field: Span, end: number): Suppression[] {
   const source = text.slice(value.start, value.end)
   const list =
-    /(?<![\w-])disable[ \t]{0,9}:\s{0,9}?(\[[^\]]{0,2000}\]|(?:\s{1,40}-[ \t]+\S+)+|[^\s{}[\],]+)/.exec(
+    /(?<![\w-])disable["']?[ \t]{0,9}[:=]\s{0,9}?(\[[^\]]{0,2000}\]|(?:\s{1,40}-[ \t]+\S+)+|[^\s{}[\],]+)/.exec(
       source,
     )
   if (!list) return []

@@ -3,7 +3,7 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import type { Artifact, CodeOwner } from '../artifact/artifact.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
-import { ownedBy } from './owner.ts'
+import { isEmpty, ownedBy } from './owner.ts'
 
 /** What the owner of an artifact follows from, beside the configuration. */
 interface Assignable extends Pick<Artifact, 'owner' | 'ownerField'> {
@@ -31,8 +31,8 @@ export const isOwned = ({ owner, codeOwner }: Pick<Artifact, 'owner' | 'codeOwne
   owner !== null || codeOwner !== null
 
 /** Whether a field says that nobody is the owner, or not yet. */
-const isLeftOpen = ({ shape, scalars }: Field): boolean =>
-  shape !== 'map' && scalars.every(({ text }) => text.trim() === '' || isPlaceholder(text))
+const isLeftOpen = (field: Field): boolean =>
+  isEmpty(field) || (field.shape !== 'map' && field.scalars.every(({ text }) => isPlaceholder(text)))
 
 function codeOwnerOf(path: string, config: Config): CodeOwner | null {
   const { codeOwners } = config

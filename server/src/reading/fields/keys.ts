@@ -21,6 +21,7 @@ export const ownerKeys = [
   'maintainers',
   'point-of-contact',
   'assignee',
+  'assignees',
   'author',
   'authors',
   'approver',

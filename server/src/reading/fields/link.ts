@@ -1,9 +1,9 @@
 /** Whether a destination is the path of a document, with or without a heading. */
-export const isDocument = (destination: string): boolean => /\.(?:md|markdown)(?:#.*)?$/i.test(destination)
+export const isDocument = (destination: string): boolean => /\.(?:md|markdown|mdx)(?:#.*)?$/i.test(destination)
 
 /** Whether a value looks like an id or the path of a document. */
 export const isLink = (text: string): boolean =>
-  /\.md(?:#.*)?$/i.test(text) ? text.length <= longestPath : text.length <= longestId && isId(text)
+  /\.mdx?(?:#.*)?$/i.test(text) ? text.length <= longestPath : text.length <= longestId && isId(text)
 
 const longestPath = 2000
 const longestId = 200

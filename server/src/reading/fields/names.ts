@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareWords } from '../lead/name.ts'
-import { isOrigin, knownKeys } from './keys.ts'
+import { isOrigin, knownKeys, ownerKeys } from './keys.ts'
 
 /** The key under which a document says a fact, by the name that languages have for it. */
 const keyOfFact: Partial<Readonly<Record<FieldName, string>>> = {
@@ -41,6 +41,11 @@ const usual = once(
 
 const known: ReadonlySet<string> = new Set(knownKeys)
 
+/** Keys of owners as `ownedBy` and `productOwner` are folded. */
+const joined = new Map(
+  ownerKeys.flatMap((key) => (key.includes('-') ? [[key.replaceAll('-', ''), key]] : [])),
+)
+
 /** Keys that are read where the value is that of a name, since they stand for other things, too. */
 const looseKeys: ReadonlySet<string> = new Set([
   'owner-role',
@@ -57,12 +62,14 @@ const looseKeys: ReadonlySet<string> = new Set([
 export const meaningOf = memo((name: string): string => {
   if (known.has(name)) return name
   const fact = factNamed.get(lookupKey(name))
-  return (fact && keyOfFact[fact]) ?? name
+  return (fact && keyOfFact[fact]) ?? joined.get(name) ?? name
 })
 
 /** Whether a key can mean something else as well, so that its value has to bear it out. */
 export const isLoose = memo((name: string): boolean =>
-  known.has(name) ? looseKeys.has(name) : factNamed.has(lookupKey(name)) && !usual().has(lookupKey(name)),
+  known.has(joined.get(name) ?? name)
+    ? looseKeys.has(joined.get(name) ?? name)
+    : factNamed.has(lookupKey(name)) && !usual().has(lookupKey(name)),
 )
 
 const kindWords = wordsOf(languages, ({ kinds }: Language) =>

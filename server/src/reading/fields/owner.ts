@@ -77,8 +77,11 @@ function readOwner(fields: readonly Field[], type: ArtifactType, config: Config)
 const isOfOwner = (field: Field): boolean =>
   !isLoose(field.name) || field.scalars.every(({ text }) => isNameLike(text))
 
-const isEmpty = ({ shape, scalars }: Field): boolean =>
-  shape !== 'map' && scalars.every(({ text }) => text.trim() === '')
+/** Whether nothing stands behind a key: nobody is the owner. */
+export const isEmpty = ({ shape, scalars, valueSpan }: Field): boolean =>
+  shape === 'map'
+    ? valueSpan.end - valueSpan.start <= '{ }'.length
+    : scalars.every(({ text }) => text.trim() === '')
 
 /** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask, `name` stands for one: none is a name. */
 const noNames = wordsOf(languages, (it) => [it.statuses.done, it.fields.title])

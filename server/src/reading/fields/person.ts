@@ -38,6 +38,8 @@ const beginsClause = (word: string): boolean => clauseWords.has(word) && !inName
  */
 export function isNameLike(value: string): boolean {
   const bare = value.slice(0, 200).trim()
+  // `lead: true` answers a question.
+  if (/^(?:true|false|yes|no|on|off|\d[\d.,]*)$/i.test(bare)) return false
   if (/^[@<[{$]/.test(bare)) return true
   if (value.length > 200 || /[.!?。？！]\s*\S/u.test(bare.replace(/\b\p{L}{1,3}\./gu, ''))) return false
   return bare

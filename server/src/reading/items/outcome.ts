@@ -53,7 +53,7 @@ const patterns = memo((code): RegExp => {
 
 /** A share, or an arrow to what comes of it. */
 const sign = /\d[ \t]?%|→|=>/
-const reference = /\]\([^()\s]{0,200}\.md|[\w-]\/[\w.-]{1,80}\.md(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
+const reference = /\]\([^()\s]{0,200}\.mdx?|[\w-]\/[\w.-]{1,80}\.mdx?(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
 
 /**
  * What an item says itself that it is good for, in its sentences: what words lead on to, a share, a document that tells
@@ -80,7 +80,7 @@ export function outcomeSaid(text: string, span: Span, own: Text | null, language
 
 function referenceIn(said: string): number | null {
   for (const { 0: found, index } of said.matchAll(reference))
-    if (found.endsWith('.md') || idAt(said, { start: index, end: said.length })?.isLocal === false)
+    if (/\.mdx?$/.test(found) || idAt(said, { start: index, end: said.length })?.isLocal === false)
       return index
   return null
 }

@@ -11,7 +11,7 @@ export function parseReference(from: string, reference: string): Link | null {
   if (/^[a-z][a-z0-9+.-]+:(?!\s)/i.test(reference)) return null
   const [file = '', fragment = ''] = reference.split('#', 2)
   if (!/[/\\]|\.\w+$/.test(file) || /^\S+-\d+(\.\d+)+$/.test(file)) return { id: file || reference }
-  if (!/\.(md|markdown)$/i.test(file)) return null
+  if (!/\.(md|markdown|mdx)$/i.test(file)) return null
   return { path: joinPath(from, file), fragment: decode(fragment) }
 }
 

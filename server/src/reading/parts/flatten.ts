@@ -10,6 +10,7 @@ import { gather } from './gather.ts'
 import { htmlReader } from './html.ts'
 import { indentedListAt } from './indented.ts'
 import { takeLazy } from './lazy.ts'
+import { mdxAt } from './mdx.ts'
 import { type Piece, piecesOf } from './lines.ts'
 import { draft, type PartDraft } from './part.ts'
 import type { Words } from './words.ts'
@@ -40,7 +41,11 @@ export function partsOfBlocks(text: string, blocks: readonly Block[], words: Wor
       i += admonition.taken - 1
     } else if (listed) append(html.into(), partsOfBlocks(text, listed, words, level + 1))
     else if (block.type === 'html') html.read(block)
-    else if (block.type === 'paragraph') paragraph(block)
+    else if (block.type === 'paragraph') {
+      const mdx = mdxAt(text, block)
+      if (mdx === 'component') html.read(block)
+      else if (!mdx) paragraph(block)
+    }
     else append(html.into(), partsOfBlock(text, block, words, level))
     if (block.type === 'list' && endsContainer(text, block)) html.close(block.end)
   }

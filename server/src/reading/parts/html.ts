@@ -1,5 +1,4 @@
 import { type HtmlTag, htmlTags } from '../../syntax/html-tags.ts'
-import type { Html } from '../../syntax/nodes.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { labelAt } from './label.ts'
 import { draft, type PartDraft } from './part.ts'
@@ -8,7 +7,7 @@ import { draft, type PartDraft } from './part.ts'
 export interface HtmlReader {
   /** Where parts go that come next: into the element that is open, else beside it. */
   into(): PartDraft[]
-  read(block: Html): void
+  read(block: Span): void
   /** Opens a container of another kind, which `close` ends. */
   open(part: PartDraft): void
   close(end: number): void

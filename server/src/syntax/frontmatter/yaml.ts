@@ -4,14 +4,10 @@ import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from './block.ts'
 import { faultOf } from './faults.ts'
-import { maxDepth, maxLength, yamlDepth } from './limits.ts'
+import { yamlDepth } from './limits.ts'
 import { mendLines } from './mend.ts'
 import { mendBelow } from './mend-below.ts'
-
-interface Reading {
-  readonly fields: Field[]
-  readonly faults: YamlFault[]
-}
+import { linesAt, onePerLine, type Reading, refusal, refused, secondTime } from './reading.ts'
 
 /**
  * The general case: gray-matter with the `yaml` package as its engine. Every engine that gray-matter
@@ -20,10 +16,8 @@ interface Reading {
  */
 export function readYaml(text: string, content: Span): Reading {
   const source = text.slice(content.start, content.end)
-  if (source.length > maxLength)
-    return refused(content, 'This frontmatter is longer than 64 kB; it is not read.')
-  if (yamlDepth(source) > maxDepth)
-    return refused(content, 'This frontmatter is nested too deep; it is not read.')
+  const refusing = refusal(content, source, yamlDepth)
+  if (refusing) return refusing
   // A lone CR ends a line for editors, not for the parser; the offsets stay.
   const block = source.replace(/\r(?!\n)/g, '\n')
   // gray-matter hands its engine the line end of the opening fence too, which would move every offset.
@@ -52,11 +46,6 @@ const denied = {
   coffee: noEngine,
   coffeescript: noEngine,
 }
-
-const refused = (content: Span, message: string): Reading => ({
-  fields: [],
-  faults: [{ span: { start: content.start, end: content.start }, message, repair: null }],
-})
 
 /** The fields and faults of `source`, whose first character stands at `base` in the document. */
 function parse(source: string, base: number): Reading {
@@ -142,38 +131,8 @@ function duplicates(fields: readonly Field[], source: string, base: number): Yam
   const seen = new Set<string>()
   const faults: YamlFault[] = []
   for (const field of fields) {
-    if (seen.has(field.key))
-      faults.push({
-        span: field.keySpan,
-        message: `\`${field.key}\` stands here a second time; only the first counts.`,
-        repair: {
-          title: `Remove the second \`${field.key}\``,
-          edits: [{ span: linesAt(field, source, base), insert: [] }],
-        },
-      })
+    if (seen.has(field.key)) faults.push(secondTime(field, linesAt(field, source, base)))
     seen.add(field.key)
   }
   return faults
-}
-
-/** The whole lines that `span` stands in, with the line end after them, or before them at the end of the block. */
-function linesAt(span: Span, source: string, base: number): Span {
-  const start = source.lastIndexOf('\n', span.start - base - 1) + 1
-  const end = source.indexOf('\n', span.end - base)
-  if (end >= 0) return { start: base + start, end: base + end + 1 }
-  const before = start >= 2 && source[start - 2] === '\r' ? start - 2 : start - 1
-  return { start: base + Math.max(0, before), end: base + source.length }
-}
-
-/** A fault often brings others on its line; the first says enough. */
-function onePerLine(faults: readonly YamlFault[], source: string, base: number): YamlFault[] {
-  let lineEnd = -1
-  return [...faults]
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      if (span.start - base <= lineEnd) return false
-      const next = source.indexOf('\n', span.start - base)
-      lineEnd = next < 0 ? source.length : next
-      return true
-    })
 }
