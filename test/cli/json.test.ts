@@ -78,7 +78,7 @@ it('list --format json has exactly this shape', async () => {
       'roadmap.md':
         '# What comes\n\n## Q1 2027\n\n- [x] **RM-1** Phone\n- Groups, so that *schools* travel\n\n## Acceptance criteria\n\n- Every berth has a light.\n- Every light is on.\n',
       'features/berths.md': `---\nid: F-1\nowner: [PM, "@ben"]\nstatus: In Progress\nparent: [roadmap.md, X-9]\n---\n\n# Berths\n\n${told}`,
-      'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: parked' }),
+      'stories/one.md': story({ head: 'title: "Find: one"\nowner: Ada Okoro\nstatus: somewhere' }),
       'notes.md': '# No artifact\n',
     },
     'list --format json',
@@ -154,7 +154,7 @@ it('list --format json has exactly this shape', async () => {
         title: 'Find: one',
         owner: { role: null, people: ['Ada Okoro'] },
         ownerSource: null,
-        status: 'parked',
+        status: 'somewhere',
         parents: ['features/berths.md'],
         stories: [
           {

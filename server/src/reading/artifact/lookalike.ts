@@ -28,9 +28,13 @@ const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
 const titleOfTemplate =
   /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
 
+/** A field that has no value yet. */
+const isOpen = ({ shape, scalars }: Field): boolean =>
+  shape !== 'map' && scalars.every(({ text }) => text.trim() === '')
+
 /**
- * Whether somebody else is to fill a document in: `unnamed` where its id or title is a slot, or its name says so and a
- * slot stands in it; `slots` where only its title or its prose says so; null where it is none.
+ * Whether somebody else is to fill a document in: `unnamed` where its id or title is a slot, or its place says so and a
+ * slot or a field without a value stands in it; `slots` where only its title or its prose says so; null where it is none.
  */
 export function isTemplate(
   path: string,
@@ -42,7 +46,7 @@ export function isTemplate(
     fieldsNamed(fields, [...titleKeys, 'id']).some((field) => field.scalars.some((it) => slot.test(it.text)))
   )
     return 'unnamed'
-  if (isTemplatePlace(path) && placeholdersOf(document).length > 0) return 'unnamed'
+  if (isTemplatePlace(path) && (fields.some(isOpen) || placeholdersOf(document).length > 0)) return 'unnamed'
   const title = root.children.find((block) => block.type === 'heading')?.content
   const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
   if (titleSlot.test(called) || titleOfTemplate.test(called)) return 'slots'
