@@ -184,7 +184,11 @@ describe('frontmatter goes before the name', () => {
     expect(kind('prds/adr-0001-queue.md', declaring('type: prd'))).toBe('feature by frontmatter')
   })
 
-  test('but only at the top', () => expect(kind('notes/x.md', `\n${declaring('type: bug')}`)).toBe(null))
+  test('behind a blank line, too', () =>
+    expect(kind('notes/x.md', `\n${declaring('type: bug')}`)).toBe('bug by frontmatter'))
+
+  test('but not behind words', () =>
+    expect(kind('notes/x.md', `Words\n\n${declaring('type: bug')}`)).toBe(null))
 })
 
 describe('a configuration says what a document is', () => {

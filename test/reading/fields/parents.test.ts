@@ -12,7 +12,7 @@ const linking = rules.filter(({ id }) => /^(?:unknown-reference|reference-cycle|
 function up(story: string, more: readonly (readonly [string, string])[] = []) {
   const path = 'stories/pay.md'
   const workspace = workspaceOf([
-    ['features/FEAT-0024-Evidence-Stands.md', '---\ntype: feature\n---\n\n# Evidence stands\n'],
+    ['features/FEAT-0024-Evidence-Stands.md', '---\ntype: feature\n---\n\n# Evidence stands\n\n## Why\n'],
     ['features/pay.md', '---\ntype: feature\nid: F-3\n---\n\n# Epic 1: Berths\n'],
     ['features/a b.md', '---\ntype: feature\nid: F-4\n---\n\n# Boats and berths\n'],
     ['features/rare.md', '---\ntype: feature\nid: CR 1.1\n---\n\n# Rare\n'],

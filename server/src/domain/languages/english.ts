@@ -13,7 +13,7 @@ export const english: Language = {
     'draft|drafted|wip|idea|rough|in design|in planning|planning|proposed|proposal|provisional|rfc',
   ],
   enquiries: ['for (any |more |)(question|questions|coordination|details|information|help|support)'],
-  copies: { copy: ['copy'], of: ['of'], conflict: ['conflict|conflicted'] },
+  copies: { copy: ['copy'], of: ['of'], conflict: ['conflict|conflicted|sfconflict'] },
   archives: ['archive|archives|archived'],
   sentence: {
     order: 'openers',

@@ -44,8 +44,8 @@ const template = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i
 /** Folders of forms to fill in, and of what is written for the public. */
 const neverFolder = /(?:^|\/)(?:[\w-]*_?templates?|_?posts|blogs?|articles)\//i
 
-/** Folders that are another's: packages, and the forms of a forge. */
-const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template)\//i
+/** Folders that are another's: packages, the forms of a forge and of the team. */
+const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template|\.triad\/templates)\//i
 
 /** Whether a document at `path` can be no artifact by its name, or by the folder it lies in, but for what it declares. */
 export const isNeverArtifact = (path: string): boolean =>
@@ -59,7 +59,7 @@ export const isTemplatePlace = (path: string): boolean =>
   template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
-export function nameEvidence(path: string, text: string): Evidence[] {
+export function nameEvidence(path: string, text: string, tellsStories: () => boolean): Evidence[] {
   const stem = words(stemOf(path))
   const found: Evidence[] = []
   const file = kindOfFile(path)
@@ -73,14 +73,15 @@ export function nameEvidence(path: string, text: string): Evidence[] {
   else if (companion.test(stem)) return []
   else {
     const unsure = kinds.find(({ names }) => names.unsure?.test(path))
-    if (unsure) found.push(...borneOut(unsure, path, text, (unsure.names.sign ?? sign).test(text)))
+    if (unsure)
+      found.push(...borneOut(unsure, path, text, (unsure.names.sign ?? sign).test(text) || tellsStories()))
   }
   const folders = folderEvidence(path)
   found.push(...folders)
   if (found.length > 0) return found
   const [folder = ''] = path.split('/').slice(-2, -1)
   const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
-  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text)) : []
+  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text) || tellsStories()) : []
 }
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
@@ -112,7 +113,7 @@ function borneOut({ id, names }: Kind, path: string, text: string, speaks: boole
     !names.sign && isStub(text)
       ? 'Little stands in it yet, and nothing that is against its name.'
       : speaks
-        ? 'It says what product documents say: whose it is, what for, or by what it is judged.'
+        ? 'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
         : null
   if (!why) return []
   return [
@@ -145,7 +146,8 @@ function folderEvidence(path: string): Evidence[] {
  * The id of the type that the name or the folder of `path` speaks of, or null. Where the name may mean something
  * else, the text has to bear it out.
  */
-export const typeByName = (path: string, text: string): string | null => weigh(nameEvidence(path, text))
+export const typeByName = (path: string, text: string): string | null =>
+  weigh(nameEvidence(path, text, () => false))
 
 /** The kind that a name ends with, else the one it begins with or holds; `portfolio-roadmap` before `roadmap`. */
 function kindInEnglish(stem: string): Named | null {

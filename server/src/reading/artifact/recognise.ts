@@ -75,7 +75,7 @@ export function judge(path: string, document: Document, config: Config, around =
       weight: weights.format,
       text: `It lies and is written as one in a known format: ${format.title}.`,
     })
-  if (!isBeside) evidence.push(...nameEvidence(place, text))
+  if (!isBeside) evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null))
   const byText = evidence.length === 0 && !isBeside
   if (byText) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.

@@ -3,8 +3,8 @@ import type { Artifact } from '../artifact/artifact.ts'
 import type { Criterion } from '../story.ts'
 
 /**
- * Whether a criterion is a form with gaps in it: `Given <a start>, when <an event>, then <a result>`. Each gap is told by
- * itself, so that nobody needs to hear of the whole.
+ * Whether a criterion is a form with gaps in brackets: `Given <a start>, when <an event>, then <a result>`. Each gap is
+ * told by itself, so that nobody needs to hear of the whole.
  */
 export function isForm({ text, placeholders }: Artifact, { start, end, placeholder }: Criterion): boolean {
   if (!placeholder) return false
@@ -13,6 +13,7 @@ export function isForm({ text, placeholders }: Artifact, { start, end, placehold
   for (let i = firstFrom(placeholders, start); i < placeholders.length; i++) {
     const gap = placeholders[i] as Span
     if (gap.end > end) break
+    if (!'<[{$'.includes(text[gap.start] as string)) continue
     around += text.slice(at, gap.start)
     at = gap.end
   }
