@@ -94,7 +94,7 @@ it('list --format json has exactly this shape', async () => {
         recognisedBy: 'name',
         evidence: [
           '`features/berths.md` may be one by its name.',
-          'It says what product documents say: whose it is, what for, or by what it is judged.',
+          'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.',
         ],
         format: 'plain',
         id: 'F-1',

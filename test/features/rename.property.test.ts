@@ -96,6 +96,11 @@ const found = (workspace: Workspace, names: readonly string[]) =>
     findingsIn(workspace, path).map((it) => `${path} ${it.rule.id} ${without(it.message, names)}`),
   )
 
+const isItsOwnParent = (text: string, id: string): boolean => {
+  const [parents = ''] = /^parent:.*$/m.exec(text) ?? []
+  return parents.includes(id) && text.replace(parents, '').includes(id)
+}
+
 test('to rename an id and back gives the same bytes, and the findings between differ but in the name', () => {
   let returned = 0
   fc.assert(
@@ -114,6 +119,8 @@ test('to rename an id and back gives the same bytes, and the findings between di
       if (!asked || 'refusal' in asked) return
       const [definition] = definitionsOf(before, place.path, asked.text)
       const written = definition?.id.text ?? asked.text
+      // An id that a document bears and names as its own parent is two things there: no rename can tell which is meant.
+      if (made.some(([, text]) => isItsOwnParent(text, written))) return
       const name = another(written)
       const after = renamed(before, place.path, place.offset, name)
       if (!after) return
