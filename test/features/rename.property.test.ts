@@ -96,11 +96,6 @@ const found = (workspace: Workspace, names: readonly string[]) =>
     findingsIn(workspace, path).map((it) => `${path} ${it.rule.id} ${without(it.message, names)}`),
   )
 
-const isItsOwnParent = (text: string, id: string): boolean => {
-  const [parents = ''] = /^parent:.*$/m.exec(text) ?? []
-  return parents.includes(id) && text.replace(parents, '').includes(id)
-}
-
 test('to rename an id and back gives the same bytes, and the findings between differ but in the name', () => {
   let returned = 0
   fc.assert(
@@ -119,8 +114,6 @@ test('to rename an id and back gives the same bytes, and the findings between di
       if (!asked || 'refusal' in asked) return
       const [definition] = definitionsOf(before, place.path, asked.text)
       const written = definition?.id.text ?? asked.text
-      // An id that a document bears and names as its own parent is two things there: no rename can tell which is meant.
-      if (made.some(([, text]) => isItsOwnParent(text, written))) return
       const name = another(written)
       const after = renamed(before, place.path, place.offset, name)
       if (!after) return
@@ -138,7 +131,7 @@ test('to rename an id and back gives the same bytes, and the findings between di
       expect(back && texts(back)).toEqual(texts(before))
       returned++
     }),
-    // The same workspaces in every run: that it may fail on rare ones is known, and looked for with other seeds.
+    // The law is broken where a document names as its parent an id that one of its own entries bears: other seeds find it.
     { numRuns: 600, seed: Number(process.env.RENAME_SEED ?? 20261128) },
   )
   expect(returned).toBeGreaterThan(100)
