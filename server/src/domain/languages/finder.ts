@@ -11,8 +11,8 @@ export interface Finder {
   at(text: string, at: number, end: number): number
   /** The groups of which a phrase begins anywhere in `text`. */
   within(text: string): number
-  /** Where in `text` the phrases of any group begin, in order. */
-  starts(text: string): readonly number[]
+  /** Where in `text` phrases begin, group by group, each in order. */
+  starts(text: string): readonly (readonly number[])[]
 }
 
 /**
@@ -26,6 +26,7 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
   })
   const table = once(() => tableOf(groups()))
   const firsts = once(() => firstsOf(groups()))
+  const count = once(() => groups().length)
   const at = (text: string, from: number, end: number): number => {
     const code = text.charCodeAt(from)
     if (code < 128 && firsts()[code] === 0) return 0
@@ -42,21 +43,23 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
       return found
     },
     starts(text) {
-      const known = table()
+      const lists: number[][] = Array.from({ length: count() }, () => [])
       const first = firsts()
+      const known = table()
       const start = root()
-      const end = text.length
-      const found: number[] = []
-      for (let from = 0; from < end; from++) {
+      for (let from = 0; from < text.length; ) {
         const code = text.charCodeAt(from)
         // What begins behind a tag is found there.
-        if (code < 128 ? first[code] === 1 && code !== tag : true) {
-          const place = placeOf(text, from, end)
-          if ((place < 0 || known[place] !== 0) && walk(start, text, from, end) !== 0) found.push(from)
+        if (code >= 128 || (first[code] === 1 && code !== tag)) {
+          const place = placeOf(text, from, text.length)
+          if (place < 0 || known[place] === 1)
+            for (let i = 0, rest = walk(start, text, from, text.length); rest !== 0; i++, rest >>>= 1)
+              if ((rest & 1) !== 0) lists[i]?.push(from)
         }
-        if (isLetter(code)) while (from + 1 < end && isLetter(text.charCodeAt(from + 1))) from++
+        from++
+        if (isLetter(code)) while (from < text.length && isLetter(text.charCodeAt(from))) from++
       }
-      return found
+      return lists
     },
   }
 }
@@ -186,7 +189,7 @@ function tellApart(node: Node, depth: number): void {
   node.rest = []
 }
 
-/** A UTF-16 code → that of the small letter without accents, a space for white space and markup. */
+/** A UTF-16 code → that of the small letter without accents, a space for white space, hyphens and markup. */
 const fold = (code: number): number => (code < 128 ? (ascii[code] as number) : other()(code))
 
 function plainOf(char: string): string {
@@ -197,7 +200,7 @@ function plainOf(char: string): string {
 
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
-  return /[\s*_`>|\\]/.test(char) ? space : char.toLowerCase().charCodeAt(0)
+  return /[\s*_`>|\\-]/.test(char) ? space : char.toLowerCase().charCodeAt(0)
 })
 const other = once(() => {
   const known = new Map<number, number>()

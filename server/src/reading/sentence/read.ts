@@ -1,11 +1,12 @@
 import { languages } from '../../domain/languages/index.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
+import { mayBegin } from '../spots.ts'
 import type { Sentence } from '../story.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
 import { sentenceKey } from './key.ts'
-import { begins, continues, mayBegin, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
+import { begins, continues, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, part, placesOf, search } from './places.ts'
 
