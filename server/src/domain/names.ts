@@ -32,6 +32,7 @@ export function kindNamed(stem: string): Named | null {
       if (kind) return { kind, length: part.length }
     }
   }
+  if (!isUnspaced(name)) return null
   const found = unspaced().find(([phrase]) => name.startsWith(phrase) || name.endsWith(phrase))
   return found ? { kind: found[1], length: found[0].length } : null
 }

@@ -20,40 +20,33 @@ export interface Finder {
  * told apart as far as texts ask for it.
  */
 export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
-  const root = once(() => {
-    const all = groups().flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
-    return nodeOf(all.filter(({ phrase }) => phrase !== ''))
-  })
-  const table = once(() => tableOf(groups()))
-  const firsts = once(() => firstsOf(groups()))
-  const count = once(() => groups().length)
+  const made = once(() => madeOf(groups()))
   const at = (text: string, from: number, end: number): number => {
+    const { root, table, firsts } = made()
     const code = text.charCodeAt(from)
-    if (code < 128 && firsts()[code] === 0) return 0
+    if (code < 128 && firsts[code] === 0) return 0
     const place = placeOf(text, from, end)
-    return place >= 0 && table()[place] === 0 ? 0 : walk(root(), text, from, end)
+    return place >= 0 && table[place] === 0 ? 0 : walk(root, text, from, end)
   }
   return {
     at,
     within(text) {
-      const { all } = root()
+      const { all } = made().root
       let found = 0
       for (let from = 0; from < text.length && found !== all; from = nextStart(text, from))
         found |= at(text, from, text.length)
       return found
     },
     starts(text) {
-      const lists: number[][] = Array.from({ length: count() }, () => [])
-      const first = firsts()
-      const known = table()
-      const start = root()
+      const { root, table, firsts, count } = made()
+      const lists: number[][] = Array.from({ length: count }, () => [])
       for (let from = 0; from < text.length; ) {
         const code = text.charCodeAt(from)
         // What begins behind a tag is found there.
-        if (code >= 128 || (first[code] === 1 && code !== tag)) {
+        if (code >= 128 || (firsts[code] === 1 && code !== tag)) {
           const place = placeOf(text, from, text.length)
-          if (place < 0 || known[place] === 1)
-            for (let i = 0, rest = walk(start, text, from, text.length); rest !== 0; i++, rest >>>= 1)
+          if (place < 0 || table[place] === 1)
+            for (let i = 0, rest = walk(root, text, from, text.length); rest !== 0; i++, rest >>>= 1)
               if ((rest & 1) !== 0) lists[i]?.push(from)
         }
         from++
@@ -61,6 +54,17 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
       }
       return lists
     },
+  }
+}
+
+/** What a finder looks at. */
+function madeOf(groups: readonly (readonly string[])[]) {
+  const all = groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
+  return {
+    root: nodeOf(all.filter(({ phrase }) => phrase !== '')),
+    table: tableOf(groups),
+    firsts: firstsOf(groups),
+    count: groups.length,
   }
 }
 

@@ -63,8 +63,7 @@ const longest = 120
 /** All those names wherever they stand: most lines have none in them, and this tells it first. */
 const telling = finderOf(() => [namesOfCriteria()])
 
-const mayAnnounce = (name: string): boolean =>
-  name.length <= longest && telling.within(name) !== 0
+const mayAnnounce = (name: string): boolean => name.length <= longest && telling.within(name) !== 0
 
 const isName = memo(
   (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),
