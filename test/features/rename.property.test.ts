@@ -14,6 +14,7 @@ import {
   type Workspace,
   workspaceOf,
 } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
 
 const ids = ['US-1', 'US-2', 'US-1.1', 'F-3', 'EP-OPS-04', 'task-7', 'S0012', 'checkout']
 const id = fc.constantFrom(...ids)
@@ -131,8 +132,7 @@ test('to rename an id and back gives the same bytes, and the findings between di
       expect(back && texts(back)).toEqual(texts(before))
       returned++
     }),
-    // The law is broken where a document names as its parent an id that one of its own entries bears: other seeds find it.
-    { numRuns: 600, seed: Number(process.env.RENAME_SEED ?? 20261128) },
+    { numRuns: runs(1.2) },
   )
-  expect(returned).toBeGreaterThan(100)
+  expect(returned).toBeGreaterThan(runs(0.2))
 })
