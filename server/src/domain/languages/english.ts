@@ -366,8 +366,14 @@ export const english: Language = {
       files: ['feature backlog'],
     },
     feature: {
-      one: ['feature|epic|PRD|capability|product requirements document|product requirements'],
-      several: ['features|epics|prds|prd|capabilities'],
+      one: [
+        'feature spec|feature specification|functional spec|functional specification',
+        'feature|epic|PRD|capability|product requirements document|product requirements',
+      ],
+      several: [
+        'feature specs|feature specifications|functional specifications',
+        'features|epics|prds|prd|capabilities',
+      ],
       files: ['prd'],
     },
     'sprint-objective': {
