@@ -164,6 +164,7 @@ export const swedish: Language = {
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
   legend: ['teckenförklaring'],
+  curricula: ['studieplan|lärplan|lärväg'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {
     objective: ['mål|målsättning|bolagsmål|teammål'],

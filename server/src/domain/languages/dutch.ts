@@ -279,6 +279,7 @@ export const dutch: Language = {
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   legend: ['legenda|legende'],
+  curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',

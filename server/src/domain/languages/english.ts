@@ -242,6 +242,9 @@ export const english: Language = {
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
+  curricula: [
+    '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
+  ],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
   ],

@@ -331,6 +331,9 @@ export const french: Language = {
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   legend: ['légende|légende des statuts'],
+  curricula: [
+    "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
+  ],
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",

@@ -232,6 +232,7 @@ export const german: Language = {
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   legend: ['legende|statuslegende|zeichenerklärung'],
+  curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
   ],

@@ -266,6 +266,7 @@ export const indonesian: Language = {
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   legend: ['legenda|keterangan'],
+  curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',

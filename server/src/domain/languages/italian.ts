@@ -308,6 +308,9 @@ export const italian: Language = {
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
   legend: ['legenda|legenda degli stati'],
+  curricula: [
+    'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
+  ],
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',

@@ -56,6 +56,8 @@ export interface Language {
   readonly history: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
+  /** What is called a way or a plan as well, and is one to learn by: `Study plan`. */
+  readonly curricula: Words
   /** What a section is called whose contents are left out on purpose: `Out of scope`. */
   readonly leftOut: Words
   readonly objectives: ObjectiveWords

@@ -314,6 +314,9 @@ export const portuguese: Language = {
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   legend: ['legenda|legendas'],
+  curricula: [
+    'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
+  ],
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',

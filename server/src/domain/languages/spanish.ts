@@ -316,6 +316,9 @@ export const spanish: Language = {
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   legend: ['leyenda|leyenda de estados'],
+  curricula: [
+    'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
+  ],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',

@@ -2,13 +2,14 @@ import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
 
-const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
 const sign = new RegExp(
