@@ -394,7 +394,7 @@ export const french: Language = {
     ],
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
     past: [
-      'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée',
+      'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée|réalisés|accompli|accomplis',
     ],
   },
   outcomes: {

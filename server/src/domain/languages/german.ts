@@ -290,7 +290,7 @@ export const german: Language = {
       ['dezember|dez'],
     ],
     seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
-    past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht'],
+    past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert'],
   },
   outcomes: {
     fields: [

@@ -373,7 +373,7 @@ export const italian: Language = {
     ],
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
     past: [
-      'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato',
+      'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato|realizzato|raggiunto',
     ],
   },
   outcomes: {

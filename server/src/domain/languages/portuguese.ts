@@ -375,7 +375,7 @@ export const portuguese: Language = {
     ],
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
     past: [
-      'concluído|concluída|concluídos|entregue|entregues|feito|finalizado|finalizada|lançado|terminado|publicado',
+      'concluído|concluída|concluídos|entregue|entregues|feito|finalizado|finalizada|lançado|terminado|publicado|realizado|alcançado',
     ],
   },
   outcomes: {

@@ -381,7 +381,7 @@ export const spanish: Language = {
     ],
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
     past: [
-      'completado|completada|terminado|terminada|hecho|entregado|entregada|finalizado|finalizada|lanzado|publicado',
+      'completado|completada|terminado|terminada|hecho|entregado|entregada|finalizado|finalizada|lanzado|publicado|realizado|logrado|logros',
     ],
   },
   outcomes: {
