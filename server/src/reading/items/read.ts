@@ -41,7 +41,13 @@ export function planItems(
 function itemsOfOne(source: Source, document: Part, horizon: Text): PlanItem[] {
   const around: Around = { ...nothingAround, horizon }
   const [top] = document.parts.filter(({ kind, depth }) => kind === 'section' && depth === 1)
-  return itemsBelow(source, top ?? document, around, null).map((it) => (it.horizon ? it : { ...it, horizon }))
+  const holder = top ?? document
+  const found = itemsBelow(source, holder, around, null)
+  const own = holder.parts.filter(({ kind }) => kind === 'entry')
+  // What stands right below the title is no introduction to what stands below headings.
+  if (own.length > 0 && found.every(({ start }) => start > (own.at(-1) as Part).start))
+    found.unshift(...itemsAmong(source, holder, own, around, 0))
+  return found.map((it) => (it.horizon ? it : { ...it, horizon }))
 }
 
 /** Sections lie no deeper in one another. */
