@@ -152,6 +152,9 @@ export const swedish: Language = {
       rollback: ['återställning|återgång|reservplan'],
     },
   },
+  strategyMarks: [
+    'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
+  ],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'waar we (spelen|concurreren)|hoe we winnen|waarom we winnen|concurrentievoordeel|concurrentievoordelen|ons voordeel|onderscheidend vermogen|differentiatie|slotgracht',
+  'strategische (keuzes|pijlers|prioriteiten|inzetten|doelen|initiatieven|opties|thema)|onze (inzetten|gok|weddenschap)|de weddenschap|these|kernthese|marktintroductie|marktbenadering',
+  'doelmarkt|doelsegmenten|positionering|prijsstelling|prijsmodel|verdienmodel|bedrijfsmodel|concurrentie|concurrenten|marktkans|marktkansen|wat we niet doen|waar we investeren',
+  'waar we (nu |)staan|waar we naartoe gaan|wie we bedienen',
+]
 
 export const dutch: Language = {
   code: 'nl',
@@ -174,6 +182,7 @@ export const dutch: Language = {
     strategy: {
       bet: [
         "gok|inzet|visie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
+        ...strategyMarks,
       ],
       'why-now': [
         'waarom|waarom nu|context|situatie|achtergrond|diagnose|uitdaging|uitdagingen|probleem|problemen|markt|motivatie|aanleiding',
@@ -254,6 +263,7 @@ export const dutch: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
@@ -311,6 +321,7 @@ export const dutch: Language = {
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
     ],
     numbered: [
+      'MS #|MS#',
       '(maand|maanden|week|weken|dag|dagen) #',
       '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
       'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',

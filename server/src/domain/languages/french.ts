@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'où jouer|comment (gagner|nous gagnons)|pourquoi nous gagnons|avantage concurrentiel|avantages concurrentiels|notre avantage|différenciation|différenciateurs|douves',
+  '(paris|choix|axes|piliers|priorités|orientations|objectifs|initiatives|options) stratégiques|pari stratégique|nos paris|le pari|thèse|mise en marché|mise sur le marché',
+  "accès au marché|marché cible|segments cibles|positionnement|tarification|modèle économique|modèle d'affaires|paysage concurrentiel|concurrence|concurrents",
+  'opportunité de marché|ce que nous ne (faisons|ferons) pas|ce à quoi nous renonçons|où nous investissons|où nous en sommes|où nous allons|qui nous servons',
+]
 
 export const french: Language = {
   code: 'fr',
@@ -219,6 +227,7 @@ export const french: Language = {
       bet: [
         'pari|nos paris|vision|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
         'focus|lignes directrices',
+        ...strategyMarks,
       ],
       'why-now': [
         'pourquoi|pourquoi maintenant|contexte|situation|historique|diagnostic|défi|défis|enjeu|enjeux|problème|problèmes|marché',
@@ -303,6 +312,7 @@ export const french: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'di mana (bermain|bersaing)|cara (menang|kita menang|kami menang)|mengapa kami menang|keunggulan (kompetitif|bersaing|kami|kita)|diferensiasi|pembeda|parit',
+  '(taruhan|pilar|prioritas|pilihan|sasaran|tujuan|inisiatif|opsi) strategis|taruhan (kami|kita)|tesis|masuk pasar|strategi masuk pasar|pasar sasaran|target pasar|segmen sasaran',
+  'pemosisian|posisi pasar|penetapan harga|harga|model bisnis|lanskap persaingan|persaingan|pesaing|peluang pasar|yang tidak (kami|kita) lakukan|di mana kami berinvestasi',
+  'posisi kita saat ini|siapa yang kami layani',
+]
 
 export const indonesian: Language = {
   code: 'id',
@@ -174,6 +182,7 @@ export const indonesian: Language = {
     strategy: {
       bet: [
         'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+        ...strategyMarks,
       ],
       'why-now': [
         'mengapa|kenapa|mengapa sekarang|konteks|situasi|latar|latar belakang|diagnosis|diagnosa|tantangan|masalah|pasar|motivasi',
@@ -245,6 +254,7 @@ export const indonesian: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',

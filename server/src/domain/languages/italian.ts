@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'dove (giocare|competere)|come (vincere|vinciamo)|perché vinciamo|vantaggio competitivo|vantaggi competitivi|il nostro vantaggio|differenziazione|fossato',
+  '(scommesse|assi|pilastri|priorità|scelte|obiettivi|iniziative|linee|opzioni) (strategiche|strategici)|scommessa strategica|le nostre scommesse|la scommessa|tesi',
+  'ingresso nel mercato|accesso al mercato|mercato (di riferimento|target|obiettivo)|segmenti target|posizionamento|prezzi|modello di business|panorama competitivo|concorrenza|concorrenti',
+  'opportunità di mercato|cosa non (faremo|facciamo)|dove investiamo|dove siamo|dove andiamo|chi serviamo',
+]
 
 export const italian: Language = {
   code: 'it',
@@ -198,6 +206,7 @@ export const italian: Language = {
     strategy: {
       bet: [
         'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+        ...strategyMarks,
       ],
       'why-now': [
         'perché|perché ora|perché adesso|contesto|situazione|antefatti|diagnosi|sfida|sfide|problema|problemi|mercato|motivazione',
@@ -282,6 +291,7 @@ export const italian: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',

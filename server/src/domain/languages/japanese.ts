@@ -1,4 +1,11 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'どこで戦うか|どう勝つか|勝ち筋|なぜ勝てるか|競争優位|競争優位性|優位性|差別化|差別化要因|参入障壁|戦略(の柱|的優先事項|テーマ|仮説|方針|オプション)|戦略的な賭け',
+  '基本方針|市場参入|市場投入|ターゲット市場|対象市場|ターゲットセグメント|ポジショニング|価格設定|価格戦略|ビジネスモデル|競合|競合環境|競合分析|市場機会',
+  'やらないこと|しないこと|投資領域|現在地|目指す姿',
+]
 
 export const japanese: Language = {
   code: 'ja',
@@ -171,6 +178,7 @@ export const japanese: Language = {
     strategy: {
       bet: [
         '賭け|ビジョン|方針|方向性|戦略|アプローチ|重点|重点領域|重点分野|優先事項|優先順位|柱|テーマ|選択|フォーカス|注力|注力領域|仮説',
+        ...strategyMarks,
       ],
       'why-now': [
         'なぜ|なぜ今|背景|状況|現状|診断|課題|問題|市場|市場環境|環境|動機|理由|根拠|コンテキスト|経緯|今やる理由',
@@ -233,6 +241,7 @@ export const japanese: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     '設計判断|技術的決定|アーキテクチャ決定|決定事項',
     '課題|問題|問題定義|問題提起|概要|要約|サマリー|サマリ|動機|目的|背景|説明|コンテキスト|はじめに|導入|序論|目標|ゴール|ビジョン|目次|前書き|まえがき|文脈|現状',

@@ -42,6 +42,8 @@ export interface Language {
   readonly unfinished: Words
   readonly fields: Readonly<Record<FieldName, Words>>
   readonly sections: Sections
+  /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
+  readonly strategyMarks: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'onde (jogar|competir)|como (vencer|vencemos|ganhar|ganhamos)|por que vencemos|vantagem competitiva|vantagens competitivas|nossa vantagem|diferenciação|diferenciais|fosso',
+  '(apostas|eixos|pilares|prioridades|escolhas|objetivos|iniciativas|linhas|opções) (estratégicas|estratégicos)|aposta estratégica|nossas apostas|a aposta|tese',
+  'entrada no mercado|ida ao mercado|mercado alvo|segmentos alvo|posicionamento|precificação|preços|modelo de negócio|modelo de negócios|cenário competitivo|concorrência|concorrentes',
+  'oportunidade de mercado|o que não (faremos|fazemos)|onde investimos|onde estamos|para onde vamos|a quem servimos|quem atendemos',
+]
 
 export const portuguese: Language = {
   code: 'pt',
@@ -205,6 +213,7 @@ export const portuguese: Language = {
       bet: [
         'aposta|apostas|visão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
         'diretrizes',
+        ...strategyMarks,
       ],
       'why-now': [
         'por que|por quê|porquê|por que agora|porquê agora|contexto|situação|histórico|diagnóstico|desafio|desafios|problema',
@@ -285,6 +294,7 @@ export const portuguese: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'dónde (jugar|competir)|cómo (ganar|ganamos|ganaremos)|por qué ganamos|ventaja competitiva|ventajas competitivas|nuestra ventaja|diferenciación|diferenciadores|foso',
+  '(apuestas|ejes|pilares|prioridades|decisiones|objetivos|iniciativas|líneas|opciones) (estratégicas|estratégicos)|apuesta estratégica|nuestras apuestas|la apuesta|tesis',
+  'salida al mercado|entrada al mercado|mercado objetivo|segmentos objetivo|posicionamiento|precios|modelo de negocio|panorama competitivo|competencia|competidores',
+  'oportunidad de mercado|lo que no (haremos|hacemos)|qué no (haremos|hacemos)|dónde invertimos|dónde estamos|hacia dónde vamos|a quién servimos',
+]
 
 export const spanish: Language = {
   code: 'es',
@@ -204,6 +212,7 @@ export const spanish: Language = {
       bet: [
         'apuesta|apuestas|visión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
         'líneas estratégicas|planteamiento',
+        ...strategyMarks,
       ],
       'why-now': [
         'por qué|por qué ahora|contexto|situación|antecedentes|diagnóstico|reto|retos|desafío|desafíos|problema|problemas',
@@ -287,6 +296,7 @@ export const spanish: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
