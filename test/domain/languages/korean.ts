@@ -10,6 +10,7 @@ export const korean: Language = {
   ],
   articles: ['이|그|해당'],
   units: ['시간|일|주|분|초|백만'],
+  abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
   enquiries: ['(질문|문의)(은|는|이|가)'],
   copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'] },

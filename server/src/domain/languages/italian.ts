@@ -20,6 +20,9 @@ export const italian: Language = {
   ],
   articles: ['il|lo|la|i|gli|le|un|una'],
   units: ['ora|ore|giorno|giorni|settimana|settimane|minuto|minuti|secondo|secondi|milione|milioni'],
+  abbreviations: [
+    'p. es.|per es.|ad es.|i.e.|e.g.|ca.|incl.|vs.|cfr.|risp.|sig.|dott.|num. #|nr. #|art. #|pag. #|fig. #',
+  ],
   inTheMaking: ['bozza|idea|abbozzo|in progettazione|in pianificazione|proposto|proposta|provvisorio'],
   enquiries: ['per (qualsiasi |ulteriori |)(domanda|domande|dettagli|informazioni|aiuto)'],
   copies: { copy: ['copia'], of: ['di|del'], conflict: ['conflitto|in conflitto'] },
@@ -40,6 +43,7 @@ export const italian: Language = {
       'in modo da|in modo che|in modo tale da|in modo tale che|così da|così che|cosicché|affinché|per poter|per poi|al fine di',
       'con (lo|il) (scopo|fine|obiettivo) di|allo scopo di|perché|poiché|in quanto|dato che|così posso|così potrò|e così|per',
       'di modo che|sì da|garantendo che',
+      "visto che|siccome|giacché|dal momento che|perciò|così (io|non|da non)|nell'intento di|con l'intento di|con l'obiettivo di|in maniera da|in maniera che|a fin di",
     ],
     notWhys: [
       'per (esempio|ogni|cento|favore|ora|adesso|il momento|sempre|quanto|caso|errore|volta|conto|mezzo)',

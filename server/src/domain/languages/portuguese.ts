@@ -20,6 +20,9 @@ export const portuguese: Language = {
   ],
   articles: ['o|a|os|as|um|uma'],
   units: ['hora|horas|dia|dias|semana|semanas|minuto|minutos|segundo|segundos|milhão|milhões'],
+  abbreviations: [
+    'p. ex.|por ex.|ex.|p. e.|i.e.|e.g.|v.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|núm. #|nro. #|art. #|pág. #|fig. #',
+  ],
   inTheMaking: ['rascunho|ideia|esboço|em desenho|em planejamento|proposto|proposta|provisório'],
   enquiries: ['para (qualquer |mais |)(pergunta|perguntas|dúvida|dúvidas|detalhes|informações|ajuda)'],
   copies: { copy: ['cópia'], of: ['de|do|da'], conflict: ['conflito|em conflito'] },
@@ -41,6 +44,7 @@ export const portuguese: Language = {
       'para que eu|para que|para assim|para|a fim de que|a fim de|por forma a|com (o|a) (objetivo|intuito|propósito|fim|finalidade) de',
       'de (modo|forma|maneira) que|de (modo|forma|maneira) a|de tal (modo|forma) que|e assim|assim (posso|poderei|podemos|eu)',
       'porque|pois|já que|uma vez que|visto que|garantindo que|e poder',
+      'dado que|posto que|porquanto|, pois|com vista a|com vistas a|de sorte que|, visando|tendo em vista|afim de|afim de que|desse modo|dessa forma|assim eu',
     ],
     notWhys: ['para (sempre|cada|cima|baixo|trás|frente|hoje|amanhã|nada)'],
     notRoles: [

@@ -20,6 +20,9 @@ export const spanish: Language = {
   ],
   articles: ['el|la|los|las|un|una'],
   units: ['hora|horas|día|días|semana|semanas|minuto|minutos|segundo|segundos|millón|millones'],
+  abbreviations: [
+    'p. ej.|por ej.|ej.|p. e.|i.e.|e.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|Ud.|Uds.|Vd.|núm. #|nro. #|art. #|pág. #|fig. #',
+  ],
   inTheMaking: ['borrador|idea|boceto|en diseño|en planificación|propuesto|propuesta|provisional'],
   enquiries: ['para (cualquier |más |)(pregunta|preguntas|duda|dudas|detalles|información|ayuda)'],
   copies: { copy: ['copia'], of: ['de|del'], conflict: ['conflicto|en conflicto'] },
@@ -41,6 +44,7 @@ export const spanish: Language = {
       'con (el|la) (fin|objetivo|objeto|propósito|finalidad|intención) de|a fin de que|a fin de|con miras a',
       'de (modo|manera|forma|tal modo|tal manera|tal forma) que|de (modo|manera|forma) tal que|y así|y de esta (forma|manera)',
       'porque|ya que|puesto que|debido a que|así (puedo|podré|podemos|podremos|no)|y poder|asegurando que',
+      'dado que|visto que|pues (yo|no|así)|, pues|con vistas a|de cara a|en vista de que|por lo que (yo|podré|puedo)|gracias a lo cual|a efectos de',
     ],
     notWhys: ['para (siempre|nada|atrás|adelante|abajo|arriba|cada|entonces|hoy|mañana)'],
     notRoles: [

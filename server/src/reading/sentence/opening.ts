@@ -1,3 +1,4 @@
+import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { Span } from '../../text/span.ts'
@@ -99,7 +100,7 @@ const longestOpening = 400
 /** The beginning of `span` without its markup; most have none. */
 export function openingOf(text: string, { start, end }: Span): string {
   const source = text.slice(start, Math.min(end, start + longestOpening))
-  return /[*_`<]/.test(source) ? blank(source) : source
+  return withoutStops(/[*_`<]/.test(source) ? blank(source) : source)
 }
 
 /** How far into a text a role may reach in a script without spaces, whose mark stands behind it. */
