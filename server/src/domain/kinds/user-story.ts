@@ -5,8 +5,11 @@ export const userStory = {
 
   title: 'user story',
   plural: 'User stories',
-  aliases: ['story'],
-  nouns: [],
+  aliases: ['story', 'pbi', 'product-backlog-item', 'job-story'],
+  nouns: [
+    { alias: 'pbi', noun: 'PBI', byFolder: false },
+    { alias: 'job-story', noun: 'job story', byFolder: false, inOwnWords: true },
+  ],
   count: (say, n) => (n === 1 ? say('1 story') : say('{0} stories', n)),
   link: (say) => say('Link to a user story…'),
   icon: 'book',
