@@ -14,15 +14,21 @@ export const bmadStory: Format = {
   silent,
 }
 
-/** BMAD requirements and epics, whole or cut into files: `docs/prd/epic-1-….md`, `planning-artifacts/epics.md`. */
+/** BMAD requirements, whole or cut into files, and what becomes of them: `docs/prd/epic-1-….md`, `planning-artifacts/epics.md`. */
 export const bmadPrd: Format = {
   id: 'bmad',
   title: 'BMAD requirements',
-  path: /(?:^|\/)(?:docs|[\w-]*bmad[\w-]*|planning-artifacts)\/(?:prd|epics?(?:-and-stories)?|epic-breakdown)(?:\/[^/]+)?\.md$/i,
-  // Files of chapters beside those of the epics say nothing of either.
-  sign: /^#{1,4}\s+(?:Epic|Story)\s+\d|^#{1,3}\s+(?:[^\n]{1,80}\s)?(?:Epic Breakdown|Epic List|FR Coverage Map|Goals and Background Context|User Interface Design Goals|Technical Assumptions|Checklist Results Report)\s*$/m,
+  path: /(?:^|\/)(?:docs\/prd|(?:[\w-]*bmad[\w-]*|planning-artifacts)\/(?:prd|epics?(?:-and-stories)?))(?:\/[^/]+)?\.md$/i,
+  sign: /^#{1,4}\s+(?:Epic|Story)\s+\d/m,
   type: 'feature',
   silent,
+}
+
+/** BMAD epics where other teams keep theirs: `docs/epics.md`. */
+export const bmadEpics: Format = {
+  ...bmadPrd,
+  path: /(?:^|\/)docs\/epics(?:-and-stories)?\.md$/i,
+  sign: /^#{1,3}\s+(?:[^\n]{1,80}\s)?(?:Epic Breakdown|FR Coverage Map)\s*$/m,
 }
 
 /** The chapters of requirements that have been cut into files, which hold no epic: `docs/prd/requirements.md`. */
