@@ -20,7 +20,7 @@ export const feature = {
   names: {
     files: [
       ['prd', /^(?:.*-)?prd$|^prd-/],
-      ['product-req', /^product-requirements(?:-documents?)?$/],
+      ['product-req', /^(?:.*-)?product-requirements(?:-documents?)?$/],
       ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
     ],
     unsure: /(?:^|\/)features\/[^/]+$/i,

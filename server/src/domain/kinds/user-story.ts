@@ -15,7 +15,7 @@ export const userStory = {
   icon: 'book',
   names: {
     files: [['stor', /^(?:.*-)?user-?stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/]],
-    unsure: /(?:^|\/)(?:stories|(?:us|story)[-_ ]?\d[^/]*)\.[a-z]+$/i,
+    unsure: /(?:^|\/)(?:stories|(?:us|hu|story)[-_ ]?(?:[a-z]{2,6}[-_])?\d[^/]*)\.[a-z]+$/i,
     folders: [
       { name: 'user-stories', deep: true },
       { name: 'userstories', deep: true },

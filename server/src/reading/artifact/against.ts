@@ -40,6 +40,7 @@ export function against(candidate: Candidate): Evidence[] {
     ],
     ['prompt', weights.prompt, promptIn(candidate)],
     ['method', weights.method, methodIn(candidate)],
+    ['method', weights.method, besideIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointerIn(document)],
     ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
@@ -87,6 +88,18 @@ function methodIn({ place, document, type, format }: Candidate): string | null {
   const isOfObjectives = type.objectives === 'subject'
   if (!explains || (isOfObjectives ? statesObjectives(document) : !methodFolders.test(place))) return null
   return isOfObjectives ? 'It explains a method, and states no objective.' : 'It lies among guides.'
+}
+
+/** What is said of an artifact, and kept in a file of its own. */
+const besideName =
+  /[-_ ](?:reviews?|retro(?:spective)?|minutes|feedback|comments|(?:(?:review|meeting|session)[-_ ])?notes|q-?and-?a|faq)$/i
+
+/** `roadmap-review-notes` tells what was said of a roadmap. */
+function besideIn({ place, format }: Candidate): string | null {
+  const stem = stemOf(place)
+  return !format && besideName.test(stem) && isKindName(stem.replace(besideName, ''))
+    ? 'Its name says that it is about an artifact, and is none.'
+    : null
 }
 
 /** `How we write user stories`, `What is a PRD?` */
