@@ -47,6 +47,37 @@ export const kindPerhaps = (name: string): Kind | null => {
 
 const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
 
+/**
+ * The kind that the title of a document says, in any language and English alike: as the whole of what stands between
+ * colons and dashes in it (`Login: feature specification`), or at an end of that, where the words mean one thing.
+ */
+export function kindOfTitle(title: string): Kind | null {
+  let best: Named | null = null
+  for (const piece of title.slice(0, longestTitle).split(/[:：|·–—()]| - /)) {
+    const words = nameKey(piece).split(' ')
+    const from = words.findIndex(isWord)
+    if (from < 0) continue
+    const named = words.slice(from, words.findLastIndex(isWord) + 1)
+    const found = kindOfWords(named)
+    if (found && found.length > (best?.length ?? 0)) best = found
+  }
+  return best?.kind ?? null
+}
+
+const longestTitle = 200
+
+function kindOfWords(words: readonly string[]): Named | null {
+  const whole = words.join(' ')
+  const kind = titles().get(whole)
+  if (kind) return { kind, length: whole.length }
+  for (let length = Math.min(words.length - 1, mostWords); length > 0; length--)
+    for (const part of [words.slice(-length).join(' '), words.slice(0, length).join(' ')]) {
+      const found = isSure(part) ? titles().get(part) : undefined
+      if (found) return { kind: found, length: part.length }
+    }
+  return null
+}
+
 /** A name in words: what stands between them in a file's name is no part of them. */
 const nameKey = (name: string): string => lookupKey(name.replace(/[.'’,;()[\]–—]+/g, ' '))
 
@@ -94,6 +125,13 @@ const whole = known(({ one, several, files }) => [...files, ...[...one, ...sever
 const folders = known(({ kind, several, files }) =>
   kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],
 )
+/** What titles say, whose words stand in a text and are thereby borne out sooner than those of a name. */
+const titles = once(() => {
+  const found = new Map<string, Kind>()
+  for (const { kind, one, several, files } of spoken())
+    for (const key of [...one, ...several, ...files]) if (!found.has(key)) found.set(key, kind)
+  return found
+})
 const perhaps = known(({ kind, one, several }) => (isHeld(kind) ? [...one, ...several] : []))
 const unspaced = once(() => [...sure()].filter(([key]) => isUnspaced(key) && isSure(key)))
 

@@ -290,7 +290,7 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
-    past: ['complete|completed|done|shipped|finished|released|delivered|baseline'],
+    past: ['complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline'],
   },
   outcomes: {
     fields: [
@@ -366,8 +366,14 @@ export const english: Language = {
       files: ['feature backlog'],
     },
     feature: {
-      one: ['feature|epic|PRD|capability|product requirements document|product requirements'],
-      several: ['features|epics|prds|prd|capabilities'],
+      one: [
+        'feature spec|feature specification|functional spec|functional specification',
+        'feature|epic|PRD|capability|product requirements document|product requirements',
+      ],
+      several: [
+        'feature specs|feature specifications|functional specifications',
+        'features|epics|prds|prd|capabilities',
+      ],
       files: ['prd'],
     },
     'sprint-objective': {

@@ -1,6 +1,6 @@
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
+import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
 import type { Evidence } from './evidence.ts'
 import { weigh, weights } from './weigh.ts'
@@ -82,8 +82,7 @@ export function nameEvidence(
     const unsure = kinds.find(
       ({ names: { unsure } }) => unsure?.test(path) || (plainPath && unsure?.test(plainPath)),
     )
-    if (unsure)
-      found.push(...borneOut(unsure, path, text, (unsure.names.sign ?? sign).test(text) || tellsStories()))
+    if (unsure) found.push(...borneOut(unsure, path, text, isSigned(unsure, text) || tellsStories()))
   }
   const folders = folderEvidence(path)
   found.push(...folders)
@@ -120,6 +119,16 @@ function kindOfFile(path: string, plain: string | null): string | null {
   return named?.kind.id ?? null
 }
 
+/**
+ * The kind of document that holds the stories told in it, where the title or the path says that it is one: a feature, a
+ * backlog. Null where each may stand for itself.
+ */
+export function kindAround(path: string, title: string): Kind | null {
+  const said = kindOfTitle(title) ?? kindOfTitle(stemOf(path))
+  if (said) return said.stories === 'holds' ? said : null
+  return kinds.find(({ names }: Kind) => names.stories?.test(path)) ?? null
+}
+
 /** Whether a name is that of a kind and nothing more: `prd`, `user-stories`. */
 export const isKindName = (stem: string): boolean => kindNames.has(words(stem))
 
@@ -128,6 +137,9 @@ const kindNames: ReadonlySet<string> = new Set(
     [title, plural, ...aliases, ...aliases.map((it) => `${it}s`)].map(words),
   ),
 )
+
+const isSigned = ({ names }: Kind, text: string): boolean =>
+  names.sign ? names.sign.test(text) : sign.test(text) || speaksOfProduct(text, true)
 
 /** A name that may mean something else, with what in the text says that it does not. */
 function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {

@@ -2,6 +2,7 @@ import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import { storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
+import { withArticle } from '../../domain/words.ts'
 import { type Field, mayHaveFrontmatter } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
 import { near } from '../../text/near.ts'
@@ -15,7 +16,7 @@ import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { isCompanion, isForeign, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
+import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -116,7 +117,18 @@ function contentEvidence(place: string, document: Document, config: Config): Evi
     told.withCriteria > 0
       ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
       : `It tells ${told.sentences} stories in whole sentences, and little else.`
-  return [{ by: 'content', kind: kind.id, weight: weights.told, text }]
+  const around =
+    told.sentences > 1 ? config.schema.type(kindAround(place, titleIn(document))?.id ?? '') : undefined
+  const said: Evidence = { by: 'content', kind: (around ?? kind).id, weight: weights.told, text }
+  if (!around) return [said]
+  const called = `Its title or its name says that it is ${withArticle(around.title)}, which holds them.`
+  return [said, { by: 'title', kind: around.id, weight: weights.perhaps, text: called }]
+}
+
+/** The first heading of depth 1, as it is written. */
+function titleIn({ text, root }: Document): string {
+  const heading = root.children.find((it) => it.type === 'heading' && it.depth === 1)
+  return heading?.type === 'heading' ? text.slice(heading.content.start, heading.content.end) : ''
 }
 
 /**
