@@ -448,7 +448,7 @@ export const dutch: Language = {
       files: ['productvereisten|producteisen|programma van eisen'],
     },
     'sprint-objective': {
-      one: ['sprintdoel|sprint doel|sprintdoelstelling'],
+      one: ['sprintdoel|sprint doel|sprintdoelstelling|sprintplanning|sprintplan'],
       several: ['sprintdoelen|sprint doelen|sprintdoelstellingen'],
       files: ['sprintdoel|sprint doel|sprintdoelen'],
     },

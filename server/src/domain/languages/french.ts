@@ -522,7 +522,7 @@ export const french: Language = {
       files: ['cahier des charges|exigences produit'],
     },
     'sprint-objective': {
-      one: ['(objectif|but) (de |du |)sprint'],
+      one: ['(objectif|but) (de |du |)sprint|planification (de |du |)sprint'],
       several: ['(objectifs|buts) (de |du |)sprint|objectifs des sprints'],
       files: ['(objectif|objectifs|but) (de |du |)sprint'],
     },

@@ -391,7 +391,7 @@ export const german: Language = {
       files: ['lastenheft|produktanforderungen'],
     },
     'sprint-objective': {
-      one: ['sprintziel|sprint ziel|sprint'],
+      one: ['sprintziel|sprint ziel|sprint|sprintplanung|sprint planung'],
       several: ['sprintziele|sprints'],
       files: ['sprintziel|sprint ziel|sprintziele'],
     },

@@ -428,7 +428,7 @@ export const indonesian: Language = {
       files: ['dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
     },
     'sprint-objective': {
-      one: ['(tujuan|sasaran|target) sprint'],
+      one: ['(tujuan|sasaran|target) sprint|(perencanaan|rencana) sprint'],
       several: ['(tujuan|sasaran|target) sprint'],
       files: ['(tujuan|sasaran) sprint'],
     },

@@ -491,7 +491,7 @@ export const italian: Language = {
       files: ['requisiti (di |del |)prodotto'],
     },
     'sprint-objective': {
-      one: ['obiettivo (dello |di |)sprint'],
+      one: ['obiettivo (dello |di |)sprint|(pianificazione|piano) (dello |di |)sprint'],
       several: ['obiettivi (dello |degli |di |)sprint'],
       files: ['(obiettivo|obiettivi) (dello |di |)sprint'],
     },

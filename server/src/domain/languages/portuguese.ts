@@ -494,7 +494,7 @@ export const portuguese: Language = {
       files: ['requisitos (de |do |)produto'],
     },
     'sprint-objective': {
-      one: ['(objetivo|meta) (de |da |do |)sprint'],
+      one: ['(objetivo|meta) (de |da |do |)sprint|(planejamento|planeamento|plano) (de |da |do |)sprint'],
       several: ['(objetivos|metas) (de |da |do |das |)sprint|objetivos das sprints'],
       files: ['(objetivo|objetivos|meta) (de |da |do |)sprint'],
     },

@@ -507,7 +507,9 @@ export const spanish: Language = {
       files: ['(requisitos|requerimientos) (de |del |)producto'],
     },
     'sprint-objective': {
-      one: ['objetivo de(l|) sprint|meta de(l|) sprint|objetivo sprint'],
+      one: [
+        'objetivo de(l|) sprint|meta de(l|) sprint|objetivo sprint|(planificación|planeación|plan) (de |del |)sprint',
+      ],
       several: ['objetivos de(l|) sprint|metas de(l|) sprint'],
       files: ['(objetivo|meta) (de |del |)sprint|objetivos (de |del |)sprint'],
     },
