@@ -82,7 +82,8 @@ const namesStory = (text: string, part: Part): boolean =>
 
 /**
  * A first look at a text, cheap enough for every document: a sentence has to begin where one may, at the start of a
- * line, of a cell or behind a label, and the text has to speak of criteria, or begin several.
+ * line, of a cell or behind a label, somebody has to want something soon behind it, and the text has to speak of
+ * criteria, or begin several.
  */
 function mayTell(text: string): boolean {
   let found = 0
@@ -90,6 +91,7 @@ function mayTell(text: string): boolean {
   for (const match of text.matchAll(places)) {
     const start = match.index + match[0].length
     if (!begins(text, { start, end: Math.min(text.length, start + reach) })) continue
+    if (wants.within(text.slice(start, start + reachOfWant)) === 0) continue
     speaks ??= criteriaWords.within(text) !== 0
     if (speaks || ++found >= several) return true
   }
@@ -101,6 +103,11 @@ const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\
 
 /** UTF-16 units that a role and what follows it take. */
 const reach = 300
+
+/** The same with all that may stand before the want where each is in a list, a row or a section of its own. */
+const reachOfWant = 1000
+
+const wants = finderOf(() => [languages.flatMap(({ sentence }) => phrasesOf(sentence.wants))])
 
 const criteriaWords = finderOf(() => [
   languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),

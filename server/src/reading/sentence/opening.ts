@@ -1,7 +1,7 @@
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { Span } from '../../text/span.ts'
-import { blank } from './blank.ts'
+import { blank, tags } from './blank.ts'
 import { beginnings, continuations, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
@@ -108,12 +108,21 @@ const reach = 42
 /** The languages in which a sentence may begin at `start`, as bits. */
 function languagesAt(text: string, start: number, end: number): number {
   let at = wordsAt(text, start, end)
+  while (text.charCodeAt(at) === tag) {
+    // Any other tag is left where it is, and no sentence begins with it.
+    inlineTag.lastIndex = at
+    if (!inlineTag.test(text)) break
+    at = wordsAt(text, inlineTag.lastIndex, end)
+  }
   if (at + 1 >= end) return 0
-  const found = openers.at(text, at, end)
+  const found = text.charCodeAt(at) === tag ? 0 : openers.at(text, at, end)
   for (const stop = Math.min(end, at + reach); at < stop; at++)
     if (text.charCodeAt(at) > lastSpaced) return found | ofEndings
   return found
 }
+
+const tag = 60
+const inlineTag = new RegExp(tags, 'iy')
 
 /** Behind it lie the scripts without spaces. */
 const lastSpaced = 0x3000
