@@ -70,6 +70,14 @@ export function begins(text: string, { start, end }: Span): boolean {
   return some(found, (pattern) => openingIn(pattern, source) !== null)
 }
 
+/** Whether one may begin there with its role, or with a why that a role follows. */
+export function beginsWithRole(text: string, { start, end }: Span): boolean {
+  const found = languagesAt(text, start, end)
+  if (found === 0) return false
+  const source = openingOf(text, { start, end })
+  return some(found, (pattern) => openingIn(pattern, source)?.hasRole === true)
+}
+
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
   const found = languagesAt(source, 0, source.length)
