@@ -44,6 +44,7 @@ export function against(candidate: Candidate): Evidence[] {
     ],
     ['prompt', weights.prompt, promptIn(candidate)],
     ['method', weights.method, methodIn(candidate) ?? (pointer ? null : withoutObjective(candidate))],
+    ['method', weights.method, besideIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
     ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
@@ -116,6 +117,18 @@ function withoutObjective({ document: { text, parts }, type, format }: Candidate
 const wordsOfBegun = 100
 /** With more words for each key result a document is about them: the only one it has is an example. */
 const wordsOfResult = 300
+
+/** What is said of an artifact, and kept in a file of its own. */
+const besideName =
+  /[-_ ](?:reviews?|retro(?:spective)?|minutes|feedback|comments|(?:(?:review|meeting|session)[-_ ])?notes|q-?and-?a|faq)$/i
+
+/** `roadmap-review-notes` tells what was said of a roadmap. */
+function besideIn({ place, format }: Candidate): string | null {
+  const stem = stemOf(place)
+  return !format && besideName.test(stem) && isKindName(stem.replace(besideName, ''))
+    ? 'Its name says that it is about an artifact, and is none.'
+    : null
+}
 
 /** `How we write user stories`, `What is a PRD?` */
 function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
