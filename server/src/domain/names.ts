@@ -40,7 +40,26 @@ export function kindNamed(stem: string): Named | null {
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => perhaps().get(nameKey(name)) ?? null
+export function kindPerhaps(name: string): Kind | null {
+  const key = nameKey(name)
+  const words = key.split(' ')
+  const bare = words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(' ')
+  // `épica-01-faroles`
+  const [first = '', second = ''] = words
+  const numbered = /^\d/.test(second) ? perhaps().get(first) : undefined
+  return perhaps().get(key) ?? perhaps().get(bare) ?? numbered ?? kindOfSeveral(key) ?? null
+}
+
+/** The kind that lists what is named twice in one name, by two words for it: `epics and features`. */
+function kindOfSeveral(key: string): Kind | undefined {
+  const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
+  if (words.length < 2 || words.length > 4) return undefined
+  const [first, ...others] = words.map((word) => titles().get(word))
+  if (!first || others.some((it) => it !== first)) return undefined
+  return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
+}
+
+const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
 
 /**
  * The kind that the title of a document says, in any language and English alike: as the whole of what stands between
