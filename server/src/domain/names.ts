@@ -42,13 +42,16 @@ export const kindOfFolder = (folder: string): Kind | null => folders().get(nameK
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
 export function kindPerhaps(name: string): Kind | null {
   const key = nameKey(name)
-  const words = key.split(' ')
-  const bare = words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1).join(' ')
+  const known = perhaps().get(key)
+  if (known) return known
+  if (!/\d/.test(key)) return kindOfSeveral(key) ?? null
   // `épica-01-faroles`
-  const [first = '', second = ''] = words
+  const [first = '', second = ''] = key.split(' ')
   const numbered = /^\d/.test(second) ? perhaps().get(first) : undefined
-  return perhaps().get(key) ?? perhaps().get(bare) ?? numbered ?? kindOfSeveral(key) ?? null
+  return perhaps().get(withoutNumbers(key)) ?? numbered ?? null
 }
+
+const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
 
 /** The kind that lists what is named twice in one name, by two words for it: `epics and features`. */
 function kindOfSeveral(key: string): Kind | undefined {

@@ -10,6 +10,7 @@ export const korean: Language = {
   ],
   articles: ['이|그|해당'],
   units: ['시간|일|주|분|초|백만'],
+  abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
   enquiries: ['(질문|문의)(은|는|이|가)'],
   copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'] },
@@ -159,6 +160,7 @@ export const korean: Language = {
   designParts: ['모듈|구성 요소|컴포넌트|스키마|api|인터페이스|원칙|설계|순서|규칙|보안'],
   history: ['변경 이력|변경 기록|개정 이력|버전 기록'],
   legend: ['범례'],
+  curricula: ['학습 로드맵|학습 계획|학습 경로'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
   objectives: {
     objective: ['목표|회사 목표|팀 목표'],

@@ -10,6 +10,7 @@ export const swedish: Language = {
   ],
   articles: ['den|det|de|en|ett'],
   units: ['timme|timmar|dag|dagar|vecka|veckor|minut|minuter|sekund|sekunder|miljon'],
+  abbreviations: ['t.ex.|d.v.s.|bl.a.|ca.|inkl.|s.k.|nr. #'],
   inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],
   enquiries: ['för (frågor|detaljer|information|hjälp)'],
   copies: { copy: ['kopia'], of: ['av'], conflict: ['konflikt|motstridig'] },
@@ -168,6 +169,7 @@ export const swedish: Language = {
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
   legend: ['teckenförklaring'],
+  curricula: ['studieplan|lärplan|lärväg'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {
     objective: ['mål|målsättning|bolagsmål|teammål'],

@@ -93,6 +93,8 @@ export interface Noun {
   readonly noun: string
   /** Whether documents in a folder of that name, or of several of them, are called so, too. */
   readonly byFolder: boolean
+  /** Whether it is told in words of its own, so that nobody asks for a story sentence: `When …, I want …, so I can …`. */
+  readonly inOwnWords?: true
 }
 
 /** A section that a document must hold: its usual title, and the name of its words in each language's `sections`. */

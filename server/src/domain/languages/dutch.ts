@@ -19,6 +19,9 @@ export const dutch: Language = {
   ],
   articles: ['de|het|een'],
   units: ['uur|uren|dag|dagen|week|weken|minuut|minuten|seconde|seconden|miljoen'],
+  abbreviations: [
+    'bijv.|bv.|d.w.z.|o.a.|m.a.w.|m.b.t.|i.p.v.|t.a.v.|t.b.v.|i.v.m.|m.n.|nl.|resp.|incl.|excl.|evt.|ca.|c.q.|o.b.v.|vgl.|dhr.|mevr.|dr.|nr. #|art. #|blz. #',
+  ],
   inTheMaking: ['concept|idee|schets|in ontwerp|in planning|voorgesteld|voorstel|voorlopig'],
   enquiries: ['voor (meer |)(vragen|details|informatie|hulp)'],
   copies: { copy: ['kopie'], of: ['van'], conflict: ['conflict|conflicterende'] },
@@ -35,6 +38,7 @@ export const dutch: Language = {
     speakers: ['ik wil|ik kan|ik moet|ik wens|ik zou'],
     whys: [
       'zodat|opdat|om … te|omdat|waardoor|waarmee|zo dat|teneinde|met als doel|met het doel|dan kan ik|en zo',
+      'aangezien|doordat|, want|daar (ik|wij|we)|zodoende|met als reden|zo kan ik|zo kunnen we',
     ],
     notWhys: ['om … uur|om de (dag|week|maand)|om en om|omdat het moet'],
     notRoles: [
@@ -292,6 +296,7 @@ export const dutch: Language = {
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   legend: ['legenda|legende'],
+  curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
@@ -448,7 +453,7 @@ export const dutch: Language = {
       files: ['productvereisten|producteisen|programma van eisen'],
     },
     'sprint-objective': {
-      one: ['sprintdoel|sprint doel|sprintdoelstelling'],
+      one: ['sprintdoel|sprint doel|sprintdoelstelling|sprintplanning|sprintplan'],
       several: ['sprintdoelen|sprint doelen|sprintdoelstellingen'],
       files: ['sprintdoel|sprint doel|sprintdoelen'],
     },

@@ -19,6 +19,9 @@ export const english: Language = {
   ],
   articles: ['the'],
   units: ['hour|hours|day|days|week|weeks|minute|minutes|second|seconds|million'],
+  abbreviations: [
+    'e.g.|eg.|i.e.|ie.|vs.|cf.|approx.|incl.|excl.|esp.|resp.|a.k.a.|w.r.t.|viz.|Mr.|Mrs.|Ms.|Dr.|Prof.|St.|No. #|Nos. #|Fig. #|Sec. #|Art. #|Vol. #|Ch. #|pp. #',
+  ],
   inTheMaking: [
     'draft|drafted|wip|idea|rough|in design|in planning|planning|proposed|proposal|provisional|rfc',
   ],
@@ -35,10 +38,16 @@ export const english: Language = {
       "(I|we)'d (like to|like|prefer to|prefer|be able to|love to)",
     ],
     speakers: ['I'],
-    whys: ['so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so'],
+    whys: [
+      'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',
+      'since|given that|in order not to|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
+    ],
     notWhys: [
       'so (far|much|many|few|little|long|on|forth|soon|often|well|called|too|quickly|easily|simple|good|bad|hard)',
       '(do|does|did|doing|done|or|if|be|is|are|was|were|think|say|hope|ever|even) so|because of',
+      'since (last|yesterday|then|when|my|our|his|her|their|its|day|launch|inception|opening|birth|midnight|noon)',
+      'since (january|february|march|april|may|june|july|august|september|october|november|december)',
+      'since the (last|start|beginning|previous|first|day|launch|release|update|end|time)|(long|ever) since',
     ],
     notRoles: [
       'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
@@ -260,6 +269,9 @@ export const english: Language = {
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
+  curricula: [
+    '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
+  ],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
   ],

@@ -19,6 +19,9 @@ export const french: Language = {
   ],
   articles: ["le|la|les|l'|un|une"],
   units: ['heure|heures|jour|jours|semaine|semaines|minute|minutes|seconde|secondes|million|millions'],
+  abbreviations: [
+    'p. ex.|par ex.|ex.|c.-à-d.|càd.|c.à.d.|i.e.|e.g.|env.|resp.|notam.|cf.|vs.|Mme.|Dr.|St.|no. #|art. #|fig. #',
+  ],
   inTheMaking: [
     'brouillon|ébauche|idée|en conception|en planification|proposé|proposée|proposition|provisoire',
   ],
@@ -45,6 +48,7 @@ export const french: Language = {
       "afin (de|d'|que|qu')|pour (que|qu')|pour pouvoir|pour|de (sorte|façon|manière) (que|qu'|à)|de telle (sorte|façon) (que|qu')",
       "dans le but (de|d')|en vue (de|d')|parce (que|qu')|car|puisque|puisqu'|de manière à ce (que|qu')",
       "de façon à ce (que|qu')|ainsi je|ainsi, je|et ainsi|si bien (que|qu')|en sorte (que|qu')",
+      "étant donné (que|qu')|vu (que|qu')|du fait (que|qu')|dès lors (que|qu')|de peur (que|qu'|de)|comme ça je|comme ça, je|avec l'objectif de|dans l'objectif de|dans l'optique de",
     ],
     notWhys: [
       "pour (chaque|cent|l'instant|le moment|autant|toujours|la première fois|ainsi dire|le compte)|car (sharing|pool)",
@@ -344,6 +348,9 @@ export const french: Language = {
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   legend: ['légende|légende des statuts'],
+  curricula: [
+    "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
+  ],
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
@@ -518,7 +525,7 @@ export const french: Language = {
       files: ['cahier des charges|exigences produit'],
     },
     'sprint-objective': {
-      one: ['(objectif|but) (de |du |)sprint'],
+      one: ['(objectif|but) (de |du |)sprint|planification (de |du |)sprint'],
       several: ['(objectifs|buts) (de |du |)sprint|objectifs des sprints'],
       files: ['(objectif|objectifs|but) (de |du |)sprint'],
     },

@@ -17,6 +17,9 @@ export const german: Language = {
   ],
   articles: ['der|die|das|den|ein|eine'],
   units: ['stunde|stunden|tag|tage|tagen|woche|wochen|minute|minuten|sekunde|sekunden|million|millionen'],
+  abbreviations: [
+    'z.B.|d.h.|bzw.|ggf.|ggfs.|evtl.|inkl.|exkl.|ca.|sog.|bspw.|insb.|insbes.|i.d.R.|u.a.|o.g.|s.o.|s.u.|i.S.v.|m.E.|v.a.|z.T.|zzgl.|abzgl.|vgl.|mind.|max. #|min. #|resp.|Dr.|Prof.|Hr.|Fr.|St.|Nr. #|Abs. #|Art. #|Abb. #|S. #|Kap. #',
+  ],
   inTheMaking: ['entwurf|im entwurf|entworfen|idee|skizze|in planung|vorgeschlagen|vorschlag|vorläufig'],
   enquiries: ['(für|bei) (weitere |)(fragen|rückfragen|details|informationen|hilfe)'],
   copies: { copy: ['kopie'], of: ['von'], conflict: ['konflikt|konfliktkopie'] },
@@ -31,7 +34,10 @@ export const german: Language = {
       '(würde|hätte) ich (gerne|gern)|möchte|will',
     ],
     speakers: ['ich'],
-    whys: ['damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass'],
+    whys: [
+      'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',
+      ', da|da (ich|wir|es|man|sie|er|mir|mein|meine|meinen|dann|sonst)|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
+    ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
     notRoles: [
       'ergebnis|folge|beispiel|nächstes|erstes|zweites|letztes|hinweis|regel|grundlage|ausgangspunkt|ziel|bonus',
@@ -245,6 +251,7 @@ export const german: Language = {
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   legend: ['legende|statuslegende|zeichenerklärung'],
+  curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
   ],
@@ -389,7 +396,7 @@ export const german: Language = {
       files: ['lastenheft|produktanforderungen'],
     },
     'sprint-objective': {
-      one: ['sprintziel|sprint ziel|sprint'],
+      one: ['sprintziel|sprint ziel|sprint|sprintplanung|sprint planung'],
       several: ['sprintziele|sprints'],
       files: ['sprintziel|sprint ziel|sprintziele'],
     },

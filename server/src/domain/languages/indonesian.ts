@@ -19,6 +19,7 @@ export const indonesian: Language = {
   ],
   articles: ['para|sang|si'],
   units: ['jam|hari|minggu|menit|detik|juta'],
+  abbreviations: ['mis.|a.l.|a.n.|u.p.|d.h.i.|s.d.|yth.|bpk.|dr.|no. #|hal. #|ps. #|e.g.|i.e.|vs.'],
   inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],
   enquiries: ['untuk (pertanyaan|detail|informasi|bantuan)'],
   copies: { copy: ['salinan'], of: ['dari'], conflict: ['konflik|bentrok'] },
@@ -35,6 +36,7 @@ export const indonesian: Language = {
     whys: [
       'agar supaya|agar|sehingga|supaya|karena|demi|dengan tujuan|dengan tujuan untuk|guna|sebab|dengan begitu|dengan demikian',
       'untuk memastikan|dalam rangka',
+      ', mengingat|lantaran|soalnya|biar|dikarenakan|dengan maksud|dengan harapan|maka saya|jadi saya|untuk menghindari',
     ],
     notWhys: ['karena itu|oleh karena|oleh sebab|sebab itu|sebab akibat|karena memang'],
     notRoles: [
@@ -279,6 +281,7 @@ export const indonesian: Language = {
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   legend: ['legenda|keterangan'],
+  curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
@@ -428,7 +431,7 @@ export const indonesian: Language = {
       files: ['dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
     },
     'sprint-objective': {
-      one: ['(tujuan|sasaran|target) sprint'],
+      one: ['(tujuan|sasaran|target) sprint|(perencanaan|rencana) sprint'],
       several: ['(tujuan|sasaran|target) sprint'],
       files: ['(tujuan|sasaran) sprint'],
     },

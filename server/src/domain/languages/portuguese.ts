@@ -20,6 +20,9 @@ export const portuguese: Language = {
   ],
   articles: ['o|a|os|as|um|uma'],
   units: ['hora|horas|dia|dias|semana|semanas|minuto|minutos|segundo|segundos|milhão|milhões'],
+  abbreviations: [
+    'p. ex.|por ex.|ex.|p. e.|i.e.|e.g.|v.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|núm. #|nro. #|art. #|pág. #|fig. #',
+  ],
   inTheMaking: ['rascunho|ideia|esboço|em desenho|em planejamento|proposto|proposta|provisório'],
   enquiries: ['para (qualquer |mais |)(pergunta|perguntas|dúvida|dúvidas|detalhes|informações|ajuda)'],
   copies: { copy: ['cópia'], of: ['de|do|da'], conflict: ['conflito|em conflito'] },
@@ -41,6 +44,7 @@ export const portuguese: Language = {
       'para que eu|para que|para assim|para|a fim de que|a fim de|por forma a|com (o|a) (objetivo|intuito|propósito|fim|finalidade) de',
       'de (modo|forma|maneira) que|de (modo|forma|maneira) a|de tal (modo|forma) que|e assim|assim (posso|poderei|podemos|eu)',
       'porque|pois|já que|uma vez que|visto que|garantindo que|e poder',
+      'dado que|posto que|porquanto|, pois|com vista a|com vistas a|de sorte que|, visando|tendo em vista|afim de|afim de que|desse modo|dessa forma|assim eu',
     ],
     notWhys: ['para (sempre|cada|cima|baixo|trás|frente|hoje|amanhã|nada)'],
     notRoles: [
@@ -327,6 +331,9 @@ export const portuguese: Language = {
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   legend: ['legenda|legendas'],
+  curricula: [
+    'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
+  ],
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
@@ -490,7 +497,7 @@ export const portuguese: Language = {
       files: ['requisitos (de |do |)produto'],
     },
     'sprint-objective': {
-      one: ['(objetivo|meta) (de |da |do |)sprint'],
+      one: ['(objetivo|meta) (de |da |do |)sprint|(planejamento|planeamento|plano) (de |da |do |)sprint'],
       several: ['(objetivos|metas) (de |da |do |das |)sprint|objetivos das sprints'],
       files: ['(objetivo|objetivos|meta) (de |da |do |)sprint'],
     },

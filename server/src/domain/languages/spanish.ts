@@ -20,6 +20,9 @@ export const spanish: Language = {
   ],
   articles: ['el|la|los|las|un|una'],
   units: ['hora|horas|día|días|semana|semanas|minuto|minutos|segundo|segundos|millón|millones'],
+  abbreviations: [
+    'p. ej.|por ej.|ej.|p. e.|i.e.|e.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|Ud.|Uds.|Vd.|núm. #|nro. #|art. #|pág. #|fig. #',
+  ],
   inTheMaking: ['borrador|idea|boceto|en diseño|en planificación|propuesto|propuesta|provisional'],
   enquiries: ['para (cualquier |más |)(pregunta|preguntas|duda|dudas|detalles|información|ayuda)'],
   copies: { copy: ['copia'], of: ['de|del'], conflict: ['conflicto|en conflicto'] },
@@ -41,6 +44,7 @@ export const spanish: Language = {
       'con (el|la) (fin|objetivo|objeto|propósito|finalidad|intención) de|a fin de que|a fin de|con miras a',
       'de (modo|manera|forma|tal modo|tal manera|tal forma) que|de (modo|manera|forma) tal que|y así|y de esta (forma|manera)',
       'porque|ya que|puesto que|debido a que|así (puedo|podré|podemos|podremos|no)|y poder|asegurando que',
+      'dado que|visto que|pues (yo|no|así)|, pues|con vistas a|de cara a|en vista de que|por lo que (yo|podré|puedo)|gracias a lo cual|a efectos de',
     ],
     notWhys: ['para (siempre|nada|atrás|adelante|abajo|arriba|cada|entonces|hoy|mañana)'],
     notRoles: [
@@ -329,6 +333,9 @@ export const spanish: Language = {
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   legend: ['leyenda|leyenda de estados'],
+  curricula: [
+    'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
+  ],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
@@ -503,7 +510,9 @@ export const spanish: Language = {
       files: ['(requisitos|requerimientos) (de |del |)producto'],
     },
     'sprint-objective': {
-      one: ['objetivo de(l|) sprint|meta de(l|) sprint|objetivo sprint'],
+      one: [
+        'objetivo de(l|) sprint|meta de(l|) sprint|objetivo sprint|(planificación|planeación|plan) (de |del |)sprint',
+      ],
       several: ['objetivos de(l|) sprint|metas de(l|) sprint'],
       files: ['(objetivo|meta) (de |del |)sprint|objetivos (de |del |)sprint'],
     },

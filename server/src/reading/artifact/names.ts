@@ -2,6 +2,7 @@ import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
 import { horizonEvidence } from './horizon.ts'
 import { bearsOutStrategy } from './strategy.ts'
@@ -11,7 +12,7 @@ import { weigh, weights } from './weigh.ts'
 const stub = 20
 
 /** Whether hardly anything stands in a document yet. */
-export const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+export const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: what for, who wants what, by what it is judged. */
 const said = [
@@ -90,10 +91,16 @@ export const isTemplatePlace = (path: string): boolean =>
   template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
-export function nameEvidence(path: string, text: string, tellsStories: () => boolean): Evidence[] {
+export function nameEvidence(
+  path: string,
+  text: string,
+  tellsStories: () => boolean,
+  products: readonly string[] = [],
+): Evidence[] {
   const stem = words(stemOf(path))
   const found: Evidence[] = []
-  const file = kindOfFile(path)
+  const plain = plainName(stem, products)
+  const file = kindOfFile(path, plain)
   if (file)
     found.push({
       by: 'file',
@@ -103,7 +110,10 @@ export function nameEvidence(path: string, text: string, tellsStories: () => boo
     })
   else if (companion.test(stem) && !(isNumberedSubject(path) && tellsStories())) return []
   else {
-    const unsure = kinds.find(({ names }) => names.unsure?.test(path))
+    const plainPath = plain && `${path.slice(0, path.lastIndexOf('/') + 1)}${plain}.md`
+    const unsure = kinds.find(
+      ({ names: { unsure } }) => unsure?.test(path) || (plainPath && unsure?.test(plainPath)),
+    )
     if (unsure) found.push(...borneOut(unsure, path, text, isSigned(unsure, text) || tellsStories()))
     const byHeadings = kinds.find(({ names }: Kind) => names.headed?.test(path))
     const speaks = () => headed.test(text) || speaksOfProduct(text, true) || tellsStories()
@@ -119,13 +129,26 @@ export function nameEvidence(path: string, text: string, tellsStories: () => boo
 }
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
+const beforeName = /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+/
 const aroundName =
   /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+|(?:-(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+|draft|final|latest))+$/g
 
-/** The kind that the name of a file says by itself, whatever stands in it. */
-function kindOfFile(path: string): string | null {
+/** A file's name without dates, versions and a product's name around it; null where there are none. */
+function plainName(stem: string, products: readonly string[]): string | null {
+  const product = products.map((it) => `${words(it)}-`).find((it) => it.length > 1 && stem.startsWith(it))
+  if (!product && !dated.test(stem)) return null
+  return stem.slice(product?.length ?? 0).replace(aroundName, '')
+}
+
+/** A name that may have something around it that says nothing of its kind. */
+const dated = /^(?:v?\d|q[1-4]|h[12]|fy\d)|(?:\d|-draft|-final|-latest)$/
+
+/** The kind that the name of a file says by itself, whatever stands in it; `plain` is what is left of it without dates and the like. */
+function kindOfFile(path: string, plain: string | null): string | null {
   const stem = words(stemOf(path))
-  const inEnglish = kindInEnglish(stem) ?? kindInEnglish(stem.replace(aroundName, ''))
+  const inEnglish =
+    kindInEnglish(stem) ??
+    (plain ? (kindInEnglish(stem.replace(beforeName, '')) ?? kindInEnglish(plain)) : null)
   const inOther = kindNamed(stemOf(path))
   // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
   const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish

@@ -78,7 +78,8 @@ export function judge(path: string, document: Document, config: Config, around =
       weight: weights.format,
       text: `It lies and is written as one in a known format: ${format.title}.`,
     })
-  if (!isBeside) evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null))
+  if (!isBeside)
+    evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null, around.split('/')))
   const byText = evidence.length === 0 && !isBeside && mayBeByText(place)
   if (byText) evidence.push(...strategyEvidence(place, text))
   if (byText && evidence.length === 0) evidence.push(...planEvidence(place, text))
