@@ -40,12 +40,29 @@ export function kindNamed(stem: string): Named | null {
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => {
+export function kindPerhaps(name: string): Kind | null {
   const key = nameKey(name)
-  return perhaps().get(key) ?? (/\d/.test(key) ? perhaps().get(withoutNumbers(key)) : undefined) ?? null
+  const known = perhaps().get(key)
+  if (known) return known
+  if (!/\d/.test(key)) return kindOfSeveral(key) ?? null
+  // `épica-01-faroles`
+  const [first = '', second = ''] = key.split(' ')
+  const numbered = /^\d/.test(second) ? perhaps().get(first) : undefined
+  return perhaps().get(withoutNumbers(key)) ?? numbered ?? null
 }
 
 const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
+
+/** The kind that lists what is named twice in one name, by two words for it: `epics and features`. */
+function kindOfSeveral(key: string): Kind | undefined {
+  const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
+  if (words.length < 2 || words.length > 4) return undefined
+  const [first, ...others] = words.map((word) => titles().get(word))
+  if (!first || others.some((it) => it !== first)) return undefined
+  return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
+}
+
+const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
 
 /**
  * The kind that the title of a document says, in any language and English alike: as the whole of what stands between

@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/formats/format.ts'
+import { isStory } from '../../domain/kinds/kind.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
@@ -6,11 +7,15 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
+import { statedFields } from '../fields/body.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { begins } from '../sentence/opening.ts'
+import { storiesOf } from '../stories/read.ts'
+import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
+import { titleOf } from './headings.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
-import { isKindName, isNeverArtifact, stemOf } from './names.ts'
+import { isKindName, isNeverArtifact, isNumberedSubject, isStub, isTemplateName, stemOf } from './names.ts'
 import { anyLink, planIn, pointerIn } from './pointer.ts'
 import { weights } from './weigh.ts'
 
@@ -22,6 +27,8 @@ export interface Candidate {
   readonly fields: readonly Field[]
   readonly type: ArtifactType
   readonly format: Format | null
+  /** What speaks for it. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** What speaks against a document that something speaks for: it is asked in this order, and each says its own. */
@@ -33,7 +40,9 @@ export function against(candidate: Candidate): Evidence[] {
     [
       'file',
       weights.never,
-      isNeverArtifact(place) && 'Files of its name, or in a folder of that name, are no product documents.',
+      isNeverArtifact(place) &&
+        !isOfTemplates(candidate) &&
+        'Files of its name, or in a folder of that name, are no product documents.',
     ],
     [
       'form',
@@ -48,9 +57,39 @@ export function against(candidate: Candidate): Evidence[] {
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
     ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
+    [
+      'folder',
+      weights.index,
+      isBesideStories(candidate) && 'It lies among stories, and tells none: no id, no sentence, no criteria.',
+    ],
     ['archive', 0, /(?:^|\/)archived?\//i.test(place) && 'It lies in an archive.'],
   ]
   return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
+}
+
+/** Whether a file bears an id, and tells a whole story of which templates are only the subject. */
+const isOfTemplates = ({ place, document }: Candidate): boolean =>
+  isTemplateName(place) &&
+  isNumberedSubject(place) &&
+  !isNeverArtifact(place.replace(/[^/]*$/, 'x.md')) &&
+  toldByText(document) !== null
+
+/**
+ * Whether nothing but its folder makes a document a story: no number by which it goes, no sentence, no criteria, nothing
+ * of whose it is or how far. What has only been begun may still become one.
+ */
+function isBesideStories({ place, document, fields, type, evidence }: Candidate): boolean {
+  const [only] = evidence
+  if (!isStory(type) || only?.by !== 'folder' || evidence.length > 1) return false
+  const { text, parts } = document
+  const title = { start: 0, end: 0, text: '' }
+  if (fields.length > 0 || isStub(text) || /\d/.test(stemOf(place) + titleOf(text))) return false
+  const { stories, criteria } = storiesOf({ text, document: parts, type, id: null, title, format: null })
+  return (
+    criteria.length === 0 &&
+    stories.every(({ sentence, sections, id }) => !sentence && sections.length === 0 && !id) &&
+    statedFields(document).length === 0
+  )
 }
 
 const promptFolders =

@@ -17,6 +17,7 @@ import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
+import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
@@ -81,11 +82,12 @@ export function judge(path: string, document: Document, config: Config, around =
     evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null, around.split('/')))
   const byText = evidence.length === 0 && !isBeside && mayBeByText(place)
   if (byText) evidence.push(...strategyEvidence(place, text))
+  if (byText && evidence.length === 0) evidence.push(...planEvidence(place, text))
   if (byText && evidence.length === 0) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
-  if (likely) evidence.push(...against({ place, document, fields, type: likely, format }))
+  if (likely) evidence.push(...against({ place, document, fields, type: likely, format, evidence }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
