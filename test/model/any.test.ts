@@ -8,10 +8,12 @@ import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../literate/laws.ts'
 import { repaired, reportedIn, type Scene } from '../literate/scene.ts'
 import { growingIn } from '../reading/steps.ts'
+import { runs } from '../runs.ts'
 import { documents as blocks } from '../syntax/documents.ts'
 import { nasty } from '../syntax/nasty.ts'
 import { document } from './documents.ts'
 import { hostile } from './hostile.ts'
+import { onLittleStack, tooMany } from './little-stack.ts'
 
 /** All rules as one, so that a scene can be looked at with all of them. */
 const all: Rule = {
@@ -85,7 +87,7 @@ describe('for any document', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.3) },
     ))
 
   test('line ends make no difference', () =>
@@ -95,7 +97,7 @@ describe('for any document', () => {
         const move = (at: number) => crlf(text.slice(0, at)).length
         expect(printed(sceneOf(path, crlf(text)))).toEqual(printed(sceneOf(path, text), move))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.3) },
     ))
 
   test('nor does a byte order mark', () =>
@@ -104,7 +106,7 @@ describe('for any document', () => {
         fc.pre(!text.startsWith('\ufeff'))
         expect(printed(sceneOf(path, `\ufeff${text}`))).toEqual(printed(sceneOf(path, text), (at) => at + 1))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.3) },
     ))
 })
 
@@ -123,13 +125,16 @@ describe('a document made to be slow takes no more steps than its size asks for'
       ['stories/a.md', ''],
       ['features/b.md', '# Title\n\n'],
     ] as const)
-      expect(growingIn((size) => look(path, head + make(size)), [3_000, 30_000], true)).toEqual([])
+      expect(growingIn((size) => look(path, head + make(size)), [1_000, 10_000], true)).toEqual([])
   })
 })
 
-/** More of one kind than fit on the stack as arguments of one call. */
+/** More of one kind than fit on what is left of the stack as arguments of one call. */
 describe('a document of very many parts ends no run', () => {
-  const many = 130_000
+  const many = tooMany
+
+  test('as arguments of one call, so many would', () =>
+    expect(() => onLittleStack(() => Math.max(...Array<number>(many).fill(0)))).toThrow(RangeError))
 
   test.each([
     ['stories/a.md', `|a|\n|-|\n${'|'.repeat(many)}`],
@@ -139,7 +144,7 @@ describe('a document of very many parts ends no run', () => {
     ['roadmap.md', `## Now\n\n${'- a\n'.repeat(many)}`],
   ])('%s: %.16j', (path, text) => {
     const workspace = workspaceOf([[path, text]])
-    expect(() => check(workspace, path)).not.toThrow()
+    expect(() => onLittleStack(() => check(workspace, path))).not.toThrow()
   })
 })
 

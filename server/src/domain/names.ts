@@ -41,7 +41,60 @@ export function kindNamed(stem: string): Named | null {
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => perhaps().get(nameKey(name)) ?? null
+export function kindPerhaps(name: string): Kind | null {
+  const key = nameKey(name)
+  const known = perhaps().get(key)
+  if (known) return known
+  if (!/\d/.test(key)) return kindOfSeveral(key) ?? null
+  // `épica-01-faroles`
+  const [first = '', second = ''] = key.split(' ')
+  const numbered = /^\d/.test(second) ? perhaps().get(first) : undefined
+  return perhaps().get(withoutNumbers(key)) ?? numbered ?? null
+}
+
+const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
+
+/** The kind that lists what is named twice in one name, by two words for it: `epics and features`. */
+function kindOfSeveral(key: string): Kind | undefined {
+  const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
+  if (words.length < 2 || words.length > 4) return undefined
+  const [first, ...others] = words.map((word) => titles().get(word))
+  if (!first || others.some((it) => it !== first)) return undefined
+  return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
+}
+
+const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
+
+/**
+ * The kind that the title of a document says, in any language and English alike: as the whole of what stands between
+ * colons and dashes in it (`Login: feature specification`), or at an end of that, where the words mean one thing.
+ */
+export function kindOfTitle(title: string): Kind | null {
+  let best: Named | null = null
+  for (const piece of title.slice(0, longestTitle).split(/[:：|·–—()]| - /)) {
+    const words = nameKey(piece).split(' ')
+    const from = words.findIndex(isWord)
+    if (from < 0) continue
+    const named = words.slice(from, words.findLastIndex(isWord) + 1)
+    const found = kindOfWords(named)
+    if (found && found.length > (best?.length ?? 0)) best = found
+  }
+  return best?.kind ?? null
+}
+
+const longestTitle = 200
+
+function kindOfWords(words: readonly string[]): Named | null {
+  const whole = words.join(' ')
+  const kind = titles().get(whole)
+  if (kind) return { kind, length: whole.length }
+  for (let length = Math.min(words.length - 1, mostWords); length > 0; length--)
+    for (const part of [words.slice(-length).join(' '), words.slice(0, length).join(' ')]) {
+      const found = isSure(part) ? titles().get(part) : undefined
+      if (found) return { kind: found, length: part.length }
+    }
+  return null
+}
 
 /** A name in words: what stands between them in a file's name is no part of them. */
 const nameKey = (name: string): string => lookupKey(name.replace(/[.'’,;()[\]–—]+/g, ' '))
@@ -90,6 +143,13 @@ const whole = known(({ one, several, files }) => [...files, ...[...one, ...sever
 const folders = known(({ kind, several, files }) =>
   kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],
 )
+/** What titles say, whose words stand in a text and are thereby borne out sooner than those of a name. */
+const titles = once(() => {
+  const found = new Map<string, Kind>()
+  for (const { kind, one, several, files } of spoken())
+    for (const key of [...one, ...several, ...files]) if (!found.has(key)) found.set(key, kind)
+  return found
+})
 const perhaps = known(({ kind, one, several }) => (isHeld(kind) ? [...one, ...several] : []))
 const unspaced = once(() => [...sure()].filter(([key]) => isUnspaced(key) && isSure(key)))
 

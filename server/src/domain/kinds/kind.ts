@@ -93,6 +93,8 @@ export interface Noun {
   readonly noun: string
   /** Whether documents in a folder of that name, or of several of them, are called so, too. */
   readonly byFolder: boolean
+  /** Whether it is told in words of its own, so that nobody asks for a story sentence: `When …, I want …, so I can …`. */
+  readonly inOwnWords?: true
 }
 
 /** A section that a document must hold: its usual title, and the name of its words in each language's `sections`. */
@@ -113,6 +115,10 @@ export interface Names {
   readonly files: readonly (readonly [holds: string, pattern: RegExp])[]
   /** What a path looks like that may mean something else, so that the text has to bear it out. */
   readonly unsure: RegExp | null
+  /** The same, where whose it is and how far it is does not bear it out, since documents on how something is built say so. */
+  readonly headed?: RegExp
+  /** What a path looks like where several stories in the text bear out that it is one that holds them. */
+  readonly stories?: RegExp
   /** What bears such a name out; absent where what any product document says is enough. */
   readonly sign?: RegExp
   /** Folders that hold documents of the kind; `deep` also in folders below. */
@@ -124,3 +130,6 @@ export const isStory = ({ stories }: Kind): boolean => stories === 'is-one'
 
 /** Whether a heading that names a story is enough to tell it there. */
 export const tellsByName = ({ stories }: Kind): boolean => stories === 'is-one' || stories === 'holds'
+
+/** Whether a document of this kind plans things for times to come. */
+export const isPlan = ({ items }: Kind): boolean => items === 'planned'

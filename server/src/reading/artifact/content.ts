@@ -2,8 +2,12 @@ import { ownKind } from '../../domain/kinds/own.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
-import { begins } from '../sentence/opening.ts'
+import { type Part, partsIn } from '../parts/part.ts'
+import { beginsWithRole } from '../sentence/opening.ts'
+import { readSentence } from '../sentence/read.ts'
+import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
 import { storiesOf } from '../stories/read.ts'
 import { type CriteriaSection, filledOf, type Story } from '../story.ts'
 
@@ -20,7 +24,8 @@ const mostWords = 120
 /**
  * What the text of a document tells of stories, where that is enough to call it product docs: a whole sentence with
  * criteria that are announced, or several sentences close together; null where it is not. Plain boxes are no
- * criteria here, since every list of tasks has them, and what stands in code or quotes is another's.
+ * criteria here, since every list of tasks has them, and what stands in code or in quotes is another's, unless the quote
+ * is what a heading or a label names as a story of its own.
  */
 export function toldByText(document: Document): ToldByText | null {
   const { text } = document
@@ -35,7 +40,7 @@ export function toldByText(document: Document): ToldByText | null {
   })
   const own = stories.filter((story) => isWhole(story) && !isQuoted(document, story))
   const withCriteria = own.filter(({ sections }) => sections.some((it) => isAnnounced(text, it))).length
-  const isDense = own.length >= several && (text.match(/\S+/g)?.length ?? 0) <= own.length * mostWords
+  const isDense = own.length >= several && wordCount(text) <= own.length * mostWords
   return withCriteria > 0 || isDense ? { sentences: own.length, withCriteria } : null
 }
 
@@ -54,34 +59,70 @@ const isAnnounced = (text: string, { label, criteria }: CriteriaSection): boolea
   filledOf(criteria).length > 0 &&
   !/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/.test(text.slice(label.start, label.start + 60))
 
-/** Whether a story stands in a quote, in code or in HTML that another shows. */
-function isQuoted({ root }: Document, { sentence }: Story): boolean {
+/**
+ * Whether a story stands in code, or in a quote that is another's. A quote below a name of a story that stands outside
+ * of it is how some teams set off the sentence of their own.
+ */
+function isQuoted({ text, root, parts }: Document, { start, sentence }: Story): boolean {
   const at = sentence?.start ?? 0
   const block = root.children.find((it) => it.start <= at && at < it.end)
-  return block?.type === 'blockquote' || block?.type === 'code'
+  if (block?.type !== 'blockquote') return block?.type === 'code'
+  if (start >= block.start) return true
+  for (const part of partsIn(parts))
+    if (part.start === start && (part.kind === 'section' || part.kind === 'label'))
+      return !namesStory(text, part)
+  return true
 }
+
+/** Whether a heading or a label is that of one story: by an id, by the word for one, or among `User stories`. */
+const namesStory = (text: string, part: Part): boolean =>
+  isNamedStory(text, part, null) ||
+  isStoryName(text, part) ||
+  hasStoryId(text, part) ||
+  (part.around?.kind === 'section' && isCollecting(text, part.around))
 
 /**
  * A first look at a text, cheap enough for every document: a sentence has to begin where one may, at the start of a
- * line, of a cell or behind a label, and the text has to speak of criteria, or begin several.
+ * line, of a cell or behind a label, somebody has to want something soon behind it, and the text has to speak of
+ * criteria, or begin several.
  */
 function mayTell(text: string): boolean {
   let found = 0
   let speaks: boolean | null = null
   for (const match of text.matchAll(places)) {
     const start = match.index + match[0].length
-    if (!begins(text, { start, end: Math.min(text.length, start + reach) })) continue
+    if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
+    if (!mayBeWhole(text, start)) continue
     speaks ??= criteriaWords.within(text) !== 0
     if (speaks || ++found >= several) return true
   }
   return false
 }
 
+/** Whether a want follows: in the words behind the role, or anywhere near where the role has a line or a cell of its own. */
+function mayBeWhole(text: string, start: number): boolean {
+  if (wants.within(text.slice(start, start + reachOfWant)) === 0) return false
+  const words = text.slice(start, start + reach)
+  const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
+  if (line.length < longestRole) return true
+  const blank = /\S[ \t]*\r?\n[ \t]*\r?\n/.exec(words)
+  const sentence = readSentence(text, [{ start, end: start + (blank ? blank.index + 1 : words.length) }])
+  return sentence?.role != null && sentence.want !== null
+}
+
+/** UTF-16 units of a role that stands alone. */
+const longestRole = 80
+
 /** Where a sentence may begin, with what stands before it: bullets, numbers, boxes. */
 const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
 
 /** UTF-16 units that a role and what follows it take. */
 const reach = 300
+
+/** The same with all that may stand before the want where each is in a list, a row or a section of its own. */
+const reachOfWant = 1000
+
+const wants = finderOf(() => [languages.flatMap(({ sentence }) => phrasesOf(sentence.wants))])
 
 const criteriaWords = finderOf(() => [
   languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),

@@ -1,21 +1,30 @@
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
+import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
+import { horizonEvidence } from './horizon.ts'
+import { bearsOutStrategy } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
 
-const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+/** Whether hardly anything stands in a document yet. */
+export const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
-/** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
+/** What a product document says somewhere, and a manual does not: what for, who wants what, by what it is judged. */
+const said = [
+  String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|the bet|why now)\b`,
+  String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
+]
+const headed = new RegExp(said.join('|'), 'im')
+/** The same, and whose it is, how far it is. */
 const sign = new RegExp(
   [
     String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
-    String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|the bet|why now)\b`,
-    String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
+    ...said,
   ].join('|'),
   'im',
 )
@@ -49,20 +58,49 @@ const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template|\.triad\
 
 /** Whether a document at `path` can be no artifact by its name, or by the folder it lies in, but for what it declares. */
 export const isNeverArtifact = (path: string): boolean =>
-  general.test(stemOf(path)) || template.test(stemOf(path)) || neverFolder.test(path) || isForeign(path)
+  general.test(stemOf(path)) || isTemplateName(path) || neverFolder.test(path) || isForeign(path)
+
+/** Whether the name of a file says that it is a form, whatever its folder is called. */
+export const isTemplateName = (path: string): boolean => template.test(stemOf(path))
 
 /** Whether a document at `path` can be no artifact, whatever it declares. */
 export const isForeign = (path: string): boolean => foreign.test(path)
+
+/** An id that a name begins with: `us-016`, `epic_3`, `1.2`. */
+const idFirst = /^(?:[a-z]{1,10}[-_ ]?)?\d+(?:[._-]\d+)*[-_ ]/i
+
+/** What of the words of a name says that it shows how a document is written. */
+const ofForms = /(?:^|-)(?:templates?|examples?|samples?)(?=-|$)/g
+
+/**
+ * Whether the name of a file begins with an id and goes on with what it is about, so that words which make others a form
+ * or a companion are its subject: `us-016-create-shift-templates`. Its text has to bear that out.
+ */
+export function isNumberedSubject(path: string): boolean {
+  const stem = stemOf(path)
+  const id = idFirst.exec(stem)?.[0]
+  if (id === undefined) return false
+  const subject = words(stem.slice(id.length))
+    .replace(ofForms, '')
+    .replace(/^-+|-+$/g, '')
+  return subject !== '' && !kindNames.has(subject)
+}
 
 /** Whether the name of a file or of its folder says that it is a form. */
 export const isTemplatePlace = (path: string): boolean =>
   template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
-export function nameEvidence(path: string, text: string, tellsStories: () => boolean): Evidence[] {
+export function nameEvidence(
+  path: string,
+  text: string,
+  tellsStories: () => boolean,
+  products: readonly string[] = [],
+): Evidence[] {
   const stem = words(stemOf(path))
   const found: Evidence[] = []
-  const file = kindOfFile(path)
+  const plain = plainName(stem, products)
+  const file = kindOfFile(path, plain)
   if (file)
     found.push({
       by: 'file',
@@ -70,32 +108,61 @@ export function nameEvidence(path: string, text: string, tellsStories: () => boo
       weight: weights.file,
       text: `Its file is called \`${stemOf(path)}\`.`,
     })
-  else if (companion.test(stem)) return []
+  else if (companion.test(stem) && !(isNumberedSubject(path) && tellsStories())) return []
   else {
-    const unsure = kinds.find(({ names }) => names.unsure?.test(path))
-    if (unsure)
-      found.push(...borneOut(unsure, path, text, (unsure.names.sign ?? sign).test(text) || tellsStories()))
+    const plainPath = plain && `${path.slice(0, path.lastIndexOf('/') + 1)}${plain}.md`
+    const unsure = kinds.find(
+      ({ names: { unsure } }) => unsure?.test(path) || (plainPath && unsure?.test(plainPath)),
+    )
+    if (unsure) found.push(...borneOut(unsure, path, text, isSigned(unsure, text) || tellsStories()))
+    const byHeadings = kinds.find(({ names }: Kind) => names.headed?.test(path))
+    const speaks = () => headed.test(text) || speaksOfProduct(text, true) || tellsStories()
+    if (byHeadings) found.push(...borneOut(byHeadings, path, text, speaks()))
   }
-  const folders = folderEvidence(path)
-  found.push(...folders)
+  found.push(...folderEvidence(path))
+  if (found.length === 0) found.push(...horizonEvidence(path))
   if (found.length > 0) return found
   const [folder = ''] = path.split('/').slice(-2, -1)
   const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
-  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text) || tellsStories()) : []
+  const speaks = () => speaksOfProduct(text) || tellsStories() || bearsOutStrategy(perhaps as Kind, text)
+  return perhaps ? borneOut(perhaps, path, text, speaks()) : []
 }
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
+const beforeName = /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+/
 const aroundName =
   /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+|(?:-(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+|draft|final|latest))+$/g
 
-/** The kind that the name of a file says by itself, whatever stands in it. */
-function kindOfFile(path: string): string | null {
+/** A file's name without dates, versions and a product's name around it; null where there are none. */
+function plainName(stem: string, products: readonly string[]): string | null {
+  const product = products.map((it) => `${words(it)}-`).find((it) => it.length > 1 && stem.startsWith(it))
+  if (!product && !dated.test(stem)) return null
+  return stem.slice(product?.length ?? 0).replace(aroundName, '')
+}
+
+/** A name that may have something around it that says nothing of its kind. */
+const dated = /^(?:v?\d|q[1-4]|h[12]|fy\d)|(?:\d|-draft|-final|-latest)$/
+
+/** The kind that the name of a file says by itself, whatever stands in it; `plain` is what is left of it without dates and the like. */
+function kindOfFile(path: string, plain: string | null): string | null {
   const stem = words(stemOf(path))
-  const inEnglish = kindInEnglish(stem) ?? kindInEnglish(stem.replace(aroundName, ''))
+  const inEnglish =
+    kindInEnglish(stem) ??
+    (plain ? (kindInEnglish(stem.replace(beforeName, '')) ?? kindInEnglish(plain)) : null)
   const inOther = kindNamed(stemOf(path))
   // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
   const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
   return named?.kind.id ?? null
+}
+
+/**
+ * The kind of document that holds the stories told in it, where the title or the path says that it is one: a feature, a
+ * backlog. Null where each may stand for itself.
+ */
+export function kindAround(path: string, title: string): Kind | null {
+  const said = kindOfTitle(title) ?? kindOfTitle(stemOf(path))
+  if (said) return said.stories === 'holds' ? said : null
+  return kinds.find(({ names }: Kind) => names.stories?.test(path)) ?? null
 }
 
 /** Whether a name is that of a kind and nothing more: `prd`, `user-stories`. */
@@ -106,6 +173,11 @@ const kindNames: ReadonlySet<string> = new Set(
     [title, plural, ...aliases, ...aliases.map((it) => `${it}s`)].map(words),
   ),
 )
+
+const isSigned = (kind: Kind, text: string): boolean =>
+  kind.names.sign
+    ? kind.names.sign.test(text)
+    : sign.test(text) || speaksOfProduct(text, true) || bearsOutStrategy(kind, text)
 
 /** A name that may mean something else, with what in the text says that it does not. */
 function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {

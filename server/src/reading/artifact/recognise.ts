@@ -2,6 +2,7 @@ import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import { storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
+import { withArticle } from '../../domain/words.ts'
 import { type Field, mayHaveFrontmatter } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
 import { near } from '../../text/near.ts'
@@ -15,7 +16,9 @@ import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { isCompanion, isForeign, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
+import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
+import { planEvidence } from './plan.ts'
+import { strategyEvidence } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -75,13 +78,16 @@ export function judge(path: string, document: Document, config: Config, around =
       weight: weights.format,
       text: `It lies and is written as one in a known format: ${format.title}.`,
     })
-  if (!isBeside) evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null))
-  const byText = evidence.length === 0 && !isBeside
-  if (byText) evidence.push(...contentEvidence(place, document, config))
+  if (!isBeside)
+    evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null, around.split('/')))
+  const byText = evidence.length === 0 && !isBeside && mayBeByText(place)
+  if (byText) evidence.push(...strategyEvidence(place, text))
+  if (byText && evidence.length === 0) evidence.push(...planEvidence(place, text))
+  if (byText && evidence.length === 0) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
-  if (likely) evidence.push(...against({ place, document, fields, type: likely, format }))
+  if (likely) evidence.push(...against({ place, document, fields, type: likely, format, evidence }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
@@ -105,17 +111,32 @@ const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format
 /** Folders of what shows how something is written, or is run as a test. */
 const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
 
+/** Whether nothing in the name of a document keeps it from being known by what it says. */
+const mayBeByText = (place: string): boolean =>
+  !exampleFolders.test(place) && !isNeverArtifact(place) && !isCompanion(place)
+
 /** What the text says that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
   const kind = storyType(config.schema)
-  if (!kind || exampleFolders.test(place) || isNeverArtifact(place) || isCompanion(place)) return []
+  if (!kind) return []
   const told = toldByText(document)
   if (!told) return []
   const text =
     told.withCriteria > 0
       ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
       : `It tells ${told.sentences} stories in whole sentences, and little else.`
-  return [{ by: 'content', kind: kind.id, weight: weights.told, text }]
+  const around =
+    told.sentences > 1 ? config.schema.type(kindAround(place, titleIn(document))?.id ?? '') : undefined
+  const said: Evidence = { by: 'content', kind: (around ?? kind).id, weight: weights.told, text }
+  if (!around) return [said]
+  const called = `Its title or its name says that it is ${withArticle(around.title)}, which holds them.`
+  return [said, { by: 'title', kind: around.id, weight: weights.perhaps, text: called }]
+}
+
+/** The first heading of depth 1, as it is written. */
+function titleIn({ text, root }: Document): string {
+  const heading = root.children.find((it) => it.type === 'heading' && it.depth === 1)
+  return heading?.type === 'heading' ? text.slice(heading.content.start, heading.content.end) : ''
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Span } from '../../text/span.ts'
@@ -73,7 +74,9 @@ function complete(
     if (!pattern.continues.test(text)) break
     end = next.end
   }
-  const source = blank(text.slice(start, endOfStory(text, start + opened, end, opening.text, pattern)))
+  const source = withoutStops(
+    blank(text.slice(start, endOfStory(text, start + opened, end, opening.text, pattern))),
+  )
   const role = opening.isWhyFirst ? search(pattern.behindPause, source, opened) : null
   const from = role?.end ?? opened
   const places = placesOf(pattern, source, from, opening.hasRole)
