@@ -18,6 +18,7 @@ test.each([
   ['D’abord', 0b001],
   ['ich mochte', 0b010],
   ['ich möchten', 0b000],
+  ['ich-möchte', 0b010],
   ['さんは', 0b100],
   ['', 0b000],
   // What is in a tag may be blanked out: nothing is known of it.
@@ -37,6 +38,15 @@ test.each([
   ['船長さん', 0b100],
 ])('%j has phrases of the groups %i', (text, found) => {
   expect(finder.within(text)).toBe(found)
+})
+
+test.each([
+  ['it is as a skipper, as said', [[6], [6, 20], []]],
+  ['- <b>As a skipper</b>', [[5], [5], []]],
+  ['brasas', [[], [], []]],
+  ['船長さん', [[], [], [2]]],
+])('in %j phrases begin at %j', (text, starts) => {
+  expect(finder.starts(text)).toEqual(starts)
 })
 
 describe('what a pattern finds, a finder does', () => {
