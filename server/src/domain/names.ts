@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts'
 import { once } from '../text/once.ts'
 import { kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -32,7 +33,10 @@ export function kindNamed(stem: string): Named | null {
       if (kind) return { kind, length: part.length }
     }
   }
-  const found = unspaced().find(([phrase]) => name.startsWith(phrase) || name.endsWith(phrase))
+  const dense = name.replaceAll(' ', '')
+  const found = unspaced().find(
+    ([phrase]) => dense.endsWith(phrase) || (isSure(phrase) && dense.startsWith(phrase)),
+  )
   return found ? { kind: found[1], length: found[0].length } : null
 }
 
@@ -43,10 +47,35 @@ export const kindOfFolder = (folder: string): Kind | null => folders().get(nameK
 export const kindPerhaps = (name: string): Kind | null => perhaps().get(nameKey(name)) ?? null
 
 /** A name in words: what stands between them in a file's name is no part of them. */
-const nameKey = (name: string): string => lookupKey(name.replace(/[.'’,;()[\]–—]+/g, ' '))
+export const nameKey = (name: string): string =>
+  lookupKey(betweenScripts(name).replace(/[.'’,;()[\]–—]+/g, ' '))
+
+/** A name with a space wherever Latin letters and those of a script without spaces meet: `V2功能PRD`. */
+export const betweenScripts = (name: string): string => (isUnspaced(name) ? name.replace(seams, ' ') : name)
+
+/** Whether a name holds, among other words, one that documents of `kind` are called by. */
+export function speaksOf(name: string, { id }: Kind): boolean {
+  const key = nameKey(name)
+  const said = ` ${key} `
+  return phrasesOfKind(id).some((phrase) =>
+    isUnspaced(phrase) ? phrase.length > 1 && key.includes(phrase) : said.includes(` ${phrase} `),
+  )
+}
+
+const phrasesOfKind = memo((id): readonly string[] => [
+  ...new Set(
+    keysOfKinds()
+      .filter(({ kind }) => kind.id === id)
+      .flatMap(({ one, several, files }) => [...one, ...several, ...files]),
+  ),
+])
+
+const dense = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`
+const unspacedLetter = new RegExp(dense, 'u')
+const seams = new RegExp(`(?<=[a-z0-9])(?=${dense})|(?<=${dense}|ー)(?=[a-z0-9])`, 'giu')
 
 /** Numbers around a name are a date, a version, a count. */
-const isWord = (word: string): boolean => !/^v?\d+$/.test(word)
+export const isWord = (word: string): boolean => !/^(?:v|q|h|fy)?\d+$/.test(word)
 
 /** No phrase has more. */
 const mostWords = 8
@@ -55,7 +84,7 @@ const mostWords = 8
 const telling = kinds.filter(({ names }) => names.files.length > 0)
 
 /** The words of a kind in a language as they are looked for. */
-interface Keys {
+export interface Keys {
   readonly kind: Kind
   readonly one: readonly string[]
   readonly several: readonly string[]
@@ -68,8 +97,8 @@ const keysIn = (language: Language): readonly Keys[] =>
     return { kind, one: nameKeysOf(one), several: nameKeysOf(several), files: nameKeysOf(files) }
   })
 
-/** By language; where two say the same, the first counts. */
-const spoken = once(() => languages.flatMap(keysIn))
+/** What documents of each kind are called, by language; where two say the same, the first counts. */
+export const keysOfKinds = once((): readonly Keys[] => languages.flatMap(keysIn))
 
 /** What is English has been decided there. */
 const inEnglish = once(
@@ -79,8 +108,9 @@ const inEnglish = once(
 /** A single word means much, two of them one thing; what languages write in one word or without spaces is long. */
 const isSure = (key: string): boolean => key.includes(' ') || (isUnspaced(key) && key.length >= 4)
 
-const isUnspaced = (key: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(key)
+function isUnspaced(key: string): boolean {
+  return unspacedLetter.test(key)
+}
 
 const isHeld = ({ names }: Kind): boolean => names.folders.length > 0 || names.unsure !== null
 
@@ -90,13 +120,16 @@ const folders = known(({ kind, several, files }) =>
   kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],
 )
 const perhaps = known(({ kind, one, several }) => (isHeld(kind) ? [...one, ...several] : []))
-const unspaced = once(() => [...sure()].filter(([key]) => isUnspaced(key) && isSure(key)))
+/** Such phrases with the longest first; a shorter one says it only where a name ends with it. */
+const unspaced = once(() =>
+  [...sure()].filter(([key]) => isUnspaced(key) && key.length >= 3).sort(([a], [b]) => b.length - a.length),
+)
 
 /** The kinds by those of their words that `keys` gives. */
 function known(keys: (words: Keys) => readonly string[]): () => ReadonlyMap<string, Kind> {
   return once(() => {
     const found = new Map<string, Kind>()
-    for (const it of spoken())
+    for (const it of keysOfKinds())
       for (const key of keys(it)) if (!inEnglish().has(key) && !found.has(key)) found.set(key, it.kind)
     return found
   })

@@ -173,7 +173,7 @@ export const dutch: Language = {
   sections: {
     strategy: {
       bet: [
-        "gok|inzet|visie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
+        "gok|inzet|visie|missie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
       ],
       'why-now': [
         'waarom|waarom nu|context|situatie|achtergrond|diagnose|uitdaging|uitdagingen|probleem|problemen|markt|motivatie|aanleiding',
@@ -372,6 +372,7 @@ export const dutch: Language = {
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
   },
+  product: ['product|producten'],
   kinds: {
     strategy: {
       one: ['strategie|productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],

@@ -160,9 +160,12 @@ export const english: Language = {
   },
   sections: {
     strategy: {
-      bet: ['bet|vision|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet'],
+      bet: [
+        'bet|vision|mission|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet',
+      ],
       'why-now': [
         'why|context|situation|background|diagnosis|challenge|challenges|problem|market|motivation|rationale|why now',
+        'landscape|competition|competitors|where we are',
       ],
       success: ['success|measure|measures|measured|metrics|goals|objectives|kpis|outcomes|results|targets'],
     },
@@ -330,6 +333,7 @@ export const english: Language = {
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
   },
+  product: ['product|products|product docs|product management'],
   kinds: {
     strategy: {
       one: ['strategy|product strategy|portfolio strategy|company strategy|strategy doc'],
@@ -366,9 +370,9 @@ export const english: Language = {
       files: ['feature backlog'],
     },
     feature: {
-      one: ['feature|epic|PRD|capability|product requirements document|product requirements'],
+      one: ['feature|epic|PRD|capability|product requirements|product requirements (document|documents|doc)'],
       several: ['features|epics|prds|prd|capabilities'],
-      files: ['prd'],
+      files: ['prd|product requirements|product requirements (document|documents|doc)'],
     },
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],

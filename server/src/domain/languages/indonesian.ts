@@ -173,7 +173,7 @@ export const indonesian: Language = {
   sections: {
     strategy: {
       bet: [
-        'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+        'taruhan|visi|misi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
       ],
       'why-now': [
         'mengapa|kenapa|mengapa sekarang|konteks|situasi|latar|latar belakang|diagnosis|diagnosa|tantangan|masalah|pasar|motivasi',
@@ -359,6 +359,7 @@ export const indonesian: Language = {
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
   },
+  product: ['produk'],
   kinds: {
     strategy: {
       one: ['strategi|strategi (produk|portofolio|perusahaan)'],

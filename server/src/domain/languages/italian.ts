@@ -197,7 +197,7 @@ export const italian: Language = {
   sections: {
     strategy: {
       bet: [
-        'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+        'scommessa|scommesse|visione|missione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
       ],
       'why-now': [
         'perché|perché ora|perché adesso|contesto|situazione|antefatti|diagnosi|sfida|sfide|problema|problemi|mercato|motivazione',
@@ -414,6 +414,7 @@ export const italian: Language = {
     ],
     status: ['stato|avanzamento|progresso'],
   },
+  product: ['prodotto|prodotti'],
   kinds: {
     strategy: {
       one: ['strategia|strategia (di |del )(prodotto|portafoglio)|strategia aziendale'],

@@ -202,7 +202,7 @@ export const spanish: Language = {
   sections: {
     strategy: {
       bet: [
-        'apuesta|apuestas|visión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
+        'apuesta|apuestas|visión|misión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
         'líneas estratégicas|planteamiento',
       ],
       'why-now': [
@@ -420,6 +420,7 @@ export const spanish: Language = {
     ],
     status: ['estado|situación|estatus|avance|progreso'],
   },
+  product: ['producto|productos'],
   kinds: {
     strategy: {
       one: [

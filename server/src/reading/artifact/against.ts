@@ -8,7 +8,7 @@ import type { Document } from '../document/document.ts'
 import { begins } from '../sentence/opening.ts'
 import type { Evidence } from './evidence.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
-import { isKindName, isNeverArtifact, stemOf } from './names.ts'
+import { isIndexPage, isKindName, isNeverArtifact, stemOf } from './names.ts'
 import { weights } from './weigh.ts'
 
 /** A document for which something speaks, and the kind that most does. */
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly fields: readonly Field[]
   readonly type: ArtifactType
   readonly format: Format | null
+  /** What speaks for it. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** What speaks against a document that something speaks for: it is asked in this order, and each says its own. */
@@ -29,7 +31,9 @@ export function against(candidate: Candidate): Evidence[] {
     [
       'file',
       weights.never,
-      isNeverArtifact(place) && 'Files of its name, or in a folder of that name, are no product documents.',
+      isNeverArtifact(place) &&
+        !isPageOfKind(candidate) &&
+        'Files of its name, or in a folder of that name, are no product documents.',
     ],
     [
       'form',
@@ -48,24 +52,54 @@ export function against(candidate: Candidate): Evidence[] {
   return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
 }
 
+/** Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. */
+const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
+  isIndexPage(place) &&
+  ['title', 'content'].every((by) =>
+    evidence.some((it) => it.by === by && it.kind === type.id && it.weight > 0),
+  )
+
 const promptFolders =
   /(?:^|\/)(?:prompts?|agents?|commands?|skills|chatmodes|instructions)\/(?:[^/]+\/)?[^/]+$/i
 /** Tools keep what they tell a model in hidden folders. */
 const toolFolders = /(?:^|\/)\.(?:claude|cursor|github|gemini|windsurf|codex|opencode|roo|clinerules)\//i
 const promptName =
   /^(?:create|generate|write|update|review|validate|draft|make)[-_ ]|[-_ ](?:agent|prompt|command|skill|instructions)$/i
-/** What only a prompt says: whom it is to play, where its arguments come, the tags that set off its parts. */
+/** What only a prompt says: where its arguments come, the tags that set off its parts. */
 const promptWords =
-  /^(?:you are an? [a-z]|(?:allowed-tools|argument-hint):)|\$ARGUMENTS\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/im
+  /^(?:allowed-tools|argument-hint):|\$ARGUMENTS\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/gim
+/** Whom a model is to play, as a prompt begins by saying. */
+const promptRole = /^you are an? [a-z]/gim
 
-function promptIn({ place, document: { text }, format }: Candidate): string | null {
+function promptIn({ place, document, format }: Candidate): string | null {
   if (format) return null
   if (promptFolders.test(place) || toolFolders.test(place)) return 'It lies among prompts for a tool.'
   const stem = stemOf(place)
   if (promptName.test(stem) && isKindName(stem.replace(promptName, '')))
     return 'Its file is called as a prompt is.'
-  return promptWords.test(text) ? 'It tells a model what to do.' : null
+  return tellsModel(document) ? 'It tells a model what to do.' : null
 }
+
+/**
+ * Whether a document speaks to a model: not in code, which shows what another says, and with a role not behind its
+ * first chapters, where a document about a model quotes it.
+ */
+function tellsModel(document: Document): boolean {
+  const { text } = document
+  for (const pattern of [promptWords, promptRole])
+    for (const { index } of text.matchAll(pattern)) {
+      const blocks = document.root.children
+      const block = blocks.find((it) => it.start <= index && index < it.end)
+      if (block?.type === 'code') continue
+      if (pattern === promptWords) return true
+      const chapters = blocks.filter((it) => it.type === 'heading' && it.depth > 1 && it.end <= index)
+      if (chapters.length <= mostBeforeRole) return true
+    }
+  return false
+}
+
+/** So many headings may stand before a prompt says whom to play. */
+const mostBeforeRole = 1
 
 const methodName =
   /[-_ ](?:process|guide|guidelines?|mapping|workshop|methodology|how-?to|best-practices|glossary|training|playbook|standards|conventions|cheat-?sheet|checklist|101)$|^(?:how-to|guide-to|intro(?:duction)?-to|about)[-_ ]/i
@@ -107,7 +141,8 @@ const about = finderOf(() => [languages.flatMap(({ placeholders }) => phrasesOf(
 /** What belongs to a department is not the product's. */
 const departmentIn = ({ place, type }: Candidate): string | false =>
   type.isSummit || type.responsibility === 'vision'
-    ? /(?:^|\/)departments?\//i.test(place) && 'It lies in the folder of a department.'
+    ? /(?:^|\/)departments?\/(?!(?:product|engineering|design)\b)/i.test(place) &&
+      'It lies in the folder of a department.'
     : false
 
 /** The first words behind the title. */

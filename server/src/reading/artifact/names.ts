@@ -1,8 +1,18 @@
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import {
+  betweenScripts,
+  kindNamed,
+  kindOfFolder,
+  kindPerhaps,
+  type Named,
+  nameKey,
+} from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
 import type { Evidence } from './evidence.ts'
+import { withoutLanguage, withoutLanguages } from './language-mark.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
@@ -14,7 +24,7 @@ const isStub = (text: string): boolean => text.length < 1000 && text.trim().spli
 const sign = new RegExp(
   [
     String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
-    String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|the bet|why now)\b`,
+    String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|mission|the bet|why now)\b`,
     String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
   ].join('|'),
   'im',
@@ -33,11 +43,15 @@ const companion = new RegExp(
 )
 
 /** Whether the name of the document at `path` says that it only lies beside an artifact. */
-export const isCompanion = (path: string): boolean => companion.test(words(stemOf(path)))
+export const isCompanion = (path: string): boolean => isBeside(words(plainStemOf(path)))
+
+/** `US-001-example` bears the id of a story, so that only its text can say that it is none. */
+const isBeside = (stem: string): boolean =>
+  companion.test(stem) && !(/^(?:us|story)-?\d/.test(stem) && /-examples?$/.test(stem))
 
 /** Whole names of files that are about a repository or lead through it, in any language or version. */
 const general =
-  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|index|support|authors|notice|claude|agents)(?:[._-](?:v?\d[\d._-]*|[a-z]{2}(?:[-_][a-z]{2,4})?|old))?$/i
+  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|_?index|support|authors|notice|claude|agents)(?:[._-](?:v?\d[\d._-]*|[a-z]{2}(?:[-_][a-z]{2,4})?|old))?$/i
 
 const template = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i
 
@@ -51,6 +65,9 @@ const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template|\.triad\
 export const isNeverArtifact = (path: string): boolean =>
   general.test(stemOf(path)) || template.test(stemOf(path)) || neverFolder.test(path) || isForeign(path)
 
+/** Whether a document leads through the folder it lies in, and may be what that folder is called by. */
+export const isIndexPage = (path: string): boolean => /^_?index$/i.test(plainStemOf(path))
+
 /** Whether a document at `path` can be no artifact, whatever it declares. */
 export const isForeign = (path: string): boolean => foreign.test(path)
 
@@ -58,11 +75,21 @@ export const isForeign = (path: string): boolean => foreign.test(path)
 export const isTemplatePlace = (path: string): boolean =>
   template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
+/** What the text of a document says that its name may need; asked only where it does. */
+export interface Said {
+  readonly tellsStories: () => boolean
+  /** Whether it holds what documents of a kind hold. */
+  readonly bearsOut: (kind: Kind) => boolean
+}
+
+const nothingSaid: Said = { tellsStories: () => false, bearsOut: () => false }
+
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
-export function nameEvidence(path: string, text: string, tellsStories: () => boolean): Evidence[] {
-  const stem = words(stemOf(path))
+export function nameEvidence(path: string, text: string, said: Said): Evidence[] {
+  const plain = withoutLanguages(path)
+  const stem = words(stemOf(plain))
   const found: Evidence[] = []
-  const file = kindOfFile(path)
+  const file = kindOfFile(plain)
   if (file)
     found.push({
       by: 'file',
@@ -70,19 +97,35 @@ export function nameEvidence(path: string, text: string, tellsStories: () => boo
       weight: weights.file,
       text: `Its file is called \`${stemOf(path)}\`.`,
     })
-  else if (companion.test(stem)) return []
+  else if (isBeside(stem)) return []
   else {
-    const unsure = kinds.find(({ names }) => names.unsure?.test(path))
-    if (unsure)
-      found.push(...borneOut(unsure, path, text, (unsure.names.sign ?? sign).test(text) || tellsStories()))
+    const unsure = kinds.find(({ names }) => names.unsure?.test(plain))
+    if (unsure) found.push(...borneOut(unsure, path, text, isSaid(unsure, plain, text, said)))
   }
-  const folders = folderEvidence(path)
+  const folders = /-examples?$/.test(stem) && found.length < 2 ? [] : folderEvidence(plain)
   found.push(...folders)
   if (found.length > 0) return found
-  const [folder = ''] = path.split('/').slice(-2, -1)
-  const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
-  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text) || tellsStories()) : []
+  const [folder = ''] = plain.split('/').slice(-2, -1)
+  const perhaps = kindPerhaps(stemOf(plain)) ?? (folder ? kindPerhaps(folder) : null)
+  return perhaps
+    ? borneOut(perhaps, path, text, speaksOfProduct(text) || said.tellsStories() || said.bearsOut(perhaps))
+    : []
 }
+
+/** Whether a text bears out a name that means other things, too. */
+function isSaid(kind: Kind, path: string, text: string, { tellsStories, bearsOut }: Said): boolean {
+  const own = kind.names.sign
+  if ((own ?? sign).test(text) || tellsStories()) return true
+  return !own && (speaksOfProduct(text) || (kind.isSummit && isOfProduct(path)) || bearsOut(kind))
+}
+
+const product = wordsOf(languages, (it) => it.product)
+
+/** Whether a folder is that of the product. */
+export const isProductFolder = (folder: string): boolean => product.has(nameKey(folder))
+
+/** Whether a document lies right in the folder of the product. */
+const isOfProduct = (path: string): boolean => isProductFolder(path.split('/').slice(-2, -1)[0] ?? '')
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
 const aroundName =
@@ -107,15 +150,14 @@ const kindNames: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A name that may mean something else, with what in the text says that it does not. */
-function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
+/** A name that may mean something else, with what in the text says that it does not, or that nothing does. */
+function borneOut({ id, names, title }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
   const why =
     !names.sign && isStub(text)
       ? 'Little stands in it yet, and nothing that is against its name.'
       : speaks
         ? 'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
         : null
-  if (!why) return []
   return [
     {
       by: 'file',
@@ -123,7 +165,9 @@ function borneOut({ id, names }: Kind, path: string, text: string, speaks: boole
       weight: weights.perhaps,
       text: `\`${path.split('/').slice(-2).join('/')}\` may be one by its name.`,
     },
-    { by: 'content', kind: id, weight: weights.borneOut, text: why },
+    why
+      ? { by: 'content', kind: id, weight: weights.borneOut, text: why }
+      : { by: 'content', kind: id, weight: 0, text: `Nothing in its text bears out that it is a ${title}.` },
   ]
 }
 
@@ -147,7 +191,7 @@ function folderEvidence(path: string): Evidence[] {
  * else, the text has to bear it out.
  */
 export const typeByName = (path: string, text: string): string | null =>
-  weigh(nameEvidence(path, text, () => false))
+  weigh(nameEvidence(path, text, nothingSaid))
 
 /** The kind that a name ends with, else the one it begins with or holds; `portfolio-roadmap` before `roadmap`. */
 function kindInEnglish(stem: string): Named | null {
@@ -173,9 +217,14 @@ const folders: ReadonlyMap<string, { readonly id: string; readonly deep: boolean
 /** A path's file name without its last extension. */
 export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 
+/** The same without the code of a language behind it: `vision` of `vision.en.md`. */
+export const plainStemOf = (path: string): string => withoutLanguage(stemOf(path))
+
 /** A path with the names of the folders `around` the workspace before it. */
 export const placeOf = (path: string, around: string): string => (around === '' ? path : `${around}/${path}`)
 
 function words(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '-')
+  return betweenScripts(name)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
 }

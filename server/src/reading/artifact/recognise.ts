@@ -11,11 +11,13 @@ import { fieldNamed, fieldsNamed, typeKeys } from '../fields/other-keys.ts'
 import type { Text } from '../story.ts'
 import { against } from './against.ts'
 import type { Artifact, RecognisedBy } from './artifact.ts'
+import { bearsOut } from './borne-out.ts'
 import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { isCompanion, isForeign, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
+import { isCompanion, isForeign, isIndexPage, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
+import { titleEvidence } from './titled.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -75,13 +77,21 @@ export function judge(path: string, document: Document, config: Config, around =
       weight: weights.format,
       text: `It lies and is written as one in a known format: ${format.title}.`,
     })
-  if (!isBeside) evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null))
-  const byText = evidence.length === 0 && !isBeside
+  if (!isBeside)
+    evidence.push(
+      ...nameEvidence(place, text, {
+        tellsStories: () => toldByText(document) !== null,
+        bearsOut: (kind) => bearsOut(kind, document, false) !== null,
+      }),
+    )
+  const isNamed = isBeside || weigh(evidence) !== null
+  if (!isNamed || isIndexPage(place)) evidence.push(...titleEvidence(place, document))
+  const byText = !isNamed && weigh(evidence) === null
   if (byText) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
-  if (likely) evidence.push(...against({ place, document, fields, type: likely, format }))
+  if (likely) evidence.push(...against({ place, document, fields, type: likely, format, evidence }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
