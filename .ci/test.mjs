@@ -1,14 +1,18 @@
 /**
  * What `npm test` runs: everything, in stages, whether or not an earlier one failed. `--only types,unit`
- * runs some of them. The last line is `N passed, N failed`.
+ * runs some of them; `--long`, which is `npm run test:long`, the unit tests with many times the cases. The last line is
+ * `N passed, N failed`.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureInstalled, fail, root, run } from './setup.mjs'
+import { ensureInstalled, environment, fail, root, run } from './setup.mjs'
 
-const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: true })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, long: { type: 'boolean' } },
+  strict: true,
+})
 const scratch = mkdtempSync(join(tmpdir(), 'triad-test-'))
 
 /** What a runner of ours says of itself in its last line. */
@@ -63,7 +67,8 @@ const stages = [
   { name: 'installed', command: ['node', 'test/vscode/installed.ts'], count: passedAndFailed },
 ]
 
-const only = values.only?.split(',')
+const env = { ...(values.long && { TRIAD_RUNS: '10000', TRIAD_LINEAR: 'more' }), ...environment }
+const only = (values.only ?? (values.long ? 'unit' : undefined))?.split(',')
 const unknown = only?.find((name) => !stages.some((stage) => stage.name === name))
 if (unknown) fail(`There is no stage “${unknown}”; there are ${stages.map((it) => it.name).join(', ')}.`, 2)
 
@@ -73,7 +78,7 @@ for (const stage of stages.filter(({ name }) => !only || only.includes(name))) {
   console.log(`\n── ${stage.name} ${'─'.repeat(60 - stage.name.length)}`)
   const start = Date.now()
   const [command, ...args] = stage.command
-  const { code, output } = await run(command, args)
+  const { code, output } = await run(command, args, { env })
   console.log(output.trimEnd())
   const counted = stage.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
   // A run that broke off after its last test has failed, whatever it counted.

@@ -26,7 +26,6 @@ test('what is written is read back, whatever the paths hold, and does not depend
       expect(read.entries).toEqual(expect.arrayContaining(entries))
       expect(writeBaseline(read)).toBe(text)
     }),
-    { numRuns: 1000 },
   )
 })
 

@@ -18,6 +18,7 @@ import { unsoundEdits } from '../literate/laws.ts'
 import { readPage } from '../literate/page.ts'
 import { sceneOf } from '../literate/run.ts'
 import { documents } from '../model/documents.ts'
+import { runs } from '../runs.ts'
 
 const path = 'stories/pay.md'
 const today = '2026-04-21'
@@ -234,13 +235,13 @@ describe('for any documents', () => {
           ),
         ),
       ),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: runs(0.1) },
     ))
 
   test('of a small workspace', () =>
     fc.assert(
       fc.property(documents, (files) => expectLaw(workspaceOf(files, { today }))),
-      { numRuns: 300 },
+      { numRuns: runs(0.3) },
     ))
 })
 

@@ -4,9 +4,9 @@ import { fixAll } from '../../server/src/features/fix-all.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
 import { workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
 import { readingOf, strictly } from './words.ts'
 
-const runs = Number(process.env.RUNS ?? 2000)
 const path = 'stories/pay.md'
 
 /** What people write as a value, with every sign that YAML has a use for. */
@@ -131,9 +131,9 @@ describe('a fix never changes what is said', () => {
         expect(readingOf(after).body).toBe(readingOf(text).body)
         expect(kept(text, after)).toEqual(says(text))
       }),
-      { numRuns: runs },
+      { numRuns: runs(0.3) },
     )
-    expect(repaired).toBeGreaterThan(runs / 10)
+    expect(repaired).toBeGreaterThan(runs(0.3) / 10)
   })
 
   test('and a strict reader of YAML reads there what was meant, word for word', () => {
@@ -150,9 +150,9 @@ describe('a fix never changes what is said', () => {
           expect(meant, after).toContain(strict.get(key))
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs(0.3) },
     )
-    expect(read).toBeGreaterThan(runs / 10)
+    expect(read).toBeGreaterThan(runs(0.3) / 10)
   })
 
   test('and a single quick fix leaves all that it is not about', () =>
@@ -177,6 +177,6 @@ describe('a fix never changes what is said', () => {
               expect(kept(text, after), after).toEqual(says(text))
           }
       }),
-      { numRuns: runs / 4 },
+      { numRuns: runs(0.1) },
     ))
 })

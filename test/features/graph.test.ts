@@ -7,6 +7,7 @@ import { layoutOf } from '../../server/src/features/layout.ts'
 import { belowOf } from '../../server/src/workspace/below.ts'
 import { artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { corpus } from '../bench/corpus.ts'
+import { runs } from '../runs.ts'
 import { sample, workspaceIn } from './sample.ts'
 
 const harbour = sample('harbour')
@@ -175,7 +176,7 @@ it('any links, circles too, have levels, and a picture in which nothing lies on 
         expect(box.y >= 0 && box.y + box.height <= height).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(0.5) },
   )
 })
 

@@ -8,6 +8,7 @@ import { shortened } from '../../server/src/text/markdown.ts'
 import { english } from '../../server/src/text/say.ts'
 import { artifactAt, type WorkspaceOptions, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { documents } from '../model/documents.ts'
+import { runs } from '../runs.ts'
 import { hostileTitle, hostileTitles } from '../text/hostile.ts'
 import { type Node, nodesIn, parsed, textIn } from '../text/parsed.ts'
 import { sceneOf } from './cursor.ts'
@@ -274,7 +275,7 @@ describe('as Markdown', () => {
     }
   }
   test.each(hostileTitles)('nothing that a document says is markup: %j', law)
-  test('whatever it says', () => fc.assert(fc.property(hostileTitle, law), { numRuns: 100 }))
+  test('whatever it says', () => fc.assert(fc.property(hostileTitle, law), { numRuns: runs(0.1) }))
 
   test('what is plain has no markup', () =>
     expect(shown({ 'x.md': '¦US-1', 'a.md': story('id: US-1', '# a*b*c [x](y) _z_ <w>\n') })).toMatch(
@@ -295,5 +296,4 @@ test('for any documents, at any place', () =>
         expect(found.text).toMatch(/^\S/)
       }
     }),
-    { numRuns: 300 },
   ))

@@ -4,6 +4,7 @@ import { linksIn } from '../../server/src/features/links.ts'
 import { artifactAt, artifactsOf, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { documents } from '../model/documents.ts'
 import { growingIn } from '../reading/steps.ts'
+import { runs } from '../runs.ts'
 
 const others = {
   'features/f.md': '---\ntype: feature\nid: F-1\n---\n\n# Saved cards\n\n## F-2 More cards\n',
@@ -83,7 +84,7 @@ test('links do not overlap, and lead to what is there', () =>
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(0.5) },
   ))
 
 test('ten times as many ids in a paragraph take ten times as many steps', () => {

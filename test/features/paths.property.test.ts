@@ -8,9 +8,8 @@ import { applyEdits } from '../../server/src/text/edit.ts'
 import { resolve } from '../../server/src/workspace/links.ts'
 import { artifactAt, entriesOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { newDocument } from '../../server/src/writing/create.ts'
+import { runs } from '../runs.ts'
 import { strictly } from './words.ts'
-
-const runs = Number(process.env.RUNS ?? 1000)
 
 /** Names of files and folders as file systems take them: with every sign that YAML, Markdown or a link has a use for. */
 const name = fc
@@ -80,7 +79,6 @@ describe('a path that Triad writes it reads back', () => {
         expect(parseReference(from, linkTo(from, to))).toEqual({ path: to, fragment: '' })
         expect(parseReference(from, `/${linkPath(to)}#a`)).toEqual({ path: to, fragment: 'a' })
       }),
-      { numRuns: runs * 5 },
     ))
 
   test('when documents and folders move', () =>
@@ -114,7 +112,6 @@ describe('a path that Triad writes it reads back', () => {
             expect(story?.text.includes(word)).toBe(text.includes(word))
         },
       ),
-      { numRuns: runs * 2 },
     ))
 
   test('when a parent is chosen, or repaired', () => {
@@ -161,9 +158,8 @@ describe('a path that Triad writes it reads back', () => {
           }
         },
       ),
-      { numRuns: runs },
     )
-    expect(repaired).toBeGreaterThan(runs / 4)
+    expect(repaired).toBeGreaterThan(runs() / 4)
   })
 
   test('when a document is made', () =>
@@ -179,6 +175,5 @@ describe('a path that Triad writes it reads back', () => {
         ])
         expect(parentsOf(after, at), made.text).toEqual([[to, '']])
       }),
-      { numRuns: runs },
     ))
 })

@@ -9,6 +9,7 @@ import { markdownOf } from '../../server/src/features/report/markdown.ts'
 import { mermaidOf } from '../../server/src/features/report/mermaid.ts'
 import { type Report, reportOf } from '../../server/src/features/report/report.ts'
 import { onOneLine } from '../../server/src/text/markdown.ts'
+import { runs } from '../runs.ts'
 import { hostileTitle, hostileTitles } from '../text/hostile.ts'
 import { nodesIn, parsed } from '../text/parsed.ts'
 import { sample, workspaceIn } from './sample.ts'
@@ -68,7 +69,7 @@ describe('whatever a title says, it is text', () => {
     expect(strings(hostile)).toBe(strings(tame))
   }
   test.each(hostileTitles)('%j', law)
-  test('any', () => fc.assert(fc.property(hostileTitle, law), { numRuns: 60 }), 60_000)
+  test('any', () => fc.assert(fc.property(hostileTitle, law), { numRuns: runs(0.1) }))
 })
 
 test('what is escaped reads as it stands', () => {

@@ -4,6 +4,7 @@ import { selectionsIn } from '../../server/src/features/selection.ts'
 import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
 import { parse } from '../../server/src/reading/document/document.ts'
 import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
 import { anyArtifact, samples } from './any.ts'
 import { sceneOf } from './cursor.ts'
 
@@ -78,5 +79,5 @@ describe('each holds the place and what was selected before, and more', () => {
     for (const artifact of artifactsOf(workspaceOf(samples)))
       for (let at = 0; at <= artifact.text.length; at += 37) law(artifact, at)
   })
-  test('in any document', () => fc.assert(fc.property(anyArtifact, fc.nat(), law), { numRuns: 500 }))
+  test('in any document', () => fc.assert(fc.property(anyArtifact, fc.nat(), law), { numRuns: runs(0.5) }))
 })

@@ -4,6 +4,7 @@ import { type Part, partsOf } from '../../server/src/features/symbols.ts'
 import { english } from '../../server/src/text/say.ts'
 import type { Span } from '../../server/src/text/span.ts'
 import { artifactAt, artifactsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
 import { anyArtifact, samples } from './any.ts'
 
 /** What stands in a document, a line each. */
@@ -128,6 +129,6 @@ describe('parts are nested, and say something', () => {
       fc.property(anyArtifact, (artifact) => {
         expect(unsound(partsOf(artifact, english), { start: 0, end: artifact.text.length })).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.5) },
     ))
 })

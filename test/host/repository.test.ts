@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { isWalked, walk, walkBelow, walkSync } from '../../server/src/host/walk.ts'
+import { runs } from '../runs.ts'
 import { folderOf } from './folder.ts'
 
 /** What every way of listing finds, which is the same. */
@@ -248,7 +249,7 @@ describe('what git ignores', () => {
         const listed = git(root, 'ls-files', '-o', '--exclude-standard', '*.md').toString()
         expect(await found(root)).toEqual(listed.split('\n').filter(Boolean).sort())
       }),
-      { numRuns: 50 },
+      { numRuns: runs(0.1) },
     )
   })
 

@@ -6,6 +6,7 @@ import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { Session } from '../../server/src/lsp/session/session.ts'
 import { english } from '../../server/src/text/say.ts'
 import { folderOf } from '../host/folder.ts'
+import { runs } from '../runs.ts'
 import { holdings, sessionOver, uriAt } from './real.ts'
 
 /**
@@ -156,7 +157,7 @@ test('after any events on a disk, the state is that of a fresh start', async () 
       rmSync(root, { recursive: true })
       expect(before).toEqual(after)
     }),
-    { numRuns: Number(process.env.RUNS ?? 250) },
+    { numRuns: runs(0.1) },
   )
 }, 60_000)
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../runs.ts'
 import { chain, changeOfMind, config, document, type Event, event, paths } from './events.ts'
 import { freshIn, happen, type Shown, seen, start, uri, type World } from './world.ts'
 
@@ -26,8 +27,6 @@ const sorted = (shown: Shown) => [...shown].sort(([a], [b]) => (a < b ? -1 : 1))
 const filesOf = (texts: Record<string, string>) =>
   new Map(Object.entries(texts).map(([at, text]) => [`/team/${at}`, text]))
 
-const numRuns = Number(process.env.RUNS ?? 500)
-
 test('after any events, the state is that of a fresh start', () =>
   fc.assert(
     fc.asyncProperty(
@@ -35,7 +34,7 @@ test('after any events, the state is that of a fresh start', () =>
       fc.array(event, { maxLength: 25 }),
       (texts, events) => compare(filesOf(texts), events),
     ),
-    { numRuns },
+    { numRuns: runs(0.2) },
   ))
 
 test('after any changes of configurations, the state is that of a fresh start', () =>
@@ -46,7 +45,7 @@ test('after any changes of configurations, the state is that of a fresh start', 
       fc.array(changeOfMind, { minLength: 1, maxLength: 8 }),
       (texts, said, events) => compare(filesOf({ ...texts, 'triad.yaml': said }), events),
     ),
-    { numRuns },
+    { numRuns: runs(0.2) },
   ))
 
 test('a configuration that cannot be read leaves in force what was', async () => {

@@ -8,6 +8,7 @@ import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../literate/laws.ts'
 import { repaired, reportedIn, type Scene } from '../literate/scene.ts'
 import { growingIn } from '../reading/steps.ts'
+import { runs } from '../runs.ts'
 import { documents as blocks } from '../syntax/documents.ts'
 import { nasty } from '../syntax/nasty.ts'
 import { document } from './documents.ts'
@@ -85,7 +86,7 @@ describe('for any document', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.3) },
     ))
 
   test('line ends make no difference', () =>
@@ -95,7 +96,7 @@ describe('for any document', () => {
         const move = (at: number) => crlf(text.slice(0, at)).length
         expect(printed(sceneOf(path, crlf(text)))).toEqual(printed(sceneOf(path, text), move))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.3) },
     ))
 
   test('nor does a byte order mark', () =>
@@ -104,7 +105,7 @@ describe('for any document', () => {
         fc.pre(!text.startsWith('\ufeff'))
         expect(printed(sceneOf(path, `\ufeff${text}`))).toEqual(printed(sceneOf(path, text), (at) => at + 1))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.3) },
     ))
 })
 

@@ -101,7 +101,6 @@ test('every offset and every line stays where it was, whatever is blank', () =>
       for (let at = 0; at < text.length; at++) if (ours[at] !== text[at]) expect(ours[at]).toBe(' ')
       if (conflictsIn(parse(text)).length === 0) expect(ours).toBe(text)
     }),
-    { numRuns: 2000 },
   ))
 
 test('a text full of marks is read in one go', () =>

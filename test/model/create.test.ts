@@ -170,7 +170,6 @@ describe('the place of a new document', () => {
           if (artifact) expect(artifact.type.id).toBe('user-story')
         },
       ),
-      { numRuns: 2000 },
     ))
 })
 

@@ -53,7 +53,6 @@ describe('setting a field as the block is written', () => {
           expect(owner?.scalars.map((it) => it.text)).toEqual([value])
         }
       }),
-      { numRuns: 300 },
     ))
 })
 
@@ -124,6 +123,5 @@ describe('a value as YAML', () => {
           expect(parse(`key: ${scalarFor(value)}\n`, { schema: 'core' })).toEqual({ key: value })
         },
       ),
-      { numRuns: 2000 },
     ))
 })

@@ -14,6 +14,7 @@ import {
   withDocument,
   workspaceOf,
 } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
 import { change, document, documents, path } from './documents.ts'
 
 /** What can be found in a document, as it would be shown. */
@@ -50,7 +51,7 @@ describe('for any documents', () => {
         }
         expect(knowledge(workspace)).toEqual(knowledge(workspaceOf(files)))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(0.2) },
     ))
 
   test('the order of the documents tells nothing', () =>
@@ -58,7 +59,7 @@ describe('for any documents', () => {
       fc.property(documents, (files) => {
         expect(knowledge(workspaceOf([...files].reverse()))).toEqual(knowledge(workspaceOf(files)))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(0.2) },
     ))
 
   test('an edit leaves the workspace before it as it was', () =>
@@ -68,7 +69,7 @@ describe('for any documents', () => {
         withDocument(workspace, path, text)
         expect(knowledge(workspace)).toEqual(knowledge(workspaceOf(files)))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(0.2) },
     ))
 
   /** Findings of a document that `affected` does not name are the same before and after a change. */
@@ -82,11 +83,11 @@ describe('for any documents', () => {
     })
 
   test('an edit changes findings only in the documents it affects', () =>
-    fc.assert(unchangedOutside(affectedBy), { numRuns: 2000 }))
+    fc.assert(unchangedOutside(affectedBy)))
 
   test('and the documents are such that a forgotten one is noticed', () => {
     const onlyItself = (_before: Workspace, _after: Workspace, path: string) => new Set([path])
-    expect(fc.check(unchangedOutside(onlyItself), { numRuns: 5000 }).failed).toBe(true)
+    expect(fc.check(unchangedOutside(onlyItself), { numRuns: runs(10) }).failed).toBe(true)
     // Whoever is named, but not who names.
     const onlyNamed = (before: Workspace, after: Workspace, path: string) =>
       new Set(
@@ -94,7 +95,7 @@ describe('for any documents', () => {
           carriersOf(before, artifactAt(before, path)?.id?.text ?? '').map((it) => it.path),
         ),
       )
-    expect(fc.check(unchangedOutside(onlyNamed), { numRuns: 5000 }).failed).toBe(true)
+    expect(fc.check(unchangedOutside(onlyNamed), { numRuns: runs(10) }).failed).toBe(true)
   })
 
   test('a document that is written twice the same is the same workspace', () =>
@@ -103,7 +104,7 @@ describe('for any documents', () => {
         const workspace = withDocument(workspaceOf(files), at, text)
         expect(withDocument(workspace, at, text)).toBe(workspace)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(0.2) },
     ))
 })
 

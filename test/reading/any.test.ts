@@ -5,6 +5,7 @@ import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
 import { parse } from '../../server/src/reading/document/document.ts'
 import type { Part } from '../../server/src/reading/parts/part.ts'
 import type { Span } from '../../server/src/text/span.ts'
+import { runs } from '../runs.ts'
 import { repeated, units } from './constructs.ts'
 
 /** What breaks constructs off, nests them and runs them into each other. */
@@ -95,5 +96,5 @@ test('nothing that is read throws, and all of it lies where it can', () =>
         expectSpansIn(read, whole, path)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(0.3) },
   ))

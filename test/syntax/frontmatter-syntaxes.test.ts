@@ -246,7 +246,6 @@ describe('for any block', () => {
         for (const { repair } of block.faults)
           if (repair) expect(() => read(applyEdits(text, repair.edits))).not.toThrow()
       }),
-      { numRuns: 2000 },
     ))
 
   test('of JSON that can be read, each key and each string says what JSON.parse says', () =>
@@ -270,7 +269,6 @@ describe('for any block', () => {
           )
         },
       ),
-      { numRuns: 500 },
     ))
 })
 

@@ -5,6 +5,7 @@ import { readYaml } from '../../server/src/syntax/frontmatter/yaml.ts'
 import { readFrontmatter } from '../../server/src/syntax/frontmatter.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { runs } from '../runs.ts'
 
 /** Lines as people write them, and as they should not. */
 const plainLine = fc
@@ -109,7 +110,7 @@ describe('for any block', () => {
         const flat = readFlat(text, whole(text))
         if (flat) expect(flat).toEqual(readYaml(text, whole(text)))
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10) },
     ))
 
   test('the blocks are such that the fast reader reads many, and not all', () => {
@@ -140,7 +141,6 @@ describe('for any block', () => {
           expect(span.end).toBeLessThanOrEqual(text.length)
         }
       }),
-      { numRuns: 1000 },
     ))
 
   test('a repair can be applied, and what it changes can be read', () =>
@@ -153,7 +153,6 @@ describe('for any block', () => {
           expect(() => readYaml(after, whole(after))).not.toThrow()
         }
       }),
-      { numRuns: 1000 },
     ))
 })
 
@@ -171,5 +170,4 @@ test('for any text at all, reading throws nothing', () =>
         expect(() => readYaml(text, whole(text))).not.toThrow()
       },
     ),
-    { numRuns: 1500 },
   ))

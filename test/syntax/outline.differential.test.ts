@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
+import { drawn } from '../drawn.ts'
+import { runs } from '../runs.ts'
 import { differences } from './differences.ts'
 import { documents } from './documents.ts'
-
-/** OUTLINE_RUNS: how many generated documents. OUTLINE_CORPUS=all: every document of the corpus, not one in three. */
-const runs = Number(process.env.OUTLINE_RUNS ?? 3000)
-const everyThird = process.env.OUTLINE_CORPUS !== 'all'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -59,24 +57,18 @@ const fragments = [
 describe('the outline is what remark sees', () => {
   test.each(fragments.map((it) => [it]))('%j', (text) => expect(differences(text)).toEqual([]))
 
-  test('in generated documents', { timeout: 60_000 + runs * 5 }, () =>
+  test('in generated documents', () =>
     fc.assert(
       fc.property(documents, (text) => {
         expect(differences(text)).toEqual([])
       }),
-      { numRuns: runs },
-    ),
-  )
+    ))
 
   const samples = markdownIn(join(root, 'test/workspaces'))
-  test.skipIf(samples.length === 0)('in the sample workspaces', { timeout: 60_000 }, () =>
-    expectNone(samples),
-  )
+  test.skipIf(samples.length === 0)('in the sample workspaces', () => expectNone(samples))
 
-  const corpus = markdownIn(join(root, '../shared/corpus')).filter((_, at) => !everyThird || at % 3 === 0)
-  test.skipIf(corpus.length === 0)('in a corpus of product documents', { timeout: 300_000 }, () =>
-    expectNone(corpus),
-  )
+  const corpus = drawn(markdownIn(join(root, '../shared/corpus')), runs(0.2))
+  test.skipIf(corpus.length === 0)('in a corpus of product documents', () => expectNone(corpus))
 })
 
 function markdownIn(folder: string): readonly string[] {

@@ -17,7 +17,6 @@ const forAll = (law: (text: string, root: Root) => void) =>
     fc.property(anyText, (text) => {
       law(text, outline(text))
     }),
-    { numRuns: 5000 },
   )
 
 describe('for any text', () => {

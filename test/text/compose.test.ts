@@ -51,5 +51,4 @@ test('for any rounds, the composed edits do the same as one after the other', ()
         expect(start).toBeGreaterThan(before)
       })
     }),
-    { numRuns: 3000 },
   ))

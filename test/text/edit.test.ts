@@ -46,7 +46,6 @@ describe('edits', () => {
           expect(applyEdits(text, edits.reverse())).toBe(expected + text.slice(at))
         },
       ),
-      { numRuns: 1000 },
     ))
 })
 

@@ -56,6 +56,5 @@ describe('a position', () => {
           expect(offsetAt(text, lines, positionAt(lines, offset))).toBe(inside ? offset - 1 : offset)
         },
       ),
-      { numRuns: 2000 },
     ))
 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeMarkdown, onOneLine, shortened, withoutMarkup } from '../../server/src/text/markdown.ts'
+import { runs } from '../runs.ts'
 import { hostileTitle, hostileTitles } from './hostile.ts'
 import { nodesIn, parsed, textIn } from './parsed.ts'
 
 const typesIn = (markdown: string) => nodesIn(parsed(markdown)).map((it) => it.type)
-const numRuns = 300
 
 describe('text that is escaped reads as it stands, and is nothing else', () => {
   const law = (title: string) => {
@@ -24,7 +24,7 @@ describe('text that is escaped reads as it stands, and is nothing else', () => {
     expect(typesIn(`a  \n${escaped}`)).toEqual(['root', 'paragraph', 'text', 'break', 'text'])
   }
   test.each(hostileTitles)('%j', law)
-  test('any', () => fc.assert(fc.property(hostileTitle, law), { numRuns }))
+  test('any', () => fc.assert(fc.property(hostileTitle, law), { numRuns: runs(0.5) }))
 })
 
 describe('text without markup is a label, wherever it is read', () => {
@@ -35,7 +35,7 @@ describe('text without markup is a label, wherever it is read', () => {
     expect(label).not.toMatch(/\$\(|[\n\r]/)
   }
   test.each(hostileTitles)('%j', law)
-  test('any', () => fc.assert(fc.property(hostileTitle, law), { numRuns }))
+  test('any', () => fc.assert(fc.property(hostileTitle, law), { numRuns: runs(0.5) }))
   test('and stays what it is where there is none', () =>
     expect(withoutMarkup('US-12 Pay by card: 5 % of C# & snake_case, $5')).toBe(
       'US-12 Pay by card: 5 % of C# & snake_case, $5',

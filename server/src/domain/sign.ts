@@ -4,12 +4,13 @@ import { lookupKey } from './languages/phrases.ts'
 
 /**
  * Whether a document says what product documents say, and manuals do not, in whichever language: a label of whose or how
- * far it is, a heading of stories, criteria or goals. Only its beginning is looked at.
+ * far it is, a heading of stories, criteria or goals; with `byHeadings` a heading alone. Only its beginning is looked at.
  */
-export function speaksOfProduct(text: string): boolean {
+export function speaksOfProduct(text: string, byHeadings = false): boolean {
   for (const line of text.slice(0, looked).split(/[\r\n]+/)) {
-    const [, heading] = /^ {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
+    const [, heading] = /^\ufeff? {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
     if (heading !== undefined && isHeading(lookupKey(heading))) return true
+    if (byHeadings) continue
     const [, label] =
       /^[ \t>]{0,9}(?:[-*+|] ?)?[*_]{0,2}([^\s*_:：|][^*_:：|]{0,40})[*_]{0,2}[ \t]{0,9}[:：|]/.exec(line) ??
       []

@@ -9,6 +9,8 @@ export interface Titled {
   readonly kind: Kind
   /** Whether the words mean nothing else: `product roadmap`, not `strategy`. */
   readonly isSure: boolean
+  /** Whether they are all of what stands between colons and dashes. */
+  readonly isWhole: boolean
   /** Whether they are the prefix of an id that is made of words. */
   readonly isId: boolean
 }
@@ -24,14 +26,15 @@ const longest = 160
 
 /**
  * The kind that a document calls itself in its title, at the end of one of the stretches that colons, dashes and an
- * `and` part, or before an `of`: `Berths PRD`, `Roadmap — 2027`, `Hoja de ruta de amarres`. Null for most.
+ * `and` part, or before an `of`: `Berths PRD`, `Roadmap — 2027`, `Hoja de ruta de amarres`. With `orFirst` several words
+ * that mean nothing else count at the beginning of one, too. Null for most.
  */
-export function kindInTitle(title: string): Titled | null {
+export function kindInTitle(title: string, orFirst = false): Titled | null {
   if (title.length > longest) return null
   let found: Titled | null = null
   for (const stretch of title.split(separators))
     for (const words of partedByAnd(stretch)) {
-      const titled = kindOfWords(words)
+      const titled = kindOfWords(words, orFirst)
       if (titled && (found === null || (titled.isSure && !found.isSure))) found = titled
     }
   return found ?? kindOfId(title)
@@ -52,17 +55,18 @@ function partedByAnd(stretch: string): string[][] {
   return found
 }
 
-function kindOfWords(all: readonly string[]): Titled | null {
+function kindOfWords(all: readonly string[], orFirst: boolean): Titled | null {
   const from = all.findIndex((it) => it !== '' && isWord(it))
   const words = from < 0 ? [] : all.slice(from, all.findLastIndex(isWord) + 1)
   for (let length = Math.min(words.length, mostWords); length > 0; length--) {
     const known = phrases().get(words.slice(-length).join(' '))
-    if (known) return known
-    const first = ofs.has(words[length] ?? '') && phrases().get(words.slice(0, length).join(' '))
-    if (first) return first
+    if (known) return { ...known, isWhole: length === words.length }
+    const first = phrases().get(words.slice(0, length).join(' '))
+    if (first && (ofs.has(words[length] ?? '') || (orFirst && first.isSure && length > 1))) return first
   }
   const dense = words.join('')
-  return unspaced().find(([phrase]) => dense.endsWith(phrase))?.[1] ?? null
+  const found = unspaced().find(([phrase]) => dense.endsWith(phrase))
+  return found ? { ...found[1], isWhole: found[0].length === dense.length } : null
 }
 
 const ands = wordsOf(languages, ({ steps }) => steps.and)
@@ -74,9 +78,10 @@ const ofs = wordsOf(languages, ({ copies }) => copies.of)
 const phrases = once((): ReadonlyMap<string, Titled> => {
   const found = new Map<string, Titled>()
   for (const { kind, one, several, files } of keysOfKinds()) {
-    for (const key of files) if (!found.get(key)?.isSure) found.set(key, { kind, isSure: true, isId: false })
+    for (const key of files)
+      if (!found.get(key)?.isSure) found.set(key, { kind, isSure: true, isWhole: false, isId: false })
     for (const key of [...one, ...several])
-      if (!found.has(key)) found.set(key, { kind, isSure: false, isId: false })
+      if (!found.has(key)) found.set(key, { kind, isSure: false, isWhole: false, isId: false })
   }
   return found
 })

@@ -6,7 +6,7 @@ import { fieldsNamed, ownerKeys } from '../reading/fields/other-keys.ts'
 import { parseReference } from '../reading/mention/reference.ts'
 import { isIdShaped, wordAt } from '../reading/mention/spots.ts'
 import { type Span, touches } from '../text/span.ts'
-import { type Definition, definitionsAbove, definitionsOf, pathsNamed } from '../workspace/definition.ts'
+import { type Definition, definitionsOf, pathsNamed } from '../workspace/definition.ts'
 import { documentOf, type Entry } from '../workspace/entry.ts'
 import { linksUp } from '../workspace/links.ts'
 import { freeIn } from '../workspace/mentions.ts'
@@ -63,7 +63,7 @@ function referred(workspace: Workspace, { path, text }: Artifact, reference: Ref
   if (link === null) return null
   const span = bare(text, reference)
   if (!('id' in link)) return { kind: 'path', span, ...link }
-  const definitions = definitionsAbove(workspace, path, link.id)
+  const definitions = definitionsOf(workspace, path, link.id)
   const [named] = definitions.length > 0 ? [] : pathsNamed(workspace, path, link.id)
   return named === undefined
     ? { kind: 'id', span, id: link.id, definitions }

@@ -26,16 +26,9 @@ export function renamableAt(
   return whyNot(thing.id, thing.definitions, say) ?? { span: thing.span, text: thing.id }
 }
 
-/**
- * The id at `offset`; a parent that only an entry of the same document bears goes by that entry. What it stands for as
- * a parent and elsewhere in the document are two things, where both are there.
- */
 function idAt(workspace: Workspace, path: string, offset: number) {
   const thing = thingAt(workspace, path, offset)
-  if (thing?.kind !== 'id') return null
-  const definitions =
-    thing.definitions.length > 0 ? thing.definitions : definitionsOf(workspace, path, thing.id)
-  return { ...thing, definitions }
+  return thing?.kind === 'id' ? thing : null
 }
 
 function whyNot(id: string, definitions: readonly Definition[], say: Say): { refusal: string } | null {

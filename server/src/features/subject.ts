@@ -3,7 +3,7 @@ import { stemOf } from '../reading/artifact/names.ts'
 import type { Document } from '../reading/document/document.ts'
 import { hasFragment, headingsOf, isFragmentOf, type Linkable } from '../reading/document/slug.ts'
 import { type Link, parseReference } from '../reading/mention/reference.ts'
-import { type Definition, definitionsAbove, definitionsOf, pathsNamed } from '../workspace/definition.ts'
+import { type Definition, definitionsOf, pathsNamed } from '../workspace/definition.ts'
 import { documentOf, type Entry, idKey } from '../workspace/entry.ts'
 import { childrenOf, linksUp } from '../workspace/links.ts'
 import { documentAt, entryAt, type Workspace } from '../workspace/workspace.ts'
@@ -82,7 +82,7 @@ export function above(workspace: Workspace, subject: Subject): Subject[] {
 /** What a link means; the first where it could be several. */
 function subjectOf(workspace: Workspace, from: string, link: Link): Subject | null {
   if (!('id' in link)) return linkedSubject(workspace, link.path, link.fragment)
-  const [first] = definitionsAbove(workspace, from, link.id)
+  const [first] = definitionsOf(workspace, from, link.id)
   if (first) return definedSubject(workspace, first)
   const [named] = pathsNamed(workspace, from, link.id)
   return named === undefined ? null : linkedSubject(workspace, named, '')

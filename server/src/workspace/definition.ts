@@ -1,5 +1,6 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import { isAmong, parentsOf } from '../domain/schema/schema.ts'
+import type { ArtifactType } from '../domain/schema/types.ts'
 import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact, Item } from '../reading/artifact/artifact.ts'
 import { stemOf } from '../reading/artifact/names.ts'
@@ -19,11 +20,11 @@ export interface Definition {
 }
 
 /**
- * What `id` stands for in the document at `from`: a document whose own id it is, the nearest one where each folder
- * counts anew; else an item of this document; else items of others. Several where it is not clear; none where nothing
- * has it. What is nothing but a copy of another document defines nothing, and neither does an entry or a row of a
- * document that names the id as its parent, unless nothing else has it; nor what lies in an archive. Ids are compared
- * in any letter case.
+ * What `id` stands for in the document at `from`, wherever it stands there: as its parent, its own, or in prose. It is
+ * a document whose own id it is, the nearest one where each folder counts anew; else an item of this document; else
+ * items of others. Several where it is not clear; none where nothing has it, or all that has it only mentions it.
+ * What is nothing but a copy of another document defines nothing, nor does what lies in an archive beside what is
+ * alive. Ids are compared in any letter case.
  */
 export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
   const owners = living(withoutCopies(workspace, artifactsWithId(workspace, id)))
@@ -31,15 +32,18 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
     return nearest(workspace, from, owners).flatMap((artifact) =>
       artifact.id ? { artifact, item: null, id: artifact.id } : [],
     )
+  const carriers = carriersOf(workspace, id)
+  if (carriers.length === 0) return []
   const here = artifactAt(workspace, from)
-  const first = (artifacts: readonly Artifact[], isOne: (item: Definition) => boolean) =>
-    artifacts.flatMap((artifact) => itemsIn(artifact, id).filter(isOne).slice(0, 1))
-  for (const isOne of [isNoMention, () => true]) {
-    const own = here ? first([here], isOne) : []
-    const found = own.length > 0 ? own : first(living(carriersOf(workspace, id)), isOne)
-    if (found.length > 0) return found
-  }
-  return []
+  const kinds = here && namesAsParent(here, id) ? parentsOf(workspace.config.schema, here.type) : null
+  const defines = (artifact: Artifact) => !namesAsParent(artifact, id)
+  const firstOf = (artifact: Artifact) =>
+    itemsIn(artifact, id)
+      .filter((it) => !kinds || mayBeAbove(kinds, it))
+      .slice(0, 1)
+  const own = here && defines(here) ? firstOf(here) : []
+  if (own.length > 0) return own
+  return living(carriers.filter((it) => defines(it) && firstOf(it).length > 0)).flatMap(firstOf)
 }
 
 /** Those that lie in no archive; all of them where all do. */
@@ -49,33 +53,24 @@ function living(artifacts: readonly Artifact[]): readonly Artifact[] {
 }
 
 /**
- * What `id` stands for as a parent of the document at `from`. What stands in a document that names the id as its own
- * parent only mentions it, and so does an entry or a row of a story that `from` cannot come from.
+ * Whether a document names `id` as its parent. Then the id is one thing in all of it, that from which it comes, and what
+ * stands in it under that id only mentions it.
  */
-export function definitionsAbove(workspace: Workspace, from: string, id: string): Definition[] {
-  const type = artifactAt(workspace, from)?.type
-  const kinds = type ? parentsOf(workspace.config.schema, type) : []
-  return definitionsOf(workspace, from, id).filter(
-    (it) =>
-      it.item === null ||
-      !(namesAsParent(it) || (isEntry(it) && isStory(it.artifact.type) && !isAmong(kinds, it.artifact.type))),
-  )
-}
+const namesAsParent = ({ parents, origins }: Artifact, id: string): boolean =>
+  (parents.length > 0 ? parents : origins).some((it) => idKey(it.text) === idKey(id))
 
-const namesAsParent = ({ artifact: { parents }, id }: Definition): boolean =>
-  parents.some((parent) => idKey(parent.text) === idKey(id.text))
+/** Whether what comes from `kinds` can come from an item: an entry or a row of any other story only mentions its id. */
+const mayBeAbove = (kinds: readonly ArtifactType[], it: Definition): boolean =>
+  !isEntry(it) || !isStory(it.artifact.type) || isAmong(kinds, it.artifact.type)
 
 /** Whether an item is an entry of a list or a row of a table, and no section. */
 const isEntry = ({ artifact: { text }, item }: Definition): boolean =>
   item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
 
-/** Whether an item is more than an entry or a row that begins with the id its document names as its parent. */
-const isNoMention = (it: Definition): boolean => !isEntry(it) || !namesAsParent(it)
-
 /**
  * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
- * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from; else something with that title stands in them.
- * None where more than one has the title.
+ * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from; else something with
+ * that title stands in them, and they do not name it as their own parent. None where more than one has the title.
  */
 export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
   const key = nameKey(name)
@@ -92,8 +87,10 @@ export function pathsNamed(workspace: Workspace, from: string, name: string): st
   const holding: string[] = []
   for (const path of paths) {
     const artifact = artifactAt(workspace, path)
-    if (artifact && !namesOf(artifact).some((it) => nameKey(it) === key)) holding.push(path)
-    else if (artifact && isAmong(kinds, artifact.type)) titled.push(path)
+    if (!artifact) continue
+    if (namesOf(artifact).some((it) => nameKey(it) === key)) {
+      if (isAmong(kinds, artifact.type)) titled.push(path)
+    } else if (!namesAsParent(artifact, name)) holding.push(path)
   }
   const found = titled.length > 0 ? titled : holding
   return found.length === 1 ? found : []

@@ -2,7 +2,7 @@ import { isAmong, parentsOf } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Artifact, Item, Reference } from '../reading/artifact/artifact.ts'
 import { parseReference } from '../reading/mention/reference.ts'
-import { definitionsAbove, isWithin, pathsNamed } from './definition.ts'
+import { definitionsOf, isWithin, pathsNamed } from './definition.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
 /** What a parent leads to: a document, or an item in one. */
@@ -22,7 +22,7 @@ export function aboveOf(workspace: Workspace, { path }: Artifact, reference: Ref
     const artifact = artifactAt(workspace, link.path)
     return artifact && { artifact, item: null, type: link.fragment ? null : artifact.type }
   }
-  const [definition] = definitionsAbove(workspace, path, link.id)
+  const [definition] = definitionsOf(workspace, path, link.id)
   if (!definition) {
     const [named] = pathsNamed(workspace, path, link.id)
     const artifact = named === undefined ? null : artifactAt(workspace, named)

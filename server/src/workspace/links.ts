@@ -3,7 +3,7 @@ import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { hasFragment } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
 import { parseReference } from '../reading/mention/reference.ts'
-import { definitionsAbove, pathsNamed } from './definition.ts'
+import { definitionsOf, pathsNamed } from './definition.ts'
 import { carriedBy, documentOf, idKey, sentenceMark } from './entry.ts'
 import { artifactAt, entryAt, type Workspace } from './workspace.ts'
 
@@ -19,7 +19,7 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
   const link = parseReference(from, reference)
   if (link === null) return { kind: 'elsewhere' }
   if ('id' in link) {
-    const [definition] = definitionsAbove(workspace, from, link.id)
+    const [definition] = definitionsOf(workspace, from, link.id)
     if (definition) {
       const { artifact } = definition
       return { kind: 'artifact', path: artifact.path, artifact }

@@ -3,7 +3,8 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
 import type { Story } from '../reading/story.ts'
 import { isCopyOf } from './copy.ts'
-import { storyKeyOf, storyMark } from './entry.ts'
+import { definitionsOf } from './definition.ts'
+import { idKey, storyKeyOf, storyMark } from './entry.ts'
 import { pathsWithSentence } from './links.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
@@ -32,7 +33,9 @@ export function toldWhere(workspace: Workspace, artifact: Artifact, story: Story
   if (id === null) return null
   const paths = get(workspace.carriers, storyMark + id) ?? []
   if (story.sentence) return isNumber(id) ? only(paths.filter((path) => isFileOf(workspace, path, id))) : null
-  const telling = paths.filter((path) => tells(workspace, artifact, path, id, null))
+  const telling = paths.filter(
+    (path) => tells(workspace, artifact, path, id, null) && isMeant(workspace, artifact, story, path),
+  )
   return only(telling) ?? telling.find((path) => isNear(artifact.path, path)) ?? null
 }
 
@@ -48,6 +51,17 @@ function sameElsewhere(workspace: Workspace, artifact: Artifact, story: Story): 
   if (!key || !mayMention(story)) return null
   const id = storyKeyOf(artifact, story)
   return pathsWithSentence(workspace, key).find((path) => tells(workspace, artifact, path, id, key)) ?? null
+}
+
+/**
+ * Whether the id of a story, where it stands, may stand for the document at `path`. Where each folder counts its ids
+ * anew, one document that has the id is meant, or it is not clear which.
+ */
+function isMeant(workspace: Workspace, { path: from }: Artifact, { id }: Story, path: string): boolean {
+  if (workspace.config.idScope === 'workspace' || !id) return true
+  const owner = artifactAt(workspace, path)?.id
+  if (!owner || idKey(owner.text) !== idKey(id.text)) return true
+  return only(definitionsOf(workspace, from, id.text).map(({ artifact }) => artifact.path)) === path
 }
 
 const isNumber = (key: string): boolean => /^\d+(?:\.\d+)+$/.test(key)

@@ -17,6 +17,7 @@ import {
 import { unsoundEdits } from '../../literate/laws.ts'
 import { hostile } from '../../model/hostile.ts'
 import { growingIn } from '../../reading/steps.ts'
+import { runs } from '../../runs.ts'
 import { today } from './scene.ts'
 
 /** What the laws of a refactoring hold for: any document that could be put together from what people write. */
@@ -136,7 +137,7 @@ test('for any document, nothing is lost', () =>
         }
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 1500) },
+    { numRuns: runs(0.5) },
   ))
 
 test.each(Object.keys(hostile))('%s take no more steps than their number asks for', (name) => {

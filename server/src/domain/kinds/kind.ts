@@ -113,6 +113,8 @@ export interface Names {
   readonly files: readonly (readonly [holds: string, pattern: RegExp])[]
   /** What a path looks like that may mean something else, so that the text has to bear it out. */
   readonly unsure: RegExp | null
+  /** What a path looks like where several stories in the text bear out that it is one that holds them. */
+  readonly stories?: RegExp
   /** What bears such a name out; absent where what any product document says is enough. */
   readonly sign?: RegExp
   /** Folders that hold documents of the kind; `deep` also in folders below. */

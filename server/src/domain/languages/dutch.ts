@@ -329,7 +329,9 @@ export const dutch: Language = {
       ['december|dec'],
     ],
     seasons: [['lente|voorjaar'], ['zomer'], ['herfst|najaar'], ['winter']],
-    past: ['afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten'],
+    past: [
+      'afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt',
+    ],
   },
   outcomes: {
     fields: [
@@ -426,9 +428,10 @@ export const dutch: Language = {
     },
     feature: {
       one: [
+        'feature specificatie|functionele specificatie|functiespecificatie|functionele specificaties',
         'functionaliteit|productvereisten|producteisen|productvereistendocument|programma van eisen|pakket van eisen',
       ],
-      several: ['functionaliteiten|functies'],
+      several: ['feature specificaties', 'functionaliteiten|functies'],
       files: ['productvereisten|producteisen|programma van eisen'],
     },
     'sprint-objective': {

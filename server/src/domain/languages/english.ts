@@ -293,7 +293,9 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
-    past: ['complete|completed|done|shipped|finished|released|delivered|baseline'],
+    past: [
+      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline',
+    ],
   },
   outcomes: {
     fields: [
@@ -370,9 +372,17 @@ export const english: Language = {
       files: ['feature backlog'],
     },
     feature: {
-      one: ['feature|epic|PRD|capability|product requirements|product requirements (document|documents|doc)'],
-      several: ['features|epics|prds|prd|capabilities'],
-      files: ['prd|product requirements|product requirements (document|documents|doc)'],
+      one: [
+        'feature spec|feature specification|functional spec|functional specification',
+        'feature|epic|PRD|capability|product requirements|product requirements (document|documents|doc)',
+      ],
+      several: [
+        'feature specs|feature specifications|functional specifications',
+        'features|epics|prds|prd|capabilities',
+      ],
+      files: [
+        'prd|product requirements|product requirements (document|documents|doc)|(feature|functional) (spec|specification)',
+      ],
     },
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],

@@ -384,7 +384,7 @@ export const french: Language = {
     ],
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
     past: [
-      'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée',
+      'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée|réalisés|accompli|accomplis',
     ],
   },
   outcomes: {
@@ -499,9 +499,10 @@ export const french: Language = {
     },
     feature: {
       one: [
+        'spécifications fonctionnelles|spécification (de |de la |)fonctionnalité',
         "fonctionnalité|épopée|capacité|document d'exigences produit|exigences produit|cahier des charges|spécification fonctionnelle",
       ],
-      several: ['fonctionnalités|épopées|capacités'],
+      several: ['spécifications (de |des |)fonctionnalités', 'fonctionnalités|épopées|capacités'],
       files: ['cahier des charges|exigences produit'],
     },
     'sprint-objective': {

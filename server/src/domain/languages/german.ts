@@ -279,7 +279,9 @@ export const german: Language = {
       ['dezember|dez'],
     ],
     seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
-    past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht'],
+    past: [
+      'abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert',
+    ],
   },
   outcomes: {
     fields: [
@@ -363,8 +365,14 @@ export const german: Language = {
       files: ['funktionsbacklog'],
     },
     feature: {
-      one: ['funktion|merkmal|epos|anforderungsdokument|lastenheft|produktanforderungen'],
-      several: ['funktionen|merkmale|epen'],
+      one: [
+        'feature spezifikation|feature spec|funktionsspezifikation|funktionale spezifikation|fachliche spezifikation|pflichtenheft',
+        'funktion|merkmal|epos|anforderungsdokument|lastenheft|produktanforderungen',
+      ],
+      several: [
+        'feature spezifikationen|feature specs|funktionale spezifikationen',
+        'funktionen|merkmale|epen',
+      ],
       files: ['lastenheft|produktanforderungen'],
     },
     'sprint-objective': {

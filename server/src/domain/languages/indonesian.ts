@@ -408,8 +408,11 @@ export const indonesian: Language = {
       files: ['backlog fitur|daftar fitur'],
     },
     feature: {
-      one: ['fitur|epik|kapabilitas|dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
-      several: ['fitur|epik|daftar epik|kapabilitas'],
+      one: [
+        'spesifikasi (fitur|fungsional)',
+        'fitur|epik|kapabilitas|dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk',
+      ],
+      several: ['daftar spesifikasi fitur', 'fitur|epik|daftar epik|kapabilitas'],
       files: ['dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
     },
     'sprint-objective': {

@@ -363,7 +363,7 @@ export const italian: Language = {
     ],
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
     past: [
-      'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato',
+      'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato|realizzato|raggiunto',
     ],
   },
   outcomes: {
@@ -468,9 +468,10 @@ export const italian: Language = {
     },
     feature: {
       one: [
+        'specifica (funzionale|(di |della |)funzionalità)|specifiche funzionali',
         'funzionalità|epica|capacità|documento (dei |di )requisiti (di |del )prodotto|requisiti (di |del )prodotto',
       ],
-      several: ['funzionalità|epiche|capacità'],
+      several: ['specifiche (di |delle |)funzionalità', 'funzionalità|epiche|capacità'],
       files: ['requisiti (di |del |)prodotto'],
     },
     'sprint-objective': {

@@ -365,7 +365,7 @@ export const portuguese: Language = {
     ],
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
     past: [
-      'concluído|concluída|concluídos|entregue|entregues|feito|finalizado|finalizada|lançado|terminado|publicado',
+      'concluído|concluída|concluídos|entregue|entregues|feito|finalizado|finalizada|lançado|terminado|publicado|realizado|alcançado',
     ],
   },
   outcomes: {
@@ -468,9 +468,13 @@ export const portuguese: Language = {
     },
     feature: {
       one: [
+        'especificação (funcional|(de |da |)funcionalidade)|especificações funcionais',
         'funcionalidade|característica|épico|capacidade|documento de requisitos (de |do )produto|requisitos (de |do )produto',
       ],
-      several: ['funcionalidades|características|épicos|capacidades'],
+      several: [
+        'especificações (de |das |)funcionalidades',
+        'funcionalidades|características|épicos|capacidades',
+      ],
       files: ['requisitos (de |do |)produto'],
     },
     'sprint-objective': {

@@ -371,7 +371,7 @@ export const spanish: Language = {
     ],
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
     past: [
-      'completado|completada|terminado|terminada|hecho|entregado|entregada|finalizado|finalizada|lanzado|publicado',
+      'completado|completada|terminado|terminada|hecho|entregado|entregada|finalizado|finalizada|lanzado|publicado|realizado|logrado|logros',
     ],
   },
   outcomes: {
@@ -480,10 +480,14 @@ export const spanish: Language = {
     },
     feature: {
       one: [
+        'especificación (funcional|de (la |)funcionalidad|de (la |)característica)|especificaciones funcionales',
         'funcionalidad|característica|épica|capacidad|documento de requisitos de(l|) producto|requisitos de(l|) producto',
         'documento de requerimientos|requerimientos de(l|) producto',
       ],
-      several: ['funcionalidades|características|épicas|capacidades'],
+      several: [
+        'especificaciones de (las |)funcionalidades',
+        'funcionalidades|características|épicas|capacidades',
+      ],
       files: ['(requisitos|requerimientos) (de |del |)producto'],
     },
     'sprint-objective': {

@@ -3,7 +3,9 @@ import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { Document } from '../document/document.ts'
+import { type Part, partsIn } from '../parts/part.ts'
 import { begins } from '../sentence/opening.ts'
+import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
 import { storiesOf } from '../stories/read.ts'
 import { type CriteriaSection, filledOf, type Story } from '../story.ts'
 
@@ -20,7 +22,8 @@ const mostWords = 120
 /**
  * What the text of a document tells of stories, where that is enough to call it product docs: a whole sentence with
  * criteria that are announced, or several sentences close together; null where it is not. Plain boxes are no
- * criteria here, since every list of tasks has them, and what stands in code or quotes is another's.
+ * criteria here, since every list of tasks has them, and what stands in code or in quotes is another's, unless the quote
+ * is what a heading or a label names as a story of its own.
  */
 export function toldByText(document: Document): ToldByText | null {
   const { text } = document
@@ -54,12 +57,27 @@ const isAnnounced = (text: string, { label, criteria }: CriteriaSection): boolea
   filledOf(criteria).length > 0 &&
   !/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/.test(text.slice(label.start, label.start + 60))
 
-/** Whether a story stands in a quote, in code or in HTML that another shows. */
-function isQuoted({ root }: Document, { sentence }: Story): boolean {
+/**
+ * Whether a story stands in code, or in a quote that is another's. A quote below a name of a story that stands outside
+ * of it is how some teams set off the sentence of their own.
+ */
+function isQuoted({ text, root, parts }: Document, { start, sentence }: Story): boolean {
   const at = sentence?.start ?? 0
   const block = root.children.find((it) => it.start <= at && at < it.end)
-  return block?.type === 'blockquote' || block?.type === 'code'
+  if (block?.type !== 'blockquote') return block?.type === 'code'
+  if (start >= block.start) return true
+  for (const part of partsIn(parts))
+    if (part.start === start && (part.kind === 'section' || part.kind === 'label'))
+      return !namesStory(text, part)
+  return true
 }
+
+/** Whether a heading or a label is that of one story: by an id, by the word for one, or among `User stories`. */
+const namesStory = (text: string, part: Part): boolean =>
+  isNamedStory(text, part, null) ||
+  isStoryName(text, part) ||
+  hasStoryId(text, part) ||
+  (part.around?.kind === 'section' && isCollecting(text, part.around))
 
 /**
  * A first look at a text, cheap enough for every document: a sentence has to begin where one may, at the start of a

@@ -11,6 +11,8 @@ import {
   nameKey,
 } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { kindInTitle } from '../../domain/titles.ts'
+import { withArticle } from '../../domain/words.ts'
 import type { Evidence } from './evidence.ts'
 import { withoutLanguage, withoutLanguages } from './language-mark.ts'
 import { weigh, weights } from './weigh.ts'
@@ -102,7 +104,7 @@ export function nameEvidence(path: string, text: string, said: Said): Evidence[]
     const unsure = kinds.find(({ names }) => names.unsure?.test(plain))
     if (unsure) found.push(...borneOut(unsure, path, text, isSaid(unsure, plain, text, said)))
   }
-  const folders = /-examples?$/.test(stem) && found.length < 2 ? [] : folderEvidence(plain)
+  const folders = /-examples?$/.test(stem) && weigh(found) === null ? [] : folderEvidence(plain)
   found.push(...folders)
   if (found.length > 0) return found
   const [folder = ''] = plain.split('/').slice(-2, -1)
@@ -116,7 +118,7 @@ export function nameEvidence(path: string, text: string, said: Said): Evidence[]
 function isSaid(kind: Kind, path: string, text: string, { tellsStories, bearsOut }: Said): boolean {
   const own = kind.names.sign
   if ((own ?? sign).test(text) || tellsStories()) return true
-  return !own && (speaksOfProduct(text) || (kind.isSummit && isOfProduct(path)) || bearsOut(kind))
+  return !own && (speaksOfProduct(text, true) || (kind.isSummit && isOfProduct(path)) || bearsOut(kind))
 }
 
 const product = wordsOf(languages, (it) => it.product)
@@ -139,6 +141,21 @@ function kindOfFile(path: string): string | null {
   // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
   const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
   return named?.kind.id ?? null
+}
+
+/**
+ * The kind of document that holds the stories told in it, where the title or the path says that it is one: a feature, a
+ * backlog. Null where each may stand for itself.
+ */
+export function kindAround(path: string, title: string): Kind | null {
+  const said = [title, plainStemOf(path)].map(sayingOf).find((it) => it !== null)
+  if (said) return said.stories === 'holds' ? said : null
+  return kinds.find(({ names }: Kind) => names.stories?.test(path)) ?? null
+}
+
+function sayingOf(title: string): Kind | null {
+  const titled = kindInTitle(title, true)
+  return titled && (titled.isSure || titled.isWhole) ? titled.kind : null
 }
 
 /** Whether a name is that of a kind and nothing more: `prd`, `user-stories`. */
@@ -167,7 +184,12 @@ function borneOut({ id, names, title }: Kind, path: string, text: string, speaks
     },
     why
       ? { by: 'content', kind: id, weight: weights.borneOut, text: why }
-      : { by: 'content', kind: id, weight: 0, text: `Nothing in its text bears out that it is a ${title}.` },
+      : {
+          by: 'content',
+          kind: id,
+          weight: 0,
+          text: `Nothing in its text bears out that it is ${withArticle(title)}.`,
+        },
   ]
 }
 

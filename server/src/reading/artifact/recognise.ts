@@ -2,6 +2,7 @@ import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import { storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
+import { withArticle } from '../../domain/words.ts'
 import { type Field, mayHaveFrontmatter } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
 import { near } from '../../text/near.ts'
@@ -16,7 +17,16 @@ import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { isCompanion, isForeign, isIndexPage, isNeverArtifact, nameEvidence, placeOf } from './names.ts'
+import {
+  isCompanion,
+  isForeign,
+  isIndexPage,
+  isNeverArtifact,
+  kindAround,
+  nameEvidence,
+  placeOf,
+} from './names.ts'
+import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
 import { weigh, weights } from './weigh.ts'
 
@@ -85,9 +95,18 @@ export function judge(path: string, document: Document, config: Config, around =
       }),
     )
   const isNamed = isBeside || weigh(evidence) !== null
-  if (!isNamed || isIndexPage(place)) evidence.push(...titleEvidence(place, document))
+  if (!isNamed || isIndexPage(place)) {
+    const said = titleEvidence(place, document)
+    evidence.push(...said.filter((it) => !evidence.some(({ text }) => text === it.text)))
+  }
   const byText = !isNamed && weigh(evidence) === null
-  if (byText) evidence.push(...contentEvidence(place, document, config))
+  if (byText) {
+    const told = contentEvidence(place, document, config)
+    // What its title says is said there, too.
+    if (told.some(({ by }) => by === 'title'))
+      evidence.splice(0, evidence.length, ...evidence.filter((it) => it.by !== 'title'))
+    evidence.push(...told)
+  }
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
@@ -125,7 +144,14 @@ function contentEvidence(place: string, document: Document, config: Config): Evi
     told.withCriteria > 0
       ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
       : `It tells ${told.sentences} stories in whole sentences, and little else.`
-  return [{ by: 'content', kind: kind.id, weight: weights.told, text }]
+  const around =
+    told.sentences > 1
+      ? config.schema.type(kindAround(place, titleIn(document.text) ?? '')?.id ?? '')
+      : undefined
+  const said: Evidence = { by: 'content', kind: (around ?? kind).id, weight: weights.told, text }
+  if (!around) return [said]
+  const called = `Its title or its name says that it is ${withArticle(around.title)}, which holds them.`
+  return [said, { by: 'title', kind: around.id, weight: weights.perhaps, text: called }]
 }
 
 /**

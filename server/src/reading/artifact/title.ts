@@ -3,7 +3,7 @@ const looked = 4000
 
 /** A heading of the first depth, in Markdown or HTML; or the fence that says that none comes before code. */
 const heading =
-  /^ {0,3}#[ \t]+(.{1,400}?)[ \t#]*$|^(?! {0,3}[-#>|])([^\n]{1,200})\n={3,}[ \t]*$|<h1[^>\n]{0,200}>([^<\n]{1,200})<|^ {0,3}(?:```|~~~)/m
+  /^\ufeff? {0,3}#[ \t]+([^\r\n]{1,400}?)[ \t#]*$|^\ufeff?(?! {0,3}[-#>|])([^\r\n]{1,200})\r?\n={3,}[ \t]*$|<h1[^>\n]{0,200}>([^<\n]{1,200})<|^ {0,3}(?:```|~~~)/m
 
 /** A title in frontmatter, which a site shows as the heading. */
 const titleField = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n){0,40}?title:[ \t]*["']?([^\n"']{1,200})/

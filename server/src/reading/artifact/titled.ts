@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { speaksOf } from '../../domain/names.ts'
 import { kindInTitle } from '../../domain/titles.ts'
+import { withArticle } from '../../domain/words.ts'
 import type { Document } from '../document/document.ts'
 import { bearsOut } from './borne-out.ts'
 import type { Evidence } from './evidence.ts'
@@ -22,14 +23,14 @@ export function titleEvidence(place: string, document: Document): Evidence[] {
   if (!titled) return []
   const { kind, isSure, isId } = titled
   // One word means much: `# Vision` is believed below a folder of that name, `# Metrics` not even there.
-  if (!isSure && !isId && !isOfFew(kind)) return []
+  if (!isSure && !isId && !isOfFew(kind) && kind.items !== 'planned') return []
   const at = placeFor(kind, place)
   const found: Evidence[] = [
     {
       by: 'title',
       kind: kind.id,
       weight: isSure ? weights.sureTitle : weights.title,
-      text: `Its title calls it a ${kind.title}.`,
+      text: `Its title calls it ${withArticle(kind.title)}.`,
     },
   ]
   if (!at && !isSure) return found

@@ -190,7 +190,7 @@ export function itemsAmong(
       const isNote = hasBoxes && !isGroup(name) && first.parts.every(({ checked }) => checked === null)
       if (when) append(found, itemsBelow(source, first, inner, when, level + 1))
       else if (isNote) continue
-      else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name))) {
+      else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name) || isCriteria(name))) {
         const held = itemsAmong(source, first, first.parts, inner, level + 1)
         append(found, held)
         if (held.length === 0 && !isGroup(name)) plain.push(first)

@@ -1,12 +1,14 @@
 import type { ColumnName } from '../../domain/languages/language.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
+import type { Span } from '../../text/span.ts'
+import type { Lead } from '../lead/lead.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
-import type { Around, PlanItem } from './item.ts'
+import type { Around, ItemStatus, PlanItem } from './item.ts'
 import type { Source } from './make.ts'
 import { nameIn, nameOf } from './name.ts'
 import { isGap, outcomeSaid } from './outcome.ts'
@@ -101,16 +103,18 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     if (!span || span.end <= span.start || isPlaceholder(text.slice(span.start, span.end))) return null
     return wordsOfSpan(text, span)
   }
-  const head = cell(columns.item)
-  const title = said(columns.item)
-  if (!head || !title) return null
+  const named = cell(columns.item)
+  if (!named || isDivider(text, row, named)) return null
+  const head = behindMarker(text, named)
+  const title = wordsOfSpan(text, head)
+  if (!title || !/\p{L}{2}/u.test(title.text) || isPlaceholder(title.text)) return null
   const lead = leadAt(text, head)
   const ids = cell(columns.id)
-  const id = (ids && ids !== head ? said(columns.id) : null) ?? idOf(text, lead)
+  const id = (ids && ids !== named ? said(columns.id) : null) ?? idOf(text, lead)
   const name = nameIn(text, head)
   if (isStatusAlone(name)) return null
   const stated = cell(columns.status)
-  const own = statusOf(text, head, 'entry')
+  const own = ticked(lead, head) ?? statusOf(text, head, 'entry')
   const status = (stated ? statusStated(text, stated) : null) ?? own ?? around.over
   const whole = { start: row.start, end: row.end }
   const gap = cell(columns.outcome)
@@ -119,7 +123,10 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     head: firstLine(text, head),
     id,
     title: titleOf(text, head, { lead, outcome: null, status: own }),
-    horizon: columns.horizon >= 0 ? (said(columns.horizon) ?? null) : (around.horizon ?? timeIn(text, whole)),
+    horizon:
+      (columns.horizon >= 0 ? said(columns.horizon) : null) ??
+      around.horizon ??
+      (columns.horizon >= 0 ? null : timeIn(text, whole)),
     outcome:
       columns.outcome >= 0
         ? said(columns.outcome)
@@ -129,6 +136,20 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     isOver: isOver(status),
   }
 }
+
+/** Whether the row only sets those below it apart: `| | | **Open – the rest:** | |`. */
+const isDivider = (text: string, { cells }: Part, named: Span): boolean =>
+  cells.every((it) => it.start === named.start || it.end <= it.start) &&
+  /^(\*\*|__)[^\r\n]{1,160}\1[:：]?$/.test(text.slice(named.start, named.end).trim())
+
+/** A list in a cell is no list to Markdown, but people write one there: `| - [x] Oil the winch |`. */
+function behindMarker(text: string, { start, end }: Span): Span {
+  const marker = /^\s{0,9}[-*+•][ \t]{1,4}(?=\S)/.exec(text.slice(start, Math.min(end, start + 16)))
+  return { start: start + (marker?.[0].length ?? 0), end }
+}
+
+const ticked = ({ checked }: Lead, { start }: Span): ItemStatus | null =>
+  checked ? { start, end: start, text: 'x', stage: 'done' } : null
 
 /** Where the columns are the horizons, each thing in a cell is an item; or the row is, where its cells only have marks. */
 function itemsInCells(source: Source, row: Part, times: readonly boolean[], around: Around): PlanItem[] {
