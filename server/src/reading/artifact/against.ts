@@ -5,6 +5,7 @@ import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import type { Document } from '../document/document.ts'
+import { planItems } from '../items/read.ts'
 import { begins } from '../sentence/opening.ts'
 import type { Evidence } from './evidence.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
@@ -46,7 +47,7 @@ export function against(candidate: Candidate): Evidence[] {
     ['method', weights.method, methodIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointerIn(document)],
-    ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
+    ['index', weights.index, isIndex(candidate) && 'It is a list of links to documents.'],
     ['archive', 0, /(?:^|\/)archived?\//i.test(place) && 'It lies in an archive.'],
   ]
   return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
@@ -168,15 +169,18 @@ function pointerIn({ text, root }: Document): string | null {
     : null
 }
 
-/** With fewer links a list is no index. */
+/** With fewer links a list is an index only where nothing else is said but what they are. */
 const fewestLinks = 3
+/** In UTF-16 units: `Current references:`. */
+const longestLead = 80
 const onlyLink =
-  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?\[[^\]\n]{1,200}\]\([^()\s]{1,300}\.(?:md|markdown)(?:#[^()\s]*)?\)[\s:–—-]{0,4}([^\n]{0,80})$/
+  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?(?:\[[^\]\n]{1,200}\]\([^()\s]{1,300}(?:\.(?:md|markdown|mdx)|\/)(?:#[^()\s]*)?\)|\[\[[^\]\n]{1,200}\]\])[\s:–—-]{0,4}([^\n]{0,80})$/
 
 /** Whether a document is a list of links to others and says little besides. */
-function isIndex({ text, root }: Document): boolean {
-  if (!text.includes('](')) return false
+function isIndex({ document: { text, root, parts }, type }: Candidate): boolean {
+  if (!text.includes('](') && !text.includes('[[')) return false
   let links = 0
+  let isBare = true
   for (const block of root.children) {
     if (
       block.type === 'yaml' ||
@@ -185,7 +189,10 @@ function isIndex({ text, root }: Document): boolean {
       block.type === 'thematicBreak'
     )
       continue
-    if (block.type === 'paragraph' && block.end - block.start < 400) continue
+    if (block.type === 'paragraph' && block.end - block.start < 400) {
+      isBare &&= block.end - block.start <= longestLead
+      continue
+    }
     if (block.type !== 'list') return false
     for (const { children } of block.children) {
       const [first, second] = children
@@ -195,5 +202,7 @@ function isIndex({ text, root }: Document): boolean {
       links++
     }
   }
-  return links >= fewestLinks
+  if (links === 0 || (links < fewestLinks && !isBare)) return false
+  // What links to its items below the time they are to come says when.
+  return type.items !== 'planned' || planItems(text, parts, type.items).every((it) => it.horizon === null)
 }

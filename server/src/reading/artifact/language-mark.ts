@@ -4,11 +4,11 @@ import { memo } from '../../text/memo.ts'
  * The codes of languages (ISO 639) that people set behind the name of a file or give a folder for its translations:
  * those that are read, and others that products are written in.
  */
-const codes = new Set(
+export const languageCodes: readonly string[] =
   'en de fr es pt it nl ru zh ja ko id pl uk tr cs sk sv da fi nb no hu ro bg el ar he fa hi vi th ca hr sr sl lt lv et'.split(
     ' ',
-  ),
-)
+  )
+const codes = new Set(languageCodes)
 
 /** Such a code with its region or its script: `pt-BR`, `zh_Hans`. */
 const tag = /^([a-z]{2})(?:[-_](?:[a-z]{2}|hans|hant|latn|cyrl|419))?$/i
