@@ -44,7 +44,12 @@ export function kindNamed(stem: string): Named | null {
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => perhaps().get(nameKey(name)) ?? null
+export const kindPerhaps = (name: string): Kind | null => {
+  const key = nameKey(name)
+  return perhaps().get(key) ?? (/\d/.test(key) ? perhaps().get(withoutNumbers(key)) : undefined) ?? null
+}
+
+const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
 
 /** A name in words: what stands between them in a file's name is no part of them. */
 export const nameKey = (name: string): string =>

@@ -40,6 +40,12 @@ export function kindInTitle(title: string, orFirst = false): Titled | null {
   return found ?? kindOfId(title)
 }
 
+/** The same where its words are all of a stretch, or mean nothing else. */
+export function kindOfTitle(title: string): Kind | null {
+  const titled = kindInTitle(title, true)
+  return titled && (titled.isSure || titled.isWhole) ? titled.kind : null
+}
+
 /** `EPIC-harbour-page: Berths` has an id of words. */
 function kindOfId(title: string): Titled | null {
   const [, prefix] = /^(\p{Lu}{3,12})-\p{L}/u.exec(title) ?? []

@@ -1,5 +1,5 @@
-import { languageCodes, withoutLanguages } from '../reading/artifact/language-mark.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
+import { languageCodes, withoutLanguages } from '../reading/artifact/language-mark.ts'
 import { idKey } from './entry.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 

@@ -11,16 +11,19 @@ import {
   nameKey,
 } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
-import { kindInTitle } from '../../domain/titles.ts'
+import { kindOfTitle } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
+import { horizonEvidence } from './horizon.ts'
 import { withoutLanguage, withoutLanguages } from './language-mark.ts'
+import { bearsOutStrategy } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
 
-const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
 const sign = new RegExp(
@@ -87,11 +90,17 @@ export interface Said {
 const nothingSaid: Said = { tellsStories: () => false, bearsOut: () => false }
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
-export function nameEvidence(path: string, text: string, said: Said): Evidence[] {
-  const plain = withoutLanguages(path)
-  const stem = words(stemOf(plain))
+export function nameEvidence(
+  path: string,
+  text: string,
+  said: Said,
+  products: readonly string[] = [],
+): Evidence[] {
+  const place = withoutLanguages(path)
+  const stem = words(stemOf(place))
   const found: Evidence[] = []
-  const file = kindOfFile(plain)
+  const plain = plainName(stem, products)
+  const file = kindOfFile(place, plain)
   if (file)
     found.push({
       by: 'file',
@@ -101,24 +110,33 @@ export function nameEvidence(path: string, text: string, said: Said): Evidence[]
     })
   else if (isBeside(stem)) return []
   else {
-    const unsure = kinds.find(({ names }) => names.unsure?.test(plain))
-    if (unsure) found.push(...borneOut(unsure, path, text, isSaid(unsure, plain, text, said)))
+    const plainPath = plain && `${place.slice(0, place.lastIndexOf('/') + 1)}${plain}.md`
+    const unsure = kinds.find(
+      ({ names: { unsure } }) => unsure?.test(place) || (plainPath && unsure?.test(plainPath)),
+    )
+    if (unsure) found.push(...borneOut(unsure, path, text, isSaid(unsure, place, text, said)))
   }
-  const folders = /-examples?$/.test(stem) && weigh(found) === null ? [] : folderEvidence(plain)
-  found.push(...folders)
+  if (!/-examples?$/.test(stem) || weigh(found) !== null) found.push(...folderEvidence(place))
+  if (found.length === 0) found.push(...horizonEvidence(place))
   if (found.length > 0) return found
-  const [folder = ''] = plain.split('/').slice(-2, -1)
-  const perhaps = kindPerhaps(stemOf(plain)) ?? (folder ? kindPerhaps(folder) : null)
-  return perhaps
-    ? borneOut(perhaps, path, text, speaksOfProduct(text) || said.tellsStories() || said.bearsOut(perhaps))
-    : []
+  const [folder = ''] = place.split('/').slice(-2, -1)
+  const perhaps = kindPerhaps(stemOf(place)) ?? (folder ? kindPerhaps(folder) : null)
+  if (!perhaps) return []
+  const speaks = speaksOfProduct(text) || bearsOutStrategy(perhaps, text) || said.tellsStories()
+  return borneOut(perhaps, path, text, speaks || said.bearsOut(perhaps))
 }
 
 /** Whether a text bears out a name that means other things, too. */
 function isSaid(kind: Kind, path: string, text: string, { tellsStories, bearsOut }: Said): boolean {
   const own = kind.names.sign
   if ((own ?? sign).test(text) || tellsStories()) return true
-  return !own && (speaksOfProduct(text, true) || (kind.isSummit && isOfProduct(path)) || bearsOut(kind))
+  return (
+    !own &&
+    (speaksOfProduct(text, true) ||
+      bearsOutStrategy(kind, text) ||
+      (kind.isSummit && isOfProduct(path)) ||
+      bearsOut(kind))
+  )
 }
 
 const product = wordsOf(languages, (it) => it.product)
@@ -130,13 +148,26 @@ export const isProductFolder = (folder: string): boolean => product.has(nameKey(
 const isOfProduct = (path: string): boolean => isProductFolder(path.split('/').slice(-2, -1)[0] ?? '')
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
+const beforeName = /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+/
 const aroundName =
   /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+|(?:-(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+|draft|final|latest))+$/g
 
-/** The kind that the name of a file says by itself, whatever stands in it. */
-function kindOfFile(path: string): string | null {
+/** A file's name without dates, versions and a product's name around it; null where there are none. */
+function plainName(stem: string, products: readonly string[]): string | null {
+  const product = products.map((it) => `${words(it)}-`).find((it) => it.length > 1 && stem.startsWith(it))
+  if (!product && !dated.test(stem)) return null
+  return stem.slice(product?.length ?? 0).replace(aroundName, '')
+}
+
+/** A name that may have something around it that says nothing of its kind. */
+const dated = /^(?:v?\d|q[1-4]|h[12]|fy\d)|(?:\d|-draft|-final|-latest)$/
+
+/** The kind that the name of a file says by itself, whatever stands in it; `plain` is what is left of it without dates and the like. */
+function kindOfFile(path: string, plain: string | null): string | null {
   const stem = words(stemOf(path))
-  const inEnglish = kindInEnglish(stem) ?? kindInEnglish(stem.replace(aroundName, ''))
+  const inEnglish =
+    kindInEnglish(stem) ??
+    (plain ? (kindInEnglish(stem.replace(beforeName, '')) ?? kindInEnglish(plain)) : null)
   const inOther = kindNamed(stemOf(path))
   // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
   const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
@@ -148,14 +179,9 @@ function kindOfFile(path: string): string | null {
  * backlog. Null where each may stand for itself.
  */
 export function kindAround(path: string, title: string): Kind | null {
-  const said = [title, plainStemOf(path)].map(sayingOf).find((it) => it !== null)
+  const said = kindOfTitle(title) ?? kindOfTitle(plainStemOf(path))
   if (said) return said.stories === 'holds' ? said : null
   return kinds.find(({ names }: Kind) => names.stories?.test(path)) ?? null
-}
-
-function sayingOf(title: string): Kind | null {
-  const titled = kindInTitle(title, true)
-  return titled && (titled.isSure || titled.isWhole) ? titled.kind : null
 }
 
 /** Whether a name is that of a kind and nothing more: `prd`, `user-stories`. */

@@ -26,6 +26,7 @@ import {
   nameEvidence,
   placeOf,
 } from './names.ts'
+import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
 import { weigh, weights } from './weigh.ts'
@@ -65,7 +66,7 @@ export function judge(path: string, document: Document, config: Config, around =
   const declared = fields.length > 0 ? declaredType(path, fields, config) : null
   const isBeside = !included && liesBeside(place, text)
   const format = isBeside ? null : formatOf(place, text)
-  const evidence: Evidence[] = []
+  let evidence: Evidence[] = []
   if (declared)
     evidence.push({
       by: 'type',
@@ -89,23 +90,28 @@ export function judge(path: string, document: Document, config: Config, around =
     })
   if (!isBeside)
     evidence.push(
-      ...nameEvidence(place, text, {
-        tellsStories: () => toldByText(document) !== null,
-        bearsOut: (kind) => bearsOut(kind, document, false) !== null,
-      }),
+      ...nameEvidence(
+        place,
+        text,
+        {
+          tellsStories: () => toldByText(document) !== null,
+          bearsOut: (kind) => bearsOut(kind, document, false) !== null,
+        },
+        around.split('/'),
+      ),
     )
   const isNamed = isBeside || weigh(evidence) !== null
   if (!isNamed || isIndexPage(place)) {
     const said = titleEvidence(place, document)
     evidence.push(...said.filter((it) => !evidence.some(({ text }) => text === it.text)))
   }
-  const byText = !isNamed && weigh(evidence) === null
+  const byText = !isNamed && weigh(evidence) === null && mayBeByText(place)
   if (byText) {
-    const told = contentEvidence(place, document, config)
-    // What its title says is said there, too.
-    if (told.some(({ by }) => by === 'title'))
-      evidence.splice(0, evidence.length, ...evidence.filter((it) => it.by !== 'title'))
-    evidence.push(...told)
+    const found = strategyEvidence(place, text)
+    const told = found.length > 0 ? found : contentEvidence(place, document, config)
+    // Where the text says what its title means, it says so of the title, too.
+    const others = told.length > 0 ? evidence.filter(({ by }) => by !== 'title') : evidence
+    evidence = [...others, ...told]
   }
   // Most documents end here.
   if (evidence.length === 0) return none
@@ -134,10 +140,14 @@ const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format
 /** Folders of what shows how something is written, or is run as a test. */
 const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
 
+/** Whether nothing in the name of a document keeps it from being known by what it says. */
+const mayBeByText = (place: string): boolean =>
+  !exampleFolders.test(place) && !isNeverArtifact(place) && !isCompanion(place)
+
 /** What the text says that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
   const kind = storyType(config.schema)
-  if (!kind || exampleFolders.test(place) || isNeverArtifact(place) || isCompanion(place)) return []
+  if (!kind) return []
   const told = toldByText(document)
   if (!told) return []
   const text =
