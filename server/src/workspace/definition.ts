@@ -23,7 +23,7 @@ export interface Definition {
  * What `id` stands for in the document at `from`, wherever it stands there: as its parent, its own, or in prose. It is
  * a document whose own id it is, the nearest one where each folder counts anew; else an item of this document; else
  * items of others. Several where it is not clear; none where nothing has it, or all that has it only mentions it.
- * What is nothing but a copy of another document defines nothing, nor does what lies in an archive beside what is
+ * What is nothing but a copy or a translation of another document defines nothing, nor does what lies in an archive beside what is
  * alive. Ids are compared in any letter case.
  */
 export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
@@ -41,7 +41,9 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
       .filter((it) => !isMentioned(it, kinds))
       .slice(0, 1)
   const own = here ? firstOf(here) : []
-  return own.length > 0 ? own : living(carriers.filter((it) => firstOf(it).length > 0)).flatMap(firstOf)
+  if (own.length > 0) return own
+  const defining = carriers.filter((it) => firstOf(it).length > 0)
+  return living(withoutCopies(workspace, defining)).flatMap(firstOf)
 }
 
 /** Those that lie in no archive; all of them where all do. */

@@ -216,6 +216,7 @@ export const korean: Language = {
     owner: ['담당자|담당|책임자'],
     status: ['상태|진행'],
   },
+  product: ['제품|프로덕트'],
   kinds: {
     strategy: { one: ['전략|제품 전략'], several: ['전략'], files: ['제품 전략'] },
     'portfolio-roadmap': {

@@ -227,6 +227,7 @@ export const swedish: Language = {
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
   },
+  product: ['produkt|produkter'],
   kinds: {
     strategy: { one: ['strategi|produktstrategi'], several: ['strategier'], files: ['produktstrategi'] },
     'portfolio-roadmap': {

@@ -185,7 +185,7 @@ export const dutch: Language = {
   sections: {
     strategy: {
       bet: [
-        "gok|inzet|visie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
+        "gok|inzet|visie|missie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
         ...strategyMarks,
       ],
       'why-now': [
@@ -393,6 +393,7 @@ export const dutch: Language = {
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
   },
+  product: ['product|producten'],
   kinds: {
     strategy: {
       one: ['strategie|productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],

@@ -180,11 +180,12 @@ export const english: Language = {
   sections: {
     strategy: {
       bet: [
-        'bet|vision|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet',
+        'bet|vision|mission|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet',
         ...strategyMarks,
       ],
       'why-now': [
         'why|context|situation|background|diagnosis|challenge|challenges|problem|market|motivation|rationale|why now',
+        'landscape|competition|competitors|where we are',
       ],
       success: ['success|measure|measures|measured|metrics|goals|objectives|kpis|outcomes|results|targets'],
     },
@@ -363,6 +364,7 @@ export const english: Language = {
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
   },
+  product: ['product|products|product docs|product management'],
   kinds: {
     strategy: {
       one: ['strategy|product strategy|portfolio strategy|company strategy|strategy doc'],
@@ -401,13 +403,15 @@ export const english: Language = {
     feature: {
       one: [
         'feature spec|feature specification|functional spec|functional specification',
-        'feature|epic|PRD|capability|product requirements document|product requirements',
+        'feature|epic|PRD|capability|product requirements|product requirements (document|documents|doc)',
       ],
       several: [
         'feature specs|feature specifications|functional specifications',
         'features|epics|prds|prd|capabilities',
       ],
-      files: ['prd'],
+      files: [
+        'prd|product requirements|product requirements (document|documents|doc)|(feature|functional) (spec|specification)',
+      ],
     },
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],

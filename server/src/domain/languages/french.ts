@@ -229,7 +229,7 @@ export const french: Language = {
   sections: {
     strategy: {
       bet: [
-        'pari|nos paris|vision|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
+        'pari|nos paris|vision|mission|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
         'focus|lignes directrices',
         ...strategyMarks,
       ],
@@ -459,6 +459,7 @@ export const french: Language = {
     ],
     status: ['statut|état|avancement|progression|progrès'],
   },
+  product: ['produit|produits'],
   kinds: {
     strategy: {
       one: ["stratégie|stratégie (de |du |)produit|stratégie (de portefeuille|d'entreprise|de l'entreprise)"],

@@ -161,7 +161,7 @@ export const german: Language = {
   sections: {
     strategy: {
       bet: [
-        'wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
+        'wette|vision|mission|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
         ...strategyMarks,
       ],
       'why-now': [
@@ -337,6 +337,7 @@ export const german: Language = {
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
   },
+  product: ['produkt|produkte'],
   kinds: {
     strategy: {
       one: ['strategie|produktstrategie|unternehmensstrategie'],

@@ -183,7 +183,7 @@ export const indonesian: Language = {
   sections: {
     strategy: {
       bet: [
-        'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+        'taruhan|visi|misi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
         ...strategyMarks,
       ],
       'why-now': [
@@ -375,6 +375,7 @@ export const indonesian: Language = {
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
   },
+  product: ['produk'],
   kinds: {
     strategy: {
       one: ['strategi|strategi (produk|portofolio|perusahaan)'],

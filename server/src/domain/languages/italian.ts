@@ -209,7 +209,7 @@ export const italian: Language = {
   sections: {
     strategy: {
       bet: [
-        'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+        'scommessa|scommesse|visione|missione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
         ...strategyMarks,
       ],
       'why-now': [
@@ -434,6 +434,7 @@ export const italian: Language = {
     ],
     status: ['stato|avanzamento|progresso'],
   },
+  product: ['prodotto|prodotti'],
   kinds: {
     strategy: {
       one: ['strategia|strategia (di |del )(prodotto|portafoglio)|strategia aziendale'],

@@ -73,6 +73,8 @@ export interface Language {
   readonly horizons: HorizonWords
   readonly outcomes: OutcomeWords
   readonly columns: Readonly<Record<ColumnName, Words>>
+  /** What a folder is called that holds the documents of the product: `Product`. */
+  readonly product: Words
   readonly kinds: Readonly<Record<KindId, KindWords>>
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords

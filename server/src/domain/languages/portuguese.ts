@@ -215,7 +215,7 @@ export const portuguese: Language = {
   sections: {
     strategy: {
       bet: [
-        'aposta|apostas|visão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
+        'aposta|apostas|visão|missão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
         'diretrizes',
         ...strategyMarks,
       ],
@@ -432,6 +432,7 @@ export const portuguese: Language = {
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
   },
+  product: ['produto|produtos'],
   kinds: {
     strategy: {
       one: ['estratégia|estratégia (de |do |)(produto|portfólio|empresa)|estratégia da empresa'],

@@ -214,7 +214,7 @@ export const spanish: Language = {
   sections: {
     strategy: {
       bet: [
-        'apuesta|apuestas|visión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
+        'apuesta|apuestas|visión|misión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
         'líneas estratégicas|planteamiento',
         ...strategyMarks,
       ],
@@ -440,6 +440,7 @@ export const spanish: Language = {
     ],
     status: ['estado|situación|estatus|avance|progreso'],
   },
+  product: ['producto|productos'],
   kinds: {
     strategy: {
       one: [

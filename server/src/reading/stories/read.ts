@@ -4,6 +4,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
+import type { Span } from '../../text/span.ts'
 import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
@@ -11,6 +12,7 @@ import { readSentence } from '../sentence/read.ts'
 import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
+import { formatsAmong } from './format.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
@@ -24,6 +26,8 @@ import { calledOf, headersIn } from './title.ts'
 export interface Told {
   readonly stories: readonly Story[]
   readonly criteria: readonly CriteriaSection[]
+  /** The sentences that only show how the others are made. */
+  readonly formats: readonly Span[]
 }
 
 export interface StorySource {
@@ -40,14 +44,17 @@ export interface StorySource {
 export function storiesOf(source: StorySource): Told {
   const { text, document, type } = source
   const criteria = criteriaSections(text, document, words)
-  if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria) }
+  if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria), formats: [] }
   const announcing = new Set(
     criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
   )
   const isCriteria = (part: Part) => announcing.has(part)
   const { holding, before } = placesOf(criteria, isCriteria)
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
-  const tellings = tellingsIn(text, document, isCriteria)
+  const found = tellingsIn(text, document, isCriteria)
+  const shown = new Set(formatsAmong(text, found))
+  const tellings = shown.size > 0 ? found.filter((it) => !shown.has(it)) : found
+  const formats = [...shown].map(({ sentence: { start, end } }) => ({ start, end }))
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)
@@ -59,8 +66,9 @@ export function storiesOf(source: StorySource): Told {
   if (isStory(type) && source.id && tellers.some((it) => it.telling))
     tellers = tellers.filter((it) => it.telling || hasCriteria(it.part))
   const isOne = isStory(type) && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
-  if (isOne) return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [] }
-  return assigned(source, tellers, criteria)
+  if (isOne)
+    return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [], formats }
+  return { ...assigned(source, tellers, criteria), formats }
 }
 
 /** The parts that criteria stand in, at whatever depth, and the sections right before a section of criteria. */
@@ -189,7 +197,7 @@ function assigned(
   { text, document }: StorySource,
   tellers: readonly Teller[],
   criteria: readonly FoundCriteria[],
-): Told {
+): Omit<Told, 'formats'> {
   const parts = tellers.map(({ part }) => part)
   const homes = new Set(parts)
   const headers = headersIn(document)
