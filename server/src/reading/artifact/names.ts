@@ -204,6 +204,10 @@ const folders: ReadonlyMap<string, { readonly id: string; readonly deep: boolean
   kinds.flatMap(({ id, names }) => names.folders.map(({ name, deep }) => [name, { id, deep }])),
 )
 
+/** Whether a folder of this name holds documents of one kind, in any language. */
+export const isKindFolder = (folder: string): boolean =>
+  folders.has(words(folder)) || kindOfFolder(folder) !== null || isKindName(folder)
+
 /** A path's file name without its last extension. */
 export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
 
