@@ -329,7 +329,9 @@ export const dutch: Language = {
       ['december|dec'],
     ],
     seasons: [['lente|voorjaar'], ['zomer'], ['herfst|najaar'], ['winter']],
-    past: ['afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt'],
+    past: [
+      'afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt',
+    ],
   },
   outcomes: {
     fields: [

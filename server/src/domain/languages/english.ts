@@ -290,7 +290,9 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
-    past: ['complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline'],
+    past: [
+      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline',
+    ],
   },
   outcomes: {
     fields: [

@@ -279,7 +279,9 @@ export const german: Language = {
       ['dezember|dez'],
     ],
     seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
-    past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert'],
+    past: [
+      'abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert',
+    ],
   },
   outcomes: {
     fields: [

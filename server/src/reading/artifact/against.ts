@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/formats/format.ts'
+import { isStory } from '../../domain/kinds/kind.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
@@ -42,7 +43,7 @@ export function against(candidate: Candidate): Evidence[] {
     ['method', weights.method, methodIn(candidate)],
     ['method', weights.method, besideIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
-    ['pointer', weights.pointer, pointerIn(document)],
+    ['pointer', weights.pointer, pointerIn(candidate)],
     ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
     ['archive', 0, /(?:^|\/)archived?\//i.test(place) && 'It lies in an archive.'],
   ]
@@ -105,8 +106,11 @@ function besideIn({ place, format }: Candidate): string | null {
 /** `How we write user stories`, `What is a PRD?` */
 function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
   const heading = root.children.find((it) => it.type === 'heading')
-  if (heading?.type !== 'heading' || about.at(text, heading.content.start, heading.content.end) === 0)
-    return false
+  if (heading?.type !== 'heading') return false
+  const { start, end } = heading.content
+  // `¿Qué es un KPI?`
+  const from = text[start] === '¿' ? start + 1 : start
+  if (about.at(text, from, end) === 0) return false
   const said = text
     .slice(heading.content.start, Math.min(heading.content.end, heading.content.start + 200))
     .toLowerCase()
@@ -134,14 +138,21 @@ const mostOfPointer = 60
 const pointsElsewhere =
   /\b(?:has |have |was |were )?moved to\b|\b(?:is|are|was) (?:now )?(?:kept|maintained|tracked|hosted|managed|located|published|documented|available)\b[^.\n]{0,40}?\b(?:in|on|at|by|under)\b|\b(?:can|may) be found\b|\b(?:lives|resides) (?:in|on|at)\b|\b(?:please )?(?:see|visit|refer to|check out)\b[^.\n]{0,40}(?:\]\(|https?:)/i
 
+/** Whether nothing but one short sentence is said, in whatever language, and no field: it is there for its link. */
+const isOneSentence = (said: string): boolean =>
+  said.length <= 200 &&
+  !/[.!?。]\s+\S|[:：][*_]{0,2}\s|\n/.test(said.replace(/\]\([^)]*\)|https?:\S+/g, '').trim())
+
 /** A page that says little but where the thing is. */
-function pointerIn({ text, root }: Document): string | null {
+function pointerIn({ document: { text, root }, type }: Candidate): string | null {
   const blocks = root.children.filter(({ type }) => type !== 'yaml' && type !== 'heading')
   if (blocks.length === 0 || blocks.length > 3 || !blocks.every(({ type }) => type === 'paragraph'))
     return null
   const said = blocks.map(({ start, end }) => text.slice(start, end)).join('\n')
   if (said.length > 1000 || (said.match(/\S+/g)?.length ?? 0) > mostOfPointer) return null
-  return (/\]\(|\]\[|https?:\/\/|\[\[/.test(said) || /moved to/i.test(said)) && pointsElsewhere.test(said)
+  const leads = /\]\(|\]\[|https?:\/\/|\[\[/.test(said)
+  return (leads || /moved to/i.test(said)) &&
+    (pointsElsewhere.test(said) || (leads && !isStory(type) && isOneSentence(said)))
     ? 'It says where the thing is, and not what it says.'
     : null
 }

@@ -41,6 +41,11 @@ const general =
 
 const template = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i
 
+/** What an id leads is called so for what it is about: `US-001-booking-templates`. */
+const aboutTemplates = /^\p{L}{1,8}[-_ ]?\d.*(?<!template)$/iu
+
+const isTemplateName = (stem: string): boolean => template.test(stem) && !aboutTemplates.test(stem)
+
 /** Folders of forms to fill in, and of what is written for the public. */
 const neverFolder = /(?:^|\/)(?:[\w-]*_?templates?|_?posts|blogs?|articles)\//i
 
@@ -49,14 +54,14 @@ const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template|\.triad\
 
 /** Whether a document at `path` can be no artifact by its name, or by the folder it lies in, but for what it declares. */
 export const isNeverArtifact = (path: string): boolean =>
-  general.test(stemOf(path)) || template.test(stemOf(path)) || neverFolder.test(path) || isForeign(path)
+  general.test(stemOf(path)) || isTemplateName(stemOf(path)) || neverFolder.test(path) || isForeign(path)
 
 /** Whether a document at `path` can be no artifact, whatever it declares. */
 export const isForeign = (path: string): boolean => foreign.test(path)
 
 /** Whether the name of a file or of its folder says that it is a form. */
 export const isTemplatePlace = (path: string): boolean =>
-  template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
+  isTemplateName(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
 export function nameEvidence(
