@@ -49,22 +49,43 @@ const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).jo
 
 /**
  * The kind that the title of a document says, in any language and English alike: as the whole of what stands between
- * colons and dashes in it (`Login: feature specification`), or at an end of that, where the words mean one thing.
+ * colons and dashes in it (`Login: feature specification`), or at an end of that, where the words mean one thing. With
+ * `isSureOnly` the whole has to mean one thing, too: `Product vision`, `PRD`, not `Vision`.
  */
-export function kindOfTitle(title: string): Kind | null {
+export function kindOfTitle(title: string, isSureOnly = false): Kind | null {
   let best: Named | null = null
   for (const piece of title.slice(0, longestTitle).split(/[:：|·–—()]| - /)) {
     const words = nameKey(piece).split(' ')
     const from = words.findIndex(isWord)
     if (from < 0) continue
     const named = words.slice(from, words.findLastIndex(isWord) + 1)
-    const found = kindOfWords(named)
+    const found = isSureOnly ? kindOfSureWords(named) : kindOfWords(named)
     if (found && found.length > (best?.length ?? 0)) best = found
   }
   return best?.kind ?? null
 }
 
 const longestTitle = 200
+
+function kindOfSureWords(words: readonly string[]): Named | null {
+  const found = kindOfWords(words)
+  const whole = words.join(' ')
+  return !found || isSure(whole) || found.length < whole.length || sureNames().has(whole) ? found : null
+}
+
+/** Single words that the names of files say, too: `roadmap`, `PRD`, `OKRs`. */
+const sureNames = once(() => new Set(spoken().flatMap(({ files }) => files)))
+
+/** The kind that a title ends or begins with, and one of `folders` is called by: `Batch strategy` in `strategy/batch`. */
+export function kindOfTitleAmong(title: string, folders: readonly string[]): Kind | null {
+  const words = ` ${nameKey(title.slice(0, longestTitle))} `
+  for (const folder of folders) {
+    const key = nameKey(folder)
+    const kind = titles().get(key)
+    if (kind && (words.startsWith(` ${key} `) || words.endsWith(` ${key} `))) return kind
+  }
+  return null
+}
 
 function kindOfWords(words: readonly string[]): Named | null {
   const whole = words.join(' ')

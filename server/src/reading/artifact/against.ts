@@ -20,6 +20,8 @@ export interface Candidate {
   readonly fields: readonly Field[]
   readonly type: ArtifactType
   readonly format: Format | null
+  /** Whether its title speaks for it, and a folder above it, so that its own name does not count. */
+  readonly isTitled: boolean
 }
 
 /** What speaks against a document that something speaks for: it is asked in this order, and each says its own. */
@@ -30,7 +32,9 @@ export function against(candidate: Candidate): Evidence[] {
     [
       'file',
       weights.never,
-      isNeverArtifact(place) && 'Files of its name, or in a folder of that name, are no product documents.',
+      isNeverArtifact(place) &&
+        !candidate.isTitled &&
+        'Files of its name, or in a folder of that name, are no product documents.',
     ],
     [
       'form',

@@ -17,6 +17,7 @@ import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
+import { leads, titleEvidence, titleOf } from './title.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -83,7 +84,8 @@ export function judge(path: string, document: Document, config: Config, around =
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
-  if (likely) evidence.push(...against({ place, document, fields, type: likely, format }))
+  if (likely)
+    evidence.push(...against({ place, document, fields, type: likely, format, isTitled: isTitled(evidence) }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
@@ -102,33 +104,37 @@ export function judge(path: string, document: Document, config: Config, around =
   }
 }
 
+const isTitled = (evidence: readonly Evidence[]): boolean => evidence.some(({ by }) => by === 'title')
+
 const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format: null, typeField: null }
 
 /** Folders of what shows how something is written, or is run as a test. */
 const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
 
-/** What the text says that no name speaks for. */
+/** What the title and the text say that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
+  if (exampleFolders.test(place) || isCompanion(place)) return []
+  if (isNeverArtifact(place)) return leads(place) ? titleEvidence(place, document) : []
+  return [...storyEvidence(place, document, config), ...titleEvidence(place, document)]
+}
+
+function storyEvidence(place: string, document: Document, config: Config): Evidence[] {
   const kind = storyType(config.schema)
-  if (!kind || exampleFolders.test(place) || isNeverArtifact(place) || isCompanion(place)) return []
-  const told = toldByText(document)
-  if (!told) return []
+  const told = kind ? toldByText(document) : null
+  if (!kind || !told) return []
+  const many = told.sentences === 1 ? 'a story' : `${told.sentences} stories`
   const text =
-    told.withCriteria > 0
-      ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
-      : `It tells ${told.sentences} stories in whole sentences, and little else.`
+    told.sentences === 0
+      ? 'It tells stories by their names, with acceptance criteria.'
+      : told.withCriteria > 0
+        ? `It tells ${many} in whole sentences with acceptance criteria.`
+        : `It tells ${told.sentences} stories in whole sentences, and little else.`
   const around =
-    told.sentences > 1 ? config.schema.type(kindAround(place, titleIn(document))?.id ?? '') : undefined
+    told.sentences > 1 ? config.schema.type(kindAround(place, titleOf(document.text))?.id ?? '') : undefined
   const said: Evidence = { by: 'content', kind: (around ?? kind).id, weight: weights.told, text }
   if (!around) return [said]
   const called = `Its title or its name says that it is ${withArticle(around.title)}, which holds them.`
   return [said, { by: 'title', kind: around.id, weight: weights.perhaps, text: called }]
-}
-
-/** The first heading of depth 1, as it is written. */
-function titleIn({ text, root }: Document): string {
-  const heading = root.children.find((it) => it.type === 'heading' && it.depth === 1)
-  return heading?.type === 'heading' ? text.slice(heading.content.start, heading.content.end) : ''
 }
 
 /**

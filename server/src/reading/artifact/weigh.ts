@@ -13,6 +13,9 @@ export const weights = {
   folder: 30,
   /** Whole sentences with criteria. */
   told: 20,
+  /** A title that is the name of a kind, and a text that is built so: more than the stories in it. */
+  title: 11,
+  built: 11,
   /** A name that means other things, too. */
   perhaps: 6,
   /** What product documents say and manuals do not; or a document that has only been begun. */

@@ -135,7 +135,7 @@ function isCollection(
 
 function wholeFile(source: StorySource, known: Sentence | null, criteria: readonly FoundCriteria[]): Story {
   const { text, document, id, title } = source
-  const leaves = leavesIn(text, document, () => false)
+  const leaves = leavesIn(text, document, announcedIn(criteria))
   const sentence =
     known ??
     readSentence(
@@ -207,6 +207,7 @@ function assigned(
   for (const it of free)
     if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
     else rest.push(it)
+  const isAnnounced = announcedIn(criteria)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
@@ -217,7 +218,7 @@ function assigned(
     const after = parts[at + 1]
     const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
-    const said = sentence ?? partial(text, part, next)
+    const said = sentence ?? partial(text, part, next, isAnnounced)
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const own = loose ?? inline
@@ -262,10 +263,25 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
   )
 }
 
+/** Whether a section or a label announces criteria: `I can pay by card` below it is one, and no sentence. */
+function announcedIn(criteria: readonly FoundCriteria[]): (part: Part) => boolean {
+  const parts = new Set(criteria.map(({ part }) => part))
+  return (part) => (part.kind === 'section' || part.kind === 'label') && parts.has(part)
+}
+
 /** The sentence of a story that only has its name and a part of one. */
-function partial(text: string, part: Part, next: Part | undefined): Sentence | null {
+function partial(
+  text: string,
+  part: Part,
+  next: Part | undefined,
+  isCriteria: (part: Part) => boolean,
+): Sentence | null {
   if (part.kind === 'row') return null
-  const leaves = leavesIn(text, part, (it) => it !== part && it.start >= (next?.start ?? part.end))
+  const leaves = leavesIn(
+    text,
+    part,
+    (it) => it !== part && (isCriteria(it) || it.start >= (next?.start ?? part.end)),
+  )
   return readSentence(
     text,
     leaves.map((leaf) => ({ start: Math.min(leaf.end, leadOfLeaf(text, leaf).words), end: leaf.end })),
