@@ -73,6 +73,52 @@ describe('a story sentence', () => {
     ['**Als:** Kunde **möchte ich:** zahlen **damit:** ich gehen kann', 'Kunde | zahlen | ich gehen kann'],
     ['**Como:** cliente, **quero:** pagar, **para:** sair', 'cliente | pagar | sair'],
     ['**Descripción**: Como paciente, quiero una cita.', 'paciente | una cita | -'],
+    // No abbreviation ends a sentence, whatever follows it.
+    [
+      'Als Gast möchte ich Möbel (z.B. Stühle) sehen, damit ich sitze.',
+      'Gast | Möbel (z.B. Stühle) sehen | ich sitze',
+    ],
+    [
+      'Als Gast möchte ich sitzen, damit ich, z. B. Samstags, d.h. Abends, bzw. Nachts ruhe. Das ist alles.',
+      'Gast | sitzen | ich, z. B. Samstags, d.h. Abends, bzw. Nachts ruhe',
+    ],
+    ['Als Gast (z.B. Kind) möchte ich sitzen.', 'Gast (z.B. Kind) | sitzen | -'],
+    [
+      'As a clerk, I want tools, e.g. Excel, i.e. Sheets vs. Word, so that Dr. Bell waits. The end.',
+      'clerk | tools, e.g. Excel, i.e. Sheets vs. Word | Dr. Bell waits',
+    ],
+    ['As a clerk, I want seat No. 5 and No. 6. Thanks.', 'clerk | seat No. 5 and No. 6 | -'],
+    ['As a clerk, I want pens, paper etc. There is none.', 'clerk | pens, paper etc | -'],
+    [
+      'Como cliente, quiero pagar con tarjeta (p. ej. Visa) para salir.',
+      'cliente | pagar con tarjeta (p. ej. Visa) | salir',
+    ],
+    ['Como cliente, quero pagar, p.ex. Pix, para sair.', 'cliente | pagar, p.ex. Pix | sair'],
+    [
+      'En tant que client, je veux payer, par ex. Visa, pour sortir.',
+      'client | payer, par ex. Visa | sortir',
+    ],
+    ['Come ospite, voglio pagare, ad es. Visa, per uscire.', 'ospite | pagare, ad es. Visa | uscire'],
+    ['Als gast wil ik betalen, bijv. Visa, zodat ik ga.', 'gast | betalen, bijv. Visa | ik ga'],
+    ['Как клиент, я хочу платить, т. е. Картой, чтобы уйти.', 'клиент | платить, т. е. Картой | уйти'],
+    // What people give as a reason.
+    [
+      'Als Musiker möchte ich ein Pedal, da ich beide Hände brauche.',
+      'Musiker | ein Pedal | ich beide Hände brauche',
+    ],
+    ['Als Gast möchte ich da sitzen.', 'Gast | da sitzen | -'],
+    ['Als Gast möchte ich zahlen, denn der Bus fährt.', 'Gast | zahlen | der Bus fährt'],
+    ['As a clerk, I want a till since I lose coins.', 'clerk | a till | I lose coins'],
+    ['As a clerk, I want all bills since last week.', 'clerk | all bills since last week | -'],
+    ['As a clerk, I want a bell, as I see no gate.', 'clerk | a bell | see no gate'],
+    ['Als gast wil ik betalen, want de bus vertrekt.', 'gast | betalen | de bus vertrekt'],
+    ['En tant que client, je veux payer vu que le bus part.', 'client | payer | le bus part'],
+    ['Como cliente, quiero pagar, dado que el bus sale.', 'cliente | pagar | el bus sale'],
+    ['Como cliente, quero pagar, dado que o ônibus sai.', 'cliente | pagar | o ônibus sai'],
+    ['Come ospite, voglio pagare, visto che il bus parte.', 'ospite | pagare | il bus parte'],
+    ['Как клиент, я хочу кассу, т.к. автобус уходит.', 'клиент | кассу | автобус уходит'],
+    ['Sebagai tamu, saya ingin membayar lantaran bus berangkat.', 'tamu | membayar | bus berangkat'],
+    ['作为编辑，我想要撤销，由于常常出错。', '编辑 | 撤销 | 常常出错'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   test.each([

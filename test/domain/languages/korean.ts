@@ -10,6 +10,7 @@ export const korean: Language = {
   ],
   articles: ['이|그|해당'],
   units: ['시간|일|주|분|초|백만'],
+  abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
   enquiries: ['(질문|문의)(은|는|이|가)'],
   copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'] },
@@ -146,6 +147,7 @@ export const korean: Language = {
       rollback: ['롤백|복구|되돌리기'],
     },
   },
+  strategyMarks: ['어디서 경쟁할 것인가|어떻게 이길 것인가|경쟁 우위|해자|포지셔닝|목표 시장|전략적 선택'],
   chapters: ['문제|개요|요약|동기|목적|배경|설명|소개|목표|비전|맥락'],
   notes: [
     '참고|비고|메모|배경|설명|의존성|전제|가정|위험|작업|우선순위|추정|범위 제외|링크|질문|상태|담당자',
@@ -157,6 +159,7 @@ export const korean: Language = {
   designParts: ['모듈|구성 요소|컴포넌트|스키마|api|인터페이스|원칙|설계|순서|규칙|보안'],
   history: ['변경 이력|변경 기록|개정 이력|버전 기록'],
   legend: ['범례'],
+  curricula: ['학습 로드맵|학습 계획|학습 경로'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
   objectives: {
     objective: ['목표|회사 목표|팀 목표'],

@@ -10,6 +10,7 @@ export const swedish: Language = {
   ],
   articles: ['den|det|de|en|ett'],
   units: ['timme|timmar|dag|dagar|vecka|veckor|minut|minuter|sekund|sekunder|miljon'],
+  abbreviations: ['t.ex.|d.v.s.|bl.a.|ca.|inkl.|s.k.|nr. #'],
   inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],
   enquiries: ['för (frågor|detaljer|information|hjälp)'],
   copies: { copy: ['kopia'], of: ['av'], conflict: ['konflikt|motstridig'] },
@@ -152,6 +153,9 @@ export const swedish: Language = {
       rollback: ['återställning|återgång|reservplan'],
     },
   },
+  strategyMarks: [
+    'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
+  ],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
@@ -164,6 +168,7 @@ export const swedish: Language = {
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
   legend: ['teckenförklaring'],
+  curricula: ['studieplan|lärplan|lärväg'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {
     objective: ['mål|målsättning|bolagsmål|teammål'],

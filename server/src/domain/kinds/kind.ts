@@ -128,3 +128,6 @@ export const isStory = ({ stories }: Kind): boolean => stories === 'is-one'
 
 /** Whether a heading that names a story is enough to tell it there. */
 export const tellsByName = ({ stories }: Kind): boolean => stories === 'is-one' || stories === 'holds'
+
+/** Whether a document of this kind plans things for times to come. */
+export const isPlan = ({ items }: Kind): boolean => items === 'planned'

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'où jouer|comment (gagner|nous gagnons)|pourquoi nous gagnons|avantage concurrentiel|avantages concurrentiels|notre avantage|différenciation|différenciateurs|douves',
+  '(paris|choix|axes|piliers|priorités|orientations|objectifs|initiatives|options) stratégiques|pari stratégique|nos paris|le pari|thèse|mise en marché|mise sur le marché',
+  "accès au marché|marché cible|segments cibles|positionnement|tarification|modèle économique|modèle d'affaires|paysage concurrentiel|concurrence|concurrents",
+  'opportunité de marché|ce que nous ne (faisons|ferons) pas|ce à quoi nous renonçons|où nous investissons|où nous en sommes|où nous allons|qui nous servons',
+]
 
 export const french: Language = {
   code: 'fr',
@@ -11,6 +19,9 @@ export const french: Language = {
   ],
   articles: ["le|la|les|l'|un|une"],
   units: ['heure|heures|jour|jours|semaine|semaines|minute|minutes|seconde|secondes|million|millions'],
+  abbreviations: [
+    'p. ex.|par ex.|ex.|c.-à-d.|càd.|c.à.d.|i.e.|e.g.|env.|resp.|notam.|cf.|vs.|Mme.|Dr.|St.|no. #|art. #|fig. #',
+  ],
   inTheMaking: [
     'brouillon|ébauche|idée|en conception|en planification|proposé|proposée|proposition|provisoire',
   ],
@@ -37,6 +48,7 @@ export const french: Language = {
       "afin (de|d'|que|qu')|pour (que|qu')|pour pouvoir|pour|de (sorte|façon|manière) (que|qu'|à)|de telle (sorte|façon) (que|qu')",
       "dans le but (de|d')|en vue (de|d')|parce (que|qu')|car|puisque|puisqu'|de manière à ce (que|qu')",
       "de façon à ce (que|qu')|ainsi je|ainsi, je|et ainsi|si bien (que|qu')|en sorte (que|qu')",
+      "étant donné (que|qu')|vu (que|qu')|du fait (que|qu')|dès lors (que|qu')|de peur (que|qu'|de)|comme ça je|comme ça, je|avec l'objectif de|dans l'objectif de|dans l'optique de",
     ],
     notWhys: [
       "pour (chaque|cent|l'instant|le moment|autant|toujours|la première fois|ainsi dire|le compte)|car (sharing|pool)",
@@ -219,6 +231,7 @@ export const french: Language = {
       bet: [
         'pari|nos paris|vision|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
         'focus|lignes directrices',
+        ...strategyMarks,
       ],
       'why-now': [
         'pourquoi|pourquoi maintenant|contexte|situation|historique|diagnostic|défi|défis|enjeu|enjeux|problème|problèmes|marché',
@@ -303,6 +316,7 @@ export const french: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
@@ -331,6 +345,9 @@ export const french: Language = {
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   legend: ['légende|légende des statuts'],
+  curricula: [
+    "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
+  ],
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",

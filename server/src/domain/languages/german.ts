@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'wo wir (spielen|antreten)|wie wir gewinnen|warum wir gewinnen|unser (vorteil|burggraben)|burggraben|wettbewerbsvorteil|wettbewerbsvorteile|alleinstellungsmerkmal',
+  'alleinstellungsmerkmale|differenzierung|strategische (wette|wetten|säulen|schwerpunkte|prioritäten|ziele|initiativen|optionen|stoßrichtung|stoßrichtungen|handlungsfelder)',
+  'unsere (wette|wetten)|die wette|these|kernthese|markteintritt|markteinführung|zielmarkt|zielmärkte|zielsegmente|positionierung|preisgestaltung|preismodell|geschäftsmodell',
+  'wettbewerb|wettbewerber|marktchance|marktchancen|worauf wir verzichten|was wir nicht (tun|machen)|wo wir investieren|wo wir (heute |)stehen|wohin wir gehen|wen wir bedienen',
+]
 
 export const german: Language = {
   code: 'de',
@@ -9,6 +17,9 @@ export const german: Language = {
   ],
   articles: ['der|die|das|den|ein|eine'],
   units: ['stunde|stunden|tag|tage|tagen|woche|wochen|minute|minuten|sekunde|sekunden|million|millionen'],
+  abbreviations: [
+    'z.B.|d.h.|bzw.|ggf.|ggfs.|evtl.|inkl.|exkl.|ca.|sog.|bspw.|insb.|insbes.|i.d.R.|u.a.|o.g.|s.o.|s.u.|i.S.v.|m.E.|v.a.|z.T.|zzgl.|abzgl.|vgl.|mind.|max. #|min. #|resp.|Dr.|Prof.|Hr.|Fr.|St.|Nr. #|Abs. #|Art. #|Abb. #|S. #|Kap. #',
+  ],
   inTheMaking: ['entwurf|im entwurf|entworfen|idee|skizze|in planung|vorgeschlagen|vorschlag|vorläufig'],
   enquiries: ['(für|bei) (weitere |)(fragen|rückfragen|details|informationen|hilfe)'],
   copies: { copy: ['kopie'], of: ['von'], conflict: ['konflikt|konfliktkopie'] },
@@ -23,7 +34,10 @@ export const german: Language = {
       '(würde|hätte) ich (gerne|gern)|möchte|will',
     ],
     speakers: ['ich'],
-    whys: ['damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass'],
+    whys: [
+      'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',
+      ', da|da (ich|wir|es|man|sie|er|mir|mein|meine|meinen|dann|sonst)|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
+    ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
     notRoles: [
       'ergebnis|folge|beispiel|nächstes|erstes|zweites|letztes|hinweis|regel|grundlage|ausgangspunkt|ziel|bonus',
@@ -148,6 +162,7 @@ export const german: Language = {
     strategy: {
       bet: [
         'wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
+        ...strategyMarks,
       ],
       'why-now': [
         'warum|kontext|ausgangslage|situation|hintergrund|diagnose|herausforderung|herausforderungen|problem|markt',
@@ -211,6 +226,7 @@ export const german: Language = {
       rollback: ['rollback|rückfall|rückfallplan|rücknahme|rückabwicklung|notfallplan|zurückrollen|rückweg'],
     },
   },
+  strategyMarks,
   chapters: [
     'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
@@ -232,6 +248,7 @@ export const german: Language = {
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   legend: ['legende|statuslegende|zeichenerklärung'],
+  curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
   ],
@@ -259,6 +276,7 @@ export const german: Language = {
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
     ],
     numbered: [
+      'MS #|MS#',
       '(monat|monate|woche|wochen|tag|tage) #',
       '(phase|meilenstein|sprint|iteration|welle|stufe|etappe|horizont|release|ausbaustufe|quartal|version) #',
       'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'di mana (bermain|bersaing)|cara (menang|kita menang|kami menang)|mengapa kami menang|keunggulan (kompetitif|bersaing|kami|kita)|diferensiasi|pembeda|parit',
+  '(taruhan|pilar|prioritas|pilihan|sasaran|tujuan|inisiatif|opsi) strategis|taruhan (kami|kita)|tesis|masuk pasar|strategi masuk pasar|pasar sasaran|target pasar|segmen sasaran',
+  'pemosisian|posisi pasar|penetapan harga|harga|model bisnis|lanskap persaingan|persaingan|pesaing|peluang pasar|yang tidak (kami|kita) lakukan|di mana kami berinvestasi',
+  'posisi kita saat ini|siapa yang kami layani',
+]
 
 export const indonesian: Language = {
   code: 'id',
@@ -11,6 +19,7 @@ export const indonesian: Language = {
   ],
   articles: ['para|sang|si'],
   units: ['jam|hari|minggu|menit|detik|juta'],
+  abbreviations: ['mis.|a.l.|a.n.|u.p.|d.h.i.|s.d.|yth.|bpk.|dr.|no. #|hal. #|ps. #|e.g.|i.e.|vs.'],
   inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],
   enquiries: ['untuk (pertanyaan|detail|informasi|bantuan)'],
   copies: { copy: ['salinan'], of: ['dari'], conflict: ['konflik|bentrok'] },
@@ -27,6 +36,7 @@ export const indonesian: Language = {
     whys: [
       'agar supaya|agar|sehingga|supaya|karena|demi|dengan tujuan|dengan tujuan untuk|guna|sebab|dengan begitu|dengan demikian',
       'untuk memastikan|dalam rangka',
+      ', mengingat|lantaran|soalnya|biar|dikarenakan|dengan maksud|dengan harapan|maka saya|jadi saya|untuk menghindari',
     ],
     notWhys: ['karena itu|oleh karena|oleh sebab|sebab itu|sebab akibat|karena memang'],
     notRoles: [
@@ -174,6 +184,7 @@ export const indonesian: Language = {
     strategy: {
       bet: [
         'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+        ...strategyMarks,
       ],
       'why-now': [
         'mengapa|kenapa|mengapa sekarang|konteks|situasi|latar|latar belakang|diagnosis|diagnosa|tantangan|masalah|pasar|motivasi',
@@ -245,6 +256,7 @@ export const indonesian: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
@@ -266,6 +278,7 @@ export const indonesian: Language = {
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   legend: ['legenda|keterangan'],
+  curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',

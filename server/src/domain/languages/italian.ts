@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'dove (giocare|competere)|come (vincere|vinciamo)|perché vinciamo|vantaggio competitivo|vantaggi competitivi|il nostro vantaggio|differenziazione|fossato',
+  '(scommesse|assi|pilastri|priorità|scelte|obiettivi|iniziative|linee|opzioni) (strategiche|strategici)|scommessa strategica|le nostre scommesse|la scommessa|tesi',
+  'ingresso nel mercato|accesso al mercato|mercato (di riferimento|target|obiettivo)|segmenti target|posizionamento|prezzi|modello di business|panorama competitivo|concorrenza|concorrenti',
+  'opportunità di mercato|cosa non (faremo|facciamo)|dove investiamo|dove siamo|dove andiamo|chi serviamo',
+]
 
 export const italian: Language = {
   code: 'it',
@@ -12,6 +20,9 @@ export const italian: Language = {
   ],
   articles: ['il|lo|la|i|gli|le|un|una'],
   units: ['ora|ore|giorno|giorni|settimana|settimane|minuto|minuti|secondo|secondi|milione|milioni'],
+  abbreviations: [
+    'p. es.|per es.|ad es.|i.e.|e.g.|ca.|incl.|vs.|cfr.|risp.|sig.|dott.|num. #|nr. #|art. #|pag. #|fig. #',
+  ],
   inTheMaking: ['bozza|idea|abbozzo|in progettazione|in pianificazione|proposto|proposta|provvisorio'],
   enquiries: ['per (qualsiasi |ulteriori |)(domanda|domande|dettagli|informazioni|aiuto)'],
   copies: { copy: ['copia'], of: ['di|del'], conflict: ['conflitto|in conflitto'] },
@@ -32,6 +43,7 @@ export const italian: Language = {
       'in modo da|in modo che|in modo tale da|in modo tale che|così da|così che|cosicché|affinché|per poter|per poi|al fine di',
       'con (lo|il) (scopo|fine|obiettivo) di|allo scopo di|perché|poiché|in quanto|dato che|così posso|così potrò|e così|per',
       'di modo che|sì da|garantendo che',
+      "visto che|siccome|giacché|dal momento che|perciò|così (io|non|da non)|nell'intento di|con l'intento di|con l'obiettivo di|in maniera da|in maniera che|a fin di",
     ],
     notWhys: [
       'per (esempio|ogni|cento|favore|ora|adesso|il momento|sempre|quanto|caso|errore|volta|conto|mezzo)',
@@ -198,6 +210,7 @@ export const italian: Language = {
     strategy: {
       bet: [
         'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+        ...strategyMarks,
       ],
       'why-now': [
         'perché|perché ora|perché adesso|contesto|situazione|antefatti|diagnosi|sfida|sfide|problema|problemi|mercato|motivazione',
@@ -282,6 +295,7 @@ export const italian: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
@@ -308,6 +322,9 @@ export const italian: Language = {
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
   legend: ['legenda|legenda degli stati'],
+  curricula: [
+    'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
+  ],
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',

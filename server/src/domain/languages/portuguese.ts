@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'onde (jogar|competir)|como (vencer|vencemos|ganhar|ganhamos)|por que vencemos|vantagem competitiva|vantagens competitivas|nossa vantagem|diferenciação|diferenciais|fosso',
+  '(apostas|eixos|pilares|prioridades|escolhas|objetivos|iniciativas|linhas|opções) (estratégicas|estratégicos)|aposta estratégica|nossas apostas|a aposta|tese',
+  'entrada no mercado|ida ao mercado|mercado alvo|segmentos alvo|posicionamento|precificação|preços|modelo de negócio|modelo de negócios|cenário competitivo|concorrência|concorrentes',
+  'oportunidade de mercado|o que não (faremos|fazemos)|onde investimos|onde estamos|para onde vamos|a quem servimos|quem atendemos',
+]
 
 export const portuguese: Language = {
   code: 'pt',
@@ -12,6 +20,9 @@ export const portuguese: Language = {
   ],
   articles: ['o|a|os|as|um|uma'],
   units: ['hora|horas|dia|dias|semana|semanas|minuto|minutos|segundo|segundos|milhão|milhões'],
+  abbreviations: [
+    'p. ex.|por ex.|ex.|p. e.|i.e.|e.g.|v.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|núm. #|nro. #|art. #|pág. #|fig. #',
+  ],
   inTheMaking: ['rascunho|ideia|esboço|em desenho|em planejamento|proposto|proposta|provisório'],
   enquiries: ['para (qualquer |mais |)(pergunta|perguntas|dúvida|dúvidas|detalhes|informações|ajuda)'],
   copies: { copy: ['cópia'], of: ['de|do|da'], conflict: ['conflito|em conflito'] },
@@ -33,6 +44,7 @@ export const portuguese: Language = {
       'para que eu|para que|para assim|para|a fim de que|a fim de|por forma a|com (o|a) (objetivo|intuito|propósito|fim|finalidade) de',
       'de (modo|forma|maneira) que|de (modo|forma|maneira) a|de tal (modo|forma) que|e assim|assim (posso|poderei|podemos|eu)',
       'porque|pois|já que|uma vez que|visto que|garantindo que|e poder',
+      'dado que|posto que|porquanto|, pois|com vista a|com vistas a|de sorte que|, visando|tendo em vista|afim de|afim de que|desse modo|dessa forma|assim eu',
     ],
     notWhys: ['para (sempre|cada|cima|baixo|trás|frente|hoje|amanhã|nada)'],
     notRoles: [
@@ -205,6 +217,7 @@ export const portuguese: Language = {
       bet: [
         'aposta|apostas|visão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
         'diretrizes',
+        ...strategyMarks,
       ],
       'why-now': [
         'por que|por quê|porquê|por que agora|porquê agora|contexto|situação|histórico|diagnóstico|desafio|desafios|problema',
@@ -285,6 +298,7 @@ export const portuguese: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
@@ -314,6 +328,9 @@ export const portuguese: Language = {
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   legend: ['legenda|legendas'],
+  curricula: [
+    'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
+  ],
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'dónde (jugar|competir)|cómo (ganar|ganamos|ganaremos)|por qué ganamos|ventaja competitiva|ventajas competitivas|nuestra ventaja|diferenciación|diferenciadores|foso',
+  '(apuestas|ejes|pilares|prioridades|decisiones|objetivos|iniciativas|líneas|opciones) (estratégicas|estratégicos)|apuesta estratégica|nuestras apuestas|la apuesta|tesis',
+  'salida al mercado|entrada al mercado|mercado objetivo|segmentos objetivo|posicionamiento|precios|modelo de negocio|panorama competitivo|competencia|competidores',
+  'oportunidad de mercado|lo que no (haremos|hacemos)|qué no (haremos|hacemos)|dónde invertimos|dónde estamos|hacia dónde vamos|a quién servimos',
+]
 
 export const spanish: Language = {
   code: 'es',
@@ -12,6 +20,9 @@ export const spanish: Language = {
   ],
   articles: ['el|la|los|las|un|una'],
   units: ['hora|horas|día|días|semana|semanas|minuto|minutos|segundo|segundos|millón|millones'],
+  abbreviations: [
+    'p. ej.|por ej.|ej.|p. e.|i.e.|e.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|Ud.|Uds.|Vd.|núm. #|nro. #|art. #|pág. #|fig. #',
+  ],
   inTheMaking: ['borrador|idea|boceto|en diseño|en planificación|propuesto|propuesta|provisional'],
   enquiries: ['para (cualquier |más |)(pregunta|preguntas|duda|dudas|detalles|información|ayuda)'],
   copies: { copy: ['copia'], of: ['de|del'], conflict: ['conflicto|en conflicto'] },
@@ -33,6 +44,7 @@ export const spanish: Language = {
       'con (el|la) (fin|objetivo|objeto|propósito|finalidad|intención) de|a fin de que|a fin de|con miras a',
       'de (modo|manera|forma|tal modo|tal manera|tal forma) que|de (modo|manera|forma) tal que|y así|y de esta (forma|manera)',
       'porque|ya que|puesto que|debido a que|así (puedo|podré|podemos|podremos|no)|y poder|asegurando que',
+      'dado que|visto que|pues (yo|no|así)|, pues|con vistas a|de cara a|en vista de que|por lo que (yo|podré|puedo)|gracias a lo cual|a efectos de',
     ],
     notWhys: ['para (siempre|nada|atrás|adelante|abajo|arriba|cada|entonces|hoy|mañana)'],
     notRoles: [
@@ -204,6 +216,7 @@ export const spanish: Language = {
       bet: [
         'apuesta|apuestas|visión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
         'líneas estratégicas|planteamiento',
+        ...strategyMarks,
       ],
       'why-now': [
         'por qué|por qué ahora|contexto|situación|antecedentes|diagnóstico|reto|retos|desafío|desafíos|problema|problemas',
@@ -287,6 +300,7 @@ export const spanish: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
@@ -316,6 +330,9 @@ export const spanish: Language = {
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   legend: ['leyenda|leyenda de estados'],
+  curricula: [
+    'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
+  ],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',

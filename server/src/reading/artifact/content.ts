@@ -2,6 +2,7 @@ import { ownKind } from '../../domain/kinds/own.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
@@ -47,7 +48,7 @@ export function toldByText(document: Document): ToldByText | null {
       !isShown(document, story) &&
       story.sections.some((it) => isAnnounced(text, it)),
   )
-  const isDense = own.length >= several && (text.match(/\S+/g)?.length ?? 0) <= own.length * mostWords
+  const isDense = own.length >= several && wordCount(text) <= own.length * mostWords
   return withCriteria > 0 || isDense || isNamed ? { sentences: own.length, withCriteria } : null
 }
 

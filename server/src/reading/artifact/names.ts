@@ -2,13 +2,16 @@ import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
+import { horizonEvidence } from './horizon.ts'
+import { bearsOutStrategy } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
 
-const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
 const sign = new RegExp(
@@ -89,12 +92,13 @@ export function nameEvidence(
     )
     if (unsure) found.push(...borneOut(unsure, path, text, isSigned(unsure, text) || tellsStories()))
   }
-  const folders = folderEvidence(path)
-  found.push(...folders)
+  found.push(...folderEvidence(path))
+  if (found.length === 0) found.push(...horizonEvidence(path))
   if (found.length > 0) return found
   const [folder = ''] = path.split('/').slice(-2, -1)
   const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
-  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text) || tellsStories()) : []
+  const speaks = () => speaksOfProduct(text) || tellsStories() || bearsOutStrategy(perhaps as Kind, text)
+  return perhaps ? borneOut(perhaps, path, text, speaks()) : []
 }
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
@@ -143,8 +147,10 @@ const kindNames: ReadonlySet<string> = new Set(
   ),
 )
 
-const isSigned = ({ names }: Kind, text: string): boolean =>
-  names.sign ? names.sign.test(text) : sign.test(text) || speaksOfProduct(text, true)
+const isSigned = (kind: Kind, text: string): boolean =>
+  kind.names.sign
+    ? kind.names.sign.test(text)
+    : sign.test(text) || speaksOfProduct(text, true) || bearsOutStrategy(kind, text)
 
 /** A name that may mean something else, with what in the text says that it does not. */
 function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {

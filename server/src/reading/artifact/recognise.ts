@@ -16,8 +16,10 @@ import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
+import { titleOf } from './headings.ts'
 import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
-import { leads, titleEvidence, titleOf } from './title.ts'
+import { strategyEvidence } from './strategy.ts'
+import { leads, titleEvidence } from './title.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -79,8 +81,9 @@ export function judge(path: string, document: Document, config: Config, around =
     })
   if (!isBeside)
     evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null, around.split('/')))
-  const byText = evidence.length === 0 && !isBeside
-  if (byText) evidence.push(...contentEvidence(place, document, config))
+  const byText = evidence.length === 0 && !isBeside && mayBeByText(place)
+  if (byText && !leads(place)) evidence.push(...strategyEvidence(place, text))
+  if (byText && evidence.length === 0) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
@@ -111,10 +114,13 @@ const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format
 /** Folders of what shows how something is written, or is run as a test. */
 const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
 
+/** Whether nothing in the name of a document keeps it from being known by what it says. */
+const mayBeByText = (place: string): boolean =>
+  !exampleFolders.test(place) && (leads(place) || !isNeverArtifact(place)) && !isCompanion(place)
+
 /** What the title and the text say that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
-  if (exampleFolders.test(place) || isCompanion(place)) return []
-  if (isNeverArtifact(place)) return leads(place) ? titleEvidence(place, document) : []
+  if (leads(place)) return titleEvidence(place, document)
   return [...storyEvidence(place, document, config), ...titleEvidence(place, document)]
 }
 

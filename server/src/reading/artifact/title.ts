@@ -8,15 +8,9 @@ import { labelsIn } from '../document/labels.ts'
 import { planItems } from '../items/read.ts'
 import { readObjectives } from '../objectives/read.ts'
 import type { Evidence } from './evidence.ts'
+import { titleOf } from './headings.ts'
 import { stemOf } from './names.ts'
 import { weights } from './weigh.ts'
-
-/** A heading further down is that of a chapter; UTF-16 units. */
-const looked = 2000
-
-/** The first heading of depth 1, as it is written, without the marks around it; empty where none stands near the beginning. */
-export const titleOf = (text: string): string =>
-  /^ {0,3}# +([^\r\n]{1,200})/m.exec(text.slice(0, looked))?.[1]?.replace(/[ \t#]+$/, '') ?? ''
 
 /**
  * What a title says that is the name of a kind, where the text is built as documents of the kind are: `# Product vision`

@@ -1,3 +1,4 @@
+import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { Language } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
@@ -87,14 +88,16 @@ function referenceIn(said: string): number | null {
 }
 
 function sentenceStart(text: string, from: number, at: number): number {
-  const before = text.slice(Math.max(from, at - 300), at)
+  const before = withoutStops(text.slice(Math.max(from, at - 300), at))
   const stop = /^[\s\S]*(?:[.!?](?=\s)|\r?\n[ \t]*(?:\r?\n|[-*+|]|\d+[.)])|\|)/u.exec(before)
   return at - before.length + (stop?.[0].length ?? 0)
 }
 
 function sentenceEnd(text: string, from: number, to: number): number {
   const end = Math.min(to, from + 400)
-  const stop = /[.!?。](?=\s|$)|\r?\n[ \t]*(?:\r?\n|[-*+|]|\d+[.)])|\|/u.exec(text.slice(from, end))
+  const stop = /[.!?。](?=\s|$)|\r?\n[ \t]*(?:\r?\n|[-*+|]|\d+[.)])|\|/u.exec(
+    withoutStops(text.slice(from, end)),
+  )
   return stop ? from + stop.index : end
 }
 

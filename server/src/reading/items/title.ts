@@ -1,3 +1,4 @@
+import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { kept } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
 import { isBareId } from '../lead/id.ts'
@@ -84,7 +85,7 @@ function cutAt(text: string, { start, end }: Span, outcome: Text | null): number
 const longest = 160
 
 function firstSentence(words: string): string {
-  const stop = /[.!?](?=\s+[\p{Lu}(“"])|。/u.exec(words)
+  const stop = /[.!?](?=\s+[\p{Lu}(“"])|。/u.exec(withoutStops(words))
   return (stop && stop.index > 3 ? words.slice(0, stop.index) : words)
     .slice(0, longest)
     .replace(/^(?:✅|☑|✔|✓|🚧|~~|\uFE0F|\s){1,20}/u, '')

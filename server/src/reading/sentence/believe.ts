@@ -1,3 +1,4 @@
+import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import type { Text } from '../story.ts'
 import type { SentencePatterns } from './patterns.ts'
 import type { Parts } from './places.ts'
@@ -37,4 +38,4 @@ export const isRoleAlone = (pattern: SentencePatterns, { text }: Text): boolean 
 
 /** A role that goes on to tell what happens: `As a user, when I copy, I have to …` states a problem. */
 const isClause = ({ clause, situation }: SentencePatterns, role: string): boolean =>
-  /[.!?]\s+\p{Lu}/u.test(role) || situation.test(role) || clause.test(role)
+  /[.!?]\s+\p{Lu}/u.test(withoutStops(role)) || situation.test(role) || clause.test(role)

@@ -1,3 +1,4 @@
+import { withStops } from '../../domain/languages/abbreviation.ts'
 import type { Span } from '../../text/span.ts'
 import type { Sentence, Text } from '../story.ts'
 import type { SentencePatterns } from './patterns.ts'
@@ -133,7 +134,7 @@ export function part(source: string, from: number, to: number): Text | null {
   let end = to
   while (start < end && isPause(source[start])) start++
   while (end > start && (isPause(source[end - 1]) || source[end - 1] === '。')) end--
-  return end <= start ? null : { start, end, text: squeezed(source.slice(start, end)) }
+  return end <= start ? null : { start, end, text: withStops(squeezed(source.slice(start, end))) }
 }
 
 const squeezed = (words: string): string => (/\s\s|[\n\r\t]/.test(words) ? words.replace(/\s+/g, ' ') : words)

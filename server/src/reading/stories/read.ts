@@ -135,13 +135,12 @@ function isCollection(
 
 function wholeFile(source: StorySource, known: Sentence | null, criteria: readonly FoundCriteria[]): Story {
   const { text, document, id, title } = source
-  const leaves = leavesIn(text, document, announcedIn(criteria))
   const sentence =
     known ??
-    readSentence(
-      text,
-      leaves.map((leaf) => ({ ...leaf, start: Math.max(leaf.start, leadOfLeaf(text, leaf).words) })),
-    )
+    readSentence(text, leavesIn(text, document, announcedIn(criteria)), (leaf) => ({
+      start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
+      end: leaf.end,
+    }))
   const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
   const own = criteria.filter((it) => !areOfWider(it.name))
@@ -282,10 +281,10 @@ function partial(
     part,
     (it) => it !== part && (isCriteria(it) || it.start >= (next?.start ?? part.end)),
   )
-  return readSentence(
-    text,
-    leaves.map((leaf) => ({ start: Math.min(leaf.end, leadOfLeaf(text, leaf).words), end: leaf.end })),
-  )
+  return readSentence(text, leaves, (leaf) => ({
+    start: Math.min(leaf.end, leadOfLeaf(text, leaf).words),
+    end: leaf.end,
+  }))
 }
 
 /** The criteria of rows of one table that belong to no story are one section. */
