@@ -40,7 +40,7 @@ export const english: Language = {
     speakers: ['I'],
     whys: [
       'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',
-      'since|given that|in order not to|so I|that way (I|we)|this way (I|we)|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
+      'since|given that|in order not to|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
     ],
     notWhys: [
       'so (far|much|many|few|little|long|on|forth|soon|often|well|called|too|quickly|easily|simple|good|bad|hard)',
