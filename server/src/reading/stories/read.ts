@@ -15,6 +15,7 @@ import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
+import { announcedIn, partial } from './partial.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
@@ -260,31 +261,6 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
       return section.kind === 'section' && !isGeneral(text, section)
     }),
   )
-}
-
-/** Whether a section or a label announces criteria: `I can pay by card` below it is one, and no sentence. */
-function announcedIn(criteria: readonly FoundCriteria[]): (part: Part) => boolean {
-  const parts = new Set(criteria.map(({ part }) => part))
-  return (part) => (part.kind === 'section' || part.kind === 'label') && parts.has(part)
-}
-
-/** The sentence of a story that only has its name and a part of one. */
-function partial(
-  text: string,
-  part: Part,
-  next: Part | undefined,
-  isCriteria: (part: Part) => boolean,
-): Sentence | null {
-  if (part.kind === 'row') return null
-  const leaves = leavesIn(
-    text,
-    part,
-    (it) => it !== part && (isCriteria(it) || it.start >= (next?.start ?? part.end)),
-  )
-  return readSentence(text, leaves, (leaf) => ({
-    start: Math.min(leaf.end, leadOfLeaf(text, leaf).words),
-    end: leaf.end,
-  }))
 }
 
 /** The criteria of rows of one table that belong to no story are one section. */
