@@ -24,7 +24,8 @@ export default defineRule({
 
   *check(artifact, workspace) {
     const { ownerField: field } = artifact
-    if (isOwned(artifact)) return
+    // What was replaced or given up needs nobody any more.
+    if (isOwned(artifact) || artifact.status?.stage === 'dropped') return
     const placeholder = field?.scalars[0]?.text.trim()
     const span = field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head
     const assigned = formatNamed(artifact.format)?.ownerKey

@@ -29,16 +29,19 @@ const behind: readonly RegExp[] = [
   /\.conflict\d{0,3}$/i,
   // git mergetool, patch, and editors.
   /[._](?:BACKUP|BASE|LOCAL|REMOTE)(?:[._]\d{1,10})?$/,
-  /\.(?:orig|bak|backup|old)$/i,
+  /\.(?:orig|bak|backup|old)$|~$/i,
   // By hand: `x_old`, `x-backup-2`, `x-copy`.
-  new RegExp(String.raw`[-_](?:${copy}|orig|bak|backup|old|conflict)(?:[-_]?\d{1,3})?$`, 'iu'),
+  new RegExp(
+    String.raw`[-_ ](?:${copy}|orig|bak|backup|old|conflict)(?:[-_]?\d{1,3}|[-_ ]\d{4}-\d{2}-\d{2})?$`,
+    'iu',
+  ),
 ]
 
 /** Google Drive and older desktops: `Copy of x`. */
-const before = new RegExp(`^${copy} (?:${patternOf(of)}) `, 'iu')
+const before = new RegExp(`^${copy} (?:(?:${patternOf(of)}) )?`, 'iu')
 
 /** Most names have none of what stands before such words. */
-const mayBeCopy = new RegExp(`[ ._(-]|${denseOf}`, 'u')
+const mayBeCopy = new RegExp(`[ ._(~-]|${denseOf}`, 'u')
 
 /** A copy of a copy of a copy; nobody keeps more. */
 const deepest = 3

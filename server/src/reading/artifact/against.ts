@@ -44,7 +44,7 @@ export interface Candidate {
 export function against(candidate: Candidate): Evidence[] {
   const { place, document, fields } = candidate
   const form = isTemplate(place, fields, document)
-  const pointer = pointerIn(document) ?? planIn(document, candidate.type)
+  const pointer = pointerIn(document, candidate.type) ?? planIn(document, candidate.type)
   const all: (readonly [Evidence['by'], number, string | null | false])[] = [
     [
       'file',
@@ -211,8 +211,11 @@ function besideIn({ place, format }: Candidate): string | null {
 /** `How we write user stories`, `What is a PRD?` */
 function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
   const heading = root.children.find((it) => it.type === 'heading')
-  if (heading?.type !== 'heading' || about.at(text, heading.content.start, heading.content.end) === 0)
-    return false
+  if (heading?.type !== 'heading') return false
+  const { start, end } = heading.content
+  // `¿Qué es un KPI?`
+  const from = text[start] === '¿' ? start + 1 : start
+  if (about.at(text, from, end) === 0) return false
   const said = text
     .slice(heading.content.start, Math.min(heading.content.end, heading.content.start + 200))
     .toLowerCase()

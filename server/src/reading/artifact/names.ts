@@ -107,7 +107,7 @@ export function isNumberedSubject(path: string): boolean {
 
 /** Whether the name of a file or of its folder says that it is a form. */
 export const isTemplatePlace = (path: string): boolean =>
-  template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
+  isTemplateName(path) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
 /** What the text of a document says that its name may need; asked only where it does. */
 export interface Said {
@@ -293,6 +293,10 @@ function kindInEnglish(stem: string): Named | null {
 const folders: ReadonlyMap<string, { readonly id: string; readonly deep: boolean }> = new Map(
   kinds.flatMap(({ id, names }) => names.folders.map(({ name, deep }) => [name, { id, deep }])),
 )
+
+/** Whether a folder of this name holds documents of one kind, in any language. */
+export const isKindFolder = (folder: string): boolean =>
+  folders.has(words(folder)) || kindOfFolder(folder) !== null || isKindName(folder)
 
 /** A path's file name without its last extension. */
 export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')

@@ -161,13 +161,15 @@ const mayBeByText = (place: string): boolean =>
 /** What the text says that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
   const kind = storyType(config.schema)
-  if (!kind) return []
-  const told = toldByText(document)
-  if (!told) return []
+  const told = kind ? toldByText(document) : null
+  if (!kind || !told) return []
+  const many = told.sentences === 1 ? 'a story' : `${told.sentences} stories`
   const text =
-    told.withCriteria > 0
-      ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
-      : `It tells ${told.sentences} stories in whole sentences, and little else.`
+    told.sentences === 0
+      ? 'It tells stories by their names, with acceptance criteria.'
+      : told.withCriteria > 0
+        ? `It tells ${many} in whole sentences with acceptance criteria.`
+        : `It tells ${told.sentences} stories in whole sentences, and little else.`
   const around =
     told.sentences > 1
       ? config.schema.type(kindAround(place, titleIn(document.text) ?? '')?.id ?? '')

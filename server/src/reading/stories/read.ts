@@ -17,6 +17,7 @@ import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
+import { announcedIn, partial } from './partial.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
@@ -145,14 +146,10 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
   const { text, document, id, title } = source
   const sentence =
     known ??
-    readSentence(
-      text,
-      leavesIn(text, document, () => false),
-      (leaf) => ({
-        start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
-        end: leaf.end,
-      }),
-    )
+    readSentence(text, leavesIn(text, document, announcedIn(criteria)), (leaf) => ({
+      start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
+      end: leaf.end,
+    }))
   const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
   const own = criteria.filter((it) => !areOfWider(it.name))
@@ -218,6 +215,7 @@ function assigned(
   for (const it of free)
     if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
     else rest.push(it)
+  const isAnnounced = announcedIn(criteria)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
@@ -228,7 +226,7 @@ function assigned(
     const after = parts[at + 1]
     const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
-    const said = sentence ?? partial(text, part, next)
+    const said = sentence ?? partial(text, part, next, isAnnounced)
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const own = loose ?? inline
@@ -271,16 +269,6 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
       return section.kind === 'section' && !isGeneral(text, section)
     }),
   )
-}
-
-/** The sentence of a story that only has its name and a part of one. */
-function partial(text: string, part: Part, next: Part | undefined): Sentence | null {
-  if (part.kind === 'row') return null
-  const leaves = leavesIn(text, part, (it) => it !== part && it.start >= (next?.start ?? part.end))
-  return readSentence(text, leaves, (leaf) => ({
-    start: Math.min(leaf.end, leadOfLeaf(text, leaf).words),
-    end: leaf.end,
-  }))
 }
 
 /** The criteria of rows of one table that belong to no story are one section. */
