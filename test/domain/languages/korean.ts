@@ -167,6 +167,9 @@ export const korean: Language = {
     target: ['목표값|목표'],
     details: ['정의|신뢰도|점수|진행률|실적|과제|실행 방안|출처|기한|의견|팀'],
     measures: ['모든|모두|매번|없음|항상|절반|두 배|최소|최대|출시'],
+    notMeasures: ['올핸즈'],
+    numbered: ['유형|버전|단계'],
+    reached: ['출시|완료|승인'],
   },
   horizons: {
     whole: [

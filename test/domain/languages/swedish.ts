@@ -176,6 +176,9 @@ export const swedish: Language = {
       'definition|förtroende|poäng|framsteg|utfall|initiativ|åtgärder|källa|tidsfrist|kommentar|team',
     ],
     measures: ['noll|alla|varje|ingen|aldrig|alltid|hälften|dubbelt|minst|högst|lanserad'],
+    notMeasures: ['alla händer'],
+    numbered: ['typ|version|fas'],
+    reached: ['lanserad|klar|godkänd'],
   },
   horizons: {
     whole: [

@@ -301,9 +301,31 @@ export const dutch: Language = {
       'waarom dit telt|onderbouwing|afstemming|team|teams|project|projecten|volgende stappen',
     ],
     measures: [
-      'nul|alle|alles|allemaal|elk|elke|ieder|iedere|geen|nooit|altijd|niemand|twee|drie|vier|vijf|tien|half|helft|halveren|halveert',
-      'gehalveerd|dubbel|verdubbelen|verdubbelt|verdubbeld|verdrievoudigen|verdrievoudigd|twee keer|tweemaal|eerste|minstens',
-      'minimaal|ten minste|hoogstens|maximaal|ten hoogste|live|gelanceerd|opgeleverd|gepubliceerd|ondertekend|gecertificeerd',
+      'nul|alle|alles|allemaal|elk|elke|ieder|iedere|geen|nooit|altijd|niemand|twee|drie|vier|vijf|tien|half',
+      'helft|halveren|halveert|gehalveerd|dubbel|verdubbelen|verdubbelt|verdubbeld|verdrievoudigen',
+      'verdrievoudigd|twee keer|tweemaal|eerste|minstens|minimaal|ten minste|hoogstens|maximaal|ten hoogste',
+      'foutloos|storingsvrij|storingsloos|vlekkeloos|niets|geen enkele|noch',
+      'zonder (één enkele|enige|fouten|fout|storing|storingen|uitval|onderbreking|onderbrekingen)',
+      'zonder (incidenten|incident|klachten|escalaties|gebreken|waarschuwingen|uitzondering)',
+      'zonder (uitzonderingen|meldingen|vertraging|vertragingen|dataverlust|dataverlies)',
+      'zonder (gegevensverlies|verlies|herstelwerk|handwerk|handmatige stappen|crashes|bevindingen)',
+      'vrij van (één enkele|enige|fouten|fout|storing|storingen|uitval|onderbreking|onderbrekingen)',
+      'vrij van (incidenten|incident|klachten|escalaties|gebreken|waarschuwingen|uitzondering)',
+      'vrij van (uitzonderingen|meldingen|vertraging|vertragingen|dataverlust|dataverlies)',
+      'vrij van (gegevensverlies|verlies|herstelwerk|handwerk|handmatige stappen|crashes|bevindingen)',
+    ],
+    notMeasures: [
+      'all hands|no go|one pager|vooral|boven alles|alles bij elkaar|twee factor|twee staps|vier ogen',
+      'eerste hulp|zero trust|in de eerste plaats|om de beurt',
+    ],
+    numbered: [
+      'type|artikel|sectie|bijlage|hoofdstuk|optie|versie|fase|sprint|mijlpaal|iteratie|golf|stap|scenario',
+      'terminal|epic',
+    ],
+    reached: [
+      'live|gelanceerd|opgeleverd|gepubliceerd|ondertekend|gecertificeerd|vrijgegeven|klaar|gereed|afgerond',
+      'voltooid|bevestigd|goedgekeurd|besloten|afgesproken|geaccepteerd|uitgerold|in productie|in gebruik',
+      'aangenomen|gemigreerd|geopend|ingediend|overgedragen|geleverd|gerealiseerd|online',
     ],
   },
   horizons: {
@@ -333,7 +355,9 @@ export const dutch: Language = {
       ['december|dec'],
     ],
     seasons: [['lente|voorjaar'], ['zomer'], ['herfst|najaar'], ['winter']],
-    past: ['afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt'],
+    past: [
+      'afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt',
+    ],
   },
   outcomes: {
     fields: [

@@ -30,7 +30,7 @@ export const english: Language = {
     speakers: ['I'],
     whys: [
       'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',
-      'since|given that|in order not to|so I|that way (I|we)|this way (I|we)|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
+      'since|given that|in order not to|that way (I|we)|this way (I|we)|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
     ],
     notWhys: [
       'so (far|much|many|few|little|long|on|forth|soon|often|well|called|too|quickly|easily|simple|good|bad|hard)',
@@ -267,9 +267,45 @@ export const english: Language = {
       'why it matters|alignment|aligns with|supports|impact|team|teams|project|projects|deliverables|blockers|next steps|last updated',
     ],
     measures: [
-      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double|doubled',
-      'doubles|triple|tripled|triples|twice|thrice|first|at least|at most|live|launched|shipped|signed|published',
-      'certified',
+      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double',
+      'doubled|doubles|triple|tripled|triples|twice|thrice|first|at least|at most|error free|defect free',
+      'incident free|fault free|flawless|flawlessly|nobody|nothing|no one|zeros|not a single|not one|neither',
+      'without (a single|any|errors|error|alerts|alert|failures|failure|incidents|incident|outages)',
+      'without (outage|downtime|interruption|interruptions|disruption|disruptions|complaints)',
+      'without (escalations|escalation|defects|bugs|warnings|exceptions|exception|findings|issues)',
+      'without (problems|delay|delays|data loss|loss|losses|rework|manual work|manual steps)',
+      'without (manual intervention|manual effort|regressions|regression|crashes|rollback|rollbacks)',
+      'without (blockers)',
+      'free of (a single|any|errors|error|alerts|alert|failures|failure|incidents|incident|outages)',
+      'free of (outage|downtime|interruption|interruptions|disruption|disruptions|complaints)',
+      'free of (escalations|escalation|defects|bugs|warnings|exceptions|exception|findings|issues)',
+      'free of (problems|delay|delays|data loss|loss|losses|rework|manual work|manual steps)',
+      'free of (manual intervention|manual effort|regressions|regression|crashes|rollback|rollbacks)',
+      'free of (blockers)',
+      'free from (a single|any|errors|error|alerts|alert|failures|failure|incidents|incident|outages)',
+      'free from (outage|downtime|interruption|interruptions|disruption|disruptions|complaints)',
+      'free from (escalations|escalation|defects|bugs|warnings|exceptions|exception|findings|issues)',
+      'free from (problems|delay|delays|data loss|loss|losses|rework|manual work|manual steps)',
+      'free from (manual intervention|manual effort|regressions|regression|crashes|rollback|rollbacks)',
+      'free from (blockers)',
+    ],
+    notMeasures: [
+      'all hands|all in one|all together|all right|after all|above all|first of all|at all|all purpose|all round',
+      'overall|no go|no code|no brainer|no reply|no op|no longer|no matter|one pager|one to one|one on one',
+      'one off|one stop|one way|one another|one size fits all|each other|first class|first aid|first party',
+      'first name|first pass|first person|first line|mobile first|two factor|two way|two step|two sided',
+      'three tier|double click|double check|double opt in|double down|double entry|triple a|four eyes|never mind',
+      'half baked|zero trust|zero day|zero knowledge|zero shot|five whys|ten commandments|square one|day one',
+      'day two|quarter one|phase one|phase two|version one|version two',
+    ],
+    numbered: [
+      'type|article|section|annex|appendix|chapter|paragraph|option|version|phase|sprint|milestone|iteration',
+      'wave|step|scenario|terminal|epic|industry|office',
+    ],
+    reached: [
+      'live|launched|shipped|signed|published|certified|released|delivered|completed|complete|finished|done',
+      'confirmed|approved|agreed|decided|accepted|deployed|implemented|rolled out|in place|in production|in use',
+      'hired|closed|migrated|retired|opened|passed|ready|go live|goes live|onboarded|submitted|handed over',
     ],
   },
   horizons: {
@@ -299,7 +335,9 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
-    past: ['complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline'],
+    past: [
+      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline',
+    ],
   },
   outcomes: {
     fields: [

@@ -28,7 +28,7 @@ export const german: Language = {
     speakers: ['ich'],
     whys: [
       'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',
-      ', da|da (ich|wir|es|man|sie|er|mir|mein|meine|meinen|dann|sonst)|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
+      ', da|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
     ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
     notRoles: [
@@ -254,8 +254,35 @@ export const german: Language = {
     ],
     measures: [
       'null|alle|allen|aller|jede|jeder|jedes|jeden|kein|keine|keinen|keiner|nie|niemals|immer|niemand|zwei|drei',
-      'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste|ersten',
-      'mindestens|höchstens|live|veröffentlicht|ausgeliefert|unterzeichnet|zertifiziert|eingeführt',
+      'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste',
+      'ersten|mindestens|höchstens|fehlerfrei|störungsfrei|ausfallfrei|unfallfrei|beanstandungsfrei|lückenlos',
+      'ausnahmslos|nichts|weder|sämtliche|sämtlicher|keinerlei',
+      'ohne (einen einzigen|eine einzige|ein einziges|jeden|jede|jedes|fehler|fehlermeldungen)',
+      'ohne (störung|störungen|ausfall|ausfälle|unterbrechung|unterbrechungen|vorfälle|vorfall)',
+      'ohne (beschwerden|eskalation|eskalationen|mängel|beanstandungen|beanstandung|warnungen)',
+      'ohne (ausnahme|ausnahmen|alarm|alarme|verzögerung|verzögerungen|datenverlust|verlust)',
+      'ohne (verluste|nacharbeit|handarbeit|manuelle eingriffe|manuellen eingriff|manuelle schritte)',
+      'ohne (rückfragen|abstürze)',
+      'frei von (einen einzigen|eine einzige|ein einziges|jeden|jede|jedes|fehler|fehlermeldungen)',
+      'frei von (störung|störungen|ausfall|ausfälle|unterbrechung|unterbrechungen|vorfälle|vorfall)',
+      'frei von (beschwerden|eskalation|eskalationen|mängel|beanstandungen|beanstandung|warnungen)',
+      'frei von (ausnahme|ausnahmen|alarm|alarme|verzögerung|verzögerungen|datenverlust|verlust)',
+      'frei von (verluste|nacharbeit|handarbeit|manuelle eingriffe|manuellen eingriff|manuelle schritte)',
+      'frei von (rückfragen|abstürze)',
+    ],
+    notMeasures: [
+      'vor allem|alle hände|no go|allerdings|alles klar|zwei faktor|vier augen|erste hilfe|zum ersten',
+      'in erster linie|halb fertig|zero trust|one pager|all hands|null trust|zweimal klick|doppelklick|einzel',
+    ],
+    numbered: [
+      'typ|artikel|abschnitt|anhang|kapitel|absatz|option|version|phase|sprint|meilenstein|iteration|welle',
+      'schritt|szenario|terminal|epic|paragraf|paragraph|anlage|etappe|industrie',
+    ],
+    reached: [
+      'live|veröffentlicht|ausgeliefert|unterzeichnet|zertifiziert|eingeführt|freigegeben|fertig|fertiggestellt',
+      'abgeschlossen|bestätigt|genehmigt|beschlossen|entschieden|vereinbart|abgenommen|umgesetzt|geliefert',
+      'ausgerollt|produktiv|im einsatz|eingestellt|migriert|abgelöst|eröffnet|bestanden|bereit|übergeben',
+      'eingereicht|online|gestartet|in betrieb',
     ],
   },
   horizons: {
@@ -285,7 +312,9 @@ export const german: Language = {
       ['dezember|dez'],
     ],
     seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
-    past: ['abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert'],
+    past: [
+      'abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert',
+    ],
   },
   outcomes: {
     fields: [

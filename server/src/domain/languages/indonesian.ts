@@ -286,9 +286,25 @@ export const indonesian: Language = {
       'mengapa penting|keselarasan|tim|proyek|langkah berikutnya',
     ],
     measures: [
-      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh|setengah|separuh',
-      'dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit|banyak|lambat)|setidaknya|tayang',
-      'diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat',
+      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh',
+      'setengah|separuh|dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit',
+      'banyak|lambat)|setidaknya|nihil|tak ada|tak satu pun|tidak satu pun|tiada|tidak seorang pun',
+      'tanpa satu pun',
+      'bebas dari (kesalahan|galat|gangguan|insiden|keluhan|cacat|peringatan|keterlambatan|kehilangan)',
+      'bebas (kesalahan|galat|gangguan|insiden|keluhan|cacat|peringatan|keterlambatan|kehilangan)',
+    ],
+    notMeasures: [
+      'pertama tama|semua tangan|all hands|no go|zero trust|satu sama lain|satu satu|salah satu|dua faktor',
+      'dua langkah|pertolongan pertama|satu pintu|satu atap',
+    ],
+    numbered: [
+      'tipe|jenis|pasal|bagian|lampiran|bab|ayat|opsi|versi|fase|sprint|tonggak|iterasi|gelombang|langkah',
+      'skenario|terminal|tahap',
+    ],
+    reached: [
+      'tayang|diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat|selesai|rampung',
+      'disetujui|dikonfirmasi|disepakati|diputuskan|diterima|diserahkan|diterapkan|berjalan|beroperasi|digunakan',
+      'direkrut|dimigrasikan|dibuka|ditutup|siap|lulus|rilis',
     ],
   },
   horizons: {
