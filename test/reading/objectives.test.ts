@@ -60,7 +60,7 @@ const shapes: readonly Case[] = [
   [
     'columns, of which the first goes on',
     '| Objective | Key result |\n|---|---|\n| Full harbour | 90 % of berths taken |\n| | 20 guests a night |\n| Safe harbour | Nobody falls in |\n',
-    ['Full harbour', '+ 90 % of berths taken', '+ 20 guests a night', 'Safe harbour', '- Nobody falls in'],
+    ['Full harbour', '+ 90 % of berths taken', '+ 20 guests a night', 'Safe harbour', '+ Nobody falls in'],
   ],
   [
     'the same objective in each row',

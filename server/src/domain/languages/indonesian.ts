@@ -287,11 +287,10 @@ export const indonesian: Language = {
     ],
     measures: [
       'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh',
-      'setengah|separuh|dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit',
-      'banyak|lambat)|setidaknya|nihil|tak ada|tak satu pun|tidak satu pun|tiada|tidak seorang pun',
+      'setengah|separuh|dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal',
+      'paling (sedikit|banyak|lambat)|setidaknya|nihil|tak ada|tak satu pun|tidak satu pun|tiada|tidak seorang pun',
       'tanpa satu pun',
-      'bebas dari (kesalahan|galat|gangguan|insiden|keluhan|cacat|peringatan|keterlambatan|kehilangan)',
-      'bebas (kesalahan|galat|gangguan|insiden|keluhan|cacat|peringatan|keterlambatan|kehilangan)',
+      'bebas (dari |)(kesalahan|galat|gangguan|insiden|keluhan|cacat)',
     ],
     notMeasures: [
       'pertama tama|semua tangan|all hands|no go|zero trust|satu sama lain|satu satu|salah satu|dua faktor',
