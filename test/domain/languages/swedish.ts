@@ -185,6 +185,7 @@ export const swedish: Language = {
       'nu|härnäst|sedan|senare|snart|(den här|nästa) (månaden|månad|veckan)|(detta|nästa) (kvartal|år)|kort sikt|lång sikt',
     ],
     numbered: ['(fas|etapp|milstolpe|sprint|kvartal|version|steg) #|# kvartalet|nästa # (veckor|månader|år)'],
+    ids: ['INK|ITER|FAS'],
     months: [
       ['januari|jan'],
       ['februari|feb'],
@@ -204,6 +205,7 @@ export const swedish: Language = {
   },
   outcomes: {
     fields: ['resultat|mål|varför|effekt|nytta|värde|mått|leverans'],
+    others: ['behov|kräver|berättelser'],
     phrases: ['så att|för att|eftersom|hjälper|minskar|ökar|förbättrar|sparar|i stället för'],
   },
   columns: {

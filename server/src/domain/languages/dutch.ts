@@ -335,6 +335,7 @@ export const dutch: Language = {
       '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
       'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',
     ],
+    ids: ['INC|ITER|FASE|SPR|MS|REL'],
     months: [
       ['januari|jan'],
       ['februari|feb|febr'],
@@ -359,6 +360,7 @@ export const dutch: Language = {
       'resultaat|resultaten|verwacht resultaat|uitkomst|doel|waarom|impact|effect|voordeel|baten|waarde|meerwaarde|maatstaf|meting',
       'succes|succescriteria|succescriterium|indicator|oplevering|opleveringen|deliverable|doelstelling|nut',
     ],
+    others: ['behoeften|vereist|vereisten|bevat|middelen|stories'],
     phrases: [
       'zodat|opdat|om te|omdat|waardoor|waarmee|zorgt voor|zorgt dat|helpt|helpen|laat|maakt het mogelijk|mogelijk maken|vermindert',
       'verminderen|verlaagt|verlagen|verhoogt|verhogen|verbetert|verbeteren|bespaart|besparen|voorkomt|zonder te hoeven|niet langer',

@@ -305,6 +305,7 @@ export const english: Language = {
       '(in the |over the |the |)next # (days|weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
       '(month|months|week|weeks|year|day|days) #|M#',
     ],
+    ids: ['INC|ITER|PH|SPR|MS|REL'],
     months: [
       ['january|jan'],
       ['february|feb'],
@@ -329,6 +330,7 @@ export const english: Language = {
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
     ],
+    others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
       'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',

@@ -390,6 +390,7 @@ export const french: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#er (trimestre|semestre)|#e (trimestre|semestre)|#ème (trimestre|semestre)|exercice #',
       'année fiscale #|(prochains|prochaines) # (semaines|mois|trimestres|années)|# prochains (mois|trimestres)|# prochaines (semaines|années)',
     ],
+    ids: ['INC|ITER|PH|SPR|JAL|LOT|REL'],
     months: [
       ['janvier|janv|jan'],
       ['février|févr|fév'],
@@ -414,6 +415,7 @@ export const french: Language = {
       'résultat|résultats|résultat attendu|résultats attendus|objectif|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
     ],
+    others: ['besoins|pré requis|dépend de|nécessite|comprend|inclut|ressources|récits inclus|stories'],
     phrases: [
       "afin (de|d'|que|qu')|pour que|pour qu'|pour …er|pour …ir|pour …re|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
       "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",

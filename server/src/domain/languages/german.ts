@@ -288,6 +288,7 @@ export const german: Language = {
       'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',
       '# halbjahr|halbjahr #',
     ],
+    ids: ['INK|ITER|PH|SPR|MS|REL|ET'],
     months: [
       ['januar|jänner|jan'],
       ['februar|feber|feb'],
@@ -310,6 +311,9 @@ export const german: Language = {
   outcomes: {
     fields: [
       'ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis',
+    ],
+    others: [
+      'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories',
     ],
     phrases: [
       'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr',

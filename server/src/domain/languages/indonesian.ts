@@ -319,6 +319,7 @@ export const indonesian: Language = {
       'Q#|K#|TW#|TW #|H#|S#|tahun (fiskal|anggaran) #|# (minggu|bulan|kuartal|triwulan|tahun) (ke depan|mendatang|berikutnya)',
       '(triwulan|kuartal|semester|fase|tahap) ke #',
     ],
+    ids: ['INK|ITER|FASE|SPR|REL'],
     months: [
       ['januari|jan'],
       ['februari|feb|pebruari'],
@@ -341,6 +342,7 @@ export const indonesian: Language = {
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
     ],
+    others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
     phrases: [
       'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
       'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',

@@ -368,6 +368,7 @@ export const italian: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|anno fiscale #|esercizio #|quadrimestre #|# quadrimestre',
       '(prossimi|prossime) # (settimane|mesi|trimestri|anni)|bimestre #',
     ],
+    ids: ['INC|ITER|FASE|SPR|REL'],
     months: [
       ['gennaio|gen|genn'],
       ['febbraio|feb|febbr'],
@@ -393,6 +394,7 @@ export const italian: Language = {
       'metriche|misura|successo|criteri di successo|criterio di successo|metrica di successo|metriche di successo|indicatore',
       'consegna|deliverable|finalità',
     ],
+    others: ['necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie'],
     phrases: [
       'in modo da|in modo che|così da|affinché|per …are|per …ere|per …ire|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
       'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',

@@ -260,6 +260,8 @@ export interface HorizonWords {
   readonly whole: Words
   /** `Phase #`, `Sprint #`, `next # months` */
   readonly numbered: Words
+  /** What ids of such begin with: `INC` of `INC-01`. */
+  readonly ids: Words
   /** The twelve months, each with its short forms. */
   readonly months: readonly [
     Words,
@@ -283,6 +285,8 @@ export interface HorizonWords {
 export interface OutcomeWords {
   /** What the field of an item is called that says what it is good for: `Outcome`, `Deliverable`. */
   readonly fields: Words
+  /** What else is told of an item under a name, and is none: `Needs`, `Included stories`. */
+  readonly others: Words
   /** What leads on to it within a sentence: `so that`, `reduces`. */
   readonly phrases: Words
 }

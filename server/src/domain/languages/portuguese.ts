@@ -371,6 +371,7 @@ export const portuguese: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|ano fiscal #|exercício #|bimestre #|quadrimestre #|#º bimestre',
       '(próximos|próximas) # (semanas|meses|trimestres|anos)',
     ],
+    ids: ['INC|ITER|FASE|SPR|MARCO|ENT|REL'],
     months: [
       ['janeiro|jan'],
       ['fevereiro|fev'],
@@ -395,6 +396,9 @@ export const portuguese: Language = {
       'saída|resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
       'medida|sucesso|critérios de sucesso|critério de sucesso|métrica de sucesso|métricas de sucesso|indicador|entregável',
       'entregáveis|entrega|propósito|finalidade',
+    ],
+    others: [
+      'necessidades|pré requisitos|prerrequisitos|depende de|requer|inclui|recursos|histórias incluídas|histórias',
     ],
     phrases: [
       'para que|para …ar|para …er|para …ir|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',

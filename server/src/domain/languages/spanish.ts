@@ -377,6 +377,7 @@ export const spanish: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|#er (trimestre|semestre)|año fiscal #|ejercicio #',
       '(próximos|próximas|siguientes) # (semanas|meses|trimestres|años)|cuatrimestre #|# cuatrimestre|bimestre #|# bimestre',
     ],
+    ids: ['INC|ITER|FASE|SPR|HITO|ENT|REL'],
     months: [
       ['enero|ene'],
       ['febrero|feb'],
@@ -402,6 +403,7 @@ export const spanish: Language = {
       'medida|éxito|criterios de éxito|criterio de éxito|métrica de éxito|métricas de éxito|indicador|entregable',
       'entregables|propósito',
     ],
+    others: ['necesidades|depende de|requiere|incluye|recursos|historias incluidas|historias'],
     phrases: [
       'para que|para …ar|para …er|para …ir|para …se|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
       'ayuda|ayudan|permite|permiten|habilita|reduce|reducen|aumenta|aumentan|incrementa|mejora|mejoran|ahorra|ahorran',
