@@ -147,7 +147,9 @@ export const isGroup = (name: Name): boolean => {
   const key = firstKey(name)
   // `Feature: Search` names one.
   if (name.keys.length > 1 && planWords.thingNames.has(key) && !key.endsWith('s')) return false
-  if (isOneOf(planWords.groupNames, key) || isThings(key)) return true
+  // `Goals` say of a phase what it is good for, though they can be what a release holds.
+  if (isThings(key) || (isOneOf(planWords.groupNames, key) && !isOneOf(planWords.outcomeNames, key)))
+    return true
   const words = key.split(' ')
   return (
     words.length <= 4 &&
