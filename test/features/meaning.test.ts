@@ -149,7 +149,7 @@ test('a row that a parent is not meant by is renamed alone, and the parent stays
   expect(unknownIn(workspace)).toEqual(['a.md'])
 })
 
-test('where each folder counts its ids, a section tells its story itself unless one document elsewhere is meant', () => {
+test('where each folder counts its ids, a section under the id of its own document is told in no other', () => {
   const untold = (files: Files) => {
     const { workspace } = sceneOf(files)
     const config = { ...workspace.config, idScope: 'folder' as const }

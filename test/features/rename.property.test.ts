@@ -14,6 +14,7 @@ import {
   type Workspace,
   workspaceOf,
 } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
 
 const ids = ['US-1', 'US-2', 'US-1.1', 'F-3', 'EP-OPS-04', 'task-7', 'S0012', 'checkout']
 const id = fc.constantFrom(...ids)
@@ -87,6 +88,9 @@ const texts = (workspace: Workspace) => entriesOf(workspace).map((it) => [it.pat
 /** Rules about what documents have to do with each other: where an id stays unclear, they follow what it comes to mean. */
 const between = / (?:duplicate-story|reference-cycle|wrong-parent|dropped-handoff|inverted-status) /
 
+/** What stories are asked where they are told: an id that was unclear may come to stand for one told elsewhere. */
+const ofStories = / (?:missing-acceptance-criteria|missing-story-sentence|missing-why|incomplete-story) /
+
 const without = (message: string, names: readonly string[]) =>
   names.reduce((now, name) => now.replaceAll(name.toLowerCase(), '·'), message.toLowerCase())
 
@@ -119,9 +123,13 @@ test('to rename an id and back gives the same bytes, and the findings between di
       if (!after) return
       // Where somebody else goes by the old name still, the way back is closed, and sentences may part.
       const isTaken = entriesOf(after).some((it) => mentionsIn(it, written).length > 0)
+      const unclear = pathsOf(before).filter((path) => definitionsOf(before, path, written).length > 1)
+      const isFollowing = (finding: string) =>
+        between.test(finding) ||
+        (ofStories.test(finding) && unclear.some((path) => finding.startsWith(`${path} `)))
       const seen = (workspace: Workspace) =>
         found(workspace, [name, written])
-          .filter((it) => !isTaken || !between.test(it))
+          .filter((it) => !isTaken || !isFollowing(it))
           .sort()
       expect(seen(after)).toEqual(seen(before))
       const [entry] = entriesOf(after).filter((it) => it.path === place.path)
@@ -131,8 +139,7 @@ test('to rename an id and back gives the same bytes, and the findings between di
       expect(back && texts(back)).toEqual(texts(before))
       returned++
     }),
-    // The law is broken where a document names as its parent an id that one of its own entries bears: other seeds find it.
-    { numRuns: 600, seed: Number(process.env.RENAME_SEED ?? 20261128) },
+    { numRuns: runs(1.2) },
   )
-  expect(returned).toBeGreaterThan(100)
+  expect(returned).toBeGreaterThan(runs(0.2))
 })

@@ -109,6 +109,17 @@ const meant: readonly Meant<Difference>[] = [
       /^(\[[\sxX]+\])?[\s>]*$/.test(text.slice(theirs.start, ours.start)),
   },
   {
+    because:
+      'A checkbox right after an empty item, but outside of its list, is text; remark takes it for one of the item around.',
+    covers: ({ what, ours, theirs, parents, text }) =>
+      what === 'facts'
+        ? ours.type === 'listItem' && typeof theirs.facts.checked === 'boolean' && boxBehindEmpty(ours, text)
+        : what === 'start' &&
+          /^\[[\sxX]\][\s>]*$/.test(text.slice(ours.start, theirs.start)) &&
+          parents.at(-1)?.type === 'listItem' &&
+          boxBehindEmpty(parents.at(-1) as Shape, text),
+  },
+  {
     because: 'An underlined heading starts with its text; remark counts the definitions before it in.',
     covers: ({ what, ours, theirs, parents }) =>
       what === 'start' &&
@@ -133,6 +144,24 @@ const meant: readonly Meant<Difference>[] = [
     covers: ({ ours, parents }) => nestsFootnotes(parents[0] ?? ours),
   },
 ]
+
+/** Whether a paragraph of an item begins with a checkbox, and stands right after a list that ends with an empty item. */
+const boxBehindEmpty = ({ children }: Shape, text: string): boolean =>
+  children.some((it, at) => {
+    const before = children[at - 1]
+    return (
+      it.type === 'paragraph' &&
+      before !== undefined &&
+      endsEmpty(before) &&
+      /^\[[\sxX]\]\s/.test(text.slice(it.start, it.end))
+    )
+  })
+
+const endsEmpty = ({ type, children }: Shape): boolean => {
+  const last = children.at(-1)
+  if (type === 'list') return last !== undefined && endsEmpty(last)
+  return type === 'listItem' && (last === undefined || endsEmpty(last))
+}
 
 const nestsFootnotes = (shape: Shape): boolean =>
   shape.children.some(

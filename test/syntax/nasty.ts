@@ -49,8 +49,10 @@ export const nasty: Readonly<Record<string, (size: number) => string>> = {
 const repeat = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length))
 
 function growing(item: string, size: number): string {
+  // All depths once in a kilobyte, so that ten times the size is ten times the same; much text has depths to spare.
+  const depths = size < 100_000 ? 30 : 200
   const lines: string[] = []
-  for (let length = 0, depth = 0; length < size; depth = (depth + 1) % 200) {
+  for (let length = 0, depth = 0; length < size; depth = (depth + 1) % depths) {
     const line = ' '.repeat(depth * item.indexOf('a')) + item
     lines.push(line)
     length += line.length + 1

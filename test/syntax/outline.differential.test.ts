@@ -22,6 +22,8 @@ const fragments = [
   '- ```\n  a\n\n\nb',
   '<!-- a\n\n',
   '- <!-- a\n\nb -->',
+  '   > -\t-\n   >\t[ ] **b**\n',
+  '- -\n  [x] a\n',
   '> a\n<x>\nb\n',
   '> a\n<x>\n> b\n\n> c',
   '> | a |\n> | - |\n| b |\n| - |\n',

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Root } from '../../server/src/syntax/nodes.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 import { type OutlineNode, type Parent, walk } from '../../server/src/syntax/walk.ts'
+import { growingIn } from '../reading/steps.ts'
+import { longer, runs } from '../runs.ts'
 import { documents } from './documents.ts'
 import { nasty } from './nasty.ts'
 
@@ -17,6 +19,7 @@ const forAll = (law: (text: string, root: Root) => void) =>
     fc.property(anyText, (text) => {
       law(text, outline(text))
     }),
+    { numRuns: runs(3) },
   )
 
 describe('for any text', () => {
@@ -70,9 +73,20 @@ function blankOut(left: string[], node: OutlineNode, text: string): void {
   } else if (node.type === 'table' || !('children' in node)) blank(node.start, node.end)
 }
 
-describe('a megabyte is read to its end', () => {
-  test.each(Object.keys(nasty))('%s', { timeout: 60_000 }, (name) => {
-    const text = (nasty[name] as (size: number) => string)(1_000_000)
+describe('what is made to be slow takes no more steps than its size asks for', () => {
+  outline(
+    Object.values(nasty)
+      .map((make) => make(100))
+      .join('\n\n'),
+  )
+
+  test.each(Object.entries(nasty))('%s', (_, make) =>
+    expect(growingIn((size) => outline(make(size)), [2_000, 20_000], true)).toEqual([]),
+  )
+
+  const size = Math.min(1_000_000, 100_000 * longer())
+  test.each(Object.entries(nasty))(`%s, to the end of ${size}`, (_, make) => {
+    const text = make(size)
     expect(outline(text).end).toBe(text.length)
   })
 })

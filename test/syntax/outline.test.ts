@@ -139,6 +139,15 @@ cases(
     '    paragraph "[x] b"',
   ],
   [
+    'stand behind nothing, be it an empty item',
+    '- -\n  [x] b',
+    'list',
+    '  listItem',
+    '    list',
+    '      listItem',
+    '    paragraph "[x] b"',
+  ],
+  [
     'are followed by other than plain text',
     '- [x] **a**',
     'list',

@@ -40,7 +40,12 @@ export function kindNamed(stem: string): Named | null {
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => perhaps().get(nameKey(name)) ?? null
+export const kindPerhaps = (name: string): Kind | null => {
+  const key = nameKey(name)
+  return perhaps().get(key) ?? (/\d/.test(key) ? perhaps().get(withoutNumbers(key)) : undefined) ?? null
+}
+
+const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
 
 /**
  * The kind that the title of a document says, in any language and English alike: as the whole of what stands between

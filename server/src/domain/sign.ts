@@ -9,7 +9,9 @@ import { lookupKey } from './languages/phrases.ts'
 export function speaksOfProduct(text: string, byHeadings = false): boolean {
   for (const line of text.slice(0, looked).split(/[\r\n]+/)) {
     const [, heading] = /^ {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
-    if (heading !== undefined && isHeading(lookupKey(heading))) return true
+    const key = heading === undefined ? '' : lookupKey(heading)
+    if (heading !== undefined && (isHeading(key) || (!byHeadings && wholeHeadings.has(key)))) return true
+    if (line.startsWith('|') && isOfMeasures(line)) return true
     if (byHeadings) continue
     const [, label] =
       /^[ \t>]{0,9}(?:[-*+|] ?)?[*_]{0,2}([^\s*_:：|][^*_:：|]{0,40})[*_]{0,2}[ \t]{0,9}[:：|]/.exec(line) ??
@@ -31,7 +33,8 @@ const labels = wordsOf(languages, ({ fields }) => [
   fields.parent,
 ])
 
-const headings = wordsOf(languages, ({ story, criteria, objectives }) => [
+const headings = wordsOf(languages, ({ story, criteria, objectives, kinds }) => [
+  ...Object.values(kinds).map(({ files }) => files),
   story.one,
   story.several,
   criteria.names,
@@ -39,6 +42,26 @@ const headings = wordsOf(languages, ({ story, criteria, objectives }) => [
   objectives.objective,
   objectives.keyResults,
 ])
+
+/** Headings that say by themselves what a product is for: `Objetivos`, `Zielgruppe`. */
+const wholeHeadings = wordsOf(languages, ({ sections }) => [
+  sections.strategy.success,
+  sections['product-vision'].users,
+  sections['product-vision'].problem,
+])
+
+const measures = wordsOf(languages, ({ columns, kinds }) => [
+  columns.metric,
+  kinds.kpi.one,
+  kinds.kpi.several,
+])
+const targets = wordsOf(languages, ({ columns }) => [columns.target, columns.baseline])
+
+/** Whether a row heads a table of what is measured and where that is to come. */
+function isOfMeasures(row: string): boolean {
+  const cells = row.slice(0, 400).split('|').map(lookupKey)
+  return cells.some((it) => measures.has(it)) && cells.some((it) => targets.has(it))
+}
 
 /** No phrase has more words. */
 const most = 5

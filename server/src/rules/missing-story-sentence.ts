@@ -1,4 +1,5 @@
 import { isStory } from '../domain/kinds/kind.ts'
+import { isInOwnWords } from '../reading/artifact/noun.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { addSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -11,7 +12,7 @@ export default defineRule({
   repair: 'Begin the story with its sentence.',
 
   lack: {
-    has: ({ stories }) => stories.some(({ sentence }) => sentence !== null),
+    has: (artifact) => isInOwnWords(artifact) || artifact.stories.some(({ sentence }) => sentence !== null),
     words: (kind) =>
       isStory(kind)
         ? ['has a story sentence', 'have no story sentence']
@@ -19,6 +20,7 @@ export default defineRule({
   },
 
   *check(artifact, workspace) {
+    if (isInOwnWords(artifact)) return
     for (const story of storiesToldBy(workspace, artifact)) {
       // A row that names a story by its title has no place for a sentence.
       if (story.sentence || story.place === 'row') continue

@@ -36,14 +36,12 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
   if (carriers.length === 0) return []
   const here = artifactAt(workspace, from)
   const kinds = here && namesAsParent(here, id) ? parentsOf(workspace.config.schema, here.type) : null
-  const defines = (artifact: Artifact) => !namesAsParent(artifact, id)
   const firstOf = (artifact: Artifact) =>
     itemsIn(artifact, id)
-      .filter((it) => !kinds || mayBeAbove(kinds, it))
+      .filter((it) => !isMentioned(it, kinds))
       .slice(0, 1)
-  const own = here && defines(here) ? firstOf(here) : []
-  if (own.length > 0) return own
-  return living(carriers.filter((it) => defines(it) && firstOf(it).length > 0)).flatMap(firstOf)
+  const own = here ? firstOf(here) : []
+  return own.length > 0 ? own : living(carriers.filter((it) => firstOf(it).length > 0)).flatMap(firstOf)
 }
 
 /** Those that lie in no archive; all of them where all do. */
@@ -53,15 +51,19 @@ function living(artifacts: readonly Artifact[]): readonly Artifact[] {
 }
 
 /**
- * Whether a document names `id` as its parent. Then the id is one thing in all of it, that from which it comes, and what
- * stands in it under that id only mentions it.
+ * Whether a document names `id` as its parent. Then the id is one thing in all of it: what it comes from. What stands in
+ * it under that id only mentions it.
  */
 const namesAsParent = ({ parents, origins }: Artifact, id: string): boolean =>
   (parents.length > 0 ? parents : origins).some((it) => idKey(it.text) === idKey(id))
 
-/** Whether what comes from `kinds` can come from an item: an entry or a row of any other story only mentions its id. */
-const mayBeAbove = (kinds: readonly ArtifactType[], it: Definition): boolean =>
-  !isEntry(it) || !isStory(it.artifact.type) || isAmong(kinds, it.artifact.type)
+/**
+ * Whether an item is only mentioned where it stands: in a document that names its id as the parent; and, asked as the
+ * parent of what comes from `kinds`, as an entry or a row of a story of no such kind.
+ */
+export const isMentioned = (it: Definition, kinds: readonly ArtifactType[] | null): boolean =>
+  namesAsParent(it.artifact, it.id.text) ||
+  (kinds !== null && isEntry(it) && isStory(it.artifact.type) && !isAmong(kinds, it.artifact.type))
 
 /** Whether an item is an entry of a list or a row of a table, and no section. */
 const isEntry = ({ artifact: { text }, item }: Definition): boolean =>
@@ -69,8 +71,9 @@ const isEntry = ({ artifact: { text }, item }: Definition): boolean =>
 
 /**
  * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
- * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed down from; else something with
- * that title stands in them, and they do not name it as their own parent. None where more than one has the title.
+ * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed
+ * down from; else something with that title stands in them, and they do not name it as their own parent. None where
+ * more than one has the title.
  */
 export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
   const key = nameKey(name)

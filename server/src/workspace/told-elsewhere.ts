@@ -31,11 +31,11 @@ export function toldWhere(workspace: Workspace, artifact: Artifact, story: Story
   if (same !== null) return same
   const id = mayMention(story) ? storyKeyOf(artifact, story) : null
   if (id === null) return null
-  const paths = get(workspace.carriers, storyMark + id) ?? []
-  if (story.sentence) return isNumber(id) ? only(paths.filter((path) => isFileOf(workspace, path, id))) : null
-  const telling = paths.filter(
-    (path) => tells(workspace, artifact, path, id, null) && isMeant(workspace, artifact, story, path),
+  const paths = (get(workspace.carriers, storyMark + id) ?? []).filter((path) =>
+    isMeant(workspace, artifact, story, path),
   )
+  if (story.sentence) return isNumber(id) ? only(paths.filter((path) => isFileOf(workspace, path, id))) : null
+  const telling = paths.filter((path) => tells(workspace, artifact, path, id, null))
   return only(telling) ?? telling.find((path) => isNear(artifact.path, path)) ?? null
 }
 
@@ -54,14 +54,15 @@ function sameElsewhere(workspace: Workspace, artifact: Artifact, story: Story): 
 }
 
 /**
- * Whether the id of a story, where it stands, may stand for the document at `path`. Where each folder counts its ids
- * anew, one document that has the id is meant, or it is not clear which.
+ * Whether the id of a story, where it stands, may stand for the document at `path`: where each folder counts its ids
+ * anew, it may clearly stand for another document that has it, as for the one that the story stands in.
  */
 function isMeant(workspace: Workspace, { path: from }: Artifact, { id }: Story, path: string): boolean {
   if (workspace.config.idScope === 'workspace' || !id) return true
   const owner = artifactAt(workspace, path)?.id
   if (!owner || idKey(owner.text) !== idKey(id.text)) return true
-  return only(definitionsOf(workspace, from, id.text).map(({ artifact }) => artifact.path)) === path
+  const meant = definitionsOf(workspace, from, id.text)
+  return meant.length > 1 || meant.some(({ artifact }) => artifact.path === path)
 }
 
 const isNumber = (key: string): boolean => /^\d+(?:\.\d+)+$/.test(key)

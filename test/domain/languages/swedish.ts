@@ -153,6 +153,9 @@ export const swedish: Language = {
       rollback: ['återställning|återgång|reservplan'],
     },
   },
+  strategyMarks: [
+    'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
+  ],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
@@ -165,6 +168,7 @@ export const swedish: Language = {
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
   legend: ['teckenförklaring'],
+  curricula: ['studieplan|lärplan|lärväg'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
   objectives: {
     objective: ['mål|målsättning|bolagsmål|teammål'],

@@ -55,6 +55,16 @@ describe('parents are offered', () => {
     expect(offered(story('parent: ¦\n'), { files: again })).toEqual(ids)
   })
 
+  test('but for what is only mentioned: in a story, or where it is the parent', () => {
+    const more = {
+      ...files,
+      'features/part.md': '---\ntype: feature\nid: F-4\nparent: F-51\n---\n\n## F-51 Berths\n\n- F-52 Fees\n',
+      'stories/list.md': '---\ntype: user-story\nid: US-8\n---\n\n- F-53 Tides\n',
+    }
+    const found = offered(story('parent: ¦\n'), { files: more })
+    expect(found.filter((it) => /^F-5/.test(it))).toEqual(['F-52'])
+  })
+
   test('by their paths, where two have one id', () => {
     const again = { ...files, 'features/twin.md': files['features/split.md'] as string }
     expect(offered(story('parent: ¦\n'), { files: again })).toEqual([

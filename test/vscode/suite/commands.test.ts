@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import { commands, type Uri, window, workspace } from 'vscode'
 import { type TypeInfo, typesRequest } from '../../../server/src/lsp/protocol.ts'
-import { inFolder, open, triad, untilMended, untilReported } from './triad.ts'
+import { inFolder, open, triad, until, untilMended, untilReported } from './triad.ts'
 
 describe('the commands', () => {
   before(triad)
@@ -20,7 +20,8 @@ describe('the commands', () => {
     match(text, /Remove a saved card/)
     const editor = window.activeTextEditor
     equal(editor?.document.uri.toString(), uri.toString())
-    ok(editor && editor.selection.start.line > 0, 'the cursor is where writing goes on')
+    // The cursor is where writing goes on.
+    await until(window.onDidChangeTextEditorSelection, () => (editor?.selection.start.line ?? 0) > 0)
   })
 
   it('Set Owner writes the owner into the document', async () => {

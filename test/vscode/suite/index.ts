@@ -19,9 +19,13 @@ export async function run(): Promise<void> {
   await import('./lenses.test.ts')
   await import('./map.test.ts')
   await import('./refactor.test.ts')
+  const failed: string[] = []
   const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }))
+    runner.on('fail', (test, error) => failed.push(`${test.fullTitle()}: ${error.message}`))
   })
   console.log(`${tests - failures} passed, ${failures} failed`)
-  if (failures > 0 || tests === 0) throw new Error(`${failures} of ${tests} tests failed.`)
+  // Told once more at the end, behind whatever the editor complains of.
+  if (failures > 0 || tests === 0)
+    throw new Error([`${failures} of ${tests} tests failed.`, ...failed].join('\n'))
 }

@@ -4,13 +4,14 @@ import {
   type CodeLens,
   commands,
   type InlayHint,
+  languages,
   Range,
   type TextDocument,
   type Uri,
   window,
   workspace,
 } from 'vscode'
-import { open, triad, until, write } from './triad.ts'
+import { either, open, triad, until, write } from './triad.ts'
 
 const told = 'As a skipper, I want to moor, so that I can sleep.'
 const story = (id: string, more = '') =>
@@ -84,13 +85,15 @@ describe('code lenses', () => {
     const [given] = lens.command?.arguments ?? []
     equal(await commands.executeCommand('triad.linkParent', { ...given, parent: 'F-90' }), true)
     match(document.getText(), /^parent: F-90$/m)
-    await until(workspace.onDidChangeTextDocument, async () => (await titles(document.uri)).length === 1)
+    const changed = either(workspace.onDidChangeTextDocument, await refreshed(document))
+    await until(changed, async () => (await titles(document.uri)).length === 1)
   })
 
   it('leave room for the titles behind ids', async () => {
     const { document } = await open('stories/us-97.md', story('US-97', criteria))
     const whole = new Range(0, 0, document.lineCount, 0)
-    const hints = await until(await refreshed(document), async () => {
+    const changed = either(languages.onDidChangeDiagnostics, await refreshed(document))
+    const hints = await until(changed, async () => {
       const found = await commands.executeCommand<InlayHint[]>(
         'vscode.executeInlayHintProvider',
         document.uri,

@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  Disposable,
   type Event,
   extensions,
   languages,
@@ -31,6 +32,12 @@ export function until<E, T>(event: Event<E>, holds: () => T | Promise<T>): Promi
     ask().catch(reject)
   })
 }
+
+/** Fires when any of these does, for what may come about in more than one way. */
+export const either =
+  (...events: readonly Event<unknown>[]): Event<unknown> =>
+  (listener) =>
+    Disposable.from(...events.map((it) => it(listener)))
 
 /** Writes a document into the open folder, as another program would. */
 export async function write(path: string, text: string): Promise<Uri> {

@@ -5,11 +5,14 @@ export const feature = {
 
   title: 'feature',
   plural: 'Features',
-  aliases: ['epic', 'prd', 'capability'],
+  aliases: ['epic', 'prd', 'capability', 'initiative', 'theme', 'requirement', 'requirements'],
   nouns: [
     { alias: 'prd', noun: 'PRD', byFolder: true },
     { alias: 'epic', noun: 'epic', byFolder: true },
     { alias: 'capability', noun: 'capability', byFolder: false },
+    { alias: 'initiative', noun: 'initiative', byFolder: false },
+    { alias: 'theme', noun: 'theme', byFolder: false },
+    { alias: 'requirement', noun: 'requirement', byFolder: false },
   ],
   count: (say, n) => (n === 1 ? say('1 feature') : say('{0} features', n)),
   link: (say) => say('Link to a feature…'),
@@ -17,7 +20,7 @@ export const feature = {
   names: {
     files: [
       ['prd', /^(?:.*-)?prd$|^prd-/],
-      ['product-req', /^product-requirements(?:-documents?)?$/],
+      ['product-req', /^(?:.*-)?product-requirements(?:-documents?)?$/],
       ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
     ],
     unsure:

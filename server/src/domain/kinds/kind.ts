@@ -93,6 +93,8 @@ export interface Noun {
   readonly noun: string
   /** Whether documents in a folder of that name, or of several of them, are called so, too. */
   readonly byFolder: boolean
+  /** Whether it is told in words of its own, so that nobody asks for a story sentence: `When …, I want …, so I can …`. */
+  readonly inOwnWords?: true
 }
 
 /** A section that a document must hold: its usual title, and the name of its words in each language's `sections`. */
@@ -126,3 +128,6 @@ export const isStory = ({ stories }: Kind): boolean => stories === 'is-one'
 
 /** Whether a heading that names a story is enough to tell it there. */
 export const tellsByName = ({ stories }: Kind): boolean => stories === 'is-one' || stories === 'holds'
+
+/** Whether a document of this kind plans things for times to come. */
+export const isPlan = ({ items }: Kind): boolean => items === 'planned'

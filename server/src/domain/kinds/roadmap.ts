@@ -15,7 +15,7 @@ export const roadmap = {
     unsure: null,
     folders: [{ name: 'roadmaps', deep: false }],
   },
-  lookalike: /\b(?:learning|study|reading|career)\s+(?:roadmap|path|plan)\b|\broadmap to (?:learn|becom)/i,
+  lookalike: null,
 
   owners: ['product-manager'],
   parents: ['product-vision', 'portfolio-roadmap', 'strategy'],

@@ -12,8 +12,9 @@ export const sprintObjective = {
   icon: 'flag',
   names: {
     files: [['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-?\d+$/]],
-    unsure: /(?:^|\/)sprint[-_ ]?\d+[-_ ](?:planning|plan)\.[a-z]+$/i,
-    sign: /^#{1,4}[^\n]*\bsprint (?:goal|objective)/im,
+    unsure:
+      /(?:^|\/)(?:sprint[-_ ]?(?:\d+[-_ ])?(?:planning|plan)|planning[-_ ]sprint)(?:[-_ ]?\d+)?\.[a-z]+$/i,
+    sign: /^(?:#{1,4}[^\n]*\b|[ \t>*+-]{0,9}[*_]{0,2})(?:sprint (?:goal|objective)|(?:goals?|objectives?) (?:of|for) (?:the |this )?sprint)/im,
     folders: [],
   },
   lookalike: null,

@@ -5,14 +5,17 @@ export const userStory = {
 
   title: 'user story',
   plural: 'User stories',
-  aliases: ['story'],
-  nouns: [],
+  aliases: ['story', 'pbi', 'product-backlog-item', 'job-story'],
+  nouns: [
+    { alias: 'pbi', noun: 'PBI', byFolder: false },
+    { alias: 'job-story', noun: 'job story', byFolder: false, inOwnWords: true },
+  ],
   count: (say, n) => (n === 1 ? say('1 story') : say('{0} stories', n)),
   link: (say) => say('Link to a user story…'),
   icon: 'book',
   names: {
     files: [['stor', /^(?:.*-)?user-?stor(?:y|ies)$|^user-stor(?:y|ies)-|\.story$/]],
-    unsure: /(?:^|\/)(?:stories|(?:us|story)[-_ ]?\d[^/]*)\.[a-z]+$/i,
+    unsure: /(?:^|\/)(?:stories|(?:us|hu|story)[-_ ]?(?:[a-z]{2,6}[-_])?\d[^/]*)\.[a-z]+$/i,
     folders: [
       { name: 'user-stories', deep: true },
       { name: 'userstories', deep: true },

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'waar we (spelen|concurreren)|hoe we winnen|waarom we winnen|concurrentievoordeel|concurrentievoordelen|ons voordeel|onderscheidend vermogen|differentiatie|slotgracht',
+  'strategische (keuzes|pijlers|prioriteiten|inzetten|doelen|initiatieven|opties|thema)|onze (inzetten|gok|weddenschap)|de weddenschap|these|kernthese|marktintroductie|marktbenadering',
+  'doelmarkt|doelsegmenten|positionering|prijsstelling|prijsmodel|verdienmodel|bedrijfsmodel|concurrentie|concurrenten|marktkans|marktkansen|wat we niet doen|waar we investeren',
+  'waar we (nu |)staan|waar we naartoe gaan|wie we bedienen',
+]
 
 export const dutch: Language = {
   code: 'nl',
@@ -178,6 +186,7 @@ export const dutch: Language = {
     strategy: {
       bet: [
         "gok|inzet|visie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
+        ...strategyMarks,
       ],
       'why-now': [
         'waarom|waarom nu|context|situatie|achtergrond|diagnose|uitdaging|uitdagingen|probleem|problemen|markt|motivatie|aanleiding',
@@ -258,6 +267,7 @@ export const dutch: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
@@ -283,6 +293,7 @@ export const dutch: Language = {
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   legend: ['legenda|legende'],
+  curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
@@ -331,6 +342,7 @@ export const dutch: Language = {
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
     ],
     numbered: [
+      'MS #|MS#',
       '(maand|maanden|week|weken|dag|dagen) #',
       '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
       'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',
@@ -457,7 +469,7 @@ export const dutch: Language = {
       files: ['productvereisten|producteisen|programma van eisen'],
     },
     'sprint-objective': {
-      one: ['sprintdoel|sprint doel|sprintdoelstelling'],
+      one: ['sprintdoel|sprint doel|sprintdoelstelling|sprintplanning|sprintplan'],
       several: ['sprintdoelen|sprint doelen|sprintdoelstellingen'],
       files: ['sprintdoel|sprint doel|sprintdoelen'],
     },

@@ -1,4 +1,14 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'where to play|(how|where) (to|we) win|why we win|winning aspiration|right to win|(the |our |)(wedge|moat|thesis|beachhead)|unfair advantage',
+  'competitive advantage|(strategic|big|key|our|core|the) (bet|bets)|strategic (choices|pillars|themes|priorities|intent|options|initiatives|goals)',
+  'must have capabilities|capability priorities|(core |key |)differentiators|differentiation|go to market|gtm|who we serve|target (market|segments)',
+  'ideal customer profile|icp|positioning|pricing|business model|competitive landscape|competition|competitors|market opportunity|land and expand',
+  "what we (are|will) not (do|doing|working on)|what we are not (doing|working on)|what we (won't|don't) do|explicitly deferred|where we invest",
+  "where we are (now|today)|where we are going|what's next and why|build focus|guiding policy|coherent actions",
+]
 
 export const english: Language = {
   code: 'en',
@@ -30,7 +40,7 @@ export const english: Language = {
     speakers: ['I'],
     whys: [
       'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',
-      'since|given that|in order not to|that way (I|we)|this way (I|we)|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
+      'since|given that|in order not to|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
     ],
     notWhys: [
       'so (far|much|many|few|little|long|on|forth|soon|often|well|called|too|quickly|easily|simple|good|bad|hard)',
@@ -169,7 +179,10 @@ export const english: Language = {
   },
   sections: {
     strategy: {
-      bet: ['bet|vision|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet'],
+      bet: [
+        'bet|vision|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet',
+        ...strategyMarks,
+      ],
       'why-now': [
         'why|context|situation|background|diagnosis|challenge|challenges|problem|market|motivation|rationale|why now',
       ],
@@ -221,6 +234,7 @@ export const english: Language = {
       rollback: ['rollback|roll-back|back-out|fallback|contingency|revert|recovery|rolling'],
     },
   },
+  strategyMarks,
   chapters: [
     'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
@@ -251,6 +265,9 @@ export const english: Language = {
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   legend: ['legend|status (legend|key)|key|legend and status'],
+  curricula: [
+    '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
+  ],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
   ],
@@ -301,6 +318,7 @@ export const english: Language = {
       '(short|near|mid|medium|long|longer) term|in progress|current|upcoming|planned|future',
     ],
     numbered: [
+      'MS #|MS#',
       '(phase|milestone|sprint|iteration|wave|stage|horizon|release|increment|quarter|half|version) #|Q#|H#|FY #|FY#',
       '(in the |over the |the |)next # (days|weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
       '(month|months|week|weeks|year|day|days) #|M#',

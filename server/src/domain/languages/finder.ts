@@ -11,6 +11,8 @@ export interface Finder {
   at(text: string, at: number, end: number): number
   /** The groups of which a phrase begins anywhere in `text`. */
   within(text: string): number
+  /** Where in `text` the phrases of any group begin, in order. */
+  starts(text: string): readonly number[]
 }
 
 /**
@@ -23,28 +25,53 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
     return nodeOf(all.filter(({ phrase }) => phrase !== ''))
   })
   const table = once(() => tableOf(groups()))
+  const firsts = once(() => firstsOf(groups()))
   const at = (text: string, from: number, end: number): number => {
+    const code = text.charCodeAt(from)
+    if (code < 128 && firsts()[code] === 0) return 0
     const place = placeOf(text, from, end)
     return place >= 0 && table()[place] === 0 ? 0 : walk(root(), text, from, end)
   }
   return {
     at,
     within(text) {
-      const known = table()
-      const end = text.length
+      const { all } = root()
       let found = 0
-      let isInside = false
+      for (let from = 0; from < text.length && found !== all; from = nextStart(text, from))
+        found |= at(text, from, text.length)
+      return found
+    },
+    starts(text) {
+      const known = table()
+      const first = firsts()
+      const start = root()
+      const end = text.length
+      const found: number[] = []
       for (let from = 0; from < end; from++) {
-        const isOfWord = isLetter(text.charCodeAt(from))
-        if (!isInside || !isOfWord) {
+        const code = text.charCodeAt(from)
+        // What begins behind a tag is found there.
+        if (code < 128 ? first[code] === 1 && code !== tag : true) {
           const place = placeOf(text, from, end)
-          if (place < 0 || known[place] !== 0) found |= walk(root(), text, from, end)
+          if ((place < 0 || known[place] !== 0) && walk(start, text, from, end) !== 0) found.push(from)
         }
-        isInside = isOfWord
+        if (isLetter(code)) while (from + 1 < end && isLetter(text.charCodeAt(from + 1))) from++
       }
       return found
     },
   }
+}
+
+/** Where a phrase may begin next behind `from`: not within a word. */
+function nextStart(text: string, from: number): number {
+  let at = from + 1
+  if (isLetter(text.charCodeAt(from))) while (at < text.length && isLetter(text.charCodeAt(at))) at++
+  return at
+}
+
+/** For each character of ASCII, 1 where a phrase may begin with it; a tag may be blanked out. */
+function firstsOf(groups: readonly (readonly string[])[]): Uint8Array {
+  const codes = new Set(groups.flat().map((phrase) => fold(phrase.charCodeAt(0))))
+  return Uint8Array.from(ascii, (folded, code) => Number(code === tag || codes.has(folded)))
 }
 
 const space = 32

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'où jouer|comment (gagner|nous gagnons)|pourquoi nous gagnons|avantage concurrentiel|avantages concurrentiels|notre avantage|différenciation|différenciateurs|douves',
+  '(paris|choix|axes|piliers|priorités|orientations|objectifs|initiatives|options) stratégiques|pari stratégique|nos paris|le pari|thèse|mise en marché|mise sur le marché',
+  "accès au marché|marché cible|segments cibles|positionnement|tarification|modèle économique|modèle d'affaires|paysage concurrentiel|concurrence|concurrents",
+  'opportunité de marché|ce que nous ne (faisons|ferons) pas|ce à quoi nous renonçons|où nous investissons|où nous en sommes|où nous allons|qui nous servons',
+]
 
 export const french: Language = {
   code: 'fr',
@@ -223,6 +231,7 @@ export const french: Language = {
       bet: [
         'pari|nos paris|vision|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
         'focus|lignes directrices',
+        ...strategyMarks,
       ],
       'why-now': [
         'pourquoi|pourquoi maintenant|contexte|situation|historique|diagnostic|défi|défis|enjeu|enjeux|problème|problèmes|marché',
@@ -307,6 +316,7 @@ export const french: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
@@ -335,6 +345,9 @@ export const french: Language = {
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   legend: ['légende|légende des statuts'],
+  curricula: [
+    "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
+  ],
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
@@ -529,7 +542,7 @@ export const french: Language = {
       files: ['cahier des charges|exigences produit'],
     },
     'sprint-objective': {
-      one: ['(objectif|but) (de |du |)sprint'],
+      one: ['(objectif|but) (de |du |)sprint|planification (de |du |)sprint'],
       several: ['(objectifs|buts) (de |du |)sprint|objectifs des sprints'],
       files: ['(objectif|objectifs|but) (de |du |)sprint'],
     },

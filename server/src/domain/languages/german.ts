@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'wo wir (spielen|antreten)|wie wir gewinnen|warum wir gewinnen|unser (vorteil|burggraben)|burggraben|wettbewerbsvorteil|wettbewerbsvorteile|alleinstellungsmerkmal',
+  'alleinstellungsmerkmale|differenzierung|strategische (wette|wetten|säulen|schwerpunkte|prioritäten|ziele|initiativen|optionen|stoßrichtung|stoßrichtungen|handlungsfelder)',
+  'unsere (wette|wetten)|die wette|these|kernthese|markteintritt|markteinführung|zielmarkt|zielmärkte|zielsegmente|positionierung|preisgestaltung|preismodell|geschäftsmodell',
+  'wettbewerb|wettbewerber|marktchance|marktchancen|worauf wir verzichten|was wir nicht (tun|machen)|wo wir investieren|wo wir (heute |)stehen|wohin wir gehen|wen wir bedienen',
+]
 
 export const german: Language = {
   code: 'de',
@@ -154,6 +162,7 @@ export const german: Language = {
     strategy: {
       bet: [
         'wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
+        ...strategyMarks,
       ],
       'why-now': [
         'warum|kontext|ausgangslage|situation|hintergrund|diagnose|herausforderung|herausforderungen|problem|markt',
@@ -217,6 +226,7 @@ export const german: Language = {
       rollback: ['rollback|rückfall|rückfallplan|rücknahme|rückabwicklung|notfallplan|zurückrollen|rückweg'],
     },
   },
+  strategyMarks,
   chapters: [
     'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
@@ -238,6 +248,7 @@ export const german: Language = {
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   legend: ['legende|statuslegende|zeichenerklärung'],
+  curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
   ],
@@ -283,6 +294,7 @@ export const german: Language = {
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
     ],
     numbered: [
+      'MS #|MS#',
       '(monat|monate|woche|wochen|tag|tage) #',
       '(phase|meilenstein|sprint|iteration|welle|stufe|etappe|horizont|release|ausbaustufe|quartal|version) #',
       'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',
@@ -403,7 +415,7 @@ export const german: Language = {
       files: ['lastenheft|produktanforderungen'],
     },
     'sprint-objective': {
-      one: ['sprintziel|sprint ziel|sprint'],
+      one: ['sprintziel|sprint ziel|sprint|sprintplanung|sprint planung'],
       several: ['sprintziele|sprints'],
       files: ['sprintziel|sprint ziel|sprintziele'],
     },

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'di mana (bermain|bersaing)|cara (menang|kita menang|kami menang)|mengapa kami menang|keunggulan (kompetitif|bersaing|kami|kita)|diferensiasi|pembeda|parit',
+  '(taruhan|pilar|prioritas|pilihan|sasaran|tujuan|inisiatif|opsi) strategis|taruhan (kami|kita)|tesis|masuk pasar|strategi masuk pasar|pasar sasaran|target pasar|segmen sasaran',
+  'pemosisian|posisi pasar|penetapan harga|harga|model bisnis|lanskap persaingan|persaingan|pesaing|peluang pasar|yang tidak (kami|kita) lakukan|di mana kami berinvestasi',
+  'posisi kita saat ini|siapa yang kami layani',
+]
 
 export const indonesian: Language = {
   code: 'id',
@@ -176,6 +184,7 @@ export const indonesian: Language = {
     strategy: {
       bet: [
         'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+        ...strategyMarks,
       ],
       'why-now': [
         'mengapa|kenapa|mengapa sekarang|konteks|situasi|latar|latar belakang|diagnosis|diagnosa|tantangan|masalah|pasar|motivasi',
@@ -247,6 +256,7 @@ export const indonesian: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
@@ -268,6 +278,7 @@ export const indonesian: Language = {
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   legend: ['legenda|keterangan'],
+  curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
@@ -434,7 +445,7 @@ export const indonesian: Language = {
       files: ['dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
     },
     'sprint-objective': {
-      one: ['(tujuan|sasaran|target) sprint'],
+      one: ['(tujuan|sasaran|target) sprint|(perencanaan|rencana) sprint'],
       several: ['(tujuan|sasaran|target) sprint'],
       files: ['(tujuan|sasaran) sprint'],
     },

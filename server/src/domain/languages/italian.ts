@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'dove (giocare|competere)|come (vincere|vinciamo)|perché vinciamo|vantaggio competitivo|vantaggi competitivi|il nostro vantaggio|differenziazione|fossato',
+  '(scommesse|assi|pilastri|priorità|scelte|obiettivi|iniziative|linee|opzioni) (strategiche|strategici)|scommessa strategica|le nostre scommesse|la scommessa|tesi',
+  'ingresso nel mercato|accesso al mercato|mercato (di riferimento|target|obiettivo)|segmenti target|posizionamento|prezzi|modello di business|panorama competitivo|concorrenza|concorrenti',
+  'opportunità di mercato|cosa non (faremo|facciamo)|dove investiamo|dove siamo|dove andiamo|chi serviamo',
+]
 
 export const italian: Language = {
   code: 'it',
@@ -202,6 +210,7 @@ export const italian: Language = {
     strategy: {
       bet: [
         'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+        ...strategyMarks,
       ],
       'why-now': [
         'perché|perché ora|perché adesso|contesto|situazione|antefatti|diagnosi|sfida|sfide|problema|problemi|mercato|motivazione',
@@ -286,6 +295,7 @@ export const italian: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
@@ -312,6 +322,9 @@ export const italian: Language = {
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
   legend: ['legenda|legenda degli stati'],
+  curricula: [
+    'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
+  ],
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
@@ -497,7 +510,7 @@ export const italian: Language = {
       files: ['requisiti (di |del |)prodotto'],
     },
     'sprint-objective': {
-      one: ['obiettivo (dello |di |)sprint'],
+      one: ['obiettivo (dello |di |)sprint|(pianificazione|piano) (dello |di |)sprint'],
       several: ['obiettivi (dello |degli |di |)sprint'],
       files: ['(obiettivo|obiettivi) (dello |di |)sprint'],
     },

@@ -47,6 +47,8 @@ export interface Language {
   readonly unfinished: Words
   readonly fields: Readonly<Record<FieldName, Words>>
   readonly sections: Sections
+  /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
+  readonly strategyMarks: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
@@ -61,6 +63,8 @@ export interface Language {
   readonly history: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
+  /** What is called a way or a plan as well, and is one to learn by: `Study plan`. */
+  readonly curricula: Words
   /** What a section is called whose contents are left out on purpose: `Out of scope`. */
   readonly leftOut: Words
   readonly objectives: ObjectiveWords

@@ -29,4 +29,4 @@ export const letter = `[${ranges.map(([from, to]) => (from === to ? escaped(from
 const table = ranges.reduce((all, [from, to]) => all.fill(1, from, to + 1), new Uint8Array(0x2000))
 
 /** Whether a UTF-16 code unit is one of them. */
-export const isLetter = (code: number): boolean => table[code] === 1
+export const isLetter = (code: number): boolean => code < table.length && table[code] === 1

@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'onde (jogar|competir)|como (vencer|vencemos|ganhar|ganhamos)|por que vencemos|vantagem competitiva|vantagens competitivas|nossa vantagem|diferenciação|diferenciais|fosso',
+  '(apostas|eixos|pilares|prioridades|escolhas|objetivos|iniciativas|linhas|opções) (estratégicas|estratégicos)|aposta estratégica|nossas apostas|a aposta|tese',
+  'entrada no mercado|ida ao mercado|mercado alvo|segmentos alvo|posicionamento|precificação|preços|modelo de negócio|modelo de negócios|cenário competitivo|concorrência|concorrentes',
+  'oportunidade de mercado|o que não (faremos|fazemos)|onde investimos|onde estamos|para onde vamos|a quem servimos|quem atendemos',
+]
 
 export const portuguese: Language = {
   code: 'pt',
@@ -209,6 +217,7 @@ export const portuguese: Language = {
       bet: [
         'aposta|apostas|visão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
         'diretrizes',
+        ...strategyMarks,
       ],
       'why-now': [
         'por que|por quê|porquê|por que agora|porquê agora|contexto|situação|histórico|diagnóstico|desafio|desafios|problema',
@@ -289,6 +298,7 @@ export const portuguese: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
@@ -318,6 +328,9 @@ export const portuguese: Language = {
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   legend: ['legenda|legendas'],
+  curricula: [
+    'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
+  ],
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
@@ -503,7 +516,7 @@ export const portuguese: Language = {
       files: ['requisitos (de |do |)produto'],
     },
     'sprint-objective': {
-      one: ['(objetivo|meta) (de |da |do |)sprint'],
+      one: ['(objetivo|meta) (de |da |do |)sprint|(planejamento|planeamento|plano) (de |da |do |)sprint'],
       several: ['(objetivos|metas) (de |da |do |das |)sprint|objetivos das sprints'],
       files: ['(objetivo|objetivos|meta) (de |da |do |)sprint'],
     },

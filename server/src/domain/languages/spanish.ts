@@ -1,4 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language, Words } from './language.ts'
+
+/** They say where the bet is, too. */
+const strategyMarks: Words = [
+  'dónde (jugar|competir)|cómo (ganar|ganamos|ganaremos)|por qué ganamos|ventaja competitiva|ventajas competitivas|nuestra ventaja|diferenciación|diferenciadores|foso',
+  '(apuestas|ejes|pilares|prioridades|decisiones|objetivos|iniciativas|líneas|opciones) (estratégicas|estratégicos)|apuesta estratégica|nuestras apuestas|la apuesta|tesis',
+  'salida al mercado|entrada al mercado|mercado objetivo|segmentos objetivo|posicionamiento|precios|modelo de negocio|panorama competitivo|competencia|competidores',
+  'oportunidad de mercado|lo que no (haremos|hacemos)|qué no (haremos|hacemos)|dónde invertimos|dónde estamos|hacia dónde vamos|a quién servimos',
+]
 
 export const spanish: Language = {
   code: 'es',
@@ -208,6 +216,7 @@ export const spanish: Language = {
       bet: [
         'apuesta|apuestas|visión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
         'líneas estratégicas|planteamiento',
+        ...strategyMarks,
       ],
       'why-now': [
         'por qué|por qué ahora|contexto|situación|antecedentes|diagnóstico|reto|retos|desafío|desafíos|problema|problemas',
@@ -291,6 +300,7 @@ export const spanish: Language = {
       ],
     },
   },
+  strategyMarks,
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
@@ -320,6 +330,9 @@ export const spanish: Language = {
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   legend: ['leyenda|leyenda de estados'],
+  curricula: [
+    'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
+  ],
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
@@ -514,7 +527,9 @@ export const spanish: Language = {
       files: ['(requisitos|requerimientos) (de |del |)producto'],
     },
     'sprint-objective': {
-      one: ['objetivo de(l|) sprint|meta de(l|) sprint|objetivo sprint'],
+      one: [
+        'objetivo de(l|) sprint|meta de(l|) sprint|objetivo sprint|(planificación|planeación|plan) (de |del |)sprint',
+      ],
       several: ['objetivos de(l|) sprint|metas de(l|) sprint'],
       files: ['(objetivo|meta) (de |del |)sprint|objetivos (de |del |)sprint'],
     },

@@ -4,6 +4,7 @@ import type { Artifact, Item } from '../../reading/artifact/artifact.ts'
 import { withoutId } from '../../reading/artifact/items.ts'
 import { get, values } from '../../reading/document/table.ts'
 import { isClosed } from '../../reading/fields/status.ts'
+import { isMentioned } from '../../workspace/definition.ts'
 import { idKey } from '../../workspace/entry.ts'
 import { artifactsWithId, type Workspace } from '../../workspace/workspace.ts'
 
@@ -40,7 +41,9 @@ export function* candidatesOf(
       const known = kindOf(item.id.text)
       const kind = known ?? artifact.type
       const itemRank = ranks.get(kind.id)
-      if (itemRank !== undefined && !isMention(workspace, artifact, item.id.text, known !== undefined))
+      if (itemRank === undefined || isMention(workspace, artifact, item.id.text, known !== undefined))
+        continue
+      if (!isMentioned({ artifact, item, id: item.id }, kinds))
         yield candidate(artifact, item, kind, itemRank)
     }
   }

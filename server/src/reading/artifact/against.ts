@@ -4,11 +4,14 @@ import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
+import { readObjectives } from '../objectives/read.ts'
 import { begins } from '../sentence/opening.ts'
 import type { Evidence } from './evidence.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
 import { isKindName, isNeverArtifact, stemOf } from './names.ts'
+import { anyLink, planIn, pointerIn } from './pointer.ts'
 import { weights } from './weigh.ts'
 
 /** A document for which something speaks, and the kind that most does. */
@@ -25,6 +28,7 @@ export interface Candidate {
 export function against(candidate: Candidate): Evidence[] {
   const { place, document, fields } = candidate
   const form = isTemplate(place, fields, document)
+  const pointer = pointerIn(document) ?? planIn(document, candidate.type)
   const all: (readonly [Evidence['by'], number, string | null | false])[] = [
     [
       'file',
@@ -39,9 +43,10 @@ export function against(candidate: Candidate): Evidence[] {
         : form && 'It is a form with slots that somebody is to fill in.',
     ],
     ['prompt', weights.prompt, promptIn(candidate)],
-    ['method', weights.method, methodIn(candidate)],
+    ['method', weights.method, methodIn(candidate) ?? (pointer ? null : withoutObjective(candidate))],
+    ['method', weights.method, besideIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
-    ['pointer', weights.pointer, pointerIn(document)],
+    ['pointer', weights.pointer, pointer],
     ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
     ['archive', 0, /(?:^|\/)archived?\//i.test(place) && 'It lies in an archive.'],
   ]
@@ -69,6 +74,8 @@ function promptIn({ place, document: { text }, format }: Candidate): string | nu
 
 const methodName =
   /[-_ ](?:process|guide|guidelines?|mapping|workshop|methodology|how-?to|best-practices|glossary|training|playbook|standards|conventions|cheat-?sheet|checklist|101)$|^(?:how-to|guide-to|intro(?:duction)?-to|about)[-_ ]/i
+/** `test-a-form-using-acceptance-criteria` */
+const meansName = /[-_ ](?:using|against|about)[-_ ](.+)$/i
 const methodFolders =
   /(?:^|\/)(?:guides?|how-?tos?|tutorials?|learn|learning|training|courses?|methods?|methodolog(?:y|ies)|frameworks?)\/[^/]+$/i
 /** What the first words of a page say that explains a method. */
@@ -83,10 +90,44 @@ function methodIn({ place, document, type, format }: Candidate): string | null {
   const stem = stemOf(place)
   if (methodName.test(stem) && isKindName(stem.replace(methodName, '')))
     return 'Its name says that it explains a method.'
+  const means = meansName.exec(stem)?.[1]
+  if (means?.split(/[-_ ]/).some((_, at, words) => isKindName(words.slice(at).join('-'))))
+    return 'Its name says that it explains what to do with one.'
   const explains = methodFolders.test(place) || methodWords.test(openingOf(document))
   const isOfObjectives = type.objectives === 'subject'
   if (!explains || (isOfObjectives ? statesObjectives(document) : !methodFolders.test(place))) return null
   return isOfObjectives ? 'It explains a method, and states no objective.' : 'It lies among guides.'
+}
+
+/** What is called by objectives and states none is about them: a log, a trial, a link to where they are. */
+function withoutObjective({ document: { text, parts }, type, format }: Candidate): string | null {
+  if (format || type.objectives !== 'subject') return null
+  const { objectives, loose } = readObjectives(text, parts, true)
+  const results = objectives.reduce((sum, { results }) => sum + results.length, 0)
+  if (results > 1) return null
+  const words = wordCount(text)
+  if (objectives.length > 0 || loose.length > 0)
+    return words > wordsOfResult * (results + 1)
+      ? 'It says much, and states hardly a key result of an objective.'
+      : null
+  return words > wordsOfBegun || anyLink.test(text) ? 'It states no objective.' : null
+}
+
+/** With fewer words a document is only begun, whatever is still missing. */
+const wordsOfBegun = 100
+/** With more words for each key result a document is about them: the only one it has is an example. */
+const wordsOfResult = 300
+
+/** What is said of an artifact, and kept in a file of its own. */
+const besideName =
+  /[-_ ](?:reviews?|retro(?:spective)?|minutes|feedback|comments|(?:(?:review|meeting|session)[-_ ])?notes|q-?and-?a|faq)$/i
+
+/** `roadmap-review-notes` tells what was said of a roadmap. */
+function besideIn({ place, format }: Candidate): string | null {
+  const stem = stemOf(place)
+  return !format && besideName.test(stem) && isKindName(stem.replace(besideName, ''))
+    ? 'Its name says that it is about an artifact, and is none.'
+    : null
 }
 
 /** `How we write user stories`, `What is a PRD?` */
@@ -104,33 +145,23 @@ function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Docum
 
 const about = finderOf(() => [languages.flatMap(({ placeholders }) => phrasesOf(placeholders.about))])
 
-/** What belongs to a department is not the product's. */
-const departmentIn = ({ place, type }: Candidate): string | false =>
-  type.isSummit || type.responsibility === 'vision'
-    ? /(?:^|\/)departments?\//i.test(place) && 'It lies in the folder of a department.'
-    : false
+/** What belongs to a department is not the product's, and what a company sees before it is no vision of a product. */
+function departmentIn({ place, type }: Candidate): string | false {
+  const isVision = type.responsibility === 'vision'
+  if ((type.isSummit || isVision) && /(?:^|\/)departments?\//i.test(place))
+    return 'It lies in the folder of a department.'
+  return (
+    isVision &&
+    /(?:^|\/)(?:company|handbook)\//i.test(place) &&
+    !/product/i.test(place) &&
+    'It lies in the handbook of a company.'
+  )
+}
 
 /** The first words behind the title. */
 function openingOf({ text, root }: Document): string {
   const block = root.children.find((it) => it.type === 'paragraph')
   return block ? text.slice(block.start, Math.min(block.end, block.start + 400)) : ''
-}
-
-/** More words than these say something besides where a thing is. */
-const mostOfPointer = 60
-const pointsElsewhere =
-  /\b(?:has |have |was |were )?moved to\b|\b(?:is|are|was) (?:now )?(?:kept|maintained|tracked|hosted|managed|located|published|documented|available)\b[^.\n]{0,40}?\b(?:in|on|at|by|under)\b|\b(?:can|may) be found\b|\b(?:lives|resides) (?:in|on|at)\b|\b(?:please )?(?:see|visit|refer to|check out)\b[^.\n]{0,40}(?:\]\(|https?:)/i
-
-/** A page that says little but where the thing is. */
-function pointerIn({ text, root }: Document): string | null {
-  const blocks = root.children.filter(({ type }) => type !== 'yaml' && type !== 'heading')
-  if (blocks.length === 0 || blocks.length > 3 || !blocks.every(({ type }) => type === 'paragraph'))
-    return null
-  const said = blocks.map(({ start, end }) => text.slice(start, end)).join('\n')
-  if (said.length > 1000 || (said.match(/\S+/g)?.length ?? 0) > mostOfPointer) return null
-  return (/\]\(|\]\[|https?:\/\/|\[\[/.test(said) || /moved to/i.test(said)) && pointsElsewhere.test(said)
-    ? 'It says where the thing is, and not what it says.'
-    : null
 }
 
 /** With fewer links a list is no index. */

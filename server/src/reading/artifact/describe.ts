@@ -24,6 +24,7 @@ import { storiesOf } from '../stories/read.ts'
 import type { Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact } from './artifact.ts'
+import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './names.ts'
 import { listedIn } from './taken-in.ts'
@@ -93,7 +94,7 @@ export function describe(source: Source): Artifact {
     planned:
       type.items === 'backlog'
         ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
-        : planItems(text, document.parts, type.items),
+        : planItems(text, document.parts, type.items, horizonOf(place, title)),
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)),

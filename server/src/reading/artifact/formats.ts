@@ -1,5 +1,5 @@
 import { backlogMd } from '../../domain/formats/backlog-md.ts'
-import { bmadPrd, bmadStory } from '../../domain/formats/bmad.ts'
+import { bmadChapter, bmadEpics, bmadPrd, bmadStory } from '../../domain/formats/bmad.ts'
 import { enhancementProposal } from '../../domain/formats/enhancement-proposal.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import { kiro } from '../../domain/formats/kiro.ts'
@@ -15,6 +15,8 @@ export const formats: readonly Format[] = [
   specKit,
   bmadStory,
   bmadPrd,
+  bmadEpics,
+  bmadChapter,
   enhancementProposal,
 ]
 

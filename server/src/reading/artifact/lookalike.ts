@@ -1,3 +1,6 @@
+import { finderOf } from '../../domain/languages/finder.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import type { Document } from '../document/document.ts'
@@ -7,14 +10,19 @@ import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { isTemplatePlace } from './names.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
-export function isAbout({ lookalike, objectives }: ArtifactType, document: Document): boolean {
+export function isAbout({ lookalike, items, objectives }: ArtifactType, document: Document): boolean {
   const { root, text } = document
-  if (!lookalike) return false
-  const says = root.children.some(
-    (block) => block.type === 'heading' && lookalike.test(text.slice(block.content.start, block.content.end)),
-  )
+  const isPlan = items === 'planned'
+  if (!lookalike && !isPlan) return false
+  const says = root.children.some((block) => {
+    if (block.type !== 'heading') return false
+    const said = text.slice(block.content.start, block.content.end)
+    return lookalike?.test(said) || (isPlan && curricula.within(said) !== 0)
+  })
   return says && (objectives !== 'subject' || !statesObjectives(document))
 }
+
+const curricula = finderOf(() => [languages.flatMap((it) => phrasesOf(it.curricula))])
 
 /** Whether a document states an objective, under that name or another. */
 export const statesObjectives = ({ text, parts }: Document): boolean =>

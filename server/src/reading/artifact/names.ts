@@ -2,13 +2,16 @@ import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
+import { horizonEvidence } from './horizon.ts'
+import { bearsOutStrategy } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
 
-const isStub = (text: string): boolean => text.length < 1000 && text.trim().split(/\s+/).length < stub
+const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
 const sign = new RegExp(
@@ -59,10 +62,16 @@ export const isTemplatePlace = (path: string): boolean =>
   template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
-export function nameEvidence(path: string, text: string, tellsStories: () => boolean): Evidence[] {
+export function nameEvidence(
+  path: string,
+  text: string,
+  tellsStories: () => boolean,
+  products: readonly string[] = [],
+): Evidence[] {
   const stem = words(stemOf(path))
   const found: Evidence[] = []
-  const file = kindOfFile(path)
+  const plain = plainName(stem, products)
+  const file = kindOfFile(path, plain)
   if (file)
     found.push({
       by: 'file',
@@ -72,25 +81,42 @@ export function nameEvidence(path: string, text: string, tellsStories: () => boo
     })
   else if (companion.test(stem)) return []
   else {
-    const unsure = kinds.find(({ names }) => names.unsure?.test(path))
+    const plainPath = plain && `${path.slice(0, path.lastIndexOf('/') + 1)}${plain}.md`
+    const unsure = kinds.find(
+      ({ names: { unsure } }) => unsure?.test(path) || (plainPath && unsure?.test(plainPath)),
+    )
     if (unsure) found.push(...borneOut(unsure, path, text, isSigned(unsure, text) || tellsStories()))
   }
-  const folders = folderEvidence(path)
-  found.push(...folders)
+  found.push(...folderEvidence(path))
+  if (found.length === 0) found.push(...horizonEvidence(path))
   if (found.length > 0) return found
   const [folder = ''] = path.split('/').slice(-2, -1)
   const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
-  return perhaps ? borneOut(perhaps, path, text, speaksOfProduct(text) || tellsStories()) : []
+  const speaks = () => speaksOfProduct(text) || tellsStories() || bearsOutStrategy(perhaps as Kind, text)
+  return perhaps ? borneOut(perhaps, path, text, speaks()) : []
 }
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
+const beforeName = /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+/
 const aroundName =
   /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+|(?:-(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+|draft|final|latest))+$/g
 
-/** The kind that the name of a file says by itself, whatever stands in it. */
-function kindOfFile(path: string): string | null {
+/** A file's name without dates, versions and a product's name around it; null where there are none. */
+function plainName(stem: string, products: readonly string[]): string | null {
+  const product = products.map((it) => `${words(it)}-`).find((it) => it.length > 1 && stem.startsWith(it))
+  if (!product && !dated.test(stem)) return null
+  return stem.slice(product?.length ?? 0).replace(aroundName, '')
+}
+
+/** A name that may have something around it that says nothing of its kind. */
+const dated = /^(?:v?\d|q[1-4]|h[12]|fy\d)|(?:\d|-draft|-final|-latest)$/
+
+/** The kind that the name of a file says by itself, whatever stands in it; `plain` is what is left of it without dates and the like. */
+function kindOfFile(path: string, plain: string | null): string | null {
   const stem = words(stemOf(path))
-  const inEnglish = kindInEnglish(stem) ?? kindInEnglish(stem.replace(aroundName, ''))
+  const inEnglish =
+    kindInEnglish(stem) ??
+    (plain ? (kindInEnglish(stem.replace(beforeName, '')) ?? kindInEnglish(plain)) : null)
   const inOther = kindNamed(stemOf(path))
   // `roadmap-di-portafoglio` says more than that it begins with `roadmap`.
   const named = inOther && inOther.length > (inEnglish?.length ?? 0) ? inOther : inEnglish
@@ -116,8 +142,10 @@ const kindNames: ReadonlySet<string> = new Set(
   ),
 )
 
-const isSigned = ({ names }: Kind, text: string): boolean =>
-  names.sign ? names.sign.test(text) : sign.test(text) || speaksOfProduct(text, true)
+const isSigned = (kind: Kind, text: string): boolean =>
+  kind.names.sign
+    ? kind.names.sign.test(text)
+    : sign.test(text) || speaksOfProduct(text, true) || bearsOutStrategy(kind, text)
 
 /** A name that may mean something else, with what in the text says that it does not. */
 function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {

@@ -1,15 +1,24 @@
+import type { Noun } from '../../domain/kinds/kind.ts'
 import { fold } from '../../text/fold.ts'
 import type { Artifact } from './artifact.ts'
 import { formatNamed } from './formats.ts'
 
 /** What its team calls an artifact: the word of its format, the one it calls itself or its folder by, or its type's title. */
-export function nounOf({ format, type, typeField, place }: Artifact): string {
-  const said = fold(typeField?.text ?? '')
+export function nounOf(artifact: Artifact): string {
+  const { format, type, place } = artifact
   const folders = type.nouns.length > 0 ? place.toLowerCase().split('/').slice(0, -1) : []
-  const ownWord = type.nouns.find(({ alias }) => alias === said)
   const folderWord = () =>
     type.nouns.find(
       ({ alias, byFolder }) => byFolder && folders.some((it) => it === alias || it === `${alias}s`),
     )
-  return formatNamed(format)?.noun ?? (ownWord ?? folderWord())?.noun ?? type.title
+  return formatNamed(format)?.noun ?? (ownNoun(artifact) ?? folderWord())?.noun ?? type.title
+}
+
+/** Whether it calls itself something that is told in other words than a story sentence. */
+export const isInOwnWords = (artifact: Artifact): boolean => ownNoun(artifact)?.inOwnWords === true
+
+/** The word for a narrower thing that an artifact calls itself by. */
+const ownNoun = ({ type, typeField }: Artifact): Noun | undefined => {
+  const said = fold(typeField?.text ?? '')
+  return type.nouns.find(({ alias }) => alias === said)
 }

@@ -17,6 +17,7 @@ import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
+import { strategyEvidence } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -76,9 +77,11 @@ export function judge(path: string, document: Document, config: Config, around =
       weight: weights.format,
       text: `It lies and is written as one in a known format: ${format.title}.`,
     })
-  if (!isBeside) evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null))
-  const byText = evidence.length === 0 && !isBeside
-  if (byText) evidence.push(...contentEvidence(place, document, config))
+  if (!isBeside)
+    evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null, around.split('/')))
+  const byText = evidence.length === 0 && !isBeside && mayBeByText(place)
+  if (byText) evidence.push(...strategyEvidence(place, text))
+  if (byText && evidence.length === 0) evidence.push(...contentEvidence(place, document, config))
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
@@ -106,10 +109,14 @@ const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format
 /** Folders of what shows how something is written, or is run as a test. */
 const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
 
+/** Whether nothing in the name of a document keeps it from being known by what it says. */
+const mayBeByText = (place: string): boolean =>
+  !exampleFolders.test(place) && !isNeverArtifact(place) && !isCompanion(place)
+
 /** What the text says that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
   const kind = storyType(config.schema)
-  if (!kind || exampleFolders.test(place) || isNeverArtifact(place) || isCompanion(place)) return []
+  if (!kind) return []
   const told = toldByText(document)
   if (!told) return []
   const text =

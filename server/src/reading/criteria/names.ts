@@ -5,6 +5,7 @@ import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
+import { spotsOf } from '../../domain/languages/spots.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
@@ -63,6 +64,12 @@ const longest = 120
 const telling = finderOf(() => [
   [...languages.flatMap(({ criteria }) => phrasesOf([...criteria.names, ...criteria.sure])), 'acceptance'],
 ])
+
+/**
+ * Whether one of them stands in `span` of the document `text`. A name that is put together of its words otherwise than
+ * without emphasis is to be asked itself.
+ */
+export const mayAnnounceIn = spotsOf(telling, (text) => text.replaceAll('-', ' '))
 
 const mayAnnounce = (name: string): boolean =>
   name.length <= longest && telling.within(name.includes('-') ? name.replace(/-/g, ' ') : name) !== 0

@@ -58,7 +58,11 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
     case 'label':
     case 'box': {
       if (name === '') return null
-      if ((part.kind === 'label' ? words.announces(name) : announces(name)) && isMeant(text, name, part))
+      if (
+        words.mayAnnounce(text, part.head) &&
+        (part.kind === 'label' ? words.announces(name) : announces(name)) &&
+        isMeant(text, name, part)
+      )
         return { part, section: announced(text, part, part.line, part.parts), name }
       if (part.kind !== 'box' && isCriterionName(name) && isMeant(text, name, part))
         return { part, section: single(text, part), name }
@@ -70,7 +74,7 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
         : null
     case 'entry': {
       const label = part.label === undefined ? labelOf(text, part.head, words) : part.label
-      if (!label) return null
+      if (!label || !words.mayAnnounce(text, label.head)) return null
       const called = text.slice(label.head.start, label.head.end)
       if (!words.announces(called) || !isMeant(text, called, part)) return null
       const line = { start: part.head.start, end: lineEndIn(text, part.head) }

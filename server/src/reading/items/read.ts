@@ -1,7 +1,8 @@
 import type { ItemsIn } from '../../domain/kinds/kind.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
-import { aroundIn, itemsBelow, runsOf } from './below.ts'
+import type { Text } from '../story.ts'
+import { aroundIn, itemsAmong, itemsBelow, runsOf } from './below.ts'
 import { horizonsAmong } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { looseItems } from './loose.ts'
@@ -16,11 +17,18 @@ import { leadAt } from './title.ts'
 
 /**
  * The items of a plan, in the order of the text; none where documents of the kind hold none. What is a legend, a part of
- * every phase, a link to another roadmap or left out on purpose is none.
+ * every phase, a link to another roadmap or left out on purpose is none. `horizon` is that of the whole document, where
+ * it has one.
  */
-export function planItems(text: string, document: Part, manner: ItemsIn): PlanItem[] {
+export function planItems(
+  text: string,
+  document: Part,
+  manner: ItemsIn,
+  horizon: Text | null = null,
+): PlanItem[] {
   if (manner === 'none') return []
   const source: Source = { text, language: languageOf(text) }
+  if (horizon) return itemsOfOne(source, document, horizon)
   const found = itemsIn(source, document, nothingAround, 0)
   // Where nothing has a horizon, what is over stands among the rest.
   const isTimed = found.some((it) => it.horizon !== null || !it.isOver)
@@ -28,6 +36,19 @@ export function planItems(text: string, document: Part, manner: ItemsIn): PlanIt
   if (!isTimed && loose.length > 0) found.length = 0
   append(found, loose)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The items of a document that is one horizon: those below its title, and what stands beside that. */
+function itemsOfOne(source: Source, document: Part, horizon: Text): PlanItem[] {
+  const around: Around = { ...nothingAround, horizon }
+  const [top] = document.parts.filter(({ kind, depth }) => kind === 'section' && depth === 1)
+  const holder = top ?? document
+  const found = itemsBelow(source, holder, around, null)
+  const own = holder.parts.filter(({ kind }) => kind === 'entry')
+  // What stands right below the title is no introduction to what stands below headings.
+  if (own.length > 0 && found.every(({ start }) => start > (own.at(-1) as Part).start))
+    found.unshift(...itemsAmong(source, holder, own, around, 0))
+  return found.map((it) => (it.horizon ? it : { ...it, horizon }))
 }
 
 /** Sections lie no deeper in one another. */

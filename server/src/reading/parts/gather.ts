@@ -83,8 +83,11 @@ export const isBreak = ({ kind, lang }: PartDraft): boolean => kind === 'box' &&
 
 const nameOf = (text: string, { head }: PartDraft): string => text.slice(head.start, head.end)
 
+const announces = (text: string, part: PartDraft, words: Words): boolean =>
+  words.mayAnnounce(text, part.head) && words.announces(nameOf(text, part))
+
 const isOfCriteria = (text: string, part: PartDraft, words: Words): boolean =>
-  part.depth === withoutId && words.announces(nameOf(text, part))
+  part.depth === withoutId && announces(text, part, words)
 
 /**
  * A label right below the name of criteria names a group of them, and so do those that follow it (`mayBe`); or it names
@@ -92,7 +95,7 @@ const isOfCriteria = (text: string, part: PartDraft, words: Words): boolean =>
  */
 function isGroup(text: string, label: PartDraft, mayBe: boolean, words: Words): boolean {
   const name = nameOf(text, label)
-  if (words.announces(name)) return false
+  if (announces(text, label, words)) return false
   if (words.isCase(name)) return true
   if (words.endsCriteria(name)) return false
   // `**Speed:** two seconds` is one of them, and no group.
@@ -110,13 +113,13 @@ const isBox = (part: PartDraft | undefined): boolean => part?.kind === 'entry' &
 
 /** A label with text behind it has said what it has to say, unless it bears an id or announces criteria. */
 const holdsMore = (text: string, part: PartDraft, words: Words): boolean =>
-  part.depth === withId || part.parts.length === 0 || words.announces(nameOf(text, part))
+  part.depth === withId || part.parts.length === 0 || announces(text, part, words)
 
 /** A sentence belongs to the label right above it, where that names no criteria and tells nothing yet. */
 function closeForSentence(text: string, open: PartDraft[], words: Words): void {
   for (let last = open.at(-1); last; last = open.at(-1)) {
     const isFree =
-      !words.announces(nameOf(text, last)) &&
+      !announces(text, last, words) &&
       (last.depth === withId ? !last.parts.some((it) => tells(text, it, words)) : last.parts.length === 0)
     if (isFree) return
     open.pop()

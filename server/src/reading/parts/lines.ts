@@ -102,6 +102,7 @@ export function labelOf(text: string, line: Span, words: Words): Label | null {
 /** The name of criteria alone on its line, without any mark: short, and no sentence. */
 const nameAlone = (text: string, line: Span, words: Words): Label | null =>
   line.end - line.start <= longestName &&
+  words.mayAnnounce(text, line) &&
   !'.,;!?'.includes(text[line.end - 1] as string) &&
   words.names(text.slice(line.start, line.end).replace(/[>*_]/g, ''))
     ? { head: trim(text, line), rest: { start: line.end, end: line.end }, isBold: false }

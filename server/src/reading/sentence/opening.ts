@@ -1,8 +1,10 @@
 import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
+import { spotsOf } from '../../domain/languages/spots.ts'
+import { latest } from '../../text/latest.ts'
 import type { Span } from '../../text/span.ts'
-import { blank } from './blank.ts'
+import { blank, tags } from './blank.ts'
 import { beginnings, continuations, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
@@ -63,17 +65,35 @@ export function beginsWithWhy(text: string, span: Span): boolean {
   return some(found, (pattern) => whyFirstIn(pattern, source) !== null)
 }
 
+const spots = spotsOf(openers)
+/** Whether anything of a document is in a script without spaces, whose sentences are told by their ends. */
+const hasUnspaced = latest((text) => unspaced.test(text))
+
+/**
+ * Whether a sentence may begin anywhere in `span` of the document `text`: it tells of most lines that none does, before
+ * anybody looks for the places in them where one could.
+ */
+export const mayBegin = (text: string, span: Span): boolean => hasUnspaced(text) || spots(text, span)
+
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
 export function begins(text: string, { start, end }: Span): boolean {
-  const found = languagesAt(text, start, end)
+  const found = languagesAt(text, start, end, hasUnspaced(text))
   if (found === 0) return false
   const source = openingOf(text, { start, end })
   return some(found, (pattern) => openingIn(pattern, source) !== null)
 }
 
+/** Whether one may begin there with its role, or with a why that a role follows. */
+export function beginsWithRole(text: string, { start, end }: Span): boolean {
+  const found = languagesAt(text, start, end, hasUnspaced(text))
+  if (found === 0) return false
+  const source = openingOf(text, { start, end })
+  return some(found, (pattern) => openingIn(pattern, source)?.hasRole === true)
+}
+
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
-  const found = languagesAt(source, 0, source.length)
+  const found = languagesAt(source, 0, source.length, true)
   return patterns.filter((_, i) => (found & (1 << i)) !== 0)
 }
 
@@ -106,18 +126,25 @@ export function openingOf(text: string, { start, end }: Span): string {
 /** How far into a text a role may reach in a script without spaces, whose mark stands behind it. */
 const reach = 42
 
-/** The languages in which a sentence may begin at `start`, as bits. */
-function languagesAt(text: string, start: number, end: number): number {
+/** The languages in which a sentence may begin at `start`, as bits; some only where `isUnspaced`. */
+function languagesAt(text: string, start: number, end: number, isUnspaced: boolean): number {
   let at = wordsAt(text, start, end)
+  while (text.charCodeAt(at) === tag) {
+    // Any other tag is left where it is, and no sentence begins with it.
+    inlineTag.lastIndex = at
+    if (!inlineTag.test(text)) break
+    at = wordsAt(text, inlineTag.lastIndex, end)
+  }
   if (at + 1 >= end) return 0
-  const found = openers.at(text, at, end)
-  for (const stop = Math.min(end, at + reach); at < stop; at++)
-    if (text.charCodeAt(at) > lastSpaced) return found | ofEndings
-  return found
+  const found = text.charCodeAt(at) === tag ? 0 : openers.at(text, at, end)
+  return isUnspaced && unspaced.test(text.slice(at, Math.min(end, at + reach))) ? found | ofEndings : found
 }
 
-/** Behind it lie the scripts without spaces. */
-const lastSpaced = 0x3000
+const tag = 60
+const inlineTag = new RegExp(tags, 'iy')
+
+/** A letter of a script without spaces; no half of an emoji. */
+const unspaced = /[\u3041-\ud7ff]/
 
 /** So much markup may stand before the first word. */
 const mostMarkup = 61
@@ -130,5 +157,9 @@ function wordsAt(text: string, start: number, end: number): number {
 }
 
 /** White space, and what stands before the first word of a paragraph: emphasis, quotes, bullets. */
-const isMarkup = (code: number): boolean => code <= 32 || markup.has(code)
-const markup = new Set([...'*_>~"\'+-\\“„‘«\u00a0\u3000\ufeff'].map((it) => it.charCodeAt(0)))
+const isMarkup = (code: number): boolean =>
+  code < 128 ? markup[code] === 1 : otherMarkup.includes(String.fromCharCode(code))
+const markup = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(code <= 32 || '*_>~"\'+-\\'.includes(String.fromCharCode(code))),
+)
+const otherMarkup = '“„‘«\u00a0\u3000\ufeff'

@@ -6,7 +6,7 @@ import type { Sentence } from '../story.ts'
 import { isBelievable } from './believe.ts'
 import { blank } from './blank.ts'
 import { sentenceKey } from './key.ts'
-import { begins, continues, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
+import { begins, continues, mayBegin, type Opening, openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
 import { before, behind, moved, part, placesOf, search } from './places.ts'
 
@@ -37,11 +37,19 @@ export function sentenceFrom(text: string, spans: readonly Span[]): Sentence | n
   return best
 }
 
-/** The first story sentence that begins at the start of one of `spans`, the stretches of a text in order; or null. */
-export function readSentence(text: string, spans: readonly Span[]): Sentence | null {
+/**
+ * The first story sentence that begins at the start of one of `spans`, the stretches of the document `text` in order;
+ * or null. `wordsOf` leaves out what stands before the words of one.
+ */
+export function readSentence<S extends Span>(
+  text: string,
+  spans: readonly S[],
+  wordsOf: (span: S) => Span = (it) => it,
+): Sentence | null {
   for (let i = 0; i < spans.length; i++) {
-    if (!begins(text, spans[i] as Span)) continue
-    const sentence = sentenceFrom(text, spans.slice(i, i + mostSpans + 1))
+    const span = spans[i] as S
+    if (!mayBegin(text, span) || !begins(text, wordsOf(span))) continue
+    const sentence = sentenceFrom(text, spans.slice(i, i + mostSpans + 1).map(wordsOf))
     if (sentence) return sentence
   }
   return null

@@ -76,6 +76,7 @@ export interface Beginning {
 /** Where a sentence begins in the leaf at `at`, be it that the next leaf has the want that makes it one; or null. */
 export function beginningAt(text: string, leaves: readonly Leaf[], at: number): Beginning | null {
   const leaf = leaves[at] as Leaf
+  if (!words.mayBegin(text, leaf)) return null
   const next = leaves[at + 1]
   // What goes on with the words of this leaf may be what makes a sentence of them.
   const further = next && words.continues(text, next.start) ? next : undefined

@@ -135,12 +135,15 @@ function isCollection(
 
 function wholeFile(source: StorySource, known: Sentence | null, criteria: readonly FoundCriteria[]): Story {
   const { text, document, id, title } = source
-  const leaves = leavesIn(text, document, () => false)
   const sentence =
     known ??
     readSentence(
       text,
-      leaves.map((leaf) => ({ ...leaf, start: Math.max(leaf.start, leadOfLeaf(text, leaf).words) })),
+      leavesIn(text, document, () => false),
+      (leaf) => ({
+        start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
+        end: leaf.end,
+      }),
     )
   const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
@@ -266,10 +269,10 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
 function partial(text: string, part: Part, next: Part | undefined): Sentence | null {
   if (part.kind === 'row') return null
   const leaves = leavesIn(text, part, (it) => it !== part && it.start >= (next?.start ?? part.end))
-  return readSentence(
-    text,
-    leaves.map((leaf) => ({ start: Math.min(leaf.end, leadOfLeaf(text, leaf).words), end: leaf.end })),
-  )
+  return readSentence(text, leaves, (leaf) => ({
+    start: Math.min(leaf.end, leadOfLeaf(text, leaf).words),
+    end: leaf.end,
+  }))
 }
 
 /** The criteria of rows of one table that belong to no story are one section. */
