@@ -289,9 +289,30 @@ export const english: Language = {
       'why it matters|alignment|aligns with|supports|impact|team|teams|project|projects|deliverables|blockers|next steps|last updated',
     ],
     measures: [
-      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double|doubled',
-      'doubles|triple|tripled|triples|twice|thrice|first|at least|at most|live|launched|shipped|signed|published',
-      'certified',
+      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double',
+      'doubled|doubles|triple|tripled|triples|twice|thrice|first|at least|at most|error free|defect free',
+      'incident free|fault free|flawless|flawlessly|nobody|nothing|no one|zeros|not a single|not one|neither',
+      '(without|free of|free from) (a single|any|errors|alerts|failures|incidents|outages|downtime)',
+      '(without|free of|free from) (interruptions|complaints|escalations|defects|bugs|warnings|delay)',
+      '(without|free of|free from) (delays|data loss|rework|manual steps|regressions|crashes)',
+    ],
+    notMeasures: [
+      'all hands|all in one|all together|all right|after all|above all|first of all|at all|all purpose|all round',
+      'overall|no go|no code|no brainer|no reply|no op|no longer|no matter|one pager|one to one|one on one',
+      'one off|one stop|one way|one another|one size fits all|each other|first class|first aid|first party',
+      'first name|first pass|first person|first line|mobile first|two factor|two way|two step|two sided',
+      'three tier|double click|double check|double opt in|double down|double entry|triple a|four eyes|never mind',
+      'half baked|zero trust|zero day|zero knowledge|zero shot|five whys|ten commandments|square one|day one',
+      'day two|quarter one|phase one|phase two|version one|version two',
+    ],
+    numbered: [
+      'type|article|section|annex|appendix|chapter|paragraph|option|version|phase|sprint|milestone|iteration',
+      'wave|step|scenario|terminal|epic|industry|office',
+    ],
+    reached: [
+      'live|launched|shipped|signed|published|certified|released|delivered|completed|complete|finished|done',
+      'confirmed|approved|agreed|decided|accepted|deployed|implemented|rolled out|in place|in production|in use',
+      'hired|closed|migrated|retired|opened|passed|ready|go live|goes live|onboarded|submitted|handed over',
     ],
   },
   horizons: {
@@ -307,6 +328,7 @@ export const english: Language = {
       '(in the |over the |the |)next # (days|weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
       '(month|months|week|weeks|year|day|days) #|M#',
     ],
+    ids: ['INC|ITER|PH|SPR|MS|REL'],
     months: [
       ['january|jan'],
       ['february|feb'],
@@ -331,6 +353,7 @@ export const english: Language = {
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
     ],
+    others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
       'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',

@@ -300,9 +300,24 @@ export const indonesian: Language = {
       'mengapa penting|keselarasan|tim|proyek|langkah berikutnya',
     ],
     measures: [
-      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh|setengah|separuh',
-      'dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit|banyak|lambat)|setidaknya|tayang',
-      'diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat',
+      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh',
+      'setengah|separuh|dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal',
+      'paling (sedikit|banyak|lambat)|setidaknya|nihil|tak ada|tak satu pun|tidak satu pun|tiada|tidak seorang pun',
+      'tanpa satu pun',
+      'bebas (dari |)(kesalahan|galat|gangguan|insiden|keluhan|cacat)',
+    ],
+    notMeasures: [
+      'pertama tama|semua tangan|all hands|no go|zero trust|satu sama lain|satu satu|salah satu|dua faktor',
+      'dua langkah|pertolongan pertama|satu pintu|satu atap',
+    ],
+    numbered: [
+      'tipe|jenis|pasal|bagian|lampiran|bab|ayat|opsi|versi|fase|sprint|tonggak|iterasi|gelombang|langkah',
+      'skenario|terminal|tahap',
+    ],
+    reached: [
+      'tayang|diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat|selesai|rampung',
+      'disetujui|dikonfirmasi|disepakati|diputuskan|diterima|diserahkan|diterapkan|berjalan|beroperasi|digunakan',
+      'direkrut|dimigrasikan|dibuka|ditutup|siap|lulus|rilis',
     ],
   },
   horizons: {
@@ -318,6 +333,7 @@ export const indonesian: Language = {
       'Q#|K#|TW#|TW #|H#|S#|tahun (fiskal|anggaran) #|# (minggu|bulan|kuartal|triwulan|tahun) (ke depan|mendatang|berikutnya)',
       '(triwulan|kuartal|semester|fase|tahap) ke #',
     ],
+    ids: ['INK|ITER|FASE|SPR|REL'],
     months: [
       ['januari|jan'],
       ['februari|feb|pebruari'],
@@ -340,6 +356,7 @@ export const indonesian: Language = {
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
     ],
+    others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
     phrases: [
       'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
       'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',
