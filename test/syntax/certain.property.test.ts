@@ -71,6 +71,8 @@ test.each([
   ['[P0] Book a berth', '[P0] Book a berth'],
   ['[US-1](a_b.md#us-1): Book **[a berth](https://a.example/b)**', 'US-1: Book a berth'],
   ['**Überblick (neu):** *Plätze*', 'Überblick (neu): Plätze'],
+  ['1. **a**', 'a'],
+  ['Berths** (2)', 'Berths** (2)'],
 ])('%s', (block, text) => expect(certainText(block)).toBe(text))
 
 test.each([
@@ -82,7 +84,8 @@ test.each([
   '**a*',
   '_a_',
   '`a',
-  '1. **a**',
+  '1. 2. a',
+  '*a **b',
   'a <b> c',
   '![a]',
   'a ~b~',

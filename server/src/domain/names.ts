@@ -33,6 +33,7 @@ export function kindNamed(stem: string): Named | null {
       if (kind) return { kind, length: part.length }
     }
   }
+  if (!isUnspaced(name)) return null
   const dense = name.replaceAll(' ', '')
   const found = unspaced().find(
     ([phrase]) => dense.endsWith(phrase) || (isSure(phrase) && dense.startsWith(phrase)),

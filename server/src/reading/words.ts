@@ -1,13 +1,7 @@
-import {
-  endsCriteria,
-  isCase,
-  isShortName,
-  labelsCriteria,
-  mayAnnounceIn,
-  namesCriteria,
-} from './criteria/names.ts'
+import { endsCriteria, isCase, isShortName, labelsCriteria, namesCriteria } from './criteria/names.ts'
 import type { Words } from './parts/words.ts'
-import { begins, beginsWithWhy, continues, mayBegin } from './sentence/opening.ts'
+import { begins, beginsWithWhy, continues } from './sentence/opening.ts'
+import { mayAnnounce, mayBegin } from './spots.ts'
 
 /** What the languages that are read say where the form of a document depends on it. */
 export const words: Words = {
@@ -15,7 +9,7 @@ export const words: Words = {
   begins,
   continues,
   beginsWithWhy,
-  mayAnnounce: mayAnnounceIn,
+  mayAnnounce,
   announces: labelsCriteria,
   announcesInStory: isShortName,
   names: namesCriteria,

@@ -9,6 +9,9 @@ const code = /`([^`]+)`/g
 /** Emphasis around whole words, with space or a stop behind it. */
 const emphasis =
   /(?<!\S)(\*{1,2})([\p{L}\p{N}\ue000](?:[\p{L}\p{N}\p{M} '’.,:;()/&%#+\ue000-]*[\p{L}\p{N}\p{M}.,:;)%\ue000])?)\1(?=[\s:：,.;]|$)/gu
+const oneRun = /^[^*]*\*+[^*]*$/
+/** A list of one entry, whose words are those of the block. */
+const numbered = /^\d{1,9}[.)] (?=\S)/
 const withinWord = /(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g
 
 /**
@@ -16,9 +19,10 @@ const withinWord = /(?<=[A-Za-z0-9])_+(?=[A-Za-z0-9])/g
  * backticks, links of words, emphasis around whole words, underscores within words. Null where more stands in it.
  */
 export function certainText(block: string): string | null {
-  if (opening.test(block)) return null
-  const isLinked = block.includes('](')
-  const source = isLinked ? block.replace(link, '$1') : block
+  const own = block.slice(numbered.exec(block)?.[0].length ?? 0)
+  if (opening.test(own)) return null
+  const isLinked = own.includes('](')
+  const source = isLinked ? own.replace(link, '$1') : own
   // Code binds more tightly than a link, and an underscore may be emphasis beside one.
   if (uncertain.test(source) || (isLinked && /[`_]/.test(source))) return null
   const codes: string[] = []
@@ -28,7 +32,13 @@ export function certainText(block: string): string | null {
       return '\ue000'
     })
     .replace(emphasis, '$2')
-  if (/[*`]/.test(words) || words.replace(withinWord, '').includes('_')) return null
+  // What nothing closes is no emphasis.
+  if (
+    words.includes('`') ||
+    (words.includes('*') && !oneRun.test(source)) ||
+    words.replace(withinWord, '').includes('_')
+  )
+    return null
   let next = 0
   const text = words.replace(/\ue000/g, () => unpadded(codes[next++] as string))
   return text.replace(/\s+/g, ' ').trim()

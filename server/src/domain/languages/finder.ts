@@ -11,8 +11,8 @@ export interface Finder {
   at(text: string, at: number, end: number): number
   /** The groups of which a phrase begins anywhere in `text`. */
   within(text: string): number
-  /** Where in `text` the phrases of any group begin, in order. */
-  starts(text: string): readonly number[]
+  /** Where in `text` phrases begin, group by group, each in order. */
+  starts(text: string): readonly (readonly number[])[]
 }
 
 /**
@@ -20,44 +20,52 @@ export interface Finder {
  * told apart as far as texts ask for it.
  */
 export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
-  const root = once(() => {
-    const all = groups().flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
-    return nodeOf(all.filter(({ phrase }) => phrase !== ''))
-  })
-  const table = once(() => tableOf(groups()))
-  const firsts = once(() => firstsOf(groups()))
+  const made = once(() => madeOf(groups()))
   const at = (text: string, from: number, end: number): number => {
+    const { root, table, next, firsts } = made()
     const code = text.charCodeAt(from)
-    if (code < 128 && firsts()[code] === 0) return 0
-    const place = placeOf(text, from, end)
-    return place >= 0 && table()[place] === 0 ? 0 : walk(root(), text, from, end)
+    if (code < 128 && firsts[code] === 0) return 0
+    return mayBe(table, text, from, end) && mayBe(next, text, from + 1, end) ? walk(root, text, from, end) : 0
   }
   return {
     at,
     within(text) {
-      const { all } = root()
+      const { all } = made().root
       let found = 0
       for (let from = 0; from < text.length && found !== all; from = nextStart(text, from))
         found |= at(text, from, text.length)
       return found
     },
     starts(text) {
-      const known = table()
-      const first = firsts()
-      const start = root()
-      const end = text.length
-      const found: number[] = []
-      for (let from = 0; from < end; from++) {
+      const { root, table, next, firsts, count } = made()
+      const lists: number[][] = Array.from({ length: count }, () => [])
+      for (let from = 0; from < text.length; ) {
         const code = text.charCodeAt(from)
         // What begins behind a tag is found there.
-        if (code < 128 ? first[code] === 1 && code !== tag : true) {
-          const place = placeOf(text, from, end)
-          if ((place < 0 || known[place] !== 0) && walk(start, text, from, end) !== 0) found.push(from)
-        }
-        if (isLetter(code)) while (from + 1 < end && isLetter(text.charCodeAt(from + 1))) from++
+        if (
+          (code >= 128 || (firsts[code] === 1 && code !== tag)) &&
+          mayBe(table, text, from, text.length) &&
+          mayBe(next, text, from + 1, text.length)
+        )
+          for (let i = 0, rest = walk(root, text, from, text.length); rest !== 0; i++, rest >>>= 1)
+            if ((rest & 1) !== 0) lists[i]?.push(from)
+        from++
+        if (isLetter(code)) while (from < text.length && isLetter(text.charCodeAt(from))) from++
       }
-      return found
+      return lists
     },
+  }
+}
+
+/** What a finder looks at. */
+function madeOf(groups: readonly (readonly string[])[]) {
+  const all = groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
+  return {
+    root: nodeOf(all.filter(({ phrase }) => phrase !== '')),
+    table: tableOf(groups, 0),
+    next: tableOf(groups, 1),
+    firsts: firstsOf(groups),
+    count: groups.length,
   }
 }
 
@@ -80,21 +88,27 @@ const tag = 60
 /** The classes of characters in a table: small letters, and all else. */
 const classes = 27
 
-/** Which three characters phrases begin with: most words of a text are told by them to begin none. */
-function tableOf(groups: readonly (readonly string[])[]): Uint8Array {
+/** Which three characters phrases have at `at`: most words of a text are told by them to begin none. */
+function tableOf(groups: readonly (readonly string[])[], at: number): Uint8Array {
   const table = new Uint8Array(classes ** 3)
   for (const phrases of groups)
     for (const phrase of phrases) {
       if (phrase === '') continue
       const gap = phrase.indexOf('…')
-      const known = Math.min(3, gap < 0 ? phrase.length : gap)
+      const known = Math.max(0, Math.min(3, (gap < 0 ? phrase.length : gap) - at))
       // Behind what is shorter anything may follow.
-      const first = placeOf(phrase.slice(0, known).padEnd(3, 'a'), 0, 3)
+      const first = placeOf(phrase.slice(at, at + known).padEnd(3, 'a'), 0, 3)
       const size = classes ** (3 - known)
       const place = first - (first % size)
       if (first >= 0) table.fill(1, place, place + size)
     }
   return table
+}
+
+/** Whether three characters of a text are in a table, or nothing is known of them. */
+function mayBe(table: Uint8Array, text: string, at: number, end: number): boolean {
+  const place = placeOf(text, at, end)
+  return place < 0 || table[place] === 1
 }
 
 /** Where three characters stand in a table; -1 where they are no two letters of ASCII and something behind them. */
@@ -186,7 +200,7 @@ function tellApart(node: Node, depth: number): void {
   node.rest = []
 }
 
-/** A UTF-16 code → that of the small letter without accents, a space for white space and markup. */
+/** A UTF-16 code → that of the small letter without accents, a space for white space, hyphens and markup. */
 const fold = (code: number): number => (code < 128 ? (ascii[code] as number) : other()(code))
 
 function plainOf(char: string): string {
@@ -197,7 +211,7 @@ function plainOf(char: string): string {
 
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
-  return /[\s*_`>|\\]/.test(char) ? space : char.toLowerCase().charCodeAt(0)
+  return /[\s*_`>|\\-]/.test(char) ? space : char.toLowerCase().charCodeAt(0)
 })
 const other = once(() => {
   const known = new Map<number, number>()

@@ -4,13 +4,13 @@ import type { Language } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
-import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
-import { spotsOf } from '../../domain/languages/spots.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
 import { bareWords } from '../lead/name.ts'
 import { storyWords } from '../lead/words.ts'
+import { namesOfCriteria } from '../spots.ts'
 import { stepOf } from './steps.ts'
 
 const names = wordsOf(languages, (it) => it.criteria.names)
@@ -61,18 +61,9 @@ const keysOf = (name: string): readonly string[] => {
 const longest = 120
 
 /** All those names wherever they stand: most lines have none in them, and this tells it first. */
-const telling = finderOf(() => [
-  [...languages.flatMap(({ criteria }) => phrasesOf([...criteria.names, ...criteria.sure])), 'acceptance'],
-])
+const telling = finderOf(() => [namesOfCriteria()])
 
-/**
- * Whether one of them stands in `span` of the document `text`. A name that is put together of its words otherwise than
- * without emphasis is to be asked itself.
- */
-export const mayAnnounceIn = spotsOf(telling, (text) => text.replaceAll('-', ' '))
-
-const mayAnnounce = (name: string): boolean =>
-  name.length <= longest && telling.within(name.includes('-') ? name.replace(/-/g, ' ') : name) !== 0
+const mayAnnounce = (name: string): boolean => name.length <= longest && telling.within(name) !== 0
 
 const isName = memo(
   (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),

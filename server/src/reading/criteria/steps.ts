@@ -1,5 +1,6 @@
+import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
-import type { StepName } from '../../domain/languages/language.ts'
+import type { Language, StepName } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { type PhrasePattern, phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
@@ -9,16 +10,18 @@ export type Step = 'given' | 'when' | 'then' | 'and' | ''
 /** What begins a sentence in one language is no step in another: `als` is a role in German, and a When in Dutch. */
 const roles = wordsOf(languages, (it) => [it.sentence.roles, it.sentence.sureRoles])
 
-const stepPattern = (...names: readonly StepName[]) =>
-  phrasePattern(({ steps }) =>
-    names.flatMap((name) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it))),
-  )
+const phrasesOfSteps = ({ steps }: Language, names: readonly StepName[]): readonly string[] =>
+  names.flatMap((name) => phrasesOf(steps[name])).filter((it) => !roles.has(lookupKey(it)))
+
+const stepPattern = (...names: readonly StepName[]) => phrasePattern((it) => phrasesOfSteps(it, names))
 
 const given = stepPattern('given')
 const when = stepPattern('when')
 const then = stepPattern('then')
 const and = stepPattern('and', 'but')
 const steps = { given, when, then, and } as const
+/** All of them: most lines begin with none. */
+const any = finderOf(() => languages.map((it) => phrasesOfSteps(it, ['given', 'when', 'then', 'and', 'but'])))
 /** Words that only begin like a keyword: 否则 is no 则. */
 const none = phrasePattern(({ steps }) => steps.notSteps)
 
@@ -32,7 +35,7 @@ const longest = 60
 export function stepOf(line: string): Step {
   const start = line.slice(0, longest)
   const at = lead.exec(start)?.[0].length ?? 0
-  if (none.at(start, at)) return ''
+  if (any.at(start, at, start.length) === 0 || none.at(start, at)) return ''
   for (const name of ['given', 'when', 'then', 'and'] as const) if (steps[name].at(start, at)) return name
   return ''
 }

@@ -1,7 +1,6 @@
 import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
-import { spotsOf } from '../../domain/languages/spots.ts'
 import { latest } from '../../text/latest.ts'
 import type { Span } from '../../text/span.ts'
 import { blank, tags } from './blank.ts'
@@ -64,16 +63,6 @@ export function beginsWithWhy(text: string, span: Span): boolean {
   const source = openingOf(text, { start, end })
   return some(found, (pattern) => whyFirstIn(pattern, source) !== null)
 }
-
-const spots = spotsOf(openers)
-/** Whether anything of a document is in a script without spaces, whose sentences are told by their ends. */
-const hasUnspaced = latest((text) => unspaced.test(text))
-
-/**
- * Whether a sentence may begin anywhere in `span` of the document `text`: it tells of most lines that none does, before
- * anybody looks for the places in them where one could.
- */
-export const mayBegin = (text: string, span: Span): boolean => hasUnspaced(text) || spots(text, span)
 
 /** Whether a story sentence may begin at the start of `span`, markup aside. No label is skipped. */
 export function begins(text: string, { start, end }: Span): boolean {
@@ -145,6 +134,12 @@ const inlineTag = new RegExp(tags, 'iy')
 
 /** A letter of a script without spaces; no half of an emoji. */
 const unspaced = /[\u3041-\ud7ff]/
+
+/**
+ * Whether anything of the document `text` is in such a script, where sentences are told by their ends and may begin
+ * anywhere.
+ */
+export const hasUnspaced = latest((text) => unspaced.test(text))
 
 /** So much markup may stand before the first word. */
 const mostMarkup = 61

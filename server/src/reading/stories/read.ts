@@ -150,7 +150,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
       start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
       end: leaf.end,
     }))
-  const top = [...partsIn(document)].find((part) => part.kind === 'section' && part.depth === 1)
+  const top = titleIn(document)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
   const own = criteria.filter((it) => !areOfWider(it.name))
   const story: Story = {
@@ -168,6 +168,11 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
   if (story.sections.length > 0) return story
   const loose = looseIn(text, document)
   return loose ? { ...story, sections: [loose] } : story
+}
+
+function titleIn(document: Part): Part | null {
+  for (const part of partsIn(document)) if (part.kind === 'section' && part.depth === 1) return part
+  return null
 }
 
 /** Steps and numbered criteria that nothing announces, in the first section that has some. */
