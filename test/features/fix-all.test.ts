@@ -235,13 +235,13 @@ describe('for any documents', () => {
           ),
         ),
       ),
-      { numRuns: runs(0.1) },
+      { numRuns: runs(0.05) },
     ))
 
   test('of a small workspace', () =>
     fc.assert(
       fc.property(documents, (files) => expectLaw(workspaceOf(files, { today }))),
-      { numRuns: runs(0.3) },
+      { numRuns: runs(0.2) },
     ))
 })
 

@@ -79,6 +79,7 @@ describe('a path that Triad writes it reads back', () => {
         expect(parseReference(from, linkTo(from, to))).toEqual({ path: to, fragment: '' })
         expect(parseReference(from, `/${linkPath(to)}#a`)).toEqual({ path: to, fragment: 'a' })
       }),
+      { numRuns: runs(0.5) },
     ))
 
   test('when documents and folders move', () =>
@@ -112,6 +113,7 @@ describe('a path that Triad writes it reads back', () => {
             expect(story?.text.includes(word)).toBe(text.includes(word))
         },
       ),
+      { numRuns: runs(0.5) },
     ))
 
   test('when a parent is chosen, or repaired', () => {
@@ -158,8 +160,9 @@ describe('a path that Triad writes it reads back', () => {
           }
         },
       ),
+      { numRuns: runs(0.3) },
     )
-    expect(repaired).toBeGreaterThan(runs() / 4)
+    expect(repaired).toBeGreaterThan(runs(0.3) / 4)
   })
 
   test('when a document is made', () =>
@@ -175,5 +178,6 @@ describe('a path that Triad writes it reads back', () => {
         ])
         expect(parentsOf(after, at), made.text).toEqual([[to, '']])
       }),
+      { numRuns: runs(0.5) },
     ))
 })

@@ -51,7 +51,7 @@ describe('for any documents', () => {
         }
         expect(knowledge(workspace)).toEqual(knowledge(workspaceOf(files)))
       }),
-      { numRuns: runs(0.2) },
+      { numRuns: runs(0.1) },
     ))
 
   test('the order of the documents tells nothing', () =>
@@ -59,7 +59,7 @@ describe('for any documents', () => {
       fc.property(documents, (files) => {
         expect(knowledge(workspaceOf([...files].reverse()))).toEqual(knowledge(workspaceOf(files)))
       }),
-      { numRuns: runs(0.2) },
+      { numRuns: runs(0.1) },
     ))
 
   test('an edit leaves the workspace before it as it was', () =>
@@ -69,7 +69,7 @@ describe('for any documents', () => {
         withDocument(workspace, path, text)
         expect(knowledge(workspace)).toEqual(knowledge(workspaceOf(files)))
       }),
-      { numRuns: runs(0.2) },
+      { numRuns: runs(0.1) },
     ))
 
   /** Findings of a document that `affected` does not name are the same before and after a change. */
@@ -83,7 +83,7 @@ describe('for any documents', () => {
     })
 
   test('an edit changes findings only in the documents it affects', () =>
-    fc.assert(unchangedOutside(affectedBy)))
+    fc.assert(unchangedOutside(affectedBy), { numRuns: runs(0.5) }))
 
   test('and the documents are such that a forgotten one is noticed', () => {
     const onlyItself = (_before: Workspace, _after: Workspace, path: string) => new Set([path])
@@ -104,7 +104,7 @@ describe('for any documents', () => {
         const workspace = withDocument(workspaceOf(files), at, text)
         expect(withDocument(workspace, at, text)).toBe(workspace)
       }),
-      { numRuns: runs(0.2) },
+      { numRuns: runs(0.1) },
     ))
 })
 

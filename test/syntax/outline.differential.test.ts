@@ -69,7 +69,7 @@ describe('the outline is what remark sees', () => {
   const samples = markdownIn(join(root, 'test/workspaces'))
   test.skipIf(samples.length === 0)('in the sample workspaces', () => expectNone(samples))
 
-  const corpus = drawn(markdownIn(join(root, '../shared/corpus')), runs(0.2))
+  const corpus = drawn(markdownIn(join(root, '../shared/corpus')), runs(0.1))
   test.skipIf(corpus.length === 0)('in a corpus of product documents', () => expectNone(corpus))
 })
 

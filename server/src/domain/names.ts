@@ -44,12 +44,37 @@ export function kindNamed(stem: string): Named | null {
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
 /** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
-export const kindPerhaps = (name: string): Kind | null => {
+export function kindPerhaps(name: string): Kind | null {
   const key = nameKey(name)
-  return perhaps().get(key) ?? (/\d/.test(key) ? perhaps().get(withoutNumbers(key)) : undefined) ?? null
+  const known = perhaps().get(key)
+  if (known) return known
+  if (!/\d/.test(key)) return kindOfSeveral(key) ?? null
+  // `épica-01-faroles`
+  const [first = '', second = ''] = key.split(' ')
+  const numbered = /^\d/.test(second) ? perhaps().get(first) : undefined
+  return perhaps().get(withoutNumbers(key)) ?? numbered ?? null
 }
 
 const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
+
+/** The kind that lists what is named twice in one name, by two words for it: `epics and features`. */
+function kindOfSeveral(key: string): Kind | undefined {
+  const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
+  if (words.length < 2 || words.length > 4) return undefined
+  const [first, ...others] = words.map((word) => titles().get(word))
+  if (!first || others.some((it) => it !== first)) return undefined
+  return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
+}
+
+/** What documents are called in their titles, in any language and English alike. */
+const titles = once(() => {
+  const found = new Map<string, Kind>()
+  for (const { kind, one, several, files } of keysOfKinds())
+    for (const key of [...one, ...several, ...files]) if (!found.has(key)) found.set(key, kind)
+  return found
+})
+
+const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
 
 /** A name in words: what stands between them in a file's name is no part of them. */
 export const nameKey = (name: string): string =>

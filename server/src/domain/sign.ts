@@ -11,18 +11,22 @@ export function speaksOfProduct(text: string, byHeadings = false): boolean {
     const [, heading] = /^\ufeff? {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
     const key = heading === undefined ? '' : lookupKey(heading)
     if (heading !== undefined && (isHeading(key) || (!byHeadings && wholeHeadings.has(key)))) return true
+    const [, alone] = /^[ \t>]{0,9}[*_]{2}([^*_:：|]{1,40})[*_]{2}[ \t]*$/.exec(line) ?? []
+    if (alone !== undefined && criteria.has(lookupKey(alone))) return true
     if (line.startsWith('|') && isOfMeasures(line)) return true
     if (byHeadings) continue
     const [, label] =
       /^[ \t>]{0,9}(?:[-*+|] ?)?[*_]{0,2}([^\s*_:：|][^*_:：|]{0,40})[*_]{0,2}[ \t]{0,9}[:：|]/.exec(line) ??
       []
-    if (label !== undefined && labels.has(lookupKey(label))) return true
+    if (label !== undefined && (labels.has(lookupKey(label)) || criteria.has(lookupKey(label)))) return true
   }
   return false
 }
 
 /** UTF-16 units; who says nothing of the kind by then says it of something else. */
 const looked = 20_000
+
+const criteria = wordsOf(languages, (it) => it.criteria.names)
 
 const labels = wordsOf(languages, ({ fields }) => [
   fields.status,

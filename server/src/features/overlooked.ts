@@ -1,6 +1,6 @@
 import { storyType } from '../domain/schema/schema.ts'
 import { isNeverArtifact } from '../reading/artifact/names.ts'
-import { begins } from '../reading/sentence/opening.ts'
+import { beginsWithRole } from '../reading/sentence/opening.ts'
 import { readSentence } from '../reading/sentence/read.ts'
 import type { Span } from '../text/span.ts'
 import type { Entry } from '../workspace/entry.ts'
@@ -55,7 +55,7 @@ function beginsStory(text: string): boolean {
     else if (fence === null) {
       const start = index + signs.length
       const span = { start, end: Math.min(text.length, start + longest) }
-      if (begins(text, span) && isWhole(text, span)) return true
+      if (beginsWithRole(text, span) && isWhole(text, span)) return true
     }
   }
   return false

@@ -12,7 +12,8 @@ export const featureBacklog = {
   icon: 'list-tree',
   names: {
     files: [['backlog', /^feature-backlog(?:-|$)|-feature-backlog$/]],
-    unsure: null,
+    unsure: /(?:^|\/)features(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
+    sign: /^#{1,6}[^\n]*\b(?:acceptance criteria|user stor(?:y|ies))\b|^[ \t>*_-]{0,20}(?:acceptance criteria\b|as an?\b[^\n]{1,80}\bi (?:want|need|can)\b)|^(?:#{1,6} |[ \t]{0,9}[-*+] )[*_]{0,2}(?:f|feat|feature|epic)-\d/im,
     folders: [],
   },
   lookalike: null,

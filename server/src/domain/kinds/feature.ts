@@ -23,8 +23,9 @@ export const feature = {
       ['product-req', /^(?:.*-)?product-requirements(?:-documents?)?$/],
       ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
     ],
-    unsure:
-      /(?:^|\/)feature(?:s|[-_ ]spec(?:ification)?s?)\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
+    unsure: /(?:^|\/)features\/[^/]+$/i,
+    headed:
+      /(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
     stories: /(?:^|\/)feature[-_ ][^/]+$/i,
     folders: [
       { name: 'prd', deep: true },

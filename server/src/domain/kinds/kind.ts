@@ -115,6 +115,8 @@ export interface Names {
   readonly files: readonly (readonly [holds: string, pattern: RegExp])[]
   /** What a path looks like that may mean something else, so that the text has to bear it out. */
   readonly unsure: RegExp | null
+  /** The same, where whose it is and how far it is does not bear it out, since documents on how something is built say so. */
+  readonly headed?: RegExp
   /** What a path looks like where several stories in the text bear out that it is one that holds them. */
   readonly stories?: RegExp
   /** What bears such a name out; absent where what any product document says is enough. */

@@ -236,6 +236,10 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  planNames: [
+    'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
+    'increments|increment plan|iteration plan|product plan|delivery plan',
+  ],
   chapters: [
     'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',

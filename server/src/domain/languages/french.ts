@@ -317,6 +317,9 @@ export const french: Language = {
     },
   },
   strategyMarks,
+  planNames: [
+    'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',
+  ],
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
@@ -520,9 +523,9 @@ export const french: Language = {
     feature: {
       one: [
         'spécifications fonctionnelles|spécification (de |de la |)fonctionnalité',
-        "fonctionnalité|épopée|capacité|document d'exigences produit|exigences produit|cahier des charges|spécification fonctionnelle",
+        "fonctionnalité|épopée|épique|capacité|document d'exigences produit|exigences produit|cahier des charges|spécification fonctionnelle",
       ],
-      several: ['spécifications (de |des |)fonctionnalités', 'fonctionnalités|épopées|capacités'],
+      several: ['spécifications (de |des |)fonctionnalités', 'fonctionnalités|épopées|épiques|capacités'],
       files: ['cahier des charges|exigences produit'],
     },
     'sprint-objective': {

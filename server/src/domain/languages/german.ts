@@ -227,6 +227,9 @@ export const german: Language = {
     },
   },
   strategyMarks,
+  planNames: [
+    'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',
+  ],
   chapters: [
     'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',

@@ -49,6 +49,8 @@ export interface Language {
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
+  /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
+  readonly planNames: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */

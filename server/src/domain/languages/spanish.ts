@@ -301,6 +301,9 @@ export const spanish: Language = {
     },
   },
   strategyMarks,
+  planNames: [
+    'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',
+  ],
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',

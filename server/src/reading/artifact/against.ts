@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/formats/format.ts'
+import { isStory } from '../../domain/kinds/kind.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
@@ -6,12 +7,24 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
+import { statedFields } from '../fields/body.ts'
 import { planItems } from '../items/read.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { begins } from '../sentence/opening.ts'
+import { storiesOf } from '../stories/read.ts'
+import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
+import { titleOf } from './headings.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
-import { isIndexPage, isKindName, isNeverArtifact, stemOf } from './names.ts'
+import {
+  isIndexPage,
+  isKindName,
+  isNeverArtifact,
+  isNumberedSubject,
+  isStub,
+  isTemplateName,
+  stemOf,
+} from './names.ts'
 import { anyLink, planIn, pointerIn } from './pointer.ts'
 import { weights } from './weigh.ts'
 
@@ -38,6 +51,7 @@ export function against(candidate: Candidate): Evidence[] {
       weights.never,
       isNeverArtifact(place) &&
         !isPageOfKind(candidate) &&
+        !isOfTemplates(candidate) &&
         'Files of its name, or in a folder of that name, are no product documents.',
     ],
     [
@@ -53,6 +67,11 @@ export function against(candidate: Candidate): Evidence[] {
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
     ['index', weights.index, isIndex(candidate) && 'It is a list of links to documents.'],
+    [
+      'folder',
+      weights.index,
+      isBesideStories(candidate) && 'It lies among stories, and tells none: no id, no sentence, no criteria.',
+    ],
     ['archive', 0, /(?:^|\/)archived?\//i.test(place) && 'It lies in an archive.'],
   ]
   return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
@@ -64,6 +83,31 @@ const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
   ['title', 'content'].every((by) =>
     evidence.some((it) => it.by === by && it.kind === type.id && it.weight > 0),
   )
+
+/** Whether a file bears an id, and tells a whole story of which templates are only the subject. */
+const isOfTemplates = ({ place, document }: Candidate): boolean =>
+  isTemplateName(place) &&
+  isNumberedSubject(place) &&
+  !isNeverArtifact(place.replace(/[^/]*$/, 'x.md')) &&
+  toldByText(document) !== null
+
+/**
+ * Whether nothing but its folder makes a document a story: no number by which it goes, no sentence, no criteria, nothing
+ * of whose it is or how far. What has only been begun may still become one.
+ */
+function isBesideStories({ place, document, fields, type, evidence }: Candidate): boolean {
+  const [only] = evidence
+  if (!isStory(type) || only?.by !== 'folder' || evidence.length > 1) return false
+  const { text, parts } = document
+  const title = { start: 0, end: 0, text: '' }
+  if (fields.length > 0 || isStub(text) || /\d/.test(stemOf(place) + titleOf(text))) return false
+  const { stories, criteria } = storiesOf({ text, document: parts, type, id: null, title, format: null })
+  return (
+    criteria.length === 0 &&
+    stories.every(({ sentence, sections, id }) => !sentence && sections.length === 0 && !id) &&
+    statedFields(document).length === 0
+  )
+}
 
 const promptFolders =
   /(?:^|\/)(?:prompts?|agents?|commands?|skills|chatmodes|instructions)\/(?:[^/]+\/)?[^/]+$/i

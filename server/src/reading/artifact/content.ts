@@ -5,7 +5,8 @@ import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { begins } from '../sentence/opening.ts'
+import { beginsWithRole } from '../sentence/opening.ts'
+import { readSentence } from '../sentence/read.ts'
 import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
 import { storiesOf } from '../stories/read.ts'
 import { type CriteriaSection, filledOf, type Story } from '../story.ts'
@@ -82,25 +83,46 @@ const namesStory = (text: string, part: Part): boolean =>
 
 /**
  * A first look at a text, cheap enough for every document: a sentence has to begin where one may, at the start of a
- * line, of a cell or behind a label, and the text has to speak of criteria, or begin several.
+ * line, of a cell or behind a label, somebody has to want something soon behind it, and the text has to speak of
+ * criteria, or begin several.
  */
 function mayTell(text: string): boolean {
   let found = 0
   let speaks: boolean | null = null
   for (const match of text.matchAll(places)) {
     const start = match.index + match[0].length
-    if (!begins(text, { start, end: Math.min(text.length, start + reach) })) continue
+    if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
+    if (!mayBeWhole(text, start)) continue
     speaks ??= criteriaWords.within(text) !== 0
     if (speaks || ++found >= several) return true
   }
   return false
 }
 
+/** Whether a want follows: in the words behind the role, or anywhere near where the role has a line or a cell of its own. */
+function mayBeWhole(text: string, start: number): boolean {
+  if (wants.within(text.slice(start, start + reachOfWant)) === 0) return false
+  const words = text.slice(start, start + reach)
+  const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
+  if (line.length < longestRole) return true
+  const blank = /\S[ \t]*\r?\n[ \t]*\r?\n/.exec(words)
+  const sentence = readSentence(text, [{ start, end: start + (blank ? blank.index + 1 : words.length) }])
+  return sentence?.role != null && sentence.want !== null
+}
+
+/** UTF-16 units of a role that stands alone. */
+const longestRole = 80
+
 /** Where a sentence may begin, with what stands before it: bullets, numbers, boxes. */
 const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
 
 /** UTF-16 units that a role and what follows it take. */
 const reach = 300
+
+/** The same with all that may stand before the want where each is in a list, a row or a section of its own. */
+const reachOfWant = 1000
+
+const wants = finderOf(() => [languages.flatMap(({ sentence }) => phrasesOf(sentence.wants))])
 
 const criteriaWords = finderOf(() => [
   languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),

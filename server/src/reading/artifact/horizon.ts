@@ -14,14 +14,19 @@ import { weights } from './weigh.ts'
  */
 export const horizonOfFile = memo((place: string): { readonly kind: Kind; readonly name: string } | null => {
   const [folder = '', file = ''] = place.split('/').slice(-2)
-  if (!place.includes('/')) return null
+  const kind = place.includes('/') ? kindOfFolder(folder) : null
+  // Most folders are called otherwise, and whether a name is a time is a long question.
+  if (!kind) return null
   const stem = file.replace(/\.[^.]*$/, '')
   const words = stem.replace(/[-_]+/g, ' ').replace(order, '')
   const { key } = nameOf(words)
   const time = key === '' ? null : timeOf(key)
-  if (time?.grade !== 'sure' || time.end < key.length) return null
+  return time?.grade === 'sure' && time.end >= key.length ? { kind, name: words } : null
+})
+
+const kindOfFolder = memo((folder: string): Kind | null => {
   const kind = kindOfTitle(folder)
-  return kind && isPlan(kind) ? { kind, name: words } : null
+  return kind && isPlan(kind) ? kind : null
 })
 
 /** `01-now`: files are numbered so that they stand in order. */

@@ -32,6 +32,27 @@ const slot = /^\s*(?:\{\{.*\}\}|<[^>]*>)\s*$/
 /** `# Feature Specification: [FEATURE NAME]` */
 const titleSlot = /(?:^|:)\s*\[\p{Lu}[\p{Lu} _-]{2,40}\]\s*$/u
 
+/** Where something is to be written. */
+const blank = String.raw`(?:\[[^\]\n]{2,60}\](?![([:])|<[^<>/=\n]{2,60}>|\{[^{}\n]{1,60}\}|_{3,})`
+/** `# Sprint [number of the sprint]` */
+const blankTitle = new RegExp(String.raw`(?:^|[\s:#–—-])${blank}\s*$`)
+/** A line, or what a label says, that is nothing but a blank: `- **Done:** [what was done]`. */
+const blankLine = new RegExp(
+  String.raw`^[ \t>|*+-]{0,12}(?:\d{1,2}[.)] )?(?:[^\n:：[\]]{1,60}[:：][*_ \t]{0,4})?(${blank})[ \t*_.|]{0,6}$`,
+  'gm',
+)
+/** A form that nobody has touched has more than one. */
+const fewestBlanks = 2
+
+/** Whether blanks stand in a title, and as whole lines below it: a form that was copied under a name of its own. */
+function isBlankForm(title: string, text: string): boolean {
+  if (!blankTitle.test(title)) return false
+  const found = new Set<string>()
+  for (const [, slot = ''] of text.slice(0, 20_000).matchAll(blankLine))
+    if (/\p{L}|_/u.test(slot) && !text.includes(`${slot}:`)) found.add(slot)
+  return found.size >= fewestBlanks
+}
+
 /** `# User Stories Template` */
 const titleOfTemplate =
   /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
@@ -57,7 +78,7 @@ export function isTemplate(
   if (isTemplatePlace(path) && (fields.some(isOpen) || placeholdersOf(document).length > 0)) return 'unnamed'
   const title = root.children.find((block) => block.type === 'heading')?.content
   const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
-  if (titleSlot.test(called) || titleOfTemplate.test(called)) return 'slots'
+  if (titleSlot.test(called) || titleOfTemplate.test(called) || isBlankForm(called, text)) return 'slots'
   if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return 'slots'
   if (!text.includes('{{')) return null
   const slots = placeholdersOf(document, true).filter((it) => it.text.startsWith('{{'))

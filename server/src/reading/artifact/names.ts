@@ -23,14 +23,20 @@ import { weigh, weights } from './weigh.ts'
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
 const stub = 20
 
-const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
+/** Whether hardly anything stands in a document yet. */
+export const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
-/** What a product document says somewhere, and a manual does not: whose it is, what for, by what it is judged. */
+/** What a product document says somewhere, and a manual does not: what for, who wants what, by what it is judged. */
+const signs = [
+  String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|mission|the bet|why now)\b`,
+  String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
+]
+const headed = new RegExp(signs.join('|'), 'im')
+/** The same, and whose it is, how far it is. */
 const sign = new RegExp(
   [
     String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
-    String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|mission|the bet|why now)\b`,
-    String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
+    ...signs,
   ].join('|'),
   'im',
 )
@@ -68,13 +74,36 @@ const foreign = /(?:^|\/)(?:node_modules|\.git|\.github\/issue_template|\.triad\
 
 /** Whether a document at `path` can be no artifact by its name, or by the folder it lies in, but for what it declares. */
 export const isNeverArtifact = (path: string): boolean =>
-  general.test(stemOf(path)) || template.test(stemOf(path)) || neverFolder.test(path) || isForeign(path)
+  general.test(stemOf(path)) || isTemplateName(path) || neverFolder.test(path) || isForeign(path)
+
+/** Whether the name of a file says that it is a form, whatever its folder is called. */
+export const isTemplateName = (path: string): boolean => template.test(stemOf(path))
 
 /** Whether a document leads through the folder it lies in, and may be what that folder is called by. */
 export const isIndexPage = (path: string): boolean => /^_?index$/i.test(plainStemOf(path))
 
 /** Whether a document at `path` can be no artifact, whatever it declares. */
 export const isForeign = (path: string): boolean => foreign.test(path)
+
+/** An id that a name begins with: `us-016`, `epic_3`, `1.2`. */
+const idFirst = /^(?:[a-z]{1,10}[-_ ]?)?\d+(?:[._-]\d+)*[-_ ]/i
+
+/** What of the words of a name says that it shows how a document is written. */
+const ofForms = /(?:^|-)(?:templates?|examples?|samples?)(?=-|$)/g
+
+/**
+ * Whether the name of a file begins with an id and goes on with what it is about, so that words which make others a form
+ * or a companion are its subject: `us-016-create-shift-templates`. Its text has to bear that out.
+ */
+export function isNumberedSubject(path: string): boolean {
+  const stem = stemOf(path)
+  const id = idFirst.exec(stem)?.[0]
+  if (id === undefined) return false
+  const subject = words(stem.slice(id.length))
+    .replace(ofForms, '')
+    .replace(/^-+|-+$/g, '')
+  return subject !== '' && !kindNames.has(subject)
+}
 
 /** Whether the name of a file or of its folder says that it is a form. */
 export const isTemplatePlace = (path: string): boolean =>
@@ -108,13 +137,16 @@ export function nameEvidence(
       weight: weights.file,
       text: `Its file is called \`${stemOf(path)}\`.`,
     })
-  else if (isBeside(stem)) return []
+  else if (isBeside(stem) && !(isNumberedSubject(path) && said.tellsStories())) return []
   else {
     const plainPath = plain && `${place.slice(0, place.lastIndexOf('/') + 1)}${plain}.md`
     const unsure = kinds.find(
       ({ names: { unsure } }) => unsure?.test(place) || (plainPath && unsure?.test(plainPath)),
     )
     if (unsure) found.push(...borneOut(unsure, path, text, isSaid(unsure, place, text, said)))
+    const byHeadings = kinds.find(({ names }: Kind) => names.headed?.test(place))
+    const speaks = () => headed.test(text) || speaksOfProduct(text, true) || said.tellsStories()
+    if (byHeadings) found.push(...borneOut(byHeadings, path, text, speaks()))
   }
   if (!/-examples?$/.test(stem) || weigh(found) !== null) found.push(...folderEvidence(place))
   if (found.length === 0) found.push(...horizonEvidence(place))

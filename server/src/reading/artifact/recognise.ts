@@ -26,6 +26,7 @@ import {
   nameEvidence,
   placeOf,
 } from './names.ts'
+import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
@@ -107,8 +108,9 @@ export function judge(path: string, document: Document, config: Config, around =
   }
   const byText = !isNamed && weigh(evidence) === null && mayBeByText(place)
   if (byText) {
-    const found = strategyEvidence(place, text)
-    const told = found.length > 0 ? found : contentEvidence(place, document, config)
+    let told = strategyEvidence(place, text)
+    if (told.length === 0) told = planEvidence(place, text)
+    if (told.length === 0) told = contentEvidence(place, document, config)
     // Where the text says what its title means, it says so of the title, too.
     const others = told.length > 0 ? evidence.filter(({ by }) => by !== 'title') : evidence
     evidence = [...others, ...told]

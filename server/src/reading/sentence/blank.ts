@@ -1,8 +1,6 @@
 /** The same text with its markup blanked out, so that every offset stays. */
 export function blank(source: string): string {
-  const broken = source.includes('<')
-    ? source.replace(/<br\s*\/?>|<\/?(?:b|strong|em|i|p|span|code)>/gi, spaces)
-    : source
+  const broken = source.includes('<') ? source.replace(anyTag, spaces) : source
   const listed = /^[ \t>]*[-*+\d]|[\n\r]/.test(broken)
     ? broken.replace(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm, spaces)
     : broken
@@ -12,5 +10,9 @@ export function blank(source: string): string {
   if (!unmarked.includes('_')) return unmarked
   return unmarked.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaces)
 }
+
+/** The tags that may stand around words of a sentence. */
+export const tags = String.raw`<br\s*\/?>|<\/?(?:b|strong|em|i|p|span|code)>`
+const anyTag = new RegExp(tags, 'gi')
 
 const spaces = (markup: string): string => ' '.repeat(markup.length)

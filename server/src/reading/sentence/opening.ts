@@ -4,7 +4,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { spotsOf } from '../../domain/languages/spots.ts'
 import { latest } from '../../text/latest.ts'
 import type { Span } from '../../text/span.ts'
-import { blank } from './blank.ts'
+import { blank, tags } from './blank.ts'
 import { beginnings, continuations, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */
@@ -83,6 +83,14 @@ export function begins(text: string, { start, end }: Span): boolean {
   return some(found, (pattern) => openingIn(pattern, source) !== null)
 }
 
+/** Whether one may begin there with its role, or with a why that a role follows. */
+export function beginsWithRole(text: string, { start, end }: Span): boolean {
+  const found = languagesAt(text, start, end, hasUnspaced(text))
+  if (found === 0) return false
+  const source = openingOf(text, { start, end })
+  return some(found, (pattern) => openingIn(pattern, source)?.hasRole === true)
+}
+
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
   const found = languagesAt(source, 0, source.length, true)
@@ -120,11 +128,20 @@ const reach = 42
 
 /** The languages in which a sentence may begin at `start`, as bits; some only where `isUnspaced`. */
 function languagesAt(text: string, start: number, end: number, isUnspaced: boolean): number {
-  const at = wordsAt(text, start, end)
+  let at = wordsAt(text, start, end)
+  while (text.charCodeAt(at) === tag) {
+    // Any other tag is left where it is, and no sentence begins with it.
+    inlineTag.lastIndex = at
+    if (!inlineTag.test(text)) break
+    at = wordsAt(text, inlineTag.lastIndex, end)
+  }
   if (at + 1 >= end) return 0
-  const found = openers.at(text, at, end)
+  const found = text.charCodeAt(at) === tag ? 0 : openers.at(text, at, end)
   return isUnspaced && unspaced.test(text.slice(at, Math.min(end, at + reach))) ? found | ofEndings : found
 }
+
+const tag = 60
+const inlineTag = new RegExp(tags, 'iy')
 
 /** A letter of a script without spaces; no half of an emoji. */
 const unspaced = /[\u3041-\ud7ff]/
