@@ -61,13 +61,13 @@ const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).jo
 function kindOfSeveral(key: string): Kind | undefined {
   const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
   if (words.length < 2 || words.length > 4) return undefined
-  const [first, ...others] = words.map((word) => titles().get(word))
+  const [first, ...others] = words.map((word) => called().get(word))
   if (!first || others.some((it) => it !== first)) return undefined
   return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
 }
 
-/** What documents are called in their titles, in any language and English alike. */
-const titles = once(() => {
+/** By what documents and things of a kind are called, in any language. */
+const called = once(() => {
   const found = new Map<string, Kind>()
   for (const { kind, one, several, files } of keysOfKinds())
     for (const key of [...one, ...several, ...files]) if (!found.has(key)) found.set(key, kind)

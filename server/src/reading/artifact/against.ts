@@ -50,8 +50,8 @@ export function against(candidate: Candidate): Evidence[] {
       'file',
       weights.never,
       isNeverArtifact(place) &&
-        !isPageOfKind(candidate) &&
         !isOfTemplates(candidate) &&
+        !isPageOfKind(candidate) &&
         'Files of its name, or in a folder of that name, are no product documents.',
     ],
     [
@@ -77,13 +77,6 @@ export function against(candidate: Candidate): Evidence[] {
   return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
 }
 
-/** Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. */
-const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
-  isIndexPage(place) &&
-  ['title', 'content'].every((by) =>
-    evidence.some((it) => it.by === by && it.kind === type.id && it.weight > 0),
-  )
-
 /** Whether a file bears an id, and tells a whole story of which templates are only the subject. */
 const isOfTemplates = ({ place, document }: Candidate): boolean =>
   isTemplateName(place) &&
@@ -108,6 +101,12 @@ function isBesideStories({ place, document, fields, type, evidence }: Candidate)
     statedFields(document).length === 0
   )
 }
+/** Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. */
+const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
+  isIndexPage(place) &&
+  ['title', 'content'].every((by) =>
+    evidence.some((it) => it.by === by && it.kind === type.id && it.weight > 0),
+  )
 
 const promptFolders =
   /(?:^|\/)(?:prompts?|agents?|commands?|skills|chatmodes|instructions)\/(?:[^/]+\/)?[^/]+$/i

@@ -108,9 +108,12 @@ export function judge(path: string, document: Document, config: Config, around =
   }
   const byText = !isNamed && weigh(evidence) === null && mayBeByText(place)
   if (byText) {
-    let told = strategyEvidence(place, text)
-    if (told.length === 0) told = planEvidence(place, text)
-    if (told.length === 0) told = contentEvidence(place, document, config)
+    const looks = [
+      () => strategyEvidence(place, text),
+      () => planEvidence(place, text),
+      () => contentEvidence(place, document, config),
+    ]
+    const told = firstOf(looks)
     // Where the text says what its title means, it says so of the title, too.
     const others = told.length > 0 ? evidence.filter(({ by }) => by !== 'title') : evidence
     evidence = [...others, ...told]
@@ -135,6 +138,15 @@ export function judge(path: string, document: Document, config: Config, around =
     format,
     typeField: declared?.field ?? scalarText(fieldNamed(fields, 'type')),
   }
+}
+
+/** What the first look finds that finds anything. */
+function firstOf(looks: readonly (() => Evidence[])[]): Evidence[] {
+  for (const look of looks) {
+    const found = look()
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format: null, typeField: null }
