@@ -167,6 +167,6 @@ function known(keys: (words: Keys) => readonly string[]): () => ReadonlyMap<stri
 }
 
 const nameKeysOf = (words: Words): readonly string[] =>
-  keysOf(words).map((it) => (plain.test(it) ? it : nameKey(it)))
+  keysOf(words).map((it) => (plain.test(it) && !isUnspaced(it) ? it : nameKey(it)))
 
 const plain = /^[^.',;()[\]–—]*$/

@@ -445,7 +445,10 @@ export const dutch: Language = {
       files: ['gebruikersonderzoek|gebruikers onderzoek|gebruikersinterviews'],
     },
     roadmap: {
-      one: ['productroadmap|routekaart|product routekaart|productroutekaart'],
+      one: [
+        'mvp (plan|ontwikkelplan)|productontwikkelplan',
+        'productroadmap|routekaart|product routekaart|productroutekaart',
+      ],
       several: ['routekaarten|productroadmaps'],
       files: ['productroadmap|routekaart|productroutekaart'],
     },

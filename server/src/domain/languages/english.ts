@@ -415,7 +415,11 @@ export const english: Language = {
       several: ['interviews'],
       files: ['user research'],
     },
-    roadmap: { one: ['roadmap|product roadmap'], several: ['roadmaps'], files: ['roadmap'] },
+    roadmap: {
+      one: ['mvp (development |)plan|product development plan', 'roadmap|product roadmap'],
+      several: ['roadmaps'],
+      files: ['roadmap'],
+    },
     okr: { one: ['OKR|objective'], several: ['OKRs|objectives'], files: ['okr|okrs'] },
     kpi: { one: ['KPI|metric'], several: ['KPIs|metrics'], files: ['kpi|kpis'] },
     'feature-backlog': {
@@ -434,6 +438,7 @@ export const english: Language = {
       ],
       files: [
         'prd|product requirements|product requirements (document|documents|doc)|(feature|functional) (spec|specification)',
+        'minimum (viable|marketable|lovable) product|(mvp|mmp) (scope|definition)',
       ],
     },
     'sprint-objective': {
@@ -460,7 +465,7 @@ export const english: Language = {
     'team-backlog': {
       one: ['backlog|team backlog|product backlog|sprint backlog'],
       several: ['backlogs|team backlogs|product backlogs'],
-      files: ['(team|product|sprint) backlog'],
+      files: ['(team|product|sprint) backlog|(user |)story (map|mapping)'],
     },
     'release-plan': {
       one: ['release plan|release'],

@@ -518,7 +518,10 @@ export const french: Language = {
       files: ['(recherche|étude) (utilisateur|utilisateurs)|entretiens utilisateurs'],
     },
     roadmap: {
-      one: ['feuille de route|feuille de route (de |du |)produit|roadmap produit'],
+      one: [
+        'plan (de développement |)(du |)mvp|plan de développement (de |du |)produit',
+        'feuille de route|feuille de route (de |du |)produit|roadmap produit',
+      ],
       several: ['feuilles de route'],
       files: ['feuille de route|roadmap produit'],
     },

@@ -392,7 +392,10 @@ export const german: Language = {
       files: ['nutzerforschung|nutzerbefragung|nutzerinterviews'],
     },
     roadmap: {
-      one: ['roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan'],
+      one: [
+        'mvp (plan|entwicklungsplan)|produktentwicklungsplan',
+        'roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan',
+      ],
       several: ['fahrpläne|roadmaps'],
       files: ['produktroadmap|produktfahrplan'],
     },

@@ -421,7 +421,10 @@ export const indonesian: Language = {
       files: ['riset pengguna|penelitian pengguna|wawancara pengguna'],
     },
     roadmap: {
-      one: ['peta jalan|peta jalan produk|roadmap produk'],
+      one: [
+        'rencana (pengembangan |)mvp|rencana pengembangan produk',
+        'peta jalan|peta jalan produk|roadmap produk',
+      ],
       several: ['daftar peta jalan'],
       files: ['peta jalan|roadmap produk'],
     },

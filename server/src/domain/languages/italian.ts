@@ -486,7 +486,10 @@ export const italian: Language = {
       files: ['ricerca (utente|utenti|sugli utenti)|interviste utenti'],
     },
     roadmap: {
-      one: ['roadmap (di |del )prodotto|tabella di marcia|piano di sviluppo prodotto'],
+      one: [
+        "piano (di sviluppo |)(dell'|)mvp|piano di sviluppo (del |di |)prodotto",
+        'roadmap (di |del )prodotto|tabella di marcia|piano di sviluppo prodotto',
+      ],
       several: ['roadmap di prodotto|tabelle di marcia'],
       files: ['tabella di marcia|roadmap (di |del |)prodotto'],
     },

@@ -489,7 +489,10 @@ export const portuguese: Language = {
       files: ['pesquisa (com |de |)(usuário|usuários)|investigação (com |de )utilizadores'],
     },
     roadmap: {
-      one: ['roadmap (de |do |)produto|roteiro (de |do |)produto|mapa de estrada|roteiro de evolução'],
+      one: [
+        'plano (de desenvolvimento |)(do |)mvp|plano de desenvolvimento (de |do |)produto',
+        'roadmap (de |do |)produto|roteiro (de |do |)produto|mapa de estrada|roteiro de evolução',
+      ],
       several: ['roteiros de produto'],
       files: ['(roadmap|roteiro) (de |do |)produto'],
     },

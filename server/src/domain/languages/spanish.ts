@@ -499,7 +499,10 @@ export const spanish: Language = {
       files: ['investigación (de |)(usuarios|usuario)|investigación con usuarios'],
     },
     roadmap: {
-      one: ['hoja de ruta|hoja de ruta de(l|) producto|roadmap de(l|) producto|mapa de ruta'],
+      one: [
+        'plan (de desarrollo |)(del |)mvp|plan de desarrollo (de |del |)producto',
+        'hoja de ruta|hoja de ruta de(l|) producto|roadmap de(l|) producto|mapa de ruta',
+      ],
       several: ['hojas de ruta|mapas de ruta'],
       files: ['hoja (de |)ruta|roadmap (de |del |)producto|mapa de ruta'],
     },

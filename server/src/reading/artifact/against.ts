@@ -166,7 +166,7 @@ function methodIn({ place, document, type, format }: Candidate): string | null {
   if (!type.names.sign?.test(text) && (isAbout(type, document) || explainsInTitle(type, document)))
     return `A heading says that it explains what is called ${type.title}.`
   const stem = stemOf(place)
-  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')))
+  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')) && !type.names.sign?.test(text))
     return 'Its name says that it explains a method.'
   const means = meansName.exec(stem)?.[1]
   if (means?.split(/[-_ ]/).some((_, at, words) => isKindName(words.slice(at).join('-'))))

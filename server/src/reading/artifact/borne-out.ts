@@ -1,4 +1,7 @@
 import { isStory, type Kind } from '../../domain/kinds/kind.ts'
+import { finderOf } from '../../domain/languages/finder.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { sectionsNamed } from '../../domain/section-words.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
 import type { Document } from '../document/document.ts'
@@ -25,7 +28,8 @@ export function bearsOut(kind: Kind, document: Document, isPlaced: boolean): str
     const labels = labelsIn(document).filter((it) => plainTitle(it) !== title)
     const named = sectionsNamed(kind.id, kind.sections, labels)
     const fewest = isPlaced && kind.isSummit ? 1 : Math.min(2, kind.sections.length)
-    return named.size >= fewest ? 'It has the sections that such documents have.' : null
+    const said = named.size + Number(kind.stories === 'holds' && labels.some(saysWhatNot))
+    return said >= fewest ? 'It has the sections that such documents have.' : null
   }
   if (isStory(kind)) return toldByText(document) ? 'It tells stories in whole sentences.' : null
   // The title is what is to be borne out.
@@ -33,6 +37,11 @@ export function bearsOut(kind: Kind, document: Document, isPlaced: boolean): str
     ? 'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
     : null
 }
+
+/** Whether a label says first what is left out on purpose: `Not in scope of the MVP`. */
+const saysWhatNot = (label: string): boolean => leftOut.at(label, 0, label.length) !== 0
+
+const leftOut = finderOf(() => [languages.flatMap((it) => phrasesOf(it.leftOut))])
 
 const hasPlan = ({ items }: Kind, { text, parts }: Document): boolean =>
   planItems(text, parts, items).filter((it) => it.horizon !== null).length >= fewestItems

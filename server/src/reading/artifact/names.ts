@@ -1,15 +1,6 @@
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { languages } from '../../domain/languages/index.ts'
-import { wordsOf } from '../../domain/languages/lookup.ts'
-import {
-  betweenScripts,
-  kindNamed,
-  kindOfFolder,
-  kindPerhaps,
-  type Named,
-  nameKey,
-} from '../../domain/names.ts'
+import { betweenScripts, kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
 import { kindOfTitle } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
@@ -17,6 +8,7 @@ import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
 import { horizonEvidence } from './horizon.ts'
 import { withoutLanguage, withoutLanguages } from './language-mark.ts'
+import { isOfProduct } from './product-folder.ts'
 import { bearsOutStrategy } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
@@ -27,16 +19,16 @@ const stub = 20
 export const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: what for, who wants what, by what it is judged. */
-const said = [
+const signs = [
   String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|mission|the bet|why now)\b`,
   String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
 ]
-const headed = new RegExp(said.join('|'), 'im')
+const headed = new RegExp(signs.join('|'), 'im')
 /** The same, and whose it is, how far it is. */
 const sign = new RegExp(
   [
     String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
-    ...said,
+    ...signs,
   ].join('|'),
   'im',
 )
@@ -170,14 +162,6 @@ function isSaid(kind: Kind, path: string, text: string, { tellsStories, bearsOut
       bearsOut(kind))
   )
 }
-
-const product = wordsOf(languages, (it) => it.product)
-
-/** Whether a folder is that of the product. */
-export const isProductFolder = (folder: string): boolean => product.has(nameKey(folder))
-
-/** Whether a document lies right in the folder of the product. */
-const isOfProduct = (path: string): boolean => isProductFolder(path.split('/').slice(-2, -1)[0] ?? '')
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
 const beforeName = /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+/

@@ -12,7 +12,7 @@ import { readSentence } from '../sentence/read.ts'
 import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
-import { formatsAmong } from './format.ts'
+import { withoutFormats } from './format.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
@@ -52,10 +52,7 @@ export function storiesOf(source: StorySource): Told {
   const isCriteria = (part: Part) => announcing.has(part)
   const { holding, before } = placesOf(criteria, isCriteria)
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
-  const found = tellingsIn(text, document, isCriteria)
-  const shown = new Set(formatsAmong(text, found))
-  const tellings = shown.size > 0 ? found.filter((it) => !shown.has(it)) : found
-  const formats = [...shown].map(({ sentence: { start, end } }) => ({ start, end }))
+  const { tellings, formats } = withoutFormats(text, tellingsIn(text, document, isCriteria))
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)
