@@ -87,3 +87,10 @@ test('a pattern fits what git has it fit, but for the last star of a folder', ()
     }),
   )
 })
+
+test('a line that nobody writes is none, and the rest counts', () => {
+  const text = `${'a'.repeat(100_000)} @x\ndocs/ @ada`
+  const owners = readCodeOwners({ path: 'CODEOWNERS', prefix: '', text })
+  expect(owners.ownersOf('docs/a.md')).toEqual(['@ada'])
+  expect(owners.ownersOf('a.md')).toEqual([])
+})

@@ -28,7 +28,7 @@ test('not where most of its documents are something else', () =>
 
 test('what is proposed takes them in, and says so', () => {
   const text = proposedConfig(workspace())
-  expect(text).toContain('  user-story: { include: ["needs/*.md"] } # 2 documents not read without it\n')
+  expect(text).toContain('  user-story: { include: ["needs/[!R]*.md"] } # 2 documents not read without it\n')
   const { config, faults } = readConfig(text, rules)
   expect(faults).toEqual([])
   const taken = workspaceOf(Object.entries(files), config ? { config } : {})

@@ -42,6 +42,10 @@ describe('a story sentence', () => {
   test.each([
     ['As a clerk, I’d be able to open the till.', 'clerk | open the till | -'],
     ['As a clerk, I would prefer a till.', 'clerk | a till | -'],
+    ['**As a** clerk\n**I want:** to open the till\n**so that:** I sell', 'clerk | open the till | I sell'],
+    ['**En tant que** client\n**je veux:** pouvoir payer', 'client | payer | -'],
+    ['[US-11: Till](x.md): As a clerk, I want a till.', 'clerk | a till | -'],
+    ['- [US-12 – Till](x.md) – As a clerk, I want a till.', 'clerk | a till | -'],
     ['As cluster admin I want a till', 'cluster admin | a till | -'],
     ['**Как** клиент, **я хочу** кассу, **чтобы** не ждать.', 'клиент | кассу | не ждать'],
     [

@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts'
 import { once } from '../text/once.ts'
 import { kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -33,7 +34,10 @@ export function kindNamed(stem: string): Named | null {
     }
   }
   if (!isUnspaced(name)) return null
-  const found = unspaced().find(([phrase]) => name.startsWith(phrase) || name.endsWith(phrase))
+  const dense = name.replaceAll(' ', '')
+  const found = unspaced().find(
+    ([phrase]) => dense.endsWith(phrase) || (isSure(phrase) && dense.startsWith(phrase)),
+  )
   return found ? { kind: found[1], length: found[0].length } : null
 }
 
@@ -58,49 +62,51 @@ const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).jo
 function kindOfSeveral(key: string): Kind | undefined {
   const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
   if (words.length < 2 || words.length > 4) return undefined
-  const [first, ...others] = words.map((word) => titles().get(word))
+  const [first, ...others] = words.map((word) => called().get(word))
   if (!first || others.some((it) => it !== first)) return undefined
   return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
 }
 
+/** By what documents and things of a kind are called, in any language. */
+const called = once(() => {
+  const found = new Map<string, Kind>()
+  for (const { kind, one, several, files } of keysOfKinds())
+    for (const key of [...one, ...several, ...files]) if (!found.has(key)) found.set(key, kind)
+  return found
+})
+
 const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
 
-/**
- * The kind that the title of a document says, in any language and English alike: as the whole of what stands between
- * colons and dashes in it (`Login: feature specification`), or at an end of that, where the words mean one thing.
- */
-export function kindOfTitle(title: string): Kind | null {
-  let best: Named | null = null
-  for (const piece of title.slice(0, longestTitle).split(/[:：|·–—()]| - /)) {
-    const words = nameKey(piece).split(' ')
-    const from = words.findIndex(isWord)
-    if (from < 0) continue
-    const named = words.slice(from, words.findLastIndex(isWord) + 1)
-    const found = kindOfWords(named)
-    if (found && found.length > (best?.length ?? 0)) best = found
-  }
-  return best?.kind ?? null
-}
-
-const longestTitle = 200
-
-function kindOfWords(words: readonly string[]): Named | null {
-  const whole = words.join(' ')
-  const kind = titles().get(whole)
-  if (kind) return { kind, length: whole.length }
-  for (let length = Math.min(words.length - 1, mostWords); length > 0; length--)
-    for (const part of [words.slice(-length).join(' '), words.slice(0, length).join(' ')]) {
-      const found = isSure(part) ? titles().get(part) : undefined
-      if (found) return { kind: found, length: part.length }
-    }
-  return null
-}
-
 /** A name in words: what stands between them in a file's name is no part of them. */
-const nameKey = (name: string): string => lookupKey(name.replace(/[.'’,;()[\]–—]+/g, ' '))
+export const nameKey = (name: string): string =>
+  lookupKey(betweenScripts(name).replace(/[.'’,;()[\]–—]+/g, ' '))
+
+/** A name with a space wherever Latin letters and those of a script without spaces meet: `V2功能PRD`. */
+export const betweenScripts = (name: string): string => (isUnspaced(name) ? name.replace(seams, ' ') : name)
+
+/** Whether a name holds, among other words, one that documents of `kind` are called by. */
+export function speaksOf(name: string, { id }: Kind): boolean {
+  const key = nameKey(name)
+  const said = ` ${key} `
+  return phrasesOfKind(id).some((phrase) =>
+    isUnspaced(phrase) ? phrase.length > 1 && key.includes(phrase) : said.includes(` ${phrase} `),
+  )
+}
+
+const phrasesOfKind = memo((id): readonly string[] => [
+  ...new Set(
+    keysOfKinds()
+      .filter(({ kind }) => kind.id === id)
+      .flatMap(({ one, several, files }) => [...one, ...several, ...files]),
+  ),
+])
+
+const dense = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`
+const unspacedLetter = new RegExp(dense, 'u')
+const seams = new RegExp(`(?<=[a-z0-9])(?=${dense})|(?<=${dense}|ー)(?=[a-z0-9])`, 'giu')
 
 /** Numbers around a name are a date, a version, a count. */
-const isWord = (word: string): boolean => !/^v?\d+$/.test(word)
+export const isWord = (word: string): boolean => !/^(?:v|q|h|fy)?\d+$/.test(word)
 
 /** No phrase has more. */
 const mostWords = 8
@@ -109,7 +115,7 @@ const mostWords = 8
 const telling = kinds.filter(({ names }) => names.files.length > 0)
 
 /** The words of a kind in a language as they are looked for. */
-interface Keys {
+export interface Keys {
   readonly kind: Kind
   readonly one: readonly string[]
   readonly several: readonly string[]
@@ -122,8 +128,8 @@ const keysIn = (language: Language): readonly Keys[] =>
     return { kind, one: nameKeysOf(one), several: nameKeysOf(several), files: nameKeysOf(files) }
   })
 
-/** By language; where two say the same, the first counts. */
-const spoken = once(() => languages.flatMap(keysIn))
+/** What documents of each kind are called, by language; where two say the same, the first counts. */
+export const keysOfKinds = once((): readonly Keys[] => languages.flatMap(keysIn))
 
 /** What is English has been decided there. */
 const inEnglish = once(
@@ -133,8 +139,9 @@ const inEnglish = once(
 /** A single word means much, two of them one thing; what languages write in one word or without spaces is long. */
 const isSure = (key: string): boolean => key.includes(' ') || (isUnspaced(key) && key.length >= 4)
 
-const isUnspaced = (key: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(key)
+function isUnspaced(key: string): boolean {
+  return unspacedLetter.test(key)
+}
 
 const isHeld = ({ names }: Kind): boolean => names.folders.length > 0 || names.unsure !== null
 
@@ -143,27 +150,23 @@ const whole = known(({ one, several, files }) => [...files, ...[...one, ...sever
 const folders = known(({ kind, several, files }) =>
   kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],
 )
-/** What titles say, whose words stand in a text and are thereby borne out sooner than those of a name. */
-const titles = once(() => {
-  const found = new Map<string, Kind>()
-  for (const { kind, one, several, files } of spoken())
-    for (const key of [...one, ...several, ...files]) if (!found.has(key)) found.set(key, kind)
-  return found
-})
 const perhaps = known(({ kind, one, several }) => (isHeld(kind) ? [...one, ...several] : []))
-const unspaced = once(() => [...sure()].filter(([key]) => isUnspaced(key) && isSure(key)))
+/** Such phrases with the longest first; a shorter one says it only where a name ends with it. */
+const unspaced = once(() =>
+  [...sure()].filter(([key]) => isUnspaced(key) && key.length >= 3).sort(([a], [b]) => b.length - a.length),
+)
 
 /** The kinds by those of their words that `keys` gives. */
 function known(keys: (words: Keys) => readonly string[]): () => ReadonlyMap<string, Kind> {
   return once(() => {
     const found = new Map<string, Kind>()
-    for (const it of spoken())
+    for (const it of keysOfKinds())
       for (const key of keys(it)) if (!inEnglish().has(key) && !found.has(key)) found.set(key, it.kind)
     return found
   })
 }
 
 const nameKeysOf = (words: Words): readonly string[] =>
-  keysOf(words).map((it) => (plain.test(it) ? it : nameKey(it)))
+  keysOf(words).map((it) => (plain.test(it) && !isUnspaced(it) ? it : nameKey(it)))
 
 const plain = /^[^.',;()[\]–—]*$/

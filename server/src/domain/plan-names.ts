@@ -21,9 +21,9 @@ const most = 4
 
 /**
  * Whether a title, or the name of a file, says at its beginning or its end that it is a plan by its milestones or phases.
- * Numbers around are a version or a date.
+ * Numbers around are a version or a date. Titles go on behind such a word for many reasons: they are asked for their end.
  */
-export function saysPlan(title: string): boolean {
+export function saysPlan(title: string, atEndAlone = false): boolean {
   const key = lookupKey(title)
   const { spaced, unspaced } = names()
   if (isUnspaced(key) && unspaced.some((it) => key.includes(it))) return true
@@ -31,7 +31,10 @@ export function saysPlan(title: string): boolean {
   const from = all.findIndex(isWord)
   const words = from < 0 ? [] : all.slice(from, all.findLastIndex(isWord) + 1)
   for (let length = 1; length <= Math.min(most, words.length); length++)
-    if (spaced.has(words.slice(0, length).join(' ')) || spaced.has(words.slice(-length).join(' ')))
+    if (
+      spaced.has(words.slice(-length).join(' ')) ||
+      (!atEndAlone && spaced.has(words.slice(0, length).join(' ')))
+    )
       return true
   return false
 }

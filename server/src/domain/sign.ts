@@ -8,7 +8,7 @@ import { lookupKey } from './languages/phrases.ts'
  */
 export function speaksOfProduct(text: string, byHeadings = false): boolean {
   for (const line of text.slice(0, looked).split(/[\r\n]+/)) {
-    const [, heading] = /^ {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
+    const [, heading] = /^\ufeff? {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
     const key = heading === undefined ? '' : lookupKey(heading)
     if (heading !== undefined && (isHeading(key) || (!byHeadings && wholeHeadings.has(key)))) return true
     const [, alone] = /^[ \t>]{0,9}[*_]{2}([^*_:：|]{1,40})[*_]{2}[ \t]*$/.exec(line) ?? []

@@ -3,6 +3,7 @@ import { scalarFor } from '../reading/fields/field.ts'
 import { isPersonName } from '../reading/fields/person-name.ts'
 import { fold } from '../text/fold.ts'
 import { artifactsOf, entriesOf, type Workspace } from '../workspace/workspace.ts'
+import { globFor } from './folder-globs.ts'
 import { overlookedIn } from './overlooked.ts'
 
 /**
@@ -87,9 +88,14 @@ function placesIn(workspace: Workspace): Place[] {
       overlooked: before.overlooked + overlooked,
     })
   }
-  for (const { folder, kind, count } of foldersOfOneKind(workspace)) add(kind, `${folder}*.md`, count, 0)
-  for (const { folder, type, paths } of overlookedIn(workspace))
-    add(type, `${folder || '/'}*.md`, 0, paths.length)
+  const beside = pathsByFolder(workspace)
+  const take = (type: string, folder: string, paths: readonly string[], isRead: boolean) => {
+    const others = (beside.get(folder) ?? []).filter((path) => !paths.includes(path))
+    const glob = globFor(folder, paths, others)
+    if (glob !== null) add(type, glob, isRead ? paths.length : 0, isRead ? 0 : paths.length)
+  }
+  for (const { folder, kind, paths } of foldersOfOneKind(workspace)) take(kind, folder, paths, true)
+  for (const { folder, type, paths } of overlookedIn(workspace)) take(type, folder, paths, false)
   return [...found]
     .filter(([, { globs }]) => globs.length <= mostPlaces)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -110,21 +116,36 @@ const documents = (count: number): string => (count === 1 ? '1 document' : `${co
 
 function foldersOfOneKind(workspace: Workspace) {
   const kinds = new Map<string, Set<string>>()
-  const counts = new Map<string, number>()
+  const found = new Map<string, string[]>()
   for (const { path, artifact } of entriesOf(workspace)) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     if (isNeverArtifact(path)) continue
     const kind = artifact?.recognisedBy === 'name' ? artifact.type.id : 'another'
     kinds.set(folder, (kinds.get(folder) ?? new Set()).add(kind))
-    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+    const paths = found.get(folder)
+    if (paths) paths.push(path)
+    else found.set(folder, [path])
   }
   return [...kinds]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([folder, found]) => {
-      const [kind = 'another', second] = found
-      const count = counts.get(folder) ?? 0
-      return folder === '' || kind === 'another' || second || count < 2 ? [] : [{ folder, kind, count }]
+    .flatMap(([folder, [kind = 'another', second]]) => {
+      const paths = found.get(folder) ?? []
+      return folder === '' || kind === 'another' || second || paths.length < 2
+        ? []
+        : [{ folder, kind, paths }]
     })
+}
+
+/** The paths of all documents by the folder they lie in, with `/` at its end. */
+function pathsByFolder(workspace: Workspace): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { path } of entriesOf(workspace)) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const paths = found.get(folder)
+    if (paths) paths.push(path)
+    else found.set(folder, [path])
+  }
+  return found
 }
 
 /** A kind that lies in more folders than this is better told by a pattern of one's own. */

@@ -1,4 +1,4 @@
-import { originalOf } from '../workspace/copy.ts'
+import { copiedFrom } from '../workspace/copy.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   speaksAlone: true,
 
   *check(artifact, workspace) {
-    const original = originalOf(workspace, artifact)
+    const original = copiedFrom(workspace, artifact)
     if (!original || !artifact.id) return
     const name = original.path.slice(original.path.lastIndexOf('/') + 1)
     yield {

@@ -26,7 +26,8 @@ export default defineRule({
   },
 
   *check(artifact, workspace) {
-    if (isSubtask(workspace, artifact)) return
+    // What was replaced or given up is not built.
+    if (artifact.status?.stage === 'dropped' || isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
     const lacking = toldIn(workspace, artifact).filter(
       (story) => story.sections.length === 0 && !story.saysWhenDone,

@@ -1,4 +1,5 @@
 import { examples } from '../domain/examples.ts'
+import { isStory } from '../domain/kinds/kind.ts'
 import { ownersOf } from '../domain/schema/schema.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { formatNamed } from '../reading/artifact/formats.ts'
@@ -24,7 +25,8 @@ export default defineRule({
 
   *check(artifact, workspace) {
     const { ownerField: field } = artifact
-    if (isOwned(artifact)) return
+    // What was replaced or given up needs nobody any more.
+    if (isOwned(artifact) || artifact.status?.stage === 'dropped') return
     const placeholder = field?.scalars[0]?.text.trim()
     const span = field ? (placeholder ? field.valueSpan : field.keySpan) : artifact.head
     const assigned = formatNamed(artifact.format)?.ownerKey
@@ -39,11 +41,15 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
   const { schema } = config
   const usual = ownersOf(schema, artifact.type)
   const who = usual.map((role) => role.title).join(' or ')
-  const advice = usual.length < schema.roles.length ? `; a ${who} usually owns it` : ''
+  // A document of several stories is owned as a whole, but is no story.
+  const count = isStory(artifact.type) ? artifact.stories.length : 1
+  const subject = count > 1 ? `These ${count} stories have` : `This ${nounOf(artifact)} has`
+  const them = count > 1 ? 'them' : 'it'
+  const advice = usual.length < schema.roles.length ? `; a ${who} usually owns ${them}` : ''
   return {
     message: placeholder
-      ? `This ${nounOf(artifact)} has no owner yet, only \`${placeholder}\`${advice}.`
-      : `This ${nounOf(artifact)} has no owner${advice}.`,
+      ? `${subject} no owner yet, only \`${placeholder}\`${advice}.`
+      : `${subject} no owner${advice}.`,
     fixes: () => {
       const document = documentAt(workspace, artifact.path)
       return [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({

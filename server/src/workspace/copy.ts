@@ -3,6 +3,7 @@ import { patternOf } from '../domain/languages/pattern.ts'
 import { phrasesOf } from '../domain/languages/phrases.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { idKey } from './entry.ts'
+import { translatedFrom } from './translation.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
 /** What desktops and editors call a copy, in their languages. */
@@ -28,16 +29,19 @@ const behind: readonly RegExp[] = [
   /\.conflict\d{0,3}$/i,
   // git mergetool, patch, and editors.
   /[._](?:BACKUP|BASE|LOCAL|REMOTE)(?:[._]\d{1,10})?$/,
-  /\.(?:orig|bak|backup|old)$/i,
+  /\.(?:orig|bak|backup|old)$|~$/i,
   // By hand: `x_old`, `x-backup-2`, `x-copy`.
-  new RegExp(String.raw`[-_](?:${copy}|orig|bak|backup|old|conflict)(?:[-_]?\d{1,3})?$`, 'iu'),
+  new RegExp(
+    String.raw`[-_ ](?:${copy}|orig|bak|backup|old|conflict)(?:[-_]?\d{1,3}|[-_ ]\d{4}-\d{2}-\d{2})?$`,
+    'iu',
+  ),
 ]
 
 /** Google Drive and older desktops: `Copy of x`. */
-const before = new RegExp(`^${copy} (?:${patternOf(of)}) `, 'iu')
+const before = new RegExp(`^${copy} (?:(?:${patternOf(of)}) )?`, 'iu')
 
 /** Most names have none of what stands before such words. */
-const mayBeCopy = new RegExp(`[ ._(-]|${denseOf}`, 'u')
+const mayBeCopy = new RegExp(`[ ._(~-]|${denseOf}`, 'u')
 
 /** A copy of a copy of a copy; nobody keeps more. */
 const deepest = 3
@@ -64,7 +68,7 @@ function originalsOf(path: string): string[] {
  * The document that `artifact` is nothing but a copy of: it lies beside it under the name of its copy, and has its id.
  * Null for what has become a document of its own.
  */
-export function originalOf(workspace: Workspace, artifact: Artifact): Artifact | null {
+export function copiedFrom(workspace: Workspace, artifact: Artifact): Artifact | null {
   const { id, path } = artifact
   if (!id) return null
   for (const candidate of originalsOf(path).reverse()) {
@@ -74,7 +78,11 @@ export function originalOf(workspace: Workspace, artifact: Artifact): Artifact |
   return null
 }
 
-/** Those of `artifacts` that are no copies of others. */
+/** The document that the id of `artifact` stands for: what it is a copy or a translation of; null where it is its own. */
+export const originalOf = (workspace: Workspace, artifact: Artifact): Artifact | null =>
+  copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact)
+
+/** Those of `artifacts` that are no copies or translations of others. */
 export const withoutCopies = (workspace: Workspace, artifacts: readonly Artifact[]): readonly Artifact[] =>
   artifacts.length < 2 ? artifacts : artifacts.filter((artifact) => !originalOf(workspace, artifact))
 

@@ -7,7 +7,8 @@ import { stemOf } from '../reading/artifact/names.ts'
 import { get } from '../reading/document/table.ts'
 import type { Span } from '../text/span.ts'
 import { withoutCopies } from './copy.ts'
-import { idKey, nameKey, namesOf } from './entry.ts'
+import { calledById, idKey, nameKey, namesOf } from './entry.ts'
+import { mayShareProduct } from './product.ts'
 import { artifactAt, artifactsWithId, carriersOf, type Workspace } from './workspace.ts'
 
 /** Where an id gets its meaning: a document that has it, or an item in one. */
@@ -23,7 +24,7 @@ export interface Definition {
  * What `id` stands for in the document at `from`, wherever it stands there: as its parent, its own, or in prose. It is
  * a document whose own id it is, the nearest one where each folder counts anew; else an item of this document; else
  * items of others. Several where it is not clear; none where nothing has it, or all that has it only mentions it.
- * What is nothing but a copy of another document defines nothing, nor does what lies in an archive beside what is
+ * What is nothing but a copy or a translation of another document defines nothing, nor does what lies in an archive beside what is
  * alive. Ids are compared in any letter case.
  */
 export function definitionsOf(workspace: Workspace, from: string, id: string): Definition[] {
@@ -41,7 +42,9 @@ export function definitionsOf(workspace: Workspace, from: string, id: string): D
       .filter((it) => !isMentioned(it, kinds))
       .slice(0, 1)
   const own = here ? firstOf(here) : []
-  return own.length > 0 ? own : living(carriers.filter((it) => firstOf(it).length > 0)).flatMap(firstOf)
+  if (own.length > 0) return own
+  const defining = carriers.filter((it) => firstOf(it).length > 0)
+  return living(withoutCopies(workspace, defining)).flatMap(firstOf)
 }
 
 /** Those that lie in no archive; all of them where all do. */
@@ -73,15 +76,20 @@ const isEntry = ({ artifact: { text }, item }: Definition): boolean =>
  * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so
  * or they have it as an id (`Task 12` is `task-12`), or they have that very title and are of a kind that it is handed
  * down from; else something with that title stands in them, and they do not name it as their own parent. None where
- * more than one has the title.
+ * more than one has the title. What each product counts anew, `Epic 6` and other halves of titles, means one of the
+ * same product.
  */
 export function pathsNamed(workspace: Workspace, from: string, name: string): string[] {
   const key = nameKey(name)
   const paths = (get(workspace.carriers, key) ?? []).filter((path) => path !== from)
   if (paths.length === 0) return []
+  const isNear = (path: string) => mayShareProduct(from, path)
+  const isCalled = (path: string, artifact: Artifact | null) =>
+    [stemOf(path), (artifact && calledById(artifact)) ?? ''].some((it) => nameKey(it) === key)
   const files = paths.filter((path) => {
-    const id = artifactAt(workspace, path)?.id
-    return nameKey(stemOf(path)) === key || (id && nameKey(id.text) === key)
+    const artifact = artifactAt(workspace, path)
+    if (artifact?.id && nameKey(artifact.id.text) === key) return true
+    return isCalled(path, artifact) && (!counted.test(name) || isNear(path))
   })
   if (files.length > 0) return files.sort((a, b) => shared(from, b) - shared(from, a))
   const here = artifactAt(workspace, from)
@@ -90,7 +98,7 @@ export function pathsNamed(workspace: Workspace, from: string, name: string): st
   const holding: string[] = []
   for (const path of paths) {
     const artifact = artifactAt(workspace, path)
-    if (!artifact) continue
+    if (!artifact || !(nameKey(artifact.title.text) === key || isNear(path))) continue
     if (namesOf(artifact).some((it) => nameKey(it) === key)) {
       if (isAmong(kinds, artifact.type)) titled.push(path)
     } else if (!namesAsParent(artifact, name)) holding.push(path)
@@ -99,13 +107,18 @@ export function pathsNamed(workspace: Workspace, from: string, name: string): st
   return found.length === 1 ? found : []
 }
 
+/** A word and a number that is small: `Epic 6`, `epic-12`; not `FEAT-0024`. */
+const counted = /^\p{L}{2,20}[ _-]?[1-9]\d?$/u
+
 /** Whether a name is not that of the document at `path`, but of something that stands in it. */
 export function isWithin(workspace: Workspace, path: string, name: string): boolean {
   const artifact = artifactAt(workspace, path)
   const key = nameKey(name)
   return (
     artifact !== null &&
-    ![stemOf(path), ...namesOf(artifact), artifact.id?.text ?? ''].some((it) => nameKey(it) === key)
+    ![stemOf(path), ...namesOf(artifact), artifact.id?.text ?? calledById(artifact) ?? ''].some(
+      (it) => nameKey(it) === key,
+    )
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { hasTakers } from './handoff.ts'
 import { withoutQuotes } from './told.ts'
+import { translatedFrom } from './translation.ts'
 import { hasLinks, type Workspace } from './workspace.ts'
 
 /**
@@ -12,6 +13,7 @@ export function isDropped(workspace: Workspace, artifact: Artifact, below: reado
   const { status, type } = artifact
   if ((status?.stage !== 'ready' && status?.stage !== 'active') || !type.handsDown) return false
   if (!hasLinks(workspace) || !hasTakers(workspace, type)) return false
-  if (below.some((it) => it.status?.stage !== 'dropped')) return false
+  // What is below a translation hangs on its original.
+  if (below.some((it) => it.status?.stage !== 'dropped') || translatedFrom(workspace, artifact)) return false
   return withoutQuotes(artifact.stories).every(({ place }) => place === 'file')
 }

@@ -58,6 +58,12 @@ export const nameKey = (name: string): string =>
 /** By what people call a document with that title: `Epic 2: Fees` goes by `Epic 2` and by `Fees`, too. */
 export const namesOf = ({ title }: Artifact): string[] => namedAs(title.text)
 
+const leadingId = /^\p{L}{1,12}[-_ ]?\d{1,6}(?:[.-]\d{1,4})*(?=[-_ ]\p{L})/u
+
+/** The id that the file's name of an artifact begins with, where it has no other: `FEAT-24` of `FEAT-24-lights.md`. */
+export const calledById = ({ path, id }: Artifact): string | null =>
+  id ? null : (leadingId.exec(stemOf(path))?.[0] ?? null)
+
 /**
  * By what people call what stands in a document that is more than one story: its sections and entries with an id, what
  * it plans and when, its objectives and key results.
@@ -109,6 +115,8 @@ export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): 
   for (const item of artifact.items) keys.push(idKey(item.id.text))
   for (const name of namesIn(artifact)) keys.push(nameKey(name))
   if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
+  const called = calledById(artifact)
+  if (called !== null) keys.push(nameKey(called))
   for (const story of artifact.stories) {
     if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)
     const key = storyKeyOf(artifact, story)

@@ -170,12 +170,16 @@ export const korean: Language = {
     target: ['목표값|목표'],
     details: ['정의|신뢰도|점수|진행률|실적|과제|실행 방안|출처|기한|의견|팀'],
     measures: ['모든|모두|매번|없음|항상|절반|두 배|최소|최대|출시'],
+    notMeasures: ['올핸즈'],
+    numbered: ['유형|버전|단계'],
+    reached: ['출시|완료|승인'],
   },
   horizons: {
     whole: [
       '지금|다음|나중에|나중|곧|오늘|내일|이번 (달|분기)|다음 (달|분기)|올해|내년|단기|중기|장기|향후|백로그',
     ],
     numbered: ['(단계|스프린트|마일스톤|버전|분기) #|#단계|#분기|#월|#년'],
+    ids: ['INC|ITER|SPR'],
     months: [
       ['일월|1월'],
       ['이월|2월'],
@@ -195,6 +199,7 @@ export const korean: Language = {
   },
   outcomes: {
     fields: ['결과|기대 결과|목표|왜|효과|가치|지표|산출물|목적'],
+    others: ['필요|전제|스토리'],
     phrases: ['위해|도록|때문에|줄인다|줄이고|늘린다|개선|절약|대신'],
   },
   columns: {
@@ -216,6 +221,7 @@ export const korean: Language = {
     owner: ['담당자|담당|책임자'],
     status: ['상태|진행'],
   },
+  product: ['제품|프로덕트'],
   kinds: {
     strategy: { one: ['전략|제품 전략'], several: ['전략'], files: ['제품 전략'] },
     'portfolio-roadmap': {

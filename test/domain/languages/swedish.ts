@@ -181,12 +181,16 @@ export const swedish: Language = {
       'definition|förtroende|poäng|framsteg|utfall|initiativ|åtgärder|källa|tidsfrist|kommentar|team',
     ],
     measures: ['noll|alla|varje|ingen|aldrig|alltid|hälften|dubbelt|minst|högst|lanserad'],
+    notMeasures: ['alla händer'],
+    numbered: ['typ|version|fas'],
+    reached: ['lanserad|klar|godkänd'],
   },
   horizons: {
     whole: [
       'nu|härnäst|sedan|senare|snart|(den här|nästa) (månaden|månad|veckan)|(detta|nästa) (kvartal|år)|kort sikt|lång sikt',
     ],
     numbered: ['(fas|etapp|milstolpe|sprint|kvartal|version|steg) #|# kvartalet|nästa # (veckor|månader|år)'],
+    ids: ['INK|ITER|FAS'],
     months: [
       ['januari|jan'],
       ['februari|feb'],
@@ -206,6 +210,7 @@ export const swedish: Language = {
   },
   outcomes: {
     fields: ['resultat|mål|varför|effekt|nytta|värde|mått|leverans'],
+    others: ['behov|kräver|berättelser'],
     phrases: ['så att|för att|eftersom|hjälper|minskar|ökar|förbättrar|sparar|i stället för'],
   },
   columns: {
@@ -227,6 +232,7 @@ export const swedish: Language = {
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
   },
+  product: ['produkt|produkter'],
   kinds: {
     strategy: { one: ['strategi|produktstrategi'], several: ['strategier'], files: ['produktstrategi'] },
     'portfolio-roadmap': {

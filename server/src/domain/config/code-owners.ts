@@ -1,4 +1,5 @@
 import makeMatcher from 'ignore'
+import { isWild, steadily } from './steady-glob.ts'
 
 /** Whom a repository names for its files, in a `CODEOWNERS`. */
 export interface CodeOwners {
@@ -30,12 +31,15 @@ interface Line {
 
 /** Nobody writes more lines; whoever does gets the first of them. */
 const most = 10_000
+/** UTF-16 units of a line; of a longer pattern no regular expression can be made. */
+const longest = 2000
 
 function linesIn(text: string): Line[] {
   const lines: Line[] = []
   // GitLab gives a section owners, which its patterns have that name none.
   let usual: readonly string[] = []
   for (const line of text.split(/\r\n?|\n/, most)) {
+    if (line.length > longest) continue
     const section = /^\s*\^?\[[^\]]+\](?:\[\d+\])?(?:\s+(.*))?$/.exec(line)
     if (section) usual = ownersIn(section[1] ?? '') ?? []
     const [, pattern = '', rest = ''] = section ? [] : (/^\s*((?:\\.|[^\s\\])+)(.*)$/.exec(line) ?? [])
@@ -71,6 +75,7 @@ function ownersIn(text: string): string[] | null {
 
 /** Patterns as git reads them, but for `docs/*`, which means the files in `docs` and none further down. */
 function taking(pattern: string): (path: string) => boolean {
+  if (isWild(pattern)) return steadily(pattern, false)
   const matcher = () =>
     makeMatcher({ ignoreCase: false }).add(
       /(?:^|[^*])\/\*$/.test(pattern) ? [pattern, `!${pattern}/`] : [pattern],

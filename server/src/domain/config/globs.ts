@@ -1,11 +1,16 @@
 import makeMatcher from 'ignore'
 import { append } from '../../text/append.ts'
+import { isWild, steadily } from './steady-glob.ts'
 
 /** Globs as git reads them (gitignore(5)), and choices in braces; a path outside the workspace matches none. */
 export function matching(globs: readonly string[]): (path: string) => boolean {
-  const all = globs.slice(0, mostGlobs).flatMap((glob) => expanded(glob))
-  const matcher = makeMatcher({ allowRelativePaths: true }).add(all.slice(0, mostGlobs))
-  return (path) => path !== '' && matcher.ignores(path)
+  const all = globs
+    .slice(0, mostGlobs)
+    .flatMap((glob) => expanded(glob))
+    .slice(0, mostGlobs)
+  const matcher = makeMatcher({ allowRelativePaths: true }).add(all.filter((glob) => !isWild(glob)))
+  const wild = all.filter(isWild).map((glob) => steadily(glob, true))
+  return (path) => path !== '' && (matcher.ignores(path) || wild.some((takes) => takes(path)))
 }
 
 /** Whether some path of a workspace can match `glob`: `!docs` takes out, `# docs` is a comment, `../docs` leads out of it. */

@@ -185,7 +185,7 @@ export const dutch: Language = {
   sections: {
     strategy: {
       bet: [
-        "gok|inzet|visie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
+        "gok|inzet|visie|missie|aanpak|these|richting|keuzes|pijlers|thema's|strategie|prioriteiten|focus|speerpunten|koers|weddenschap",
         ...strategyMarks,
       ],
       'why-now': [
@@ -315,9 +315,26 @@ export const dutch: Language = {
       'waarom dit telt|onderbouwing|afstemming|team|teams|project|projecten|volgende stappen',
     ],
     measures: [
-      'nul|alle|alles|allemaal|elk|elke|ieder|iedere|geen|nooit|altijd|niemand|twee|drie|vier|vijf|tien|half|helft|halveren|halveert',
-      'gehalveerd|dubbel|verdubbelen|verdubbelt|verdubbeld|verdrievoudigen|verdrievoudigd|twee keer|tweemaal|eerste|minstens',
-      'minimaal|ten minste|hoogstens|maximaal|ten hoogste|live|gelanceerd|opgeleverd|gepubliceerd|ondertekend|gecertificeerd',
+      'nul|alle|alles|allemaal|elk|elke|ieder|iedere|geen|nooit|altijd|niemand|twee|drie|vier|vijf|tien|half',
+      'helft|halveren|halveert|gehalveerd|dubbel|verdubbelen|verdubbelt|verdubbeld|verdrievoudigen',
+      'verdrievoudigd|twee keer|tweemaal|eerste|minstens|minimaal|ten minste|hoogstens|maximaal|ten hoogste',
+      'foutloos|storingsvrij|storingsloos|vlekkeloos|niets|geen enkele|noch',
+      '(zonder|vrij van) (enige|één enkele|fouten|storing|storingen|uitval|onderbreking|incidenten)',
+      '(zonder|vrij van) (klachten|escalaties|gebreken|uitzondering|vertraging|dataverlies)',
+      '(zonder|vrij van) (gegevensverlies|herstelwerk|handwerk|crashes)',
+    ],
+    notMeasures: [
+      'all hands|no go|one pager|vooral|boven alles|alles bij elkaar|twee factor|twee staps|vier ogen',
+      'eerste hulp|zero trust|in de eerste plaats|om de beurt',
+    ],
+    numbered: [
+      'type|artikel|sectie|bijlage|hoofdstuk|optie|versie|fase|sprint|mijlpaal|iteratie|golf|stap|scenario',
+      'terminal|epic',
+    ],
+    reached: [
+      'live|gelanceerd|opgeleverd|gepubliceerd|ondertekend|gecertificeerd|vrijgegeven|klaar|gereed|afgerond',
+      'voltooid|bevestigd|goedgekeurd|besloten|afgesproken|geaccepteerd|uitgerold|in productie|in gebruik',
+      'aangenomen|gemigreerd|geopend|ingediend|overgedragen|geleverd|gerealiseerd|online',
     ],
   },
   horizons: {
@@ -333,6 +350,7 @@ export const dutch: Language = {
       '(fase|mijlpaal|sprint|iteratie|golf|etappe|horizon|release|increment|kwartaal|halfjaar|versie|oplevering) #',
       'Q#|K#|H#|# kwartaal|#e (kwartaal|halfjaar)|# halfjaar|boekjaar #|(komende|volgende) # (weken|maanden|kwartalen|jaar|jaren)',
     ],
+    ids: ['INC|ITER|FASE|SPR|MS|REL'],
     months: [
       ['januari|jan'],
       ['februari|feb|febr'],
@@ -357,6 +375,7 @@ export const dutch: Language = {
       'resultaat|resultaten|verwacht resultaat|uitkomst|doel|waarom|impact|effect|voordeel|baten|waarde|meerwaarde|maatstaf|meting',
       'succes|succescriteria|succescriterium|indicator|oplevering|opleveringen|deliverable|doelstelling|nut',
     ],
+    others: ['behoeften|vereist|vereisten|bevat|middelen|stories'],
     phrases: [
       'zodat|opdat|om te|omdat|waardoor|waarmee|zorgt voor|zorgt dat|helpt|helpen|laat|maakt het mogelijk|mogelijk maken|vermindert',
       'verminderen|verlaagt|verlagen|verhoogt|verhogen|verbetert|verbeteren|bespaart|besparen|voorkomt|zonder te hoeven|niet langer',
@@ -393,6 +412,7 @@ export const dutch: Language = {
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
   },
+  product: ['product|producten'],
   kinds: {
     strategy: {
       one: ['strategie|productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],
@@ -425,7 +445,10 @@ export const dutch: Language = {
       files: ['gebruikersonderzoek|gebruikers onderzoek|gebruikersinterviews'],
     },
     roadmap: {
-      one: ['productroadmap|routekaart|product routekaart|productroutekaart'],
+      one: [
+        'mvp (plan|ontwikkelplan)|productontwikkelplan',
+        'productroadmap|routekaart|product routekaart|productroutekaart',
+      ],
       several: ['routekaarten|productroadmaps'],
       files: ['productroadmap|routekaart|productroutekaart'],
     },

@@ -180,11 +180,12 @@ export const english: Language = {
   sections: {
     strategy: {
       bet: [
-        'bet|vision|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet',
+        'bet|vision|mission|approach|thesis|direction|choices|pillars|themes|strategy|priorities|focus|the bet',
         ...strategyMarks,
       ],
       'why-now': [
         'why|context|situation|background|diagnosis|challenge|challenges|problem|market|motivation|rationale|why now',
+        'landscape|competition|competitors|where we are',
       ],
       success: ['success|measure|measures|measured|metrics|goals|objectives|kpis|outcomes|results|targets'],
     },
@@ -288,9 +289,30 @@ export const english: Language = {
       'why it matters|alignment|aligns with|supports|impact|team|teams|project|projects|deliverables|blockers|next steps|last updated',
     ],
     measures: [
-      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double|doubled',
-      'doubles|triple|tripled|triples|twice|thrice|first|at least|at most|live|launched|shipped|signed|published',
-      'certified',
+      'zero|all|every|each|no|none|never|always|one|two|three|four|five|ten|half|halve|halved|halves|double',
+      'doubled|doubles|triple|tripled|triples|twice|thrice|first|at least|at most|error free|defect free',
+      'incident free|fault free|flawless|flawlessly|nobody|nothing|no one|zeros|not a single|not one|neither',
+      '(without|free of|free from) (a single|any|errors|alerts|failures|incidents|outages|downtime)',
+      '(without|free of|free from) (interruptions|complaints|escalations|defects|bugs|warnings|delay)',
+      '(without|free of|free from) (delays|data loss|rework|manual steps|regressions|crashes)',
+    ],
+    notMeasures: [
+      'all hands|all in one|all together|all right|after all|above all|first of all|at all|all purpose|all round',
+      'overall|no go|no code|no brainer|no reply|no op|no longer|no matter|one pager|one to one|one on one',
+      'one off|one stop|one way|one another|one size fits all|each other|first class|first aid|first party',
+      'first name|first pass|first person|first line|mobile first|two factor|two way|two step|two sided',
+      'three tier|double click|double check|double opt in|double down|double entry|triple a|four eyes|never mind',
+      'half baked|zero trust|zero day|zero knowledge|zero shot|five whys|ten commandments|square one|day one',
+      'day two|quarter one|phase one|phase two|version one|version two',
+    ],
+    numbered: [
+      'type|article|section|annex|appendix|chapter|paragraph|option|version|phase|sprint|milestone|iteration',
+      'wave|step|scenario|terminal|epic|industry|office',
+    ],
+    reached: [
+      'live|launched|shipped|signed|published|certified|released|delivered|completed|complete|finished|done',
+      'confirmed|approved|agreed|decided|accepted|deployed|implemented|rolled out|in place|in production|in use',
+      'hired|closed|migrated|retired|opened|passed|ready|go live|goes live|onboarded|submitted|handed over',
     ],
   },
   horizons: {
@@ -306,6 +328,7 @@ export const english: Language = {
       '(in the |over the |the |)next # (days|weeks|months|quarters|years)|# (days|weeks|months|quarters|years)|fiscal year #|# quarter|# half',
       '(month|months|week|weeks|year|day|days) #|M#',
     ],
+    ids: ['INC|ITER|PH|SPR|MS|REL'],
     months: [
       ['january|jan'],
       ['february|feb'],
@@ -330,6 +353,7 @@ export const english: Language = {
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
     ],
+    others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
       'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',
@@ -363,6 +387,7 @@ export const english: Language = {
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
   },
+  product: ['product|products|product docs|product management'],
   kinds: {
     strategy: {
       one: ['strategy|product strategy|portfolio strategy|company strategy|strategy doc'],
@@ -390,7 +415,11 @@ export const english: Language = {
       several: ['interviews'],
       files: ['user research'],
     },
-    roadmap: { one: ['roadmap|product roadmap'], several: ['roadmaps'], files: ['roadmap'] },
+    roadmap: {
+      one: ['mvp (development |)plan|product development plan', 'roadmap|product roadmap'],
+      several: ['roadmaps'],
+      files: ['roadmap'],
+    },
     okr: { one: ['OKR|objective'], several: ['OKRs|objectives'], files: ['okr|okrs'] },
     kpi: { one: ['KPI|metric'], several: ['KPIs|metrics'], files: ['kpi|kpis'] },
     'feature-backlog': {
@@ -401,13 +430,16 @@ export const english: Language = {
     feature: {
       one: [
         'feature spec|feature specification|functional spec|functional specification',
-        'feature|epic|PRD|capability|product requirements document|product requirements',
+        'feature|epic|PRD|capability|product requirements|product requirements (document|documents|doc)',
       ],
       several: [
         'feature specs|feature specifications|functional specifications',
         'features|epics|prds|prd|capabilities',
       ],
-      files: ['prd'],
+      files: [
+        'prd|product requirements|product requirements (document|documents|doc)|(feature|functional) (spec|specification)',
+        'minimum (viable|marketable|lovable) product|(mvp|mmp) (scope|definition)',
+      ],
     },
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],
@@ -433,7 +465,7 @@ export const english: Language = {
     'team-backlog': {
       one: ['backlog|team backlog|product backlog|sprint backlog'],
       several: ['backlogs|team backlogs|product backlogs'],
-      files: ['(team|product|sprint) backlog'],
+      files: ['(team|product|sprint) backlog|(user |)story (map|mapping)'],
     },
     'release-plan': {
       one: ['release plan|release'],

@@ -229,7 +229,7 @@ export const french: Language = {
   sections: {
     strategy: {
       bet: [
-        'pari|nos paris|vision|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
+        'pari|nos paris|vision|mission|approche|thèse|direction|orientation|orientations|choix|piliers|axes|thèmes|stratégie|priorités',
         'focus|lignes directrices',
         ...strategyMarks,
       ],
@@ -370,9 +370,27 @@ export const french: Language = {
       'projet|projets|prochaines étapes',
     ],
     measures: [
-      'zéro|tout|tous|toute|toutes|chaque|aucun|aucune|jamais|toujours|personne|deux|trois|quatre|cinq|dix|moitié|demi',
-      'double|doubler|doublé|triple|tripler|triplé|deux fois|premier|première|premiers|au moins|au plus|au minimum|au maximum',
-      'en ligne|en production|lancé|lancée|livré|livrée|publié|publiée|signé|signée|certifié|certifiée',
+      'zéro|tout|tous|toute|toutes|chaque|aucun|aucune|jamais|toujours|personne|deux|trois|quatre|cinq|dix',
+      'moitié|demi|double|doubler|doublé|triple|tripler|triplé|deux fois|premier|première|premiers|au moins',
+      'au plus|au minimum|au maximum|rien|nul|nulle|ni',
+      'sans (aucun|aucune|le moindre|la moindre|erreur|erreurs|alerte|panne|pannes|incident|incidents)',
+      'sans (interruption|coupure|plainte|réclamation|défaut|anomalie|exception|retard|perte|bug)',
+      'sans (intervention manuelle)',
+    ],
+    notMeasures: [
+      "tout d'abord|tout à fait|tout de suite|tous azimuts|après tout|surtout|all hands|no go|zero trust",
+      'double clic|double authentification|deux facteurs|premier secours|premiers secours|premier plan',
+      'tout public|toutes options|toujours est il|à tout moment|en tout cas|double facteur|tout terrain',
+    ],
+    numbered: [
+      'type|article|section|annexe|chapitre|alinéa|option|version|phase|sprint|jalon|itération|vague|étape',
+      'scénario|terminal|epic|lot|palier',
+    ],
+    reached: [
+      'en ligne|en production|lancé|lancée|livré|livrée|publié|publiée|signé|signée|certifié|certifiée|terminé',
+      'terminée|achevé|achevée|confirmé|confirmée|approuvé|approuvée|validé|validée|décidé|décidée|accepté',
+      'acceptée|déployé|déployée|mis en place|mise en place|en service|recruté|recrutée|migré|migrée|ouvert',
+      'ouverte|prêt|prête|soumis|soumise|clôturé|clôturée|finalisé|finalisée',
     ],
   },
   horizons: {
@@ -388,6 +406,7 @@ export const french: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#er (trimestre|semestre)|#e (trimestre|semestre)|#ème (trimestre|semestre)|exercice #',
       'année fiscale #|(prochains|prochaines) # (semaines|mois|trimestres|années)|# prochains (mois|trimestres)|# prochaines (semaines|années)',
     ],
+    ids: ['INC|ITER|PH|SPR|JAL|LOT|REL'],
     months: [
       ['janvier|janv|jan'],
       ['février|févr|fév'],
@@ -412,6 +431,7 @@ export const french: Language = {
       'résultat|résultats|résultat attendu|résultats attendus|objectif|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
     ],
+    others: ['besoins|pré requis|dépend de|nécessite|comprend|inclut|ressources|récits inclus|stories'],
     phrases: [
       "afin (de|d'|que|qu')|pour que|pour qu'|pour …er|pour …ir|pour …re|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
       "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",
@@ -459,6 +479,7 @@ export const french: Language = {
     ],
     status: ['statut|état|avancement|progression|progrès'],
   },
+  product: ['produit|produits'],
   kinds: {
     strategy: {
       one: ["stratégie|stratégie (de |du |)produit|stratégie (de portefeuille|d'entreprise|de l'entreprise)"],
@@ -497,7 +518,10 @@ export const french: Language = {
       files: ['(recherche|étude) (utilisateur|utilisateurs)|entretiens utilisateurs'],
     },
     roadmap: {
-      one: ['feuille de route|feuille de route (de |du |)produit|roadmap produit'],
+      one: [
+        'plan (de développement |)(du |)mvp|plan de développement (de |du |)produit',
+        'feuille de route|feuille de route (de |du |)produit|roadmap produit',
+      ],
       several: ['feuilles de route'],
       files: ['feuille de route|roadmap produit'],
     },

@@ -36,7 +36,7 @@ export const german: Language = {
     speakers: ['ich'],
     whys: [
       'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',
-      ', da|da (ich|wir|es|man|sie|er|mir|mein|meine|meinen|dann|sonst)|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
+      ', da|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
     ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
     notRoles: [
@@ -161,7 +161,7 @@ export const german: Language = {
   sections: {
     strategy: {
       bet: [
-        'wette|vision|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
+        'wette|vision|mission|ansatz|richtung|schwerpunkte|strategie|prioritäten|fokus|leitlinien|stoßrichtung|säulen',
         ...strategyMarks,
       ],
       'why-now': [
@@ -268,8 +268,26 @@ export const german: Language = {
     ],
     measures: [
       'null|alle|allen|aller|jede|jeder|jedes|jeden|kein|keine|keinen|keiner|nie|niemals|immer|niemand|zwei|drei',
-      'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste|ersten',
-      'mindestens|höchstens|live|veröffentlicht|ausgeliefert|unterzeichnet|zertifiziert|eingeführt',
+      'vier|fünf|zehn|halb|hälfte|halbiert|halbieren|verdoppelt|verdoppeln|verdreifacht|doppelt|zweimal|erste',
+      'ersten|mindestens|höchstens|fehlerfrei|störungsfrei|ausfallfrei|unfallfrei|beanstandungsfrei|lückenlos',
+      'ausnahmslos|nichts|weder|sämtliche|sämtlicher|keinerlei',
+      '(ohne|frei von) (einen einzigen|eine einzige|jeden|jede|fehler|fehlern|störung|störungen|ausfall)',
+      '(ohne|frei von) (ausfälle|unterbrechung|vorfälle|beschwerden|eskalationen|mängel|beanstandungen)',
+      '(ohne|frei von) (ausnahme|verzögerung|datenverlust|nacharbeit|handarbeit|rückfragen|abstürze)',
+    ],
+    notMeasures: [
+      'vor allem|alle hände|no go|allerdings|alles klar|zwei faktor|vier augen|erste hilfe|zum ersten',
+      'in erster linie|halb fertig|zero trust|one pager|all hands|null trust|zweimal klick|doppelklick|einzel',
+    ],
+    numbered: [
+      'typ|artikel|abschnitt|anhang|kapitel|absatz|option|version|phase|sprint|meilenstein|iteration|welle',
+      'schritt|szenario|terminal|epic|paragraf|paragraph|anlage|etappe|industrie',
+    ],
+    reached: [
+      'live|veröffentlicht|ausgeliefert|unterzeichnet|zertifiziert|eingeführt|freigegeben|fertig|fertiggestellt',
+      'abgeschlossen|bestätigt|genehmigt|beschlossen|entschieden|vereinbart|abgenommen|umgesetzt|geliefert',
+      'ausgerollt|produktiv|im einsatz|eingestellt|migriert|abgelöst|eröffnet|bestanden|bereit|übergeben',
+      'eingereicht|online|gestartet|in betrieb',
     ],
   },
   horizons: {
@@ -285,6 +303,7 @@ export const german: Language = {
       'Q#|H#|# quartal|GJ #|geschäftsjahr #|(nächste|nächsten|kommende|kommenden) # (wochen|monate|quartale|jahre)',
       '# halbjahr|halbjahr #',
     ],
+    ids: ['INK|ITER|PH|SPR|MS|REL|ET'],
     months: [
       ['januar|jänner|jan'],
       ['februar|feber|feb'],
@@ -307,6 +326,9 @@ export const german: Language = {
   outcomes: {
     fields: [
       'ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis',
+    ],
+    others: [
+      'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories',
     ],
     phrases: [
       'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr',
@@ -337,6 +359,7 @@ export const german: Language = {
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
   },
+  product: ['produkt|produkte'],
   kinds: {
     strategy: {
       one: ['strategie|produktstrategie|unternehmensstrategie'],
@@ -369,7 +392,10 @@ export const german: Language = {
       files: ['nutzerforschung|nutzerbefragung|nutzerinterviews'],
     },
     roadmap: {
-      one: ['roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan'],
+      one: [
+        'mvp (plan|entwicklungsplan)|produktentwicklungsplan',
+        'roadmap|produktroadmap|produkt roadmap|produktfahrplan|fahrplan',
+      ],
       several: ['fahrpläne|roadmaps'],
       files: ['produktroadmap|produktfahrplan'],
     },

@@ -183,7 +183,7 @@ export const indonesian: Language = {
   sections: {
     strategy: {
       bet: [
-        'taruhan|visi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
+        'taruhan|visi|misi|pendekatan|tesis|arah|pilihan|pilar|tema|strategi|prioritas|fokus|arah strategis|haluan',
         ...strategyMarks,
       ],
       'why-now': [
@@ -300,9 +300,24 @@ export const indonesian: Language = {
       'mengapa penting|keselarasan|tim|proyek|langkah berikutnya',
     ],
     measures: [
-      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh|setengah|separuh',
-      'dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal|paling (sedikit|banyak|lambat)|setidaknya|tayang',
-      'diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat',
+      'nol|semua|seluruh|setiap|tiap|tidak ada|tanpa|tidak pernah|selalu|satu|dua|tiga|empat|lima|sepuluh',
+      'setengah|separuh|dua kali|dua kali lipat|tiga kali|kali lipat|pertama|minimal|maksimal',
+      'paling (sedikit|banyak|lambat)|setidaknya|nihil|tak ada|tak satu pun|tidak satu pun|tiada|tidak seorang pun',
+      'tanpa satu pun',
+      'bebas (dari |)(kesalahan|galat|gangguan|insiden|keluhan|cacat)',
+    ],
+    notMeasures: [
+      'pertama tama|semua tangan|all hands|no go|zero trust|satu sama lain|satu satu|salah satu|dua faktor',
+      'dua langkah|pertolongan pertama|satu pintu|satu atap',
+    ],
+    numbered: [
+      'tipe|jenis|pasal|bagian|lampiran|bab|ayat|opsi|versi|fase|sprint|tonggak|iterasi|gelombang|langkah',
+      'skenario|terminal|tahap',
+    ],
+    reached: [
+      'tayang|diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat|selesai|rampung',
+      'disetujui|dikonfirmasi|disepakati|diputuskan|diterima|diserahkan|diterapkan|berjalan|beroperasi|digunakan',
+      'direkrut|dimigrasikan|dibuka|ditutup|siap|lulus|rilis',
     ],
   },
   horizons: {
@@ -318,6 +333,7 @@ export const indonesian: Language = {
       'Q#|K#|TW#|TW #|H#|S#|tahun (fiskal|anggaran) #|# (minggu|bulan|kuartal|triwulan|tahun) (ke depan|mendatang|berikutnya)',
       '(triwulan|kuartal|semester|fase|tahap) ke #',
     ],
+    ids: ['INK|ITER|FASE|SPR|REL'],
     months: [
       ['januari|jan'],
       ['februari|feb|pebruari'],
@@ -340,6 +356,7 @@ export const indonesian: Language = {
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
     ],
+    others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
     phrases: [
       'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
       'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',
@@ -375,6 +392,7 @@ export const indonesian: Language = {
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
   },
+  product: ['produk'],
   kinds: {
     strategy: {
       one: ['strategi|strategi (produk|portofolio|perusahaan)'],
@@ -403,7 +421,10 @@ export const indonesian: Language = {
       files: ['riset pengguna|penelitian pengguna|wawancara pengguna'],
     },
     roadmap: {
-      one: ['peta jalan|peta jalan produk|roadmap produk'],
+      one: [
+        'rencana (pengembangan |)mvp|rencana pengembangan produk',
+        'peta jalan|peta jalan produk|roadmap produk',
+      ],
       several: ['daftar peta jalan'],
       files: ['peta jalan|roadmap produk'],
     },

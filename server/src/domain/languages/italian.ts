@@ -209,7 +209,7 @@ export const italian: Language = {
   sections: {
     strategy: {
       bet: [
-        'scommessa|scommesse|visione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
+        'scommessa|scommesse|visione|missione|approccio|tesi|direzione|pilastri|assi|temi|strategia|priorità|focus|scelte|indirizzo|linee guida',
         ...strategyMarks,
       ],
       'why-now': [
@@ -348,10 +348,27 @@ export const italian: Language = {
       'commenti|aggiornamento|perché è importante|motivazione|allineamento|squadra|team|progetto|progetti|prossimi passi',
     ],
     measures: [
-      'zero|tutto|tutti|tutta|tutte|ogni|nessuno|nessuna|nessun|mai|sempre|due|tre|quattro|cinque|dieci|metà|dimezzare|dimezzato',
-      'doppio|raddoppiare|raddoppia|raddoppiato|triplo|triplicare|triplicato|due volte|primo|prima|primi|almeno|al massimo',
-      'al minimo|in produzione|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
-      'certificata|consegnato',
+      'zero|tutto|tutti|tutta|tutte|ogni|nessuno|nessuna|nessun|mai|sempre|due|tre|quattro|cinque|dieci|metà',
+      'dimezzare|dimezzato|doppio|raddoppiare|raddoppia|raddoppiato|triplo|triplicare|triplicato|due volte|primo',
+      'prima|primi|almeno|al massimo|al minimo|niente|nulla|nemmeno uno|nemmeno una',
+      '(senza|privo di|esente da) (alcun|alcuna|un solo|una sola|errore|errori|allarmi|guasti)',
+      '(senza|privo di|esente da) (interruzione|interruzioni|incidenti|disservizi|reclami|lamentele)',
+      '(senza|privo di|esente da) (difetti|eccezione|ritardo|ritardi|perdita|perdite)',
+    ],
+    notMeasures: [
+      'prima di tutto|soprattutto|dopo tutto|tutto sommato|all hands|no go|zero trust|doppio clic|doppio fattore',
+      'due fattori|primo soccorso|primo piano|sempre più|tutto in uno|in prima persona|del tutto|ormai',
+    ],
+    numbered: [
+      'tipo|articolo|sezione|allegato|capitolo|paragrafo|opzione|versione|fase|sprint|traguardo|iterazione',
+      'ondata|scenario|terminal|epic|tappa',
+    ],
+    reached: [
+      'in produzione|lanciato|lanciata|rilasciato|rilasciata|pubblicato|pubblicata|firmato|firmata|certificato',
+      'certificata|consegnato|terminato|terminata|completato|completata|confermato|confermata|approvato',
+      'approvata|concordato|concordata|deciso|decisa|accettato|accettata|distribuito|distribuita|attivo|attiva',
+      'in uso|assunto|assunta|migrato|migrata|aperto|aperta|pronto|pronta|concluso|conclusa|chiuso|chiusa',
+      'presentato|presentata|online|consegnata',
     ],
   },
   horizons: {
@@ -367,6 +384,7 @@ export const italian: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|anno fiscale #|esercizio #|quadrimestre #|# quadrimestre',
       '(prossimi|prossime) # (settimane|mesi|trimestri|anni)|bimestre #',
     ],
+    ids: ['INC|ITER|FASE|SPR|REL'],
     months: [
       ['gennaio|gen|genn'],
       ['febbraio|feb|febbr'],
@@ -392,6 +410,7 @@ export const italian: Language = {
       'metriche|misura|successo|criteri di successo|criterio di successo|metrica di successo|metriche di successo|indicatore',
       'consegna|deliverable|finalità',
     ],
+    others: ['necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie'],
     phrases: [
       'in modo da|in modo che|così da|affinché|per …are|per …ere|per …ire|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
       'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',
@@ -434,6 +453,7 @@ export const italian: Language = {
     ],
     status: ['stato|avanzamento|progresso'],
   },
+  product: ['prodotto|prodotti'],
   kinds: {
     strategy: {
       one: ['strategia|strategia (di |del )(prodotto|portafoglio)|strategia aziendale'],
@@ -466,7 +486,10 @@ export const italian: Language = {
       files: ['ricerca (utente|utenti|sugli utenti)|interviste utenti'],
     },
     roadmap: {
-      one: ['roadmap (di |del )prodotto|tabella di marcia|piano di sviluppo prodotto'],
+      one: [
+        "piano (di sviluppo |)(dell'|)mvp|piano di sviluppo (del |di |)prodotto",
+        'roadmap (di |del )prodotto|tabella di marcia|piano di sviluppo prodotto',
+      ],
       several: ['roadmap di prodotto|tabelle di marcia'],
       files: ['tabella di marcia|roadmap (di |del |)prodotto'],
     },

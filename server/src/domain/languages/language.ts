@@ -73,6 +73,8 @@ export interface Language {
   readonly horizons: HorizonWords
   readonly outcomes: OutcomeWords
   readonly columns: Readonly<Record<ColumnName, Words>>
+  /** What a folder is called that holds the documents of the product: `Product`. */
+  readonly product: Words
   readonly kinds: Readonly<Record<KindId, KindWords>>
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords
@@ -250,8 +252,14 @@ export interface ObjectiveWords {
   readonly target: Words
   /** What else is said of one, and is no key result: `Confidence`, `Initiatives`, `Score`. */
   readonly details: Words
-  /** Words that can be measured though they have no digit: `all`, `none`, `twice`. */
+  /** Words that can be measured though they have no digit: `all`, `none`, `twice`, `without errors`. */
   readonly measures: Words
+  /** Names and turns of speech with such a word in them that say nothing of how much: `all hands`, `no go`. */
+  readonly notMeasures: Words
+  /** What a number behind it names, and does not count: `type 2`, `version 3`. */
+  readonly numbered: Words
+  /** States that are reached or not, so that one can tell on the day by which they are to be: `launched`, `signed`. */
+  readonly reached: Words
 }
 
 /** When something is to come. `#` stands for a number, as a digit or a word. */
@@ -260,6 +268,8 @@ export interface HorizonWords {
   readonly whole: Words
   /** `Phase #`, `Sprint #`, `next # months` */
   readonly numbered: Words
+  /** What ids of such begin with: `INC` of `INC-01`. */
+  readonly ids: Words
   /** The twelve months, each with its short forms. */
   readonly months: readonly [
     Words,
@@ -283,6 +293,8 @@ export interface HorizonWords {
 export interface OutcomeWords {
   /** What the field of an item is called that says what it is good for: `Outcome`, `Deliverable`. */
   readonly fields: Words
+  /** What else is told of an item under a name, and is none: `Needs`, `Included stories`. */
+  readonly others: Words
   /** What leads on to it within a sentence: `so that`, `reduces`. */
   readonly phrases: Words
 }

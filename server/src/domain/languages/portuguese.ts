@@ -215,7 +215,7 @@ export const portuguese: Language = {
   sections: {
     strategy: {
       bet: [
-        'aposta|apostas|visão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
+        'aposta|apostas|visão|missão|abordagem|tese|direção|pilares|eixos|temas|estratégia|prioridades|foco|escolhas|direcionamento|rumo',
         'diretrizes',
         ...strategyMarks,
       ],
@@ -351,9 +351,27 @@ export const portuguese: Language = {
       'próximos passos',
     ],
     measures: [
-      'zero|todo|todos|toda|todas|cada|nenhum|nenhuma|nunca|sempre|ninguém|dois|duas|três|quatro|cinco|dez|metade|dobro|dobrar',
-      'dobra|duplicar|duplica|duplicado|triplo|triplicar|triplica|duas vezes|primeiro|primeira|primeiros|pelo menos|no mínimo',
-      'no máximo|ao menos|no ar|em produção|lançado|lançada|entregue|publicado|publicada|assinado|assinada|certificado|certificada',
+      'zero|todo|todos|toda|todas|cada|nenhum|nenhuma|nunca|sempre|ninguém|dois|duas|três|quatro|cinco|dez',
+      'metade|dobro|dobrar|dobra|duplicar|duplica|duplicado|triplo|triplicar|triplica|duas vezes|primeiro',
+      'primeira|primeiros|pelo menos|no mínimo|no máximo|ao menos|nada|nem um|nem uma',
+      '(sem|livre de) (nenhum|nenhuma|um único|uma única|erro|erros|alertas|falha|falhas|quedas)',
+      '(sem|livre de) (incidentes|interrupção|interrupções|reclamações|queixas|defeitos|exceção|atraso)',
+      '(sem|livre de) (atrasos|perda|perdas|retrabalho)',
+    ],
+    notMeasures: [
+      'sobretudo|acima de tudo|antes de tudo|de todo modo|de toda forma|all hands|no go|zero trust|duplo clique',
+      'dois fatores|duplo fator|primeiros socorros|primeiro plano|cada vez mais|tudo em um',
+    ],
+    numbered: [
+      'tipo|artigo|seção|secção|anexo|capítulo|parágrafo|opção|versão|fase|sprint|marco|iteração|onda|cenário',
+      'terminal|epic|etapa',
+    ],
+    reached: [
+      'no ar|em produção|lançado|lançada|entregue|publicado|publicada|assinado|assinada|certificado|certificada',
+      'terminado|terminada|concluído|concluída|confirmado|confirmada|aprovado|aprovada|acordado|acordada',
+      'decidido|decidida|aceito|aceita|implantado|implantada|implementado|implementada|em operação|em uso',
+      'contratado|contratada|migrado|migrada|aberto|aberta|pronto|pronta|finalizado|finalizada|encerrado',
+      'encerrada|apresentado|apresentada',
     ],
   },
   horizons: {
@@ -369,6 +387,7 @@ export const portuguese: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|ano fiscal #|exercício #|bimestre #|quadrimestre #|#º bimestre',
       '(próximos|próximas) # (semanas|meses|trimestres|anos)',
     ],
+    ids: ['INC|ITER|FASE|SPR|MARCO|ENT|REL'],
     months: [
       ['janeiro|jan'],
       ['fevereiro|fev'],
@@ -393,6 +412,9 @@ export const portuguese: Language = {
       'saída|resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
       'medida|sucesso|critérios de sucesso|critério de sucesso|métrica de sucesso|métricas de sucesso|indicador|entregável',
       'entregáveis|entrega|propósito|finalidade',
+    ],
+    others: [
+      'necessidades|pré requisitos|prerrequisitos|depende de|requer|inclui|recursos|histórias incluídas|histórias',
     ],
     phrases: [
       'para que|para …ar|para …er|para …ir|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',
@@ -432,6 +454,7 @@ export const portuguese: Language = {
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
   },
+  product: ['produto|produtos'],
   kinds: {
     strategy: {
       one: ['estratégia|estratégia (de |do |)(produto|portfólio|empresa)|estratégia da empresa'],
@@ -466,7 +489,10 @@ export const portuguese: Language = {
       files: ['pesquisa (com |de |)(usuário|usuários)|investigação (com |de )utilizadores'],
     },
     roadmap: {
-      one: ['roadmap (de |do |)produto|roteiro (de |do |)produto|mapa de estrada|roteiro de evolução'],
+      one: [
+        'plano (de desenvolvimento |)(do |)mvp|plano de desenvolvimento (de |do |)produto',
+        'roadmap (de |do |)produto|roteiro (de |do |)produto|mapa de estrada|roteiro de evolução',
+      ],
       several: ['roteiros de produto'],
       files: ['(roadmap|roteiro) (de |do |)produto'],
     },

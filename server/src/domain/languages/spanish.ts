@@ -214,7 +214,7 @@ export const spanish: Language = {
   sections: {
     strategy: {
       bet: [
-        'apuesta|apuestas|visión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
+        'apuesta|apuestas|visión|misión|enfoque|tesis|dirección|pilares|ejes|temas|estrategia|prioridades|foco|decisiones|rumbo',
         'líneas estratégicas|planteamiento',
         ...strategyMarks,
       ],
@@ -356,9 +356,27 @@ export const spanish: Language = {
     ],
     measures: [
       'cero|todo|todos|toda|todas|cada|ningún|ninguno|ninguna|nunca|siempre|nadie|uno|dos|tres|cuatro|cinco|diez',
-      'mitad|doble|duplicar|duplica|duplicado|triple|triplicar|triplica|dos veces|primer|primera|primero|primeros',
-      'al menos|por lo menos|como mínimo|como máximo|a lo sumo|en producción|lanzado|lanzada|publicado|publicada|firmado',
-      'firmada|certificado|certificada|entregado|entregada',
+      'mitad|doble|duplicar|duplica|duplicado|triple|triplicar|triplica|dos veces|primer|primera|primero',
+      'primeros|al menos|por lo menos|como mínimo|como máximo|a lo sumo|nada|ni uno|ni una',
+      '(sin|libre de) (ningún|ninguna|un solo|una sola|error|errores|alertas|fallo|fallos|fallas|caídas)',
+      '(sin|libre de) (incidencias|incidentes|interrupción|interrupciones|quejas|reclamos|reclamaciones)',
+      '(sin|libre de) (defectos|excepción|retraso|retrasos|pérdida|pérdidas|retrabajo)',
+    ],
+    notMeasures: [
+      'sobre todo|ante todo|después de todo|todo terreno|de todas formas|de todos modos|all hands|no go',
+      'zero trust|doble clic|doble factor|dos factores|primeros auxilios|primer plano|uno a uno|cada vez más',
+      'todo en uno|doble autenticación|a toda costa',
+    ],
+    numbered: [
+      'tipo|artículo|sección|anexo|capítulo|párrafo|opción|versión|fase|sprint|hito|iteración|ola|escenario',
+      'terminal|epic|etapa',
+    ],
+    reached: [
+      'en producción|lanzado|lanzada|publicado|publicada|firmado|firmada|certificado|certificada|entregado',
+      'entregada|terminado|terminada|completado|completada|confirmado|confirmada|aprobado|aprobada|acordado',
+      'acordada|decidido|decidida|aceptado|aceptada|desplegado|desplegada|implantado|implantada|implementado',
+      'implementada|en marcha|en uso|contratado|contratada|migrado|migrada|abierto|abierta|listo|lista',
+      'finalizado|finalizada|cerrado|cerrada|presentado|presentada',
     ],
   },
   horizons: {
@@ -375,6 +393,7 @@ export const spanish: Language = {
       'T#|Q#|S#|H#|# (trimestre|semestre)|#º (trimestre|semestre)|#er (trimestre|semestre)|año fiscal #|ejercicio #',
       '(próximos|próximas|siguientes) # (semanas|meses|trimestres|años)|cuatrimestre #|# cuatrimestre|bimestre #|# bimestre',
     ],
+    ids: ['INC|ITER|FASE|SPR|HITO|ENT|REL'],
     months: [
       ['enero|ene'],
       ['febrero|feb'],
@@ -400,6 +419,7 @@ export const spanish: Language = {
       'medida|éxito|criterios de éxito|criterio de éxito|métrica de éxito|métricas de éxito|indicador|entregable',
       'entregables|propósito',
     ],
+    others: ['necesidades|depende de|requiere|incluye|recursos|historias incluidas|historias'],
     phrases: [
       'para que|para …ar|para …er|para …ir|para …se|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
       'ayuda|ayudan|permite|permiten|habilita|reduce|reducen|aumenta|aumentan|incrementa|mejora|mejoran|ahorra|ahorran',
@@ -440,6 +460,7 @@ export const spanish: Language = {
     ],
     status: ['estado|situación|estatus|avance|progreso'],
   },
+  product: ['producto|productos'],
   kinds: {
     strategy: {
       one: [
@@ -478,7 +499,10 @@ export const spanish: Language = {
       files: ['investigación (de |)(usuarios|usuario)|investigación con usuarios'],
     },
     roadmap: {
-      one: ['hoja de ruta|hoja de ruta de(l|) producto|roadmap de(l|) producto|mapa de ruta'],
+      one: [
+        'plan (de desarrollo |)(del |)mvp|plan de desarrollo (de |del |)producto',
+        'hoja de ruta|hoja de ruta de(l|) producto|roadmap de(l|) producto|mapa de ruta',
+      ],
       several: ['hojas de ruta|mapas de ruta'],
       files: ['hoja (de |)ruta|roadmap (de |del |)producto|mapa de ruta'],
     },

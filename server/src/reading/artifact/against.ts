@@ -8,6 +8,7 @@ import type { Field } from '../../syntax/frontmatter.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { statedFields } from '../fields/body.ts'
+import { planItems } from '../items/read.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { begins } from '../sentence/opening.ts'
 import { storiesOf } from '../stories/read.ts'
@@ -15,7 +16,15 @@ import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
 import { titleOf } from './headings.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
-import { isKindName, isNeverArtifact, isNumberedSubject, isStub, isTemplateName, stemOf } from './names.ts'
+import {
+  isIndexPage,
+  isKindName,
+  isNeverArtifact,
+  isNumberedSubject,
+  isStub,
+  isTemplateName,
+  stemOf,
+} from './names.ts'
 import { anyLink, planIn, pointerIn } from './pointer.ts'
 import { weights } from './weigh.ts'
 
@@ -35,13 +44,14 @@ export interface Candidate {
 export function against(candidate: Candidate): Evidence[] {
   const { place, document, fields } = candidate
   const form = isTemplate(place, fields, document)
-  const pointer = pointerIn(document) ?? planIn(document, candidate.type)
+  const pointer = pointerIn(document, candidate.type) ?? planIn(document, candidate.type)
   const all: (readonly [Evidence['by'], number, string | null | false])[] = [
     [
       'file',
       weights.never,
       isNeverArtifact(place) &&
         !isOfTemplates(candidate) &&
+        !isPageOfKind(candidate) &&
         'Files of its name, or in a folder of that name, are no product documents.',
     ],
     [
@@ -56,7 +66,7 @@ export function against(candidate: Candidate): Evidence[] {
     ['method', weights.method, besideIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
-    ['index', weights.index, isIndex(document) && 'It is a list of links to documents.'],
+    ['index', weights.index, isIndex(candidate) && 'It is a list of links to documents.'],
     [
       'folder',
       weights.index,
@@ -91,6 +101,12 @@ function isBesideStories({ place, document, fields, type, evidence }: Candidate)
     statedFields(document).length === 0
   )
 }
+/** Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. */
+const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
+  isIndexPage(place) &&
+  ['title', 'content'].every((by) =>
+    evidence.some((it) => it.by === by && it.kind === type.id && it.weight > 0),
+  )
 
 const promptFolders =
   /(?:^|\/)(?:prompts?|agents?|commands?|skills|chatmodes|instructions)\/(?:[^/]+\/)?[^/]+$/i
@@ -98,18 +114,41 @@ const promptFolders =
 const toolFolders = /(?:^|\/)\.(?:claude|cursor|github|gemini|windsurf|codex|opencode|roo|clinerules)\//i
 const promptName =
   /^(?:create|generate|write|update|review|validate|draft|make)[-_ ]|[-_ ](?:agent|prompt|command|skill|instructions)$/i
-/** What only a prompt says: whom it is to play, where its arguments come, the tags that set off its parts. */
+/** What only a prompt says: where its arguments come, the tags that set off its parts. */
 const promptWords =
-  /^(?:you are an? [a-z]|(?:allowed-tools|argument-hint):)|\$ARGUMENTS\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/im
+  /^(?:allowed-tools|argument-hint):|\$ARGUMENTS\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/gim
+/** Whom a model is to play, as a prompt begins by saying. */
+const promptRole = /^you are an? [a-z]/gim
 
-function promptIn({ place, document: { text }, format }: Candidate): string | null {
+function promptIn({ place, document, format }: Candidate): string | null {
   if (format) return null
   if (promptFolders.test(place) || toolFolders.test(place)) return 'It lies among prompts for a tool.'
   const stem = stemOf(place)
   if (promptName.test(stem) && isKindName(stem.replace(promptName, '')))
     return 'Its file is called as a prompt is.'
-  return promptWords.test(text) ? 'It tells a model what to do.' : null
+  return tellsModel(document) ? 'It tells a model what to do.' : null
 }
+
+/**
+ * Whether a document speaks to a model: not in code, which shows what another says, and with a role not behind its
+ * first chapters, where a document about a model quotes it.
+ */
+function tellsModel(document: Document): boolean {
+  const { text } = document
+  for (const pattern of [promptWords, promptRole])
+    for (const { index } of text.matchAll(pattern)) {
+      const blocks = document.root.children
+      const block = blocks.find((it) => it.start <= index && index < it.end)
+      if (block?.type === 'code') continue
+      if (pattern === promptWords) return true
+      const chapters = blocks.filter((it) => it.type === 'heading' && it.depth > 1 && it.end <= index)
+      if (chapters.length <= mostBeforeRole) return true
+    }
+  return false
+}
+
+/** So many headings may stand before a prompt says whom to play. */
+const mostBeforeRole = 1
 
 const methodName =
   /[-_ ](?:process|guide|guidelines?|mapping|workshop|methodology|how-?to|best-practices|glossary|training|playbook|standards|conventions|cheat-?sheet|checklist|101)$|^(?:how-to|guide-to|intro(?:duction)?-to|about)[-_ ]/i
@@ -127,7 +166,7 @@ function methodIn({ place, document, type, format }: Candidate): string | null {
   if (!type.names.sign?.test(text) && (isAbout(type, document) || explainsInTitle(type, document)))
     return `A heading says that it explains what is called ${type.title}.`
   const stem = stemOf(place)
-  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')))
+  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')) && !type.names.sign?.test(text))
     return 'Its name says that it explains a method.'
   const means = meansName.exec(stem)?.[1]
   if (means?.split(/[-_ ]/).some((_, at, words) => isKindName(words.slice(at).join('-'))))
@@ -172,8 +211,11 @@ function besideIn({ place, format }: Candidate): string | null {
 /** `How we write user stories`, `What is a PRD?` */
 function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
   const heading = root.children.find((it) => it.type === 'heading')
-  if (heading?.type !== 'heading' || about.at(text, heading.content.start, heading.content.end) === 0)
-    return false
+  if (heading?.type !== 'heading') return false
+  const { start, end } = heading.content
+  // `¿Qué es un KPI?`
+  const from = text[start] === '¿' ? start + 1 : start
+  if (about.at(text, from, end) === 0) return false
   const said = text
     .slice(heading.content.start, Math.min(heading.content.end, heading.content.start + 200))
     .toLowerCase()
@@ -187,7 +229,10 @@ const about = finderOf(() => [languages.flatMap(({ placeholders }) => phrasesOf(
 /** What belongs to a department is not the product's, and what a company sees before it is no vision of a product. */
 function departmentIn({ place, type }: Candidate): string | false {
   const isVision = type.responsibility === 'vision'
-  if ((type.isSummit || isVision) && /(?:^|\/)departments?\//i.test(place))
+  if (
+    (type.isSummit || isVision) &&
+    /(?:^|\/)departments?\/(?!(?:product|engineering|design)\b)/i.test(place)
+  )
     return 'It lies in the folder of a department.'
   return (
     isVision &&
@@ -203,15 +248,18 @@ function openingOf({ text, root }: Document): string {
   return block ? text.slice(block.start, Math.min(block.end, block.start + 400)) : ''
 }
 
-/** With fewer links a list is no index. */
+/** With fewer links a list is an index only where nothing else is said but what they are. */
 const fewestLinks = 3
+/** In UTF-16 units: `Current references:`. */
+const longestLead = 80
 const onlyLink =
-  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?\[[^\]\n]{1,200}\]\([^()\s]{1,300}\.(?:md|markdown)(?:#[^()\s]*)?\)[\s:–—-]{0,4}([^\n]{0,80})$/
+  /^(?:\[[ xX]\] )?(?:[*_]{0,3}[\w.:#-]{0,20}[*_]{0,3}[\s:–—-]{0,4})?(?:\[[^\]\n]{1,200}\]\([^()\s]{1,300}(?:\.(?:md|markdown|mdx)|\/)(?:#[^()\s]*)?\)|\[\[[^\]\n]{1,200}\]\])[\s:–—-]{0,4}([^\n]{0,80})$/
 
 /** Whether a document is a list of links to others and says little besides. */
-function isIndex({ text, root }: Document): boolean {
-  if (!text.includes('](')) return false
+function isIndex({ document: { text, root, parts }, type }: Candidate): boolean {
+  if (!text.includes('](') && !text.includes('[[')) return false
   let links = 0
+  let isBare = true
   for (const block of root.children) {
     if (
       block.type === 'yaml' ||
@@ -220,7 +268,10 @@ function isIndex({ text, root }: Document): boolean {
       block.type === 'thematicBreak'
     )
       continue
-    if (block.type === 'paragraph' && block.end - block.start < 400) continue
+    if (block.type === 'paragraph' && block.end - block.start < 400) {
+      isBare &&= block.end - block.start <= longestLead
+      continue
+    }
     if (block.type !== 'list') return false
     for (const { children } of block.children) {
       const [first, second] = children
@@ -230,5 +281,7 @@ function isIndex({ text, root }: Document): boolean {
       links++
     }
   }
-  return links >= fewestLinks
+  if (links === 0 || (links < fewestLinks && !isBare)) return false
+  // What links to its items below the time they are to come says when.
+  return type.items !== 'planned' || planItems(text, parts, type.items).every((it) => it.horizon === null)
 }

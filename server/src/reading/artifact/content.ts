@@ -4,6 +4,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
+import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import { beginsWithRole } from '../sentence/opening.ts'
 import { readSentence } from '../sentence/read.ts'
@@ -40,11 +41,25 @@ export function toldByText(document: Document): ToldByText | null {
   })
   const own = stories.filter((story) => isWhole(story) && !isQuoted(document, story))
   const withCriteria = own.filter(({ sections }) => sections.some((it) => isAnnounced(text, it))).length
+  const isNamed = stories.some(
+    (story) =>
+      !story.sentence?.role &&
+      story.id !== null &&
+      story.heading !== null &&
+      !isShown(document, story) &&
+      story.sections.some((it) => isAnnounced(text, it)),
+  )
   const isDense = own.length >= several && wordCount(text) <= own.length * mostWords
-  return withCriteria > 0 || isDense ? { sentences: own.length, withCriteria } : null
+  return withCriteria > 0 || isDense || isNamed ? { sentences: own.length, withCriteria } : null
 }
 
 const anyKind = ownKind('told')
+
+/** Whether a named story stands in code or in a quote. */
+function isShown({ root }: Document, { start }: Story): boolean {
+  const block = root.children.find((it) => it.start <= start && start < it.end)
+  return block?.type === 'blockquote' || block?.type === 'code'
+}
 
 /** Whether a story says who wants what, and nothing in it is still to be filled in. */
 const isWhole = ({ sentence }: Story): boolean =>
@@ -66,7 +81,7 @@ const isAnnounced = (text: string, { label, criteria }: CriteriaSection): boolea
 function isQuoted({ text, root, parts }: Document, { start, sentence }: Story): boolean {
   const at = sentence?.start ?? 0
   const block = root.children.find((it) => it.start <= at && at < it.end)
-  if (block?.type !== 'blockquote') return block?.type === 'code'
+  if (block?.type !== 'blockquote' && block?.type !== 'code') return false
   if (start >= block.start) return true
   for (const part of partsIn(parts))
     if (part.start === start && (part.kind === 'section' || part.kind === 'label'))
@@ -96,6 +111,16 @@ function mayTell(text: string): boolean {
     speaks ??= criteriaWords.within(text) !== 0
     if (speaks || ++found >= several) return true
   }
+  return mayName(text) && (speaks ?? criteriaWords.within(text) !== 0)
+}
+
+/** Headings and keys that may name a story: an id or the word for one with a number, `as_a:`. */
+const names = /^ {0,3}#{1,6}[ \t]+(?=[^\r\n]{0,100}\d)([^\r\n]{1,100})|^[ \t]*(?:as_a|as_an)[ \t]*:/gim
+const withId = new RegExp(`^\\W*(?:${storyPrefixes})[-_ ]?(?:\\p{Lu}{2,6}-)?\\d`, 'iu')
+
+function mayName(text: string): boolean {
+  for (const [, heading] of text.matchAll(names))
+    if (heading === undefined || withId.test(heading) || hasStoryWord(heading)) return true
   return false
 }
 

@@ -97,7 +97,9 @@ export function describe(source: Source): Artifact {
         : planItems(text, document.parts, type.items, horizonOf(place, title)),
     objectives: aims.objectives,
     looseResults: aims.loose,
-    placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)),
+    placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)).filter(
+      (slot) => !told.formats.some(({ start, end }) => start <= slot.start && slot.end <= end),
+    ),
     frontmatter,
     suppressions: suppressionsIn(document),
     head: headOf(document, heading),

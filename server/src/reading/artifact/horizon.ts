@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { isPlan } from '../../domain/kinds/kind.ts'
-import { kindOfTitle } from '../../domain/names.ts'
+import { kindOfTitle } from '../../domain/titles.ts'
 import { memo } from '../../text/memo.ts'
 import { nameOf } from '../items/name.ts'
 import { timeOf } from '../items/time.ts'

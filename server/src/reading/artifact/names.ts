@@ -1,10 +1,14 @@
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { kindNamed, kindOfFolder, kindOfTitle, kindPerhaps, type Named } from '../../domain/names.ts'
+import { betweenScripts, kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
+import { kindOfTitle } from '../../domain/titles.ts'
+import { withArticle } from '../../domain/words.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
 import { horizonEvidence } from './horizon.ts'
+import { withoutLanguage, withoutLanguages } from './language-mark.ts'
+import { isOfProduct } from './product-folder.ts'
 import { bearsOutStrategy } from './strategy.ts'
 import { weigh, weights } from './weigh.ts'
 
@@ -15,16 +19,16 @@ const stub = 20
 export const isStub = (text: string): boolean => text.length < 1000 && wordCount(text) < stub
 
 /** What a product document says somewhere, and a manual does not: what for, who wants what, by what it is judged. */
-const said = [
-  String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|the bet|why now)\b`,
+const signs = [
+  String.raw`^\ufeff?#{1,4}[^\n]*\b(?:problem|(?:non-)?goals?|objectives?|outcomes?|user (?:story|stories)|acceptance criteria|success (?:metrics?|criteria|measures?)|hypothes[ie]s|target users|vision|mission|the bet|why now)\b`,
   String.raw`^\ufeff?[ \t>*_-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b`,
 ]
-const headed = new RegExp(said.join('|'), 'im')
+const headed = new RegExp(signs.join('|'), 'im')
 /** The same, and whose it is, how far it is. */
 const sign = new RegExp(
   [
     String.raw`^\ufeff?[ \t>]*(?:[-*+|] ?)?[*_]{0,2}(?:status|(?:product |feature )?owners?|authors?|epic|parent|target date)[*_]{0,2}[ \t]*[:|]`,
-    ...said,
+    ...signs,
   ].join('|'),
   'im',
 )
@@ -42,11 +46,15 @@ const companion = new RegExp(
 )
 
 /** Whether the name of the document at `path` says that it only lies beside an artifact. */
-export const isCompanion = (path: string): boolean => companion.test(words(stemOf(path)))
+export const isCompanion = (path: string): boolean => isBeside(words(plainStemOf(path)))
+
+/** `US-001-example` bears the id of a story, so that only its text can say that it is none. */
+const isBeside = (stem: string): boolean =>
+  companion.test(stem) && !(/^(?:us|story)-?\d/.test(stem) && /-examples?$/.test(stem))
 
 /** Whole names of files that are about a repository or lead through it, in any language or version. */
 const general =
-  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|index|support|authors|notice|claude|agents)(?:[._-](?:v?\d[\d._-]*|[a-z]{2}(?:[-_][a-z]{2,4})?|old))?$/i
+  /^(?:readme|changelog|changes|history|license|licence|copying|contributing|code[-_]of[-_]conduct|security|_?index|support|authors|notice|claude|agents)(?:[._-](?:v?\d[\d._-]*|[a-z]{2}(?:[-_][a-z]{2,4})?|old))?$/i
 
 const template = /(?:^|[-_. ])templates?(?:[-_. ]|$)/i
 
@@ -62,6 +70,9 @@ export const isNeverArtifact = (path: string): boolean =>
 
 /** Whether the name of a file says that it is a form, whatever its folder is called. */
 export const isTemplateName = (path: string): boolean => template.test(stemOf(path))
+
+/** Whether a document leads through the folder it lies in, and may be what that folder is called by. */
+export const isIndexPage = (path: string): boolean => /^_?index$/i.test(plainStemOf(path))
 
 /** Whether a document at `path` can be no artifact, whatever it declares. */
 export const isForeign = (path: string): boolean => foreign.test(path)
@@ -88,19 +99,29 @@ export function isNumberedSubject(path: string): boolean {
 
 /** Whether the name of a file or of its folder says that it is a form. */
 export const isTemplatePlace = (path: string): boolean =>
-  template.test(stemOf(path)) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
+  isTemplateName(path) || /(?:^|\/)[\w-]*_?templates?\//i.test(path)
+
+/** What the text of a document says that its name may need; asked only where it does. */
+export interface Said {
+  readonly tellsStories: () => boolean
+  /** Whether it holds what documents of a kind hold. */
+  readonly bearsOut: (kind: Kind) => boolean
+}
+
+const nothingSaid: Said = { tellsStories: () => false, bearsOut: () => false }
 
 /** What the name of the file at `path`, and of the folders above it, say of its kind; the text has to bear out what may mean something else. */
 export function nameEvidence(
   path: string,
   text: string,
-  tellsStories: () => boolean,
+  said: Said,
   products: readonly string[] = [],
 ): Evidence[] {
-  const stem = words(stemOf(path))
+  const place = withoutLanguages(path)
+  const stem = words(stemOf(place))
   const found: Evidence[] = []
   const plain = plainName(stem, products)
-  const file = kindOfFile(path, plain)
+  const file = kindOfFile(place, plain)
   if (file)
     found.push({
       by: 'file',
@@ -108,24 +129,38 @@ export function nameEvidence(
       weight: weights.file,
       text: `Its file is called \`${stemOf(path)}\`.`,
     })
-  else if (companion.test(stem) && !(isNumberedSubject(path) && tellsStories())) return []
+  else if (isBeside(stem) && !(isNumberedSubject(path) && said.tellsStories())) return []
   else {
-    const plainPath = plain && `${path.slice(0, path.lastIndexOf('/') + 1)}${plain}.md`
+    const plainPath = plain && `${place.slice(0, place.lastIndexOf('/') + 1)}${plain}.md`
     const unsure = kinds.find(
-      ({ names: { unsure } }) => unsure?.test(path) || (plainPath && unsure?.test(plainPath)),
+      ({ names: { unsure } }) => unsure?.test(place) || (plainPath && unsure?.test(plainPath)),
     )
-    if (unsure) found.push(...borneOut(unsure, path, text, isSigned(unsure, text) || tellsStories()))
-    const byHeadings = kinds.find(({ names }: Kind) => names.headed?.test(path))
-    const speaks = () => headed.test(text) || speaksOfProduct(text, true) || tellsStories()
+    if (unsure) found.push(...borneOut(unsure, path, text, isSaid(unsure, place, text, said)))
+    const byHeadings = kinds.find(({ names }: Kind) => names.headed?.test(place))
+    const speaks = () => headed.test(text) || speaksOfProduct(text, true) || said.tellsStories()
     if (byHeadings) found.push(...borneOut(byHeadings, path, text, speaks()))
   }
-  found.push(...folderEvidence(path))
-  if (found.length === 0) found.push(...horizonEvidence(path))
+  if (!/-examples?$/.test(stem) || weigh(found) !== null) found.push(...folderEvidence(place))
+  if (found.length === 0) found.push(...horizonEvidence(place))
   if (found.length > 0) return found
-  const [folder = ''] = path.split('/').slice(-2, -1)
-  const perhaps = kindPerhaps(stemOf(path)) ?? (folder ? kindPerhaps(folder) : null)
-  const speaks = () => speaksOfProduct(text) || tellsStories() || bearsOutStrategy(perhaps as Kind, text)
-  return perhaps ? borneOut(perhaps, path, text, speaks()) : []
+  const [folder = ''] = place.split('/').slice(-2, -1)
+  const perhaps = kindPerhaps(stemOf(place)) ?? (folder ? kindPerhaps(folder) : null)
+  if (!perhaps) return []
+  const speaks = speaksOfProduct(text) || bearsOutStrategy(perhaps, text) || said.tellsStories()
+  return borneOut(perhaps, path, text, speaks || said.bearsOut(perhaps))
+}
+
+/** Whether a text bears out a name that means other things, too. */
+function isSaid(kind: Kind, path: string, text: string, { tellsStories, bearsOut }: Said): boolean {
+  const own = kind.names.sign
+  if ((own ?? sign).test(text) || tellsStories()) return true
+  return (
+    !own &&
+    (speaksOfProduct(text, true) ||
+      bearsOutStrategy(kind, text) ||
+      (kind.isSummit && isOfProduct(path)) ||
+      bearsOut(kind))
+  )
 }
 
 /** Dates, versions and states around a name, which say nothing of its kind. */
@@ -160,7 +195,7 @@ function kindOfFile(path: string, plain: string | null): string | null {
  * backlog. Null where each may stand for itself.
  */
 export function kindAround(path: string, title: string): Kind | null {
-  const said = kindOfTitle(title) ?? kindOfTitle(stemOf(path))
+  const said = kindOfTitle(title) ?? kindOfTitle(plainStemOf(path))
   if (said) return said.stories === 'holds' ? said : null
   return kinds.find(({ names }: Kind) => names.stories?.test(path)) ?? null
 }
@@ -174,20 +209,14 @@ const kindNames: ReadonlySet<string> = new Set(
   ),
 )
 
-const isSigned = (kind: Kind, text: string): boolean =>
-  kind.names.sign
-    ? kind.names.sign.test(text)
-    : sign.test(text) || speaksOfProduct(text, true) || bearsOutStrategy(kind, text)
-
-/** A name that may mean something else, with what in the text says that it does not. */
-function borneOut({ id, names }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
+/** A name that may mean something else, with what in the text says that it does not, or that nothing does. */
+function borneOut({ id, names, title }: Kind, path: string, text: string, speaks: boolean): Evidence[] {
   const why =
     !names.sign && isStub(text)
       ? 'Little stands in it yet, and nothing that is against its name.'
       : speaks
         ? 'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
         : null
-  if (!why) return []
   return [
     {
       by: 'file',
@@ -195,7 +224,14 @@ function borneOut({ id, names }: Kind, path: string, text: string, speaks: boole
       weight: weights.perhaps,
       text: `\`${path.split('/').slice(-2).join('/')}\` may be one by its name.`,
     },
-    { by: 'content', kind: id, weight: weights.borneOut, text: why },
+    why
+      ? { by: 'content', kind: id, weight: weights.borneOut, text: why }
+      : {
+          by: 'content',
+          kind: id,
+          weight: 0,
+          text: `Nothing in its text bears out that it is ${withArticle(title)}.`,
+        },
   ]
 }
 
@@ -219,7 +255,7 @@ function folderEvidence(path: string): Evidence[] {
  * else, the text has to bear it out.
  */
 export const typeByName = (path: string, text: string): string | null =>
-  weigh(nameEvidence(path, text, () => false))
+  weigh(nameEvidence(path, text, nothingSaid))
 
 /** The kind that a name ends with, else the one it begins with or holds; `portfolio-roadmap` before `roadmap`. */
 function kindInEnglish(stem: string): Named | null {
@@ -242,12 +278,21 @@ const folders: ReadonlyMap<string, { readonly id: string; readonly deep: boolean
   kinds.flatMap(({ id, names }) => names.folders.map(({ name, deep }) => [name, { id, deep }])),
 )
 
+/** Whether a folder of this name holds documents of one kind, in any language. */
+export const isKindFolder = (folder: string): boolean =>
+  folders.has(words(folder)) || kindOfFolder(folder) !== null || isKindName(folder)
+
 /** A path's file name without its last extension. */
 export const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+
+/** The same without the code of a language behind it: `vision` of `vision.en.md`. */
+export const plainStemOf = (path: string): string => withoutLanguage(stemOf(path))
 
 /** A path with the names of the folders `around` the workspace before it. */
 export const placeOf = (path: string, around: string): string => (around === '' ? path : `${around}/${path}`)
 
 function words(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '-')
+  return betweenScripts(name)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
 }

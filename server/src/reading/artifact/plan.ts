@@ -18,7 +18,13 @@ const fewestReasons = 2
  */
 export function planEvidence(path: string, text: string): Evidence[] {
   const isNamed = saysPlan(stemOf(path))
-  if (!isNamed && !titleOf(text).split(apart).some(saysPlan)) return []
+  if (
+    !isNamed &&
+    !titleOf(text)
+      .split(apart)
+      .some((it) => saysPlan(it, true))
+  )
+    return []
   const { times, reasons } = stepsIn(text)
   if (times < fewestTimes || reasons < fewestReasons) return []
   const kind = roadmap.id

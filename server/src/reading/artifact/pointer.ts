@@ -1,3 +1,4 @@
+import { isStory } from '../../domain/kinds/kind.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { Document } from '../document/document.ts'
@@ -18,13 +19,20 @@ function paragraphsOf({ root }: Document, most: number): readonly Span[] | null 
   return isPlain ? blocks : null
 }
 
+/** Whether nothing but one short sentence is said, in whatever language, and no field: it is there for its link. */
+const isOneSentence = (said: string): boolean =>
+  said.length <= 200 &&
+  !/[.!?。]\s+\S|[:：][*_]{0,2}\s|\n/.test(said.replace(/\]\([^)]*\)|https?:\S+/g, '').trim())
+
 /** A page that says little but where the thing is. */
-export function pointerIn(document: Document): string | null {
+export function pointerIn(document: Document, type: ArtifactType): string | null {
   const said = paragraphsOf(document, 3)
     ?.map(({ start, end }) => document.text.slice(start, end))
     .join('\n')
   if (!said || said.length > 1000 || (said.match(/\S+/g)?.length ?? 0) > mostOfPointer) return null
-  return (anyLink.test(said) || /moved to/i.test(said)) && pointsElsewhere.test(said)
+  const leads = anyLink.test(said)
+  return (leads || /moved to/i.test(said)) &&
+    (pointsElsewhere.test(said) || (leads && !isStory(type) && isOneSentence(said)))
     ? 'It says where the thing is, and not what it says.'
     : null
 }

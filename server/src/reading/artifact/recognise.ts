@@ -12,13 +12,24 @@ import { fieldNamed, fieldsNamed, typeKeys } from '../fields/other-keys.ts'
 import type { Text } from '../story.ts'
 import { against } from './against.ts'
 import type { Artifact, RecognisedBy } from './artifact.ts'
+import { bearsOut } from './borne-out.ts'
 import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { isCompanion, isForeign, isNeverArtifact, kindAround, nameEvidence, placeOf } from './names.ts'
+import {
+  isCompanion,
+  isForeign,
+  isIndexPage,
+  isNeverArtifact,
+  kindAround,
+  nameEvidence,
+  placeOf,
+} from './names.ts'
 import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
+import { titleIn } from './title.ts'
+import { titleEvidence } from './titled.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
@@ -56,7 +67,7 @@ export function judge(path: string, document: Document, config: Config, around =
   const declared = fields.length > 0 ? declaredType(path, fields, config) : null
   const isBeside = !included && liesBeside(place, text)
   const format = isBeside ? null : formatOf(place, text)
-  const evidence: Evidence[] = []
+  let evidence: Evidence[] = []
   if (declared)
     evidence.push({
       by: 'type',
@@ -79,11 +90,34 @@ export function judge(path: string, document: Document, config: Config, around =
       text: `It lies and is written as one in a known format: ${format.title}.`,
     })
   if (!isBeside)
-    evidence.push(...nameEvidence(place, text, () => toldByText(document) !== null, around.split('/')))
-  const byText = evidence.length === 0 && !isBeside && mayBeByText(place)
-  if (byText) evidence.push(...strategyEvidence(place, text))
-  if (byText && evidence.length === 0) evidence.push(...planEvidence(place, text))
-  if (byText && evidence.length === 0) evidence.push(...contentEvidence(place, document, config))
+    evidence.push(
+      ...nameEvidence(
+        place,
+        text,
+        {
+          tellsStories: () => toldByText(document) !== null,
+          bearsOut: (kind) => bearsOut(kind, document, false) !== null,
+        },
+        around.split('/'),
+      ),
+    )
+  const isNamed = isBeside || weigh(evidence) !== null
+  if (!isNamed || isIndexPage(place)) {
+    const said = titleEvidence(place, document)
+    evidence.push(...said.filter((it) => !evidence.some(({ text }) => text === it.text)))
+  }
+  const byText = !isNamed && weigh(evidence) === null && mayBeByText(place)
+  if (byText) {
+    const looks = [
+      () => strategyEvidence(place, text),
+      () => planEvidence(place, text),
+      () => contentEvidence(place, document, config),
+    ]
+    const told = firstOf(looks)
+    // Where the text says what its title means, it says so of the title, too.
+    const others = told.length > 0 ? evidence.filter(({ by }) => by !== 'title') : evidence
+    evidence = [...others, ...told]
+  }
   // Most documents end here.
   if (evidence.length === 0) return none
   const likely = config.schema.type(weigh(evidence) ?? '')
@@ -106,6 +140,15 @@ export function judge(path: string, document: Document, config: Config, around =
   }
 }
 
+/** What the first look finds that finds anything. */
+function firstOf(looks: readonly (() => Evidence[])[]): Evidence[] {
+  for (const look of looks) {
+    const found = look()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format: null, typeField: null }
 
 /** Folders of what shows how something is written, or is run as a test. */
@@ -118,25 +161,23 @@ const mayBeByText = (place: string): boolean =>
 /** What the text says that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {
   const kind = storyType(config.schema)
-  if (!kind) return []
-  const told = toldByText(document)
-  if (!told) return []
+  const told = kind ? toldByText(document) : null
+  if (!kind || !told) return []
+  const many = told.sentences === 1 ? 'a story' : `${told.sentences} stories`
   const text =
-    told.withCriteria > 0
-      ? `It tells ${told.sentences === 1 ? 'a story' : `${told.sentences} stories`} in whole sentences with acceptance criteria.`
-      : `It tells ${told.sentences} stories in whole sentences, and little else.`
+    told.sentences === 0
+      ? 'It tells stories by their names, with acceptance criteria.'
+      : told.withCriteria > 0
+        ? `It tells ${many} in whole sentences with acceptance criteria.`
+        : `It tells ${told.sentences} stories in whole sentences, and little else.`
   const around =
-    told.sentences > 1 ? config.schema.type(kindAround(place, titleIn(document))?.id ?? '') : undefined
+    told.sentences > 1
+      ? config.schema.type(kindAround(place, titleIn(document.text) ?? '')?.id ?? '')
+      : undefined
   const said: Evidence = { by: 'content', kind: (around ?? kind).id, weight: weights.told, text }
   if (!around) return [said]
   const called = `Its title or its name says that it is ${withArticle(around.title)}, which holds them.`
   return [said, { by: 'title', kind: around.id, weight: weights.perhaps, text: called }]
-}
-
-/** The first heading of depth 1, as it is written. */
-function titleIn({ text, root }: Document): string {
-  const heading = root.children.find((it) => it.type === 'heading' && it.depth === 1)
-  return heading?.type === 'heading' ? text.slice(heading.content.start, heading.content.end) : ''
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { strategy } from '../../domain/kinds/strategy.ts'
-import { kindOfTitle } from '../../domain/names.ts'
 import { saysStrategy, strategyMarks } from '../../domain/strategies.ts'
+import { kindOfTitle } from '../../domain/titles.ts'
 import { memo } from '../../text/memo.ts'
 import type { Evidence } from './evidence.ts'
 import { headingsIn, titleOf } from './headings.ts'

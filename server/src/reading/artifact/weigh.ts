@@ -11,6 +11,11 @@ export const weights = {
   format: 100,
   file: 60,
   folder: 30,
+  /** A title whose words mean nothing else, and one that means other things, too. */
+  sureTitle: 7,
+  title: 3,
+  /** A file or a folder near that is called as the title is, among other words. */
+  place: 2,
   /** Whole sentences with criteria. */
   told: 20,
   /** A name that means other things, too. */

@@ -4,7 +4,7 @@ import type { CriteriaSection, Story } from '../story.ts'
 import { type DoneSource, doneIn } from './done.ts'
 
 /** The same stories without what is done for any, and with whether they say when they are done in another way. */
-export function withDone(source: DoneSource, { stories, criteria }: Told): Told {
+export function withDone(source: DoneSource, { stories, criteria, formats }: Told): Told {
   const saysWhenDone = doneIn(source)
   return {
     stories: stories
@@ -13,6 +13,7 @@ export function withDone(source: DoneSource, { stories, criteria }: Told): Told 
         story.sections.length === 0 && saysWhenDone(story) ? { ...story, saysWhenDone: true } : story,
       ),
     criteria,
+    formats,
   }
 }
 

@@ -9,7 +9,16 @@ import { fieldBelow, statedIn } from './stated.ts'
 import { bare, fieldOf } from './value.ts'
 
 /** Facts that have a section of their own; `## Contact` heads others. */
-const ofHeadings: ReadonlySet<string> = new Set(['status', 'owner', 'author', 'parent', 'parents'])
+const ofHeadings: ReadonlySet<string> = new Set([
+  'status',
+  'owner',
+  'responsible',
+  'accountable',
+  'dri',
+  'author',
+  'parent',
+  'parents',
+])
 /** What is a parent behind that word, as a heading: `Parent epic`; alone only above a link. */
 const parents: ReadonlySet<string> = new Set(['epic', 'feature'])
 

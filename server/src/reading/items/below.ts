@@ -4,7 +4,16 @@ import { fieldsIn, wordsOfSpan } from './field.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
-import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
+import {
+  isAside,
+  isCriteria,
+  isGroup,
+  isLeftOut,
+  isOfRoadmaps,
+  isOutcome,
+  isOutcomeLabel,
+  nameIn,
+} from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { isOver, statusOf } from './stage.ts'
@@ -141,7 +150,7 @@ export function areProperties(text: string, entries: readonly Part[]): boolean {
     const [field] = fieldsIn(text, [entry])
     return (
       field &&
-      (isOutcome(field.name) ||
+      (isOutcomeLabel(field.name) ||
         isAside(field.name) ||
         isOneOf(planWords.horizonNames, field.name.keys[0] ?? ''))
     )

@@ -15,9 +15,9 @@ export interface Field {
   readonly entries: readonly Part[]
 }
 
-/** `Name: value`, `**Name**: value`, `**Name** – value`, with an emoji before it. */
+/** `Name: value`, `**Name**: value`, `**Name** – value`, `名称：值`, with an emoji before it. */
 const named =
-  /[ \t>*_]{0,8}(?:[^\p{L}\p{N}\s*_[\]()`<>#]{1,3}[ \t]?[*_]{0,3})?(\p{L}[\p{L}\p{N} '’/&-]{0,40})(?:[*_]{0,3}[:：][*_]{0,3}|[*_]{2,3}[ \t][–—-])(?:[ \t]|$)/uy
+  /[ \t>*_]{0,8}(?:[^\p{L}\p{N}\s*_[\]()`<>#]{1,3}[ \t]?[*_]{0,3})?(\p{L}[\p{L}\p{N} '’/&-]{0,40})(?:(?:[*_]{0,3}[:：][*_]{0,3}|[*_]{2,3}[ \t][–—-])(?:[ \t]|$)|[*_]{0,3}：[*_]{0,3})/uy
 
 /** Of a paragraph no more lines are read for fields. */
 const mostLines = 30

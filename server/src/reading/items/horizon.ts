@@ -1,5 +1,5 @@
 import type { Part, PartKind } from '../parts/part.ts'
-import { isAside, isDesign, isHistory, isLeftOut, isOutcome, type Name, nameIn } from './name.ts'
+import { isAside, isDesign, isHistory, isLeftOut, isOutcome, type Name, nameIn, nameOf } from './name.ts'
 import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
 
@@ -33,6 +33,10 @@ export function whenOf(name: Name): When | null {
       isDate: time.isDate,
     }
   }
+  // `4.1 Phase 1` is a chapter of a document, `1.2 Search` may be a version.
+  const chapter = chapterNumber.exec(name.words)?.[0]
+  const inChapter = chapter === undefined ? null : whenOf(nameOf(name.words.slice(chapter.length)))
+  if (inChapter?.grade === 'sure') return inChapter
   const at = name.keys.findIndex((it) => {
     const found = timeOf(it)
     return found?.isDate && found.end >= it.length && found.grade === 'sure'
@@ -41,6 +45,8 @@ export function whenOf(name: Name): When | null {
     ? null
     : { grade: 'sure', name, title: segment, time: name.segments[at] as string, isDate: true }
 }
+
+const chapterNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u
 
 const isTime = (key: string): boolean => {
   const time = timeOf(key)

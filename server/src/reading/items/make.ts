@@ -6,7 +6,7 @@ import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
-import { hasOpenOutcome, outcomeField, outcomeSaid } from './outcome.ts'
+import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid } from './outcome.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -41,7 +41,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
   const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
   const outcome =
     outcomeField(text, part.parts) ??
-    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language) ??
+    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, othersIn(text, part)) ??
     around.outcome
   const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
   return {

@@ -82,6 +82,48 @@ export const isOutcome = (name: Name): boolean => {
   )
 }
 
+/**
+ * Whether a label does so with more words than a heading may have, since its colon makes it sure: `User-visible outcome`,
+ * `Expected business outcome`, `Resultado visible para la clienta`, `Outcome for guests`, `预期业务成果`.
+ */
+export const isOutcomeLabel = (name: Name): boolean => {
+  if (isOutcome(name)) return true
+  const key = firstKey(name)
+  if (name.keys.length > 1 || isLeftOut(name) || isAside(name)) return false
+  const words = key.split(' ')
+  if (words.length === 1) return isDenseOutcome(key)
+  if (words.length < 3 || words.length > 6) return false
+  const [first = '', second = ''] = words
+  return (
+    isOneOf(planWords.outcomeBefore, words.at(-1) ?? '') ||
+    isOneOf(planWords.outcomeBehind, first) ||
+    (isOneOf(planWords.outcomeBefore, first) && planWords.joiners.has(second))
+  )
+}
+
+/** Scripts without spaces put what it is said of before the word. */
+const isDenseOutcome = (key: string): boolean =>
+  key.length > 2 &&
+  key.length < 14 &&
+  /[\u3040-\u30ff\u3400-\u9fff]$/u.test(key) &&
+  [2, 3].some((size) => planWords.outcomeNames.has(key.slice(-size)))
+
+/**
+ * Whether a label says of an item something that is neither what it is good for nor what it is: `Prerequisites`,
+ * `Included stories`, `Operational and migration needs`.
+ */
+export const isOther = (name: Name): boolean => {
+  const key = firstKey(name)
+  if (isOutcomeLabel(name) || planWords.tellingNames.has(key)) return false
+  if (isOneOf(planWords.otherNames, key)) return true
+  const words = key.split(' ')
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    [words[0], words.at(-1)].some((it) => it !== undefined && planWords.otherNames.has(it))
+  )
+}
+
 /** Whether a section is about how a plan is carried out or watched, as one on resources, risks or figures is. */
 export const isAroundPlan = (name: Name): boolean => {
   const words = firstKey(name).split(' ')
@@ -105,7 +147,9 @@ export const isGroup = (name: Name): boolean => {
   const key = firstKey(name)
   // `Feature: Search` names one.
   if (name.keys.length > 1 && planWords.thingNames.has(key) && !key.endsWith('s')) return false
-  if (isOneOf(planWords.groupNames, key) || isThings(key)) return true
+  // `Goals` say of a phase what it is good for, though they can be what a release holds.
+  if (isThings(key) || (isOneOf(planWords.groupNames, key) && !isOneOf(planWords.outcomeNames, key)))
+    return true
   const words = key.split(' ')
   return (
     words.length <= 4 &&

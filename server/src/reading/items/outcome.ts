@@ -9,22 +9,25 @@ import { idAt } from '../lead/id.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder, placeholdersIn } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
-import { fieldsIn, wordsOfSpan } from './field.ts'
-import { isOutcome } from './name.ts'
+import { type Field, fieldsIn, wordsOfSpan } from './field.ts'
+import { isOther, isOutcome, isOutcomeLabel } from './name.ts'
 
 /** Of an item no more is looked at for what it is good for. */
 const longest = 1500
 
 /** What `parts` say under a name that announces an outcome; null where none does. */
 export function outcomeField(text: string, parts: readonly Part[]): Text | null {
-  for (const { name, value } of fieldsIn(text, parts))
-    if (value && isOutcome(name) && !isPlaceholder(value.text)) return value
+  for (const field of fieldsIn(text, parts))
+    if (field.value && isOfOutcome(field) && !isPlaceholder(field.value.text)) return field.value
   return null
 }
 
+const isOfOutcome = ({ part, name }: Field): boolean =>
+  part.kind === 'section' ? isOutcome(name) : isOutcomeLabel(name)
+
 /** Whether `parts` have a name that announces an outcome, and only a gap below it: `**Outcome:** TBD`. */
 export const hasOpenOutcome = (text: string, parts: readonly Part[]): boolean =>
-  fieldsIn(text, parts).some(({ name, value }) => value && isOutcome(name) && isGap(value.text))
+  fieldsIn(text, parts).some((it) => it.value && isOfOutcome(it) && isGap(it.value.text))
 
 /** Whether a value is a gap that is told of as one; `-` and `n/a` only say nothing. */
 export const isGap = (value: string): boolean => isPlaceholder(value) && placeholdersIn(value, 0).length > 0
@@ -59,11 +62,17 @@ const reference =
 
 /**
  * What an item says itself that it is good for, in its sentences: what words lead on to, a share, a document that tells
- * it. `own` is its id, which refers to nothing.
+ * it. `own` is its id, which refers to nothing; `others` is what it says of something else.
  */
-export function outcomeSaid(text: string, span: Span, own: Text | null, language: Language): Text | null {
+export function outcomeSaid(
+  text: string,
+  span: Span,
+  own: Text | null,
+  language: Language,
+  others: readonly Span[] = [],
+): Text | null {
   const start = own && own.start >= span.start && own.end <= span.end ? own.end : span.start
-  const said = text.slice(start, Math.min(span.end, start + longest))
+  const said = without(text, { start, end: Math.min(span.end, start + longest) }, others)
   const phrase = patterns(language.code).exec(said)
   // Where words stand before what announces them, the whole sentence says it.
   const isBefore = language.sentence.order === 'endings'
@@ -79,6 +88,24 @@ export function outcomeSaid(text: string, span: Span, own: Text | null, language
   }
   return wordsOfSpan(text, behindLabel(text, sentence))
 }
+
+/** The text of `span` with that of `others` blanked, so that every offset stays. */
+export function without(text: string, { start, end }: Span, others: readonly Span[]): string {
+  let said = text.slice(start, end)
+  for (const other of others) {
+    const from = Math.max(0, other.start - start)
+    const to = Math.min(said.length, other.end - start)
+    if (from < to) said = said.slice(0, from) + ' '.repeat(to - from) + said.slice(to)
+  }
+  return said
+}
+
+/** What `part` says of something else under names: what it needs, which stories it takes in, whose it is. */
+export const othersIn = (text: string, { kind, head, parts }: Part): readonly Span[] =>
+  fieldsIn(text, parts)
+    .filter(({ name }) => isOther(name))
+    .map(({ part, value }) => (part.kind === 'lines' && value ? value : part))
+    .filter((it) => kind !== 'entry' || it.start > head.start)
 
 function referenceIn(said: string): number | null {
   for (const { 0: found, index } of said.matchAll(reference))

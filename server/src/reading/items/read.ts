@@ -8,7 +8,8 @@ import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { looseItems } from './loose.ts'
 import { itemOf, type Source } from './make.ts'
 import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
-import { languageOf } from './outcome.ts'
+import { languageOf, othersIn } from './outcome.ts'
+import { phasesAmong } from './phases.ts'
 import { itemsInTable } from './rows.ts'
 import { timeIn } from './search.ts'
 import { isOver } from './stage.ts'
@@ -58,6 +59,7 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
   if (level > deepest) return []
   const { text } = source
   const horizons = horizonsAmong(text, part.parts)
+  const phases = phasesAmong(text, part.parts)
   const found: PlanItem[] = []
   for (const run of runsOf(part.parts)) {
     const [first] = run
@@ -81,7 +83,8 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
       if (when) append(found, itemsBelow(source, first, inner, when))
       else if (first.kind === 'section' && id && !id.isLocal) {
         const item = itemOf(source, first, around)
-        found.push(item.horizon ? item : { ...item, horizon: timeIn(text, first) })
+        const horizon = item.horizon ?? timeIn(text, first, othersIn(text, first))
+        found.push({ ...item, horizon: horizon ?? phases.get(first) ?? null })
       } else if (first.kind === 'section' && isOver(inner.over) && first.depth > 1)
         append(found, itemsBelow(source, first, inner, null))
       else append(found, itemsIn(source, first, inner, level + 1))

@@ -4,6 +4,7 @@ import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../story.ts'
+import { without } from './outcome.ts'
 
 /** A time within a sentence: a quarter, a date, a month with its year, a version, a phase with its number. */
 const time = once(() => {
@@ -25,9 +26,9 @@ const time = once(() => {
 /** Of an item no more is looked at for a time. */
 const longest = 1500
 
-/** The time that is named within `span`; null where none is. */
-export function timeIn(text: string, { start, end }: Span): Text | null {
-  const match = time().exec(text.slice(start, Math.min(end, start + longest)))
+/** The time that is named within `span`, but not within one of `others`; null where none is. */
+export function timeIn(text: string, { start, end }: Span, others: readonly Span[] = []): Text | null {
+  const match = time().exec(without(text, { start, end: Math.min(end, start + longest) }, others))
   return match
     ? { start: start + match.index, end: start + match.index + match[0].length, text: match[0] }
     : null

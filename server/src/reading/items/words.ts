@@ -13,6 +13,14 @@ export interface PlanWords {
   readonly outcomeBefore: WordSet
   readonly outcomeBehind: WordSet
   readonly roleOutcome: WordSet
+  /** Short words that go on with a name, as `for` does in `Outcome for guests`. */
+  readonly joiners: WordSet
+  /** Fields that say something else of an item: `Needs`, `Dependencies`, `Included stories`. */
+  readonly otherNames: WordSet
+  /** Headings and labels behind which an item is told of: `Description`. */
+  readonly tellingNames: WordSet
+  /** What ids of phases begin with: `inc` of `INC-01`. */
+  readonly phaseIds: WordSet
   readonly itemNames: WordSet
   /** What an item can be called, which is no goal as well: `Feature`, `Deliverable`. */
   readonly thingNames: WordSet
@@ -69,6 +77,21 @@ export const planWords: PlanWords = lazily<PlanWords>({
       (it) => it.outcomes.fields,
     ),
   roleOutcome: () => wordsOf(languages, (it) => it.columns.outcome),
+  joiners: () => wordsOf(languages, (it) => it.sentence.joiners),
+  otherNames: () =>
+    wordsOf(languages, (it): readonly Words[] => [
+      it.outcomes.others,
+      it.notes,
+      it.criteria.names,
+      it.criteria.alike,
+      it.kinds.feature.several,
+      it.story.several,
+      it.fields.epic,
+      it.fields.owner,
+      it.fields.priority,
+    ]),
+  tellingNames: () => wordsOf(languages, (it) => [it.chapters, it.story.labels]),
+  phaseIds: () => wordsOf(languages, (it) => it.horizons.ids),
   itemNames: () => wordsOf(languages, (it) => it.columns.item),
   thingNames: () => ({
     has: (key) => planWords.itemNames.has(key) && !planWords.roleOutcome.has(key),

@@ -7,6 +7,8 @@ export const emojiName = /:[a-z][a-z0-9_+-]{1,40}:/y
 const emoji = /(?:[\p{Extended_Pictographic}☐☑☒✓✔✗✘●○◯■□▪▶►→⇒](?:\uFE0F|\u200D|\u20E3)*)+|\d\uFE0F?\u20E3/uy
 const link =
   /\[([^[\]\r\n]{1,100})\]\([^()\r\n]{0,300}\)|\[\[([^[\]|\r\n]{1,100})(?:\|([^[\]\r\n]{1,100}))?\]\]|\[([^[\]\r\n]{1,60})\]\[[^[\]\r\n]{0,60}\]/y
+/** What is left of a link behind the id that its text begins with. */
+const restOfLink = /([^[\]()\r\n]{1,100})\]\([^()\r\n]{0,300}\)/y
 const bracketed = /[[(（【]([^[\](){}（）【】\r\n]{1,24})[\])）】](?!\()/y
 const code = /`([^`\r\n]{1,40})`/y
 const attributes = /\{[#.:][^{}\r\n]{0,60}\}/y
@@ -42,7 +44,13 @@ export function take(text: string, at: number, end: number, hasId: boolean): Fou
         const start = at + linked[0].indexOf(inside)
         return wholeId(text, start, start + inside.length)
       }, null)
-      return id ? { kind: 'id', id, end: at + linked[0].length } : null
+      if (id) return { kind: 'id', id, end: at + linked[0].length }
+      // `[US-11: Book](x.md): As a …`
+      const first =
+        linked[1] !== undefined && !hasId ? firstId(text, at + 1, at + 1 + linked[1].length) : null
+      return first && goesOn(text, at + linked[0].length, end)
+        ? { kind: 'id', id: first, end: first.end }
+        : null
     }
   }
   if (char === 58) {
@@ -91,6 +99,14 @@ export function take(text: string, at: number, end: number, hasId: boolean): Fou
   if (ordered)
     return { kind: 'number', text: textOf(at, at + ordered[0].length), end: at + ordered[0].length }
   if (id) return { kind: 'tag', text: id, end: id.end }
+  const isInLink = hasId && text.slice(at, Math.min(end, at + 102)).includes('](')
+  const rest = isInLink ? match(restOfLink) : null
+  if (rest && goesOn(text, at + rest[0].length, end))
+    return {
+      kind: 'label',
+      text: textOf(at, at + (rest[1] as string).length),
+      end: at + rest[0].length,
+    }
   const named = hasColon(text, at, end) ? match(label) : null
   if (named && at + named[0].length < end) {
     const words = named[1] as string
@@ -119,6 +135,19 @@ export function hasColon(text: string, at: number, end: number): boolean {
   }
   return false
 }
+
+/** The id that the text of a link begins with, where words follow that something sets apart from it. */
+function firstId(text: string, start: number, end: number): Id | null {
+  const story = storyNumberAt(text, start)
+  const id: Id | null = story
+    ? { start, end: start + story.length, text: story, isLocal: true }
+    : idAt(text, { start, end })
+  return id && id.end < end && /^[ \t]?[:：–—-]/.test(text.slice(id.end, id.end + 2)) ? id : null
+}
+
+/** Whether something is set apart behind a link: `: As a …`. */
+const goesOn = (text: string, at: number, end: number): boolean =>
+  /^[ \t]?[*_]{0,3}[:：–—-]/.test(text.slice(at, Math.min(end, at + 6)))
 
 /** The id that all of a link's or a tag's text is; null where more stands in it. */
 function wholeId(text: string, start: number, end: number): Id | null {

@@ -3,7 +3,7 @@ import { type Span, trim } from '../../text/span.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import type { Text } from '../story.ts'
-import { detailsOf, isMeasured } from './measure.ts'
+import { detailsOf, isDue, isMeasured } from './measure.ts'
 import type { Name } from './name.ts'
 import type { KeyResult } from './objective.ts'
 
@@ -75,7 +75,8 @@ export const resultDraft = (
   end: span.end,
   head,
   ...calledOf(text, head, name),
-  measurable: isMeasured(name.title) || isMeasured(detailsOf(text, details)),
+  measurable:
+    isMeasured(name.title) || isMeasured(detailsOf(text, details)) || isDue(name.title, text, details),
   isNamed: name.kind === 'result',
 })
 

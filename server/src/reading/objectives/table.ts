@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import { calledOf, type Draft, plainOf, type ResultDraft, titleOf } from './draft.ts'
-import { isMeasured } from './measure.ts'
+import { isDue, isMeasured } from './measure.ts'
 import { type Name, nameOf } from './name.ts'
 import { type Column, columnOf } from './words.ts'
 
@@ -200,9 +200,9 @@ function rowResult(text: string, row: Part, columns: readonly (Column | null)[],
     head: { start: cell.start, end: cell.end },
     id,
     title,
-    measurable: [isId ? '' : name.title, title.text, ...others.map((it) => plainOf(text, it))].some(
-      isMeasured,
-    ),
+    measurable:
+      [isId ? '' : name.title, title.text, ...others.map((it) => plainOf(text, it))].some(isMeasured) ||
+      isDue(title.text, text, row.cells),
     isNamed: name.kind === 'result' || columns[at] === 'key-result',
   }
 }

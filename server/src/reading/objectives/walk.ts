@@ -69,6 +69,6 @@ export function extend(walk: Walk, open: Draft | null, result: ResultDraft, part
   const end = parts.at(-1)?.end ?? result.end
   result.end = Math.max(result.end, end)
   if (open) open.end = Math.max(open.end, end)
-  const details = resultDraft(walk.text, result, result.head, { ...none, title: '' }, parts)
+  const details = resultDraft(walk.text, result, result.head, { ...none, title: result.title.text }, parts)
   result.measurable ||= details.measurable
 }

@@ -25,6 +25,10 @@ function slotOf(part: Text | null, text: string): Placeholder | null {
 
 const slotSigns = '<[{'
 
+/** Whether a part of a sentence is a slot and nothing else, be it dots or a line to write on. */
+export const isSlotAlone = (text: string, part: Text): boolean =>
+  slotOf(part, text) !== null || /^[\s….*_`]*$/.test(text.slice(part.start, part.end))
+
 /** Both in the order of the text, each place once. */
 export function together(a: readonly Placeholder[], b: readonly Placeholder[]): readonly Placeholder[] {
   if (b.length === 0) return a

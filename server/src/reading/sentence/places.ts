@@ -70,9 +70,21 @@ export function behind(
   const roleEnd = Math.min(want?.start ?? stop, why?.start ?? stop)
   return {
     role: hasRole ? part(source, from, want ? endOfRole(pattern, source, from, roleEnd) : roleEnd) : null,
-    want: want && part(source, want.end, isLast ? (why?.start ?? stop) : stop),
+    want:
+      want && part(source, behindColon(pattern, source, from, want), isLast ? (why?.start ?? stop) : stop),
     why: why && part(source, why.end, isLast ? stop : (want?.start ?? stop)),
   }
+}
+
+/** Where a want begins: in `I want: to see` its first word belongs to what announces it. */
+function behindColon(pattern: SentencePatterns, source: string, from: number, want: Span): number {
+  const colon = /^\s{0,3}[:：]\s{0,9}(\p{L}{1,12})(?=\s)/u.exec(source.slice(want.end, want.end + 30))
+  if (!colon) return want.end
+  const opener = (want.end > want.start ? source.slice(want.start, want.end) : source.slice(0, from))
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/\s+/g, ' ')
+  const whole = `${opener} ${colon[1]}`
+  return pattern.wantName.exec(whole)?.[0].length === whole.length ? want.end + colon[0].length : want.end
 }
 
 /**

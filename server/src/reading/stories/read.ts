@@ -4,6 +4,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
+import type { Span } from '../../text/span.ts'
 import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
@@ -11,10 +12,12 @@ import { readSentence } from '../sentence/read.ts'
 import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
+import { withoutFormats } from './format.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
+import { announcedIn, partial } from './partial.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
@@ -24,6 +27,8 @@ import { calledOf, headersIn } from './title.ts'
 export interface Told {
   readonly stories: readonly Story[]
   readonly criteria: readonly CriteriaSection[]
+  /** The sentences that only show how the others are made. */
+  readonly formats: readonly Span[]
 }
 
 export interface StorySource {
@@ -40,14 +45,14 @@ export interface StorySource {
 export function storiesOf(source: StorySource): Told {
   const { text, document, type } = source
   const criteria = criteriaSections(text, document, words)
-  if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria) }
+  if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria), formats: [] }
   const announcing = new Set(
     criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
   )
   const isCriteria = (part: Part) => announcing.has(part)
   const { holding, before } = placesOf(criteria, isCriteria)
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
-  const tellings = tellingsIn(text, document, isCriteria)
+  const { tellings, formats } = withoutFormats(text, tellingsIn(text, document, isCriteria))
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)
@@ -59,8 +64,9 @@ export function storiesOf(source: StorySource): Told {
   if (isStory(type) && source.id && tellers.some((it) => it.telling))
     tellers = tellers.filter((it) => it.telling || hasCriteria(it.part))
   const isOne = isStory(type) && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
-  if (isOne) return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [] }
-  return assigned(source, tellers, criteria)
+  if (isOne)
+    return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [], formats }
+  return { ...assigned(source, tellers, criteria), formats }
 }
 
 /** The parts that criteria stand in, at whatever depth, and the sections right before a section of criteria. */
@@ -137,14 +143,10 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
   const { text, document, id, title } = source
   const sentence =
     known ??
-    readSentence(
-      text,
-      leavesIn(text, document, () => false),
-      (leaf) => ({
-        start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
-        end: leaf.end,
-      }),
-    )
+    readSentence(text, leavesIn(text, document, announcedIn(criteria)), (leaf) => ({
+      start: Math.max(leaf.start, leadOfLeaf(text, leaf).words),
+      end: leaf.end,
+    }))
   const top = titleIn(document)
   const start = top?.start ?? document.parts[0]?.start ?? document.end
   const own = criteria.filter((it) => !areOfWider(it.name))
@@ -194,7 +196,7 @@ function assigned(
   { text, document }: StorySource,
   tellers: readonly Teller[],
   criteria: readonly FoundCriteria[],
-): Told {
+): Omit<Told, 'formats'> {
   const parts = tellers.map(({ part }) => part)
   const homes = new Set(parts)
   const headers = headersIn(document)
@@ -215,6 +217,7 @@ function assigned(
   for (const it of free)
     if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
     else rest.push(it)
+  const isAnnounced = announcedIn(criteria)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
@@ -225,7 +228,7 @@ function assigned(
     const after = parts[at + 1]
     const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
-    const said = sentence ?? partial(text, part, next)
+    const said = sentence ?? partial(text, part, next, isAnnounced)
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const own = loose ?? inline
@@ -268,16 +271,6 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
       return section.kind === 'section' && !isGeneral(text, section)
     }),
   )
-}
-
-/** The sentence of a story that only has its name and a part of one. */
-function partial(text: string, part: Part, next: Part | undefined): Sentence | null {
-  if (part.kind === 'row') return null
-  const leaves = leavesIn(text, part, (it) => it !== part && it.start >= (next?.start ?? part.end))
-  return readSentence(text, leaves, (leaf) => ({
-    start: Math.min(leaf.end, leadOfLeaf(text, leaf).words),
-    end: leaf.end,
-  }))
 }
 
 /** The criteria of rows of one table that belong to no story are one section. */

@@ -89,6 +89,9 @@ function headingName(text: string, part: Part): Text | null {
   return words === '' ? null : { ...head, text: words }
 }
 
+/** The key in a tracker that people put behind a title: `Book a berth · ABC-18`, `Book a berth [ABC-18]`. */
+const trackerKey = /(?<=\S)\s{0,3}(?:[·•|]\s{0,3}[A-Z][A-Z\d]{1,9}-\d{1,6}|\[[A-Z][A-Z\d]{1,9}-\d{1,6}\])$/
+
 /** The words of a name without what sets them apart from its id, and without half of a pair of marks. */
 function titleWords(text: string, { start, end }: Span): string {
   let from = start
@@ -97,6 +100,7 @@ function titleWords(text: string, { start, end }: Span): string {
     .replace(/\*\*|__(?![\p{L}\p{N}])/gu, '')
     .replace(/^[\s:.()[\]–—-]+(?=["“„«]?[\p{L}\p{N}])/u, '')
     .replace(/[\s:–—-]+$/, '')
+    .replace(trackerKey, '')
   return /^[^*]*\*[^*]*$/.test(words) ? words.replace('*', '').trim() : words
 }
 

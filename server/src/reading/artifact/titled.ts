@@ -1,0 +1,59 @@
+import type { Kind } from '../../domain/kinds/kind.ts'
+import { speaksOf } from '../../domain/names.ts'
+import { kindInTitle } from '../../domain/titles.ts'
+import { withArticle } from '../../domain/words.ts'
+import type { Document } from '../document/document.ts'
+import { bearsOut } from './borne-out.ts'
+import type { Evidence } from './evidence.ts'
+import { withoutLanguages } from './language-mark.ts'
+import { plainStemOf } from './names.ts'
+import { isProductFolder } from './product-folder.ts'
+import { titleIn } from './title.ts'
+import { weights } from './weigh.ts'
+
+/** Folders above a document that can say of its title what it means. */
+const near = 3
+
+/**
+ * What the title of a document says of its kind. A title is no name: it counts where its file or a folder near is called
+ * so, too, or its words mean nothing else, and where the text bears it out.
+ */
+export function titleEvidence(place: string, document: Document): Evidence[] {
+  const title = titleIn(document.text)
+  const titled = title === null ? null : kindInTitle(title)
+  if (!titled) return []
+  const { kind, isSure, isId } = titled
+  // One word means much: `# Vision` is believed below a folder of that name, `# Metrics` not even there.
+  if (!isSure && !isId && !isOfFew(kind) && kind.items !== 'planned') return []
+  const at = placeFor(kind, place)
+  const found: Evidence[] = [
+    {
+      by: 'title',
+      kind: kind.id,
+      weight: isSure ? weights.sureTitle : weights.title,
+      text: `Its title calls it ${withArticle(kind.title)}.`,
+    },
+  ]
+  if (!at && !isSure) return found
+  if (at) found.push({ by: 'folder', kind: kind.id, weight: weights.place, text: at })
+  const why = bearsOut(kind, document, at !== null)
+  if (why) found.push({ by: 'content', kind: kind.id, weight: weights.borneOut, text: why })
+  return found
+}
+
+/** What in the path of a document agrees with a title that calls it one of `kind`, as a sentence; null where nothing does. */
+function placeFor(kind: Kind, place: string): string | null {
+  const folders = withoutLanguages(place).split('/').slice(0, -1).slice(-near)
+  const folder = folders.find((it) => isCalled(kind, it))
+  if (folder !== undefined) return `It lies in a folder called \`${folder}\`.`
+  const stem = plainStemOf(place)
+  // Every part of a program has a strategy, so that its file says no more than its title.
+  return !isOfFew(kind) && speaksOf(stem, kind) ? `Its file is called \`${stem}\`.` : null
+}
+
+/** Whether a product has one of them, or few. */
+const isOfFew = ({ isSummit, responsibility }: Kind): boolean => isSummit || responsibility === 'vision'
+
+/** Whether a folder is called as documents of a kind are; what all else hangs on lies with the product. */
+const isCalled = (kind: Kind, folder: string): boolean =>
+  kindInTitle(folder)?.kind === kind || (isOfFew(kind) && isProductFolder(folder))
