@@ -87,10 +87,15 @@ const phrases = once((): ReadonlyMap<string, Titled> => {
     for (const key of files)
       if (!found.get(key)?.isSure) found.set(key, { kind, isSure: true, isWhole: false, isId: false })
     for (const key of [...one, ...several])
-      if (!found.has(key)) found.set(key, { kind, isSure: false, isWhole: false, isId: false })
+      if (!found.has(key))
+        found.set(key, { kind, isSure: isFileName(kind, key), isWhole: false, isId: false })
   }
   return found
 })
+
+/** Whether a file of that name is one of `kind` whatever stands in it; in English that is written as patterns. */
+const isFileName = ({ names }: Kind, key: string): boolean =>
+  names.files.some(([, pattern]) => pattern.test(key.replaceAll(' ', '-')))
 
 /** Those of scripts without spaces, the longest first; a single sign is a part of too many words. */
 const unspaced = once(() =>

@@ -77,12 +77,12 @@ export function against(candidate: Candidate): Evidence[] {
   return all.flatMap(([by, weight, text]) => (text ? [{ by, kind: null, weight, text }] : []))
 }
 
-/** Whether a file bears an id, and tells a whole story of which templates are only the subject. */
-const isOfTemplates = ({ place, document }: Candidate): boolean =>
+/** Whether a file bears an id, and tells something of which templates are only the subject. */
+const isOfTemplates = ({ place, document, evidence }: Candidate): boolean =>
   isTemplateName(place) &&
   isNumberedSubject(place) &&
   !isNeverArtifact(place.replace(/[^/]*$/, 'x.md')) &&
-  toldByText(document) !== null
+  (evidence.some(({ by, weight }) => by === 'content' && weight > 0) || toldByText(document) !== null)
 
 /**
  * Whether nothing but its folder makes a document a story: no number by which it goes, no sentence, no criteria, nothing

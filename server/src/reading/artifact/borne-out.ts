@@ -29,14 +29,16 @@ export function bearsOut(kind: Kind, document: Document, isPlaced: boolean): str
     const named = sectionsNamed(kind.id, kind.sections, labels)
     const fewest = isPlaced && kind.isSummit ? 1 : Math.min(2, kind.sections.length)
     const said = named.size + Number(kind.stories === 'holds' && labels.some(saysWhatNot))
-    return said >= fewest ? 'It has the sections that such documents have.' : null
+    if (said >= fewest) return 'It has the sections that such documents have.'
+    return isPlaced && kind.isSummit && speaksOfProduct(text.replace(title ?? '', '')) ? saysAsSuch : null
   }
   if (isStory(kind)) return toldByText(document) ? 'It tells stories in whole sentences.' : null
   // The title is what is to be borne out.
-  return speaksOfProduct(text.replace(title ?? '', '')) || toldByText(document) !== null
-    ? 'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
-    : null
+  return speaksOfProduct(text.replace(title ?? '', '')) || toldByText(document) !== null ? saysAsSuch : null
 }
+
+const saysAsSuch =
+  'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
 
 /** Whether a label says first what is left out on purpose: `Not in scope of the MVP`. */
 const saysWhatNot = (label: string): boolean => leftOut.at(label, 0, label.length) !== 0

@@ -132,9 +132,9 @@ export function judge(path: string, document: Document, config: Config, around =
         ? 'config'
         : format
           ? 'format'
-          : byText
-            ? 'content'
-            : 'name',
+          : isNamed
+            ? 'name'
+            : 'content',
     format,
     typeField: declared?.field ?? scalarText(fieldNamed(fields, 'type')),
   }
