@@ -58,7 +58,7 @@ describe('a word that a document says of itself', () => {
     expect(shown({ 'a.md': '---\ntype: ¦story\n---\n\n# Pay\n' })).toBe(
       [
         'User story',
-        'user-story · story',
+        'user-story · story · pbi · product-backlog-item · job-story',
         '',
         '• Owned by Product Owner',
         '• Holds a story sentence with its why; acceptance criteria',

@@ -34,7 +34,7 @@ export const mayBegin = (text: string, span: Span): boolean =>
 export const mayAnnounce = (text: string, span: Span): boolean => isAnyIn(spotsOf(text).criteria, span)
 
 /** Whether one of `sorted` offsets lies in a span. */
-function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
+export function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
   let low = 0
   let high = sorted.length
   while (low < high) {

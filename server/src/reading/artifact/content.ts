@@ -2,12 +2,14 @@ import { ownKind } from '../../domain/kinds/own.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
+import { latest } from '../../text/latest.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import { beginsWithRole } from '../sentence/opening.ts'
 import { readSentence } from '../sentence/read.ts'
+import { isAnyIn } from '../spots.ts'
 import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
 import { storiesOf } from '../stories/read.ts'
 import { type CriteriaSection, filledOf, type Story } from '../story.ts'
@@ -126,7 +128,7 @@ function mayName(text: string): boolean {
 
 /** Whether a want follows: in the words behind the role, or anywhere near where the role has a line or a cell of its own. */
 function mayBeWhole(text: string, start: number): boolean {
-  if (wants.within(text.slice(start, start + reachOfWant)) === 0) return false
+  if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant })) return false
   const words = text.slice(start, start + reach)
   const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
   if (line.length < longestRole) return true
@@ -148,6 +150,8 @@ const reach = 300
 const reachOfWant = 1000
 
 const wants = finderOf(() => [languages.flatMap(({ sentence }) => phrasesOf(sentence.wants))])
+/** By one look through a document, where words of wanting stand, in order. */
+const wantsIn = latest((text): readonly number[] => wants.starts(text)[0] ?? [])
 
 const criteriaWords = finderOf(() => [
   languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),
