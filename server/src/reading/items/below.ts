@@ -6,18 +6,17 @@ import type { Around, PlanItem } from './item.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import {
   isAside,
-  isBacklog,
   isCriteria,
   isGroup,
   isLeftOut,
   isOfRoadmaps,
   isOutcome,
   isOutcomeLabel,
-  type Name,
   nameIn,
 } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
+import { besideThings } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
 import { idOf, leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -119,26 +118,6 @@ function itemsInSections(
   }
   return found
 }
-
-/**
- * Those of `sections` that are none of the things that most of the others are: what stands before `Epic 1: …` and
- * `Epic 2: …`, as `Personas` does, and whatever stands around `Backlog – User stories`.
- */
-function besideThings(text: string, sections: readonly Part[]): ReadonlySet<Part> {
-  const names = sections.map((it) => nameIn(text, it.head))
-  if (names.some(isBacklog)) return new Set(sections.filter((_, at) => !isBacklog(names[at] as Name)))
-  const isNumbered = ({ keys: [key = ''] }: Name): boolean => {
-    const word = numberedThing.exec(key)?.[1]
-    return word !== undefined && isOneOf(planWords.thingNames, word)
-  }
-  const numbered = names.filter(isNumbered).length
-  return numbered > 1 && numbered * 2 > sections.length
-    ? new Set(sections.slice(0, names.findIndex(isNumbered)))
-    : new Set()
-}
-
-/** `epic 1` */
-const numberedThing = /^(\p{L}+(?: \p{L}+)?) \d{1,3}$/u
 
 /** What a heading below a horizon is: about the horizon itself, a name of things, one of them, or only siblings tell. */
 function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'unsure' {
