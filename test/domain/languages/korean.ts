@@ -159,6 +159,7 @@ export const korean: Language = {
   ],
   designParts: ['모듈|구성 요소|컴포넌트|스키마|api|인터페이스|원칙|설계|순서|규칙|보안'],
   history: ['변경 이력|변경 기록|개정 이력|버전 기록'],
+  updates: ['업데이트|상태 업데이트|진행 보고'],
   legend: ['범례'],
   curricula: ['학습 로드맵|학습 계획|학습 경로'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
@@ -220,6 +221,7 @@ export const korean: Language = {
     target: ['목표값|목표'],
     owner: ['담당자|담당|책임자'],
     status: ['상태|진행'],
+    order: ['순서|순위'],
   },
   product: ['제품|프로덕트'],
   kinds: {

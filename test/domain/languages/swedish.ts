@@ -168,6 +168,7 @@ export const swedish: Language = {
   ],
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
+  updates: ['uppdatering|statusuppdatering|lägesrapport'],
   legend: ['teckenförklaring'],
   curricula: ['studieplan|lärplan|lärväg'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
@@ -231,6 +232,7 @@ export const swedish: Language = {
     target: ['målvärde|mål'],
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
+    order: ['ordning|ordningsföljd'],
   },
   product: ['produkt|produkter'],
   kinds: {

@@ -295,6 +295,7 @@ export const dutch: Language = {
   history: [
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
+  updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
   legend: ['legenda|legende'],
   curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
@@ -411,6 +412,7 @@ export const dutch: Language = {
     target: ['streefwaarde|doelwaarde|doel|eindwaarde'],
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
+    order: ['volgorde|rang|rangorde'],
   },
   product: ['product|producten'],
   kinds: {

@@ -269,6 +269,7 @@ export const english: Language = {
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
+  updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
   legend: ['legend|status (legend|key)|key|legend and status'],
   curricula: [
     '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
@@ -386,6 +387,7 @@ export const english: Language = {
     target: ['target|target value|to|goal'],
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
+    order: ['order|rank|sequence'],
   },
   product: ['product|products|product docs|product management'],
   kinds: {

@@ -347,6 +347,9 @@ export const french: Language = {
   history: [
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
+  updates: [
+    "mise à jour|mise à jour (du|de) statut|point d'avancement|point de situation|actualisation|rapport d'avancement",
+  ],
   legend: ['légende|légende des statuts'],
   curricula: [
     "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
@@ -478,6 +481,7 @@ export const french: Language = {
       'responsable|responsables|propriétaire|porteur|pilote|assigné|assigné à|affecté à|qui|en charge|référent',
     ],
     status: ['statut|état|avancement|progression|progrès'],
+    order: ['ordre|rang|séquence'],
   },
   product: ['produit|produits'],
   kinds: {

@@ -250,6 +250,9 @@ export const german: Language = {
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
+  updates: [
+    'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
+  ],
   legend: ['legende|statuslegende|zeichenerklärung'],
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
@@ -358,6 +361,7 @@ export const german: Language = {
     target: ['zielwert|soll|sollwert|ziel'],
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
+    order: ['reihenfolge|rang|rangfolge'],
   },
   product: ['produkt|produkte'],
   kinds: {

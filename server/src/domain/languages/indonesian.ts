@@ -280,6 +280,7 @@ export const indonesian: Language = {
     'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
+  updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
   legend: ['legenda|keterangan'],
   curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
@@ -391,6 +392,7 @@ export const indonesian: Language = {
     target: ['target|sasaran|nilai target'],
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
+    order: ['urutan|peringkat'],
   },
   product: ['produk'],
   kinds: {

@@ -324,6 +324,9 @@ export const italian: Language = {
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
+  updates: [
+    'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',
+  ],
   legend: ['legenda|legenda degli stati'],
   curricula: [
     'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
@@ -452,6 +455,7 @@ export const italian: Language = {
       'responsabile|responsabili|proprietario|incaricato|assegnato a|assegnato|assegnatario|chi|referente',
     ],
     status: ['stato|avanzamento|progresso'],
+    order: ['ordine|sequenza'],
   },
   product: ['prodotto|prodotti'],
   kinds: {

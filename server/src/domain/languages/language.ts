@@ -63,6 +63,8 @@ export interface Language {
   readonly designParts: Words
   /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
   readonly history: Words
+  /** What a note is called that tells how things stand, where a date stands beside it: `Status update`. */
+  readonly updates: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
   /** What is called a way or a plan as well, and is one to learn by: `Study plan`. */
@@ -318,6 +320,7 @@ export const columnNames = [
   'target',
   'owner',
   'status',
+  'order',
 ] as const
 export type ColumnName = (typeof columnNames)[number]
 

@@ -330,6 +330,9 @@ export const portuguese: Language = {
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
+  updates: [
+    'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',
+  ],
   legend: ['legenda|legendas'],
   curricula: [
     'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
@@ -453,6 +456,7 @@ export const portuguese: Language = {
     target: ['meta|alvo|objetivo|valor alvo|até'],
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
+    order: ['ordem|sequência'],
   },
   product: ['produto|produtos'],
   kinds: {

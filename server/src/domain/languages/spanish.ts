@@ -332,6 +332,9 @@ export const spanish: Language = {
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
+  updates: [
+    'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
+  ],
   legend: ['leyenda|leyenda de estados'],
   curricula: [
     'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
@@ -459,6 +462,7 @@ export const spanish: Language = {
       'responsable|responsables|dueño|dueña|propietario|encargado|encargada|asignado|asignado a|a cargo|quién|líder',
     ],
     status: ['estado|situación|estatus|avance|progreso'],
+    order: ['orden|secuencia'],
   },
   product: ['producto|productos'],
   kinds: {
