@@ -35,7 +35,7 @@ interface Source {
 
 function collect(source: Source, around: Part, into: FoundCriteria[]): void {
   let header: Part | null = null
-  for (const part of around.parts) {
+  for (const [at, part] of around.parts.entries()) {
     if (part.kind === 'row') {
       if (part.lang === 'header') header = part
       else {
@@ -45,8 +45,8 @@ function collect(source: Source, around: Part, into: FoundCriteria[]): void {
       continue
     }
     const own = sectionOf(source.text, part, source.words)
-    if (own) into.push(own)
-    else collect(source, part, into)
+    if (!own) collect(source, part, into)
+    else if (!isAmongReferences(source.text, around.parts, at)) into.push(own)
   }
 }
 
@@ -106,6 +106,23 @@ const fieldParts = (field: Part): readonly Part[] =>
     : field.cells.map((cell): Part => ({ ...field, ...cell, kind: 'lines', head: cell, parts: [] }))
 
 const lineEndIn = (text: string, { start, end }: Span): number => lineEnd(text, start, end)
+
+/** Whether the entry at `at` only says where criteria are told, as those right beside it say where other things are. */
+function isAmongReferences(text: string, parts: readonly Part[], at: number): boolean {
+  const part = parts[at]
+  if (part?.kind !== 'entry') return false
+  const beside = [parts[at - 1], parts[at + 1]].filter(
+    (it) => it?.kind === 'entry' && it.group === part.group,
+  ) as readonly Part[]
+  return beside.length > 0 && [part, ...beside].every((it) => isReference(text, it))
+}
+
+const isReference = (text: string, { head, parts }: Part): boolean =>
+  parts.length === 0 && reference.test(text.slice(Math.max(head.start, head.end - 300), head.end))
+
+/** A link or a path that a text ends with. */
+const reference =
+  /(?:\]\([^()\s]{1,200}\)|\]\][^[\]]{0,2}|`[^`\s]{0,100}[/.][^`\s]{0,100}`|https?:\/\/\S{1,200})[.\s]*$/
 
 /** A scenario is one of many things; a criterion only where it has steps. */
 const isMeant = (text: string, name: string, part: Part): boolean =>

@@ -78,7 +78,8 @@ export function outcomeSaid(
   const isBefore = language.sentence.order === 'endings'
   if (phrase && !isBefore) {
     const from = start + phrase.index
-    return wordsOfSpan(text, { start: from, end: sentenceEnd(text, from, span.end) })
+    const end = sentenceEnd(text, from, span.end)
+    return wordsOfSpan(text, { start: from, end: bracketEnd(text, start, from, end) })
   }
   const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said)
   if (at === null) return null
@@ -126,6 +127,14 @@ function sentenceEnd(text: string, from: number, to: number): number {
     withoutStops(text.slice(from, end)),
   )
   return stop ? from + stop.index : end
+}
+
+/** Where the bracket closes that what stands at `at` is in; else `end`. */
+function bracketEnd(text: string, from: number, at: number, end: number): number {
+  const before = text.slice(Math.max(from, at - 100), at)
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return end
+  const close = text.slice(at, end).indexOf(')')
+  return close < 0 ? end : at + close
 }
 
 /** `Lamps: 20 % fewer accidents` says it behind the colon, which is none within a link. */

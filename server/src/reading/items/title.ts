@@ -74,11 +74,11 @@ const named = (text: string, span: Span, head: Span): Text => {
   return { start: span.start, end: span.end, text: said }
 }
 
-/** Where what an item is good for begins, where signs set it apart. */
+/** Where what an item is good for begins, where signs set it apart; what stands in brackets may be part of a name. */
 function cutAt(text: string, { start, end }: Span, outcome: Text | null): number {
   if (!outcome || outcome.start <= start || outcome.start >= end) return end
   const before = text.slice(start, outcome.start)
-  return /[,;:–—(-][ \t\r\n]*$/.test(before) ? outcome.start : end
+  return /[,;:–—-][ \t\r\n]*$/.test(before) ? outcome.start : end
 }
 
 /** No title is longer. */
