@@ -230,6 +230,8 @@ export const fieldNames = [
   'parent',
   'epic',
   'feature',
+  'spec',
+  'story',
   'priority',
   'date',
   'target-date',
