@@ -270,6 +270,14 @@ export const dutch: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: ['specificatie|specificaties|eisen|vereisten|requirements|(epic|feature) scope|scopebeschrijving'],
+    technical: [
+      'technische|techniek|api|architectuur|protocol|formaat|interface|interfaces|systeem|systemen|taal|syntaxis',
+      'schema|data|gegevens|gegevensmodel|module|componenten|test|tests|ui|ux|ontwerp|beveiliging|infrastructuur',
+      'integratie|netwerk|hardware|niet functionele',
+    ],
+  },
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',
   ],

@@ -238,6 +238,19 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'specification|spec|requirements|requirements (document|definition|specification|spec)',
+      '(epic|feature|initiative|product|project|delivery) scope|scope (contract|statement|definition|document)',
+    ],
+    technical: [
+      'technical|technology|tech|engineering|api|apis|rest|graphql|architecture|architectural|protocol|format|formats',
+      'interface|interfaces|system|systems|language|syntax|grammar|schema|data|database|model|module|component',
+      'components|test|tests|testing|ui|ux|design|visual|security|deployment|infrastructure|integration|network|wire',
+      'file|hardware|type|non functional|openapi|pod|software architecture|computer|minimum|installation|reference|rfc',
+      'token',
+    ],
+  },
   planNames: [
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
     'increments|increment plan|iteration plan|product plan|delivery plan',

@@ -319,6 +319,17 @@ export const french: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      "spécification|spécifications|exigences|document d'exigences|expression (de|des) besoins|énoncé du périmètre",
+      "périmètre de l'(épopée|épique)",
+    ],
+    technical: [
+      'technique|techniques|api|architecture|protocole|format|interface|interfaces|système|systèmes|langage|syntaxe',
+      'schéma|données|modèle|module|composants|test|tests|ui|ux|design|conception|sécurité|infrastructure|intégration',
+      'réseau|matériel|non fonctionnelles',
+    ],
+  },
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',
   ],

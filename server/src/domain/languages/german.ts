@@ -229,6 +229,17 @@ export const german: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'spezifikation|anforderungen|anforderungsspezifikation|anforderungsbeschreibung|(epic|feature) scope',
+      'umfangsbeschreibung',
+    ],
+    technical: [
+      'technische|technisches|technischer|technik|api|architektur|protokoll|format|schnittstelle|schnittstellen|system',
+      'systeme|sprache|syntax|schema|daten|datenbank|datenmodell|modul|komponenten|test|tests|ui|ux|design|sicherheit',
+      'infrastruktur|integration|netzwerk|hardware|nicht funktionale',
+    ],
+  },
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',
   ],

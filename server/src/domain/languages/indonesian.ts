@@ -259,6 +259,13 @@ export const indonesian: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: ['spesifikasi|persyaratan|kebutuhan|dokumen (kebutuhan|persyaratan)|lingkup (epik|fitur)'],
+    technical: [
+      'teknis|teknologi|api|arsitektur|protokol|format|antarmuka|sistem|bahasa|sintaks|skema|data|model|modul|komponen',
+      'uji|pengujian|ui|ux|desain|keamanan|infrastruktur|integrasi|jaringan|hardware|non fungsional',
+    ],
+  },
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',
   ],

@@ -298,6 +298,14 @@ export const italian: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: ["specifica|specifiche|requisiti|documento dei requisiti|ambito (dell'epica|della funzionalità)"],
+    technical: [
+      'tecnica|tecniche|tecnico|tecnici|api|architettura|protocollo|formato|interfaccia|interfacce|sistema|sistemi',
+      'linguaggio|sintassi|schema|dati|modello|modulo|componenti|test|ui|ux|design|sicurezza|infrastruttura',
+      'integrazione|rete|hardware|non funzionali',
+    ],
+  },
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',
   ],

@@ -301,6 +301,17 @@ export const portuguese: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'especificação|especificações|requisitos|documento de requisitos|escopo (do épico|da funcionalidade)',
+      'declaração de escopo',
+    ],
+    technical: [
+      'técnica|técnicas|técnico|técnicos|api|arquitetura|protocolo|formato|interface|interfaces|sistema|sistemas',
+      'linguagem|sintaxe|esquema|dados|modelo|módulo|componentes|teste|testes|ui|ux|design|segurança|infraestrutura',
+      'integração|rede|hardware|não funcionais',
+    ],
+  },
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',
   ],

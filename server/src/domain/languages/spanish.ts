@@ -303,6 +303,17 @@ export const spanish: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'especificación|especificaciones|requisitos|requerimientos|documento de requisitos',
+      'alcance de la (épica|funcionalidad)|declaración de alcance',
+    ],
+    technical: [
+      'técnica|técnicas|técnico|técnicos|api|arquitectura|protocolo|formato|interfaz|interfaces|sistema|sistemas',
+      'lenguaje|sintaxis|esquema|datos|modelo|módulo|componentes|prueba|pruebas|ui|ux|diseño|seguridad|infraestructura',
+      'integración|red|hardware|no funcionales',
+    ],
+  },
   planNames: [
     'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',
   ],
