@@ -106,6 +106,8 @@ export const korean: Language = {
     parent: ['상위|상위 항목|소속'],
     epic: ['에픽|상위 에픽'],
     feature: ['기능|상위 기능'],
+    spec: ['명세|스펙'],
+    story: ['스토리|사용자 스토리'],
     priority: ['우선순위|중요도'],
     date: ['날짜|작성일|수정일'],
     'target-date': ['목표일|마감일|기한|완료 예정일'],

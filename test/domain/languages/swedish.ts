@@ -106,6 +106,8 @@ export const swedish: Language = {
     parent: ['överordnad|förälder|hör till'],
     epic: ['epos|överordnat epos'],
     feature: ['funktion'],
+    spec: ['specifikation|spec'],
+    story: ['berättelse|användarberättelse'],
     priority: ['prioritet'],
     date: ['datum|skapad|uppdaterad'],
     'target-date': ['måldatum|förfallodatum|senast|tidsfrist'],

@@ -155,7 +155,7 @@ export const dutch: Language = {
     type: ['type|soort|documenttype|documentsoort'],
     id: ['id|kenmerk|identificatie|story id|document id|verhaalnummer'],
     title: ['titel|naam'],
-    status: ['status|stand|toestand|staat'],
+    status: ['status|stand|toestand|staat|documentstatus|status van het document'],
     owner: [
       'eigenaar|eigenaren|eigenares|verantwoordelijke|verantwoordelijk|verantwoordelijken|eindverantwoordelijke|trekker|beheerder',
       'documenteigenaar|eigenaar (van het document|document|van het verhaal)|houder|verantwoordelijke persoon|aanspreekpunt',
@@ -171,6 +171,8 @@ export const dutch: Language = {
     parent: ['bovenliggend|bovenliggend item|ouder|bovenliggende taak|hoort bij|onderdeel van|valt onder'],
     epic: ['epic|bovenliggende epic|epos'],
     feature: ['functionaliteit|bovenliggende feature|bovenliggende functionaliteit'],
+    spec: ['specificatie|spec'],
+    story: ['verhaal|user story|gebruikersverhaal'],
     priority: ['prioriteit|prio'],
     date: [
       'datum|aangemaakt op|aangemaakt|laatst (bijgewerkt|gewijzigd)|bijgewerkt|bijgewerkt op|gewijzigd op',

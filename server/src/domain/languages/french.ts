@@ -180,7 +180,7 @@ export const french: Language = {
     type: ["type|type de document|nature|type d'artefact"],
     id: ["identifiant|id|numéro de récit|id (du récit|de la story|de l'histoire|de la tâche)|numéro d'US"],
     title: ['titre|nom|intitulé'],
-    status: ['statut|état|avancement|status'],
+    status: ['statut|état|avancement|status|statut du document|état du document'],
     owner: [
       'responsable|responsables|propriétaire|propriétaires|porteur|porteuse|porté par|détenteur|pilote|en charge|chargé|chargée|référent|référente',
       "responsable (du document|du récit|de la fonctionnalité|de l'épopée|principal)|maintenu par|mainteneur|mainteneuse|titulaire",
@@ -210,6 +210,8 @@ export const french: Language = {
     ],
     epic: ['épopée|épique|epic|epic parent|epic parente|épopée parente|epic liée'],
     feature: ['fonctionnalité|fonctionnalité parente|fonctionnalité liée'],
+    spec: ['spécification|spec'],
+    story: ['récit|récit utilisateur|histoire utilisateur|user story'],
     priority: ['priorité'],
     date: [
       'date|date de création|créé le|créée le|mis à jour|mis à jour le|mise à jour|dernière (mise à jour|modification)',

@@ -135,7 +135,7 @@ export const german: Language = {
     type: ['typ|art|dokumenttyp|dokumentart'],
     id: ['kennung|nummer|story id|dokument id'],
     title: ['titel|bezeichnung'],
-    status: ['status|stand|zustand'],
+    status: ['status|stand|zustand|dokumentstatus|status des dokuments'],
     owner: [
       'verantwortlich|verantwortliche|verantwortlicher|verantwortung|verantwortliche person|zuständig|zuständigkeit',
       'besitzer|eigentümer|eigner|inhaber|eigentümerin|besitzerin',
@@ -151,6 +151,8 @@ export const german: Language = {
     parent: ['übergeordnet|übergeordnetes element|gehört zu|teil von'],
     epic: ['übergeordnetes epic|epos'],
     feature: ['merkmal|leistungsmerkmal|übergeordnetes feature'],
+    spec: ['spezifikation|spec'],
+    story: ['story|user story|nutzergeschichte'],
     priority: ['priorität|prio'],
     date: ['datum|erstellt am|stand vom|zuletzt geändert'],
     'target-date': ['zieldatum|zieltermin|termin|fällig|fällig am|frist|bis wann'],

@@ -153,7 +153,7 @@ export const indonesian: Language = {
     type: ['jenis|tipe|jenis dokumen|tipe dokumen'],
     id: ['id|pengenal|kode|id cerita|id dokumen|id tugas|nomor cerita'],
     title: ['judul|nama|nama cerita'],
-    status: ['status|keadaan|kondisi'],
+    status: ['status|keadaan|kondisi|status dokumen'],
     owner: [
       'pemilik|penanggung jawab|pemilik dokumen|pemilik cerita|pemilik fitur|PIC|pj|penanggungjawab|pengelola|pemegang',
       'bertanggung jawab|yang bertanggung jawab|dikelola oleh|dimiliki oleh',
@@ -169,6 +169,8 @@ export const indonesian: Language = {
     parent: ['induk|tugas induk|cerita induk|bagian dari|termasuk dalam'],
     epic: ['epik|epic induk|epik induk|epik terkait'],
     feature: ['fitur|fitur induk|fitur terkait'],
+    spec: ['spesifikasi|spek'],
+    story: ['cerita|cerita pengguna|user story'],
     priority: ['prioritas'],
     date: [
       'tanggal|tanggal dibuat|dibuat pada|terakhir (diperbarui|diubah)|diperbarui|diperbarui pada|pembaruan terakhir|tanggal pembuatan',

@@ -170,7 +170,7 @@ export const italian: Language = {
     type: ['tipo|tipo di (documento|artefatto)|tipologia'],
     id: ['identificativo|identificatore|codice|id (della storia|storia|del compito)|numero della storia'],
     title: ['titolo|nome|nome della storia'],
-    status: ['stato|status'],
+    status: ['stato|status|stato del documento'],
     owner: [
       'responsabile|responsabili|proprietario|proprietaria|titolare|incaricato|incaricata|referente|a cura di|a carico di',
       'responsabile (del documento|della storia|del prd|principale)|persona responsabile|mantenuto da|manutentore|in carico a',
@@ -192,6 +192,8 @@ export const italian: Language = {
     ],
     epic: ['epica|epopea|epica padre|epica collegata|epic padre'],
     feature: ['funzionalità|funzionalità padre|caratteristica|funzionalità collegata'],
+    spec: ['specifica|spec'],
+    story: ['storia|storia utente|user story'],
     priority: ['priorità|priorità di business'],
     date: [
       'data|data di creazione|creato il|creata il|ultimo aggiornamento|aggiornato|aggiornato il|ultima modifica',

@@ -239,6 +239,8 @@ export const fieldNames = [
   'parent',
   'epic',
   'feature',
+  'spec',
+  'story',
   'priority',
   'date',
   'target-date',

@@ -173,7 +173,7 @@ export const portuguese: Language = {
     type: ['tipo|tipo de (documento|artefato|artefacto)|classe'],
     id: ['identificador|código|id da (história|tarefa)|número da história|id história'],
     title: ['título|nome|nome da história'],
-    status: ['status|estado|situação'],
+    status: ['status|estado|situação|estado do documento|status do documento'],
     owner: [
       'responsável|responsáveis|dono|dona|proprietário|proprietária|encarregado|encarregada|a cargo de|titular|mantido por',
       'responsável (pelo documento|do documento|pela história|pelo prd|pelo épico|principal)|pessoa responsável|mantenedor|mantenedora',
@@ -197,6 +197,8 @@ export const portuguese: Language = {
     parent: ['pai|item pai|história pai|tarefa pai|pertence a|parte de|vinculado a|vinculada a'],
     epic: ['épico|épico pai|épico relacionado|épico associado|epopeia'],
     feature: ['funcionalidade|característica|funcionalidade pai|feature pai'],
+    spec: ['especificação|spec'],
+    story: ['história|história de usuário|história do usuário|user story'],
     priority: ['prioridade|prioridade de negócio'],
     date: [
       'data|data de criação|criado em|criada em|última atualização|atualizado em|atualizada em|última modificação|data de atualização',

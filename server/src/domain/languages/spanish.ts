@@ -175,7 +175,7 @@ export const spanish: Language = {
     type: ['tipo|tipo de (documento|artefacto)|clase'],
     id: ['identificador|código|número de historia|id de (la historia|historia|tarea)|id historia'],
     title: ['título|nombre|nombre de la historia|nombre historia'],
-    status: ['estado|situación|estatus|status'],
+    status: ['estado|situación|estatus|status|estado del documento'],
     owner: [
       'responsable|responsables|dueño|dueña|propietario|propietaria|a cargo de|a cargo|encargado|encargada|titular',
       'responsable (del documento|de la historia|del prd|de la épica|principal)|persona responsable|mantenido por|mantenedor',
@@ -197,6 +197,8 @@ export const spanish: Language = {
     parent: ['padre|elemento padre|historia padre|tarea padre|pertenece a|parte de|depende de la épica'],
     epic: ['épica|épica padre|épica relacionada|épica asociada'],
     feature: ['funcionalidad|característica|funcionalidad padre|característica padre'],
+    spec: ['especificación|spec'],
+    story: ['historia|historia de usuario|user story'],
     priority: ['prioridad|prioridad en (el |)negocio'],
     date: [
       'fecha|fecha de creación|creado el|creado|última actualización|actualizado|actualizado el|última modificación',

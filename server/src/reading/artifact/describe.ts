@@ -1,5 +1,8 @@
 import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
+import { feature } from '../../domain/kinds/feature.ts'
+import { userStory } from '../../domain/kinds/user-story.ts'
+import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import type { Block } from '../../syntax/nodes.ts'
 import type { Span } from '../../text/span.ts'
@@ -47,7 +50,7 @@ export function describe(source: Source): Artifact {
   let said: readonly Field[] | null = null
   // Most documents with frontmatter say it all there.
   const stated = () => {
-    said ??= statedFields(document)
+    said ??= statedFields(document).filter((field) => isUpward(field, type))
     return said
   }
   const status = () => readStatus(fields) ?? readStatus(stated())
@@ -150,6 +153,13 @@ function originsOf(above: Origins, stated: readonly Field[], text: string): Orig
   const { parents, names } = originsStated(stated, { text, isPlaceholder })
   return { parents, names: [...above.names, ...names] }
 }
+
+/** What stands above a document that links to it under such a key; beside others it names something below. */
+const kindOfKey: Readonly<Record<string, string>> = { spec: feature.id, story: userStory.id }
+
+/** Whether a field, where it is a link by the name of another kind, links to what a document of `type` comes from. */
+const isUpward = ({ name }: Field, type: ArtifactType): boolean =>
+  kindOfKey[name] === undefined || type.parents.includes(kindOfKey[name])
 
 /** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
 const saysOrigin = (field: Field): boolean =>

@@ -11,7 +11,7 @@ const deepestOfOwner = 3
 
 /**
  * The facts that a text states, as fields: in its head, up to its second heading; below a heading `Status`, wherever
- * it stands; and who owns it, in a foot below a last rule. They rank below the frontmatter's.
+ * it stands; and who owns it and how far it is, in a foot below a last rule. They rank below the frontmatter's.
  */
 export function headFields(text: string, document: Part): Field[] {
   const found: Field[] = []

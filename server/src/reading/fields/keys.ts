@@ -53,6 +53,9 @@ export const parentKeys = [
   'milestone',
 ]
 
+/** Keys of a text under which a link leads up from what is below such a thing; the thing itself may be called so, too. */
+export const linkKeys = ['spec', 'story']
+
 /** What a team may write of where a document comes from, beside what can be read as a link. */
 const origin =
   /^(?:parent|related|linked|associated)-(?:epic|prd|initiative|feature|roadmap|okr|strategy|vision|goal|objective)s?(?:\/|-ids?$|$)|^(?:builds-on|part-of|based-on|derived-from|initiatives?|program(?:me)?|request-log(?:-ids?)?|(?:prd|epic|feature)-(?:ref|link|id)s?)$/

@@ -15,9 +15,9 @@ export interface Labelled {
 /** Signs that stand before a label and are none of it: an emoji, a checkbox, a bullet. */
 const lead = String.raw`[\s>]{0,40}(?:[-*+]\s{1,4})?(?:\[[ xX]\]\s{1,4})?(?::[a-z][a-z0-9_+-]{1,40}:\s{0,4}|[^\p{L}\p{N}\s*_<\[("'\u0060|]{1,4}\s{0,4})?`
 const words = String.raw`\p{L}[\p{L}\p{M} _/()’'.·-]{0,40}?`
-/** `**Label:** value`, `**Label**: value`, `<b>Label</b>: value` or `Label: value`. */
+/** `**Label:** value`, `**Label**: value`, `<b>Label</b>: value`, `Label: value` or `*Label: value*`. */
 const labelled = new RegExp(
-  String.raw`^${lead}(?:(?<mark>[*_]{1,3}|\u0060|<(?:b|strong|u)>)(?<inner>${words})(?:\s?[:：]\s?(?:[*_]{1,3}|\u0060|</(?:b|strong|u)>)|(?:[*_]{1,3}|\u0060|</(?:b|strong|u)>)\s?(?:[:：]|[–—](?=\s)|-(?=\s)))|(?<plain>${words})\s?[:：])`,
+  String.raw`^${lead}(?:(?<mark>[*_]{1,3}|\u0060|<(?:b|strong|u)>)(?<inner>${words})(?:\s?[:：]\s?(?:[*_]{1,3}|\u0060|</(?:b|strong|u)>)|(?:[*_]{1,3}|\u0060|</(?:b|strong|u)>)\s?(?:[:：]|[–—](?=\s)|-(?=\s)))|[*_]{0,3}(?<plain>${words})\s?[:：])`,
   'iu',
 )
 

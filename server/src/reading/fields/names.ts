@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareWords } from '../lead/name.ts'
-import { isOrigin, knownKeys, ownerKeys } from './keys.ts'
+import { isOrigin, knownKeys, linkKeys, ownerKeys } from './keys.ts'
 
 /** The key under which a document says a fact, by the name that languages have for it. */
 const keyOfFact: Partial<Readonly<Record<FieldName, string>>> = {
@@ -26,6 +26,8 @@ const keyOfFact: Partial<Readonly<Record<FieldName, string>>> = {
   parent: 'parent',
   epic: 'epic',
   feature: 'feature',
+  spec: 'spec',
+  story: 'story',
   'target-date': 'target-date',
 }
 /** The facts that a document says under a key. */
@@ -105,6 +107,7 @@ const named = memo((label: string): Named | null => {
   const words = lookupKey(plain)
   const fact = factNamed.get(words) ?? factOfKind(words)
   const key = fact && keyOfFact[fact]
+  if (key && linkKeys.includes(key)) return { key, isLoose: true }
   if (key && knownOfText.has(key)) return { key, isLoose: isLoose(name) && !isEnglish(words) }
   return isOrigin(name) ? { key: name, isLoose: false } : null
 })

@@ -3,7 +3,7 @@ import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Field, Scalar } from '../../syntax/frontmatter.ts'
 import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
-import { parentKeys } from './keys.ts'
+import { linkKeys, parentKeys } from './keys.ts'
 import { type Leading, leadingLink } from './leading.ts'
 import { isDocument, isLink, namedIn } from './link.ts'
 import { meaningOf } from './names.ts'
@@ -12,6 +12,8 @@ import { meaningOf } from './names.ts'
 const plainKeys: ReadonlySet<string> = new Set(['parent', 'parents'])
 /** Keys of plans, where `R 1.1` is a version and no id. */
 const planKeys: ReadonlySet<string> = new Set(['roadmap', 'okr', 'objective', 'milestone'])
+
+const keysStated: readonly string[] = [...parentKeys, ...linkKeys]
 
 /** No title is longer; what is, tells of something. */
 const longestTitle = 120
@@ -40,7 +42,7 @@ export interface Source {
 
 /** What the `fields` of frontmatter name as parents. */
 export function originsAbove(fields: readonly Field[], source: Source): Origins {
-  return originsIn(fields, source, (field, scalar) => {
+  return originsIn(fields, source, parentKeys, (field, scalar) => {
     const value = scalar.text.trim()
     const isWord = plainKeys.has(meaningOf(field.name)) && !/\s/.test(value.split('#')[0] ?? '')
     const isMarked = /^[[<`]/.test(value)
@@ -56,7 +58,7 @@ export function originsAbove(fields: readonly Field[], source: Source): Origins 
 
 /** What the fields that a text states name as parents: by the id or the path that a value begins with. */
 export const originsStated = (fields: readonly Field[], source: Source): Origins =>
-  originsIn(fields, source, (field, scalar) => {
+  originsIn(fields, source, keysStated, (field, scalar) => {
     const value = source.text.slice(scalar.start, scalar.end)
     const found = linksIn(value, field, source)
     return found.length > 0 ? found : null
@@ -64,11 +66,11 @@ export const originsStated = (fields: readonly Field[], source: Source): Origins
 
 type Read = (field: Field, scalar: Scalar) => readonly Leading[] | null
 
-function originsIn(fields: readonly Field[], source: Source, read: Read): Origins {
+function originsIn(fields: readonly Field[], source: Source, keys: readonly string[], read: Read): Origins {
   const parents: Reference[] = []
   const names: Reference[] = []
   for (const field of fields) {
-    if (!parentKeys.includes(meaningOf(field.name))) continue
+    if (!keys.includes(meaningOf(field.name))) continue
     for (const scalar of field.scalars) {
       if (isOpen(scalar.text, source)) continue
       const found = read(field, scalar)

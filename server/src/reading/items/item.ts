@@ -17,7 +17,7 @@ export interface PlanItem extends Span {
   readonly horizon: Text | null
   /** What it is good for, as written but for the markup. */
   readonly outcome: Text | null
-  /** Whether it has a place for an outcome in which a gap stands: that is told of the gap. */
+  /** Whether it has a place for an outcome in which a gap stands, which is told of the gap, or holds things that tell theirs. */
   readonly isOutcomeOpen: boolean
   readonly status: ItemStatus | null
   /** Whether it is done or dropped, by its own words or by those of what it stands in: then it is asked for nothing. */

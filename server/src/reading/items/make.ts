@@ -6,7 +6,7 @@ import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
-import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid } from './outcome.ts'
+import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -39,9 +39,13 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
   const said = own ?? (stated && statusStated(text, stated))
   // What is not ticked in a phase that is over is asked for nothing, but is not done.
   const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
+  const things = thingsIn(text, part)
   const outcome =
     outcomeField(text, part.parts) ??
-    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, othersIn(text, part)) ??
+    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, [
+      ...othersIn(text, part),
+      ...things,
+    ]) ??
     around.outcome
   const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
   return {
@@ -52,7 +56,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     title,
     horizon: known.horizon ?? fieldNamed(planWords.horizonNames) ?? around.horizon,
     outcome,
-    isOutcomeOpen: outcome === null && hasOpenOutcome(text, part.parts),
+    isOutcomeOpen: outcome === null && (things.length > 0 || hasOpenOutcome(text, part.parts)),
     status,
     isOver: isOver(status) || around.over !== null,
   }

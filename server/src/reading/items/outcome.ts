@@ -11,6 +11,7 @@ import { isPlaceholder, placeholdersIn } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { type Field, fieldsIn, wordsOfSpan } from './field.ts'
 import { isOther, isOutcome, isOutcomeLabel } from './name.ts'
+import { leadAt } from './title.ts'
 
 /** Of an item no more is looked at for what it is good for. */
 const longest = 1500
@@ -55,8 +56,9 @@ const patterns = memo((code): RegExp => {
   return new RegExp(patternOf(language.outcomes.phrases), 'iu')
 })
 
-/** A share, or an arrow to what comes of it. */
-const sign = /\d[ \t]?%|→|=>/
+/** A share, or an arrow to what comes of it: with words behind it, and no further arrow, as steps have. */
+const sign =
+  /\d[ \t]?%|(?:→|=>)(?=[ \t]*[*_"“]{0,3}[\p{L}\p{N}+<>-])(?![^\r\n|]{0,120}(?:→|=>))(?<!(?:→|=>)[^\r\n|]{1,120}(?:→|=>))/u
 const reference =
   /\]\([^()\s]{0,200}\.mdx?|[\w-]\/[\w.-]{1,80}\.mdx?(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
 
@@ -107,6 +109,25 @@ export const othersIn = (text: string, { kind, head, parts }: Part): readonly Sp
     .filter(({ name }) => isOther(name))
     .map(({ part, value }) => (part.kind === 'lines' && value ? value : part))
     .filter((it) => kind !== 'entry' || it.start > head.start)
+
+/**
+ * What the parts of an item that are things of their own say: headings, entries and rows that begin with an id, or
+ * headings with a number. They tell what those are good for.
+ */
+export const thingsIn = (text: string, { kind, parts }: Part): readonly Part[] =>
+  kind !== 'section'
+    ? []
+    : parts.filter(
+        (it) =>
+          (it.kind === 'section' && isThing(text, it.head, true)) ||
+          (it.kind === 'entry' && isThing(text, it.head, false)) ||
+          (it.kind === 'row' && it.cells[0] !== undefined && isThing(text, it.cells[0], false)),
+      )
+
+function isThing(text: string, head: Span, isNumbered: boolean): boolean {
+  const { id, number } = leadAt(text, head)
+  return id ? !id.isLocal || isNumbered : isNumbered && number !== null
+}
 
 function referenceIn(said: string): number | null {
   for (const { 0: found, index } of said.matchAll(reference))

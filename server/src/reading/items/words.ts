@@ -141,7 +141,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
   historyNames: () => wordsOf(languages, (it) => it.history),
   updateNames: () => wordsOf(languages, (it) => it.updates),
   priorities: () => wordsOf(languages, (it) => it.priorities),
-  tierWords: () => wordsOf(languages, (it): readonly Words[] => [it.fields.priority, ['tier']]),
+  tierWords: () => wordsOf(languages, (it) => it.fields.priority),
   backlogNames: () =>
     wordsOf(languages, (it): readonly Words[] =>
       backlogs.flatMap((id) => [it.kinds[id].one, it.kinds[id].several]),
