@@ -18,6 +18,8 @@ const patterns = [
   '**',
   '*',
   'docs/**',
+  'docs/**/',
+  '**/a*/**/',
   '/docs',
 ]
 const paths = [

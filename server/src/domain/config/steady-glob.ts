@@ -82,7 +82,7 @@ function classAt(pattern: string, at: number): { step: Step; end: number } | nul
 
 /** Goes through the path once, with all places of the pattern that it may have come to. */
 function takes(steps: readonly Step[], path: string, ofFolder: boolean): boolean {
-  // A place is even before a step, and odd within the folders of one.
+  // A place is even before a step, and odd within the folders of one, or within what is left.
   let places = new Set<number>()
   reach(steps, 0, places)
   for (const char of path) {
@@ -96,8 +96,11 @@ function takes(steps: readonly Step[], path: string, ofFolder: boolean): boolean
         if (step.takes(char)) reach(steps, at + 1, next)
       } else if (step.kind === 'within') {
         if (char !== '/') reach(steps, at, next)
-      } else if (step.kind === 'rest') return true
-      else {
+      } else if (step.kind === 'rest') {
+        // Of what is left a folder is asked for: the file itself is none.
+        if (!ofFolder || (char === '/' && place % 2 === 1)) return true
+        next.add(2 * at + 1)
+      } else {
         next.add(2 * at + 1)
         if (char === '/') {
           reach(steps, at, next)

@@ -20,7 +20,6 @@ import {
   isKindName,
   isNeverArtifact,
   isNumberedSubject,
-  isStub,
   isTemplateName,
   stemOf,
 } from './names.ts'
@@ -93,7 +92,8 @@ function isBesideStories({ place, document, fields, type, evidence }: Candidate)
   if (!isStory(type) || only?.by !== 'folder' || evidence.length > 1) return false
   const { text, parts } = document
   const title = { start: 0, end: 0, text: '' }
-  if (fields.length > 0 || isStub(text) || /\d/.test(stemOf(place) + (titleIn(text) ?? ''))) return false
+  if (fields.length > 0 || wordCount(text) < wordsOfBegun || /\d/.test(stemOf(place) + (titleIn(text) ?? '')))
+    return false
   const { stories, criteria } = storiesOf({ text, document: parts, type, id: null, title, format: null })
   return (
     criteria.length === 0 &&
@@ -101,6 +101,7 @@ function isBesideStories({ place, document, fields, type, evidence }: Candidate)
     statedFields(document).length === 0
   )
 }
+
 /** Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. */
 const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
   isIndexPage(place) &&
@@ -269,6 +270,7 @@ function isIndex({ document: { text, root, parts }, type }: Candidate): boolean 
     )
       continue
     if (block.type === 'paragraph' && block.end - block.start < 400) {
+      if (begins(text, block)) return false
       isBare &&= block.end - block.start <= longestLead
       continue
     }
