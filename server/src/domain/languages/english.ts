@@ -244,7 +244,7 @@ export const english: Language = {
       '(epic|feature|initiative|product|project|delivery) scope|scope (contract|statement|definition|document)',
     ],
     technical: [
-      'technical|technology|tech|engineering|api|apis|rest|graphql|architecture|architectural|protocol|format|formats',
+      'technical|technology|tech|setup|tooling|ci|pipeline|environment|configuration|engineering|api|apis|rest|graphql|architecture|architectural|protocol|format|formats',
       'interface|interfaces|system|systems|language|syntax|grammar|schema|data|database|model|module|component',
       'components|test|tests|testing|ui|ux|design|visual|security|deployment|infrastructure|integration|network|wire',
       'file|hardware|type|non functional|openapi|pod|software architecture|computer|minimum|installation|reference|rfc',
