@@ -1,9 +1,10 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
+import { withoutClosing } from './closing.ts'
 import { fieldsIn, wordsOfSpan } from './field.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isAnchor, isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import {
   isAside,
   isCriteria,
@@ -65,7 +66,7 @@ export function itemsBelow(
     return found
   }
   append(found, itemsInSections(source, sections, around, level))
-  const own = holder.parts.filter(({ kind }) => kind !== 'section')
+  const own = (when ? withoutClosing(text, holder) : holder.parts).filter(({ kind }) => kind !== 'section')
   append(
     found,
     itemsAmong(
@@ -120,12 +121,20 @@ function itemsInSections(
 /** What a heading below a horizon is: about the horizon itself, a name of things, one of them, or only siblings tell. */
 function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'unsure' {
   const name = nameIn(text, part.head)
-  if (isLeftOut(name)) return 'aside'
+  if (isLeftOut(name) || isContents(text, part)) return 'aside'
   if (isGroup(name) && part.parts.length > 0) return 'group'
   if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
   const lead = leadAt(text, part.head)
   return idOf(text, lead) || lead.number ? 'item' : 'unsure'
 }
+
+/** Whether a section holds nothing but a list of places within the document. */
+const isContents = (text: string, { parts }: Part): boolean =>
+  parts.length > 0 &&
+  parts.every((it) =>
+    it.kind === 'entry' ? isAnchor(text, it) : it.kind === 'box' && it.lang === 'break',
+  ) &&
+  parts.some(({ kind }) => kind === 'entry')
 
 /** Whether there is nothing but lists and tables of things in a section, of which none is told by the lists. */
 function holdsLists(text: string, { parts }: Part): boolean {

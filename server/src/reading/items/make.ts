@@ -7,6 +7,7 @@ import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
 import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid } from './outcome.ts'
+import { isAmount } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -39,8 +40,13 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
   const said = own ?? (stated && statusStated(text, stated))
   // What is not ticked in a phase that is over is asked for nothing, but is not done.
   const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
+  const when = fieldNamed(planWords.horizonNames)
+  const amount = when && isAmount(when) ? when : null
+  const field = outcomeField(text, part.parts)
   const outcome =
-    outcomeField(text, part.parts) ??
+    // `Target: March` says when.
+    (field && when && !amount && field.start === when.start ? null : field) ??
+    amount ??
     outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, othersIn(text, part)) ??
     around.outcome
   const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
@@ -50,7 +56,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     head: firstLine(text, part.head),
     id,
     title,
-    horizon: known.horizon ?? fieldNamed(planWords.horizonNames) ?? around.horizon,
+    horizon: known.horizon ?? (amount ? null : when) ?? around.horizon,
     outcome,
     isOutcomeOpen: outcome === null && hasOpenOutcome(text, part.parts),
     status,
@@ -70,11 +76,14 @@ export function isItem(text: string, part: Part): boolean {
   const name = nameIn(text, part.head)
   if (!/\p{L}{2}/u.test(name.words) || isPlaceholder(name.words)) return false
   if (isStatusAlone(name) && part.parts.length === 0) return false
-  return !isAnchor.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 400)))
+  return !isAnchor(text, part)
 }
 
-/** A line of a table of contents. */
-const isAnchor = /^\[[^\]\r\n]{1,200}\]\(#[^()\r\n]{0,200}\)\s*$/
+/** Whether an entry is a line of a table of contents. */
+export const isAnchor = (text: string, { head }: Part): boolean =>
+  anchor.test(text.slice(head.start, Math.min(head.end, head.start + 400)))
+
+const anchor = /^\[[^\]\r\n]{1,200}\]\(#[^()\r\n]{0,200}\)\s*$/
 
 /** Whether an entry is a link and nothing besides but a word on it behind a dash. */
 export const isLinkAlone = (text: string, { head }: Part): boolean =>

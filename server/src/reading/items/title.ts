@@ -68,10 +68,26 @@ function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): T
   return named(text, span, head)
 }
 
-const named = (text: string, span: Span, head: Span): Text => {
-  const words = wordsOfSpan(text, span)
+const named = (text: string, inner: Span, head: Span): Text => {
+  const span = { start: withSign(text, inner.start, head.start), end: inner.end }
+  const raw = text.slice(span.start, span.end)
+  const isOpen = text.slice(head.start, span.start).split('**').length % 2 === 0
+  const bare = raw.includes('**') ? withoutHalf(raw, isOpen) : raw
+  const words = wordsOfSpan(bare, { start: 0, end: bare.length })
   const said = firstSentence(words?.text ?? nameIn(text, head).words)
   return { start: span.start, end: span.end, text: said }
+}
+
+/** `< 2 % errors` begins with its sign. */
+const withSign = (text: string, start: number, from: number): number =>
+  /\d/.test(text[start] ?? '') && start > from && /[<>≤≥]/.test(text[start - 1] ?? '') ? start - 1 : start
+
+/** Words that are cut out of bold ones, without the half of a pair of signs: `Oil** the deck`, where it `isOpen` before. */
+function withoutHalf(raw: string, isOpen: boolean): string {
+  const parts = raw.split('**')
+  if (!isOpen && raw.includes('`')) return raw
+  const whole = isOpen ? [parts.slice(0, 2).join(''), ...parts.slice(2)] : parts
+  return whole.length % 2 === 1 ? whole.join('**') : `${whole.slice(0, -1).join('**')}${whole.at(-1) ?? ''}`
 }
 
 /** Where what an item is good for begins, where signs set it apart. */
