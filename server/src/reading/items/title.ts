@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { isBareId } from '../lead/id.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
 import type { Text } from '../story.ts'
-import { wordsOfSpan } from './field.ts'
+import { wordsWithin } from './field.ts'
 import type { ItemStatus } from './item.ts'
 import { nameIn } from './name.ts'
 
@@ -70,10 +70,7 @@ function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): T
 
 const named = (text: string, inner: Span, head: Span): Text => {
   const span = { start: withSign(text, inner.start, head.start), end: inner.end }
-  const raw = text.slice(span.start, span.end)
-  const isOpen = text.slice(head.start, span.start).split('**').length % 2 === 0
-  const bare = raw.includes('**') ? withoutHalf(raw, isOpen) : raw
-  const words = wordsOfSpan(bare, { start: 0, end: bare.length })
+  const words = wordsWithin(text, span, head.start)
   const said = firstSentence(words?.text ?? nameIn(text, head).words)
   return { start: span.start, end: span.end, text: said }
 }
@@ -81,14 +78,6 @@ const named = (text: string, inner: Span, head: Span): Text => {
 /** `< 2 % errors` begins with its sign. */
 const withSign = (text: string, start: number, from: number): number =>
   /\d/.test(text[start] ?? '') && start > from && /[<>≤≥]/.test(text[start - 1] ?? '') ? start - 1 : start
-
-/** Words that are cut out of bold ones, without the half of a pair of signs: `Oil** the deck`, where it `isOpen` before. */
-function withoutHalf(raw: string, isOpen: boolean): string {
-  const parts = raw.split('**')
-  if (!isOpen && raw.includes('`')) return raw
-  const whole = isOpen ? [parts.slice(0, 2).join(''), ...parts.slice(2)] : parts
-  return whole.length % 2 === 1 ? whole.join('**') : `${whole.slice(0, -1).join('**')}${whole.at(-1) ?? ''}`
-}
 
 /** Where what an item is good for begins, where signs set it apart. */
 function cutAt(text: string, { start, end }: Span, outcome: Text | null): number {
