@@ -4,7 +4,7 @@ import { withoutClosing } from './closing.ts'
 import { fieldsIn, wordsOfSpan } from './field.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { isAnchor, isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isContents, isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import {
   isAside,
   isCriteria,
@@ -129,14 +129,6 @@ function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'uns
   const lead = leadAt(text, part.head)
   return idOf(text, lead) || lead.number ? 'item' : 'unsure'
 }
-
-/** Whether a section holds nothing but a list of places within the document. */
-const isContents = (text: string, { parts }: Part): boolean =>
-  parts.length > 0 &&
-  parts.every((it) =>
-    it.kind === 'entry' ? isAnchor(text, it) : it.kind === 'box' && it.lang === 'break',
-  ) &&
-  parts.some(({ kind }) => kind === 'entry')
 
 /** Whether there is nothing but lists and tables of things in a section, of which none is told by the lists. */
 function holdsLists(text: string, { parts }: Part): boolean {

@@ -91,3 +91,11 @@ export const isLinkAlone = (text: string, { head }: Part): boolean =>
   /^\[[^\]\r\n]{1,200}\](?:\([^()\r\n]{0,300}\)|\[[^\]\r\n]{0,60}\])(?:\.|\s{1,3}[–—-]\s[^\r\n]{1,200})?$/.test(
     text.slice(head.start, head.end),
   )
+
+/** Whether a section holds nothing but a list of places within the document. */
+export const isContents = (text: string, { parts }: Part): boolean =>
+  parts.length > 0 &&
+  parts.every((it) =>
+    it.kind === 'entry' ? isAnchor(text, it) : it.kind === 'box' && it.lang === 'break',
+  ) &&
+  parts.some(({ kind }) => kind === 'entry')
