@@ -287,6 +287,7 @@ export const dutch: Language = {
     'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
   ],
   notes: [
+    'open (punten|vragen)|openstaande (punten|vragen|beslissingen)',
     'opmerking|opmerkingen|notitie|notities|waarom|context|achtergrond|beschrijving|omschrijving|afhankelijkheid|afhankelijkheden',
     "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
@@ -295,7 +296,7 @@ export const dutch: Language = {
   priorities: ['hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk'],
   design: [
     'architectuur|systeemarchitectuur|technische architectuur|technologie stack|datamodel|gegevensmodel',
-    'datastructuur|datastructuren|foutafhandeling|ontwerpprincipes|ontwerpbeslissingen|bouwvolgorde',
+    'datastructuur|datastructuren|foutafhandeling|ontwerpprincipes|ontwerpbeslissingen|bouwvolgorde|uitvoeringsvolgorde|(aanbevolen|voorgestelde) volgorde',
     'kritieke pad|projectstructuur|technisch ontwerp',
   ],
   designParts: [
@@ -405,7 +406,7 @@ export const dutch: Language = {
     ],
     item: [
       'item|onderdeel|functie|functionaliteit|initiatief|epic|thema|oplevering|wat|naam|titel|onderwerp|project|mijlpaal|doel',
-      'activiteit|maatregel',
+      'activiteit|maatregel|taak',
     ],
     horizon: [
       'horizon|wanneer|kwartaal|halfjaar|periode|tijd|tijdlijn|planning|streefdatum|datum|einddatum|deadline|fase|mijlpaal|release',

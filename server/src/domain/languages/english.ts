@@ -261,6 +261,7 @@ export const english: Language = {
     'introduction|goal|goals|vision',
   ],
   notes: [
+    'open decisions|open points|open issues|open questions|points to settle|decisions to make',
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
     'points|size|effort|tests|test cases|design|ui|api|depends on|blocked by',
@@ -273,7 +274,7 @@ export const english: Language = {
     'architecture|architecture overview|system architecture|technical architecture|tech stack|technology stack',
     'data model|data models|data structure|data structures|database schema|database design|api design',
     'api endpoints|endpoints|error handling|design principles|guiding principles|design decisions',
-    'technical decisions|build order|implementation order|execution order|development order|order of work',
+    'technical decisions|build order|implementation order|execution order|development order|order of (work|execution|implementation)|(recommended|suggested|proposed) (order|sequence)',
     'critical path|project structure|folder structure|file structure|directory structure|technical design',
     'system design',
   ],

@@ -208,11 +208,11 @@ export const french: Language = {
     parent: [
       'parent|élément parent|récit parent|tâche parente|fait partie de|appartient à|rattaché à|rattachée à',
     ],
-    epic: ['épopée|épique|epic|epic parent|epic parente|épopée parente|epic liée'],
+    epic: ['épopée|épique|épic|epic|epic parent|epic parente|épopée parente|epic liée'],
     feature: ['fonctionnalité|fonctionnalité parente|fonctionnalité liée'],
     spec: ['spécification|spec'],
     story: ['récit|récit utilisateur|histoire utilisateur|user story'],
-    priority: ['priorité'],
+    priority: ['priorité|prio'],
     date: [
       'date|date de création|créé le|créée le|mis à jour|mis à jour le|mise à jour|dernière (mise à jour|modification)',
     ],
@@ -339,6 +339,7 @@ export const french: Language = {
     'description|introduction|objectif|objectifs|vision|présentation|finalité',
   ],
   notes: [
+    'décisions à prendre|(points|sujets|questions|threads) à trancher|points ouverts',
     'note|notes|remarque|remarques|pourquoi|contexte|description|dépendance|dépendances|prérequis|préalables|hypothèse|hypothèses',
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
@@ -350,7 +351,8 @@ export const french: Language = {
   design: [
     "architecture|vue de l'architecture|architecture technique|architecture du système|pile technique",
     'stack technique|modèle de données|structure de données|structures de données|gestion des erreurs',
-    'principes de conception|décisions de conception|ordre de construction|ordre de réalisation|chemin critique',
+    "principes de conception|décisions de conception|ordre de (construction|réalisation)|ordre d'exécution",
+    'ordre (conseillé|recommandé)|chemin critique',
     'structure du projet|conception technique',
   ],
   designParts: [
@@ -472,7 +474,7 @@ export const french: Language = {
       'terminé quand',
     ],
     item: [
-      'élément|fonctionnalité|initiative|épopée|epic|thème|livrable|quoi|nom|titre|sujet|pari|projet|jalon|objectif|action',
+      'élément|fonctionnalité|initiative|épopée|épic|epic|thème|livrable|quoi|nom|titre|sujet|pari|projet|jalon|objectif|action',
       'chantier|tâche',
     ],
     horizon: [

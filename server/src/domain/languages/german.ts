@@ -248,13 +248,14 @@ export const german: Language = {
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
   ],
   notes: [
+    'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
   priorities: ['hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wird nicht|wünschenswert'],
   design: [
     'architektur|architekturüberblick|systemarchitektur|technische architektur|datenmodell|datenstruktur',
     'datenstrukturen|datenbankschema|fehlerbehandlung|entwurfsprinzipien|leitlinien|entwurfsentscheidungen',
-    'umsetzungsreihenfolge|bauabfolge|kritischer pfad|projektstruktur|ordnerstruktur|technischer entwurf',
+    'umsetzungsreihenfolge|ausführungsreihenfolge|(empfohlene|vorgeschlagene) reihenfolge|bauabfolge|kritischer pfad|projektstruktur|ordnerstruktur|technischer entwurf',
   ],
   designParts: [
     'technologien|technik|modul|module|komponente|komponenten|bausteine|schema|api|schnittstelle|schnittstellen',
@@ -359,7 +360,7 @@ export const german: Language = {
     why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
     criteria: ['akzeptanzkriterien|abnahmekriterien|akzeptanz|kriterien|fertig wenn'],
     item: [
-      'thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme',
+      'thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme|aufgabe',
     ],
     horizon: [
       'horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis',

@@ -275,6 +275,7 @@ export const indonesian: Language = {
     'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
   ],
   notes: [
+    'pertanyaan terbuka|keputusan tertunda',
     'catatan|mengapa|konteks|latar belakang|deskripsi|dependensi|ketergantungan|prasyarat|asumsi|risiko|resiko|tugas|subtugas',
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
@@ -282,7 +283,7 @@ export const indonesian: Language = {
   priorities: ['tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa'],
   design: [
     'arsitektur|arsitektur sistem|arsitektur teknis|tumpukan teknologi|model data|struktur data',
-    'penanganan kesalahan|prinsip desain|keputusan desain|urutan pembangunan|urutan implementasi|jalur kritis',
+    'penanganan kesalahan|prinsip desain|keputusan desain|urutan (pembangunan|pelaksanaan|pengerjaan)|urutan yang disarankan|urutan implementasi|jalur kritis',
     'struktur proyek|desain teknis',
   ],
   designParts: [

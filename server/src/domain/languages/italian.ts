@@ -315,6 +315,7 @@ export const italian: Language = {
     'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
   ],
   notes: [
+    '(decisioni|questioni) da prendere|(questioni|punti) aperti|punti aperti',
     'nota|note|perché|contesto|descrizione|dipendenza|dipendenze|prerequisito|prerequisiti|ipotesi|assunzioni|precondizioni',
     'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',
     'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
@@ -324,7 +325,7 @@ export const italian: Language = {
   design: [
     'architettura|architettura del sistema|architettura tecnica|stack tecnologico|modello dei dati|modello dati',
     'struttura dei dati|strutture dati|gestione degli errori|principi di progettazione|decisioni progettuali',
-    'ordine di costruzione|ordine di implementazione|percorso critico|struttura del progetto',
+    'ordine di (costruzione|esecuzione)|ordine (consigliato|raccomandato)|ordine di implementazione|percorso critico|struttura del progetto',
     'progettazione tecnica',
   ],
   designParts: [

@@ -321,6 +321,7 @@ export const portuguese: Language = {
     'descrição|descrição geral|contexto|introdução|objetivo|objetivos|visão|meta|metas|histórico',
   ],
   notes: [
+    '(decisões|questões|pontos) pendentes|pontos em aberto',
     'nota|notas|por que|porquê|contexto|descrição|dependência|dependências|pré-requisito|pré-requisitos|premissa|premissas',
     'pressupostos|pré-condições|risco|riscos|tarefa|tarefas|tarefas relacionadas|subtarefa|subtarefas|notas técnicas',
     'detalhes técnicos|técnico|implementação|prioridade|estimativa|pontos de história|pontos|fora do escopo|fora de escopo',
@@ -333,7 +334,7 @@ export const portuguese: Language = {
   design: [
     'arquitetura|arquitetura do sistema|arquitetura técnica|stack tecnológica|modelo de dados',
     'estrutura de dados|estruturas de dados|tratamento de erros|projeto técnico|princípios de design',
-    'decisões de design|ordem de construção|ordem de implementação|caminho crítico|estrutura do projeto',
+    'decisões de design|ordem de (construção|execução)|ordem (recomendada|sugerida)|ordem de implementação|caminho crítico|estrutura do projeto',
     'design técnico',
   ],
   designParts: [

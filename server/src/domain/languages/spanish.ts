@@ -323,6 +323,7 @@ export const spanish: Language = {
     'descripción|descripción general|contexto|introducción|objetivo|objetivos|visión|meta|metas',
   ],
   notes: [
+    '(decisiones|cuestiones|puntos) pendientes|puntos abiertos',
     'nota|notas|por qué|contexto|antecedentes|descripción|dependencia|dependencias|prerrequisito|prerrequisitos|supuesto',
     'supuestos|requisitos previos|precondiciones|riesgo|riesgos|tarea|tareas|tareas relacionadas|subtarea|subtareas',
     'notas técnicas|detalles técnicos|técnico|implementación|prioridad|estimación|puntos de historia|puntos|fuera de alcance',
@@ -336,7 +337,7 @@ export const spanish: Language = {
     'arquitectura|arquitectura del sistema|arquitectura técnica|stack tecnológico|pila tecnológica',
     'modelo de datos|estructura de datos|estructuras de datos|manejo de errores|gestión de errores',
     'principios de diseño|decisiones de diseño|orden de construcción|orden de implementación',
-    'orden de desarrollo|ruta crítica|estructura del proyecto|diseño técnico',
+    'orden de (desarrollo|ejecución)|orden (recomendado|sugerido)|ruta crítica|estructura del proyecto|diseño técnico',
   ],
   designParts: [
     'tecnologías|módulo|módulos|componente|componentes|esquema|api|interfaz|interfaces|principios|diseño|orden',

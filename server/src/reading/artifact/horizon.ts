@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/kinds/kind.ts'
 import { isPlan } from '../../domain/kinds/kind.ts'
 import { kindOfTitle } from '../../domain/titles.ts'
 import { memo } from '../../text/memo.ts'
-import { nameOf } from '../items/name.ts'
+import { isOfRoadmaps, nameOf } from '../items/name.ts'
 import { timeOf } from '../items/time.ts'
 import type { Text } from '../story.ts'
 import type { Evidence } from './evidence.ts'
@@ -21,7 +21,9 @@ export const horizonOfFile = memo((place: string): { readonly kind: Kind; readon
   const words = stem.replace(/[-_]+/g, ' ').replace(order, '')
   const { key } = nameOf(words)
   const time = key === '' ? null : timeOf(key)
-  return time?.grade === 'sure' && time.end >= key.length ? { kind, name: words } : null
+  if (time?.grade !== 'sure' || time.end < key.length) return null
+  // `roadmap/roadmap-backlog.md` says what it is, and not when.
+  return !time.isDate && key.includes(' ') && isOfRoadmaps(nameOf(words)) ? null : { kind, name: words }
 })
 
 const kindOfFolder = memo((folder: string): Kind | null => {

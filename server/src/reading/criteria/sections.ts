@@ -1,4 +1,4 @@
-import { lineEnd, lineEnds } from '../../text/line.ts'
+import { lineBefore, lineEnd, lineEnds, lineStart, nextLine } from '../../text/line.ts'
 import { memo } from '../../text/memo.ts'
 import { type Span, trim } from '../../text/span.ts'
 import { labelOf } from '../parts/lines.ts'
@@ -83,6 +83,7 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
         label.rest.end > part.head.end ? { ...label.rest, end: part.head.end } : label.rest,
       )
       const section = announced(text, part, line, part.parts)
+      if (section.criteria.length === 0 && isAbility(text, part)) return null
       if (section.criteria.length > 0 || rest.end <= rest.start) return { part, section, name: called }
       const own = [criterion(text, rest)]
       return { part, section: { ...section, criteria: own, insertAt: lineEnd(text, rest.end) }, name: called }
@@ -94,6 +95,21 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
     default:
       return null
   }
+}
+
+const signed = /^[ \t>]{0,12}(?:[-*+]|\d{1,2}[.)])[ \t]{1,3}(\p{Extended_Pictographic})/u
+
+/** Whether an entry is one of several things that a product can, all behind one sign: `✅ **Acceptance criteria**: are drafted`. */
+function isAbility(text: string, { line }: Part): boolean {
+  const signAt = (start: number) => signed.exec(text.slice(start, start + 24))?.[1]
+  const from = lineStart(text, line.start)
+  const sign = signAt(from)
+  if (!sign) return false
+  const next = nextLine(text, from)
+  const before = lineBefore(text, from)
+  const earlier = before && lineBefore(text, before.start)
+  const others = [before?.start, next, earlier?.start, nextLine(text, next)]
+  return others.filter((it) => it !== undefined && signAt(it) === sign).length > 1
 }
 
 /** `acceptanceCriteria`, `acceptance_criteria`; a key says less than a heading has to. */

@@ -1,9 +1,10 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
+import { withoutClosing } from './closing.ts'
 import { fieldsIn, wordsOfSpan } from './field.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isContents, isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import {
   isAside,
   isCriteria,
@@ -66,7 +67,7 @@ export function itemsBelow(
     return found
   }
   append(found, itemsInSections(source, sections, around, level))
-  const own = holder.parts.filter(({ kind }) => kind !== 'section')
+  const own = (when ? withoutClosing(text, holder) : holder.parts).filter(({ kind }) => kind !== 'section')
   append(
     found,
     itemsAmong(
@@ -122,7 +123,7 @@ function itemsInSections(
 /** What a heading below a horizon is: about the horizon itself, a name of things, one of them, or only siblings tell. */
 function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'unsure' {
   const name = nameIn(text, part.head)
-  if (isLeftOut(name)) return 'aside'
+  if (isLeftOut(name) || isContents(text, part)) return 'aside'
   if (isGroup(name) && part.parts.length > 0) return 'group'
   if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
   const lead = leadAt(text, part.head)

@@ -32,6 +32,24 @@ export function wordsOfSpan(text: string, { start, end }: Span): Text | null {
   return /[\p{L}\p{N}]/u.test(words) ? { start, end, text: words } : null
 }
 
+/** The same of a piece of what begins at `from`, without the half of a pair of signs that it is cut out of. */
+export function wordsWithin(text: string, { start, end }: Span, from: number): Text | null {
+  const raw = text.slice(start, Math.min(end, start + longest))
+  if (!raw.includes('**')) return wordsOfSpan(text, { start, end })
+  const isOpen = text.slice(Math.max(from, start - longest), start).split('**').length % 2 === 0
+  const bare = withoutHalf(raw, isOpen)
+  const words = wordsOfSpan(bare, { start: 0, end: bare.length })
+  return words && { start, end, text: words.text }
+}
+
+/** Words that are cut out of bold ones, without the half of a pair of signs: `Oil** the deck`, where it `isOpen` before. */
+function withoutHalf(raw: string, isOpen: boolean): string {
+  const parts = raw.split('**')
+  if (!isOpen && raw.includes('`')) return raw
+  const whole = isOpen ? [parts.slice(0, 2).join(''), ...parts.slice(2)] : parts
+  return whole.length % 2 === 1 ? whole.join('**') : `${whole.slice(0, -1).join('**')}${whole.at(-1) ?? ''}`
+}
+
 /** The fields among `parts`, in order. */
 export function fieldsIn(text: string, parts: readonly Part[]): Field[] {
   const found: Field[] = []

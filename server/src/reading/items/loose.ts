@@ -26,7 +26,10 @@ export function looseItems(
 ): PlanItem[] {
   const top = topOf(document)
   const around = titled(source, top)
-  if (manner === 'backlog') return without(itemsBelow(source, top, around, null), known)
+  if (manner === 'backlog') {
+    const loose = itemsBelow(source, top, around, null)
+    return without(isByAreas(top, known) ? loose.filter(isBeside(top)) : loose, known)
+  }
   const sections = sectionsIn(source, top)
   const found: PlanItem[] = []
   if (manner === 'release') {
@@ -70,6 +73,23 @@ export function looseItems(
       append(found, itemsOf(source, below, around))
   }
   return found
+}
+
+/** Whether headings side by side are the areas of what is known, and no items. */
+function isByAreas({ parts }: Part, known: readonly PlanItem[]): boolean {
+  const starts = known.map(({ start }) => start).sort((a, b) => a - b)
+  let at = 0
+  const areas = parts.filter(({ kind, head, end }) => {
+    while (at < starts.length && (starts[at] as number) < head.end) at++
+    return kind === 'section' && at < starts.length && (starts[at] as number) < end
+  })
+  return areas.length > 1
+}
+
+/** Tells those of the items in `top` that are none of its headings. */
+const isBeside = ({ parts }: Part): ((item: PlanItem) => boolean) => {
+  const starts = new Set(parts.filter(({ kind }) => kind === 'section').map(({ start }) => start))
+  return ({ start }) => !starts.has(start)
 }
 
 const itemsOf = (source: Source, holders: readonly Part[], around: Around): PlanItem[] =>

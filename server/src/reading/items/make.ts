@@ -7,6 +7,7 @@ import { fieldsIn } from './field.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
 import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
+import { isAmount } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -40,8 +41,13 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
   // What is not ticked in a phase that is over is asked for nothing, but is not done.
   const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
   const things = thingsIn(text, part)
+  const when = fieldNamed(planWords.horizonNames)
+  const amount = when && isAmount(when) ? when : null
+  const field = outcomeField(text, part.parts)
   const outcome =
-    outcomeField(text, part.parts) ??
+    // `Target: March` says when.
+    (field && when && !amount && field.start === when.start ? null : field) ??
+    amount ??
     outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, [
       ...othersIn(text, part),
       ...things,
@@ -54,7 +60,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     head: firstLine(text, part.head),
     id,
     title,
-    horizon: known.horizon ?? fieldNamed(planWords.horizonNames) ?? around.horizon,
+    horizon: known.horizon ?? (amount ? null : when) ?? around.horizon,
     outcome,
     isOutcomeOpen: outcome === null && (things.length > 0 || hasOpenOutcome(text, part.parts)),
     status,
@@ -74,11 +80,14 @@ export function isItem(text: string, part: Part): boolean {
   const name = nameIn(text, part.head)
   if (!/\p{L}{2}/u.test(name.words) || isPlaceholder(name.words)) return false
   if (isStatusAlone(name) && part.parts.length === 0) return false
-  return !isAnchor.test(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 400)))
+  return !isAnchor(text, part)
 }
 
-/** A line of a table of contents. */
-const isAnchor = /^\[[^\]\r\n]{1,200}\]\(#[^()\r\n]{0,200}\)\s*$/
+/** Whether an entry is a line of a table of contents. */
+export const isAnchor = (text: string, { head }: Part): boolean =>
+  anchor.test(text.slice(head.start, Math.min(head.end, head.start + 400)))
+
+const anchor = /^\[[^\]\r\n]{1,200}\]\(#[^()\r\n]{0,200}\)\s*$/
 
 /** Whether an entry is a link and nothing besides but a word on it behind a dash. */
 export const isLinkAlone = (text: string, { head }: Part): boolean =>
@@ -86,3 +95,11 @@ export const isLinkAlone = (text: string, { head }: Part): boolean =>
   /^\[[^\]\r\n]{1,200}\](?:\([^()\r\n]{0,300}\)|\[[^\]\r\n]{0,60}\])(?:\.|\s{1,3}[–—-]\s[^\r\n]{1,200})?$/.test(
     text.slice(head.start, head.end),
   )
+
+/** Whether a section holds nothing but a list of places within the document. */
+export const isContents = (text: string, { parts }: Part): boolean =>
+  parts.length > 0 &&
+  parts.every((it) =>
+    it.kind === 'entry' ? isAnchor(text, it) : it.kind === 'box' && it.lang === 'break',
+  ) &&
+  parts.some(({ kind }) => kind === 'entry')

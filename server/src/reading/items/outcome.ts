@@ -9,7 +9,7 @@ import { idAt } from '../lead/id.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder, placeholdersIn } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
-import { type Field, fieldsIn, wordsOfSpan } from './field.ts'
+import { type Field, fieldsIn, wordsWithin } from './field.ts'
 import { isOther, isOutcome, isOutcomeLabel } from './name.ts'
 import { leadAt } from './title.ts'
 
@@ -81,7 +81,7 @@ export function outcomeSaid(
   if (phrase && !isBefore) {
     const from = start + phrase.index
     const end = sentenceEnd(text, from, span.end)
-    return wordsOfSpan(text, { start: from, end: bracketEnd(text, start, from, end) })
+    return wordsWithin(text, { start: from, end: bracketEnd(text, start, from, end) }, span.start)
   }
   const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said)
   if (at === null) return null
@@ -89,7 +89,7 @@ export function outcomeSaid(
     start: Math.max(start, sentenceStart(text, start, start + at)),
     end: Math.max(start + at + 1, sentenceEnd(text, start + at, span.end)),
   }
-  return wordsOfSpan(text, behindLabel(text, sentence))
+  return wordsWithin(text, behindLabel(text, sentence), span.start)
 }
 
 /** The text of `span` with that of `others` blanked, so that every offset stays. */

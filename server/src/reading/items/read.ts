@@ -10,6 +10,7 @@ import { itemOf, type Source } from './make.ts'
 import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
 import { languageOf, othersIn } from './outcome.ts'
 import { phasesAmong } from './phases.ts'
+import { withoutRetold } from './retold.ts'
 import { itemsInTable } from './rows.ts'
 import { timeIn } from './search.ts'
 import { isOver } from './stage.ts'
@@ -35,7 +36,7 @@ export function planItems(
   const loose = looseItems(source, document, manner, isTimed ? found : [])
   if (!isTimed && loose.length > 0) found.length = 0
   append(found, loose)
-  return found.sort((a, b) => a.start - b.start)
+  return withoutRetold(text, document, found).sort((a, b) => a.start - b.start)
 }
 
 /** The items of a document that is one horizon: those below its title, and what stands beside that. */

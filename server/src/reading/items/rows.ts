@@ -12,7 +12,7 @@ import type { Around, ItemStatus, PlanItem } from './item.ts'
 import type { Source } from './make.ts'
 import { nameIn, nameOf } from './name.ts'
 import { isGap, outcomeSaid } from './outcome.ts'
-import { timeIn } from './search.ts'
+import { isAmount, timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -98,9 +98,16 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   // A table of goals with their metrics lists no items.
   if (roles[item]?.has('objective') && horizon < 0) return null
   if (roles[item]?.has('outcome') && horizon < 0 && status < 0) return null
-  if (horizon < 0 && outcome < 0 && status < 0 && !(isWithin && id >= 0) && !isWithin) return null
+  const isNamed = id >= 0 && names.some((it) => isOneOf(planWords.priorityNames, keyOf(it)))
+  const isOfEpics =
+    item <= 1 && isOneOf(planWords.epicNames, keyOf(names[item] ?? '')) && !hasParts(roles, item)
+  if (horizon < 0 && outcome < 0 && status < 0 && !isWithin && !isNamed && !isOfEpics) return null
   return { item, id, horizon, outcome, status }
 }
+
+/** Whether there are columns for what an epic is cut into. */
+const hasParts = (roles: readonly ReadonlySet<ColumnName>[], item: number): boolean =>
+  roles.some((it, at) => at > item && (it.has('item') || it.has('story')))
 
 const isAim = (roles: ReadonlySet<ColumnName>): boolean =>
   roles.has('outcome') && !roles.has('why') && !roles.has('metric') && !roles.has('target')
@@ -131,19 +138,18 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   const status = (stated ? statusStated(text, stated) : null) ?? own ?? around.over
   const whole = { start: row.start, end: row.end }
   const gap = cell(columns.outcome)
+  const when = columns.horizon >= 0 ? said(columns.horizon) : null
+  const amount = when && isAmount(when) ? when : null
   return {
     ...whole,
     head: firstLine(text, head),
     id,
     title: titleOf(text, head, { lead, outcome: null, status: own }),
-    horizon:
-      (columns.horizon >= 0 ? said(columns.horizon) : null) ??
-      around.horizon ??
-      (columns.horizon >= 0 ? null : timeIn(text, whole)),
+    horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
     outcome:
       columns.outcome >= 0
         ? said(columns.outcome)
-        : (outcomeSaid(text, whole, id, language, stated ? [stated] : []) ?? around.outcome),
+        : (amount ?? outcomeSaid(text, whole, id, language, stated ? [stated] : []) ?? around.outcome),
     isOutcomeOpen: gap !== undefined && isGap(text.slice(gap.start, gap.end)),
     status,
     isOver: isOver(status),

@@ -4,7 +4,9 @@ import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../story.ts'
+import { nameOf } from './name.ts'
 import { without } from './outcome.ts'
+import { timeOf } from './time.ts'
 
 /** A time within a sentence: a quarter, a date, a month with its year, a version, a phase with its number. */
 const time = once(() => {
@@ -25,6 +27,13 @@ const time = once(() => {
 
 /** Of an item no more is looked at for a time. */
 const longest = 1500
+
+/** Whether what is said under the name of a time is an amount that something is to reach: `22 % → under 15 %`. */
+export const isAmount = ({ text }: Text): boolean =>
+  /\d/.test(text) &&
+  /[%‰→<>≤≥€$]/.test(text) &&
+  nameOf(text).keys.every((it) => timeOf(it) === null) &&
+  timeIn(text, { start: 0, end: text.length }) === null
 
 /** The time that is named within `span`, but not within one of `others`; null where none is. */
 export function timeIn(text: string, { start, end }: Span, others: readonly Span[] = []): Text | null {

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { isBareId } from '../lead/id.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
 import type { Text } from '../story.ts'
-import { wordsOfSpan } from './field.ts'
+import { wordsWithin } from './field.ts'
 import type { ItemStatus } from './item.ts'
 import { nameIn } from './name.ts'
 
@@ -68,11 +68,16 @@ function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): T
   return named(text, span, head)
 }
 
-const named = (text: string, span: Span, head: Span): Text => {
-  const words = wordsOfSpan(text, span)
+const named = (text: string, inner: Span, head: Span): Text => {
+  const span = { start: withSign(text, inner.start, head.start), end: inner.end }
+  const words = wordsWithin(text, span, head.start)
   const said = firstSentence(words?.text ?? nameIn(text, head).words)
   return { start: span.start, end: span.end, text: said }
 }
+
+/** `< 2 % errors` begins with its sign. */
+const withSign = (text: string, start: number, from: number): number =>
+  /\d/.test(text[start] ?? '') && start > from && /[<>≤≥]/.test(text[start - 1] ?? '') ? start - 1 : start
 
 /** Where what an item is good for begins, where signs set it apart; what stands in brackets may be part of a name. */
 function cutAt(text: string, { start, end }: Span, outcome: Text | null): number {

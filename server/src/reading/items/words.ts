@@ -61,6 +61,8 @@ export interface PlanWords {
   /** Fields that say when: `Horizon`, `Target date`. */
   readonly horizonNames: WordSet
   readonly statusNames: WordSet
+  readonly priorityNames: WordSet
+  readonly epicNames: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
   readonly unfinishedWords: WordSet
@@ -186,6 +188,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ]),
   horizonNames: () => wordsOf(languages, ({ columns, fields }) => [columns.horizon, fields['target-date']]),
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
+  priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
+  epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
   unfinishedWords: () => wordsOf(languages, (it) => it.unfinished),
   plainNouns: () =>
