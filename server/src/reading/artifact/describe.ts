@@ -27,6 +27,7 @@ import type { Artifact } from './artifact.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './names.ts'
+import { idSharedWithName } from './shared-id.ts'
 import { listedIn } from './taken-in.ts'
 import { withDone } from './with-done.ts'
 
@@ -53,7 +54,7 @@ export function describe(source: Source): Artifact {
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
-    (heading ? leadingId(text, heading.heading.content) : null) ??
+    (heading ? idInTitle(text, heading.heading.content, path) : null) ??
     withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
@@ -105,6 +106,9 @@ export function describe(source: Source): Artifact {
     head: headOf(document, heading),
   }
 }
+
+const idInTitle = (text: string, title: Span, path: string): Text | null =>
+  leadingId(text, title) ?? idSharedWithName(text, title, path)
 
 /** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
 const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)

@@ -51,20 +51,31 @@ export function faultIn(text: string, span: Span): ScenarioFault | null {
   // EARS says `WHEN … THE SYSTEM SHALL …` (also `IF … THEN`), and needs no other step.
   const source = text.slice(span.start, span.end)
   if (/\bSHALL\b/i.test(source) || ears.test(source)) return null
-  if (!kinds.has('then')) return { span: last, keyword: 'then', kind: 'missing' }
-  if (!kinds.has('when'))
-    return { span: steps.find((it) => it.keyword === 'then') as Step, keyword: 'when', kind: 'missing' }
-  return lateIn(steps)
+  if (!kinds.has('then'))
+    return saysThen.test(source) ? null : { span: last, keyword: 'then', kind: 'missing' }
+  if (!kinds.has('when')) {
+    const then = steps.find((it) => it.keyword === 'then') as Step
+    return saysWhen.test(text.slice(span.start, then.start))
+      ? null
+      : { span: then, keyword: 'when', kind: 'missing' }
+  }
+  return lateIn(text, steps)
 }
 
+/** In a scenario that runs on over its lines a step may stand in the middle of one: `Given a gate, when it rains,`. */
+const saysWhen = /\bwhen\b/i
+const saysThen = /\bthen\b/i
+
 /** `Given` may begin anew after a `Then`, and so may `When`; before the first `When` no `Then` can stand. */
-function lateIn(steps: readonly Step[]): ScenarioFault | null {
-  let before: Keyword | null = null
+function lateIn(text: string, steps: readonly Step[]): ScenarioFault | null {
+  let before: Step | null = null
   for (const step of steps) {
-    if (step.keyword === 'given' && before === 'when') return { span: step, keyword: 'given', kind: 'late' }
-    if (step.keyword === 'then' && (before === null || before === 'given'))
+    const between = before ? text.slice(before.end, step.start) : ''
+    if (step.keyword === 'given' && before?.keyword === 'when' && !saysThen.test(between))
+      return { span: step, keyword: 'given', kind: 'late' }
+    if (step.keyword === 'then' && (before === null || before.keyword === 'given') && !saysWhen.test(between))
       return { span: step, keyword: 'then', kind: 'late' }
-    before = step.keyword
+    before = step
   }
   return null
 }

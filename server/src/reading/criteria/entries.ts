@@ -11,7 +11,7 @@ import { continuesAfter, hasThen, isEars, isWholeScenario, type Step, stepOf } f
  */
 export function entryCriteria(text: string, entries: readonly Part[]): Criterion[] {
   const found: Criterion[] = []
-  const areGroups = holdGroups(text, entries)
+  const areGroups = holdGroups(text, entries) && !areSentences(text, entries)
   // Where nothing ever happens then, entries that begin with When are sentences.
   const mayGoOn = once(() => entries.some((it) => hasThen(text.slice(it.start, it.end))))
   let seen: Step = ''
@@ -71,6 +71,16 @@ function holdGroups(text: string, entries: readonly Part[]): boolean {
   return heads.length > 0 && !heads.every((it) => hasProperties(text, it))
 }
 
+/**
+ * Whether entries that end in a colon are criteria, whose lists tell of what they consist: most of those beside them
+ * are criteria without a list, and none is a name in bold.
+ */
+function areSentences(text: string, entries: readonly Part[]): boolean {
+  const groups = entries.filter((it) => isGroup(text, it))
+  const plain = entries.filter((it) => nestedOf(it).length === 0)
+  return plain.length > groups.length && !groups.some((it) => isBoldName(headOf(text, it).trim()))
+}
+
 const longestGroup = 90
 
 /** `- **Payment:**`, `- Happy path:` with a list below: short, without number, box, step or obligation. */
@@ -78,8 +88,10 @@ function isGroup(text: string, entry: Part): boolean {
   if (entry.ordered || entry.checked !== null || nestedOf(entry).length === 0) return false
   const own = headOf(text, entry).trim()
   if (own.length > longestGroup || stepOf(own) !== '' || /\bSHALL\b/.test(own)) return false
-  return /[:：][*_` \t]*$/.test(own) || /^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(own)
+  return /[:：][*_` \t]*$/.test(own) || isBoldName(own)
 }
+
+const isBoldName = (own: string): boolean => /^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(own)
 
 const property = /^[\s*_`]*\p{L}[\p{L} /-]{1,24}[*_`]{0,3}[:：](?:[*_`]{0,3}\s|\s*$)/u
 
