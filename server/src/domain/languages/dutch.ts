@@ -428,7 +428,10 @@ export const dutch: Language = {
   product: ['product|producten'],
   kinds: {
     strategy: {
-      one: ['strategie|productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],
+      one: [
+        'strategisch plan',
+        'strategie|productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie',
+      ],
       several: ['strategieën'],
       files: ['productstrategie|product strategie|portfoliostrategie|bedrijfsstrategie'],
     },
@@ -486,7 +489,10 @@ export const dutch: Language = {
         'functionaliteit|productvereisten|producteisen|productvereistendocument|programma van eisen|pakket van eisen',
       ],
       several: ['feature specificaties', 'functionaliteiten|functies'],
-      files: ['productvereisten|producteisen|programma van eisen'],
+      files: [
+        'productvereistendocument|pakket van eisen|eisendocument|projectcharter|projectopdracht',
+        'productvereisten|producteisen|programma van eisen',
+      ],
     },
     'sprint-objective': {
       one: ['sprintdoel|sprint doel|sprintdoelstelling|sprintplanning|sprintplan'],

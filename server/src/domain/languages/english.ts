@@ -408,7 +408,7 @@ export const english: Language = {
   product: ['product|products|product docs|product management'],
   kinds: {
     strategy: {
-      one: ['strategy|product strategy|portfolio strategy|company strategy|strategy doc'],
+      one: ['strategic plan', 'strategy|product strategy|portfolio strategy|company strategy|strategy doc'],
       several: ['strategies'],
       files: ['(product|portfolio|company) strategy'],
     },
@@ -426,7 +426,7 @@ export const english: Language = {
     'product-vision': {
       one: ['product vision|vision'],
       several: ['product visions|visions'],
-      files: ['product vision'],
+      files: ['product mission|vision statement|product vision board', 'product vision'],
     },
     research: {
       one: ['user research|research|interview'],
@@ -455,6 +455,7 @@ export const english: Language = {
         'features|epics|prds|prd|capabilities',
       ],
       files: [
+        '(project|functional|business|marketing) requirements (document|specification)|product (brief|one pager)|functional requirements spec|project charter',
         'prd|product requirements|product requirements (document|documents|doc)|(feature|functional) (spec|specification)',
         'minimum (viable|marketable|lovable) product|(mvp|mmp) (scope|definition)',
       ],

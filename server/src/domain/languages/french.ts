@@ -501,7 +501,10 @@ export const french: Language = {
   product: ['produit|produits'],
   kinds: {
     strategy: {
-      one: ["stratégie|stratégie (de |du |)produit|stratégie (de portefeuille|d'entreprise|de l'entreprise)"],
+      one: [
+        'plan stratégique',
+        "stratégie|stratégie (de |du |)produit|stratégie (de portefeuille|d'entreprise|de l'entreprise)",
+      ],
       several: ['stratégies'],
       files: ['stratégie (de |du |)(produit|portefeuille|entreprise)'],
     },
@@ -527,7 +530,7 @@ export const french: Language = {
     'product-vision': {
       one: ['vision (de |du |)produit|vision'],
       several: ['visions (de |du |)produit|visions'],
-      files: ['vision (de |du |)produit'],
+      files: ['vision (et |)mission produit', 'vision (de |du |)produit'],
     },
     research: {
       one: [
@@ -565,7 +568,10 @@ export const french: Language = {
         "fonctionnalité|épopée|épique|capacité|document d'exigences produit|exigences produit|cahier des charges|spécification fonctionnelle",
       ],
       several: ['spécifications (de |des |)fonctionnalités', 'fonctionnalités|épopées|épiques|capacités'],
-      files: ['cahier des charges|exigences produit'],
+      files: [
+        "cahier des charges fonctionnel|(document|dossier) (d'|d |des )exigences|expression (de |des |du )(besoin|besoins)|note de cadrage|charte (de |du |)projet",
+        'cahier des charges|exigences produit',
+      ],
     },
     'sprint-objective': {
       one: ['(objectif|but) (de |du |)sprint|planification (de |du |)sprint'],

@@ -380,7 +380,7 @@ export const german: Language = {
   product: ['produkt|produkte'],
   kinds: {
     strategy: {
-      one: ['strategie|produktstrategie|unternehmensstrategie'],
+      one: ['strategieplan', 'strategie|produktstrategie|unternehmensstrategie'],
       several: ['strategien'],
       files: ['produktstrategie|unternehmensstrategie'],
     },
@@ -437,7 +437,10 @@ export const german: Language = {
         'feature spezifikationen|feature specs|funktionale spezifikationen',
         'funktionen|merkmale|epen',
       ],
-      files: ['lastenheft|produktanforderungen'],
+      files: [
+        'anforderungsdokument|anforderungsspezifikation|projektauftrag|projektsteckbrief',
+        'lastenheft|produktanforderungen',
+      ],
     },
     'sprint-objective': {
       one: ['sprintziel|sprint ziel|sprint|sprintplanung|sprint planung'],

@@ -407,7 +407,7 @@ export const indonesian: Language = {
   product: ['produk'],
   kinds: {
     strategy: {
-      one: ['strategi|strategi (produk|portofolio|perusahaan)'],
+      one: ['rencana strategis', 'strategi|strategi (produk|portofolio|perusahaan)'],
       several: ['strategi-strategi|kumpulan strategi|daftar strategi'],
       files: ['strategi (produk|portofolio|perusahaan)'],
     },
@@ -461,7 +461,10 @@ export const indonesian: Language = {
         'fitur|epik|kapabilitas|dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk',
       ],
       several: ['daftar spesifikasi fitur', 'fitur|epik|daftar epik|kapabilitas'],
-      files: ['dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk'],
+      files: [
+        'dokumen (kebutuhan|persyaratan)( proyek| bisnis|)|piagam proyek',
+        'dokumen (kebutuhan|persyaratan) produk|(kebutuhan|persyaratan) produk',
+      ],
     },
     'sprint-objective': {
       one: ['(tujuan|sasaran|target) sprint|(perencanaan|rencana) sprint'],

@@ -471,7 +471,7 @@ export const italian: Language = {
   product: ['prodotto|prodotti'],
   kinds: {
     strategy: {
-      one: ['strategia|strategia (di |del )(prodotto|portafoglio)|strategia aziendale'],
+      one: ['piano strategico', 'strategia|strategia (di |del )(prodotto|portafoglio)|strategia aziendale'],
       several: ['strategie'],
       files: ['strategia (di |del |)(prodotto|portafoglio)|strategia aziendale'],
     },
@@ -529,7 +529,10 @@ export const italian: Language = {
         'funzionalità|epica|capacità|documento (dei |di )requisiti (di |del )prodotto|requisiti (di |del )prodotto',
       ],
       several: ['specifiche (di |delle |)funzionalità', 'funzionalità|epiche|capacità'],
-      files: ['requisiti (di |del |)prodotto'],
+      files: [
+        'documento (dei |di )requisiti|capitolato dei requisiti|carta di progetto',
+        'requisiti (di |del |)prodotto',
+      ],
     },
     'sprint-objective': {
       one: ['obiettivo (dello |di |)sprint|(pianificazione|piano) (dello |di |)sprint'],

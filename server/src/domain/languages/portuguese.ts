@@ -475,7 +475,10 @@ export const portuguese: Language = {
   product: ['produto|produtos'],
   kinds: {
     strategy: {
-      one: ['estratégia|estratégia (de |do |)(produto|portfólio|empresa)|estratégia da empresa'],
+      one: [
+        '(plano|planejamento) estratégico',
+        'estratégia|estratégia (de |do |)(produto|portfólio|empresa)|estratégia da empresa',
+      ],
       several: ['estratégias'],
       files: ['estratégia (de |do |da |)(produto|portfólio|empresa)'],
     },
@@ -538,7 +541,10 @@ export const portuguese: Language = {
         'especificações (de |das |)funcionalidades',
         'funcionalidades|características|épicos|capacidades',
       ],
-      files: ['requisitos (de |do |)produto'],
+      files: [
+        'documento de requisitos( do produto| do projeto|)|caderno de encargos|termo de abertura( do projeto|)',
+        'requisitos (de |do |)produto',
+      ],
     },
     'sprint-objective': {
       one: ['(objetivo|meta) (de |da |do |)sprint|(planejamento|planeamento|plano) (de |da |do |)sprint'],

@@ -482,6 +482,7 @@ export const spanish: Language = {
   kinds: {
     strategy: {
       one: [
+        'plan estratégico',
         'estrategia|estrategia de(l|) producto|estrategia de (la empresa|portafolio|cartera)|estrategia producto',
       ],
       several: ['estrategias'],
@@ -549,7 +550,10 @@ export const spanish: Language = {
         'especificaciones de (las |)funcionalidades',
         'funcionalidades|características|épicas|capacidades',
       ],
-      files: ['(requisitos|requerimientos) (de |del |)producto'],
+      files: [
+        'documento de (requisitos|requerimientos)( del proyecto|)|pliego de requisitos|(acta de constitución|carta) del proyecto',
+        '(requisitos|requerimientos) (de |del |)producto',
+      ],
     },
     'sprint-objective': {
       one: [

@@ -114,10 +114,10 @@ const promptFolders =
 /** Tools keep what they tell a model in hidden folders. */
 const toolFolders = /(?:^|\/)\.(?:claude|cursor|github|gemini|windsurf|codex|opencode|roo|clinerules)\//i
 const promptName =
-  /^(?:create|generate|write|update|review|validate|draft|make)[-_ ]|[-_ ](?:agent|prompt|command|skill|instructions)$/i
-/** What only a prompt says: where its arguments come, the tags that set off its parts. */
+  /^(?:create|generate|write|update|review|validate|draft|make)[-_ ]|(?:[-_ ](?:creation|generation|writing))?[-_ ](?:agent|prompt|command|skill|instructions)$/i
+/** What only a prompt says: where its arguments come, the tags that set off its parts, what a model is to read first. */
 const promptWords =
-  /^(?:allowed-tools|argument-hint):|\$ARGUMENTS\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/gim
+  /^(?:allowed-tools|argument-hint):|\$ARGUMENTS\b|^#{2,3} All Needed Context\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/gim
 /** Whom a model is to play, as a prompt begins by saying. */
 const promptRole = /^you are an? [a-z]/gim
 
