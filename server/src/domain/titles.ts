@@ -11,12 +11,14 @@ export interface Titled {
   readonly isSure: boolean
   /** Whether they are all of what stands between colons and dashes. */
   readonly isWhole: boolean
+  /** Whether they call the document so, and not the thing that it is of: `PRD`, not `Epic`. */
+  readonly isDocument: boolean
   /** Whether they are the prefix of an id that is made of words. */
   readonly isId: boolean
 }
 
 /** What parts the stretches of a title: what a document is called, and of what. */
-const separators = /\s*[:：|｜—–()（）[\]【】「」/+&]\s*|\s+-\s+/u
+export const separators = /\s*[:：|｜—–()（）[\]【】「」/+&]\s*|\s+-\s+/u
 
 /** No phrase has more words. */
 const mostWords = 6
@@ -78,17 +80,24 @@ function kindOfWords(all: readonly string[], orFirst: boolean): Titled | null {
 const ands = wordsOf(languages, ({ steps }) => steps.and)
 
 /** What stands between a thing and whose it is: `Roadmap de …`. */
-const ofs = wordsOf(languages, ({ copies }) => copies.of)
+export const ofs = wordsOf(languages, ({ copies }) => copies.of)
 
 /** By what a document of a kind is called, in any language. */
 const phrases = once((): ReadonlyMap<string, Titled> => {
   const found = new Map<string, Titled>()
   for (const { kind, one, several, files } of keysOfKinds()) {
     for (const key of files)
-      if (!found.get(key)?.isSure) found.set(key, { kind, isSure: true, isWhole: false, isId: false })
+      if (!found.get(key)?.isSure)
+        found.set(key, { kind, isSure: true, isWhole: false, isDocument: true, isId: false })
     for (const key of [...one, ...several])
       if (!found.has(key))
-        found.set(key, { kind, isSure: isFileName(kind, key), isWhole: false, isId: false })
+        found.set(key, {
+          kind,
+          isSure: isFileName(kind, key),
+          isWhole: false,
+          isDocument: false,
+          isId: false,
+        })
   }
   return found
 })

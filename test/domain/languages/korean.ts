@@ -148,6 +148,10 @@ export const korean: Language = {
     },
   },
   strategyMarks: ['어디서 경쟁할 것인가|어떻게 이길 것인가|경쟁 우위|해자|포지셔닝|목표 시장|전략적 선택'],
+  specs: {
+    names: ['명세|명세서|요구 사항|요구사항'],
+    technical: ['기술|API|아키텍처|프로토콜|형식|인터페이스|시스템|언어|데이터|테스트|디자인|설계|보안'],
+  },
   planNames: ['마일스톤|단계 계획|개발 계획'],
   chapters: ['문제|개요|요약|동기|목적|배경|설명|소개|목표|비전|맥락'],
   notes: [
@@ -159,6 +163,7 @@ export const korean: Language = {
   ],
   designParts: ['모듈|구성 요소|컴포넌트|스키마|api|인터페이스|원칙|설계|순서|규칙|보안'],
   history: ['변경 이력|변경 기록|개정 이력|버전 기록'],
+  updates: ['업데이트|상태 업데이트|진행 보고'],
   legend: ['범례'],
   curricula: ['학습 로드맵|학습 계획|학습 경로'],
   leftOut: ['범위 제외|범위 밖|제외|하지 않을 것|비목표'],
@@ -220,6 +225,7 @@ export const korean: Language = {
     target: ['목표값|목표'],
     owner: ['담당자|담당|책임자'],
     status: ['상태|진행'],
+    order: ['순서|순위'],
   },
   product: ['제품|프로덕트'],
   kinds: {

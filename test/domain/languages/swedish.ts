@@ -156,6 +156,10 @@ export const swedish: Language = {
   strategyMarks: [
     'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
   ],
+  specs: {
+    names: ['specifikation|krav|kravspecifikation'],
+    technical: ['teknisk|api|arkitektur|protokoll|format|gränssnitt|system|språk|data|test|design|säkerhet'],
+  },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
@@ -168,6 +172,7 @@ export const swedish: Language = {
   ],
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
+  updates: ['uppdatering|statusuppdatering|lägesrapport'],
   legend: ['teckenförklaring'],
   curricula: ['studieplan|lärplan|lärväg'],
   leftOut: ['ingår inte|utanför omfattningen|icke mål|avgränsningar'],
@@ -231,6 +236,7 @@ export const swedish: Language = {
     target: ['målvärde|mål'],
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
+    order: ['ordning|ordningsföljd'],
   },
   product: ['produkt|produkter'],
   kinds: {

@@ -268,6 +268,14 @@ export const dutch: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: ['specificatie|specificaties|eisen|vereisten|requirements|(epic|feature) scope|scopebeschrijving'],
+    technical: [
+      'technische|techniek|api|architectuur|protocol|formaat|interface|interfaces|systeem|systemen|taal|syntaxis',
+      'schema|data|gegevens|gegevensmodel|module|componenten|test|tests|ui|ux|ontwerp|beveiliging|infrastructuur',
+      'integratie|netwerk|hardware|niet functionele',
+    ],
+  },
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',
   ],
@@ -295,6 +303,7 @@ export const dutch: Language = {
   history: [
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
+  updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
   legend: ['legenda|legende'],
   curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
@@ -411,6 +420,7 @@ export const dutch: Language = {
     target: ['streefwaarde|doelwaarde|doel|eindwaarde'],
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
+    order: ['volgorde|rang|rangorde'],
   },
   product: ['product|producten'],
   kinds: {

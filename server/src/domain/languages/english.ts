@@ -236,6 +236,19 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'specification|spec|requirements|requirements (document|definition|specification|spec)',
+      '(epic|feature|initiative|product|project|delivery) scope|scope (contract|statement|definition|document)',
+    ],
+    technical: [
+      'technical|technology|tech|engineering|api|apis|rest|graphql|architecture|architectural|protocol|format|formats',
+      'interface|interfaces|system|systems|language|syntax|grammar|schema|data|database|model|module|component',
+      'components|test|tests|testing|ui|ux|design|visual|security|deployment|infrastructure|integration|network|wire',
+      'file|hardware|type|non functional|openapi|pod|software architecture|computer|minimum|installation|reference|rfc',
+      'token',
+    ],
+  },
   planNames: [
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
     'increments|increment plan|iteration plan|product plan|delivery plan',
@@ -269,6 +282,7 @@ export const english: Language = {
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
+  updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
   legend: ['legend|status (legend|key)|key|legend and status'],
   curricula: [
     '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
@@ -386,6 +400,7 @@ export const english: Language = {
     target: ['target|target value|to|goal'],
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
+    order: ['order|rank|sequence'],
   },
   product: ['product|products|product docs|product management'],
   kinds: {

@@ -317,6 +317,17 @@ export const french: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      "spécification|spécifications|exigences|document d'exigences|expression (de|des) besoins|énoncé du périmètre",
+      "périmètre de l'(épopée|épique)",
+    ],
+    technical: [
+      'technique|techniques|api|architecture|protocole|format|interface|interfaces|système|systèmes|langage|syntaxe',
+      'schéma|données|modèle|module|composants|test|tests|ui|ux|design|conception|sécurité|infrastructure|intégration',
+      'réseau|matériel|non fonctionnelles',
+    ],
+  },
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',
   ],
@@ -346,6 +357,9 @@ export const french: Language = {
   ],
   history: [
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
+  ],
+  updates: [
+    "mise à jour|mise à jour (du|de) statut|point d'avancement|point de situation|actualisation|rapport d'avancement",
   ],
   legend: ['légende|légende des statuts'],
   curricula: [
@@ -478,6 +492,7 @@ export const french: Language = {
       'responsable|responsables|propriétaire|porteur|pilote|assigné|assigné à|affecté à|qui|en charge|référent',
     ],
     status: ['statut|état|avancement|progression|progrès'],
+    order: ['ordre|rang|séquence'],
   },
   product: ['produit|produits'],
   kinds: {

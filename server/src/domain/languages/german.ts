@@ -227,6 +227,17 @@ export const german: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'spezifikation|anforderungen|anforderungsspezifikation|anforderungsbeschreibung|(epic|feature) scope',
+      'umfangsbeschreibung',
+    ],
+    technical: [
+      'technische|technisches|technischer|technik|api|architektur|protokoll|format|schnittstelle|schnittstellen|system',
+      'systeme|sprache|syntax|schema|daten|datenbank|datenmodell|modul|komponenten|test|tests|ui|ux|design|sicherheit',
+      'infrastruktur|integration|netzwerk|hardware|nicht funktionale',
+    ],
+  },
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',
   ],
@@ -249,6 +260,9 @@ export const german: Language = {
   ],
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
+  ],
+  updates: [
+    'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
   ],
   legend: ['legende|statuslegende|zeichenerklärung'],
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
@@ -358,6 +372,7 @@ export const german: Language = {
     target: ['zielwert|soll|sollwert|ziel'],
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
+    order: ['reihenfolge|rang|rangfolge'],
   },
   product: ['produkt|produkte'],
   kinds: {

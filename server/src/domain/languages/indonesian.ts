@@ -257,6 +257,13 @@ export const indonesian: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: ['spesifikasi|persyaratan|kebutuhan|dokumen (kebutuhan|persyaratan)|lingkup (epik|fitur)'],
+    technical: [
+      'teknis|teknologi|api|arsitektur|protokol|format|antarmuka|sistem|bahasa|sintaks|skema|data|model|modul|komponen',
+      'uji|pengujian|ui|ux|desain|keamanan|infrastruktur|integrasi|jaringan|hardware|non fungsional',
+    ],
+  },
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',
   ],
@@ -280,6 +287,7 @@ export const indonesian: Language = {
     'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
+  updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
   legend: ['legenda|keterangan'],
   curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
@@ -391,6 +399,7 @@ export const indonesian: Language = {
     target: ['target|sasaran|nilai target'],
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
+    order: ['urutan|peringkat'],
   },
   product: ['produk'],
   kinds: {

@@ -296,6 +296,14 @@ export const italian: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: ["specifica|specifiche|requisiti|documento dei requisiti|ambito (dell'epica|della funzionalità)"],
+    technical: [
+      'tecnica|tecniche|tecnico|tecnici|api|architettura|protocollo|formato|interfaccia|interfacce|sistema|sistemi',
+      'linguaggio|sintassi|schema|dati|modello|modulo|componenti|test|ui|ux|design|sicurezza|infrastruttura',
+      'integrazione|rete|hardware|non funzionali',
+    ],
+  },
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',
   ],
@@ -323,6 +331,9 @@ export const italian: Language = {
   ],
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
+  ],
+  updates: [
+    'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',
   ],
   legend: ['legenda|legenda degli stati'],
   curricula: [
@@ -452,6 +463,7 @@ export const italian: Language = {
       'responsabile|responsabili|proprietario|incaricato|assegnato a|assegnato|assegnatario|chi|referente',
     ],
     status: ['stato|avanzamento|progresso'],
+    order: ['ordine|sequenza'],
   },
   product: ['prodotto|prodotti'],
   kinds: {

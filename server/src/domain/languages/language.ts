@@ -49,6 +49,7 @@ export interface Language {
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
+  readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
@@ -63,6 +64,8 @@ export interface Language {
   readonly designParts: Words
   /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
   readonly history: Words
+  /** What a note is called that tells how things stand, where a date stands beside it: `Status update`. */
+  readonly updates: Words
   /** What a list of signs with what they mean is called: `Status legend`. */
   readonly legend: Words
   /** What is called a way or a plan as well, and is one to learn by: `Study plan`. */
@@ -78,6 +81,14 @@ export interface Language {
   readonly kinds: Readonly<Record<KindId, KindWords>>
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords
+}
+
+/** What is written before something is built, of which only some is a feature. */
+export interface SpecWords {
+  /** What it is called, be it of a product or of a part of a program: `Specification`, `Requirements`. */
+  readonly names: Words
+  /** What stands beside such a name where it is of a part of a program: `API`, `protocol`. */
+  readonly technical: Words
 }
 
 /** What desktops and drives call the copy of a file. */
@@ -318,6 +329,7 @@ export const columnNames = [
   'target',
   'owner',
   'status',
+  'order',
 ] as const
 export type ColumnName = (typeof columnNames)[number]
 

@@ -299,6 +299,17 @@ export const portuguese: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'especificação|especificações|requisitos|documento de requisitos|escopo (do épico|da funcionalidade)',
+      'declaração de escopo',
+    ],
+    technical: [
+      'técnica|técnicas|técnico|técnicos|api|arquitetura|protocolo|formato|interface|interfaces|sistema|sistemas',
+      'linguagem|sintaxe|esquema|dados|modelo|módulo|componentes|teste|testes|ui|ux|design|segurança|infraestrutura',
+      'integração|rede|hardware|não funcionais',
+    ],
+  },
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',
   ],
@@ -329,6 +340,9 @@ export const portuguese: Language = {
   ],
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
+  ],
+  updates: [
+    'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',
   ],
   legend: ['legenda|legendas'],
   curricula: [
@@ -453,6 +467,7 @@ export const portuguese: Language = {
     target: ['meta|alvo|objetivo|valor alvo|até'],
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
+    order: ['ordem|sequência'],
   },
   product: ['produto|produtos'],
   kinds: {

@@ -301,6 +301,17 @@ export const spanish: Language = {
     },
   },
   strategyMarks,
+  specs: {
+    names: [
+      'especificación|especificaciones|requisitos|requerimientos|documento de requisitos',
+      'alcance de la (épica|funcionalidad)|declaración de alcance',
+    ],
+    technical: [
+      'técnica|técnicas|técnico|técnicos|api|arquitectura|protocolo|formato|interfaz|interfaces|sistema|sistemas',
+      'lenguaje|sintaxis|esquema|datos|modelo|módulo|componentes|prueba|pruebas|ui|ux|diseño|seguridad|infraestructura',
+      'integración|red|hardware|no funcionales',
+    ],
+  },
   planNames: [
     'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',
   ],
@@ -331,6 +342,9 @@ export const spanish: Language = {
   ],
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
+  ],
+  updates: [
+    'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
   ],
   legend: ['leyenda|leyenda de estados'],
   curricula: [
@@ -459,6 +473,7 @@ export const spanish: Language = {
       'responsable|responsables|dueño|dueña|propietario|encargado|encargada|asignado|asignado a|a cargo|quién|líder',
     ],
     status: ['estado|situación|estatus|avance|progreso'],
+    order: ['orden|secuencia'],
   },
   product: ['producto|productos'],
   kinds: {

@@ -14,7 +14,6 @@ import { begins } from '../sentence/opening.ts'
 import { storiesOf } from '../stories/read.ts'
 import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
-import { titleOf } from './headings.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
 import {
   isIndexPage,
@@ -25,6 +24,7 @@ import {
   stemOf,
 } from './names.ts'
 import { anyLink, planIn, pointerIn } from './pointer.ts'
+import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
 /** A document for which something speaks, and the kind that most does. */
@@ -92,8 +92,8 @@ function isBesideStories({ place, document, fields, type, evidence }: Candidate)
   if (!isStory(type) || only?.by !== 'folder' || evidence.length > 1) return false
   const { text, parts } = document
   const title = { start: 0, end: 0, text: '' }
-  if (fields.length > 0 || wordCount(text) < wordsOfBegun || /\d/.test(stemOf(place) + titleOf(text)))
-    return false
+  const name = stemOf(place) + (titleIn(text) ?? '')
+  if (fields.length > 0 || wordCount(text) < wordsOfBegun || /\d/.test(name)) return false
   const { stories, criteria } = storiesOf({ text, document: parts, type, id: null, title, format: null })
   return (
     criteria.length === 0 &&

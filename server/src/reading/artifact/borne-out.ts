@@ -41,7 +41,11 @@ const saysAsSuch =
   'It says what product documents say: whose it is, what for, who wants what, or by what it is judged.'
 
 /** Whether a label says first what is left out on purpose: `Not in scope of the MVP`. */
-const saysWhatNot = (label: string): boolean => leftOut.at(label, 0, label.length) !== 0
+const saysWhatNot = (label: string): boolean =>
+  leftOut.at(label, numberFirst.exec(label)?.[0].length ?? 0, label.length) !== 0
+
+/** `4. Out of scope` */
+const numberFirst = /^\d{1,2}[.)]?\s{1,4}/
 
 const leftOut = finderOf(() => [languages.flatMap((it) => phrasesOf(it.leftOut))])
 

@@ -7,7 +7,9 @@ import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { beginsWithRole } from '../sentence/opening.ts'
+import { tags } from '../sentence/blank.ts'
+import { beginsWithRole, hasUnspaced } from '../sentence/opening.ts'
+import { openWhys } from '../sentence/patterns.ts'
 import { readSentence } from '../sentence/read.ts'
 import { isAnyIn } from '../spots.ts'
 import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
@@ -106,8 +108,7 @@ const namesStory = (text: string, part: Part): boolean =>
 function mayTell(text: string): boolean {
   let found = 0
   let speaks: boolean | null = null
-  for (const match of text.matchAll(places)) {
-    const start = match.index + match[0].length
+  for (const start of startsIn(text)) {
     if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
     if (!mayBeWhole(text, start)) continue
     speaks ??= criteriaWords.within(text) !== 0
@@ -115,6 +116,27 @@ function mayTell(text: string): boolean {
   }
   return mayName(text) && (speaks ?? criteriaWords.within(text) !== 0)
 }
+
+/** Where in a text a sentence may begin: by its first words, or in a script that puts them last at every place for one. */
+function* startsIn(text: string): Generator<number> {
+  if (hasUnspaced(text)) for (const match of text.matchAll(places)) yield match.index + match[0].length
+  else for (const at of roles.starts(text)[0] ?? []) if (isPlace(text, at)) yield at
+}
+
+/** With what a sentence begins that has a role, or a why before it. */
+const roles = finderOf(() => [
+  languages.flatMap(({ sentence }) => [
+    ...[sentence.roles, sentence.sureRoles].flatMap(phrasesOf),
+    ...openWhys(sentence),
+  ]),
+])
+
+/** Whether nothing stands before `at` in its line, its cell or behind its label but markup. */
+const isPlace = (text: string, at: number): boolean =>
+  before.test(at > longestBefore ? text.slice(at - longestBefore, at) : `\n${text.slice(0, at)}`)
+
+/** UTF-16 units. */
+const longestBefore = 60
 
 /** Headings and keys that may name a story: an id or the word for one with a number, `as_a:`. */
 const names = /^ {0,3}#{1,6}[ \t]+(?=[^\r\n]{0,100}\d)([^\r\n]{1,100})|^[ \t]*(?:as_a|as_an)[ \t]*:/gim
@@ -142,6 +164,12 @@ const longestRole = 80
 
 /** Where a sentence may begin, with what stands before it: bullets, numbers, boxes. */
 const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
+
+/** The same at the end of what stands before a word, with the markup that may stand around it. */
+const before = new RegExp(
+  String.raw`(?:[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?(?:[\s*_>~"'“„‘«+\\-]|${tags}){0,20}$`,
+  'i',
+)
 
 /** UTF-16 units that a role and what follows it take. */
 const reach = 300

@@ -1,8 +1,8 @@
 import { kinds } from '../../domain/kinds/index.ts'
-import type { Kind } from '../../domain/kinds/kind.ts'
+import { isStory, type Kind } from '../../domain/kinds/kind.ts'
 import { betweenScripts, kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
 import { speaksOfProduct } from '../../domain/sign.ts'
-import { kindOfTitle } from '../../domain/titles.ts'
+import { kindInTitle, kindOfTitle } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Evidence } from './evidence.ts'
@@ -10,6 +10,7 @@ import { horizonEvidence } from './horizon.ts'
 import { withoutLanguage, withoutLanguages } from './language-mark.ts'
 import { isOfProduct } from './product-folder.ts'
 import { bearsOutStrategy } from './strategy.ts'
+import { titleIn } from './title.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** A document of fewer words is only begun: nothing speaks for its name yet, and nothing against it. */
@@ -121,7 +122,9 @@ export function nameEvidence(
   const stem = words(stemOf(place))
   const found: Evidence[] = []
   const plain = plainName(stem, products)
-  const file = kindOfFile(place, plain)
+  const byFile = kindOfFile(place, plain)
+  const other = byFile ? subjectOf(place, byFile, text, said) : null
+  const file = other === null ? byFile : other.byId
   if (file)
     found.push({
       by: 'file',
@@ -149,6 +152,45 @@ export function nameEvidence(
   const speaks = speaksOfProduct(text) || bearsOutStrategy(perhaps, text) || said.tellsStories()
   return borneOut(perhaps, path, text, speaks || said.bearsOut(perhaps))
 }
+
+/**
+ * The kind that the id in a file's name speaks of, where the words behind it, by which it is one of `kind`, are only what
+ * it is about: `us-016-back-from-the-vision`; null for the id where its name may mean more. Null where they are all of
+ * its name, or nothing speaks of another kind.
+ */
+function subjectOf(
+  place: string,
+  kind: string,
+  text: string,
+  said: Said,
+): { readonly byId: string | null } | null {
+  const stem = stemOf(place)
+  const id = (idFirst.exec(stem) ?? longIdFirst.exec(stem))?.[0] ?? ''
+  const subject = kindInTitle(stem.slice(id.length))
+  if (subject?.isWhole && subject.kind.id === kind) return null
+  const ofId = id === '' ? null : kindOfId(id)
+  if (ofId) return ofId.kind.id === kind ? null : { byId: ofId.isSure ? ofId.kind.id : null }
+  const [folder] = folderEvidence(place)
+  if (!folder || folder.kind === kind) return null
+  const around = kinds.find((it: Kind) => it.id === folder.kind)
+  const isOther = id !== '' || (around && (isStory(around) ? said.tellsStories() : isCalled(text, around)))
+  return isOther ? { byId: null } : null
+}
+
+/** `harbour-page-12-` */
+const longIdFirst = /^(?:[a-z]{1,20}[-_]){1,3}\d{1,5}[-_]/i
+
+/** The kind whose things go by an id such as the one that a name begins with: `epic-3-`. */
+function kindOfId(id: string): { readonly kind: Kind; readonly isSure: boolean } | null {
+  const stem = words(`${id}x`)
+  const sure = kindInEnglish(stem)?.kind
+  if (sure) return { kind: sure, isSure: true }
+  const kind = kinds.find(({ names }: Kind) => names.unsure?.test(`${stem}.md`)) ?? kindPerhaps(`${id}x`)
+  return kind ? { kind, isSure: false } : null
+}
+
+/** Whether the title of a text says that it is one of `kind`. */
+const isCalled = (text: string, kind: Kind): boolean => kindOfTitle(titleIn(text) ?? '') === kind
 
 /** Whether a text bears out a name that means other things, too. */
 function isSaid(kind: Kind, path: string, text: string, { tellsStories, bearsOut }: Said): boolean {

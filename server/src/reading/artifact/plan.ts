@@ -3,8 +3,8 @@ import { saysPlan } from '../../domain/plan-names.ts'
 import { isLeftOut, isOutcome, nameOf } from '../items/name.ts'
 import { timeOf } from '../items/time.ts'
 import type { Evidence } from './evidence.ts'
-import { titleOf } from './headings.ts'
 import { stemOf } from './names.ts'
+import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
 /** So many times one after the other are no accident. */
@@ -18,13 +18,7 @@ const fewestReasons = 2
  */
 export function planEvidence(path: string, text: string): Evidence[] {
   const isNamed = saysPlan(stemOf(path))
-  if (
-    !isNamed &&
-    !titleOf(text)
-      .split(apart)
-      .some((it) => saysPlan(it, true))
-  )
-    return []
+  if (!isNamed && !(titleIn(text) ?? '').split(apart).some((it) => saysPlan(it, true))) return []
   const { times, reasons } = stepsIn(text)
   if (times < fewestTimes || reasons < fewestReasons) return []
   const kind = roadmap.id

@@ -4,7 +4,8 @@ import { saysStrategy, strategyMarks } from '../../domain/strategies.ts'
 import { kindOfTitle } from '../../domain/titles.ts'
 import { memo } from '../../text/memo.ts'
 import type { Evidence } from './evidence.ts'
-import { headingsIn, titleOf } from './headings.ts'
+import { headingsIn } from './headings.ts'
+import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
 /**
@@ -13,7 +14,7 @@ import { weights } from './weigh.ts'
  * fewer headings it takes.
  */
 export function strategyEvidence(path: string, text: string): Evidence[] {
-  const isTitled = saysStrategy(titleOf(text))
+  const isTitled = saysStrategy(titleIn(text) ?? '')
   const isPlaced = isInStrategies(path.slice(0, path.lastIndexOf('/') + 1))
   if (!isTitled && !isPlaced) return []
   const { marks, sections } = strategyMarks(headingsIn(text))

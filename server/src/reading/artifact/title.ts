@@ -1,3 +1,5 @@
+import { latest } from '../../text/latest.ts'
+
 /** So much of a text is searched for its title, in UTF-16 units: badges and frontmatter stand before some. */
 const looked = 4000
 
@@ -9,12 +11,12 @@ const heading =
 const titleField = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n){0,40}?title:[ \t]*["']?([^\n"']{1,200})/
 
 /** What a text is called at its top: its first heading of depth 1, else the title in its frontmatter; null where it is called nothing. */
-export function titleIn(text: string): string | null {
+export const titleIn = latest((text): string | null => {
   const top = text.slice(0, looked)
   const found = heading.exec(top)
   const title = found?.[1] ?? found?.[2] ?? found?.[3] ?? titleField.exec(top)?.[1]
   return title ? plainTitle(title) : null
-}
+})
 
 /** A title without its markup. */
 export const plainTitle = (title: string): string =>

@@ -1,13 +1,15 @@
+import { feature } from '../../domain/kinds/feature.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { speaksOf } from '../../domain/names.ts'
-import { kindInTitle } from '../../domain/titles.ts'
+import { kindInTitle, type Titled } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import type { Document } from '../document/document.ts'
 import { bearsOut } from './borne-out.ts'
 import type { Evidence } from './evidence.ts'
 import { withoutLanguages } from './language-mark.ts'
-import { plainStemOf } from './names.ts'
+import { isCompanion, plainStemOf } from './names.ts'
 import { isProductFolder } from './product-folder.ts'
+import { specEvidence } from './spec.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
@@ -20,11 +22,18 @@ const near = 3
  */
 export function titleEvidence(place: string, document: Document): Evidence[] {
   const title = titleIn(document.text)
-  const titled = title === null ? null : kindInTitle(title)
-  if (!titled) return []
-  const { kind, isSure, isId } = titled
+  if (title === null) return []
+  const titled = kindInTitle(title)
+  const found = titled ? ofTitled(titled, place, document) : []
+  if (found.length > 0 || isCompanion(place)) return found
+  return specEvidence(title, document, placeFor(feature, place) !== null)
+}
+
+function ofTitled({ kind, isSure, isId, isDocument }: Titled, place: string, document: Document): Evidence[] {
   // One word means much: `# Vision` is believed below a folder of that name, `# Metrics` not even there.
   if (!isSure && !isId && !isOfFew(kind) && kind.items !== 'planned') return []
+  // `Epic 3: Berths` above its design says of which epic it is.
+  if (kind === feature && !isDocument && isCompanion(place)) return []
   const at = placeFor(kind, place)
   const found: Evidence[] = [
     {

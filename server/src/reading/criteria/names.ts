@@ -46,6 +46,13 @@ const dashed = /\s{0,9}[–—]\s{0,9}.{1,60}$|\s{1,9}-{1,3}\s.{1,60}$/u
 
 const keyOf = (name: string): string => lookupKey(bareTitle(bareWords(name)))
 
+/** `Stories and acceptance criteria`: stories come as well, each with its own. */
+const storiesToo = phrasePattern(
+  ({ story }) => story.several,
+  (it) => String.raw`${it}[*_]{0,2}\s{0,3}(?:[&+/、]|(?:${ands()})(?![\p{Script=Latin}\p{Script=Cyrillic}]))`,
+)
+const ands = once(() => patternOf(languages.flatMap(({ steps }) => steps.and)))
+
 /** Without one of these a name says nothing of a story, and nothing goes on behind it. */
 const sign = /[\d./&+]|\s[–—-]\s/
 
@@ -66,7 +73,9 @@ const telling = finderOf(() => [namesOfCriteria()])
 const mayAnnounce = (name: string): boolean => name.length <= longest && telling.within(name) !== 0
 
 const isName = memo(
-  (name) => keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name),
+  (name) =>
+    !storiesToo.isIn(name) &&
+    (keysOf(name).some((key) => names.has(key) || isSure(key) || alone.test(key)) || isDashed(name)),
 )
 const isLabel = memo(
   (name) =>

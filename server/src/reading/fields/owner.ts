@@ -8,6 +8,7 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field, Scalar } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
 import { near } from '../../text/near.ts'
+import { once } from '../../text/once.ts'
 import type { Owner } from '../artifact/artifact.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import { isLoose, meaningOf } from './names.ts'
@@ -85,21 +86,21 @@ export const isEmpty = ({ shape, scalars, valueSpan }: Field): boolean =>
 
 /** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask, `name` stands for one: none is a name. */
 const noNames = wordsOf(languages, (it) => [it.statuses.done, it.fields.title])
-const enquiries = new RegExp(patternOf(languages.flatMap((it) => it.enquiries)), 'iu')
-const isNoName = (text: string): boolean => noNames.has(lookupKey(text)) || enquiries.test(text)
+const enquiries = once(() => new RegExp(patternOf(languages.flatMap((it) => it.enquiries)), 'iu'))
+const isNoName = (text: string): boolean => noNames.has(lookupKey(text)) || enquiries().test(text)
 
-const and = `\\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\\s`
-const joins = new RegExp(`[,;&]|${and}`, 'iu')
-const joiners = new RegExp(`([,;&]|${and})`, 'iu')
+const joiners = once(
+  () => new RegExp(`([,;&]|\\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\\s)`, 'iu'),
+)
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
 function peopleIn(scalar: Scalar, config: Config): Scalar[] {
   // Quotes stand around a text; where more is between it and its place, it was written in another way.
   const quotes = scalar.end - scalar.start - scalar.text.length
-  if (!joins.test(scalar.text) || (quotes !== 0 && quotes !== 2)) return [scalar]
+  if (!joiners().test(scalar.text) || (quotes !== 0 && quotes !== 2)) return [scalar]
   const parts: Scalar[] = []
   let at = 0
-  for (const [place, part] of scalar.text.split(joiners).entries()) {
+  for (const [place, part] of scalar.text.split(joiners()).entries()) {
     const start = scalar.start + quotes / 2 + at + (part.length - part.trimStart().length)
     at += part.length
     const text = part.trim()

@@ -16,6 +16,7 @@ import {
 } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
+import { besideThings } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
 import { idOf, leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
@@ -102,9 +103,10 @@ function itemsInSections(
   level: number,
 ): PlanItem[] {
   const { text } = source
+  const beside = besideThings(text, sections)
   const kinds = sections
     .map((part) => ({ part, kind: kindOf(source, part) }))
-    .filter(({ kind }) => kind !== 'aside')
+    .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
   const unsure = kinds.filter(({ kind }) => kind === 'unsure')
   const areGroups = unsure.every(({ part }) => holdsLists(text, part))
   const found: PlanItem[] = []

@@ -1,5 +1,15 @@
 import type { Part, PartKind } from '../parts/part.ts'
-import { isAside, isDesign, isHistory, isLeftOut, isOutcome, type Name, nameIn, nameOf } from './name.ts'
+import {
+  isAside,
+  isBacklog,
+  isDesign,
+  isHistory,
+  isLeftOut,
+  isOutcome,
+  type Name,
+  nameIn,
+  nameOf,
+} from './name.ts'
 import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
 
@@ -26,7 +36,8 @@ export function whenOf(name: Name): When | null {
     const title = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it)).join(' – ')
     // `v1.2 search`, `phase 2 groups`: the title goes on without a sign.
     return {
-      grade: time.grade,
+      // `Backlog – User stories` says when only beside what does.
+      grade: isBacklog(name) ? 'weak' : time.grade,
       name,
       title: isWholeSegment ? title : '',
       time: isWholeSegment ? segment : name.words,

@@ -10,6 +10,7 @@ import { isItem, itemOf, type Source } from './make.ts'
 import { isAside, isChapter, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { statusOf } from './stage.ts'
+import { tieredItems } from './tiers.ts'
 import { leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
 
@@ -51,6 +52,8 @@ export function looseItems(
     ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
   )
   if (isOfDesign(source.text, top)) return found
+  for (const section of planned) append(found, tieredItems(source, section, around))
+  if (found.length > 0) return found
   const lists = planned.filter((it) => it.kind !== 'label' && isList(source.text, it))
   const listing = new Set(lists)
   const areMost = lists.length * 2 > leaves.length

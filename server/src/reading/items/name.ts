@@ -145,6 +145,7 @@ export const isOfFigures = (name: Name): boolean => {
 /** Whether a name is that of things, and names none of them: `Core features`, `Deliverables`, `Scope`. */
 export const isGroup = (name: Name): boolean => {
   const key = firstKey(name)
+  if (isBacklog(name)) return true
   // `Feature: Search` names one.
   if (name.keys.length > 1 && planWords.thingNames.has(key) && !key.endsWith('s')) return false
   // `Goals` say of a phase what it is good for, though they can be what a release holds.
@@ -157,6 +158,12 @@ export const isGroup = (name: Name): boolean => {
     [words[0], words.at(-1)].some((it) => it !== undefined && isThings(it) && !planWords.thingNames.has(it))
   )
 }
+
+/** Whether a name is that of a backlog and of what is in it: `Backlog – User stories`. */
+export const isBacklog = ({ keys }: Name): boolean =>
+  keys.length > 1 &&
+  planWords.backlogNames.has(keys[0] ?? '') &&
+  keys.slice(1).every((it) => isThings(it) || isOneOf(planWords.groupNames, it))
 
 /** Several of a thing: `features`; the singular names one. */
 const isThings = (key: string): boolean => isOneOf(planWords.thingNames, key)
@@ -181,7 +188,29 @@ export const isCriteria = (name: Name): boolean => {
 
 /** Whether a name announces what was changed, which promises nothing. */
 export const isHistory = (name: Name): boolean =>
-  planWords.historyNames.has(name.key) || planWords.historyNames.has(firstKey(name))
+  planWords.historyNames.has(name.key) || planWords.historyNames.has(firstKey(name)) || isUpdate(name)
+
+/** Whether a name announces how things stood on a day: `Status update — 2027-03-29 (pier complete)`. */
+const isUpdate = (name: Name): boolean => {
+  const day = dayIn.exec(name.words)
+  if (!day) return false
+  return [firstKey(name), ...lookupKeysAround(name.words, day)].some((it) => planWords.updateNames.has(it))
+}
+
+/** `2027-03-29`, `29.3.2027`, `29 March 2027`, `March 29, 2027` */
+const dayIn =
+  /(?<!\d)(?:20\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?|\d{1,2}[./-]\d{1,2}[./-]20\d\d|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?20\d\d|\p{L}{3,12}\.? \d{1,2},? 20\d\d)(?!\d)/u
+
+/** What stands before a day, and behind it up to the next sign: `Update 2027-03-29`, `2027-03-29 update`. */
+const lookupKeysAround = (words: string, { 0: day, index }: RegExpExecArray): string[] => [
+  lookupKey(words.slice(0, index).replace(/[^\p{L}]+$/u, '')),
+  lookupKey(
+    words
+      .slice(index + day.length)
+      .replace(/^[^\p{L}]+/u, '')
+      .split(separator, 1)[0] ?? '',
+  ),
+]
 
 /** Whether a name announces what signs mean. */
 export const isLegend = (name: Name): boolean => planWords.legendNames.has(firstKey(name))

@@ -75,11 +75,21 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
     (it, at) => it.has('item') && !it.has('horizon') && !isId(at) && at !== pureOutcome,
   )
   let horizon = pureHorizon >= 0 && pureHorizon !== item ? pureHorizon : find('horizon', item)
+  // `Order | Outcome`: what comes one after the other is what is to be reached.
+  if (item < 0 && roles.some((it) => it.has('order'))) {
+    item = roles.findIndex(isAim)
+    if (item >= 0) return { item, id, horizon: pureHorizon, outcome: item, status }
+  }
   // `Milestone | Date`: the milestone is the item; `Release | Priority | Scenario`: what no other column is.
   if (item < 0 && horizon >= 0) {
     item = roles.findIndex((it, at) => at !== horizon && it.has('item') && !isId(at))
     if (item < 0)
       item = roles.findLastIndex((it, at) => at !== horizon && it.size === 0 && !isAsideColumn(names[at]))
+  }
+  // `Milestone | Status`: what can say when is what the row is about where nothing else is.
+  if (item < 0 && status >= 0 && roles[horizon]?.has('item') && isWithin) {
+    item = horizon
+    horizon = -1
   }
   if (item < 0)
     return id >= 0 && horizon >= 0 ? { item: id, id, horizon, outcome: find('outcome', id), status } : null
@@ -91,6 +101,9 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   if (horizon < 0 && outcome < 0 && status < 0 && !(isWithin && id >= 0) && !isWithin) return null
   return { item, id, horizon, outcome, status }
 }
+
+const isAim = (roles: ReadonlySet<ColumnName>): boolean =>
+  roles.has('outcome') && !roles.has('why') && !roles.has('metric') && !roles.has('target')
 
 const isAsideColumn = (name: string | undefined): boolean =>
   name === undefined || isOneOf(planWords.asideColumns, keyOf(name))
@@ -130,7 +143,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     outcome:
       columns.outcome >= 0
         ? said(columns.outcome)
-        : (outcomeSaid(text, whole, id, language) ?? around.outcome),
+        : (outcomeSaid(text, whole, id, language, stated ? [stated] : []) ?? around.outcome),
     isOutcomeOpen: gap !== undefined && isGap(text.slice(gap.start, gap.end)),
     status,
     isOver: isOver(status),

@@ -34,6 +34,13 @@ export interface PlanWords {
   readonly legendNames: WordSet
   /** What tells of changes that were made: `Changelog`. */
   readonly historyNames: WordSet
+  /** What tells how things stand, where a date stands beside it: `Status update`. */
+  readonly updateNames: WordSet
+  /** What a priority is called, and what has one: `must have`; `tier` of `Tier 1`. */
+  readonly priorities: WordSet
+  readonly tierWords: WordSet
+  /** What a backlog is called: what is in it is to come some time, or now. */
+  readonly backlogNames: WordSet
   /** What says where in a document one is: `Goals`, `Overview`. */
   readonly chapterNames: WordSet
   /** What is about how something is built: `Architecture`, `Build order`. */
@@ -132,6 +139,13 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ]),
   legendNames: () => wordsOf(languages, (it) => it.legend),
   historyNames: () => wordsOf(languages, (it) => it.history),
+  updateNames: () => wordsOf(languages, (it) => it.updates),
+  priorities: () => wordsOf(languages, (it) => it.priorities),
+  tierWords: () => wordsOf(languages, (it): readonly Words[] => [it.fields.priority, ['tier']]),
+  backlogNames: () =>
+    wordsOf(languages, (it): readonly Words[] =>
+      backlogs.flatMap((id) => [it.kinds[id].one, it.kinds[id].several]),
+    ),
   chapterNames: () => wordsOf(languages, (it) => it.chapters),
   designNames: () => wordsOf(languages, (it) => it.design),
   designPartNames: () => wordsOf(languages, (it) => it.designParts),
@@ -189,6 +203,9 @@ export const planWords: PlanWords = lazily<PlanWords>({
 
 /** The kinds of documents whose items have a horizon. */
 const plans: readonly KindId[] = kinds.filter(({ items }) => items === 'planned').map(({ id }) => id)
+
+/** The kinds of documents that hold what is to be done, whenever that is. */
+const backlogs: readonly KindId[] = kinds.filter(({ items }) => items === 'backlog').map(({ id }) => id)
 
 /** What the sections of one name are called, in whichever kind of document. */
 const sectionsNamed = ({ sections }: Language, name: string): Words =>

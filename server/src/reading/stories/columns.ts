@@ -75,13 +75,16 @@ function valueIn(text: string, part: Part, at: number): Text | null {
     opening()
       .map((it) => it.exec(said)?.[0].length ?? 0)
       .find((it) => it > 0) ??
-    repeated.exec(said)?.[0].length ??
+    repeated().exec(said)?.[0].length ??
     0
   const start = cell.start + again + (/^\s*/.exec(said.slice(again))?.[0].length ?? 0)
   return start >= cell.end ? null : { start, end: cell.end, text: text.slice(start, cell.end) }
 }
 
-const repeated = new RegExp(
-  `^(?:${patternOf(languages.flatMap(({ sentence }) => [...sentence.wants, ...sentence.whys]))})`,
-  'iu',
+const repeated = once(
+  () =>
+    new RegExp(
+      `^(?:${patternOf(languages.flatMap(({ sentence }) => [...sentence.wants, ...sentence.whys]))})`,
+      'iu',
+    ),
 )

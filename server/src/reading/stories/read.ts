@@ -18,6 +18,7 @@ import { inlineCriteria, looseCriteria } from './loose.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { announcedIn, partial } from './partial.ts'
+import { promisedBehind, promisedIn } from './promised.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
@@ -163,7 +164,7 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     saysWhenDone: false,
   }
   if (story.sections.length > 0) return story
-  const loose = looseIn(text, document)
+  const loose = looseIn(text, document) ?? promisedBehind(text, document, sentence)
   return loose ? { ...story, sections: [loose] } : story
 }
 
@@ -218,6 +219,7 @@ function assigned(
     if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
     else rest.push(it)
   const isAnnounced = announcedIn(criteria)
+  const promised = promisedIn(text)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = withoutReports(text, owned.get(part) ?? [])
     const isListed = part.kind !== 'section'
@@ -231,7 +233,8 @@ function assigned(
     const said = sentence ?? partial(text, part, next, isAnnounced)
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
-    const own = loose ?? inline
+    const isBare = sections.length === 0 && !loose && !inline
+    const own = loose ?? inline ?? (isBare && sentence ? promised(part, sentence) : null)
     const section = sectionAround(part)
     return {
       start: part.start,
