@@ -970,7 +970,7 @@ test('a status is no first word and no step of an arrow', () => {
     '完成登录 @ Now',
     'Done button @ Now',
     'Merge (opened → Done) @ Now',
-    'States @ Now',
+    'States: Open → Done → Cancelled @ Now',
     'Dogs @ Now (done)',
     'Done: Ice @ Now (done)',
     'Lamps @ Now (dropped)',
