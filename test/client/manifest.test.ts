@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isNeverArtifact, typeByName } from '../../server/src/reading/artifact/names.ts'
+import { typeByName } from '../../server/src/reading/artifact/names.ts'
+import { isNeverArtifact } from '../../server/src/reading/artifact/place.ts'
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
 const events: readonly string[] = manifest.activationEvents

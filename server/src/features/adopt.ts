@@ -1,4 +1,4 @@
-import { isNeverArtifact } from '../reading/artifact/names.ts'
+import { isNeverArtifact } from '../reading/artifact/place.ts'
 import { scalarFor } from '../reading/fields/field.ts'
 import { isPersonName } from '../reading/fields/person-name.ts'
 import { fold } from '../text/fold.ts'

@@ -1,5 +1,5 @@
 import { storyType } from '../domain/schema/schema.ts'
-import { isNeverArtifact } from '../reading/artifact/names.ts'
+import { isNeverArtifact } from '../reading/artifact/place.ts'
 import { beginsWithRole } from '../reading/sentence/opening.ts'
 import { readSentence } from '../reading/sentence/read.ts'
 import type { Span } from '../text/span.ts'

@@ -1,5 +1,5 @@
 import type { Artifact, Item } from '../reading/artifact/artifact.ts'
-import { stemOf } from '../reading/artifact/names.ts'
+import { stemOf } from '../reading/artifact/place.ts'
 import type { Document } from '../reading/document/document.ts'
 import { hasFragment, headingsOf, isFragmentOf, type Linkable } from '../reading/document/slug.ts'
 import { type Link, parseReference } from '../reading/mention/reference.ts'

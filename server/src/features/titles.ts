@@ -1,6 +1,6 @@
 import type { Artifact, Item } from '../reading/artifact/artifact.ts'
 import { behindId } from '../reading/artifact/items.ts'
-import { stemOf } from '../reading/artifact/names.ts'
+import { stemOf } from '../reading/artifact/place.ts'
 import { stageAlone } from '../reading/fields/stage.ts'
 import type { Story } from '../reading/story.ts'
 import { plainText } from '../syntax/inline.ts'

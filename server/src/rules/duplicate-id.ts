@@ -1,5 +1,5 @@
 import { isArchived } from '../reading/artifact/archive.ts'
-import { stemOf } from '../reading/artifact/names.ts'
+import { stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
 import { originalOf, withoutCopies } from '../workspace/copy.ts'
 import { idKey } from '../workspace/entry.ts'

@@ -1,5 +1,5 @@
 import type { ArtifactType } from '../domain/schema/types.ts'
-import { isNeverArtifact } from '../reading/artifact/names.ts'
+import { isNeverArtifact } from '../reading/artifact/place.ts'
 import { keys } from '../reading/document/table.ts'
 import { artifactsWhere, type Workspace } from './workspace.ts'
 

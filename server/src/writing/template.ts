@@ -1,6 +1,6 @@
 import type { Schema } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
-import { isNeverArtifact } from '../reading/artifact/names.ts'
+import { isNeverArtifact } from '../reading/artifact/place.ts'
 import { scalarFor } from '../reading/fields/field.ts'
 
 /** What a template's slots stand for, by name: `{{title}}`. */

@@ -1,5 +1,5 @@
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import { isCompanion, isNeverArtifact } from '../../reading/artifact/names.ts'
+import { isCompanion, isNeverArtifact } from '../../reading/artifact/place.ts'
 import { typeKeys } from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
 import { artifactAt, hasType, isAdopted, type Workspace } from '../../workspace/workspace.ts'

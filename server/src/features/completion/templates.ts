@@ -1,6 +1,7 @@
 import { ownersOf, parentsOf, storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import { isNeverArtifact, placeOf, typeByName } from '../../reading/artifact/names.ts'
+import { typeByName } from '../../reading/artifact/names.ts'
+import { isNeverArtifact, placeOf } from '../../reading/artifact/place.ts'
 import { parse } from '../../reading/document/document.ts'
 import { scalarFor } from '../../reading/fields/field.ts'
 import { placeholdersOf } from '../../reading/placeholders/placeholders.ts'

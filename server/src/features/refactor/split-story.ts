@@ -1,5 +1,5 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import { stemOf } from '../../reading/artifact/names.ts'
+import { stemOf } from '../../reading/artifact/place.ts'
 import { type Document, parse } from '../../reading/document/document.ts'
 import { setValue } from '../../reading/fields/field.ts'
 import { fieldNamed, fieldsNamed, titleKeys } from '../../reading/fields/other-keys.ts'

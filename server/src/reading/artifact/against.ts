@@ -15,14 +15,8 @@ import { storiesOf } from '../stories/read.ts'
 import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
-import {
-  isIndexPage,
-  isKindName,
-  isNeverArtifact,
-  isNumberedSubject,
-  isTemplateName,
-  stemOf,
-} from './names.ts'
+import { isKindName, isNumberedSubject } from './names.ts'
+import { isIndexPage, isNeverArtifact, isTemplateName, stemOf } from './place.ts'
 import { anyLink, planIn, pointerIn } from './pointer.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'

@@ -7,7 +7,7 @@ import type { Document } from '../document/document.ts'
 import { fieldsNamed, titleKeys } from '../fields/other-keys.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
-import { isTemplatePlace } from './names.ts'
+import { isTemplatePlace } from './place.ts'
 
 /** Whether a heading says that a document known by its name alone is about something else. */
 export function isAbout({ lookalike, items, objectives }: ArtifactType, document: Document): boolean {

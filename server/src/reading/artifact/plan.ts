@@ -3,7 +3,7 @@ import { saysPlan } from '../../domain/plan-names.ts'
 import { isLeftOut, isOutcome, nameOf } from '../items/name.ts'
 import { timeOf } from '../items/time.ts'
 import type { Evidence } from './evidence.ts'
-import { stemOf } from './names.ts'
+import { stemOf } from './place.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 

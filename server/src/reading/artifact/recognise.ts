@@ -17,15 +17,8 @@ import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import {
-  isCompanion,
-  isForeign,
-  isIndexPage,
-  isNeverArtifact,
-  kindAround,
-  nameEvidence,
-  placeOf,
-} from './names.ts'
+import { kindAround, nameEvidence } from './names.ts'
+import { isCompanion, isForeign, isIndexPage, isNeverArtifact, placeOf } from './place.ts'
 import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'

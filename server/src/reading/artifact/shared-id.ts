@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../story.ts'
-import { stemOf } from './names.ts'
+import { stemOf } from './place.ts'
 
 /** `harbour-office-13`, in backticks or not, with what sets it apart from the title behind it; no year is a number. */
 const idOfWords =
