@@ -173,7 +173,11 @@ function methodIn({ place, document, type, format }: Candidate): string | null {
 }
 
 /** What is called by objectives and states none is about them: a log, a trial, a link to where they are. */
-function withoutObjective({ document: { text, parts }, type, format }: Candidate): string | null {
+function withoutObjective({
+  document: { text, parts, frontmatter },
+  type,
+  format,
+}: Candidate): string | null {
   if (format || type.objectives !== 'subject') return null
   const { objectives, loose } = readObjectives(text, parts, true)
   const results = objectives.reduce((sum, { results }) => sum + results.length, 0)
@@ -183,7 +187,8 @@ function withoutObjective({ document: { text, parts }, type, format }: Candidate
     return words > wordsOfResult * (results + 1)
       ? 'It says much, and states hardly a key result of an objective.'
       : null
-  return words > wordsOfBegun || anyLink.test(text) ? 'It states no objective.' : null
+  const body = text.slice(frontmatter?.end ?? 0)
+  return words > wordsOfBegun || anyLink.test(body) ? 'It states no objective.' : null
 }
 
 /** With fewer words a document is only begun, whatever is still missing. */

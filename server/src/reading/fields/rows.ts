@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import { isBorneOut } from './fit.ts'
-import { ownerKeys, statusKeys } from './keys.ts'
+import { linkKeys, ownerKeys, statusKeys } from './keys.ts'
 import { type Named, namedBy } from './names.ts'
 import { bare, fieldOf } from './value.ts'
 
@@ -28,7 +28,8 @@ export function rowFields(text: string, rows: readonly Part[]): Field[] {
   if (!head) return []
   const body = head.lang === 'header' ? others : rows
   const named = head.cells.map((cell) => namedIn(text, cell))
-  const names = named.filter((it) => it !== null).length
+  // A column of stories heads them, and states nothing of the document.
+  const names = named.filter((it) => it !== null && !linkKeys.includes(it.key)).length
   // `| Id | Feature |` heads things as well as it says what one is.
   const isOfOne = head.cells.length > 2 || named.every((it) => it !== null && isOfDocument(it.key))
   if (head.lang === 'header' && body.length === 1 && names > 1 && isOfOne && !isPair(text, head))
