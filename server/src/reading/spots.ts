@@ -2,6 +2,7 @@ import { finderOf } from '../domain/languages/finder.ts'
 import { languages } from '../domain/languages/index.ts'
 import { phrasesOf } from '../domain/languages/phrases.ts'
 import { latest } from '../text/latest.ts'
+import { isAnyIn } from '../text/sorted.ts'
 import type { Span } from '../text/span.ts'
 import { hasUnspaced } from './sentence/opening.ts'
 import { beginnings } from './sentence/patterns.ts'
@@ -32,15 +33,3 @@ export const mayBegin = (text: string, span: Span): boolean =>
  * than without emphasis is to be asked itself.
  */
 export const mayAnnounce = (text: string, span: Span): boolean => isAnyIn(spotsOf(text).criteria, span)
-
-/** Whether one of `sorted` offsets lies in a span. */
-export function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  return low < sorted.length && (sorted[low] as number) < end
-}

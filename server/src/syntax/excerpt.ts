@@ -1,3 +1,4 @@
+import { countBefore } from '../text/sorted.ts'
 import type { Span } from '../text/span.ts'
 import type { Block, ListItem, Root, TableCell, TableRow } from './nodes.ts'
 import { outline } from './outline.ts'
@@ -14,13 +15,7 @@ export function outlineOfLines(text: string, lines: readonly Span[]): Root {
     source += `${text.slice(start, end)}\n`
   }
   const moved = (offset: number): number => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
+    const low = countBefore(starts, (it) => it <= offset)
     const line = lines[low - 1]
     if (!line) return lines[0]?.start ?? 0
     return Math.min(line.start + offset - (starts[low - 1] as number), line.end)

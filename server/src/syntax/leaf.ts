@@ -1,3 +1,4 @@
+import { countBefore } from '../text/sorted.ts'
 import type { Block, ListItem, Root, TableCell, TableRow } from './nodes.ts'
 
 type Node = Root | Block | ListItem | TableRow | TableCell
@@ -14,13 +15,6 @@ export function leafAt(root: Root, offset: number): Block | ListItem | TableRow 
 
 /** Children stand in the order of the text and do not overlap. */
 function childAt<N extends Node>(children: readonly N[], offset: number): N | undefined {
-  let low = 0
-  let high = children.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((children[middle] as N).end <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = children[low]
+  const found = children[countBefore(children, ({ end }) => end <= offset)]
   return found && found.start <= offset ? found : undefined
 }

@@ -2,6 +2,7 @@ import type { Format } from '../../domain/formats/format.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import type { Block, List, Root } from '../../syntax/nodes.ts'
 import { once } from '../../text/once.ts'
+import { isAnyIn } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import { announces } from '../criteria/names.ts'
 import type { Section } from '../document/section.ts'
@@ -36,18 +37,6 @@ export function doneIn({ root, text, sections, format }: DoneSource): (story: Sp
   const blocks = once(() => root.children.filter(isDone).map(({ start }) => start))
   return (story) =>
     isAnyIn(named(), story) || isAnyIn(blocks(), story) || isSwallowed(text, story, root.children.at(-1))
-}
-
-/** Whether one of `sorted` offsets lies in a span. */
-function isAnyIn(sorted: readonly number[], { start, end }: Span): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  return low < sorted.length && (sorted[low] as number) < end
 }
 
 /** What a system is bound to, as EARS has it: `The till SHALL open`. */

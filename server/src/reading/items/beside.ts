@@ -1,4 +1,5 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
+import { countBefore } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import type { Text } from '../story.ts'
 import type { PlanItem } from './item.ts'
@@ -31,14 +32,7 @@ export function plannedBeside(stories: readonly Told[], planned: readonly PlanIt
 
 /** Whether one of `sorted` lies in an item, as the stories of an epic do. */
 function holdsStory({ head, end }: PlanItem, sorted: readonly Told[]): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Told).start < head.end) low = middle + 1
-    else high = middle
-  }
-  const next = sorted[low]
+  const next = sorted[countBefore(sorted, ({ start }) => start < head.end)]
   return next !== undefined && next.start < end
 }
 

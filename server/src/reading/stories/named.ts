@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/formats/format.ts'
+import { countBefore } from '../../text/sorted.ts'
 import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'
@@ -53,13 +54,7 @@ export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Te
 
 /** Those of `sorted`, parts in the order of the text, that lie in `part`. */
 function within(sorted: readonly Part[], part: Part): Part[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Part).start < part.start) low = middle + 1
-    else high = middle
-  }
+  let low = countBefore(sorted, ({ start }) => start < part.start)
   const inner: Part[] = []
   for (let it = sorted[low]; it && it.start < part.end; it = sorted[++low])
     if (it !== part && isWithin(it, part)) inner.push(it)
