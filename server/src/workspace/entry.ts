@@ -12,6 +12,8 @@ export interface Entry {
   readonly path: string
   readonly text: string
   readonly artifact: Artifact | null
+  /** Whether it is none and begins a story sentence. */
+  readonly isBegun: boolean
   /** The document itself, for as long as an editor has it open; null for all others, of which the facts are kept. */
   readonly document: Document | null
 }
