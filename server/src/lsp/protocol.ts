@@ -61,6 +61,7 @@ export interface OverviewNode {
   readonly kind:
     | 'role'
     | 'type'
+    | 'unwritten'
     | 'missing'
     | 'artifact'
     | 'person'
