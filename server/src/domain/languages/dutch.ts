@@ -546,7 +546,7 @@ export const dutch: Language = {
     words: [
       'gebruiksvriendelijk|gebruikersvriendelijk|eenvoudig te (gebruiken|begrijpen|lezen|bedienen)|makkelijk te (gebruiken|begrijpen)',
       'gemakkelijk te (gebruiken|begrijpen)|gemakkelijk|intuïtief|intuïtieve|naadloos|naadloze|soepel|soepele|vloeiend|performant',
-      'robuust|robuuste|redelijk|redelijke|redelijkerwijs|passend|toereikend|indien (mogelijk|nodig|van toepassing)|waar mogelijk',
+      'robuust|robuuste|redelijk|redelijke|redelijkerwijs|toereikend|indien mogelijk|waar mogelijk',
       'zo mogelijk|zoveel mogelijk|tijdig',
     ],
     behindCopula: ['snel|vlot|acceptabel|aanvaardbaar|simpel|eenvoudig|makkelijk'],

@@ -503,7 +503,7 @@ export const english: Language = {
   },
   vague: {
     words: [
-      'user friendly|easy to (use|understand|read)|easily|intuitive|intuitively|seamless|seamlessly|smooth|smoothly',
+      'user friendly|user-friendly|easy to (use|understand|read)|easily|intuitive|intuitively|seamless|seamlessly|smooth|smoothly',
       'quickly|performant|robust|reasonable|reasonably|adequate|adequately|as appropriate|if possible',
       'where possible|where appropriate',
     ],

@@ -629,7 +629,7 @@ export const french: Language = {
     words: [
       'convivial|conviviale|facile à (utiliser|comprendre|lire|prendre en main)|faciles à (utiliser|comprendre)|facilement|intuitif',
       'intuitive|intuitivement|sans (couture|friction|accroc)|fluide|rapidement|performant|performante|robuste|raisonnable',
-      'raisonnablement|adéquat|adéquate|adéquatement|au besoin|selon le cas|le cas échéant|si possible|dans la mesure du possible',
+      'raisonnablement|adéquat|adéquate|adéquatement|si possible|dans la mesure du possible',
       'lorsque possible|ergonomique',
     ],
     behindCopula: ['rapide|rapides|acceptable|simple|facile|léger'],

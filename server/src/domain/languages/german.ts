@@ -487,7 +487,7 @@ export const german: Language = {
   },
   vague: {
     words: [
-      'benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|ausreichend|wenn möglich|falls möglich|nach möglichkeit|sinnvoll|zeitnah',
+      'benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|wenn möglich|falls möglich|nach möglichkeit|zeitnah',
     ],
     behindCopula: ['schnell|einfach|akzeptabel'],
     copulas: ['ist|sind|sein|bleibt|bleiben|sehr'],

@@ -517,10 +517,10 @@ export const indonesian: Language = {
   vague: {
     words: [
       'ramah pengguna|mudah (digunakan|dipahami|dibaca|dimengerti|dipakai)|dengan mudah|intuitif|secara intuitif|mulus|lancar',
-      'dengan cepat|berkinerja tinggi|tangguh|andal|wajar|masuk akal|memadai|secara memadai|sebagaimana mestinya|secukupnya',
-      'jika memungkinkan|bila memungkinkan|jika perlu|bila perlu|sebisa mungkin|seperlunya|semaksimal mungkin',
+      'dengan cepat|berkinerja tinggi|tangguh|andal|wajar|masuk akal|memadai|secara memadai|sebagaimana mestinya',
+      'jika memungkinkan|bila memungkinkan|sebisa mungkin|semaksimal mungkin',
     ],
     behindCopula: ['cepat|mudah|dapat diterima|sederhana'],
-    copulas: ['adalah|sangat|terasa|tetap|menjadi|cukup'],
+    copulas: ['adalah|sangat|terasa|tetap|menjadi'],
   },
 }

@@ -589,7 +589,7 @@ export const italian: Language = {
       'facile da (usare|capire|leggere|utilizzare)|facili da (usare|capire)|facilmente|intuitivo|intuitiva|intuitivamente|amichevole',
       'senza (soluzione di continuità|attriti|intoppi)|fluido|fluida|rapidamente|velocemente|performante|robusto|robusta|ragionevole',
       'ragionevolmente|adeguato|adeguata|adeguatamente|se opportuno|se possibile|ove possibile|dove possibile|quando possibile',
-      'per quanto possibile|user friendly',
+      'per quanto possibile|user friendly|user-friendly',
     ],
     behindCopula: ['veloce|veloci|rapido|rapida|semplice|facile|accettabile'],
     copulas: ['è|sono|essere|sia|siano|resta|rimane|molto|risulta'],
