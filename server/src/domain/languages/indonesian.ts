@@ -505,8 +505,16 @@ export const indonesian: Language = {
   placeholders: {
     open: [
       'akan (ditentukan|diisi|dikonfirmasi|diputuskan)|belum (ditentukan|ada|diketahui|ditetapkan|diisi|ditugaskan|diputuskan)',
-      'menyusul|tidak ada|tidak diketahui|seseorang|perlu ditentukan|perlu dikonfirmasi|n/a|nihil',
+      'menyusul|tidak diketahui|seseorang|perlu ditentukan|perlu dikonfirmasi',
     ],
+    nothing: ['tidak ada|n/a|nihil|tidak berlaku'],
+    stands: ['adalah|masih|tetap'],
+    until: ['selama|dengan|oleh|pada|setelah|hingga|sampai'],
+    putOff: [
+      'di luar (cakupan|lingkup)|ditunda|ditangguhkan|direncanakan terpisah|(rilis|fase|tahap) (berikutnya|mendatang)|tidak dalam (rilis|fase) ini|saat (implementasi|pengembangan)',
+    ],
+    marks: ['penanda|label|catatan|komentar|butir|entri'],
+    without: ['tidak ada|tanpa'],
     slots: ['(nama|nama anda|nama lengkap|nama pemilik|pemilik|peran|tanggal|tim|pengguna|isi di sini)'],
     questions: ['siapa|apa|kapan|di mana|mengapa|bagaimana|berapa'],
     templates: ['templat|contoh dokumen|format dokumen|pola dokumen'],
