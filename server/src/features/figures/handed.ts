@@ -35,12 +35,11 @@ export function ready({ workspace, stories }: Survey): Figure | null {
  * Stories, open or done, from whose document one comes up to a strategy over parents, of all stories; opens the others.
  * Null where there is no strategy to come up to.
  */
-export function traced({ workspace, stories, graph, parents, isLinked }: Survey): Figure | null {
-  const summits = new Set(workspace.config.schema.types.filter((it) => it.isSummit).map(({ id }) => id))
-  const strategies = graph.nodes.filter(({ type }) => summits.has(type)).map(({ key }) => key)
+export function traced({ all, stories, parents, isLinked }: Survey): Figure | null {
+  const strategies = all.filter(({ type }) => type.isSummit)
   if (!isLinked || strategies.length === 0) return null
   const served = reach(strategies, parents.below)
-  const lost = stories.filter(({ artifact }) => !served.has(artifact.path))
+  const lost = stories.filter(({ artifact }) => !served.has(artifact))
   return figure(
     stories.length - lost.length,
     stories.length,
