@@ -59,6 +59,7 @@ export interface OverviewNode {
   readonly kind:
     | 'role'
     | 'type'
+    | 'unwritten'
     | 'missing'
     | 'artifact'
     | 'person'

@@ -28,6 +28,8 @@ function groupsOf(sight: Sight): Group[] {
       node: roleNode(role, held, missing.length > 0, say),
       held,
       missing: missing.map((type) => missingNode(role, type, say)),
+      // Who opens a folder is to see what is there; what is not must not push it out of sight.
+      ...(missing.length > 1 && { folded: foldedNode(role, missing, say) }),
       artifactId: (key) => `artifact:${key}`,
     }
   })
@@ -50,6 +52,17 @@ const roleNode = (role: Role, held: readonly Shown[], misses: boolean, say: Say)
 
 export const aboutRole = (role: Role, say: Say): string =>
   [`${role.title}: ${role.horizon}`, say('Produces {0}', role.produces), say('Why: {0}', role.why)].join('\n')
+
+const foldedNode = (role: Role, missing: readonly ArtifactType[], say: Say): Node => ({
+  id: `unwritten:${role.id}`,
+  kind: 'unwritten',
+  label: say('Not written yet'),
+  description: missing.map((type) => type.title).join(', '),
+  tooltip: say('What a {0} usually writes, too. Each can be started from a template.', role.title),
+  hasChildren: true,
+  severity: null,
+  findings: 0,
+})
 
 const missingNode = (role: Role, type: ArtifactType, say: Say): Node => ({
   id: `missing:${type.id}`,

@@ -56,7 +56,16 @@ export interface View {
 export interface Node {
   /** The same for as long as the thing exists. */
   readonly id: string
-  readonly kind: 'role' | 'type' | 'missing' | 'artifact' | 'person' | 'nobody' | 'loose' | 'extra'
+  readonly kind:
+    | 'role'
+    | 'type'
+    | 'unwritten'
+    | 'missing'
+    | 'artifact'
+    | 'person'
+    | 'nobody'
+    | 'loose'
+    | 'extra'
   readonly label: string
   readonly description: string
   /** A few lines of plain text. */
