@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
-import { isAmong, parentsOf, rankIn } from '../domain/schema/schema.ts'
+import { isAmong, parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { headingSlugs } from '../reading/document/slug.ts'
 import { joinPath, linkTo } from '../reading/mention/reference.ts'
-import { originalOf } from '../workspace/copy.ts'
+import { parentDocuments, referenceTo } from '../workspace/possible-parents.ts'
 import { artifactsWhere, documentAt, pathsOf, type Workspace } from '../workspace/workspace.ts'
 
 /** How many candidates are offered; a longer list is no help. */
@@ -16,21 +16,15 @@ export interface Candidate {
   readonly artifact: Artifact
 }
 
-/** The artifacts that `artifact` may be handed down from, the nearest kind first. */
-export function candidatesFor(workspace: Workspace, artifact: Artifact): Candidate[] {
-  const kinds = parentsOf(workspace.config.schema, artifact.type)
-  return artifactsWhere(
-    workspace,
-    (other) => other.path !== artifact.path && isAmong(kinds, other.type) && !originalOf(workspace, other),
-  )
-    .sort((a, b) => rankIn(kinds, a.type) - rankIn(kinds, b.type))
+/** The documents that `artifact` may be handed down from, the first `most` of them. */
+export const candidatesFor = (workspace: Workspace, artifact: Artifact): Candidate[] =>
+  parentDocuments(workspace, parentsOf(workspace.config.schema, artifact.type), artifact.path)
     .slice(0, most)
-    .map((parent) => ({
-      reference: parent.id?.text ?? linkTo(artifact.path, parent.path),
-      title: parent.title.text,
-      artifact: parent,
+    .map((it) => ({
+      reference: referenceTo(workspace, artifact.path, it.artifact),
+      title: it.artifact.title.text,
+      artifact: it.artifact,
     }))
-}
 
 /** What a reference that names nothing was most likely meant to be, as it would be written, or null. */
 export function closestReference(
