@@ -32,6 +32,10 @@ export const pathsOwnedBy = (workspace: Workspace, person: string): readonly str
 export const pathsOwnedByRole = (workspace: Workspace, role: string): readonly string[] =>
   listed(workspace, 'owner', roleKey(role))
 
+/** The paths of the artifacts of kinds that hand down which link to the document at `path`, sorted. */
+export const pathsLinkingTo = (workspace: Workspace, path: string): readonly string[] =>
+  listed(workspace, 'linked', path)
+
 /** Whether there is a document at `path`, in any letter case. */
 export const isTaken = (workspace: Workspace, path: string): boolean =>
   entryAt(workspace, path) !== undefined || listed(workspace, 'place', path.toLowerCase()).length > 0

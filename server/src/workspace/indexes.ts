@@ -21,6 +21,8 @@ const indexed = {
   kind: ({ artifact }) => (artifact ? [artifact.type.id] : []),
   /** Its own id, in small letters. */
   id: ({ artifact }) => (artifact?.id ? [idKey(artifact.id.text)] : []),
+  /** The documents that it links to. */
+  linked: ({ artifact }) => artifact?.linked ?? [],
   /** Its path in small letters: many file systems know no others. */
   place: ({ path }) => [path.toLowerCase()],
   /** The ids of the people who own it, or their names, and `role:` with the id of the role. */
