@@ -270,6 +270,10 @@ export const dutch: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(probleem|problemen|probleemstelling|hypothese|hypotheses|hypothesen)|(doel|doelen|doelstelling|doelstellingen)|(resultaat|resultaten)',
+    '(succescriteria|succesmetingen)|(doelgroep|doelgroepen)|(visie|missie)|waarom nu|de gok',
+  ],
   specs: {
     names: ['specificatie|specificaties|eisen|vereisten|requirements|(epic|feature) scope|scopebeschrijving'],
     technical: [

@@ -238,6 +238,10 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|problems|hypothesis|hypotheses)|problem statement|(non |)(goal|goals)|(objective|objectives)|(outcome|outcomes)',
+    'success (metrics|metric|criteria|measures|measure)|target users|vision|mission|the bet|why now',
+  ],
   specs: {
     names: [
       'specification|spec|requirements|requirements (document|definition|specification|spec)',
@@ -463,7 +467,7 @@ export const english: Language = {
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],
       several: ['sprints|sprint objectives|sprint goals'],
-      files: ['sprint (objective|goal)(s|)'],
+      files: ['sprint (objective|goal)(s|)|(goal|goals|objective|objectives) (of|for) (the |this |)sprint'],
     },
     'user-story': {
       one: ['user story|story'],

@@ -319,6 +319,10 @@ export const french: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problème|problèmes|hypothèse|hypothèses)|(objectif|objectifs)|non objectifs|résultats attendus',
+    '(indicateurs|critères|mesures) de (succès|réussite)|utilisateurs cibles|vision|mission|le pari|pourquoi maintenant',
+  ],
   specs: {
     names: [
       "spécification|spécifications|exigences|document d'exigences|expression (de|des) besoins|énoncé du périmètre",

@@ -229,6 +229,10 @@ export const german: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|probleme|problemstellung|hypothese|hypothesen)|(ziel|ziele|nichtziele|nicht ziele)|(ergebnis|ergebnisse)',
+    '(erfolgsmessung|erfolgskriterien|erfolgskennzahlen|erfolgsmetriken)|(zielgruppe|zielgruppen|zielnutzer)|vision|mission|die wette|warum jetzt',
+  ],
   specs: {
     names: [
       'spezifikation|anforderungen|anforderungsspezifikation|anforderungsbeschreibung|(epic|feature) scope',

@@ -259,6 +259,10 @@ export const indonesian: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(masalah|permasalahan|rumusan masalah|hipotesis)|(tujuan|sasaran)|hasil yang diharapkan',
+    '(metrik|kriteria|ukuran) (keberhasilan|sukses)|(target pengguna|pengguna sasaran)|visi|misi|taruhan|mengapa sekarang|kenapa sekarang',
+  ],
   specs: {
     names: ['spesifikasi|persyaratan|kebutuhan|dokumen (kebutuhan|persyaratan)|lingkup (epik|fitur)'],
     technical: [

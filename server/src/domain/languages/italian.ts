@@ -298,6 +298,10 @@ export const italian: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemi|ipotesi)|(obiettivo|obiettivi)|risultati attesi',
+    '(metriche|criteri|indicatori) di successo|utenti target|visione|missione|la scommessa|perché ora',
+  ],
   specs: {
     names: ["specifica|specifiche|requisiti|documento dei requisiti|ambito (dell'epica|della funzionalità)"],
     technical: [

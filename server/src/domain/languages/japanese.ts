@@ -246,6 +246,10 @@ export const japanese: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '問題|課題|仮説|目標|目的|ゴール|非目標|期待される成果|成果',
+    '成功指標|成功基準|対象ユーザー|ターゲットユーザー|ビジョン|ミッション|賭け|なぜ今',
+  ],
   specs: {
     names: ['仕様|仕様書|要求仕様|要求仕様書|要件|要求事項|エピックのスコープ|スコープ定義'],
     technical: [

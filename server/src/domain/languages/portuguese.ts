@@ -301,6 +301,10 @@ export const portuguese: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemas|hipótese|hipóteses)|(objetivo|objetivos)|resultados esperados',
+    '(métricas|critérios|indicadores) de sucesso|(usuários|utilizadores) alvo|visão|missão|a aposta|por que agora|porquê agora',
+  ],
   specs: {
     names: [
       'especificação|especificações|requisitos|documento de requisitos|escopo (do épico|da funcionalidade)',

@@ -303,6 +303,10 @@ export const spanish: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemas|hipótesis)|(objetivo|objetivos)|resultados esperados',
+    '(métricas|criterios|indicadores) de éxito|usuarios objetivo|visión|misión|la apuesta|por qué ahora',
+  ],
   specs: {
     names: [
       'especificación|especificaciones|requisitos|requerimientos|documento de requisitos',
