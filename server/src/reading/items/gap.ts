@@ -1,9 +1,7 @@
-import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import { nameIn } from './name.ts'
 import { isStatusAlone } from './stage.ts'
-import { planWords } from './words.ts'
 
 /** Whether nothing but gaps stands below a horizon: `- _(to be filled in)_`. */
 export const isUnfilled = (text: string, parts: readonly Part[]): boolean =>
@@ -18,5 +16,5 @@ export const isGapIn = (text: string, head: Part['head']): boolean => {
   const bare = nameIn(text, head)
     .words.replace(/[()（）]/g, '')
     .trim()
-  return isPlaceholder(bare) || planWords.gaps.has(lookupKey(bare))
+  return isPlaceholder(bare)
 }

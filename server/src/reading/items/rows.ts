@@ -149,6 +149,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   return {
     ...whole,
     head: firstLine(text, head),
+    group: row.group,
     id,
     title: named === first ? titleOf(text, head, { lead, outcome: null, status: own }) : title,
     horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
@@ -208,6 +209,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       found.push({
         ...span,
         head: firstLine(text, span),
+        group: row.group,
         id: idOf(text, lead),
         title: titleOf(text, span, { lead, outcome: null, status }),
         horizon: columnHorizon(cell),
@@ -229,6 +231,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       start: row.start,
       end: row.end,
       head: firstLine(text, head),
+      group: row.group,
       id: idOf(text, leadAt(text, head)),
       title,
       horizon: marked ? columnHorizon(marked) : null,

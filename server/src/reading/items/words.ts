@@ -65,8 +65,6 @@ export interface PlanWords {
   readonly statusNames: WordSet
   /** What short stretches of time are counted in: `week`. */
   readonly units: WordSet
-  /** What stands for something still to come: `to be decided`. */
-  readonly gaps: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
   /** What is over: `shipped`. */
@@ -200,7 +198,6 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ]),
   horizonNames: () => wordsOf(languages, ({ columns, fields }) => [columns.horizon, fields['target-date']]),
   units: () => wordsOf(languages, (it) => it.units),
-  gaps: () => wordsOf(languages, ({ placeholders }) => placeholders.open),
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
