@@ -296,6 +296,7 @@ export const english: Language = {
   ],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
+    "(what's |what is |)not (yet |)included|not (yet |)in this (release|version)|not (yet |)part of (this|the) (release|version)",
   ],
   objectives: {
     objective: ['objective|company objective|team objective|product objective'],
@@ -373,6 +374,7 @@ export const english: Language = {
     fields: [
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
+      'why it matters|why this matters|why now',
     ],
     others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
     phrases: [
@@ -497,7 +499,10 @@ export const english: Language = {
     },
   },
   placeholders: {
-    open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone'],
+    open: [
+      'tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone',
+      'to be (decided|determined|defined|confirmed|announced|completed|filled in)',
+    ],
     nothing: ['none|null|na|n/a'],
     stands: ['is|are|be|still|of'],
     until: ['during|in|with|by|at|after|once|until'],

@@ -300,6 +300,7 @@ export const indonesian: Language = {
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
+    '(yang |)belum (termasuk|tercakup|disertakan)',
   ],
   objectives: {
     objective: [
@@ -370,6 +371,7 @@ export const indonesian: Language = {
     fields: [
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
+      'mengapa (ini |)penting|mengapa sekarang',
     ],
     others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
     phrases: [

@@ -349,6 +349,7 @@ export const italian: Language = {
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
+    '(cosa |)non (è |)ancora (incluso|inclusi)|non ancora (disponibile|previsto)',
   ],
   objectives: {
     objective: [
@@ -427,6 +428,7 @@ export const italian: Language = {
       'risultato|risultati|risultato atteso|risultati attesi|obiettivo|scopo|perché|impatto|beneficio|benefici|valore|metrica',
       'metriche|misura|successo|criteri di successo|criterio di successo|metrica di successo|metriche di successo|indicatore',
       'consegna|deliverable|finalità',
+      'perché (è importante|conta|ora)',
     ],
     others: ['necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie'],
     phrases: [
