@@ -34,11 +34,13 @@ export const german: Language = {
       '(würde|hätte) ich (gerne|gern)|möchte|will',
     ],
     speakers: ['ich'],
+    several: ['wir'],
     whys: [
       'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',
       ', da|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
     ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
+    purposes: null,
     notRoles: [
       'ergebnis|folge|beispiel|nächstes|erstes|zweites|letztes|hinweis|regel|grundlage|ausgangspunkt|ziel|bonus',
       'nächster schritt|erster schritt|alternative|voraussetzung|konsequenz|fazit|minimum|standard',
@@ -46,6 +48,7 @@ export const german: Language = {
     notRoleStarts: [
       'teil|ich|wir|er|sie|es|wenn|ob|nächstes|erstes|letztes|dann|auch|das|dies|diese|dieses|solche|solches',
     ],
+    groups: ['team'],
     modifiers: [
       'direkte|direktes|allgemeine|allgemeiner|gute|gutes|einfaches|letztes|erstes|nächstes|mögliche',
     ],
