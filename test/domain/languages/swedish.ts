@@ -60,6 +60,7 @@ export const swedish: Language = {
     forAll: ['definition av klart'],
     one: ['acceptanskriterium|kriterium'],
     alike: ['framgångskriterier|förväntat (resultat|beteende)|checklista'],
+    checks: ['kontrollpunkter|kontroller|testscenarier'],
     obligations: ['ska|måste|får inte|skall'],
     rules: ['systemet (ska|måste)|skall'],
     conditions: ['OM|NÄR|MEDAN'],

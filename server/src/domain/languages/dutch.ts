@@ -99,6 +99,9 @@ export const dutch: Language = {
       'succescriteria|succescriterium|verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)|toetscriteria|checklist',
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
     ],
+    checks: [
+      "controlepunten|validatiepunten|testgevallen|testscenario's|controles|verificaties|te controleren",
+    ],
     obligations: ['moet|moeten|dient|dienen|mag niet|mogen niet|zal'],
     rules: ['(het systeem|de app|de applicatie|de toepassing|het platform|de dienst) (moet|dient|zal)'],
     conditions: ['ALS|INDIEN|TERWIJL|ZOLANG|WAAR'],
@@ -290,6 +293,7 @@ export const dutch: Language = {
     'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
   ],
   notes: [
+    '(gerelateerde|verwante) documenten|zie ook',
     'open (punten|vragen)|openstaande (punten|vragen|beslissingen)',
     'opmerking|opmerkingen|notitie|notities|waarom|context|achtergrond|beschrijving|omschrijving|afhankelijkheid|afhankelijkheden',
     "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",

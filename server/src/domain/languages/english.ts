@@ -101,6 +101,10 @@ export const english: Language = {
       'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
       '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
     ],
+    checks: [
+      '(validation|verification|check|test) (point|points)|(test|testing|validation|verification) (case|cases|scenario|scenarios)|checks|validation (checks|steps)',
+      'checkpoints|things to check|points to check|how to verify|how to check',
+    ],
     obligations: ['shall|must'],
     rules: ['shall|the (system|app|application) must'],
     conditions: ['IF|WHILE|WHERE'],
@@ -264,6 +268,7 @@ export const english: Language = {
     'introduction|goal|goals|vision',
   ],
   notes: [
+    'related (documents|docs|documentation|links)|see also',
     'open decisions|open points|open issues|open questions|points to settle|decisions to make',
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',

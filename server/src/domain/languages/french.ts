@@ -137,6 +137,9 @@ export const french: Language = {
       'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
       '(comportement|résultat) attendu|(comportements|résultats) attendus|liste de (vérification|contrôle|validation)|terminé quand',
     ],
+    checks: [
+      'points de (validation|contrôle|vérification)|(cas|scénarios|scénario) de (test|tests|validation|vérification)|vérifications|contrôles|points à vérifier|à vérifier',
+    ],
     obligations: ['doit|doivent|devra|devront|ne peut pas|ne peuvent pas|est tenu de'],
     rules: ["(le système|l'application|l'appli|la plateforme|le service) (doit|devra)|devra|devront"],
     conditions: ['SI|TANT QUE|PENDANT QUE|LÀ OÙ'],
@@ -360,6 +363,7 @@ export const french: Language = {
     'description|introduction|objectif|objectifs|vision|présentation|finalité',
   ],
   notes: [
+    '(documents|documentation) (liés|associés|connexes|liée|associée)|voir aussi',
     'décisions à prendre|(points|sujets|questions|threads) à trancher|points ouverts',
     'note|notes|remarque|remarques|pourquoi|contexte|description|dépendance|dépendances|prérequis|préalables|hypothèse|hypothèses',
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',

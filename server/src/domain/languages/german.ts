@@ -83,6 +83,9 @@ export const german: Language = {
     forAll: ['definition of done|dod|definition von fertig'],
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
     alike: ['erfolgskriterien|erwartetes (verhalten|ergebnis)|erwartete ergebnisse|prüfkriterien|checkliste'],
+    checks: [
+      'prüfpunkte|prüfungen|testfälle|testszenarien|validierungspunkte|kontrollpunkte|zu prüfen|so wird geprüft',
+    ],
     obligations: ['muss|müssen|soll|sollen|darf nicht|dürfen nicht'],
     rules: ['(das system|die app|die anwendung) (muss|soll)'],
     conditions: ['WENN|FALLS|SOLANGE|WÄHREND'],
@@ -251,6 +254,7 @@ export const german: Language = {
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
   ],
   notes: [
+    '(verwandte|zugehörige|weitere) (dokumente|dokumentation)|siehe auch',
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],

@@ -97,6 +97,9 @@ export const indonesian: Language = {
       'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|selesai|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
       '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
     ],
+    checks: [
+      '(poin|titik) (validasi|verifikasi|pemeriksaan)|(kasus|skenario) (uji|pengujian|tes)|pemeriksaan|verifikasi',
+    ],
     obligations: ['harus|wajib|tidak boleh|mesti'],
     rules: ['(sistem|aplikasi|platform|layanan) (harus|wajib|tidak boleh)'],
     conditions: ['JIKA|SELAMA|APABILA|BILA'],
@@ -278,6 +281,7 @@ export const indonesian: Language = {
     'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
   ],
   notes: [
+    'dokumen terkait|lihat juga',
     'pertanyaan terbuka|keputusan tertunda',
     'catatan|mengapa|konteks|latar belakang|deskripsi|dependensi|ketergantungan|prasyarat|asumsi|risiko|resiko|tugas|subtugas',
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',

@@ -119,6 +119,9 @@ export const italian: Language = {
       'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
       '(comportamento|risultato) atteso|(comportamenti|risultati) attesi|(lista|elenco) di (controllo|verifica)|fatto quando',
     ],
+    checks: [
+      'punti di (validazione|controllo|verifica)|(casi|caso|scenari|scenario) di (test|prova|verifica)|verifiche|controlli|da verificare',
+    ],
     obligations: ['deve|devono|dovrà|dovranno|non può|non possono|è tenuto a'],
     rules: ["(il sistema|l'applicazione|l'app|la piattaforma|il servizio) (deve|dovrà)|dovrà|dovranno"],
     conditions: ['SE|MENTRE|FINCHÉ|DOVE'],
@@ -330,6 +333,7 @@ export const italian: Language = {
     'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
   ],
   notes: [
+    '(documenti|documentazione) (correlati|correlata|collegati)|vedi anche',
     '(decisioni|questioni) da prendere|(questioni|punti) aperti|punti aperti',
     'nota|note|perché|contesto|descrizione|dipendenza|dipendenze|prerequisito|prerequisiti|ipotesi|assunzioni|precondizioni',
     'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',

@@ -215,6 +215,11 @@ export interface CriteriaWords {
   readonly one: Words
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
   readonly alike: Words
+  /**
+   * What a list is called that says how something is checked: the criteria of a story that has none under a better name;
+   * else its tests, which tell those again. `Test cases`.
+   */
+  readonly checks: Words
   /** What binds a system, within a sentence: `must`. */
   readonly obligations: Words
   /** What makes a sentence a rule of its own: `shall`, `the system must`. */

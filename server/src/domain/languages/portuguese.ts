@@ -123,6 +123,9 @@ export const portuguese: Language = {
       'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
       '(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|lista de (verificação|checagem)|pronto quando',
     ],
+    checks: [
+      'pontos de (validação|controle|verificação)|(casos|caso|cenários|cenário) de (teste|testes|validação)|verificações|validações|checagens',
+    ],
     obligations: ['deve|devem|deverá|deverão|tem que|tem de|não pode|não podem|precisa|precisam'],
     rules: [
       '(o sistema|a aplicação|o aplicativo|o app|a plataforma|o serviço) (deve|deverá|tem de|tem que)|deverá|deverão',
@@ -338,6 +341,7 @@ export const portuguese: Language = {
     'descrição|descrição geral|contexto|introdução|objetivo|objetivos|visão|meta|metas|histórico',
   ],
   notes: [
+    '(documentos|documentação) (relacionados|relacionada)|veja também|ver também',
     '(decisões|questões|pontos) pendentes|pontos em aberto',
     'nota|notas|por que|porquê|contexto|descrição|dependência|dependências|pré-requisito|pré-requisitos|premissa|premissas',
     'pressupostos|pré-condições|risco|riscos|tarefa|tarefas|tarefas relacionadas|subtarefa|subtarefas|notas técnicas',

@@ -122,6 +122,9 @@ export const spanish: Language = {
       'criterios de (éxito|finalización|cierre|validación|salida|verificación|terminado|completitud)|criterio de (éxito|validación)',
       '(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados|lista de (verificación|comprobación)',
     ],
+    checks: [
+      'puntos de (validación|control|verificación)|(casos|caso|escenarios|escenario) de (prueba|pruebas|test|validación)|verificaciones|comprobaciones|validaciones',
+    ],
     obligations: ['debe|deben|deberá|deberán|tiene que|tienen que|no puede|no pueden'],
     rules: [
       '(el sistema|la aplicación|la app|la plataforma|el servicio) (debe|deberá|tiene que)|deberá|deberán',
@@ -339,6 +342,7 @@ export const spanish: Language = {
     'descripción|descripción general|contexto|introducción|objetivo|objetivos|visión|meta|metas',
   ],
   notes: [
+    '(documentos|documentación) (relacionados|relacionada)|ver también',
     '(decisiones|cuestiones|puntos) pendientes|puntos abiertos',
     'nota|notas|por qué|contexto|antecedentes|descripción|dependencia|dependencias|prerrequisito|prerrequisitos|supuesto',
     'supuestos|requisitos previos|precondiciones|riesgo|riesgos|tarea|tareas|tareas relacionadas|subtarea|subtareas',
