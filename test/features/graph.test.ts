@@ -78,7 +78,7 @@ describe('an edge', () => {
     expect(
       edgesOf(`
       strategy.md | type: strategy | id: ST-1
-      roadmap.md | type: roadmap | id: RM-1 | parent: strategy.md = ## F-7 Cards
+      roadmap.md | type: roadmap | id: RM-1 | parent: strategy.md = ## F-7 Cards\\n\\n## Now
       a.md | type: feature | parent: roadmap.md#now
       b.md | type: user-story | parent: F-7
       c.md | type: feature | parent: [RM-1, roadmap.md]`),

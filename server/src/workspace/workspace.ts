@@ -1,6 +1,6 @@
 import { type Config, defaultConfig } from '../domain/config/config.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { readArtifact } from '../reading/artifact/recognise.ts'
+import { read } from '../reading/artifact/recognise.ts'
 import { type Document, parse } from '../reading/document/document.ts'
 import { get, keys, mapped, set, type Table, tableOver, values } from '../reading/document/table.ts'
 import { assignedTo } from '../reading/fields/assigned.ts'
@@ -109,8 +109,8 @@ function entryFor(
   { config, around }: Pick<Workspace, 'config' | 'around'>,
 ): Entry {
   const document = typeof given === 'string' ? parse(given) : given
-  const artifact = readArtifact(path, document, config, around)
-  return { path, text: document.text, artifact, document: document === given ? document : null }
+  const reading = read(path, document, config, around)
+  return { path, text: document.text, ...reading, document: document === given ? document : null }
 }
 
 /**

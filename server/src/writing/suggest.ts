@@ -5,9 +5,9 @@ import { stemOf } from '../reading/artifact/place.ts'
 import { headingSlugs } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
 import { joinPath, linkTo } from '../reading/mention/reference.ts'
-import { originalOf } from '../workspace/copy.ts'
 import { nameKey } from '../workspace/entry.ts'
-import { artifactsOfKinds, artifactsWithNearId, nearestPaths } from '../workspace/found.ts'
+import { artifactsWithNearId, nearestPaths } from '../workspace/found.ts'
+import { parentDocuments, referenceTo } from '../workspace/possible-parents.ts'
 import { documentAt, type Workspace } from '../workspace/workspace.ts'
 
 /** How many candidates are offered; a longer list is no help. */
@@ -20,18 +20,15 @@ export interface Candidate {
   readonly artifact: Artifact
 }
 
-/** The artifacts that `artifact` may be handed down from, the nearest kind first. */
-export function candidatesFor(workspace: Workspace, artifact: Artifact): Candidate[] {
-  const kinds = new Set(parentsOf(workspace.config.schema, artifact.type).map(({ id }) => id))
-  const found: Candidate[] = []
-  for (const parent of artifactsOfKinds(workspace, kinds)) {
-    if (parent.path === artifact.path || originalOf(workspace, parent)) continue
-    const reference = parent.id?.text ?? linkTo(artifact.path, parent.path)
-    found.push({ reference, title: parent.title.text, artifact: parent })
-    if (found.length === most) break
-  }
-  return found
-}
+/** The documents that `artifact` may be handed down from, the first `most` of them. */
+export const candidatesFor = (workspace: Workspace, artifact: Artifact): Candidate[] =>
+  parentDocuments(workspace, parentsOf(workspace.config.schema, artifact.type), artifact.path)
+    .slice(0, most)
+    .map((it) => ({
+      reference: referenceTo(workspace, artifact.path, it.artifact),
+      title: it.artifact.title.text,
+      artifact: it.artifact,
+    }))
 
 /** What a reference that names nothing was most likely meant to be, as it would be written, or null. */
 export function closestReference(
