@@ -46,6 +46,10 @@ export function pathsUnderRole(workspace: Workspace, role: string): readonly str
   return others.length === 0 ? own : [...own, ...others].sort()
 }
 
+/** The paths of the documents in whose words the id with the key `key` stands, be it in code; not where paths have it. */
+export const pathsWithIdWord = (workspace: Workspace, key: string): readonly string[] =>
+  listed(workspace, 'word', key)
+
 /** Whether there is a document at `path`, in any letter case. */
 export const isTaken = (workspace: Workspace, path: string): boolean =>
   entryAt(workspace, path) !== undefined || listed(workspace, 'place', path.toLowerCase()).length > 0

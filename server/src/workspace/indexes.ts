@@ -2,6 +2,7 @@ import { get, keys, type Table, tableOver, values } from '../reading/document/ta
 import { fold } from '../text/fold.ts'
 import { excluding, including } from '../text/sorted.ts'
 import { type Entry, idKey } from './entry.ts'
+import { idWordsIn } from './id-words.ts'
 import { finished, type Lists, moved, put } from './lists.ts'
 
 /**
@@ -33,6 +34,8 @@ const indexed = {
   },
   /** The id of the role that it stands under; empty where neither its owner nor its kind says one. */
   role: ({ artifact }) => (artifact ? [artifact.owner?.role ?? artifact.type.owners[0] ?? ''] : []),
+  /** The words in its text that could be ids. */
+  word: ({ text }) => idWordsIn(text),
 } satisfies Record<string, KeysOf>
 
 export type IndexName = keyof typeof indexed
