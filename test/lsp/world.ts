@@ -1,7 +1,7 @@
 import { figuresOf, worst } from '../../server/src/features/figures.ts'
 import { fixesIn } from '../../server/src/features/findings.ts'
 import { parentChoices } from '../../server/src/features/parents.ts'
-import { graph } from '../../server/src/lsp/graph-answers.ts'
+import { map } from '../../server/src/lsp/map-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
 import { createPush } from '../../server/src/lsp/session/push.ts'
@@ -186,5 +186,5 @@ export function seen(session: Session) {
   const views = (['role', 'handoff', 'person'] as const).map((view) => below(view, ''))
   const figures = session.folders.map(({ workspace }) => [figuresOf(workspace), worst(workspace, 10)])
   const { totals } = overview(session, {}, english)
-  return { diagnostics, totals, views, made, figures, graph: graph(session) }
+  return { diagnostics, totals, views, made, figures, map: map(session, {}) }
 }
