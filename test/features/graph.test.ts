@@ -7,7 +7,8 @@ import { mapOf } from '../../server/src/features/map/map.ts'
 import { ample } from '../../server/src/features/map/room.ts'
 import { belowOf } from '../../server/src/workspace/below.ts'
 import { artifactsOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
-import { corpus } from '../bench/corpus.ts'
+import { corpus } from '../bench/corpus/corpus.ts'
+import { usual } from '../bench/corpus/shape.ts'
 import { growingIn } from '../reading/steps.ts'
 import { runs } from '../runs.ts'
 import { sample, workspaceIn } from './sample.ts'
@@ -189,7 +190,7 @@ it('one long chain is no trouble', () => {
 
 it('ten times as many documents take ten times as many steps', () => {
   const sizes = [100, 1000] as const
-  const workspaces = new Map(sizes.map((size) => [size as number, workspaceOf(corpus(size))]))
+  const workspaces = new Map(sizes.map((size) => [size as number, workspaceOf(corpus(size, usual))]))
   const draw = (size: number) => graphOf(workspaces.get(size) as Workspace, () => noCounts)
   for (const size of sizes) draw(size)
   expect(growingIn(draw, sizes)).toEqual([])

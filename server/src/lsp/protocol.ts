@@ -48,6 +48,8 @@ export interface Totals extends Counts {
   /** How many more are there and are not read. */
   readonly skipped: number
   readonly artifacts: number
+  /** How many begin user stories and are no artifacts, in folders of such; counted where there is no artifact at all. */
+  readonly overlooked: number
   readonly stories: number
 }
 /** A node of the tree, with the way to its document. */

@@ -5,9 +5,11 @@ import { withoutId } from '../reading/artifact/items.ts'
 import { get, values } from '../reading/document/table.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { linkTo } from '../reading/mention/reference.ts'
+import { memoOf } from '../text/memo.ts'
 import { originalOf, withoutCopies } from './copy.ts'
 import { isMentioned } from './definition.ts'
 import { idKey } from './entry.ts'
+import { artifactsOfKinds } from './found.ts'
 import { artifactsWithId, type Workspace } from './workspace.ts'
 
 /**
@@ -84,12 +86,28 @@ function kindByPrefix({ types }: Schema): (id: string) => ArtifactType | undefin
 }
 
 /** The documents among them, in order. */
-export const parentDocuments = (
+export function parentDocuments(
   workspace: Workspace,
   kinds: readonly ArtifactType[],
   except: string,
-): PossibleParent[] =>
-  [...possibleParents(workspace, kinds, except)].filter(({ item }) => item === null).sort(inOrder)
+): PossibleParent[] {
+  const sorted = documentsOf(workspace)
+  return kinds.flatMap((kind, rank) =>
+    sorted(kind)
+      .filter(({ artifact }) => artifact.path !== except)
+      .map((it) => (it.rank === rank ? it : { ...it, rank })),
+  )
+}
+
+/** The documents of a kind, in order: sorted once for a workspace, since each finding may ask for them. */
+const documentsOf = memoOf((workspace: Workspace) =>
+  memoOf((kind: ArtifactType): readonly PossibleParent[] =>
+    [...artifactsOfKinds(workspace, [kind.id])]
+      .filter((it) => !originalOf(workspace, it))
+      .map((it) => parent(it, null, it.type, 0))
+      .sort(inOrder),
+  ),
+)
 
 /** The id of a document, where it leads to this document alone; else the way to it from the document at `from`. */
 export const referenceTo = (workspace: Workspace, from: string, { id, path }: Artifact): string =>
