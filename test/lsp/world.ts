@@ -1,6 +1,7 @@
 import { figuresOf, worst } from '../../server/src/features/figures.ts'
 import { fixesIn } from '../../server/src/features/findings.ts'
 import { parentChoices } from '../../server/src/features/parents.ts'
+import type { Host } from '../../server/src/host/host.ts'
 import { graph } from '../../server/src/lsp/graph-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
@@ -27,10 +28,10 @@ export const uri = (at: string): string => (/^[a-z-]+:/.test(at) ? at : uriIn(te
 /** What a client shows to which diagnostics are sent, by the URI they came under. */
 export type Shown = Map<string, readonly unknown[]>
 
-export function start(files: Files, shown: Shown = new Map()): Session {
+export function start(files: Files, shown: Shown = new Map(), host: Host = memoryHost(files)): Session {
   const quiet = { report() {}, done() {} }
   const session: Session = createSession({
-    host: memoryHost(files),
+    host,
     today: () => '2026-11-24',
     ruleDocs: null,
     progress: () => quiet,
