@@ -28,6 +28,9 @@ test('the overview goes from role to type to artifact', async () => {
 
   expect((await children('role:product-leader')).map((it) => [it.kind, it.label])).toEqual([
     ['type', 'Strategies'],
+    ['unwritten', 'Not written yet'],
+  ])
+  expect((await children('unwritten:product-leader')).map((it) => [it.kind, it.label])).toEqual([
     ['missing', 'No portfolio roadmap yet'],
     ['missing', 'No business case yet'],
     ['missing', 'No executive briefing yet'],

@@ -18,7 +18,8 @@ const colours = {
 /** The number of findings at the right of a node (a badge has room for two characters); what is missing, pale. */
 function decorationOf(node: OverviewNode): FileDecoration | undefined {
   const { findings: count, severity, kind, isContext = false } = node
-  if (kind === 'missing' || isContext) return { color: new ThemeColor('descriptionForeground') }
+  if (kind === 'missing' || kind === 'unwritten' || isContext)
+    return { color: new ThemeColor('descriptionForeground') }
   if (count === 0 || !severity) return undefined
   return {
     badge: count > 99 ? '99' : String(count),

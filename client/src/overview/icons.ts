@@ -35,7 +35,8 @@ const byKind: Readonly<Record<string, string>> = {
 export function iconOf(node: OverviewNode, view: OverviewView): ThemeIcon {
   const { kind, mark, severity, owner = '', type = '' } = node
   if (mark) return marks[mark]
-  if (kind === 'missing') return new ThemeIcon('add', new ThemeColor('disabledForeground'))
+  if (kind === 'missing' || kind === 'unwritten')
+    return new ThemeIcon('add', new ThemeColor('disabledForeground'))
   // Where the types are mixed, the type says more than the findings, which are told by number and colour as well.
   if (kind === 'artifact' && view !== 'handoff')
     return severity ? bySeverity[severity] : new ThemeIcon('note')

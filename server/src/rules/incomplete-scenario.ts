@@ -1,5 +1,6 @@
 import { examples } from '../domain/examples.ts'
-import { faultIn, type Keyword, type ScenarioFault } from '../reading/artifact/scenario.ts'
+import { eventInBackground, faultIn, type ScenarioFault } from '../reading/artifact/scenario.ts'
+import type { Keyword } from '../reading/criteria/keywords.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { insertAt } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
@@ -11,6 +12,9 @@ const slots: ReadonlyMap<Keyword, string> = new Map([
   ['then', examples.outcome],
 ])
 
+/** More scenarios of one section than this that lack the same are one finding. */
+const many = 3
+
 const nameOf = (keyword: Keyword): string => keyword.charAt(0).toUpperCase() + keyword.slice(1)
 
 export default defineRule({
@@ -21,30 +25,47 @@ export default defineRule({
   repair: 'Add the step that is missing, or put the steps in order: Given, When, Then.',
 
   *check(artifact) {
-    for (const { criteria } of criteriaSectionsOf(artifact))
+    const { text } = artifact
+    for (const { criteria, label, start } of criteriaSectionsOf(artifact)) {
+      const found: [Criterion, ScenarioFault][] = []
+      let isInBackground = false
+      let at = start
       for (const criterion of criteria) {
+        isInBackground = eventInBackground(text.slice(at, criterion.start), isInBackground)
+        at = Math.max(at, criterion.end)
         // A form is told of where it stands for criteria.
-        if (criterion.placeholder) continue
-        const fault = faultIn(artifact.text, criterion)
-        if (!fault) continue
-        const name = nameOf(fault.keyword)
-        yield {
-          span: fault.span,
-          message:
-            fault.kind === 'missing'
-              ? `This scenario has no ${name}.`
-              : `This ${name} comes too late: the order is Given, When, Then.`,
-          fixes: () => fixesFor(artifact.text, criterion, fault),
-        }
+        const fault = criterion.placeholder ? null : faultIn(text, criterion, isInBackground)
+        if (fault) found.push([criterion, fault])
       }
+      const lacking = found.filter(([, it]) => it.keyword === 'when' && it.kind === 'missing')
+      // Who leaves it out everywhere has a way of writing, which is one thing to be told.
+      const isHabit = lacking.length > many
+      if (isHabit)
+        yield {
+          span: label,
+          message: `${lacking.length} of these ${criteria.length} scenarios have no When.`,
+        }
+      for (const [criterion, fault] of found)
+        if (!isHabit || fault.keyword !== 'when')
+          yield {
+            span: fault.span,
+            message: messageFor(fault),
+            fixes: () => fixesFor(text, criterion, fault),
+          }
+    }
   },
 })
+
+const messageFor = ({ keyword, kind }: ScenarioFault): string =>
+  kind === 'missing'
+    ? `This scenario has no ${nameOf(keyword)}.`
+    : `This ${nameOf(keyword)} comes too late: the order is Given, When, Then.`
 
 /** A missing Then goes to the end, a missing When before the Then; in the manner of the step beside it. */
 function fixesFor(
   text: string,
   criterion: Criterion,
-  { span, keyword, kind }: ScenarioFault,
+  { span, keyword, kind, language }: ScenarioFault,
 ): readonly Fix[] {
   if (kind !== 'missing') return []
   const start = lineStart(text, span.start)
@@ -52,8 +73,11 @@ function fixesFor(
   // In the middle of a line, or behind a number, nobody knows what to repeat.
   if (!/^[ \t>]*(?:[-*+][ \t]+)?$/.test(prefix)) return []
   const beside = text.slice(span.start, span.end)
-  const word = beside === beside.toUpperCase() ? keyword.toUpperCase() : nameOf(keyword)
-  const marked = beside.replace(/given|when|then/i, word)
+  const own = beside.replace(/[^\p{L} ]/gu, '')
+  const usual = language.wordFor(keyword)
+  const isCapital = own === own.toUpperCase() && own !== own.toLowerCase()
+  const word = isCapital ? usual.toUpperCase() : usual.charAt(0).toUpperCase() + usual.slice(1)
+  const marked = beside.replace(own, word)
   const step = [`${marked} `, { stop: 1, text: slots.get(keyword) as string }] as const
   const title = `Add a ${nameOf(keyword)}`
   if (keyword === 'when') return [{ title, edits: [insertAt(span.start, ...step, `\n${prefix}`)] }]

@@ -1,6 +1,7 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
+import { isManner, saidOnce } from '../reading/stories/manner.ts'
 import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
 import { isSubtask } from '../workspace/subtask.ts'
@@ -35,8 +36,17 @@ export default defineRule({
     const listed = lacking.filter(
       (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
     )
-    for (const story of lacking)
-      if (!listed.includes(story))
+    const apart = lacking.filter((story) => !listed.includes(story))
+    const sections = toldIn(workspace, artifact).length - listed.length
+    const [head] = apart
+    if (head && isManner(sections, apart.length))
+      yield {
+        span: spanOf(artifact, head),
+        message: saidOnce(sections, apart.length, 'has acceptance criteria', 'have no acceptance criteria'),
+        fixes: () => fixesFor(artifact, apart),
+      }
+    else
+      for (const story of apart)
         yield {
           span: spanOf(artifact, story),
           message: `${named(artifact, story)} has no acceptance criteria.`,

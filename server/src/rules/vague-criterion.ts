@@ -1,14 +1,8 @@
+import { mayBeVague, vagueWordsIn } from '../reading/criteria/vague.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { codeSpans } from '../syntax/inline.ts'
 import { defineRule } from './rule.ts'
-
-/** A short list: words with which two people mean two things, and which a number would settle. */
-const vague =
-  /(?<![-\w])(?:user[- ]friendly|easy to (?:use|understand|read)|easily|intuitive(?:ly)?|seamless(?:ly)?|smooth(?:ly)?|quickly|(?<=\b(?:is|are|be|feels?|very) )(?:fast|quick)|performant|robust|reasonabl[ey]|adequate(?:ly)?|(?<=\b(?:is|are|be|remains?|stays?) )acceptable|as appropriate|if possible|where (?:possible|appropriate))(?![-\w])/gi
-
-const anyVague =
-  /friendly|easy to|easily|intuitive|seamless|smooth|quick|fast|performant|robust|reasonabl|adequate|acceptable|appropriate|if possible|where possible/i
 
 /** More vague criteria than this in one section are one finding. */
 const many = 3
@@ -23,7 +17,7 @@ export default defineRule({
   *check(artifact) {
     if (isClosed(artifact.status)) return
     for (const { criteria, label, start, end } of criteriaSectionsOf(artifact)) {
-      if (!anyVague.test(artifact.text.slice(start, end))) continue
+      if (!mayBeVague(artifact.text.slice(start, end))) continue
       const found = criteria.flatMap((criterion) => vagueIn(artifact.text, criterion) ?? [])
       if (found.length > many)
         yield {
@@ -45,22 +39,23 @@ function vagueIn(text: string, { start, end, checked }: Criterion) {
   // What is ticked was agreed on.
   if (checked) return null
   const source = text.slice(start, end)
+  const found = vagueWordsIn(source)
   if (
-    source.search(vague) < 0 ||
+    found.length === 0 ||
     /\d/.test(source.replace(/^\s*(?:[-*+]|#?\d+[.):]?)\s*(?:\[[ xX]\]\s*)?(?:#\d+\s*)?/, ''))
   )
     return null
   const code = source.includes('`') ? codeSpans(source) : []
-  for (const match of source.matchAll(vague)) {
-    const at = match.index
+  for (const { start: at, end: until, text: word } of found) {
     // In quotes a word is spoken of; in brackets it only adds to what is said.
     const before = source.slice(Math.max(0, at - 80), at)
-    const isQuoted = /["“`][^"”`]*$/.test(before) || before.split('(').length > before.split(')').length
+    const isQuoted =
+      /["“„«`「『][^"”»`」』]*$/.test(before) || before.split('(').length > before.split(')').length
     // `quickly (within a second)`, `reasonable: it fits on a page`
-    const behind = source.slice(at + match[0].length, at + match[0].length + 120)
+    const behind = source.slice(until, until + 120)
     const isExplained = /^[*_]{0,3}[ \t]{0,4}(?::\s|\([^()\s]{0,40}\s[^()]{0,80}\))/.test(behind)
     if (isQuoted || isExplained || code.some((span) => span.start <= at && at < span.end)) continue
-    return { start: start + at, end: start + at + match[0].length, word: match[0] }
+    return { start: start + at, end: start + until, word }
   }
   return null
 }

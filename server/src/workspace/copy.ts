@@ -2,6 +2,7 @@ import { languages } from '../domain/languages/index.ts'
 import { patternOf } from '../domain/languages/pattern.ts'
 import { phrasesOf } from '../domain/languages/phrases.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
+import { get } from '../reading/document/table.ts'
 import { idKey } from './entry.ts'
 import { translatedFrom } from './translation.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
@@ -80,7 +81,10 @@ export function copiedFrom(workspace: Workspace, artifact: Artifact): Artifact |
 
 /** The document that the id of `artifact` stands for: what it is a copy or a translation of; null where it is its own. */
 export const originalOf = (workspace: Workspace, artifact: Artifact): Artifact | null =>
-  copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact)
+  // To look at a name takes its time; an id that stands in one place needs no name.
+  artifact.id && (get(workspace.carriers, idKey(artifact.id.text)) ?? []).length < 2
+    ? null
+    : (copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact))
 
 /** Those of `artifacts` that are no copies or translations of others. */
 export const withoutCopies = (workspace: Workspace, artifacts: readonly Artifact[]): readonly Artifact[] =>

@@ -8,22 +8,30 @@ const docs = {
 }
 
 test('goes from role to type to artifact, in the order in which people count', () => {
-  expect(drawn(sourceOf(docs), 'role').filter((it) => !it.includes('No '))).toEqual([
+  expect(drawn(sourceOf(docs), 'role').filter((it) => !/No |Not /.test(it))).toEqual([
     'Product Leader (1 document)',
     '  Strategies (1)',
     '    bet (ST-1 · active)',
-    'Product Manager (nothing yet)',
-    'Product Owner (2 documents)',
-    '  User stories (2)',
+    'Product Manager (1 document)',
+    '  User stories (1)',
     '    a (US-9 · someday)',
+    'Product Owner (1 document)',
+    '  User stories (1)',
     '    b (US-10 · done)',
   ])
 })
 
 test('says what a role has not written, unless something is left out', () => {
-  const kinds = (filter: object) => nodesIn(sourceOf(docs), 'role', 'role:product-leader', filter)
-  expect(kinds({}).map((it) => it.kind)).toEqual(['type', 'missing', 'missing', 'missing'])
-  expect(kinds({ status: 'open' }).map((it) => it.kind)).toEqual(['type'])
+  const below = (parent: string, filter: object) => nodesIn(sourceOf(docs), 'role', parent, filter)
+  const leader = below('role:product-leader', {})
+  expect(leader.map((it) => it.kind)).toEqual(['type', 'unwritten'])
+  expect(leader[1]?.description).toBe('portfolio roadmap, business case, executive briefing')
+  expect(below('unwritten:product-leader', {}).map((it) => it.label)).toEqual([
+    'No portfolio roadmap yet',
+    'No business case yet',
+    'No executive briefing yet',
+  ])
+  expect(below('role:product-leader', { status: 'open' }).map((it) => it.kind)).toEqual(['type'])
 })
 
 test.each([

@@ -532,9 +532,17 @@ export const dutch: Language = {
   },
   placeholders: {
     open: [
-      'nog te bepalen|te bepalen|ntb|n.t.b.|nader te bepalen|nog in te vullen|in te vullen|nog niet bekend|onbekend|niemand',
-      'nog niemand|geen|niet toegewezen|nog niet|volgt|volgt nog|iemand|n.v.t.|nvt|nader te bespreken',
+      'nog te bepalen|te bepalen|ntb|n.t.b.|nader te bepalen|nog in te vullen|in te vullen|nog niet bekend|onbekend',
+      'niet toegewezen|nog niet|volgt|volgt nog|iemand|nader te bespreken',
     ],
+    nothing: ['niemand|nog niemand|geen|n.v.t.|nvt'],
+    stands: ['is|zijn|nog|blijft|van'],
+    until: ['tijdens|in|met|door|bij|na|zodra|tot'],
+    putOff: [
+      'buiten (de |)scope|buiten beschouwing|uitgesteld|later gepland|apart gepland|(latere|volgende|toekomstige) (release|fase)|niet in deze (release|fase)|(in|tijdens) (de |)(implementatie|ontwikkeling)',
+    ],
+    marks: ['markering|markeringen|label|labels|notitie|notities|opmerking|opmerkingen|item|items'],
+    without: ['geen|zonder'],
     slots: ['(jouw |je |uw |de |volledige |)(naam|voornaam|achternaam|eigenaar|rol|datum|team|gebruiker)'],
     questions: ['wie|wat|wanneer|waar|waarom|hoe|hoeveel'],
     templates: ['sjabloon|sjablonen|invulformulier'],
@@ -546,7 +554,7 @@ export const dutch: Language = {
     words: [
       'gebruiksvriendelijk|gebruikersvriendelijk|eenvoudig te (gebruiken|begrijpen|lezen|bedienen)|makkelijk te (gebruiken|begrijpen)',
       'gemakkelijk te (gebruiken|begrijpen)|gemakkelijk|intuïtief|intuïtieve|naadloos|naadloze|soepel|soepele|vloeiend|performant',
-      'robuust|robuuste|redelijk|redelijke|redelijkerwijs|passend|toereikend|indien (mogelijk|nodig|van toepassing)|waar mogelijk',
+      'robuust|robuuste|redelijk|redelijke|redelijkerwijs|toereikend|indien mogelijk|waar mogelijk',
       'zo mogelijk|zoveel mogelijk|tijdig',
     ],
     behindCopula: ['snel|vlot|acceptabel|aanvaardbaar|simpel|eenvoudig|makkelijk'],

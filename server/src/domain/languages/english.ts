@@ -493,7 +493,15 @@ export const english: Language = {
     },
   },
   placeholders: {
-    open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone|none|null|na|n/a'],
+    open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone'],
+    nothing: ['none|null|na|n/a'],
+    stands: ['is|are|be|still|of'],
+    until: ['during|in|with|by|at|after|once|until'],
+    putOff: [
+      'out of scope|deferred|postponed|planned separately|stretch goal|future (release|phase)|not in this (release|phase)|(in|during|at) (implementation|development)',
+    ],
+    marks: ['(marker|item|tag|label|note|comment|placeholder)(s|)|entry|entries'],
+    without: ['no'],
     slots: [
       '(your |the |first |full |)(name|owner|names|team|tbd|todo)|date|your …|insert …|enter …|fill in …|filled by …',
     ],
@@ -503,7 +511,7 @@ export const english: Language = {
   },
   vague: {
     words: [
-      'user friendly|easy to (use|understand|read)|easily|intuitive|intuitively|seamless|seamlessly|smooth|smoothly',
+      'user friendly|user-friendly|easy to (use|understand|read)|easily|intuitive|intuitively|seamless|seamlessly|smooth|smoothly',
       'quickly|performant|robust|reasonable|reasonably|adequate|adequately|as appropriate|if possible',
       'where possible|where appropriate',
     ],

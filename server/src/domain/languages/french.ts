@@ -614,8 +614,16 @@ export const french: Language = {
   placeholders: {
     open: [
       'à (définir|déterminer|préciser|confirmer|compléter|désigner|décider|nommer|venir|valider)|non (défini|assigné|attribué|affecté)',
-      "personne|aucun|aucune|inconnu|quelqu'un|pas encore|en attente|n/a|s/o|s. o.|sans objet",
+      "inconnu|quelqu'un|pas encore|en attente",
     ],
+    nothing: ['personne|aucun|aucune|n/a|s/o|s. o.|sans objet'],
+    stands: ['est|sont|être|encore|toujours'],
+    until: ['pendant|durant|avec|par|après|avant|dès|lors de'],
+    putOff: [
+      "hors (périmètre|sujet|scope|portée)|reporté|reportée|différé|différée|planifié (séparément|à part)|(version|phase) (ultérieure|future)|pas dans cette (version|phase)|(pendant|durant|lors de) (l'implémentation|le développement)",
+    ],
+    marks: ['marqueur|marqueurs|étiquette|étiquettes|note|notes|commentaire|commentaires|élément|éléments'],
+    without: ['aucun|aucune|pas de|sans'],
     slots: [
       '(votre |ton |le |la |)(nom|prénom|responsable|rôle|équipe|date|utilisateur)|(nom complet|nom du responsable)',
     ],
@@ -629,7 +637,7 @@ export const french: Language = {
     words: [
       'convivial|conviviale|facile à (utiliser|comprendre|lire|prendre en main)|faciles à (utiliser|comprendre)|facilement|intuitif',
       'intuitive|intuitivement|sans (couture|friction|accroc)|fluide|rapidement|performant|performante|robuste|raisonnable',
-      'raisonnablement|adéquat|adéquate|adéquatement|au besoin|selon le cas|le cas échéant|si possible|dans la mesure du possible',
+      'raisonnablement|adéquat|adéquate|adéquatement|si possible|dans la mesure du possible',
       'lorsque possible|ergonomique',
     ],
     behindCopula: ['rapide|rapides|acceptable|simple|facile|léger'],

@@ -478,8 +478,16 @@ export const german: Language = {
   },
   placeholders: {
     open: [
-      'offen|noch offen|unbekannt|niemand|keine|keiner|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen|k. a.|k.a.',
+      'offen|noch offen|unbekannt|noch zu klären|zu klären|wird noch festgelegt|noch festzulegen|folgt|nicht zugewiesen',
     ],
+    nothing: ['niemand|keine|keiner|keines|k. a.|k.a.|entfällt'],
+    stands: ['ist|sind|sei|noch|bleibt|von'],
+    until: ['während|in|mit|durch|bei|nach|sobald|bis|vor'],
+    putOff: [
+      'nicht im umfang|außerhalb des umfangs|außer umfang|zurückgestellt|verschoben|vertagt|(spätere|künftige|nächste) (version|phase)|nicht in dieser (version|phase)|(in|während|bei) der (umsetzung|implementierung|entwicklung)',
+    ],
+    marks: ['marke|marken|markierung|markierungen|eintrag|einträge|anmerkung|anmerkungen|platzhalter'],
+    without: ['kein|keine|ohne'],
     slots: ['name|dein name|verantwortlich|vorname|nachname|rolle|datum'],
     questions: ['wer|wen|wem|was|wann|wo|warum|wozu|wie|wie viel|wie viele'],
     templates: ['vorlage|vorlagen|mustervorlage'],
@@ -487,7 +495,7 @@ export const german: Language = {
   },
   vague: {
     words: [
-      'benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|ausreichend|wenn möglich|falls möglich|nach möglichkeit|sinnvoll|zeitnah',
+      'benutzerfreundlich|nutzerfreundlich|einfach zu (bedienen|verstehen|lesen)|intuitiv|nahtlos|reibungslos|performant|robust|angemessen|wenn möglich|falls möglich|nach möglichkeit|zeitnah',
     ],
     behindCopula: ['schnell|einfach|akzeptabel'],
     copulas: ['ist|sind|sein|bleibt|bleiben|sehr'],

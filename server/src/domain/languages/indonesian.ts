@@ -505,8 +505,16 @@ export const indonesian: Language = {
   placeholders: {
     open: [
       'akan (ditentukan|diisi|dikonfirmasi|diputuskan)|belum (ditentukan|ada|diketahui|ditetapkan|diisi|ditugaskan|diputuskan)',
-      'menyusul|tidak ada|tidak diketahui|seseorang|perlu ditentukan|perlu dikonfirmasi|n/a|nihil',
+      'menyusul|tidak diketahui|seseorang|perlu ditentukan|perlu dikonfirmasi',
     ],
+    nothing: ['tidak ada|n/a|nihil|tidak berlaku'],
+    stands: ['adalah|masih|tetap'],
+    until: ['selama|dengan|oleh|pada|setelah|hingga|sampai'],
+    putOff: [
+      'di luar (cakupan|lingkup)|ditunda|ditangguhkan|direncanakan terpisah|(rilis|fase|tahap) (berikutnya|mendatang)|tidak dalam (rilis|fase) ini|saat (implementasi|pengembangan)',
+    ],
+    marks: ['penanda|label|catatan|komentar|butir|entri'],
+    without: ['tidak ada|tanpa'],
     slots: ['(nama|nama anda|nama lengkap|nama pemilik|pemilik|peran|tanggal|tim|pengguna|isi di sini)'],
     questions: ['siapa|apa|kapan|di mana|mengapa|bagaimana|berapa'],
     templates: ['templat|contoh dokumen|format dokumen|pola dokumen'],
@@ -517,10 +525,10 @@ export const indonesian: Language = {
   vague: {
     words: [
       'ramah pengguna|mudah (digunakan|dipahami|dibaca|dimengerti|dipakai)|dengan mudah|intuitif|secara intuitif|mulus|lancar',
-      'dengan cepat|berkinerja tinggi|tangguh|andal|wajar|masuk akal|memadai|secara memadai|sebagaimana mestinya|secukupnya',
-      'jika memungkinkan|bila memungkinkan|jika perlu|bila perlu|sebisa mungkin|seperlunya|semaksimal mungkin',
+      'dengan cepat|berkinerja tinggi|tangguh|andal|wajar|masuk akal|memadai|secara memadai|sebagaimana mestinya',
+      'jika memungkinkan|bila memungkinkan|sebisa mungkin|semaksimal mungkin',
     ],
     behindCopula: ['cepat|mudah|dapat diterima|sederhana'],
-    copulas: ['adalah|sangat|terasa|tetap|menjadi|cukup'],
+    copulas: ['adalah|sangat|terasa|tetap|menjadi'],
   },
 }

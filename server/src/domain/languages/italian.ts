@@ -573,8 +573,16 @@ export const italian: Language = {
   placeholders: {
     open: [
       'da (definire|determinare|confermare|stabilire|assegnare|decidere|completare)|in attesa|non (assegnato|assegnata|definito)',
-      'nessuno|nessuna|ancora nessuno|sconosciuto|qualcuno|non ancora|n/a|n.d.|nd|in sospeso',
+      'sconosciuto|qualcuno|non ancora|in sospeso',
     ],
+    nothing: ['nessuno|nessuna|ancora nessuno|n/a|n.d.|nd|non applicabile'],
+    stands: ['è|sono|essere|ancora'],
+    until: ['durante|con|da|presso|dopo|finché|entro'],
+    putOff: [
+      "fuori (ambito|perimetro|scope)|rinviato|rinviata|rimandato|rimandata|posticipato|pianificato a parte|(versione|fase|release) (futura|successiva)|non in questa (versione|fase|release)|(in|durante) (l'implementazione|lo sviluppo)",
+    ],
+    marks: ['segnaposto|etichetta|etichette|nota|note|commento|commenti|voce|voci|elemento|elementi'],
+    without: ['nessun|nessuno|nessuna|senza'],
     slots: [
       '(il tuo |tuo |)(nome|cognome|responsabile|ruolo|utente|data|team)|nome (completo|del responsabile|e cognome)',
     ],
@@ -589,7 +597,7 @@ export const italian: Language = {
       'facile da (usare|capire|leggere|utilizzare)|facili da (usare|capire)|facilmente|intuitivo|intuitiva|intuitivamente|amichevole',
       'senza (soluzione di continuità|attriti|intoppi)|fluido|fluida|rapidamente|velocemente|performante|robusto|robusta|ragionevole',
       'ragionevolmente|adeguato|adeguata|adeguatamente|se opportuno|se possibile|ove possibile|dove possibile|quando possibile',
-      'per quanto possibile|user friendly',
+      'per quanto possibile|user friendly|user-friendly',
     ],
     behindCopula: ['veloce|veloci|rapido|rapida|semplice|facile|accettabile'],
     copulas: ['è|sono|essere|sia|siano|resta|rimane|molto|risulta'],

@@ -345,8 +345,20 @@ export interface KindWords {
 }
 
 export interface PlaceholderWords {
-  /** What stands for a value still to come: `TBD`, `nobody yet`. */
+  /** What stands for a value still to come: `TBD`, `unassigned`. */
   readonly open: Words
+  /** What says that there is none: `n/a`, `nobody`. */
+  readonly nothing: Words
+  /** What stands right before such a word at the end of a sentence: `The date is TBD`. */
+  readonly stands: Words
+  /** What goes on behind one with when it is to come, or by whom: `TBD by the office`. */
+  readonly until: Words
+  /** What says beside one that it is for another time: `TBD, out of scope`. */
+  readonly putOff: Words
+  /** What such a mark is called where it is only spoken of: `markers`. */
+  readonly marks: Words
+  /** What says of marks that there are none: `no` in `No markers remain`. */
+  readonly without: Words
   /** What stands in brackets where a value is to be written: `[name]`; `your …` begins a longer one. */
   readonly slots: Words
   /** What a slot asks by one word, so that no command means it: `who`. */

@@ -589,8 +589,16 @@ export const portuguese: Language = {
   placeholders: {
     open: [
       'a (definir|determinar|confirmar|decidir|preencher|designar)|por (definir|determinar|confirmar|atribuir)|pendente|sem responsável',
-      'não (definido|atribuído|designado)|ninguém|nenhum|nenhuma|desconhecido|alguém|ainda não|n/a|n/d|não se aplica|em aberto',
+      'não (definido|atribuído|designado)|desconhecido|alguém|ainda não|em aberto',
     ],
+    nothing: ['ninguém|nenhum|nenhuma|n/a|n/d|não se aplica'],
+    stands: ['é|são|ser|ainda|está'],
+    until: ['durante|com|por|após|depois|até|quando'],
+    putOff: [
+      'fora (do escopo|de escopo|do âmbito)|adiado|adiada|postergado|planejado à parte|(versão|fase) (futura|posterior)|não nesta (versão|fase)|(na|durante a) implementação|(no|durante o) desenvolvimento',
+    ],
+    marks: ['marcador|marcadores|etiqueta|etiquetas|nota|notas|comentário|comentários|item|itens'],
+    without: ['nenhum|nenhuma|sem'],
     slots: [
       '(seu |teu |o |a |)(nome|responsável|papel|usuário|equipe|equipa|data|sobrenome|apelido)|nome (completo|do responsável)',
     ],

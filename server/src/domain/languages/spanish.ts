@@ -600,8 +600,16 @@ export const spanish: Language = {
   placeholders: {
     open: [
       'por (definir|determinar|confirmar|asignar|decidir|completar)|a (definir|determinar|confirmar)|pendiente|sin (asignar|definir)',
-      'nadie|nadie aún|ninguno|ninguna|desconocido|alguien|no asignado|aún no|todavía nadie|n/a|s/d',
+      'desconocido|alguien|no asignado|aún no',
     ],
+    nothing: ['nadie|nadie aún|ninguno|ninguna|todavía nadie|n/a|s/d|no aplica'],
+    stands: ['es|son|ser|aún|todavía|está'],
+    until: ['durante|con|por|tras|después|hasta|cuando'],
+    putOff: [
+      'fuera (del alcance|de alcance)|aplazado|aplazada|pospuesto|pospuesta|postergado|planificado aparte|(versión|fase) (futura|posterior)|no en esta (versión|fase)|(en|durante) (la implementación|el desarrollo)',
+    ],
+    marks: ['marcador|marcadores|etiqueta|etiquetas|nota|notas|comentario|comentarios|elemento|elementos'],
+    without: ['ningún|ninguno|ninguna|sin'],
     slots: [
       '(tu |su |el |la |primer |)(nombre|responsable|apellido|rol|usuario|equipo|fecha)|nombre (completo|del responsable)',
     ],

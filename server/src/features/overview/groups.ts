@@ -11,6 +11,8 @@ export interface Group {
   readonly held: readonly Shown[]
   /** What stands in it although there is no document: types that are usually there. */
   readonly missing: readonly Node[]
+  /** The one line that several missing types are folded into. */
+  readonly folded?: Node
   readonly artifactId: (key: string) => string
 }
 
@@ -22,10 +24,14 @@ export function groupChildren(
 ): readonly Node[] {
   if (parent === '') return groups.map((it) => it.node)
   for (const group of groups) {
-    const { node, name, held, missing, artifactId } = group
+    const { node, name, held, missing, folded, artifactId } = group
     const types = () => typesOf(source.schema, held)
     if (parent === node.id)
-      return [...types().map(([type, those]) => typeNode(typeId(name, type), type, those, say)), ...missing]
+      return [
+        ...types().map(([type, those]) => typeNode(typeId(name, type), type, those, say)),
+        ...(folded ? [folded] : missing),
+      ]
+    if (parent === folded?.id) return missing
     if (!parent.startsWith(`type:${name}/`)) continue
     const those = types().find(([type]) => parent === typeId(name, type))?.[1]
     if (those) return those.toSorted(byId).map((it) => artifactNode(artifactId(it.key), it, say))

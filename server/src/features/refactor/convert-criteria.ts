@@ -1,4 +1,4 @@
-import { stepsIn } from '../../reading/artifact/scenario.ts'
+import { stepsIn } from '../../reading/criteria/keywords.ts'
 import { type Criterion, criteriaSectionsOf } from '../../reading/story.ts'
 import type { ListItem, Paragraph, Root } from '../../syntax/nodes.ts'
 import { walk } from '../../syntax/walk.ts'
@@ -48,7 +48,7 @@ const ears = /\b(?:WHEN|IF|WHILE|WHERE|SHALL)\b/
 
 /** Whether a criterion is a sentence, and neither a scenario already nor still to be written. */
 function isPlain(text: string, criterion: Criterion): boolean {
-  const steps = stepsIn(text, criterion)
+  const steps = stepsIn(text, criterion)?.steps ?? []
   return (
     !criterion.placeholder &&
     !steps.some((step) => step.isMarked) &&

@@ -20,7 +20,7 @@ import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
 import { noObjectives } from '../objectives/objective.ts'
 import { readObjectives } from '../objectives/read.ts'
-import { isPlaceholder } from '../placeholders/placeholder.ts'
+import { isPlaceholder, saysNothing } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
 import { storiesOf } from '../stories/read.ts'
@@ -164,8 +164,7 @@ const isUpward = ({ name }: Field, type: ArtifactType): boolean =>
 /** Whether a field says where a document comes from, be it that it stands alone: `Epic: none`. */
 const saysOrigin = (field: Field): boolean =>
   isOrigin(meaningOf(field.name)) &&
-  (field.shape === 'map' ||
-    field.scalars.some((it) => !isPlaceholder(it.text) || /^n(?:one|\/?a)\b/i.test(it.text)))
+  (field.shape === 'map' || field.scalars.some((it) => !isPlaceholder(it.text) || saysNothing(it.text)))
 
 /** The title where there is one, else the first line that says something. */
 function headOf({ text, root, frontmatter }: Document, heading: Section | undefined): Span {

@@ -1,5 +1,8 @@
 import type { Format } from '../../domain/formats/format.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Block, List, Root } from '../../syntax/nodes.ts'
 import { once } from '../../text/once.ts'
 import { isAnyIn } from '../../text/sorted.ts'
@@ -26,13 +29,13 @@ export function doneIn({ root, text, sections, format }: DoneSource): (story: Sp
     sections
       .filter(
         ({ bare, index, until }) =>
-          (doneName.test(bare) || format?.done?.test(bare) === true) &&
+          (isDoneName(bare) || format?.done?.test(bare) === true) &&
           isFilled(root.children.slice(index + 1, until)),
       )
       .map(({ heading }) => heading.start),
   )
   const isDone = (block: Block) =>
-    (block.type === 'paragraph' && doneLabel.test(text.slice(block.start, block.start + 60))) ||
+    (block.type === 'paragraph' && isDoneLabelled(text.slice(block.start, block.start + 60))) ||
     (block.type === 'list' && isObliging(text, block))
   const blocks = once(() => root.children.filter(isDone).map(({ start }) => start))
   return (story) =>
@@ -58,7 +61,8 @@ function isSwallowed(text: string, story: Span, last: Block | undefined): boolea
   )
 }
 
-const doneNames =
-  'expected (?:behaviou?r|results?|after fix)|(?:success|completion|exit|done|validation) criteria|criteria for success|(?:validation|verification|completion) checklist'
-const doneName = new RegExp(`^(?:${doneNames})$`)
-const doneLabel = new RegExp(String.raw`^[*_]{0,3}(?:${doneNames})[*_]{0,3}\s*:`, 'i')
+/** What a team calls it, in whichever language: `Success criteria`. */
+const doneNames = wordsOf(languages, ({ criteria }) => criteria.alike)
+const isDoneName = (name: string): boolean => doneNames.has(lookupKey(name))
+const doneLabel = /^[*_]{0,3}(?<name>\p{L}[^\r\n:：*_]{1,40})[*_]{0,3}\s{0,4}[:：]/u
+const isDoneLabelled = (start: string): boolean => isDoneName(doneLabel.exec(start)?.groups?.name ?? '')

@@ -1,11 +1,9 @@
+import { languages } from '../../domain/languages/index.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
+import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
-
-export type Keyword = 'given' | 'when' | 'then'
-
-/** One step of a scenario: its keyword, with the markup around it. */
-export interface Step extends Span {
-  readonly keyword: Keyword
-}
+import { type Keyword, type Step, type StepLanguage, stepsIn } from '../criteria/keywords.ts'
+import { isEars } from '../criteria/steps.ts'
 
 /** A scenario that is not whole. */
 export interface ScenarioFault {
@@ -13,68 +11,92 @@ export interface ScenarioFault {
   /** The keyword that is missing, or the one that stands too late. */
   readonly keyword: Keyword
   readonly kind: 'missing' | 'late'
-}
-
-/** At the beginning of a line or an entry, or marked as a keyword by bold type or capitals. */
-const stepStart =
-  /(?<line>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?)[*_]{0,3}(?<plain>given|when|then)\b[*_]{0,3}(?=[ \t,:])|[*_]{2,3}(?<bold>given|when|then)\b[^*_\n]{0,3}[*_]{2,3}|\b(?<capital>GIVEN|WHEN|THEN)\b/gim
-
-/** The steps in `span`, in order. What merely begins with such a word is told apart by `faultIn`. */
-export function stepsIn(text: string, span: Span): (Step & { readonly isMarked: boolean })[] {
-  const source = text.slice(span.start, span.end)
-  if (!/given|when|then/i.test(source)) return []
-  return [...source.matchAll(stepStart)].flatMap((match) => {
-    const { line = '', plain, bold, capital } = match.groups ?? {}
-    const word = plain ?? bold ?? capital ?? ''
-    // The flag for any case makes `when` a capital, too.
-    if (!plain && !bold && word !== word.toUpperCase()) return []
-    const start = span.start + match.index + line.length
-    const isMarked =
-      bold !== undefined || word === word.toUpperCase() || /[*_]/.test(match[0].slice(line.length))
-    return [
-      { start, end: start + match[0].length - line.length, keyword: word.toLowerCase() as Keyword, isMarked },
-    ]
-  })
+  /** The language that the scenario is in. */
+  readonly language: StepLanguage
 }
 
 /** `IF …`, `WHILE …`, `WHERE …` begin a rule, and `THEN` is its own. */
-const ears = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(?:\[[ xX]\])?[ \t]*[*_]{0,3}(?:IF|WHILE|WHERE)\b/
+const condition = once(
+  () =>
+    new RegExp(
+      String.raw`^[\s>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(?:\[[ xX]\])?[ \t]*[*_]{0,3}(${patternOf(languages.flatMap(({ criteria }) => criteria.conditions))})`,
+      'iu',
+    ),
+)
+function beginsRule(source: string): boolean {
+  const word = condition().exec(source)?.[1] ?? ''
+  return word !== '' && word === word.toUpperCase() && word !== word.toLowerCase()
+}
 
-/** What the scenario in `span` lacks, or has in the wrong order; null where it is whole, or none at all. */
-export function faultIn(text: string, span: Span): ScenarioFault | null {
-  const steps = stepsIn(text, span)
+/** A row of a table, of which a step can be made up: the data it begins with, or what is to happen to each. */
+const row = /^[ \t>]*\|/m
+
+/**
+ * What the scenario in `span` lacks, or has in the wrong order; null where it is whole, or none at all. Its event may
+ * be said in a background before it.
+ */
+export function faultIn(text: string, span: Span, isInBackground: boolean): ScenarioFault | null {
+  const found = stepsIn(text, span)
+  if (!found) return null
+  const { steps, language } = found
   const kinds = new Set(steps.map((step) => step.keyword))
   const [first] = steps
   // `When in doubt, ask.` is a sentence; two keywords, or one in bold, are meant.
-  if (!first || (kinds.size < 2 && !steps.some((step) => step.isMarked))) return null
+  if (!first || (kinds.size < 2 && !steps.some((it) => isSure(text, it, language)))) return null
   const last = steps.at(-1) as Step
   // EARS says `WHEN … THE SYSTEM SHALL …` (also `IF … THEN`), and needs no other step.
   const source = text.slice(span.start, span.end)
-  if (/\bSHALL\b/i.test(source) || ears.test(source)) return null
+  if (beginsRule(source) || isEars(source)) return null
   if (!kinds.has('then'))
-    return saysThen.test(source) ? null : { span: last, keyword: 'then', kind: 'missing' }
+    return language.says(source, 'then') ? null : { span: last, keyword: 'then', kind: 'missing', language }
   if (!kinds.has('when')) {
     const then = steps.find((it) => it.keyword === 'then') as Step
-    return saysWhen.test(text.slice(span.start, then.start))
+    return isInBackground || hasEvent(text.slice(span.start, then.start), language)
       ? null
-      : { span: then, keyword: 'when', kind: 'missing' }
+      : { span: then, keyword: 'when', kind: 'missing', language }
   }
-  return lateIn(text, steps)
+  const late = lateIn(text, steps, language)
+  return late && { span: late, keyword: late.keyword, kind: 'late', language }
 }
 
-/** In a scenario that runs on over its lines a step may stand in the middle of one: `Given a gate, when it rains,`. */
-const saysWhen = /\bwhen\b/i
-const saysThen = /\bthen\b/i
+const isSure = (text: string, { start, end, isMarked }: Step, { isSure }: StepLanguage): boolean =>
+  isMarked && isSure(text.slice(start, end).replace(/[^\p{L} ]/gu, ''))
+
+/**
+ * Whether what stands before a Then says what happens: in the middle of a line, as `Given a gate, when it rains,` does;
+ * as a further step behind the Given; or as the rows of a table.
+ */
+const hasEvent = (given: string, language: StepLanguage): boolean =>
+  language.says(given, 'when') || language.goesOn(given) || row.test(given)
+
+const background = once(
+  () =>
+    new RegExp(
+      String.raw`^[ \t>#*_-]*(?:${patternOf(languages.flatMap(({ steps }) => steps.background))})\s{0,9}[:：*_\r\n]`,
+      'imu',
+    ),
+)
+
+/**
+ * Whether a background says what happens in the scenarios behind `gap`: the one in it, or the one from `before`, unless
+ * another fence begins.
+ */
+export function eventInBackground(gap: string, before: boolean): boolean {
+  const found = gap.length > 0 ? background().exec(gap) : null
+  if (!found) return before && !/^[ \t>]*(?:`{3}|~{3})/m.test(gap)
+  return (
+    stepsIn(gap, { start: found.index, end: gap.length })?.steps.some((it) => it.keyword === 'when') ?? false
+  )
+}
 
 /** `Given` may begin anew after a `Then`, and so may `When`; before the first `When` no `Then` can stand. */
-function lateIn(text: string, steps: readonly Step[]): ScenarioFault | null {
+function lateIn(text: string, steps: readonly Step[], { says }: StepLanguage): Step | null {
   let before: Step | null = null
   for (const step of steps) {
     const between = before ? text.slice(before.end, step.start) : ''
-    if (step.keyword === 'given' && before?.keyword === 'when' && !saysThen.test(between))
-      return { span: step, keyword: 'given', kind: 'late' }
-    if (step.keyword === 'then' && (before === null || before.keyword === 'given') && !saysWhen.test(between))
-      return { span: step, keyword: 'then', kind: 'late' }
+    if (step.keyword === 'given' && before?.keyword === 'when' && !says(between, 'then')) return step
+    if (step.keyword === 'then' && (before === null || before.keyword === 'given') && !says(between, 'when'))
+      return step
     before = step
   }
   return null

@@ -1,6 +1,8 @@
 import { examplePattern, exampleWords, isExample } from '../../domain/examples.ts'
 import { languages } from '../../domain/languages/index.ts'
+import type { PlaceholderWords, Words } from '../../domain/languages/language.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
+import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey, phrasesOf } from '../../domain/languages/phrases.ts'
 import { codeSpans } from '../../syntax/inline.ts'
 import { once } from '../../text/once.ts'
@@ -10,10 +12,13 @@ import type { Text } from '../story.ts'
 /** Text that was left to be filled in: `TBD`, `<role>`, `{{date}}`. */
 export interface Placeholder extends Text {}
 
-/** Words that stand for a value still to come. */
-const nothingYet = new Set('tbd tbc todo fixme xxx unassigned unknown someone none null na n/a'.split(' '))
+/** Words that stand for a value still to come, or say that there is none. */
+const nothingYet = wordsOf(languages, ({ placeholders }) => [placeholders.open, placeholders.nothing])
+const nothing = wordsOf(languages, ({ placeholders }) => placeholders.nothing)
+/** No such word is longer, in UTF-16 units. */
+const longestWord = 30
 const slot =
-  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[\s*(?:(?:your|the|first|full)\s+)?(?:name|owner|names|team|tbd|todo)?\s*\])$/i
+  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[(?<inner>[^\]]{0,60})\])$/
 
 /** A longer value says something; and looking for signs at its end would take quadratic time. */
 const maxLength = 200
@@ -21,10 +26,19 @@ const maxLength = 200
 /** A value that stands for one still to come: nothing, `TBD`, `?`, `<owner>`, `{{owner}}`, `$(…)`. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > maxLength) return false
-  const bare = value.trim().replace(/^[*_`]+|[*_`.:!]+$/g, '')
-  if (!/^@?[a-z]/i.test(bare)) return slot.test(bare)
-  return bare.length <= 11 && nothingYet.has(bare.toLowerCase().replace(/^@/, ''))
+  const bare = bareValue(value)
+  if (/^@?\p{L}/u.test(bare))
+    return bare.length <= longestWord && nothingYet.has(lookupKey(bare.replace(/^@/, '')))
+  const match = slot.exec(bare)
+  const inner = lookupKey(match?.groups?.inner ?? '')
+  return match !== null && (inner === '' || open.has(inner))
 }
+
+/** Whether a value says that there is none: `n/a`; what is still to come is another thing. */
+export const saysNothing = (value: string): boolean =>
+  value.length <= longestWord && nothing.has(lookupKey(bareValue(value)))
+
+const bareValue = (value: string): string => value.trim().replace(/^[*_`]+|[*_`.:!：。]+$/g, '')
 
 /** A placeholder as a whole entry or paragraph is no longer than this; only slots in brackets are. */
 const longest = 100
@@ -37,9 +51,12 @@ export function isPlaceholderText(text: string): boolean {
     isPlaceholder(bare) ||
     isExample(text) ||
     /^(?:tbd|todo|tbc|fixme)\b[\s:.–—-]*[^.]{0,60}$/i.test(bare) ||
-    /^(?:criterion|criteria|acceptance criterion|ac)\s*#?\d*$/i.test(bare)
+    (bare.length <= longestWord && criterionNames.has(lookupKey(bare.replace(/\s*#?\d*$/, ''))))
   )
 }
+
+/** `Criterion 1`, with nothing behind it. */
+const criterionNames = wordsOf(languages, ({ criteria, columns }) => [criteria.one, columns.criteria])
 
 /** Elements of HTML; in angle brackets they are markup, other words there are slots to fill. */
 const htmlTags = new Set(
@@ -162,42 +179,70 @@ function isOpen(block: string, at: number, text: string, isAll: boolean): boolea
     )
   }
   const before = block.slice(Math.max(0, at - 16), at)
-  // `No [NEEDS CLARIFICATION] markers remain` speaks of them.
+  const behind = block.slice(at + text.length, at + text.length + 60)
   if (/^\$?\[(?!NEEDS CLARIFICATION)/.test(text)) return isSlot(text) && !/[\w\])]/.test(block[at - 1] ?? '')
-  if (text.startsWith('['))
-    return (
-      !/\bno\s+[`*"]*$/i.test(before) &&
-      // `[NEEDS CLARIFICATION] items go to the list`
-      !/^[`*"]*\s+(?:marker|item|tag|label|note|comment|entr(?:y|ie)|placeholder)s?\b/i.test(
-        block.slice(at + text.length, at + text.length + 40),
-      )
-    )
+  // `No [NEEDS CLARIFICATION] markers remain`, `[NEEDS CLARIFICATION] items go to the list` speak of them.
+  if (text.startsWith('[')) return !said.without().test(before) && !said.marks().test(behind)
   if (text.startsWith('{')) return isAll || standsForValue(block, at, text)
-  if (isPutOff(block, at + text.length)) return false
+  if (said.putOff().test(block.slice(at + text.length, at + text.length + 120))) return false
   // A state of work, not a gap: `**Status**: TODO`.
-  if (text === 'TODO' && /\b(?:status|state)[\s*_:|]*$/i.test(before)) return false
+  if (text === 'TODO' && said.status().test(before)) return false
   const after = block.slice(at + text.length, at + text.length + 3)
   const opens =
     /(?:^|[:|(=[–—>]|[.;]\s|\n[ \t]*(?:[-*+]|\d+[.)])?)[\s*_~`"']*$/.test(before) && !/^[\w'’-]/.test(after)
   const closes = /^[\s*_~`"'.)\]]*(?:$|\n|\||\))/.test(after)
   // `The date is TBD.`; a TODO so far into a sentence is a word of it.
-  const isStated = closes && text.startsWith('TB') && /\b(?:is|are|be|still|of)\s+[*_~`"']*$/i.test(before)
+  const isStated = closes && text.startsWith('TB') && said.stands().test(before)
   if (isStated) return true
   // `(design TBD with Ada)`, `TBD during the beta`
-  const rest = block.slice(at + text.length, at + text.length + 60)
-  if (text.startsWith('TB') && /\([\w -]{1,15}$/.test(before) && /^[^()\n]*\)/.test(rest)) return true
-  if (text.startsWith('TB') && opens && /^(?:;| (?:during|in|with|by|at|after|once|until)\b)/.test(rest))
-    return true
+  if (text.startsWith('TB') && /\([\w -]{1,15}$/.test(before) && /^[^()\n]*\)/.test(behind)) return true
+  if (text.startsWith('TB') && opens && said.until().test(behind)) return true
   // `TODO stubs` and `Documented (TODO)` speak of work, and leave nothing open here.
   if (text === 'TODO') return opens && !before.trimEnd().endsWith('(') && (closes || /^\s*[:–—-]/.test(after))
   return opens && (closes || /^\s*[:(–—-]/.test(after) || /^$/.test(before.trim()))
 }
 
-/** Whether it is said on the same line that this is for another time: `TBD - out of scope for v1`. */
-const isPutOff = (block: string, from: number): boolean =>
-  /^[^\r\n.;]{0,40}\b(?:out of scope|deferred|postponed|planned separately|stretch goal|future (?:release|phase)|not in this (?:release|phase)|(?:in|during|at) (?:implementation|development))\b/i.test(
-    block.slice(from, from + 120),
-  )
+/** What is said right before or behind a mark, in whichever language. */
+const said = {
+  without: once(() =>
+    pattern(
+      ({ without }) => without,
+      (it) => `(?:${it})\\s+[\`*"]*$`,
+    ),
+  ),
+  marks: once(() =>
+    pattern(
+      ({ marks }) => marks,
+      (it) => `^[\`*"]*\\s+(?:${it})`,
+    ),
+  ),
+  stands: once(() =>
+    pattern(
+      ({ stands }) => stands,
+      (it) => `(?:${it})\\s{0,4}[*_~\`"']{0,4}$`,
+    ),
+  ),
+  until: once(() =>
+    pattern(
+      ({ until }) => until,
+      (it) => `^(?:;| (?:${it}))`,
+    ),
+  ),
+  /** On the same line: `TBD - out of scope for v1`. */
+  putOff: once(() =>
+    pattern(
+      ({ putOff }) => putOff,
+      (it) => `^[^\\r\\n.;]{0,40}?(?:${it})`,
+    ),
+  ),
+  status: once(
+    () =>
+      new RegExp(`(?:${patternOf(languages.flatMap(({ fields }) => fields.status))})[\\s*_:|]{0,12}$`, 'iu'),
+  ),
+}
+
+const pattern = (words: (it: PlaceholderWords) => Words, around: (phrases: string) => string): RegExp =>
+  new RegExp(around(patternOf(languages.flatMap(({ placeholders }) => words(placeholders)))), 'iu')
 
 /** Whether a slot stands in a message that is quoted: `"No adapter for <tool>"`. */
 function isQuoted(block: string, at: number, text: string): boolean {

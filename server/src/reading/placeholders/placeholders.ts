@@ -1,3 +1,6 @@
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Block } from '../../syntax/nodes.ts'
 import { append } from '../../text/append.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
@@ -5,6 +8,7 @@ import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import type { Placeholder } from '../artifact/artifact.ts'
 import type { Document } from '../document/document.ts'
+import { bareWords } from '../lead/name.ts'
 import { holdsExample, placeholdersIn } from './placeholder.ts'
 
 /**
@@ -20,6 +24,8 @@ export function placeholdersOf({ text, root }: Document, isAll = false): Placeho
   for (const block of root.children) collect(block, search)
   return found
 }
+
+const statusColumn = wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status])
 
 interface Search {
   readonly text: string
@@ -64,8 +70,7 @@ function collect(block: Block, search: Search): void {
       const states = new Set<number>()
       // `TODO` in a column of states is one of them.
       for (const [at, { content }] of (block.children[0]?.children ?? []).entries())
-        if (/^[*_\s]{0,20}(?:status|state|progress)\b/i.test(text.slice(content.start, content.end)))
-          states.add(at)
+        if (statusColumn.has(lookupKey(bareWords(text.slice(content.start, content.end))))) states.add(at)
       for (const row of block.children)
         for (const [at, cell] of row.children.entries()) if (!states.has(at)) add(cell.content)
       break
