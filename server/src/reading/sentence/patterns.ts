@@ -30,6 +30,8 @@ export interface SentencePatterns {
   readonly noRole: RegExp
   /** A role with a sentence of its own in it: `the town grows`. */
   readonly clause: RegExp
+  /** What turns from the want to how things are. */
+  readonly turn: RegExp
   /** What begins the situation that a role is in. */
   readonly situation: RegExp
   /** The same by its first word, be it behind a comma (group `pause`) or not: `As a skipper when I book, I want`. */
@@ -63,6 +65,7 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),
     speaks: () => new RegExp(patternOf(sentence.speakers), 'iu'),
     noRole: () => noRoleOf(sentence),
+    turn: () => new RegExp(patternOf(sentence.turns), 'iu'),
     clause: () => clauseOf(sentence),
     situation: () => situationOf(sentence),
     situationWord: () =>
