@@ -162,6 +162,7 @@ export const swedish: Language = {
   strategyMarks: [
     'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
   ],
+  productHeadings: ['(problem|mål|syfte|hypotes|resultat)|(framgångskriterier|framgångsmått)|målgrupp|vision|varför nu'],
   specs: {
     names: ['specifikation|krav|kravspecifikation'],
     technical: ['teknisk|api|arkitektur|protokoll|format|gränssnitt|system|språk|data|test|design|säkerhet'],

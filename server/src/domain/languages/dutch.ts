@@ -276,6 +276,10 @@ export const dutch: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(probleem|problemen|probleemstelling|hypothese|hypotheses|hypothesen)|(doel|doelen|doelstelling|doelstellingen)|(resultaat|resultaten)',
+    '(succescriteria|succesmetingen)|(doelgroep|doelgroepen)|(visie|missie)|waarom nu|de gok',
+  ],
   specs: {
     names: ['specificatie|specificaties|eisen|vereisten|requirements|(epic|feature) scope|scopebeschrijving'],
     technical: [
@@ -319,6 +323,7 @@ export const dutch: Language = {
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
+    '(wat |)(nog |)niet (inbegrepen|erbij)|nog niet (in deze release|in deze versie)',
   ],
   objectives: {
     objective: ['doelstelling|doel|bedrijfsdoelstelling|bedrijfsdoel|teamdoel|teamdoelstelling|productdoel'],
@@ -393,6 +398,7 @@ export const dutch: Language = {
     fields: [
       'resultaat|resultaten|verwacht resultaat|uitkomst|doel|waarom|impact|effect|voordeel|baten|waarde|meerwaarde|maatstaf|meting',
       'succes|succescriteria|succescriterium|indicator|oplevering|opleveringen|deliverable|doelstelling|nut',
+      'waarom (het belangrijk is|dit belangrijk is|nu)',
     ],
     others: ['behoeften|vereist|vereisten|bevat|middelen|stories'],
     phrases: [

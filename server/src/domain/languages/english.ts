@@ -245,6 +245,10 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|problems|hypothesis|hypotheses)|problem statement|(non |)(goal|goals)|(objective|objectives)|(outcome|outcomes)',
+    'success (metrics|metric|criteria|measures|measure)|target users|vision|mission|the bet|why now',
+  ],
   specs: {
     names: [
       'specification|spec|requirements|requirements (document|definition|specification|spec)',
@@ -300,6 +304,7 @@ export const english: Language = {
   ],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
+    "(what's |what is |)not (yet |)included|not (yet |)in this (release|version)|not (yet |)part of (this|the) (release|version)",
   ],
   objectives: {
     objective: ['objective|company objective|team objective|product objective'],
@@ -377,6 +382,7 @@ export const english: Language = {
     fields: [
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
+      'why it matters|why this matters|why now',
     ],
     others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
     phrases: [
@@ -471,7 +477,7 @@ export const english: Language = {
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],
       several: ['sprints|sprint objectives|sprint goals'],
-      files: ['sprint (objective|goal)(s|)'],
+      files: ['sprint (objective|goal)(s|)|(goal|goals|objective|objectives) (of|for) (the |this |)sprint'],
     },
     'user-story': {
       one: ['user story|story'],
@@ -501,7 +507,10 @@ export const english: Language = {
     },
   },
   placeholders: {
-    open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone'],
+    open: [
+      'tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone',
+      'to be (decided|determined|defined|confirmed|announced|completed|filled in)',
+    ],
     nothing: ['none|null|na|n/a'],
     stands: ['is|are|be|still|of'],
     until: ['during|in|with|by|at|after|once|until'],

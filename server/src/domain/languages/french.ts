@@ -343,6 +343,10 @@ export const french: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problème|problèmes|hypothèse|hypothèses)|(objectif|objectifs)|non objectifs|résultats attendus',
+    '(indicateurs|critères|mesures) de (succès|réussite)|utilisateurs cibles|vision|mission|le pari|pourquoi maintenant',
+  ],
   specs: {
     names: [
       "spécification|spécifications|exigences|document d'exigences|expression (de|des) besoins|énoncé du périmètre",
@@ -397,6 +401,7 @@ export const french: Language = {
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
+    "pas encore (inclus|disponible)|(ce qui n'est |)pas (encore |)inclus|non encore inclus",
   ],
   objectives: {
     objective: ["objectif|objectif (de l'entreprise|d'entreprise|de l'équipe|d'équipe|produit|stratégique)"],
@@ -473,6 +478,7 @@ export const french: Language = {
     fields: [
       'résultat|résultats|résultat attendu|résultats attendus|objectif|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
+      "pourquoi (c'est important|maintenant)|ce que cela apporte",
     ],
     others: ['besoins|pré requis|dépend de|nécessite|comprend|inclut|ressources|récits inclus|stories'],
     phrases: [

@@ -235,6 +235,10 @@ export const german: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|probleme|problemstellung|hypothese|hypothesen)|(ziel|ziele|nichtziele|nicht ziele)|(ergebnis|ergebnisse)',
+    '(erfolgsmessung|erfolgskriterien|erfolgskennzahlen|erfolgsmetriken)|(zielgruppe|zielgruppen|zielnutzer)|vision|mission|die wette|warum jetzt',
+  ],
   specs: {
     names: [
       'spezifikation|anforderungen|anforderungsspezifikation|anforderungsbeschreibung|(epic|feature) scope',
@@ -278,6 +282,7 @@ export const german: Language = {
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
+    '(noch |)nicht (enthalten|dabei|drin)|was (noch |)(fehlt|nicht enthalten ist)|noch nicht (in diesem release|in dieser version)',
   ],
   objectives: {
     objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],
@@ -350,6 +355,7 @@ export const german: Language = {
   outcomes: {
     fields: [
       'ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis',
+      'warum (es|das) (wichtig ist|zählt)|warum jetzt',
     ],
     others: [
       'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories',

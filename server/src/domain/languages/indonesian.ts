@@ -265,6 +265,10 @@ export const indonesian: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(masalah|permasalahan|rumusan masalah|hipotesis)|(tujuan|sasaran)|hasil yang diharapkan',
+    '(metrik|kriteria|ukuran) (keberhasilan|sukses)|(target pengguna|pengguna sasaran)|visi|misi|taruhan|mengapa sekarang|kenapa sekarang',
+  ],
   specs: {
     names: ['spesifikasi|persyaratan|kebutuhan|dokumen (kebutuhan|persyaratan)|lingkup (epik|fitur)'],
     technical: [
@@ -303,6 +307,7 @@ export const indonesian: Language = {
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
+    '(yang |)belum (termasuk|tercakup|disertakan)',
   ],
   objectives: {
     objective: [
@@ -373,6 +378,7 @@ export const indonesian: Language = {
     fields: [
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
+      'mengapa (ini |)penting|mengapa sekarang',
     ],
     others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
     phrases: [

@@ -316,6 +316,10 @@ export const italian: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemi|ipotesi)|(obiettivo|obiettivi)|risultati attesi',
+    '(metriche|criteri|indicatori) di successo|utenti target|visione|missione|la scommessa|perché ora',
+  ],
   specs: {
     names: ["specifica|specifiche|requisiti|documento dei requisiti|ambito (dell'epica|della funzionalità)"],
     technical: [
@@ -364,6 +368,7 @@ export const italian: Language = {
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
+    '(cosa |)non (è |)ancora (incluso|inclusi)|non ancora (disponibile|previsto)',
   ],
   objectives: {
     objective: [
@@ -442,6 +447,7 @@ export const italian: Language = {
       'risultato|risultati|risultato atteso|risultati attesi|obiettivo|scopo|perché|impatto|beneficio|benefici|valore|metrica',
       'metriche|misura|successo|criteri di successo|criterio di successo|metrica di successo|metriche di successo|indicatore',
       'consegna|deliverable|finalità',
+      'perché (è importante|conta|ora)',
     ],
     others: ['necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie'],
     phrases: [

@@ -49,6 +49,8 @@ export interface Language {
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
+  /** What headings say, among other words, that stand in product documents and in few manuals: `Target users`, `Why now`. */
+  readonly productHeadings: Words
   readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words

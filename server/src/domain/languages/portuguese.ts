@@ -321,6 +321,10 @@ export const portuguese: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemas|hipótese|hipóteses)|(objetivo|objetivos)|resultados esperados',
+    '(métricas|critérios|indicadores) de sucesso|(usuários|utilizadores) alvo|visão|missão|a aposta|por que agora|porquê agora',
+  ],
   specs: {
     names: [
       'especificação|especificações|requisitos|documento de requisitos|escopo (do épico|da funcionalidade)',
@@ -375,6 +379,7 @@ export const portuguese: Language = {
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
+    '(o que |)ainda não (incluído|incluso|inclui|está incluído)|não incluído ainda',
   ],
   objectives: {
     objective: ['objetivo|objetivo (da empresa|da equipe|da equipa|do time|do produto|estratégico)'],
@@ -450,6 +455,7 @@ export const portuguese: Language = {
       'saída|resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
       'medida|sucesso|critérios de sucesso|critério de sucesso|métrica de sucesso|métricas de sucesso|indicador|entregável',
       'entregáveis|entrega|propósito|finalidade',
+      'por que (importa|é importante|agora)|por que isso importa',
     ],
     others: [
       'necessidades|pré requisitos|prerrequisitos|depende de|requer|inclui|recursos|histórias incluídas|histórias',

@@ -322,6 +322,10 @@ export const spanish: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemas|hipótesis)|(objetivo|objetivos)|resultados esperados',
+    '(métricas|criterios|indicadores) de éxito|usuarios objetivo|visión|misión|la apuesta|por qué ahora',
+  ],
   specs: {
     names: [
       'especificación|especificaciones|requisitos|requerimientos|documento de requisitos',
@@ -376,6 +380,7 @@ export const spanish: Language = {
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
+    '(lo que |)(aún|todavía) no (incluido|incluye|está incluido)|no incluido (aún|todavía)',
   ],
   objectives: {
     objective: ['objetivo|objetivo (de la empresa|del equipo|del producto|de producto|estratégico|general)'],
@@ -455,6 +460,7 @@ export const spanish: Language = {
       'resultado|resultados|resultado esperado|objetivo|meta|por qué|impacto|beneficio|beneficios|valor|métrica|métricas',
       'medida|éxito|criterios de éxito|criterio de éxito|métrica de éxito|métricas de éxito|indicador|entregable',
       'entregables|propósito',
+      'por qué (importa|es importante|ahora)',
     ],
     others: ['necesidades|depende de|requiere|incluye|recursos|historias incluidas|historias'],
     phrases: [
