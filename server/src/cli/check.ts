@@ -4,7 +4,7 @@ import { countsOf } from '../features/counts.ts'
 import { check, fixesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, severities } from '../rules/rule.ts'
-import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { toldIn } from '../workspace/told.ts'
 import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import type { FailOn, Format } from './arguments.ts'
 import { keep, newIn } from './baseline-file.ts'
@@ -87,7 +87,7 @@ export function reportOn(
       const artifact = artifactAt(workspace, path)
       if (!artifact) continue
       artifacts++
-      stories += storiesToldBy(workspace, artifact).length
+      stories += toldIn(workspace, artifact).length
       const findings = found(workspace, path)
       count(ofKinds, shown(path), sharesOf(workspace, artifact, findings))
       add({

@@ -6,6 +6,7 @@ import { formatNamed } from '../reading/artifact/formats.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import { isOwned } from '../reading/fields/assigned.ts'
 import { askField } from '../reading/fields/field.ts'
+import { toldIn } from '../workspace/told.ts'
 import { documentAt, type Workspace } from '../workspace/workspace.ts'
 import { setOwner } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
@@ -42,7 +43,7 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
   const usual = ownersOf(schema, artifact.type)
   const who = usual.map((role) => role.title).join(' or ')
   // A document of several stories is owned as a whole, but is no story.
-  const count = isStory(artifact.type) ? artifact.stories.length : 1
+  const count = isStory(artifact.type) ? toldIn(workspace, artifact).length : 1
   const subject = count > 1 ? `These ${count} stories have` : `This ${nounOf(artifact)} has`
   const them = count > 1 ? 'them' : 'it'
   const advice = usual.length < schema.roles.length ? `; a ${who} usually owns ${them}` : ''

@@ -394,7 +394,7 @@ export const english: Language = {
   columns: {
     id: ['id|#|key|no|nr|number'],
     title: ['title|name|short name|summary|description'],
-    story: ['(user |)(story|stories)( id| #| no| no.| number| title| statement|)'],
+    story: ['(user |)(story|stories)( id| #| no| no.| number| title| statement| summary|)|short story'],
     role: ['role|actor|as a|as an|persona|user|user type'],
     want: ['want|i want|i want to|need|goal|action'],
     why: ['why|so that|benefit|reason|value|business value'],

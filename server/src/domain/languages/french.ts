@@ -492,7 +492,7 @@ export const french: Language = {
     id: ['id|identifiant|clé|numéro|n°|nº|réf|référence'],
     title: ['titre|nom|nom court|intitulé|résumé|description|libellé'],
     story: [
-      'récit|récits|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
+      'récit|récits|récit (résumé|court)|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
     ],
     role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|profil"],
     want: [

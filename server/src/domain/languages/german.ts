@@ -368,7 +368,9 @@ export const german: Language = {
   columns: {
     id: ['kennung|nummer|nr|schlüssel'],
     title: ['titel|name|bezeichnung|kurzname|zusammenfassung|beschreibung'],
-    story: ['user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte'],
+    story: [
+      'user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte|kurzform der (story|geschichte)',
+    ],
     role: ['rolle|akteur|als|nutzer|persona'],
     want: ['möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich'],
     why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],

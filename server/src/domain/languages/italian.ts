@@ -460,7 +460,7 @@ export const italian: Language = {
   columns: {
     id: ['id|identificativo|codice|chiave|numero|n.|nº|n°'],
     title: ['titolo|nome|nome breve|riepilogo|descrizione|sintesi'],
-    story: ['storia|storie|storia utente|storie utente|user story'],
+    story: ['storia|storie|storia (in breve|breve|riassunta)|storia utente|storie utente|user story'],
     role: ["ruolo|attore|come|come (un|uno|una|un')|persona|utente|profilo"],
     want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|azione|funzionalità'],
     why: [

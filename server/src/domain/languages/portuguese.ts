@@ -471,7 +471,7 @@ export const portuguese: Language = {
     id: ['id|identificador|código|chave|número|nº|n.º'],
     title: ['título|nome|nome curto|resumo|descrição'],
     story: [
-      'história|histórias|história (de|do) (usuário|utilizador)|histórias (de|do) (usuário|utilizador)|user story',
+      'história|histórias|história (resumida|breve|curta)|histórias resumidas|história (de|do) (usuário|utilizador)|histórias (de|do) (usuário|utilizador)|user story',
     ],
     role: ['papel|ator|como|como (um|uma)|eu, como|persona|usuário|utilizador|perfil'],
     want: ['quero|eu quero|preciso|desejo|gostaria de|necessidade|ação|funcionalidade'],

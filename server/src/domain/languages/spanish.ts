@@ -473,7 +473,9 @@ export const spanish: Language = {
   columns: {
     id: ['id|identificador|código|clave|número|nro|núm|nº|n.º'],
     title: ['título|nombre|nombre corto|resumen|descripción'],
-    story: ['historia|historias|historia de usuario|historias de usuario|user story'],
+    story: [
+      'historia|historias|historia (resumida|breve|corta)|historias resumidas|historia de usuario|historias de usuario|user story',
+    ],
     role: ['rol|actor|como|como (un|una)|persona|usuario|perfil'],
     want: ['quiero|quiero poder|yo quiero|necesito|deseo|necesidad|meta|acción|funcionalidad'],
     why: ['para|para que|con el fin de|beneficio|motivo|razón|valor|valor de negocio|por qué'],
