@@ -38,6 +38,7 @@ export const english: Language = {
       "(I|we)'d (like to|like|prefer to|prefer|be able to|love to)",
     ],
     speakers: ['I'],
+    several: ['we'],
     whys: [
       'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',
       'since|given that|in order not to|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
@@ -49,16 +50,18 @@ export const english: Language = {
       'since (january|february|march|april|may|june|july|august|september|october|november|december)',
       'since the (last|start|beginning|previous|first|day|launch|release|update|end|time)|(long|ever) since',
     ],
+    purposes: null,
     notRoles: [
       'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
       'point of (reference|comparison|departure|view|order)|goal|bonus|workaround|fallback|example|prerequisite',
       'precaution|best practice|compromise|case study|design axiom|design axioms|axiom|axioms|proof',
-      'aside|alternative|addition|exception|side note|sidenote|precondition|proof of concept|experiment|team|minimum|always|usual|such|before|above',
+      'aside|alternative|addition|exception|side note|sidenote|precondition|proof of concept|experiment|minimum|always|usual|such|before|above',
     ],
     notRoleStarts: [
       'part|matter|point of reference|expected|mentioned|described|discussed|noted|shown|explained|stated|of|for',
       'with|we|it|this|that|these|those|they|there|far|long|soon|well|much|many|promised|said|per|to',
     ],
+    groups: ['team'],
     modifiers: [
       'direct|natural|general|first|second|next|last|final|side|good|simple|quick|possible|temporary|bare|stretch',
     ],
@@ -97,6 +100,10 @@ export const english: Language = {
     alike: [
       'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
       '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
+    ],
+    checks: [
+      '(validation|verification|check|test) (point|points)|(test|testing|validation|verification) (case|cases|scenario|scenarios)|checks|validation (checks|steps)',
+      'checkpoints|things to check|points to check|how to verify|how to check',
     ],
     obligations: ['shall|must'],
     rules: ['shall|the (system|app|application) must'],
@@ -238,6 +245,10 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|problems|hypothesis|hypotheses)|problem statement|(non |)(goal|goals)|(objective|objectives)|(outcome|outcomes)',
+    'success (metrics|metric|criteria|measures|measure)|target users|vision|mission|the bet|why now',
+  ],
   specs: {
     names: [
       'specification|spec|requirements|requirements (document|definition|specification|spec)',
@@ -261,6 +272,7 @@ export const english: Language = {
     'introduction|goal|goals|vision',
   ],
   notes: [
+    'related (documents|docs|documentation|links)|see also',
     'open decisions|open points|open issues|open questions|points to settle|decisions to make',
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
@@ -465,7 +477,7 @@ export const english: Language = {
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],
       several: ['sprints|sprint objectives|sprint goals'],
-      files: ['sprint (objective|goal)(s|)'],
+      files: ['sprint (objective|goal)(s|)|(goal|goals|objective|objectives) (of|for) (the |this |)sprint'],
     },
     'user-story': {
       one: ['user story|story'],
