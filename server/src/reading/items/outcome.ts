@@ -131,11 +131,16 @@ export const thingsIn = (text: string, { kind, parts }: Part): readonly Part[] =
 export const besidesIn = (text: string, { kind, head, parts }: Part): readonly Part[] =>
   kind === 'section' ? parts.filter((it) => it.start < head.start + longest && isBeside(text, it)) : []
 
-function isBeside(text: string, { kind, head, lang, checked }: Part): boolean {
-  if (kind === 'box') return lang === 'quote'
+/** `> **Changed in May:** …`; other quotes may tell the thing itself. */
+const note = /^[>\s]{0,9}(?:[^\p{L}\p{N}\s*>]{1,4}\s?)?\*\*[^*\r\n]{1,120}[:：]/u
+
+function isBeside(text: string, { kind, start, end, head, lang, checked }: Part): boolean {
+  if (kind === 'box') return lang === 'quote' && note.test(text.slice(start, Math.min(end, start + 160)))
   if (kind === 'entry') return checked !== null
   if (kind === 'row' || kind === 'fence') return true
   if (kind !== 'section' && kind !== 'label') return false
+  // `**So that** I have a place` goes on with a sentence.
+  if (kind === 'label' && !/[:：]/.test(text.slice(head.end, head.end + 6))) return false
   const name = nameIn(text, head)
   return !isOutcomeLabel(name) && !isTelling(name)
 }
