@@ -3,6 +3,7 @@ import { fixesIn } from '../../server/src/features/findings.ts'
 import { hintsIn } from '../../server/src/features/inlay-hints.ts'
 import { lensesOf } from '../../server/src/features/lenses.ts'
 import { parentChoices } from '../../server/src/features/parents.ts'
+import type { Host } from '../../server/src/host/host.ts'
 import { map } from '../../server/src/lsp/map-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
@@ -34,10 +35,11 @@ export function start(
   files: Files,
   shown: Shown = new Map(),
   heard: (change: Change) => void = () => {},
+  host: Host = memoryHost(files),
 ): Session {
   const quiet = { report() {}, done() {} }
   const session: Session = createSession({
-    host: memoryHost(files),
+    host,
     today: () => '2026-11-24',
     ruleDocs: null,
     progress: () => quiet,
