@@ -1,5 +1,7 @@
 import { type Product, productWith } from '../features/product.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
+import { besideEachOther } from '../workspace/beside.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import type { Folder } from './session/folder.ts'
 import type { Session } from './session/session.ts'
 import { nameOf } from './uri.ts'
@@ -14,6 +16,15 @@ export const productIn = ({ folders, uriOf }: Pick<Session, 'folders' | 'uriOf'>
 export function folderOf({ folders }: Pick<Session, 'folders'>, { parts, workspaceOf }: Product) {
   const known = new Map(parts.map(({ workspace }, at) => [workspace, folders[at] as Folder]))
   return (artifact: Artifact): Folder => known.get(workspaceOf(artifact)) as Folder
+}
+
+/** The workspace of a folder that knows those beside it, and which folder each of them is. */
+export function acrossFolders({ folders }: Pick<Session, 'folders'>, folder: Folder) {
+  const joined = besideEachOther(folders.map(({ workspace }) => workspace))
+  return {
+    workspace: joined[folders.indexOf(folder)] ?? folder.workspace,
+    folderOf: (workspace: Workspace): Folder => folders[joined.indexOf(workspace)] ?? folder,
+  }
 }
 
 /** The folders with product documents, under the names that people know them by; two of one name are told apart. */
