@@ -4,13 +4,14 @@ import { parseReference } from '../reading/mention/reference.ts'
 import { besideWithId, followersBeside, type Placed } from './beside.ts'
 import { carriedBy } from './entry.ts'
 import { type Above, aboveOf } from './handoff.ts'
+import { linkedDownFrom, linkingDownTo, saysNoOrigin } from './linked.ts'
 import { childrenOf, linksUp, resolve } from './links.ts'
 import { takenInBy } from './taken-in-by.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
 /**
  * What is handed down from what. A document is handed down from those that it names as its parents, and from the plans
- * that list it and are of a kind that it can be handed down from. Tree, map, figures and report ask here.
+ * that list it and are of a kind that it can be handed down from; where it names none, from those that link to it. Tree, map, figures and report ask here.
  */
 
 /** What a document is handed down from, and the folder that lies in. */
@@ -44,14 +45,16 @@ export const handsDownWhatItLists = (plan: Artifact, listed: Artifact): boolean 
 /** The documents that `artifact` is handed down from, each once: its parents as it names them, then plans by path. */
 export function aboveIn(workspace: Workspace, artifact: Artifact): Placed[] {
   const named = linksUp(workspace, artifact).flatMap((it) => parentAt(workspace, artifact, it) ?? [])
-  return once([...named, ...plansWith(workspace, artifact).map((it) => ({ workspace, artifact: it }))])
+  const here = [...plansWith(workspace, artifact), ...linkingDownTo(workspace, artifact)]
+  return once([...named, ...here.map((it) => ({ workspace, artifact: it }))])
 }
 
 /** The documents that are handed down from `artifact`, each once, by path; those of other folders last. */
 export function belowIn(workspace: Workspace, artifact: Artifact): Placed[] {
   const named = childrenOf(workspace, artifact).filter(({ path }) => path !== artifact.path)
   const listed = takenInBy(workspace, artifact).filter((it) => handsDownWhatItLists(artifact, it))
-  const here = [...new Set([...named, ...listed])].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const linked = linkedDownFrom(workspace, artifact)
+  const here = [...new Set([...named, ...listed, ...linked])].sort((a, b) => (a.path < b.path ? -1 : 1))
   return once([...here.map((it) => ({ workspace, artifact: it })), ...belowBeside(workspace, artifact)])
 }
 
@@ -94,15 +97,10 @@ function plansWith(workspace: Workspace, artifact: Artifact): Artifact[] {
  * stands above it.
  */
 export const isLoose = (workspace: Workspace, artifact: Artifact): boolean =>
-  comesFromNowhere(workspace, artifact) && plansWith(workspace, artifact).length === 0
+  comesFromNowhere(workspace, artifact) &&
+  plansWith(workspace, artifact).length === 0 &&
+  linkingDownTo(workspace, artifact).length === 0
 
 /** The same, but for the plans: whoever has looked through them all knows which. */
 export const comesFromNowhere = (workspace: Workspace, artifact: Artifact): boolean =>
   artifact.type.parents.length > 0 && saysNoOrigin(workspace, artifact)
-
-/** Whether `artifact` says nothing of where it comes from, or only what leads nowhere. */
-export function saysNoOrigin(workspace: Workspace, { path, parents, statesOrigin }: Artifact): boolean {
-  return parents.length === 0
-    ? !statesOrigin
-    : parents.every(({ text }) => resolve(workspace, path, text).kind === 'nothing')
-}
