@@ -44,7 +44,7 @@ function reading() {
 
 test.each(commands)('%s %j waits until they are', async (method, params, answer) => {
   const { unread, read } = reading()
-  client = await startClient(files, able, null, {}, {}, { unread })
+  client = await startClient(files, able, null, {}, {}, { unread, patience: () => new Promise(() => {}) })
   const asked = client.request(method, params)
   // What is asked after it and waits for nothing is answered first.
   await client.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:Untitled-1' } })
