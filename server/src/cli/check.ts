@@ -1,7 +1,7 @@
 import { count, listed, sharesOf, type Tallies, type Tally } from '../features/common-lacks.ts'
 import { configFindings, configPath } from '../features/config.ts'
 import { countsOf } from '../features/counts.ts'
-import { check, fixesOf } from '../rules/check.ts'
+import { check, fixTitlesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, severities } from '../rules/rule.ts'
 import { toldIn } from '../workspace/told.ts'
@@ -127,7 +127,7 @@ export function listedOnce(report: CheckReport): CheckReport {
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>
-  fixesOf(workspace, path, finding).map((fix) => fix.title)
+  fixTitlesOf(workspace, path, finding)
 
 /** Whether something is found at or above `failOn`. */
 export const fails = (report: CheckReport, failOn: FailOn): boolean =>

@@ -8,7 +8,7 @@ import { isOwned } from '../reading/fields/assigned.ts'
 import { askField } from '../reading/fields/field.ts'
 import { toldIn } from '../workspace/told.ts'
 import { documentAt, type Workspace } from '../workspace/workspace.ts'
-import { setOwner } from '../writing/set-owner.ts'
+import { ownerRepair } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -53,10 +53,9 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
       : `${subject} no owner${advice}.`,
     fixes: () => {
       const document = documentAt(workspace, artifact.path)
-      return [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
-        title: `Set owner to ${role.title}`,
-        edits: setOwner(artifact, document, config, role.id),
-      }))
+      return [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) =>
+        ownerRepair(`Set owner to ${role.title}`, artifact, document, config, role.id),
+      )
     },
   }
 }
