@@ -23,12 +23,15 @@ export const swedish: Language = {
       'vill jag|(behöver|önskar|kan|måste) jag|skulle jag vilja|jag (vill|behöver|önskar)|vill vi|vi vill',
     ],
     speakers: ['jag'],
+    several: ['vi'],
     whys: ['så att|för att|eftersom|därför att|i syfte att'],
     notWhys: ['så att säga|för att inte tala om'],
+    purposes: null,
     notRoles: [
       'exempel|resultat|följd|regel|vanligt|alternativ|komplement|minimum|utgångspunkt|nästa steg|sista utväg',
     ],
     notRoleStarts: ['del|jag|vi|det|den|om|tidigare|nämnts|sagt|väntat|ett led'],
+    groups: ['team|teamet'],
     modifiers: ['direkt|gott|bra|första|nästa|sista|enkelt|tillfälligt'],
     joiners: ['av|i|från|för|vi|jag|på'],
     subjects: ['jag|vi|du|han|hon|man'],
@@ -57,6 +60,7 @@ export const swedish: Language = {
     forAll: ['definition av klart'],
     one: ['acceptanskriterium|kriterium'],
     alike: ['framgångskriterier|förväntat (resultat|beteende)|checklista'],
+    checks: ['kontrollpunkter|kontroller|testscenarier'],
     obligations: ['ska|måste|får inte|skall'],
     rules: ['systemet (ska|måste)|skall'],
     conditions: ['OM|NÄR|MEDAN'],
@@ -158,6 +162,7 @@ export const swedish: Language = {
   strategyMarks: [
     'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
   ],
+  productHeadings: ['(problem|mål|syfte|hypotes|resultat)|(framgångskriterier|framgångsmått)|målgrupp|vision|varför nu'],
   specs: {
     names: ['specifikation|krav|kravspecifikation'],
     technical: ['teknisk|api|arkitektur|protokoll|format|gränssnitt|system|språk|data|test|design|säkerhet'],

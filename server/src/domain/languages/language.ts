@@ -49,6 +49,8 @@ export interface Language {
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
+  /** What headings say, among other words, that stand in product documents and in few manuals: `Target users`, `Why now`. */
+  readonly productHeadings: Words
   readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words
@@ -112,6 +114,8 @@ interface SentenceWords {
   readonly wants: Words
   /** Those of the words of a want that make it a person's, so that it is believed without a role: `I`. */
   readonly speakers: Words
+  /** Those of them that make it several people's: `we`. */
+  readonly several: Words
   /**
    * What announces the why: `so that`. ` … ` between two words stands for others of the same clause (`um … zu`), a
    * `…` that hangs on letters for further ones (`…zu…en`).
@@ -123,6 +127,11 @@ interface SentenceWords {
   readonly notRoles: Words
   /** What no role begins with: `part` in `As part of the release`. */
   readonly notRoleStarts: Words
+  /**
+   * Who mostly speaks for many in prose: `As a team, we agree`. A role only where the want is one person's, or, where
+   * no want tells that, the why is told.
+   */
+  readonly groups: Words
   /** What can stand before a word of `notRoles` and changes nothing: `direct result`. */
   readonly modifiers: Words
   /** What goes on with a word of `notRoles`: `as a result of`; or with the mark of a role that is none: としての. */
@@ -140,6 +149,20 @@ interface SentenceWords {
 /** Where each of the three stands behind the words that announce it, as in most languages. */
 export interface SentenceOfOpeners extends SentenceWords {
   readonly order: 'openers'
+  /** Null where no word of a why says anything else. */
+  readonly purposes: PurposeWords | null
+}
+
+/** Words of a why that say as well for whom, or of what: a why only where a verb follows that says what one will do. */
+export interface PurposeWords {
+  /** `para`, `pour` */
+  readonly words: Words
+  /** How that verb ends: `…ar`. */
+  readonly verbs: Words
+  /** What ends so and is no verb: `lugar`. */
+  readonly notVerbs: Words
+  /** What may stand before the verb: `não`, `melhor`. */
+  readonly between: Words
 }
 
 /** Where each stands before them, as in Japanese: role として, why ために, want たい. */
@@ -147,6 +170,8 @@ export interface SentenceOfEndings extends SentenceWords {
   readonly order: 'endings'
   /** What begins a why in a sentence or clause of its own, behind the want: なぜなら. */
   readonly whyOpeners: Words
+  /** What ends a why behind the want: ため in `…したい、…するため。` */
+  readonly lateWhys: Words
   /** What may stand between the word of a want and the end of its clause: です. */
   readonly wantTails: Words
 }
@@ -192,6 +217,11 @@ export interface CriteriaWords {
   readonly one: Words
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
   readonly alike: Words
+  /**
+   * What a list is called that says how something is checked: the criteria of a story that has none under a better name;
+   * else its tests, which tell those again. `Test cases`.
+   */
+  readonly checks: Words
   /** What binds a system, within a sentence: `must`. */
   readonly obligations: Words
   /** What makes a sentence a rule of its own: `shall`, `the system must`. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../story.ts'
 import { sentenceByNames } from './columns.ts'
 import { tellingsBelow } from './frame.ts'
 import { beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
-import { isPurposeOfEpic } from './name.ts'
+import { isNamedStory, isPurposeOfEpic, isStoryName } from './name.ts'
 import type { Telling } from './telling.ts'
 
 /** Every whole sentence in `document`, in order, but for those within parts that `isLeftOut` names. */
@@ -16,7 +16,12 @@ export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part)
     if (sentence) byNames.set(part, { part, last: part, sentence, isByNames: true })
     return sentence !== null
   }
-  const leaves = leavesIn(text, document, (part) => isLeftOut(part) || isNamed(part))
+  const leaves = leavesIn(
+    text,
+    document,
+    (part) => isLeftOut(part) || isNamed(part),
+    (fence) => isOfStory(text, fence),
+  )
   const found: Telling[] = [...byNames.values()]
   let isTold: Part | null = null
   for (let i = 0; i < leaves.length; i++) {
@@ -39,6 +44,10 @@ export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part)
   }
   return found.sort((a, b) => a.part.start - b.part.start)
 }
+
+/** Whether a fence stands right under the name of a story, whose sentence is no code. */
+const isOfStory = (text: string, { around }: Part): boolean =>
+  around !== null && (isNamedStory(text, around, null) || isStoryName(text, around))
 
 /** A story that a part tells: by a sentence, by its name, or because its siblings do. */
 export interface Teller {
