@@ -22,6 +22,7 @@ export const swedish: Language = {
     wants: [
       'vill jag|(behöver|önskar|kan|måste) jag|skulle jag vilja|jag (vill|behöver|önskar)|vill vi|vi vill',
     ],
+    acts: [', jag|, vi|…r jag'],
     speakers: ['jag'],
     whys: ['så att|för att|eftersom|därför att|i syfte att'],
     notWhys: ['så att säga|för att inte tala om'],

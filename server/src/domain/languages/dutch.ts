@@ -35,6 +35,7 @@ export const dutch: Language = {
       'ik (wil|moet|kan|wens|wil graag|zou graag|zou willen|zou graag willen)|(wij|we) (willen|moeten|kunnen|wensen|willen graag)',
       '(heb|verwacht|dien) ik|moet ik kunnen|ik moet kunnen',
     ],
+    acts: ['… ik|… wij|… we|, ik|, wij|, we'],
     speakers: ['ik wil|ik kan|ik moet|ik wens|ik zou'],
     whys: [
       'zodat|opdat|om … te|omdat|waardoor|waarmee|zo dat|teneinde|met als doel|met het doel|dan kan ik|en zo',

@@ -37,6 +37,7 @@ export const english: Language = {
       '(I|we) (should be able to|must be able to|would prefer to|would prefer|would love to)',
       "(I|we)'d (like to|like|prefer to|prefer|be able to|love to)",
     ],
+    acts: [', I|, we'],
     speakers: ['I'],
     whys: [
       'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',

@@ -43,6 +43,7 @@ export const french: Language = {
       "j'ai besoin (de|d'|que|qu')|j'ai besoin|j'aimerais|j'aimerais (bien|pouvoir)|j'attends|j'exige|il me faut",
       "nous avons besoin (de|d')|nous aimerions|on (veut|souhaite|doit|peut)",
     ],
+    acts: [", je|, j'|, nous"],
     speakers: ["je|j'"],
     whys: [
       "afin (de|d'|que|qu')|pour (que|qu')|pour pouvoir|pour|de (sorte|façon|manière) (que|qu'|à)|de telle (sorte|façon) (que|qu')",

@@ -33,6 +33,7 @@ export const german: Language = {
       'ich (möchte|will|brauche|benötige|wünsche mir)|wir (möchten|wollen|brauchen|benötigen)',
       '(würde|hätte) ich (gerne|gern)|möchte|will',
     ],
+    acts: ['…e ich|…en wir|, ich|, wir'],
     speakers: ['ich'],
     whys: [
       'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',

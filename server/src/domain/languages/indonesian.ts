@@ -32,6 +32,7 @@ export const indonesian: Language = {
       '(saya|kami|aku) (ingin|bisa|dapat|mau|perlu|butuh|membutuhkan|memerlukan|harus|berharap|menginginkan|hendak|harus bisa)',
       '(saya|kami|aku) (ingin dapat|ingin bisa|mau bisa|perlu bisa|harus dapat|ingin agar|ingin supaya|lebih suka)|ingin saya',
     ],
+    acts: [', saya|, kami|, aku|, kita'],
     speakers: ['saya|aku'],
     whys: [
       'agar supaya|agar|sehingga|supaya|karena|demi|dengan tujuan|dengan tujuan untuk|guna|sebab|dengan begitu|dengan demikian',

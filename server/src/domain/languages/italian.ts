@@ -38,6 +38,7 @@ export const italian: Language = {
       'io (voglio|vorrei|desidero|ho bisogno di|posso|devo)|(vogliamo|vorremmo|desideriamo|abbiamo bisogno di|possiamo|dobbiamo)',
       'preferisco|preferirei|mi aspetto di|mi aspetto|ho necessità di',
     ],
+    acts: [', io|, noi'],
     speakers: ['io|voglio|vorrei|desidero|ho bisogno'],
     whys: [
       'in modo da|in modo che|in modo tale da|in modo tale che|così da|così che|cosicché|affinché|per poter|per poi|al fine di',

@@ -140,6 +140,8 @@ interface SentenceWords {
 /** Where each of the three stands behind the words that announce it, as in most languages. */
 export interface SentenceOfOpeners extends SentenceWords {
   readonly order: 'openers'
+  /** What somebody says of their own act right behind the role, where no want is said: `, I` in `As a clerk, I see`. */
+  readonly acts: Words
 }
 
 /** Where each stands before them, as in Japanese: role として, why ために, want たい. */

@@ -39,6 +39,7 @@ export const portuguese: Language = {
       'eu (quero|preciso de|preciso|desejo|gostaria de|gostaria|pretendo|necessito de|necessito|espero|posso|devo|prefiro)',
       '(eu |)(tenho que|tenho de|queria)|(nós |)(queremos|precisamos de|precisamos|desejamos|gostaríamos de|pretendemos|podemos)',
     ],
+    acts: [', eu|, nós'],
     speakers: ['eu|quero|preciso'],
     whys: [
       'para que eu|para que|para assim|para|a fim de que|a fim de|por forma a|com (o|a) (objetivo|intuito|propósito|fim|finalidade) de',

@@ -38,6 +38,7 @@ export const spanish: Language = {
       'yo (quiero|necesito|deseo|quisiera|querría|requiero|espero|puedo|debo|prefiero|tengo que)',
       '(queremos|necesitamos|deseamos|quisiéramos|querríamos|requerimos|podemos|debemos|nos gustaría)',
     ],
+    acts: [', yo|, nosotros|, nosotras'],
     speakers: ['yo|quiero|necesito|deseo|quisiera|querría'],
     whys: [
       'para que|para así|para|con (el|la) (fin|objetivo|objeto|propósito|finalidad|intención) de que',

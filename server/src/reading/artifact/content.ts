@@ -8,6 +8,7 @@ import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
+import { actFrom } from '../sentence/act.ts'
 import { tags } from '../sentence/blank.ts'
 import { beginsWithRole, hasUnspaced } from '../sentence/opening.ts'
 import { openWhys } from '../sentence/patterns.ts'
@@ -150,13 +151,17 @@ function mayName(text: string): boolean {
 
 /** Whether a want follows: in the words behind the role, or anywhere near where the role has a line or a cell of its own. */
 function mayBeWhole(text: string, start: number): boolean {
-  if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant })) return false
+  if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant }))
+    return actFrom(text, { start, end: Math.min(text.length, start + reach) }) !== null
   const words = text.slice(start, start + reach)
   const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
   if (line.length < longestRole) return true
   const blank = /\S[ \t]*\r?\n[ \t]*\r?\n/.exec(words)
   const sentence = readSentence(text, [{ start, end: start + (blank ? blank.index + 1 : words.length) }])
-  return sentence?.role != null && sentence.want !== null
+  return (
+    (sentence?.role != null && sentence.want !== null) ||
+    actFrom(text, { start, end: Math.min(text.length, start + reach) }) !== null
+  )
 }
 
 /** UTF-16 units of a role that stands alone. */

@@ -24,6 +24,10 @@ export interface SentencePatterns {
   readonly roleName: RegExp
   readonly wantName: RegExp
   readonly whyName: RegExp
+  /** A role, group `role`, and behind it what somebody does, in place of a want. Sticky. */
+  readonly act: RegExp | null
+  /** A verb of a case, and not of an act, right at the start: `am`. */
+  readonly finiteVerb: RegExp
   /** Whether the words that open with a want are a person's. */
   readonly speaks: RegExp
   /** A role that is none: `result`, `part of the release`. */
@@ -43,6 +47,8 @@ const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
 
 /** No role is longer, in characters, and none goes on behind a full stop. */
 const longestRole = 160
+/** The same where no want is said: a few words. */
+const longestRoleOfAct = 60
 
 /** Made once for each language, when somebody first reads in it. */
 export function sentencePatterns({ sentence }: Language): SentencePatterns {
@@ -61,6 +67,11 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
     wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),
+    act: () =>
+      sentence.order === 'endings'
+        ? null
+        : new RegExp(`(?<role>[^.,;:!?，]{1,${longestRoleOfAct}})(?<act>${patternOf(sentence.acts)})`, 'iuy'),
+    finiteVerb: () => new RegExp(`^\\s{0,4}(?:${patternOf(sentence.finiteVerbs)})`, 'iu'),
     speaks: () => new RegExp(patternOf(sentence.speakers), 'iu'),
     noRole: () => noRoleOf(sentence),
     clause: () => clauseOf(sentence),

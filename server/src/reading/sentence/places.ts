@@ -128,7 +128,7 @@ export function search(pattern: RegExp, source: string, from: number): Span | nu
 }
 
 /** The first why from `from` on whose words are not part of others: `so far`. */
-function searchWhy(pattern: SentencePatterns, source: string, from: number): Span | null {
+export function searchWhy(pattern: SentencePatterns, source: string, from: number): Span | null {
   const rest = source.slice(from)
   const none = [...rest.matchAll(pattern.notWhy)].map(({ index, 0: it }) => ({
     start: index,

@@ -53,7 +53,10 @@ export function storiesOf(source: StorySource): Told {
   const isCriteria = (part: Part) => announcing.has(part)
   const { holding, before } = placesOf(criteria, isCriteria)
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
-  const { tellings, formats } = withoutFormats(text, tellingsIn(text, document, isCriteria))
+  const { tellings, formats } = withoutFormats(
+    text,
+    tellingsIn(text, document, isCriteria, criteria.length > 0),
+  )
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)

@@ -1,14 +1,22 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import type { Sentence } from '../story.ts'
+import { actTellingAt, storiesAmong } from './acts.ts'
 import { sentenceByNames } from './columns.ts'
 import { tellingsBelow } from './frame.ts'
 import { beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
 import { isPurposeOfEpic } from './name.ts'
+import { tellingsOfPersonas } from './persona.ts'
+import { tellingsBelowPersonas } from './persona-sections.ts'
 import type { Telling } from './telling.ts'
 
 /** Every whole sentence in `document`, in order, but for those within parts that `isLeftOut` names. */
-export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part) => boolean): Telling[] {
+export function tellingsIn(
+  text: string,
+  document: Part,
+  isLeftOut: (part: Part) => boolean,
+  hasCriteria: boolean,
+): Telling[] {
   const byNames = new Map<Part, Telling>()
   const isNamed = (part: Part): boolean => {
     if (part.kind !== 'row' && part.kind !== 'fence') return false
@@ -18,6 +26,7 @@ export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part)
   }
   const leaves = leavesIn(text, document, (part) => isLeftOut(part) || isNamed(part))
   const found: Telling[] = [...byNames.values()]
+  const acts: Telling[] = []
   let isTold: Part | null = null
   for (let i = 0; i < leaves.length; i++) {
     const leaf = leaves[i] as Leaf
@@ -31,12 +40,22 @@ export function tellingsIn(text: string, document: Part, isLeftOut: (part: Part)
       continue
     }
     const told = sentenceAt(text, leaves, i, beginning)
-    if (!told || isPurposeOfEpic(text, leaf.part)) continue
+    if (!told) {
+      const act = actTellingAt(text, leaf, beginning)
+      if (act && !isPurposeOfEpic(text, leaf.part)) acts.push(act)
+      continue
+    }
+    if (isPurposeOfEpic(text, leaf.part)) continue
     const last = (leaves[told.last] as Leaf).part
     found.push({ part: leaf.part, last, sentence: told.sentence, isByNames: false })
     isTold = leaf.part
     i = told.last
   }
+  if (acts.length > 0) append(found, storiesAmong(text, acts, found, hasCriteria))
+  const told = new Set(found.map(({ part }) => part))
+  const isTelling = (part: Part) => told.has(part)
+  append(found, tellingsOfPersonas(text, document, isLeftOut, isTelling))
+  append(found, tellingsBelowPersonas(text, document, isLeftOut, isTelling))
   return found.sort((a, b) => a.part.start - b.part.start)
 }
 
