@@ -115,6 +115,10 @@ export const korean: Language = {
     want: ['원하는 것|요구 사항|하고 싶은 것'],
     why: ['이유|왜|가치|효과'],
   },
+  origins: {
+    partOf: ['소속|상위 문서'],
+    basedOn: ['기반|출처|근거|참조'],
+  },
   sections: {
     strategy: {
       bet: ['전략|비전|방향|우선순위|초점'],

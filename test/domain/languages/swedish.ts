@@ -116,6 +116,10 @@ export const swedish: Language = {
     want: ['vill jag|önskan'],
     why: ['varför|nytta|så att|skäl'],
   },
+  origins: {
+    partOf: ['del av|hör till'],
+    basedOn: ['baserat på|källa|bygger på|referens'],
+  },
   sections: {
     strategy: {
       bet: ['satsning|vision|inriktning|strategi|prioriteringar|fokus'],

@@ -185,6 +185,12 @@ export const dutch: Language = {
     want: ['wil ik|ik wil|wens|behoefte|actie|wat|ik wil graag'],
     why: ['zodat|waarom|om|waarde|bedrijfswaarde|businesswaarde|reden|nut|voordeel|meerwaarde|onderbouwing'],
   },
+  origins: {
+    partOf: ['onderdeel van|deel van|hoort bij|behoort tot|valt onder'],
+    basedOn: [
+      'gebaseerd op|op basis van|afgeleid van|bouwt voort op|bron|bronnen|referentie|volgt uit|werkt uit|vertaalt|ondersteunt|uitwerking van',
+    ],
+  },
   sections: {
     strategy: {
       bet: [

@@ -180,6 +180,12 @@ export const english: Language = {
     want: ['want|i want|i want to|need|action'],
     why: ['why|benefit|so that|value|business value|reason'],
   },
+  origins: {
+    partOf: ['part of|belongs to|child of|sub-feature of|subfeature of|falls under'],
+    basedOn: [
+      'based on|derived from|builds on|building on|translates|refines|breaks down|source|sources|reference|follows from|comes from|in support of|supports|traces to|handed down from|implements|on behalf of',
+    ],
+  },
   sections: {
     strategy: {
       bet: [

@@ -229,6 +229,14 @@ export const french: Language = {
       "afin (de|que)|pour|pour que|pourquoi|bénéfice|valeur|valeur métier|valeur d'affaires|raison|but|intérêt|justification|motif",
     ],
   },
+  origins: {
+    partOf: [
+      "fait partie (de|du|des|de l')|partie (de|du|des|de l')|appartient (à|au)|rattaché (à|au)|rattachée (à|au)|relève (de|du)",
+    ],
+    basedOn: [
+      "basé sur|basée sur|fondé sur|fondée sur|dérivé (de|du)|dérivée (de|du)|issu (de|du)|issue (de|du)|d'après|découle (de|du)|source|sources|référence|traduit|décline|précise|s'appuie sur|met en œuvre",
+    ],
+  },
   sections: {
     strategy: {
       bet: [

@@ -161,6 +161,12 @@ export const german: Language = {
     want: ['wunsch|möchte ich|ich möchte|bedürfnis'],
     why: ['warum|nutzen|damit|mehrwert|grund|begründung'],
   },
+  origins: {
+    partOf: ['teil (von|des|der)|gehört (zu|zum|zur)|bestandteil (von|des|der)|untergeordnet'],
+    basedOn: [
+      'basiert auf|basierend auf|beruht auf|abgeleitet (von|aus)|baut auf|aufbauend auf|quelle|quellen|grundlage|folgt aus|verfeinert|konkretisiert|unterstützt|setzt um',
+    ],
+  },
   sections: {
     strategy: {
       bet: [

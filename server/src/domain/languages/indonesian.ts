@@ -183,6 +183,12 @@ export const indonesian: Language = {
     want: ['saya ingin|ingin|keinginan|kebutuhan|aksi|tindakan|saya dapat|saya bisa'],
     why: ['agar|supaya|sehingga|mengapa|kenapa|manfaat|nilai|nilai bisnis|alasan|untuk apa'],
   },
+  origins: {
+    partOf: ['bagian dari|termasuk dalam|merupakan bagian dari'],
+    basedOn: [
+      'berdasarkan|diturunkan dari|turunan dari|sumber|rujukan|referensi|mengacu pada|menjabarkan|mendukung',
+    ],
+  },
   sections: {
     strategy: {
       bet: [

@@ -209,6 +209,12 @@ export const italian: Language = {
       'perché|per|in modo da|in modo che|così da|affinché|beneficio|valore|valore di business|motivo|ragione|scopo|al fine di|motivazione',
     ],
   },
+  origins: {
+    partOf: ["parte (di|del|della|dell')|fa parte (di|del|della|dell')|appartiene (a|al|alla|all')"],
+    basedOn: [
+      'basato (su|sul|sulla)|basata (su|sul|sulla)|in base (a|al|alla)|derivato (da|dal|dalla)|derivata (da|dal|dalla)|deriva (da|dal|dalla)|fonte|fonti|riferimento|discende (da|dal|dalla)|traduce|dettaglia|attua',
+    ],
+  },
   sections: {
     strategy: {
       bet: [

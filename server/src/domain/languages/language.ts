@@ -46,6 +46,7 @@ export interface Language {
   /** What says of a status that it does not hold, or not yet: `partially`, `not`. */
   readonly unfinished: Words
   readonly fields: Readonly<Record<FieldName, Words>>
+  readonly origins: OriginWords
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
@@ -312,6 +313,14 @@ export interface OutcomeWords {
   readonly others: Words
   /** What leads on to it within a sentence: `so that`, `reduces`. */
   readonly phrases: Words
+}
+
+/** What a document says in its prose of where it comes from. */
+export interface OriginWords {
+  /** Right before what it is a part of: `Part of [Berths](berths.md)`. */
+  readonly partOf: Words
+  /** In one sentence with what it was made from, which can lie anywhere: `based on the product vision`. */
+  readonly basedOn: Words
 }
 
 /** The columns of tables; a word can name more than one of them: `Goal`. */

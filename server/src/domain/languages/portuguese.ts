@@ -215,6 +215,12 @@ export const portuguese: Language = {
       'para|para que|por que|por quê|porquê|benefício|valor|valor de negócio|motivo|razão|a fim de|justificativa|propósito',
     ],
   },
+  origins: {
+    partOf: ['parte (de|do|da)|faz parte (de|do|da)|pertence (a|ao|à)'],
+    basedOn: [
+      'baseado (em|no|na)|baseada (em|no|na)|com base (em|no|na)|derivado (de|do|da)|derivada (de|do|da)|a partir (de|do|da)|fonte|fontes|referência|decorre (de|do|da)|desdobra|detalha|traduz|implementa',
+    ],
+  },
   sections: {
     strategy: {
       bet: [

@@ -214,6 +214,12 @@ export const spanish: Language = {
       'para|para que|por qué|beneficio|valor|valor de negocio|motivo|razón|propósito|justificación|con el fin de',
     ],
   },
+  origins: {
+    partOf: ['parte (de|del)|forma parte (de|del)|pertenece (a|al)'],
+    basedOn: [
+      'basado en|basada en|basándose en|derivado de|derivada de|deriva (de|del)|a partir (de|del)|parte de la base de|fuente|fuentes|referencia|se apoya en|desarrolla|traduce|implementa|proviene (de|del)',
+    ],
+  },
   sections: {
     strategy: {
       bet: [
