@@ -1,6 +1,7 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
+import { namesWider } from '../reading/stories/name.ts'
 import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
 import { isSubtask } from '../workspace/subtask.ts'
@@ -30,7 +31,7 @@ export default defineRule({
     if (artifact.status?.stage === 'dropped' || isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
     const lacking = toldIn(workspace, artifact).filter(
-      (story) => story.sections.length === 0 && !story.saysWhenDone,
+      (story) => story.sections.length === 0 && !story.saysWhenDone && !isOfWider(artifact, story),
     )
     const listed = lacking.filter(
       (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
@@ -52,6 +53,13 @@ export default defineRule({
       yield* aboutList(artifact, listed, first)
   },
 })
+
+/** Whether a sentence says what an epic is for: in a section of that name, or as the only one of a document about one. */
+function isOfWider({ text, head, stories, type }: Artifact, { id, heading, title }: Story): boolean {
+  if (heading ? namesWider(text.slice(heading.start, heading.end)) : !id && namesWider(title.text))
+    return true
+  return !isStory(type) && !id && stories.length === 1 && namesWider(text.slice(head.start, head.end))
+}
 
 function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {
   const all = artifact.stories.filter((story) => story.place === first.place)

@@ -58,6 +58,7 @@ export const swedish: Language = {
     forAll: ['definition av klart'],
     one: ['acceptanskriterium|kriterium'],
     alike: ['framgångskriterier|förväntat (resultat|beteende)|checklista'],
+    demands: ['(funktionella |)krav'],
     obligations: ['ska|måste|får inte|skall'],
     rules: ['systemet (ska|måste)|skall'],
     conditions: ['OM|NÄR|MEDAN'],

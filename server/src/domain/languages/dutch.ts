@@ -97,6 +97,7 @@ export const dutch: Language = {
       'succescriteria|succescriterium|verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)|toetscriteria|checklist',
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
     ],
+    demands: ['(functionele |)(eisen|vereisten)'],
     obligations: ['moet|moeten|dient|dienen|mag niet|mogen niet|zal'],
     rules: ['(het systeem|de app|de applicatie|de toepassing|het platform|de dienst) (moet|dient|zal)'],
     conditions: ['ALS|INDIEN|TERWIJL|ZOLANG|WAAR'],

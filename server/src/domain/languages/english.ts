@@ -99,6 +99,7 @@ export const english: Language = {
       'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
       '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
     ],
+    demands: ['(functional |system |software |)requirements|functional (specification|specifications|reqs)'],
     obligations: ['shall|must'],
     rules: ['shall|the (system|app|application) must'],
     conditions: ['IF|WHILE|WHERE'],

@@ -117,6 +117,7 @@ export const french: Language = {
       'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
       '(comportement|résultat) attendu|(comportements|résultats) attendus|liste de (vérification|contrôle|validation)|terminé quand',
     ],
+    demands: ['exigences (fonctionnelles|du système)|exigences'],
     obligations: ['doit|doivent|devra|devront|ne peut pas|ne peuvent pas|est tenu de'],
     rules: ["(le système|l'application|l'appli|la plateforme|le service) (doit|devra)|devra|devront"],
     conditions: ['SI|TANT QUE|PENDANT QUE|LÀ OÙ'],

@@ -81,6 +81,7 @@ export const german: Language = {
     forAll: ['definition of done|dod|definition von fertig'],
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
     alike: ['erfolgskriterien|erwartetes (verhalten|ergebnis)|erwartete ergebnisse|prüfkriterien|checkliste'],
+    demands: ['(funktionale |fachliche |)anforderungen'],
     obligations: ['muss|müssen|soll|sollen|darf nicht|dürfen nicht'],
     rules: ['(das system|die app|die anwendung) (muss|soll)'],
     conditions: ['WENN|FALLS|SOLANGE|WÄHREND'],

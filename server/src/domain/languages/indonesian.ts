@@ -95,6 +95,7 @@ export const indonesian: Language = {
       'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|selesai|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
       '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
     ],
+    demands: ['(kebutuhan|persyaratan) fungsional|kebutuhan|persyaratan'],
     obligations: ['harus|wajib|tidak boleh|mesti'],
     rules: ['(sistem|aplikasi|platform|layanan) (harus|wajib|tidak boleh)'],
     conditions: ['JIKA|SELAMA|APABILA|BILA'],

@@ -105,6 +105,7 @@ export const italian: Language = {
       'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
       '(comportamento|risultato) atteso|(comportamenti|risultati) attesi|(lista|elenco) di (controllo|verifica)|fatto quando',
     ],
+    demands: ['requisiti (funzionali|di sistema)|requisiti'],
     obligations: ['deve|devono|dovrà|dovranno|non può|non possono|è tenuto a'],
     rules: ["(il sistema|l'applicazione|l'app|la piattaforma|il servizio) (deve|dovrà)|dovrà|dovranno"],
     conditions: ['SE|MENTRE|FINCHÉ|DOVE'],

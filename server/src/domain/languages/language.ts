@@ -195,6 +195,8 @@ export interface CriteriaWords {
   readonly one: Words
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
   readonly alike: Words
+  /** What a list is called of what a system has to do: `Functional requirements`. */
+  readonly demands: Words
   /** What binds a system, within a sentence: `must`. */
   readonly obligations: Words
   /** What makes a sentence a rule of its own: `shall`, `the system must`. */

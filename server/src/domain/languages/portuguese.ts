@@ -107,6 +107,7 @@ export const portuguese: Language = {
       'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
       '(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|lista de (verificação|checagem)|pronto quando',
     ],
+    demands: ['requisitos (funcionais|do sistema)|requisitos'],
     obligations: ['deve|devem|deverá|deverão|tem que|tem de|não pode|não podem|precisa|precisam'],
     rules: [
       '(o sistema|a aplicação|o aplicativo|o app|a plataforma|o serviço) (deve|deverá|tem de|tem que)|deverá|deverão',

@@ -107,6 +107,7 @@ export const spanish: Language = {
       'criterios de (éxito|finalización|cierre|validación|salida|verificación|terminado|completitud)|criterio de (éxito|validación)',
       '(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados|lista de (verificación|comprobación)',
     ],
+    demands: ['requisitos (funcionales|del sistema)|requisitos|requerimientos funcionales|requerimientos'],
     obligations: ['debe|deben|deberá|deberán|tiene que|tienen que|no puede|no pueden'],
     rules: [
       '(el sistema|la aplicación|la app|la plataforma|el servicio) (debe|deberá|tiene que)|deberá|deberán',

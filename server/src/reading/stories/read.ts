@@ -12,6 +12,7 @@ import { readSentence } from '../sentence/read.ts'
 import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
+import { demandsOf } from './demands.ts'
 import { withoutFormats } from './format.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
@@ -237,7 +238,8 @@ function assigned(
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const isBare = sections.length === 0 && !loose && !inline
-    const own = loose ?? inline ?? (isBare && sentence ? promised(part, sentence) : null)
+    const own =
+      loose ?? inline ?? (isBare && sentence ? (promised(part, sentence) ?? demandsOf(text, part)) : null)
     const section = sectionAround(part)
     return {
       start: part.start,
