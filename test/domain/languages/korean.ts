@@ -9,6 +9,7 @@ export const korean: Language = {
     '첫째|둘째|셋째|넷째|첫 번째|두 번째|세 번째|네 번째|다섯 번째',
   ],
   articles: ['이|그|해당'],
+  joins: ['와|과|및'],
   units: ['시간|일|주|분|초|백만'],
   abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],

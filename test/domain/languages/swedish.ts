@@ -9,6 +9,7 @@ export const swedish: Language = {
     'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde',
   ],
   articles: ['den|det|de|en|ett'],
+  joins: ['och'],
   units: ['timme|timmar|dag|dagar|vecka|veckor|minut|minuter|sekund|sekunder|miljon'],
   abbreviations: ['t.ex.|d.v.s.|bl.a.|ca.|inkl.|s.k.|nr. #'],
   inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],

@@ -18,6 +18,7 @@ export const dutch: Language = {
     'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende',
   ],
   articles: ['de|het|een'],
+  joins: ['en'],
   units: ['uur|uren|dag|dagen|week|weken|minuut|minuten|seconde|seconden|miljoen'],
   abbreviations: [
     'bijv.|bv.|d.w.z.|o.a.|m.a.w.|m.b.t.|i.p.v.|t.a.v.|t.b.v.|i.v.m.|m.n.|nl.|resp.|incl.|excl.|evt.|ca.|c.q.|o.b.v.|vgl.|dhr.|mevr.|dr.|nr. #|art. #|blz. #',

@@ -18,6 +18,7 @@ export const english: Language = {
     'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   ],
   articles: ['the'],
+  joins: ['and'],
   units: ['hour|hours|day|days|week|weeks|minute|minutes|second|seconds|million'],
   abbreviations: [
     'e.g.|eg.|i.e.|ie.|vs.|cf.|approx.|incl.|excl.|esp.|resp.|a.k.a.|w.r.t.|viz.|Mr.|Mrs.|Ms.|Dr.|Prof.|St.|No. #|Nos. #|Fig. #|Sec. #|Art. #|Vol. #|Ch. #|pp. #',

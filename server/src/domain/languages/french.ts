@@ -18,6 +18,7 @@ export const french: Language = {
     'premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|première|second|seconde',
   ],
   articles: ["le|la|les|l'|un|une"],
+  joins: ['et|ainsi que'],
   units: ['heure|heures|jour|jours|semaine|semaines|minute|minutes|seconde|secondes|million|millions'],
   abbreviations: [
     'p. ex.|par ex.|ex.|c.-à-d.|càd.|c.à.d.|i.e.|e.g.|env.|resp.|notam.|cf.|vs.|Mme.|Dr.|St.|no. #|art. #|fig. #',

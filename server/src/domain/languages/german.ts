@@ -16,6 +16,7 @@ export const german: Language = {
     'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|erstes|zweites|drittes|viertes',
   ],
   articles: ['der|die|das|den|ein|eine'],
+  joins: ['und|sowie'],
   units: ['stunde|stunden|tag|tage|tagen|woche|wochen|minute|minuten|sekunde|sekunden|million|millionen'],
   abbreviations: [
     'z.B.|d.h.|bzw.|ggf.|ggfs.|evtl.|inkl.|exkl.|ca.|sog.|bspw.|insb.|insbes.|i.d.R.|u.a.|o.g.|s.o.|s.u.|i.S.v.|m.E.|v.a.|z.T.|zzgl.|abzgl.|vgl.|mind.|max. #|min. #|resp.|Dr.|Prof.|Hr.|Fr.|St.|Nr. #|Abs. #|Art. #|Abb. #|S. #|Kap. #',

@@ -18,6 +18,7 @@ export const indonesian: Language = {
     'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu',
   ],
   articles: ['para|sang|si'],
+  joins: ['dan|serta'],
   units: ['jam|hari|minggu|menit|detik|juta'],
   abbreviations: ['mis.|a.l.|a.n.|u.p.|d.h.i.|s.d.|yth.|bpk.|dr.|no. #|hal. #|ps. #|e.g.|i.e.|vs.'],
   inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],

@@ -19,6 +19,7 @@ export const italian: Language = {
     'prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima',
   ],
   articles: ['il|lo|la|i|gli|le|un|una'],
+  joins: ['e|ed|nonché'],
   units: ['ora|ore|giorno|giorni|settimana|settimane|minuto|minuti|secondo|secondi|milione|milioni'],
   abbreviations: [
     'p. es.|per es.|ad es.|i.e.|e.g.|ca.|incl.|vs.|cfr.|risp.|sig.|dott.|num. #|nr. #|art. #|pag. #|fig. #',

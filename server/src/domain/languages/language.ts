@@ -22,6 +22,8 @@ export interface Language {
   readonly numerals: Words
   /** What stands before a name and is no part of it: `the`. */
   readonly articles: Words
+  /** What joins two names: `and` in `Stories and acceptance criteria`. */
+  readonly joins: Words
   /** What a number counts that is no id: `3 days`. */
   readonly units: Words
   /**

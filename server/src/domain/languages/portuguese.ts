@@ -19,6 +19,7 @@ export const portuguese: Language = {
     'primeira|segunda|terceira|quarta|quinta|sexta|sétima|oitava|nona|décima',
   ],
   articles: ['o|a|os|as|um|uma'],
+  joins: ['e|bem como'],
   units: ['hora|horas|dia|dias|semana|semanas|minuto|minutos|segundo|segundos|milhão|milhões'],
   abbreviations: [
     'p. ex.|por ex.|ex.|p. e.|i.e.|e.g.|v.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|núm. #|nro. #|art. #|pág. #|fig. #',

@@ -19,6 +19,7 @@ export const spanish: Language = {
     'primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima',
   ],
   articles: ['el|la|los|las|un|una'],
+  joins: ['y|e|junto con'],
   units: ['hora|horas|día|días|semana|semanas|minuto|minutos|segundo|segundos|millón|millones'],
   abbreviations: [
     'p. ej.|por ej.|ej.|p. e.|i.e.|e.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|Ud.|Uds.|Vd.|núm. #|nro. #|art. #|pág. #|fig. #',

@@ -90,7 +90,7 @@ const enquiries = once(() => new RegExp(patternOf(languages.flatMap((it) => it.e
 const isNoName = (text: string): boolean => noNames.has(lookupKey(text)) || enquiries().test(text)
 
 const joiners = once(
-  () => new RegExp(`([,;&]|\\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\\s)`, 'iu'),
+  () => new RegExp(`([,;&]|\\s(?:${patternOf(languages.flatMap(({ joins }) => joins))})\\s)`, 'iu'),
 )
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */
