@@ -9,6 +9,9 @@ import { isQuoted, toldIn } from '../workspace/told.ts'
 import { addChecklist, addGivenWhenThen } from '../writing/repairs.ts'
 import { defineRule, type Report } from './rule.ts'
 
+/** So many stories of one document without criteria are one finding. */
+const many = 10
+
 export default defineRule({
   id: 'missing-acceptance-criteria',
   severity: 'warning',
@@ -36,11 +39,20 @@ export default defineRule({
     const listed = lacking.filter(
       (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
     )
-    for (const story of lacking)
-      if (!listed.includes(story))
+    const named = lacking.filter((story) => !listed.includes(story))
+    const [opening] = named
+    // Who writes none for any of so many has a way of writing, which is one thing to be told.
+    if (opening && named.length >= many && artifact.stories.every(({ sections }) => sections.length === 0))
+      yield {
+        span: spanOf(artifact, opening),
+        message: `None of these ${named.length} stories has acceptance criteria.`,
+        fixes: () => fixesFor(artifact, named),
+      }
+    else
+      for (const story of named)
         yield {
           span: spanOf(artifact, story),
-          message: `${named(artifact, story)} has no acceptance criteria.`,
+          message: `${nameOf(artifact, story)} has no acceptance criteria.`,
           fixes: () => fixesFor(artifact, [story]),
         }
     const [first] = listed
@@ -67,7 +79,7 @@ function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story):
     for (const story of listed)
       yield {
         span: story.title,
-        message: `${named(artifact, story)} has no acceptance criteria.`,
+        message: `${nameOf(artifact, story)} has no acceptance criteria.`,
         fixes: () => fixesFor(artifact, [story]),
       }
   else
@@ -97,7 +109,7 @@ const spanOf = (artifact: Artifact, { heading, title }: Story): Span =>
   heading && title.end > title.start ? heading : artifact.head
 
 /** What the format calls its documents each of its stories is called, too, where it is all of one. */
-function named(artifact: Artifact, { place, title }: Story): string {
+function nameOf(artifact: Artifact, { place, title }: Story): string {
   const noun = place === 'file' && artifact.format !== 'plain' ? nounOf(artifact) : 'story'
   return title.text === '' ? `This ${noun}` : `The ${noun} “${title.text}”`
 }

@@ -208,6 +208,7 @@ export const korean: Language = {
       ['십이월|12월'],
     ],
     seasons: [['봄'], ['여름'], ['가을'], ['겨울']],
+    bases: ['기준선'],
     past: ['완료|완료됨|종료|출시됨'],
   },
   outcomes: {

@@ -220,6 +220,7 @@ export const swedish: Language = {
       ['december|dec'],
     ],
     seasons: [['vår|våren'], ['sommar|sommaren'], ['höst|hösten'], ['vinter|vintern']],
+    bases: ['basversion'],
     past: ['klart|färdigt|avslutat|levererat'],
   },
   outcomes: {

@@ -387,6 +387,7 @@ export const dutch: Language = {
       ['december|dec'],
     ],
     seasons: [['lente|voorjaar'], ['zomer'], ['herfst|najaar'], ['winter']],
+    bases: ['basisversie|baseline'],
     past: [
       'afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt',
     ],

@@ -370,8 +370,9 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
+    bases: ['baseline'],
     past: [
-      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline',
+      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments',
     ],
   },
   outcomes: {

@@ -451,6 +451,7 @@ export const french: Language = {
       ['décembre|déc'],
     ],
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
+    bases: ['version de base|base de référence'],
     past: [
       'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée|réalisés|accompli|accomplis',
     ],

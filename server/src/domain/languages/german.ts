@@ -345,6 +345,7 @@ export const german: Language = {
       ['dezember|dez'],
     ],
     seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
+    bases: ['basisversion|ausgangsstand|baseline'],
     past: [
       'abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert',
     ],

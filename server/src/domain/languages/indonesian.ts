@@ -369,6 +369,7 @@ export const indonesian: Language = {
       ['desember|des'],
     ],
     seasons: [['musim semi'], ['musim panas|musim kemarau'], ['musim gugur'], ['musim dingin|musim hujan']],
+    bases: ['baseline|versi dasar'],
     past: ['selesai|rampung|tuntas|dirilis|diluncurkan|terkirim|sudah selesai|telah selesai'],
   },
   outcomes: {

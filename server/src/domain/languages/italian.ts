@@ -423,6 +423,7 @@ export const italian: Language = {
       ['dicembre|dic'],
     ],
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
+    bases: ['versione di base|linea di base|baseline'],
     past: [
       'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato|realizzato|raggiunto',
     ],

@@ -306,6 +306,8 @@ export interface HorizonWords {
     Words,
   ]
   readonly seasons: readonly [Words, Words, Words, Words]
+  /** What a version is called that others build on, which is over: `v0.4 baseline`; without a number it is a measure. */
+  readonly bases: Words
   /** What is over: `completed`. */
   readonly past: Words
 }

@@ -429,6 +429,7 @@ export const portuguese: Language = {
       ['dezembro|dez'],
     ],
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
+    bases: ['linha de base|versão base'],
     past: [
       'concluído|concluída|concluídos|entregue|entregues|feito|finalizado|finalizada|lançado|terminado|publicado|realizado|alcançado',
     ],

@@ -435,6 +435,7 @@ export const spanish: Language = {
       ['diciembre|dic'],
     ],
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
+    bases: ['línea base|versión base'],
     past: [
       'completado|completada|terminado|terminada|hecho|entregado|entregada|finalizado|finalizada|lanzado|publicado|realizado|logrado|logros',
     ],

@@ -58,6 +58,10 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   const ends = (keys.at(-1) ?? '').split(' ').at(-1)
   if (words.length > 1 && isPast(words.at(-1))) return ['done', words.at(-1) as string]
   if (isPast(ends)) return ['done', ends as string]
+  // `v0.4.0 baseline`
+  const base = words.findIndex((word) => /^v?\d/.test(word)) + 1
+  if (base > 0 && planWords.baseWords.has(words.slice(base).join(' ')))
+    return ['done', words.slice(base).join(' ')]
   return words.length <= 3 && isPast(words[0]) ? ['done', words[0] as string] : null
 }
 

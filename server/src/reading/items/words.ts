@@ -63,6 +63,7 @@ export interface PlanWords {
   readonly statusNames: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
+  readonly baseWords: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
   readonly unfinishedWords: WordSet
@@ -190,6 +191,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
+  baseWords: () => wordsOf(languages, ({ horizons }) => horizons.bases),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
   unfinishedWords: () => wordsOf(languages, (it) => it.unfinished),
   plainNouns: () =>

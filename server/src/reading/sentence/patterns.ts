@@ -20,6 +20,8 @@ export interface SentencePatterns {
   readonly why: RegExp
   /** Words of a why that are none. */
   readonly notWhy: RegExp
+  /** The one who acts, as the last of the words that announce a why: `I` in `, as I`. */
+  readonly subjectLast: RegExp
   /** A role by its opening word alone, as the head of a column has it. */
   readonly roleName: RegExp
   readonly wantName: RegExp
@@ -64,6 +66,7 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
+    subjectLast: () => new RegExp(`(?:${patternOf(sentence.subjects)})$`, 'iu'),
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
     wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),

@@ -135,8 +135,11 @@ export function searchWhy(pattern: SentencePatterns, source: string, from: numbe
     end: index + it.length,
   }))
   for (const { index, 0: it } of rest.matchAll(pattern.why))
-    if (!none.some((span) => span.start <= index && index < span.end && index + it.length <= span.end))
-      return { start: from + index, end: from + index + it.length }
+    if (!none.some((span) => span.start <= index && index < span.end && index + it.length <= span.end)) {
+      // Who acts belongs to the reason: `, as I may be late`.
+      const subject = pattern.subjectLast.exec(it)?.index ?? 0
+      return { start: from + index, end: from + index + (subject > 0 ? subject : it.length) }
+    }
   return null
 }
 

@@ -27,13 +27,14 @@ export function tellingsIn(
   const leaves = leavesIn(text, document, (part) => isLeftOut(part) || isNamed(part))
   const found: Telling[] = [...byNames.values()]
   const acts: Telling[] = []
+  const telling = new Set<Part>()
   let isTold: Part | null = null
   for (let i = 0; i < leaves.length; i++) {
     const leaf = leaves[i] as Leaf
     // One row tells one story, in whichever cell.
     if (leaf.part.kind === 'row' && leaf.part === isTold) continue
     const beginning = beginningAt(text, leaves, i)
-    if (!beginning) continue
+    if (!beginning || isQuotedIn(leaf.part, telling)) continue
     const below = tellingsBelow(text, leaves, i, beginning.start)
     if (below.length > 0) {
       append(found, below)
@@ -48,6 +49,7 @@ export function tellingsIn(
     if (isPurposeOfEpic(text, leaf.part)) continue
     const last = (leaves[told.last] as Leaf).part
     found.push({ part: leaf.part, last, sentence: told.sentence, isByNames: false })
+    telling.add(leaf.part)
     isTold = leaf.part
     i = told.last
   }
@@ -57,6 +59,17 @@ export function tellingsIn(
   append(found, tellingsOfPersonas(text, document, isLeftOut, isTelling))
   append(found, tellingsBelowPersonas(text, document, isLeftOut, isTelling))
   return found.sort((a, b) => a.part.start - b.part.start)
+}
+
+/** Whether words stand in a quote within an entry that tells a story itself: what it quotes is another's. */
+function isQuotedIn(part: Part, telling: ReadonlySet<Part>): boolean {
+  let isQuote = false
+  for (let it = part.around; it; it = it.around) {
+    if (it.kind === 'section') return false
+    isQuote ||= it.kind === 'box' && it.lang === 'quote'
+    if (isQuote && it.kind === 'entry' && telling.has(it)) return true
+  }
+  return false
 }
 
 /** A story that a part tells: by a sentence, by its name, or because its siblings do. */
