@@ -1,8 +1,10 @@
 import { languages } from '../domain/languages/index.ts'
 import { patternOf } from '../domain/languages/pattern.ts'
 import { phrasesOf } from '../domain/languages/phrases.ts'
+import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { idKey } from './entry.ts'
+import { get } from '../reading/document/table.ts'
+import { idKey, nameKey } from './entry.ts'
 import { translatedFrom } from './translation.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
@@ -78,9 +80,40 @@ export function copiedFrom(workspace: Workspace, artifact: Artifact): Artifact |
   return null
 }
 
-/** The document that the id of `artifact` stands for: what it is a copy or a translation of; null where it is its own. */
+/** Two documents of fewer UTF-16 units can be alike by chance: a heading, and a word for what is still to come. */
+const fewest = 200
+
+const titleKeys = new WeakMap<Artifact, string>()
+function titleKeyOf(artifact: Artifact): string {
+  const key = titleKeys.get(artifact) ?? nameKey(artifact.title.text)
+  titleKeys.set(artifact, key)
+  return key
+}
+
+/**
+ * The document that `artifact` is the same text as, letter by letter, wherever it lies: of several the first by path, one
+ * that is alive before one in an archive. Null for that itself, and for what no other document is.
+ */
+export function sameTextAs(workspace: Workspace, artifact: Artifact): Artifact | null {
+  const { text, path, type } = artifact
+  if (text.length < fewest) return null
+  const others = get(workspace.carriers, titleKeyOf(artifact)) ?? []
+  if (others.length < 2) return null
+  const alike = others.flatMap((it) => {
+    const other = it === path ? artifact : artifactAt(workspace, it)
+    return other && other.text.length === text.length && other.type.id === type.id && other.text === text
+      ? [other]
+      : []
+  })
+  const [first] = alike.sort((a, b) => rankOf(a) - rankOf(b) || (a.path < b.path ? -1 : 1))
+  return first && first.path !== path ? first : null
+}
+
+const rankOf = ({ path }: Artifact): number => Number(isArchived(path))
+
+/** The document that the id of `artifact` stands for: what it is a copy or a translation of, or the same text as; null where it is its own. */
 export const originalOf = (workspace: Workspace, artifact: Artifact): Artifact | null =>
-  copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact)
+  copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact) ?? sameTextAs(workspace, artifact)
 
 /** Those of `artifacts` that are no copies or translations of others. */
 export const withoutCopies = (workspace: Workspace, artifacts: readonly Artifact[]): readonly Artifact[] =>
