@@ -171,6 +171,15 @@ test('a kind of document is asked, not compared', () => {
   expect(faults(law, 'server/src/rules/x.ts', '// "user-story"\nconst a = "user-stories"')).toEqual([])
 })
 
+test('a rule is imported, not named', () => {
+  const law = 'a rule is imported, not named'
+  const text = `const isOne = rule.id === 'missing-owner'`
+  expect(faults(law, 'server/src/features/x.ts', text)).toEqual(['names the rule missing-owner: import it'])
+  expect(faults(law, 'client/src/x.ts', text)).toHaveLength(1)
+  expect(faults(law, 'server/src/domain/formats/x.ts', text)).toEqual([])
+  expect(faults(law, 'server/src/rules/x.ts', text)).toEqual([])
+})
+
 test('every other meaning of a kind’s id is there', () =>
   expect(
     Object.entries(otherMeanings).flatMap(([path, words]) => {

@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module'
 import { kinds } from '../../server/src/domain/kinds/index.ts'
+import { rules } from '../../server/src/rules/index.ts'
 import type { Import, Source } from './source.ts'
 
 /** The rooms that data flows through, from left to right; each knows those to its left. */
@@ -95,13 +96,17 @@ export const rulesAlone = onImports(({ from }, { path }) =>
 
 const protocol = 'server/src/lsp/protocol.ts'
 
+/** What makes the requests of the protocol; a client of the language server has it already. */
+const carriedAnyway = 'vscode-languageserver-protocol'
+
 /** The client knows the protocol, which brings no code of the server with it; the server knows no client. */
 export const apart = onImports(({ from, isType }, { path }) => {
   if (path.startsWith('client/') && from.startsWith('server/') && from !== protocol)
     return `imports ${from}: the client knows only the protocol`
   if (path.startsWith('server/') && from.startsWith('client/'))
     return `imports ${from}: the server knows no client`
-  if (path === protocol && !isType) return `imports more than types of ${from}: the client would carry it`
+  if (path === protocol && !isType && from !== carriedAnyway)
+    return `imports more than types of ${from}: the client would carry it`
   return null
 })
 
@@ -144,6 +149,17 @@ export const kindsAreAsked: Invariant = ({ path, quoted }) =>
         .filter((text) => kindIds.has(text) && !otherMeanings[path]?.includes(text))
         .map((id) => `names the kind ${id}: ask its record`)
 
+/** Where the ids of rules stand: the rules, the formats that are silent about some, and what else asks for the same. */
+const rulesAtHome = /^server\/src\/(?:rules\/|domain\/formats\/|workspace\/asked\.ts$)/
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
+
+/** Who means a rule imports it, or says what it asks for. */
+export const rulesAreMeant: Invariant = ({ path, quoted }) =>
+  rulesAtHome.test(path)
+    ? []
+    : [...quoted].filter((text) => ruleIds.has(text)).map((id) => `names the rule ${id}: import it`)
+
 const mostLines = 300
 
 /** A language is one record, and nobody reads it from top to bottom. */
@@ -162,5 +178,6 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'client and server share the protocol alone': apart,
   'nothing at the top level of a module changes': noState,
   'a kind of document is asked, not compared': kindsAreAsked,
+  'a rule is imported, not named': rulesAreMeant,
   'a file has a size that one can read': small,
 }

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { limits, sizeOf } from '../packages/limits.ts'
-import { corpus } from './corpus.ts'
+import { corpus } from './corpus/corpus.ts'
+import { usual } from './corpus/shape.ts'
 import { keystrokes } from './keystroke.ts'
 import { answers } from './questions.ts'
 import { kilobytes, median, milliseconds, percentile, ratio, row, target } from './report.ts'
@@ -88,7 +89,7 @@ function wall(program: string, args: readonly string[]): number {
 
 /** Writes the made documents where they are not there as they should be; their paths. */
 function makeWorkspace(): string[] {
-  const made = [...corpus(documents)]
+  const made = [...corpus(documents, usual)]
   const stamp = join(tmpdir(), `triad-bench-${documents}.stamp`)
   const content = made.map(([path, text]) => `${path} ${text.length}`).join('\n')
   if (!existsSync(workspace) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== content) {

@@ -61,7 +61,7 @@ test('the server answers in that shape, with URIs for keys', async () => {
     's.md': '---\ntype: strategy\nid: ST-1\nowner: product-leader\n---\n\n# The bet\n',
     'r.md': '---\ntype: roadmap\nid: RM-1\nparent: ST-1\n---\n\n# The way\n',
   })
-  const graph = await client.request<GraphResult>(graphRequest)
+  const graph = await client.request<GraphResult>(graphRequest.method)
   await client.stop()
   expect(isToPage({ ...show, graph })).toBe(true)
   expect(graph.nodes.map((it) => it.key)).toEqual([uriOf('s.md'), uriOf('r.md')])

@@ -20,6 +20,11 @@ test.each([
   ['Triad has not started yet', { workspaceFolderCount: 1 }, 'reading'],
   ['the folder is being read', { workspaceFolderCount: 1, 'triad.read': false }, 'reading'],
   ['nothing was found in it', { workspaceFolderCount: 1, 'triad.read': true }, 'noDocuments'],
+  [
+    'documents in it begin stories',
+    { workspaceFolderCount: 1, 'triad.read': true, 'triad.overlooked': 2 },
+    'overlooked',
+  ],
   ['Triad could not start', { workspaceFolderCount: 1, 'triad.failed': true }, 'failed'],
 ])('where %s, an empty overview says just that', (_, context, text) => {
   const shown = texts.filter(({ view, when }) => view === 'triad.overview' && holds(when, context))

@@ -6,7 +6,8 @@ import { graphOf } from '../../server/src/features/graph.ts'
 import { layoutOf } from '../../server/src/features/layout.ts'
 import { belowOf } from '../../server/src/workspace/below.ts'
 import { artifactsOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
-import { corpus } from '../bench/corpus.ts'
+import { corpus } from '../bench/corpus/corpus.ts'
+import { usual } from '../bench/corpus/shape.ts'
 import { growingIn } from '../reading/steps.ts'
 import { runs } from '../runs.ts'
 import { sample, workspaceIn } from './sample.ts'
@@ -77,7 +78,7 @@ describe('an edge', () => {
     expect(
       edgesOf(`
       strategy.md | type: strategy | id: ST-1
-      roadmap.md | type: roadmap | id: RM-1 | parent: strategy.md = ## F-7 Cards
+      roadmap.md | type: roadmap | id: RM-1 | parent: strategy.md = ## F-7 Cards\\n\\n## Now
       a.md | type: feature | parent: roadmap.md#now
       b.md | type: user-story | parent: F-7
       c.md | type: feature | parent: [RM-1, roadmap.md]`),
@@ -191,7 +192,7 @@ it('one long chain is no trouble', () => {
 
 it('ten times as many documents take ten times as many steps', () => {
   const sizes = [100, 1000] as const
-  const workspaces = new Map(sizes.map((size) => [size as number, workspaceOf(corpus(size))]))
+  const workspaces = new Map(sizes.map((size) => [size as number, workspaceOf(corpus(size, usual))]))
   const draw = (size: number) => graphOf(workspaces.get(size) as Workspace, () => noCounts)
   for (const size of sizes) draw(size)
   expect(growingIn(draw, sizes)).toEqual([])

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { figuresOf } from '../../server/src/features/figures.ts'
 import { holdings } from '../../server/src/features/holdings.ts'
 import { lensesOf } from '../../server/src/features/lenses.ts'
-import { outwardOf } from '../../server/src/features/outward.ts'
 import { english } from '../../server/src/text/say.ts'
 import { artifactAt, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
@@ -38,12 +37,4 @@ test('a lens counts no mention', () => {
 test('the figures count a story once', () => {
   expect(figuresOf(alone).stories).toBe(1)
   expect(figuresOf(told).stories).toBe(1)
-})
-
-test('what others show of a document changes with what it tells', () => {
-  const outward = (workspace: typeof told) => {
-    const artifact = artifactAt(workspace, 'features/berths.md')
-    return artifact ? outwardOf(workspace, artifact) : null
-  }
-  expect(outward(told)).not.toBe(outward(alone))
 })

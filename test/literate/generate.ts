@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
 import { outputs, readingOutputs } from './outputs.ts'
+import { protocolPage, protocolPath } from './protocol.ts'
 
 const root = new URL('../../', import.meta.url)
 const docsFolders = ['server/docs/rules/', 'server/docs/reading/']
@@ -23,7 +24,11 @@ try {
   const readings = readdirSync(new URL('test/reading/', root))
     .filter((name) => name.endsWith('.md'))
     .sort()
-  const all = [...outputs(await readRules(), kinds, pages, read), ...readingOutputs(readings, read)]
+  const all = [
+    ...outputs(await readRules(), kinds, pages, read),
+    ...readingOutputs(readings, read),
+    { path: protocolPath, text: protocolPage(read) },
+  ]
   const stale = all.filter(({ path, text }) => read(path) !== text)
   const lost = docsFolders
     .flatMap((folder) => namesIn(folder).map((name) => `${folder}${name}`))

@@ -1,6 +1,6 @@
 import { examples } from '../../server/src/domain/examples.ts'
 import type { Fix } from '../../server/src/rules/rule.ts'
-import type { Edit } from '../../server/src/text/edit.ts'
+import { type Edit, hasTabStops } from '../../server/src/text/edit.ts'
 import { type Found, repaired, reportedIn, type Scene } from './scene.ts'
 
 /** What a person may write where a fix leaves the cursor. */
@@ -21,6 +21,8 @@ export function brokenLaws(scene: Scene, { path }: Found, fix: Fix): string[] {
   const filled = repaired(scene, path, fix, typed)
   if (repairable(filled) >= before)
     return [`The fix “${fix.title}” leaves as much to repair as before:\n${show(filled)}`]
+  // Without tab stops nobody types, and it was just looked at.
+  if (!fix.edits.some(hasTabStops)) return []
   const plain = repaired(scene, path, fix)
   const isExample = fix.edits.some(({ insert }) =>
     insert.some((part) => typeof part !== 'string' && known.has(part.text)),
@@ -30,8 +32,15 @@ export function brokenLaws(scene: Scene, { path }: Found, fix: Fix): string[] {
   return []
 }
 
-const repairable = (scene: Scene): number =>
-  reportedIn(scene).filter((found) => found.fixes.length > 0).length
+/** How many findings have a repair. It is asked of one scene for each of its fixes. */
+function repairable(scene: Scene): number {
+  const known = counts.get(scene)
+  if (known !== undefined) return known
+  const count = reportedIn(scene).filter((found) => found.fixes.length > 0).length
+  counts.set(scene, count)
+  return count
+}
+const counts = new WeakMap<Scene, number>()
 
 const show = (scene: Scene): string =>
   [...scene.documents].map(([path, text]) => `── ${path}\n${text}`).join('\n')

@@ -207,3 +207,17 @@ test('what a document can be linked to, and the edit that does', async () => {
   expect(await client.request('triad/parents', { uri: uriOf('README.md') })).toBeNull()
   expect(await client.request('triad/setParent', { uri: uriOf('README.md'), parent: 'F-1' })).toBeNull()
 })
+
+test('the edit that writes the criteria that are missing at a place', async () => {
+  client = await startClient({
+    'bare.md':
+      '---\ntype: user-story\nid: US-4\n---\n\n# Moor\n\nAs a skipper, I want to moor, so that I can rest.\n',
+  })
+  const edit = await client.request<WorkspaceEdit>('triad/addCriteria', {
+    uri: uriOf('bare.md'),
+    position: { line: 5, character: 3 },
+  })
+  expect(JSON.stringify(edit.documentChanges)).toContain('Acceptance criteria')
+  const elsewhere = { uri: uriOf('bare.md'), position: { line: 4, character: 0 } }
+  expect(await client.request('triad/addCriteria', elsewhere)).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { DiagnosticSeverity } from 'vscode-languageserver'
 import type {
+  AdoptResult,
   OverviewNode,
   OverviewParams,
   OverviewResult,
@@ -66,6 +67,20 @@ test('a filter says how much is found in what it lets through', async () => {
   expect(found?.warning).toBe(warnings)
   expect(totals.warning).toBeGreaterThan(warnings)
   expect((await ask({ parent: 'role:product-owner', filter: { status: 'done' } })).found).toBeUndefined()
+})
+
+test('an empty overview says how many documents begin stories and are not read, and what takes them in', async () => {
+  const begun = '# Berths\n\nAs a skipper, I want to book a berth.\n'
+  client = await startClient({ 'needs/a.md': begun, 'needs/b.md': begun, 'notes.md': '# Notes\n' })
+  expect((await ask({})).totals).toMatchObject({ documents: 3, artifacts: 0, overlooked: 2 })
+  const { text } = await client.request<AdoptResult>('triad/adopt', {})
+  expect(text).toContain('include: ["needs/*.md"] } # 2 documents not read without it')
+})
+
+test('where anything is an artifact, nobody asks for it', async () => {
+  const begun = '# Berths\n\nAs a skipper, I want to book a berth.\n'
+  client = await startClient({ ...files, 'needs/a.md': begun, 'needs/b.md': begun })
+  expect((await ask({})).totals.overlooked).toBe(0)
 })
 
 test('a view that is not there is the fault of who asks', async () => {

@@ -49,6 +49,7 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'triad/setStatus': { uri: uriOf('s.md'), status: 'done' },
   'triad/parents': { uri: uriOf('s.md') },
   'triad/setParent': { uri: uriOf('s.md'), parent: 'F-1' },
+  'triad/addCriteria': { uri: uriOf('s.md'), position },
   'triad/report': { format: 'md' },
 }
 
@@ -81,12 +82,14 @@ test('whatever the server has an answer for, its parameters are judged', async (
     })
 
   const withoutParameters: readonly string[] = [
-    protocol.adoptRequest,
-    protocol.graphRequest,
-    protocol.typesRequest,
+    protocol.adoptRequest.method,
+    protocol.graphRequest.method,
+    protocol.typesRequest.method,
   ]
-  const own = Object.entries(protocol).flatMap(([name, method]) => (name.endsWith('Request') ? method : []))
-  expect(own).toContain(protocol.overviewRequest)
+  const own = Object.entries(protocol).flatMap(([name, { method }]) =>
+    name.endsWith('Request') ? method : [],
+  )
+  expect(own).toContain(protocol.overviewRequest.method)
   expect(own.filter((it) => !(it in parameters) && !withoutParameters.includes(it))).toEqual([])
 })
 

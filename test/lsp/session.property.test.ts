@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runs, seed } from '../runs.ts'
 import { chain, changeOfMind, config, document, type Event, event, paths } from './events.ts'
-import { freshIn, happen, type Shown, seen, start, uri, type World } from './world.ts'
+import { beside, drawn, freshIn, happen, type Shown, seen, start, uri, type World } from './world.ts'
 
 /**
  * The law that everything incremental rests on: after any sequence of events, once the session has settled,
@@ -20,6 +20,34 @@ async function compare(files: World['files'], events: readonly Event[]): Promise
   const fresh = await freshIn(world, freshlyShown)
   expect(seen(session)).toEqual(seen(fresh))
   expect(sorted(shown)).toEqual(sorted(freshlyShown))
+}
+
+/**
+ * The same for what is drawn: an overview that is asked for again only when it is told of, and what stands beside the
+ * text of open documents, which an editor asks for when one is edited itself or others are told of, are not stale.
+ */
+async function compareDrawn(files: World['files'], events: readonly Event[]): Promise<void> {
+  const world: World = { files, open: new Map(), roots: ['file:///team'], severity: null }
+  let overview: ReturnType<typeof drawn> | null = null
+  const margins = new Map<string, ReturnType<typeof beside>>()
+  const session = start(files, new Map(), (change) => {
+    if (change.overview) overview = null
+    if (change.outward) margins.clear()
+  })
+  const look = () => {
+    overview ??= drawn(session)
+    for (const at of world.open.keys()) if (!margins.has(at)) margins.set(at, beside(session, at))
+  }
+  session.setRoots(world.roots)
+  for (const it of events) {
+    await happen(session, world, it)
+    if ('path' in it) margins.delete(it.path)
+    look()
+  }
+  await session.settled()
+  look()
+  expect(overview).toEqual(drawn(session))
+  for (const at of world.open.keys()) expect([at, margins.get(at)]).toEqual([at, beside(session, at)])
 }
 
 const sorted = (shown: Shown) => [...shown].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -48,6 +76,16 @@ describe.each([0, 1, 2, 3])('round %i', (round) => {
         config,
         fc.array(changeOfMind, { minLength: 1, maxLength: 8 }),
         (texts, said, events) => compare(filesOf({ ...texts, 'triad.yaml': said }), events),
+      ),
+      some,
+    ))
+
+  test('after any events, nothing that is drawn is stale', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom(...paths), document),
+        fc.array(event, { maxLength: 25 }),
+        (texts, events) => compareDrawn(filesOf(texts), events),
       ),
       some,
     ))

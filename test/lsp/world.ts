@@ -1,11 +1,14 @@
 import { figuresOf, worst } from '../../server/src/features/figures.ts'
 import { fixesIn } from '../../server/src/features/findings.ts'
+import { hintsIn } from '../../server/src/features/inlay-hints.ts'
+import { lensesOf } from '../../server/src/features/lenses.ts'
 import { parentChoices } from '../../server/src/features/parents.ts'
 import { graph } from '../../server/src/lsp/graph-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
 import { createPush } from '../../server/src/lsp/session/push.ts'
 import { createSession, type Session } from '../../server/src/lsp/session/session.ts'
+import type { Change } from '../../server/src/lsp/session/state.ts'
 import { configOf } from '../../server/src/lsp/settings.ts'
 import { uriIn } from '../../server/src/lsp/uri.ts'
 import { english } from '../../server/src/text/say.ts'
@@ -27,7 +30,11 @@ export const uri = (at: string): string => (/^[a-z-]+:/.test(at) ? at : uriIn(te
 /** What a client shows to which diagnostics are sent, by the URI they came under. */
 export type Shown = Map<string, readonly unknown[]>
 
-export function start(files: Files, shown: Shown = new Map()): Session {
+export function start(
+  files: Files,
+  shown: Shown = new Map(),
+  heard: (change: Change) => void = () => {},
+): Session {
   const quiet = { report() {}, done() {} }
   const session: Session = createSession({
     host: memoryHost(files),
@@ -37,7 +44,10 @@ export function start(files: Files, shown: Shown = new Map()): Session {
     log: (message) => {
       if (/Error/.test(message)) throw new Error(message)
     },
-    onChange: ({ documents }) => push(documents),
+    onChange(change) {
+      push(change.documents)
+      heard(change)
+    },
   })
   const push = createPush(session, ({ uri, diagnostics }) => {
     if (diagnostics.length > 0) shown.set(uri, diagnostics)
@@ -177,14 +187,29 @@ export function seen(session: Session) {
     ]
   })
   const made = session.folders.map(({ root, workspace }) => [root.uri, [...workspace.templates].sort()])
-  // Each node with all that is below it.
+  const figures = session.folders.map(({ workspace }) => [figuresOf(workspace), worst(workspace, 10)])
+  return { diagnostics, ...drawn(session), made, figures, graph: graph(session) }
+}
+
+/** The overview, whichever way somebody looks at it: each node with all that is below it. */
+export function drawn(session: Session) {
   const below = (view: OverviewView, parent: string): unknown[] =>
     overview(session, { view, parent }, english).nodes.map((it) => [
       it,
       it.hasChildren ? below(view, it.id) : [],
     ])
   const views = (['role', 'handoff', 'person'] as const).map((view) => below(view, ''))
-  const figures = session.folders.map(({ workspace }) => [figuresOf(workspace), worst(workspace, 10)])
-  const { totals } = overview(session, {}, english)
-  return { diagnostics, totals, views, made, figures, graph: graph(session) }
+  return { views, totals: overview(session, {}, english).totals }
+}
+
+/** What stands beside the text of a document, and comes from others. */
+export function beside(session: Session, at: string) {
+  const place = session.place(uri(at))
+  if (!place || !artifactAt(place.folder.workspace, place.path)) return null
+  const { workspace } = place.folder
+  const all = { children: true, criteria: true, parent: true }
+  return [
+    lensesOf(workspace, place.path, all, english).map(({ title, tooltip }) => [title, tooltip]),
+    hintsIn(workspace, place.path, { start: 0, end: artifactAt(workspace, place.path)?.text.length ?? 0 }),
+  ]
 }

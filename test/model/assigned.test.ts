@@ -4,6 +4,7 @@ import type { Config } from '../../server/src/domain/config/config.ts'
 import { readConfig } from '../../server/src/domain/config/read.ts'
 import { readArtifact } from '../../server/src/reading/artifact/recognise.ts'
 import { parse } from '../../server/src/reading/document/document.ts'
+import { values } from '../../server/src/reading/document/table.ts'
 import { check, checkTeam } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { withConfig, workspaceOf } from '../../server/src/workspace/workspace.ts'
@@ -112,9 +113,7 @@ test('a workspace takes over who owns what without reading its documents anew', 
   const bare = workspaceOf(documents, { config: { ...config, owners: [], codeOwners: null } })
   const fresh = workspaceOf(documents, { config })
   const owners = (workspace: typeof bare) =>
-    [...workspace.entries.buckets]
-      .flatMap((it) => [...it.values()])
-      .map(({ path, artifact }) => [path, artifact?.owner, artifact?.codeOwner])
+    [...values(workspace.entries)].map(({ path, artifact }) => [path, artifact?.owner, artifact?.codeOwner])
   expect(owners(withConfig(bare, config))).toEqual(owners(fresh))
   expect(owners(withConfig(withConfig(bare, config), bare.config))).toEqual(owners(bare))
 })

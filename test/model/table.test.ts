@@ -34,10 +34,25 @@ test('a table never changes', () =>
     }),
   ))
 
-test('setting one key shares all buckets but one', () => {
+test('setting one key shares what a table of many is made of', () => {
   const table = tableOf(Array.from({ length: 5000 }, (_, i) => [`docs/${i}.md`, i] as const))
   const other = set(table, 'docs/17.md', -1)
-  expect(other.buckets.filter((bucket, i) => bucket !== table.buckets[i])).toHaveLength(1)
+  expect(other.base).toBe(table.base)
+  expect(other.top?.size).toBe(1)
+})
+
+test('many changes go into what is below, and nothing is lost', () => {
+  const map = new Map(Array.from({ length: 3000 }, (_, i) => [`${i}`, i]))
+  let table = tableOf(map)
+  for (let i = 0; i < 5000; i++) {
+    const [name, value] = [`${(i * 7) % 4001}`, i % 5 === 0 ? undefined : i]
+    table = set(table, name, value)
+    if (value === undefined) map.delete(name)
+    else map.set(name, value)
+  }
+  expect(entriesOf(table)).toEqual([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  expect(table.size).toBe(map.size)
+  expect(table.top?.size ?? 0).toBeLessThan(100)
 })
 
 test('removing what is not there is no change', () => {

@@ -120,7 +120,7 @@ test('an edit affects those who name the document, those it names, and those who
   const before = workspaceOf(files)
   const affected = (at: string, text: string) =>
     [...affectedBy(before, withDocument(before, at, text), at)].sort()
-  expect(affected('stories/a.md', story('US-1', 'F-1'))).toEqual(['features/x.md', 'stories/a.md'])
+  expect(affected('stories/a.md', `${story('US-1', 'F-1')}Words\n`)).toEqual(['stories/a.md'])
   expect(affected('stories/a.md', story('US-2', 'F-1'))).toEqual([
     'features/x.md',
     'stories/a.md',

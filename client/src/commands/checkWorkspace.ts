@@ -9,7 +9,7 @@ const shortly = 8000 // ms that the sentence stays in the status bar
 export async function checkWorkspace(questions: Questions): Promise<Totals> {
   const { totals } = await questions.overview({})
   const count = shownFindings(totals)
-  if (totals.artifacts === 0) void offerFirst()
+  if (totals.artifacts === 0) void offerFirst(totals.overlooked)
   else if (count === 0)
     void window.showInformationMessage(l10n.t('All is well {0}.', inDocuments(totals.artifacts)))
   else {
@@ -19,8 +19,18 @@ export async function checkWorkspace(questions: Questions): Promise<Totals> {
   return totals
 }
 
-/** Says that there is nothing yet to look at, and offers to begin. */
-export async function offerFirst(): Promise<void> {
+/**
+ * Says that there is nothing yet to look at, and offers to begin; where `overlooked` documents begin stories and are not
+ * read, it offers what takes them in.
+ */
+export async function offerFirst(overlooked: number): Promise<void> {
+  if (overlooked > 0) {
+    const show = l10n.t('Show What Takes Them In')
+    const told = l10n.t('{0} documents begin user stories and are not read.', overlooked)
+    if ((await window.showInformationMessage(told, show)) === show)
+      await commands.executeCommand('triad.adopt')
+    return
+  }
   const create = l10n.t('New Artifact…')
   const message = l10n.t('There are no product documents here yet.')
   const picked = await window.showInformationMessage(message, create)

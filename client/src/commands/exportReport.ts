@@ -26,7 +26,7 @@ export async function exportReport(questions: Questions, given: ExportReport): P
   if (!format) return undefined
   const { text } = await questions.report({ format })
   if (text === null) {
-    void offerFirst()
+    void questions.overview({}).then(({ totals }) => offerFirst(totals.overlooked))
     return undefined
   }
   const uri = given.uri === undefined ? await askPlace(format) : Uri.parse(given.uri)

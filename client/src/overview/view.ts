@@ -91,6 +91,7 @@ function tell({ totals, look, matches, found }: Overview, view: TreeView<string>
   if (count !== (view.badge?.value ?? 0) || tooltip !== view.badge?.tooltip)
     view.badge = count > 0 ? { value: count, tooltip } : undefined
   view.message = messageOf(look.filter, matches, totals)
+  void commands.executeCommand('setContext', 'triad.overlooked', totals?.overlooked ?? 0)
   void commands.executeCommand('setContext', 'triad.view', look.view)
   void commands.executeCommand('setContext', 'triad.filtered', isFiltered(look.filter))
 }

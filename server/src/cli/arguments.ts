@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import missingOwner from '../rules/missing-owner.ts'
 import type { Severity } from '../rules/rule.ts'
 import { advice, nearest } from './suggest.ts'
 
@@ -77,7 +78,7 @@ const options = {
 } as const
 
 /** What a value without a list of its own may be. */
-const examples: Readonly<Record<string, string>> = { rule: 'missing-owner', baseline: 'triad-baseline.json' }
+const examples: Readonly<Record<string, string>> = { rule: missingOwner.id, baseline: 'triad-baseline.json' }
 
 /** Reads the arguments after the program's name. Whatever cannot be understood becomes `unclear`. */
 export function readArguments(argv: readonly string[]): Request {

@@ -2,6 +2,7 @@ import { isNeverArtifact } from '../reading/artifact/place.ts'
 import { scalarFor } from '../reading/fields/field.ts'
 import { isPersonName } from '../reading/fields/person-name.ts'
 import { fold } from '../text/fold.ts'
+import { roleOf } from '../workspace/owned.ts'
 import { artifactsOf, entriesOf, type Workspace } from '../workspace/workspace.ts'
 import { globFor } from './folder-globs.ts'
 import { overlookedIn } from './overlooked.ts'
@@ -41,9 +42,9 @@ interface PersonFound {
 function ownersIn(workspace: Workspace): PersonFound[] {
   const found = new Map<string, { name: string; roles: Map<string, number> }>()
   const { schema } = workspace.config
-  for (const { owner, type } of artifactsOf(workspace)) {
-    const role = owner?.role ?? type.owners[0]
-    for (const name of owner?.people ?? []) {
+  for (const artifact of artifactsOf(workspace)) {
+    const role = roleOf(schema, artifact)
+    for (const name of artifact.owner?.people ?? []) {
       const id = idOf(name)
       if (id === '' || !isPersonName(schema, name)) continue
       const person = found.get(id) ?? { name, roles: new Map() }

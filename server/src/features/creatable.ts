@@ -1,6 +1,7 @@
 import { ownersOf, parentsOf } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
-import { artifactsOf, nextId, type Workspace } from '../workspace/workspace.ts'
+import { parentDocuments } from '../workspace/possible-parents.ts'
+import { nextId, type Workspace } from '../workspace/workspace.ts'
 import { type NewDocument, newDocument } from '../writing/create.ts'
 
 /** A type of document that can be written, with what a person choosing one wants to know. */
@@ -10,32 +11,27 @@ export interface Creatable {
   readonly roles: readonly string[]
   readonly nextId: string
   readonly count: number
-  /** What it can be handed down from: the nearest kind first, and of a kind the newest id first. */
+  /** What it can be handed down from and has an id. */
   readonly parents: readonly { readonly id: string; readonly title: string; readonly typeTitle: string }[]
 }
 
 /** Every type of the schema, in its order. */
 export function creatable(workspace: Workspace): Creatable[] {
   const { schema } = workspace.config
-  const artifacts = artifactsOf(workspace)
-  const known = new Map<string, typeof artifacts>()
-  for (const artifact of artifacts) {
-    const list = known.get(artifact.type.id)
-    if (list) list.push(artifact)
-    else known.set(artifact.type.id, [artifact])
+  const known = new Map<string, Creatable['parents'][number][]>()
+  for (const { artifact, kind } of parentDocuments(workspace, schema.types, '')) {
+    if (!artifact.id) continue
+    const { text: id } = artifact.id
+    const those = known.get(kind.id) ?? []
+    known.set(kind.id, those)
+    those.push({ id, title: artifact.title.text || id, typeTitle: kind.title })
   }
   return schema.types.map((type) => ({
     type,
     roles: ownersOf(schema, type).map((role) => role.title),
     nextId: nextId(workspace, type.prefix),
-    count: known.get(type.id)?.length ?? 0,
-    parents: parentsOf(schema, type).flatMap((kind) =>
-      (known.get(kind.id) ?? [])
-        .flatMap(({ id, title }) =>
-          id ? { id: id.text, title: title.text || id.text, typeTitle: kind.title } : [],
-        )
-        .sort((a, b) => b.id.localeCompare(a.id, 'en', { numeric: true })),
-    ),
+    count: workspace.kinds.get(type.id) ?? 0,
+    parents: parentsOf(schema, type).flatMap(({ id }) => known.get(id) ?? []),
   }))
 }
 

@@ -1,13 +1,14 @@
-import type { Schema } from '../domain/schema/schema.ts'
-import type { Artifact, Stage } from '../reading/artifact/artifact.ts'
+import type { Stage } from '../reading/artifact/artifact.ts'
 import type { Severity } from '../rules/rule.ts'
 import { isDropped } from '../workspace/dropped.ts'
-import { resolve } from '../workspace/links.ts'
-import { artifactAt, artifactsOf, type Workspace } from '../workspace/workspace.ts'
+import { comesFromNowhere } from '../workspace/handed-down.ts'
+import { roleOf } from '../workspace/owned.ts'
+import { artifactsOf, type Workspace } from '../workspace/workspace.ts'
 import { type Counts, countsOf, gravest, total } from './counts.ts'
 import { findingsIn } from './findings.ts'
 import { linksOf } from './graph/edges.ts'
 import { circlesOf, levelsOf, waysOf } from './graph/levels.ts'
+import { highestFirst } from './graph/order.ts'
 import { ownerWithSource } from './owners.ts'
 
 /** One artifact in the picture of the triad. */
@@ -15,7 +16,7 @@ export interface GraphNode {
   /** The path of the document in its workspace. */
   readonly key: string
   readonly type: string
-  /** The id of the role whose lane it stands in: the owning role, else the usual one of its type. */
+  /** The id of the role whose lane it stands in. */
   readonly role: string
   readonly id: string | null
   readonly title: string
@@ -65,21 +66,13 @@ export function graphOf(
   const all = waysOf(links)
   const parents = waysOf(links.filter(({ isParent }) => isParent))
   // Of documents that lead in a circle, the one of the highest type is the top.
-  const keys = artifacts.map(({ path, type }) => ({ path, rank: typeRank.get(type.id) ?? 0 }))
-  const levels = levelsOf(
-    keys.sort((a, b) => a.rank - b.rank).map(({ path }) => path),
-    parents,
-  )
-  const circles = circlesOf(
-    artifacts.map(({ path }) => path),
-    all,
-  )
+  const levels = levelsOf(highestFirst(artifacts, schema), parents)
+  const circles = circlesOf(artifacts, all)
   const nodes = artifacts.map((artifact) => {
     const { path, type, id } = artifact
     const counts = countsAt(path)
-    const below = (all.below.get(path) ?? []).flatMap((key) => artifactAt(workspace, key) ?? [])
-    const level = levels.get(path) ?? 0
-    const role = roleFor(schema, artifact)
+    const level = levels.get(artifact) ?? 0
+    const role = roleOf(schema, artifact)
     const node: GraphNode = {
       key: path,
       type: type.id,
@@ -91,8 +84,8 @@ export function graphOf(
       severity: gravest(counts),
       findings: total(counts),
       level,
-      isDropped: isDropped(workspace, artifact, below),
-      isLoose: !parents.above.has(path) && isLoose(workspace, artifact),
+      isDropped: isDropped(workspace, artifact, all.below.get(artifact) ?? []),
+      isLoose: !parents.above.has(artifact) && comesFromNowhere(workspace, artifact),
     }
     const place = [level, roleRank.get(role) ?? 0, typeRank.get(type.id) ?? 0] as const
     return { node, place, id: id ? countable(id.text) : last }
@@ -108,23 +101,12 @@ export function graphOf(
   return {
     nodes: nodes.map(({ node }) => node),
     edges: links.map(({ from, to, isForeign }) => ({
-      from,
-      to,
+      from: from.path,
+      to: to.path,
       isBroken: isForeign || (circles.has(from) && circles.get(from) === circles.get(to)),
     })),
   }
 }
-
-/** In which lane an artifact stands: that of the role that owns it if that role is known, else of the usual one. */
-const roleFor = (schema: Schema, { type, owner }: Artifact): string =>
-  owner?.role ?? type.owners[0] ?? schema.roles[0]?.id ?? ''
-
-/** Whether an artifact with nothing above it should have something, and does not say that it stands elsewhere. */
-const isLoose = (workspace: Workspace, { type, path, parents, statesOrigin }: Artifact): boolean =>
-  type.parents.length > 0 &&
-  (parents.length === 0
-    ? !statesOrigin
-    : parents.every(({ text }) => resolve(workspace, path, text).kind === 'nothing'))
 
 /** Behind every id. */
 const last = '\uffff'

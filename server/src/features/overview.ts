@@ -7,8 +7,8 @@ import { type Filter, isFilter, keeping } from './overview/filter.ts'
 import type { Node, Sight, Source, View } from './overview/node.ts'
 
 /** The ways to order the artifacts as a tree, by the name a client asks for them by. */
-export const views = { role: byRole, handoff: byHandoff, person: byPerson } satisfies Record<string, View>
-export type ViewName = keyof typeof views
+export type ViewName = 'role' | 'handoff' | 'person'
+export const views: Readonly<Record<ViewName, View>> = { role: byRole, handoff: byHandoff, person: byPerson }
 
 /** What somebody looks at: a way to order the artifacts, and what of them. */
 export interface Look {

@@ -3,6 +3,7 @@ import type { Document } from '../reading/document/document.ts'
 import { setField } from '../reading/fields/field.ts'
 import { fieldNamed } from '../reading/fields/other-keys.ts'
 import type { Finding } from '../rules/rule.ts'
+import unusedSuppression from '../rules/unused-suppression.ts'
 import type { Syntax } from '../syntax/nodes.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
 import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
@@ -29,7 +30,7 @@ export function silencings(
 ): Silencing[] {
   const artifact = artifactAt(workspace, path)
   const { id } = finding.rule
-  if (!artifact || id === 'unused-suppression') return []
+  if (!artifact || id === unusedSuppression.id) return []
   // What holds for a whole document is said of the whole document.
   const inPlace = finding.rule.speaksAlone
     ? []

@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { defaultSchema } from '../domain/schema/schema.ts'
 import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
+import { overlookedIn } from '../features/overlooked.ts'
 import { isFilter } from '../features/overview/filter.ts'
 import { dueExtra } from '../features/overview/look-back.ts'
 import type { Node, Shown, Source } from '../features/overview/node.ts'
@@ -127,7 +128,17 @@ const beside = ({ workspace, checked, skipped }: Pick<Folder, 'workspace' | 'che
     (path) => checked.has(path) && !artifactAt(workspace, path),
   ).length
 
-const totals = ({ folders }: Session): Totals =>
+const totals = ({ folders }: Session): Totals => {
+  const counted = countedIn(folders)
+  return { ...counted, overlooked: counted.artifacts === 0 ? overlooked(folders) : 0 }
+}
+
+const overlooked = (folders: readonly Folder[]): number =>
+  folders
+    .flatMap(({ workspace }) => overlookedIn(workspace))
+    .reduce((sum, { paths }) => sum + paths.length, 0)
+
+const countedIn = (folders: readonly Folder[]): Omit<Totals, 'overlooked'> =>
   folders.reduce(
     (sum, folder) => ({
       documents: sum.documents + folder.workspace.entries.size,

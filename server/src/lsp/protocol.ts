@@ -1,32 +1,35 @@
+import {
+  NotificationType0,
+  type Position,
+  RequestType,
+  RequestType0,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol'
+import type { Counts } from '../features/counts.ts'
 import type { Graph } from '../features/graph.ts'
+import type { Filter } from '../features/overview/filter.ts'
+import type { DrawnNode } from '../features/overview/node.ts'
+import type { ViewName } from '../features/overview.ts'
 import type { ReportFormat } from '../features/report/formats.ts'
+import type { Stage } from '../reading/artifact/artifact.ts'
 
 /**
- * What client and server say to each other beyond LSP. Types and method names alone: the client imports
- * this file and no other of the server.
+ * What client and server say to each other beyond LSP, typed once for both: the client imports this file and no other of
+ * the server. `server/docs/protocol.md` is generated from it, for those who write another client.
  */
 
-/** How far a document is, as Triad understands what it says of itself. */
-export type Stage = 'draft' | 'proposed' | 'ready' | 'active' | 'done' | 'dropped'
+export type { Stage }
 
 /** How the overview orders the documents, and what of them it shows: all, by role, where nothing is said. */
 export interface OverviewLook {
-  readonly view?: OverviewView
-  readonly filter?: OverviewFilter
+  readonly view?: ViewName
+  /** What stands above something that is wanted is shown too. */
+  readonly filter?: Filter
 }
-export type OverviewView = 'role' | 'handoff' | 'person'
-/** What stands above something that is wanted is shown too. */
-export interface OverviewFilter {
-  /** `open` is all that is neither done nor dropped. */
-  readonly status?: 'open' | Stage
-  /** Only what has findings. */
-  readonly findings?: boolean
-  /** Words that all stand in the title, the id or the owner. */
-  readonly text?: string
-}
+export type { Counts as Found, Filter as OverviewFilter, ViewName as OverviewView }
 
 /** Client → server: the children of a node of the overview; its first level where `parent` is absent. */
-export const overviewRequest = 'triad/overview'
+export const overviewRequest = new RequestType<OverviewParams, OverviewResult, void>('triad/overview')
 export interface OverviewParams extends OverviewLook {
   readonly parent?: string
 }
@@ -37,45 +40,19 @@ export interface OverviewResult {
   /** With the first level, where there is a filter: how many artifacts it lets through. */
   readonly matches?: number
   /** With it: how much is found in those. */
-  readonly found?: Found
+  readonly found?: Counts
 }
-export interface Totals extends Found {
+export interface Totals extends Counts {
   readonly documents: number
   /** How many more are there and are not read. */
   readonly skipped: number
   readonly artifacts: number
+  /** How many begin user stories and are no artifacts, in folders of such; counted where there is no artifact at all. */
+  readonly overlooked: number
   readonly stories: number
 }
-/** How many findings there are of each severity. */
-export interface Found {
-  readonly error: number
-  readonly warning: number
-  readonly info: number
-  readonly hint: number
-}
-export interface OverviewNode {
-  /** Stable for as long as the thing exists, and of no other meaning. */
-  readonly id: string
-  readonly kind:
-    | 'role'
-    | 'type'
-    | 'unwritten'
-    | 'missing'
-    | 'artifact'
-    | 'person'
-    | 'nobody'
-    | 'loose'
-    | 'extra'
-    | 'skipped'
-  readonly label: string
-  /** Beside the label: counts, or status. */
-  readonly description: string
-  /** A few plain-text lines. */
-  readonly tooltip: string
-  readonly hasChildren: boolean
-  /** The gravest severity in it, null where it is clean. */
-  readonly severity: 'error' | 'warning' | 'info' | 'hint' | null
-  readonly findings: number
+/** A node of the tree, with the way to its document. */
+export interface OverviewNode extends DrawnNode {
   /** The artifact type, for `type`, `missing` and `artifact`. */
   readonly type?: string
   /** For `artifact`: the document and where its head is; for `skipped`, which has no head, the document alone. */
@@ -85,16 +62,10 @@ export interface OverviewNode {
   readonly artifactId?: string
   /** For `artifact`: whether documents of other types can be handed down from it. */
   readonly handsDown?: boolean
-  /** For `role` and `person`: what stands in `owner` of what they own. */
-  readonly owner?: string
-  /** Something is wrong with its place in the whole; the description says what. */
-  readonly mark?: 'broken' | 'overloaded'
-  /** The filter leaves it out; it is there for what stands below it. */
-  readonly isContext?: boolean
 }
 
 /** Client → server: the ids on the way down to a document, its own last; none where the overview does not show it. */
-export const revealRequest = 'triad/reveal'
+export const revealRequest = new RequestType<RevealParams, RevealResult, void>('triad/reveal')
 export interface RevealParams extends OverviewLook {
   readonly uri: string
 }
@@ -103,14 +74,14 @@ export interface RevealResult {
 }
 
 /** Server → client: the workspace changed; what was shown of it may be stale. */
-export const changedNotification = 'triad/changed'
+export const changedNotification = new NotificationType0('triad/changed')
 
 /** Client → server: what the status bar shows of a document; null where it is no artifact. */
-export const documentRequest = 'triad/document'
+export const documentRequest = new RequestType<DocumentParams, DocumentInfo | null, void>('triad/document')
 export interface DocumentParams {
   readonly uri: string
 }
-export interface DocumentInfo {
+export interface DocumentInfo extends Counts {
   readonly type: string
   readonly typeTitle: string
   readonly id: string | null
@@ -120,14 +91,10 @@ export interface DocumentInfo {
   /** As it stands there. */
   readonly status: string | null
   readonly stage: Stage | null
-  readonly error: number
-  readonly warning: number
-  readonly info: number
-  readonly hint: number
 }
 
 /** Client → server: how a document is read, in words; null where it is none that Triad knows of. */
-export const explainRequest = 'triad/explain'
+export const explainRequest = new RequestType<ExplainParams, ExplainResult | null, void>('triad/explain')
 export interface ExplainParams {
   readonly uri: string
 }
@@ -137,7 +104,7 @@ export interface ExplainResult {
 }
 
 /** Client → server: the artifact types a new document can have. */
-export const typesRequest = 'triad/types'
+export const typesRequest = new RequestType0<readonly TypeInfo[], void>('triad/types')
 export interface TypeInfo {
   readonly id: string
   readonly title: string
@@ -152,7 +119,9 @@ export interface TypeInfo {
 }
 
 /** Client → server: the text and place of a new document, made from its template; nothing is written. */
-export const newArtifactRequest = 'triad/newArtifact'
+export const newArtifactRequest = new RequestType<NewArtifactParams, NewArtifactResult, void>(
+  'triad/newArtifact',
+)
 export interface NewArtifactParams {
   readonly type: string
   readonly title: string
@@ -166,7 +135,7 @@ export interface NewArtifactResult {
 }
 
 /** Client → server: the roles and people that can own a document, or a new one; those that usually do come first. */
-export const ownersRequest = 'triad/owners'
+export const ownersRequest = new RequestType<OwnersParams, OwnersResult | null, void>('triad/owners')
 export type OwnersParams =
   | { readonly uri: string; readonly type?: undefined }
   /** The id of the new document's type, and of its parent where it has one. */
@@ -182,21 +151,32 @@ export interface OwnersResult {
 }
 
 /** Client → server: the edit that sets a document's owner, as an LSP WorkspaceEdit; null where it is no artifact. */
-export const setOwnerRequest = 'triad/setOwner'
+export const setOwnerRequest = new RequestType<SetOwnerParams, WorkspaceEdit | null, void>('triad/setOwner')
 export interface SetOwnerParams {
   readonly uri: string
   readonly owner: string
 }
 
 /** Client → server: the edit that sets a document's status, as an LSP WorkspaceEdit; null where it is no artifact. */
-export const setStatusRequest = 'triad/setStatus'
+export const setStatusRequest = new RequestType<SetStatusParams, WorkspaceEdit | null, void>(
+  'triad/setStatus',
+)
 export interface SetStatusParams {
   readonly uri: string
   readonly status: Stage
 }
 
+/** Client → server: the edit that writes the acceptance criteria that are missing at a place; null where none are. */
+export const addCriteriaRequest = new RequestType<AddCriteriaParams, WorkspaceEdit | null, void>(
+  'triad/addCriteria',
+)
+export interface AddCriteriaParams {
+  readonly uri: string
+  readonly position: Position
+}
+
 /** Client → server: what a document can be handed down from; null where it is no artifact. */
-export const parentsRequest = 'triad/parents'
+export const parentsRequest = new RequestType<ParentsParams, ParentsResult | null, void>('triad/parents')
 export interface ParentsParams {
   readonly uri: string
 }
@@ -219,14 +199,16 @@ export interface ParentInfo {
 }
 
 /** Client → server: the edit that names a document's parent, as an LSP WorkspaceEdit; null where it is no artifact. */
-export const setParentRequest = 'triad/setParent'
+export const setParentRequest = new RequestType<SetParentParams, WorkspaceEdit | null, void>(
+  'triad/setParent',
+)
 export interface SetParentParams {
   readonly uri: string
   readonly parent: string
 }
 
 /** Asks for a first `triad.yaml`; no parameters. */
-export const adoptRequest = 'triad/adopt'
+export const adoptRequest = new RequestType0<AdoptResult, void>('triad/adopt')
 
 export interface AdoptResult {
   /** Where it belongs, or where it is. */
@@ -236,7 +218,7 @@ export interface AdoptResult {
 }
 
 /** Client → server: the artifacts of all folders, and what is handed down between them; no parameters. */
-export const graphRequest = 'triad/graph'
+export const graphRequest = new RequestType0<GraphResult, void>('triad/graph')
 
 /** Its keys are URIs here. */
 export interface GraphResult extends Graph {
@@ -251,7 +233,7 @@ export interface Named {
 }
 
 /** Client → server: how the workspace is doing, in all folders, for somebody who reads it elsewhere. */
-export const reportRequest = 'triad/report'
+export const reportRequest = new RequestType<ReportParams, ReportResult, void>('triad/report')
 export interface ReportParams {
   readonly format: ReportFormat
   /** The `file:` URI of where it is to be written as well. */

@@ -1,32 +1,24 @@
 import type { Connection } from 'vscode-languageserver'
 import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.ts'
 import { adopt } from './config-answers.ts'
+import { criteriaEdit } from './criteria-answers.ts'
 import { graph } from './graph-answers.ts'
 import type { Answering } from './language/answering.ts'
 import { overview, reveal } from './overview-answers.ts'
 import { parentEdit, parents } from './parent-answers.ts'
 import { readInTime } from './patience.ts'
 import {
+  addCriteriaRequest,
   adoptRequest,
   documentRequest,
-  type ExplainParams,
   explainRequest,
   graphRequest,
-  type NewArtifactParams,
   newArtifactRequest,
-  type OverviewParams,
-  type OwnersParams,
   overviewRequest,
   ownersRequest,
-  type ParentsParams,
   parentsRequest,
-  type ReportParams,
-  type RevealParams,
   reportRequest,
   revealRequest,
-  type SetOwnerParams,
-  type SetParentParams,
-  type SetStatusParams,
   setOwnerRequest,
   setParentRequest,
   setStatusRequest,
@@ -48,8 +40,8 @@ export function routeRequests(connection: Connection, answering: Answering): voi
 
   /** What a command asks about all documents. */
   const aboutAll =
-    <P extends object, R>(answer: (params: P) => R) =>
-    async (params: P) => {
+    <P extends object, R>(answer: (params: P) => R | Promise<R>) =>
+    async (params: P): Promise<R> => {
       await readInTime(session.read(), patience, say)
       return answer(params)
     }
@@ -59,21 +51,21 @@ export function routeRequests(connection: Connection, answering: Answering): voi
     return adopt(session)
   })
 
-  connection.onRequest(overviewRequest, async (asked: OverviewParams) => {
+  connection.onRequest(overviewRequest, async (asked) => {
     await session.settled()
     return overview(session, asked, say)
   })
-  connection.onRequest(revealRequest, async (asked: RevealParams) => {
+  connection.onRequest(revealRequest, async (asked) => {
     await session.settled()
     return reveal(session, asked, say)
   })
-  connection.onRequest(documentRequest, async ({ uri }: { uri: string }) => {
+  connection.onRequest(documentRequest, async ({ uri }) => {
     await session.ready(uri)
     return documentInfo(session, uri)
   })
   connection.onRequest(
     explainRequest,
-    aboutAll(async (asked: ExplainParams) =>
+    aboutAll(async (asked) =>
       // Few ask for it, and its words take their time to load.
       (await import('./explain-answers.ts')).explain(session, asked, say),
     ),
@@ -82,7 +74,7 @@ export function routeRequests(connection: Connection, answering: Answering): voi
     await session.settled()
     return graph(session)
   })
-  connection.onRequest(reportRequest, async (asked: ReportParams) => {
+  connection.onRequest(reportRequest, async (asked) => {
     await session.settled()
     // Few ask for it, and its words take their time to load.
     return (await import('./report-answers.ts')).report(session, host, asked)
@@ -93,27 +85,31 @@ export function routeRequests(connection: Connection, answering: Answering): voi
   })
   connection.onRequest(
     newArtifactRequest,
-    aboutAll((wish: NewArtifactParams) => newArtifact(session, wish, today())),
+    aboutAll((wish) => newArtifact(session, wish, today())),
   )
-  connection.onRequest(ownersRequest, async (asked: OwnersParams) => {
+  connection.onRequest(ownersRequest, async (asked) => {
     const reading = asked.uri === undefined ? session.read() : session.ready(asked.uri)
     await readInTime(reading, patience, say)
     return owners(session, asked)
   })
   connection.onRequest(
     setOwnerRequest,
-    aboutOne((params: SetOwnerParams) => ownerEdit(answering, params)),
+    aboutOne((params) => ownerEdit(answering, params)),
   )
   connection.onRequest(
     setStatusRequest,
-    aboutOne((params: SetStatusParams) => statusEdit(session, client, params)),
+    aboutOne((params) => statusEdit(session, client, params)),
+  )
+  connection.onRequest(
+    addCriteriaRequest,
+    aboutOne((params) => criteriaEdit(answering, params)),
   )
   connection.onRequest(
     parentsRequest,
-    aboutOne(({ uri }: ParentsParams) => parents(session, uri)),
+    aboutOne(({ uri }) => parents(session, uri)),
   )
   connection.onRequest(
     setParentRequest,
-    aboutOne((params: SetParentParams) => parentEdit(answering, params)),
+    aboutOne((params) => parentEdit(answering, params)),
   )
 }

@@ -1,10 +1,10 @@
 import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { isSilent } from '../reading/artifact/formats.ts'
 import type { Document } from '../reading/document/document.ts'
 import type { Suppression } from '../reading/document/suppression.ts'
 import { append } from '../text/append.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
+import { settingOf } from '../workspace/asked.ts'
 import { artifactAt, documentAt, type Workspace } from '../workspace/workspace.ts'
 import { leavesOthers } from '../writing/kept-words.ts'
 import { rules as allRules } from './index.ts'
@@ -44,7 +44,7 @@ function foundBy(rules: readonly Rule[], checked: Checked): Finding[] {
 
 function reportedBy(rule: Rule, { artifact, workspace, document }: Checked): Finding[] {
   if (rule.asks && !rule.asks(artifact.type)) return []
-  const set = settingOf(rule, artifact, workspace)
+  const set = settingOf(workspace, artifact, rule.id)
   if (set === 'off') return []
   return [...rule.check(artifact, workspace, document)].map((report) => findingOf(rule, report, set))
 }
@@ -73,14 +73,6 @@ export function checkTeam(workspace: Workspace, rules: readonly Rule[] = allRule
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-type Setting = Severity | 'off' | undefined
-
-/** What the team, or the format of a document, says of a rule here; undefined where neither does. */
-function settingOf(rule: Rule, artifact: Artifact, { config: { severities } }: Workspace): Setting {
-  const set = severities.size > 0 ? severities.get(rule.id) : undefined
-  return set === undefined && artifact.format !== 'plain' && isSilent(artifact, rule.id) ? 'off' : set
-}
-
 const findingOf = (rule: Rule, report: Report, set: Severity | undefined): Finding => ({
   ...report,
   rule,
@@ -92,14 +84,16 @@ function unsuppressed(found: readonly Finding[], rules: readonly Rule[], checked
   const { artifact, workspace } = checked
   const { suppressions } = artifact
   const kept = found.filter((finding) => !suppressions.some((it) => isAbout(it, finding)))
-  const set = settingOf(unusedSuppression, artifact, workspace)
+  const set = settingOf(workspace, artifact, unusedSuppression.id)
   if (!rules.includes(unusedSuppression) || set === 'off') return kept
   // Whether one is of any use, only all rules together can tell.
   const all = rules === allRules ? found : foundBy(allRules, checked)
   const known = {
     ids: allRules.map((rule) => rule.id),
     isOff: (id: string | null) =>
-      allRules.some((rule) => (id ?? rule.id) === rule.id && settingOf(rule, artifact, workspace) === 'off'),
+      allRules.some(
+        (rule) => (id ?? rule.id) === rule.id && settingOf(workspace, artifact, rule.id) === 'off',
+      ),
   }
   return suppressions
     .filter((it) => !all.some((finding) => isAbout(it, finding)))

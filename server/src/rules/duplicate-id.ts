@@ -2,6 +2,7 @@ import { isArchived } from '../reading/artifact/archive.ts'
 import { stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
 import { originalOf, withoutCopies } from '../workspace/copy.ts'
+import { isDeclared } from '../workspace/definition.ts'
 import { idKey } from '../workspace/entry.ts'
 import { artifactsWithId, carriersOf, nextId } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
@@ -14,16 +15,14 @@ export default defineRule({
   repair: 'Give one of them the next free id.',
 
   *check(artifact, workspace) {
-    const { id, frontmatter } = artifact
-    if (!id || !frontmatter || id.start > frontmatter.end || originalOf(workspace, artifact)) return
+    const { id } = artifact
+    if (!id || !isDeclared(artifact) || originalOf(workspace, artifact)) return
     const others = withoutCopies(workspace, artifactsWithId(workspace, id.text)).filter(
       (other) =>
         other.path !== artifact.path &&
         !isArchived(other.path) &&
         (workspace.config.idScope === 'workspace' || folderOf(other.path) === folderOf(artifact.path)) &&
-        other.frontmatter &&
-        other.id &&
-        other.id.start < other.frontmatter.end,
+        isDeclared(other),
     )
     const [first] = others
     if (!first) return

@@ -10,7 +10,7 @@ export default defineRule({
   asks: ({ items }) => items === 'planned',
 
   *check(artifact) {
-    const { open, lacking, isManner } = lackingIn(artifact, ({ horizon }) => horizon !== null, 1)
+    const { open, lacking, isManner, told } = lackingIn(artifact, ({ horizon }) => horizon !== null, 1)
     if (isManner)
       yield {
         span: artifact.head,
@@ -19,6 +19,6 @@ export default defineRule({
             ? `None of these ${open} items says when.`
             : `${lacking.length} of these ${open} items do not say when.`,
       }
-    else for (const item of lacking) yield { span: item.head, message: 'This item does not say when.' }
+    else for (const item of told) yield { span: item.head, message: 'This item does not say when.' }
   },
 })

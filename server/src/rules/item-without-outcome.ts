@@ -10,7 +10,7 @@ export default defineRule({
   asks: ({ items }) => items === 'planned',
 
   *check(artifact) {
-    const { open, lacking, isManner } = lackingIn(
+    const { open, lacking, isManner, told } = lackingIn(
       artifact,
       ({ outcome, isOutcomeOpen }) => outcome !== null || isOutcomeOpen,
       2,
@@ -24,7 +24,7 @@ export default defineRule({
             : `${lacking.length} of these ${open} items do not say what they are good for.`,
       }
     else
-      for (const item of lacking)
+      for (const item of told)
         yield { span: item.head, message: 'This item does not say what it is good for.' }
   },
 })

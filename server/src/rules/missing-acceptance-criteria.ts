@@ -1,6 +1,7 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
+import { isManner, saidOnce } from '../reading/stories/manner.ts'
 import { namesWider } from '../reading/stories/name.ts'
 import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
@@ -8,9 +9,6 @@ import { isSubtask } from '../workspace/subtask.ts'
 import { isQuoted, toldIn } from '../workspace/told.ts'
 import { addChecklist, addGivenWhenThen } from '../writing/repairs.ts'
 import { defineRule, type Report } from './rule.ts'
-
-/** So many stories of one document without criteria are one finding. */
-const many = 10
 
 export default defineRule({
   id: 'missing-acceptance-criteria',
@@ -39,17 +37,18 @@ export default defineRule({
     const listed = lacking.filter(
       (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
     )
-    const named = lacking.filter((story) => !listed.includes(story))
-    const [opening] = named
-    // Who writes none for any of so many has a way of writing, which is one thing to be told.
-    if (opening && named.length >= many && artifact.stories.every(({ sections }) => sections.length === 0))
+    const apart = lacking.filter((story) => !listed.includes(story))
+    const held = toldIn(workspace, artifact).filter((story) => !isOfWider(artifact, story))
+    const sections = held.length - listed.length
+    const [head] = apart
+    if (head && isManner(sections, apart.length))
       yield {
-        span: spanOf(artifact, opening),
-        message: `None of these ${named.length} stories has acceptance criteria.`,
-        fixes: () => fixesFor(artifact, named),
+        span: spanOf(artifact, head),
+        message: saidOnce(sections, apart.length, 'has acceptance criteria', 'have no acceptance criteria'),
+        fixes: () => fixesFor(artifact, apart),
       }
     else
-      for (const story of named)
+      for (const story of apart)
         yield {
           span: spanOf(artifact, story),
           message: `${nameOf(artifact, story)} has no acceptance criteria.`,

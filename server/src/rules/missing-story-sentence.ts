@@ -1,5 +1,9 @@
 import { isStory } from '../domain/kinds/kind.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { isInOwnWords } from '../reading/artifact/noun.ts'
+import { isManner, saidOnce } from '../reading/stories/manner.ts'
+import type { Story } from '../reading/story.ts'
+import type { Span } from '../text/span.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { addSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -21,14 +25,33 @@ export default defineRule({
 
   *check(artifact, workspace) {
     if (isInOwnWords(artifact)) return
-    for (const story of storiesToldBy(workspace, artifact)) {
-      // A row that names a story by its title has no place for a sentence.
-      if (story.sentence || story.place === 'row') continue
+    // A row that names a story by its title has no place for a sentence.
+    const told = storiesToldBy(workspace, artifact).filter((it) => it.sentence || it.place !== 'row')
+    const lacking = told.filter(({ sentence }) => !sentence)
+    const [first] = lacking
+    if (first && isManner(told.length, lacking.length))
       yield {
-        span: story.heading ?? (story.place === 'file' ? artifact.head : story.title),
-        message: 'This story has no story sentence: who wants what, and why?',
-        fixes: () => [{ title: 'Add “As a …, I want …, so that …”', edits: [addSentence(artifact, story)] }],
+        span: spanOf(artifact, first),
+        message: saidOnce(told.length, lacking.length, 'has a story sentence', 'have no story sentence'),
       }
-    }
+    else
+      for (const story of lacking)
+        if (isAskedFor(story, told))
+          yield {
+            span: spanOf(artifact, story),
+            message: 'This story has no story sentence: who wants what, and why?',
+            fixes: () => [
+              { title: 'Add “As a …, I want …, so that …”', edits: [addSentence(artifact, story)] },
+            ],
+          }
   },
 })
+
+const spanOf = (artifact: Artifact, { heading, place, title }: Story): Span =>
+  heading ?? (place === 'file' ? artifact.head : title)
+
+/** Whether the stories told in the same way have sentences; where none has, those of another form speak for themselves. */
+function isAskedFor({ place, depth }: Story, told: readonly Story[]): boolean {
+  const alike = told.filter((it) => it.place === place && it.depth === depth)
+  return alike.length === told.length || alike.some(({ sentence }) => sentence)
+}

@@ -1,5 +1,6 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { isManner, saidOnce } from '../reading/stories/manner.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { appendWhy } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -21,14 +22,19 @@ export default defineRule({
 
   *check(artifact, workspace) {
     if (isClosed(artifact.status)) return
-    for (const story of storiesToldBy(workspace, artifact)) {
-      const { sentence } = story
-      if (!sentence?.role || !sentence.want || sentence.why) continue
-      yield {
-        span: sentence,
-        message: 'This story does not say why: its “so that” is missing.',
-        fixes: () => [{ title: 'Add “so that …”', edits: [appendWhy(artifact, sentence)] }],
-      }
-    }
+    const told = storiesToldBy(workspace, artifact).flatMap(({ sentence }) =>
+      sentence?.role && sentence.want ? [sentence] : [],
+    )
+    const lacking = told.filter(({ why }) => !why)
+    const [first] = lacking
+    if (first && isManner(told.length, lacking.length))
+      yield { span: first, message: saidOnce(told.length, lacking.length, 'says why', 'do not say why') }
+    else
+      for (const sentence of lacking)
+        yield {
+          span: sentence,
+          message: 'This story does not say why: its “so that” is missing.',
+          fixes: () => [{ title: 'Add “so that …”', edits: [appendWhy(artifact, sentence)] }],
+        }
   },
 })

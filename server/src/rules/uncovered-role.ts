@@ -1,3 +1,4 @@
+import { holdersOf, roleOf } from '../workspace/owned.ts'
 import { artifactsWhere } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
@@ -16,8 +17,8 @@ export default defineRule({
     // With one kind of document there is no triad yet, and without people nothing is said of anybody.
     if (!span || people.length === 0 || workspace.kinds.size < 2) return
     for (const role of schema.roles) {
-      if (people.some(({ roles }) => roles.includes(role.id))) continue
-      const documents = artifactsWhere(workspace, ({ type }) => type.owners[0] === role.id).length
+      if (holdersOf(people, role.id).length > 0) continue
+      const documents = artifactsWhere(workspace, (it) => roleOf(schema, it) === role.id).length
       const waiting =
         documents === 0
           ? ''

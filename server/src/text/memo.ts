@@ -21,3 +21,15 @@ export function memo<T>(compute: (text: string) => T, most = 2000, longest = usu
     return answer
   }
 }
+
+/** `compute`, with its answer for each thing that never changes kept for as long as that thing is held by somebody. */
+export function memoOf<K extends object, T>(compute: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly answer: T }>()
+  return (thing) => {
+    const before = known.get(thing)
+    if (before) return before.answer
+    const answer = compute(thing)
+    known.set(thing, { answer })
+    return answer
+  }
+}

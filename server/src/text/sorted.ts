@@ -20,3 +20,15 @@ export function isAnyIn(sorted: readonly number[], { start, end }: Span): boolea
   const first = sorted[countBefore(sorted, (it) => it < start)]
   return first !== undefined && first < end
 }
+
+/** A list of texts in order, each once, with `text` in its place; the same where it is in it. */
+export function including(sorted: readonly string[], text: string): readonly string[] {
+  const at = countBefore(sorted, (it) => it < text)
+  return sorted[at] === text ? sorted : sorted.toSpliced(at, 0, text)
+}
+
+/** A list of texts in order, each once, without `text`; the same where it is not in it. */
+export function excluding(sorted: readonly string[], text: string): readonly string[] {
+  const at = countBefore(sorted, (it) => it < text)
+  return sorted[at] === text ? sorted.toSpliced(at, 1) : sorted
+}

@@ -113,7 +113,12 @@ const rankOf = ({ path }: Artifact): number => Number(isArchived(path))
 
 /** The document that the id of `artifact` stands for: what it is a copy or a translation of, or the same text as; null where it is its own. */
 export const originalOf = (workspace: Workspace, artifact: Artifact): Artifact | null =>
-  copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact) ?? sameTextAs(workspace, artifact)
+  // To look at a name takes its time; an id that stands in one place needs no name.
+  artifact.id && (get(workspace.carriers, idKey(artifact.id.text)) ?? []).length < 2
+    ? null
+    : (copiedFrom(workspace, artifact) ??
+      translatedFrom(workspace, artifact) ??
+      sameTextAs(workspace, artifact))
 
 /** Those of `artifacts` that are no copies or translations of others. */
 export const withoutCopies = (workspace: Workspace, artifacts: readonly Artifact[]): readonly Artifact[] =>

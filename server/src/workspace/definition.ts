@@ -66,11 +66,19 @@ const namesAsParent = ({ parents, origins }: Artifact, id: string): boolean =>
  */
 export const isMentioned = (it: Definition, kinds: readonly ArtifactType[] | null): boolean =>
   namesAsParent(it.artifact, it.id.text) ||
-  (kinds !== null && isEntry(it) && isStory(it.artifact.type) && !isAmong(kinds, it.artifact.type))
+  (kinds !== null &&
+    it.item !== null &&
+    isEntry(it.artifact, it.item) &&
+    isStory(it.artifact.type) &&
+    !isAmong(kinds, it.artifact.type))
 
 /** Whether an item is an entry of a list or a row of a table, and no section. */
-const isEntry = ({ artifact: { text }, item }: Definition): boolean =>
-  item !== null && /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
+export const isEntry = ({ text }: Artifact, item: Item): boolean =>
+  /^(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(item.start, item.start + 12))
+
+/** Whether an artifact says its own id in its frontmatter, and not in a heading or by its file's name. */
+export const isDeclared = ({ id, frontmatter }: Artifact): boolean =>
+  id !== null && frontmatter !== null && id.start < frontmatter.end
 
 /**
  * The paths of the documents that the one at `from` may mean by `name`, the nearest first: their files are called so

@@ -12,6 +12,8 @@ export interface Entry {
   readonly path: string
   readonly text: string
   readonly artifact: Artifact | null
+  /** Whether it is none and begins a story sentence. */
+  readonly isBegun: boolean
   /** The document itself, for as long as an editor has it open; null for all others, of which the facts are kept. */
   readonly document: Document | null
 }
@@ -105,25 +107,40 @@ function namedAs(title: string): string[] {
   return !halves ? [title] : /\d$/.test(before) ? [title, before, behind] : [title, before]
 }
 
-/** The keys under which others find a document: its name and its title, the ids and the sentences that stand in it. */
-export function carriedBy(entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] {
-  if (!entry) return []
-  const keys = [nameKey(stemOf(entry.path))]
-  const { artifact } = entry
-  if (!artifact) return keys
-  for (const name of namesOf(artifact)) keys.push(nameKey(name))
-  for (const item of artifact.items) keys.push(idKey(item.id.text))
-  for (const name of namesIn(artifact)) keys.push(nameKey(name))
-  if (artifact.id) keys.push(idKey(artifact.id.text), nameKey(artifact.id.text))
+/** By what others find a document. */
+type Handle = 'file' | 'title' | 'id' | 'item' | 'part' | 'sentence' | 'story'
+
+/**
+ * The keys under which others find a document, by what they stand for: its name and its title, the ids and the
+ * sentences that stand in it.
+ */
+export function handlesOf(
+  entry: Pick<Entry, 'path' | 'artifact'> | undefined,
+): Readonly<Partial<Record<Handle, readonly string[]>>> {
+  if (!entry) return {}
+  const { path, artifact } = entry
+  const file = [nameKey(stemOf(path))]
+  if (!artifact) return { file }
+  const { id, items, stories } = artifact
   const called = calledById(artifact)
-  if (called !== null) keys.push(nameKey(called))
-  for (const story of artifact.stories) {
-    if (story.sentence?.key) keys.push(sentenceMark + story.sentence.key)
-    const key = storyKeyOf(artifact, story)
-    if (key !== null) keys.push(storyMark + key)
+  if (called !== null) file.push(nameKey(called))
+  return {
+    file,
+    title: namesOf(artifact).map(nameKey),
+    item: items.map((item) => idKey(item.id.text)),
+    part: namesIn(artifact).map(nameKey),
+    id: id ? [idKey(id.text), nameKey(id.text)] : [],
+    sentence: stories.flatMap(({ sentence }) => (sentence?.key ? sentenceMark + sentence.key : [])),
+    story: stories.flatMap((story) => {
+      const key = storyKeyOf(artifact, story)
+      return key === null ? [] : storyMark + key
+    }),
   }
-  return once(keys)
 }
+
+/** The keys under which others find a document, each once. */
+export const carriedBy = (entry: Pick<Entry, 'path' | 'artifact'> | undefined): string[] =>
+  once(Object.values(handlesOf(entry)).flat())
 
 /** The keys of what a document names as its parents, and of what it takes in: ids, names and paths. */
 export function followedBy(entry: Entry | undefined): string[] {

@@ -1,7 +1,8 @@
 import type { ArtifactType } from '../domain/schema/types.ts'
 import { isNeverArtifact } from '../reading/artifact/place.ts'
-import { keys } from '../reading/document/table.ts'
-import { artifactsWhere, type Workspace } from './workspace.ts'
+import { memoOf } from '../text/memo.ts'
+import { isTaken, pathsOfKind } from './found.ts'
+import type { Workspace } from './workspace.ts'
 
 /** Where new documents go: paths of the workspace that every file system takes, and that nothing has yet. */
 
@@ -21,17 +22,23 @@ export const isPlace = (path: string): boolean =>
 
 /** The folder in which most documents of `type` live, else the type's own; empty, or with a `/` at its end. */
 export function folderFor(workspace: Workspace, type: ArtifactType): string {
-  const counts = new Map<string, number>()
-  for (const { path } of artifactsWhere(workspace, (artifact) => artifact.type.id === type.id)) {
-    const folder = folderOf(path)
-    counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (most) return most[0]
+  const most = commonest(pathsOfKind(workspace, type.id))
+  if (most !== null) return most
   // A team writes this one itself, and may write anything.
   const own = type.folder.replaceAll('\\', '/').replace(/^(?:\.?\/)+|\/+$/g, '')
   return isPlace(own) && !isNeverArtifact(`${own}/it.md`) ? `${own}/` : ''
 }
+
+/** The folder in which most of `paths` lie, the first of several; null where there are none. */
+const commonest = memoOf((paths: readonly string[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const folder = folderOf(path)
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most?.[0] ?? null
+})
 
 /** The folder a document lies in: empty, or with a `/` at its end. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
@@ -43,12 +50,9 @@ export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf
 export function freePath(workspace: Workspace, folder: string, id: string, title: string): string {
   const named = stemFor(`${id} ${title}`)
   const stem = isNeverArtifact(`${named}.md`) ? stemFor(id) : named
-  const taken = new Set<string>()
-  for (const path of keys(workspace.entries))
-    if (path.length > folder.length && path.startsWith(folder)) taken.add(path.toLowerCase())
   for (let i = 1; ; i++) {
     const path = `${folder}${stem}${i === 1 ? '' : `-${i}`}.md`
-    if (!taken.has(path.toLowerCase())) return path
+    if (!isTaken(workspace, path)) return path
   }
 }
 

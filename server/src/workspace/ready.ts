@@ -5,12 +5,12 @@ import { patternOf } from '../domain/languages/pattern.ts'
 import { lookupKey } from '../domain/languages/phrases.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Status } from '../reading/artifact/artifact.ts'
-import { isSilent } from '../reading/artifact/formats.ts'
 import { get } from '../reading/document/table.ts'
 import { isOwned } from '../reading/fields/assigned.ts'
 import { type CriteriaSection, criteriaOf, type Story, type Text } from '../reading/story.ts'
+import { type Asked, isAsked } from './asked.ts'
 import { idKey } from './entry.ts'
-import { resolve } from './links.ts'
+import { isLoose } from './handed-down.ts'
 import { isSubtask } from './subtask.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
@@ -31,38 +31,32 @@ export const isReady = (workspace: Workspace, artifact: Artifact, story: Story):
 export const lacksOf = (workspace: Workspace, artifact: Artifact, story: Story): Lack[] =>
   artifact.status?.stage === 'done'
     ? []
-    : requirements.flatMap(({ lack, rule, isMet }) =>
-        (rule === null || isAsked(workspace, artifact, rule)) && !isMet(workspace, artifact, story)
+    : requirements.flatMap(({ lack, asked, isMet }) =>
+        (asked === null || isAsked(workspace, artifact, asked)) && !isMet(workspace, artifact, story)
           ? lack
           : [],
       )
 
 interface Requirement {
   readonly lack: Lack
-  /** The rule that reports the lack where it stands; null where none does. */
-  readonly rule: string | null
+  /** As what it is asked for; null where it always is. */
+  readonly asked: Asked | null
   readonly isMet: (workspace: Workspace, artifact: Artifact, story: Story) => boolean
 }
 
 const requirements: readonly Requirement[] = [
-  { lack: 'owner', rule: 'missing-owner', isMet: (_, artifact) => isOwned(artifact) },
-  { lack: 'sentence', rule: 'missing-story-sentence', isMet: (_, __, story) => hasSentence(story) },
+  { lack: 'owner', asked: 'owner', isMet: (_, artifact) => isOwned(artifact) },
+  { lack: 'sentence', asked: 'sentence', isMet: (_, __, story) => hasSentence(story) },
   // Where there is no sentence, that is what is lacking.
   {
     lack: 'why',
-    rule: 'missing-why',
+    asked: 'why',
     isMet: (_, __, story) => !hasSentence(story) || isSaid(story.sentence?.why),
   },
-  { lack: 'criteria', rule: 'missing-acceptance-criteria', isMet: hasCriteria },
-  { lack: 'parent', rule: 'missing-parent', isMet: leadsUp },
-  { lack: 'agreement', rule: null, isMet: (_, { status }) => !isInTheMaking(status) },
+  { lack: 'criteria', asked: 'criteria', isMet: hasCriteria },
+  { lack: 'parent', asked: 'parent', isMet: leadsUp },
+  { lack: 'agreement', asked: null, isMet: (_, { status }) => !isInTheMaking(status) },
 ]
-
-/** As for the findings of a rule: what the team says counts, else what the format does. */
-function isAsked({ config }: Workspace, artifact: Artifact, rule: string): boolean {
-  const set = config.severities.get(rule)
-  return set === undefined ? !isSilent(artifact, rule) : set !== 'off'
-}
 
 const hasSentence = ({ sentence }: Story): boolean => isSaid(sentence?.role) && isSaid(sentence?.want)
 
@@ -95,14 +89,12 @@ function hasCriteriaDocument(workspace: Workspace, { path }: Artifact, { id, pla
 
 /** Whether one can tell what a story is for: the document that tells it says so, or is what it is for. */
 function leadsUp(workspace: Workspace, artifact: Artifact): boolean {
-  const { type, path, parents, statesOrigin, recognisedBy } = artifact
-  if (!isStory(type)) return true
-  if (parents.length > 0) return parents.some((it) => resolve(workspace, path, it.text).kind !== 'nothing')
-  if (statesOrigin) return true
+  const { type, recognisedBy } = artifact
+  if (!isStory(type) || !isLoose(workspace, artifact)) return true
   const kinds = parentsOf(workspace.config.schema, type)
   // Where nothing stands above, only those who write for Triad are asked for something.
   return (
-    kinds.length === 0 ||
+    artifact.parents.length === 0 &&
     !(recognisedBy === 'frontmatter' || kinds.some((kind) => hasType(workspace, kind.id)))
   )
 }

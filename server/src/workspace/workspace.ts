@@ -1,11 +1,13 @@
 import { type Config, defaultConfig } from '../domain/config/config.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { readArtifact } from '../reading/artifact/recognise.ts'
+import { read } from '../reading/artifact/recognise.ts'
 import { type Document, parse } from '../reading/document/document.ts'
-import { get, keys, mapped, set, type Table, tableBuilder, values } from '../reading/document/table.ts'
+import { get, keys, mapped, set, type Table, tableOver, values } from '../reading/document/table.ts'
 import { assignedTo } from '../reading/fields/assigned.ts'
-import { copied } from '../text/copied.ts'
 import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from './entry.ts'
+import { type Indexes, indexesAfter, indexOf } from './indexes.ts'
+import { finished, type Lists, moved, put } from './lists.ts'
+import { type NumbersOf, nextOf, numbersAfter, numbersOf } from './numbers.ts'
 
 /**
  * Every document at one moment, with its links. It never changes: an edit makes a new one that shares
@@ -21,9 +23,9 @@ export interface Workspace {
   readonly today: string
   readonly entries: Table<Entry>
   /** Folded id, or marked sentence → paths of the documents in which an artifact, an item or a story carries it. */
-  readonly carriers: Table<readonly string[]>
+  readonly carriers: Lists
   /** Folded id, or path of a document → paths of the artifacts that name it as their parent, or list it. */
-  readonly followers: Table<readonly string[]>
+  readonly followers: Lists
   /** How many artifacts name others, or take them in. */
   readonly linking: number
   /** How many artifacts name their type themselves: any such workspace has adopted Triad. */
@@ -32,6 +34,10 @@ export interface Workspace {
   readonly kinds: ReadonlyMap<string, number>
   /** Whether there are documents beside these that nobody has read: then nothing can be said to be missing. */
   readonly partial: boolean
+  /** What was asked of its entries, for whoever asks again. */
+  readonly indexes: Indexes
+  /** The numbers of ids, once somebody has asked for the next one. */
+  readonly numbers: { made: NumbersOf | null }
 }
 
 export interface WorkspaceOptions {
@@ -52,34 +58,36 @@ export interface WorkspaceBuilder {
 export function workspaceBuilder(options: WorkspaceOptions = {}): WorkspaceBuilder {
   const config = options.config ?? defaultConfig
   const around = options.around ?? ''
-  const entries = tableBuilder<Entry>()
-  const carriers = tableBuilder<string[]>()
-  const followers = tableBuilder<string[]>()
+  const entries = new Map<string, Entry>()
+  const carriers = new Map<string, string[]>()
+  const followers = new Map<string, string[]>()
   const kinds = new Map<string, number>()
   let declared = 0
   let linking = 0
   return {
     add(path, text) {
       const entry = entryFor(path, text, { config, around })
-      entries.bucket(path).set(path, entry)
+      entries.set(path, entry)
       declared += declares(entry)
       linking += Number(isLinking(entry))
       count(kinds, entry, 1)
-      for (const key of carriedBy(entry)) push(carriers.bucket(key), copied(key), path)
-      for (const key of followedBy(entry)) push(followers.bucket(key), copied(key), path)
+      for (const key of carriedBy(entry)) put(carriers, key, path)
+      for (const key of followedBy(entry)) put(followers, key, path)
     },
     finish: () => ({
       config,
       around,
       templates: options.templates ?? new Map(),
       today: options.today ?? '1970-01-01',
-      entries: entries.finish(),
-      carriers: sorted(carriers.finish()),
-      followers: sorted(followers.finish()),
+      entries: tableOver(entries),
+      carriers: tableOver(finished(carriers)),
+      followers: tableOver(finished(followers)),
       declared,
       linking,
       kinds,
       partial: options.partial ?? false,
+      indexes: new Map(),
+      numbers: { made: null },
     }),
   }
 }
@@ -101,8 +109,8 @@ function entryFor(
   { config, around }: Pick<Workspace, 'config' | 'around'>,
 ): Entry {
   const document = typeof given === 'string' ? parse(given) : given
-  const artifact = readArtifact(path, document, config, around)
-  return { path, text: document.text, artifact, document: document === given ? document : null }
+  const reading = read(path, document, config, around)
+  return { path, text: document.text, ...reading, document: document === given ? document : null }
 }
 
 /**
@@ -122,15 +130,33 @@ export function withDocument(workspace: Workspace, path: string, given: string |
   const kinds = new Map(workspace.kinds)
   count(kinds, old, -1)
   count(kinds, entry, 1)
+  const carried = [carriedBy(old), carriedBy(entry)] as const
+  const carriers = moved(workspace.carriers, path, ...carried)
   return {
     ...workspace,
     kinds,
     entries: set(workspace.entries, path, entry),
-    carriers: moved(workspace.carriers, path, carriedBy(old), carriedBy(entry)),
+    carriers,
     followers: moved(workspace.followers, path, followedBy(old), followedBy(entry)),
     declared: workspace.declared - declares(old) + declares(entry),
     linking: workspace.linking - Number(isLinking(old)) + Number(isLinking(entry)),
+    indexes: indexesAfter(workspace.indexes, old, entry),
+    numbers: { made: numbersOfNow(workspace, carriers, ...carried) },
   }
+}
+
+/** The numbers of ids after a document has carried those of `before` and carries those of `after`; null where nobody has asked. */
+function numbersOfNow(
+  { numbers, carriers: old }: Workspace,
+  carriers: Lists,
+  before: readonly string[],
+  after: readonly string[],
+): NumbersOf | null {
+  if (numbers.made === null) return null
+  let made = numbers.made
+  for (const key of before) if (get(carriers, key) === undefined) made = numbersAfter(made, key, -1)
+  for (const key of after) if (get(old, key) === undefined) made = numbersAfter(made, key, 1)
+  return made
 }
 
 /**
@@ -145,7 +171,9 @@ export function withConfig(workspace: Workspace, config: Config): Workspace {
     const { artifact } = entry
     return artifact ? { ...entry, artifact: { ...artifact, ...assignedTo(artifact, config) } } : entry
   })
-  return { ...workspace, config, entries }
+  const indexes = new Map(workspace.indexes)
+  indexes.delete('owner')
+  return { ...workspace, config, entries, indexes }
 }
 
 /** Whether the team uses Triad on purpose: it has a configuration, or a document that names its type. */
@@ -187,40 +215,26 @@ export function artifactsWhere(workspace: Workspace, holds: (artifact: Artifact)
 
 /** The artifacts whose own id is `id`, in any letter case, by path. */
 export const artifactsWithId = (workspace: Workspace, id: string): Artifact[] =>
-  carriersOf(workspace, id).filter((artifact) => artifact.id && idKey(artifact.id.text) === idKey(id))
+  artifactsAt(workspace, get(indexOf(workspace.indexes, workspace.entries, 'id').lists, idKey(id)))
 
 /** The artifacts in which `id` stands, as their own id or as that of an item, by path. */
 export const carriersOf = (workspace: Workspace, id: string): Artifact[] =>
-  (get(workspace.carriers, idKey(id)) ?? []).flatMap((path) => artifactAt(workspace, path) ?? [])
+  artifactsAt(workspace, get(workspace.carriers, idKey(id)))
+
+export const artifactsAt = (workspace: Workspace, paths: readonly string[] = []): Artifact[] =>
+  paths.flatMap((path) => artifactAt(workspace, path) ?? [])
 
 /** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
-export const nextId = (workspace: Workspace, prefix: string): string =>
-  nextIds(workspace, [prefix]).get(prefix) as string
+export const nextId = (workspace: Workspace, prefix: string): string => nextOf(allNumbers(workspace), prefix)
 
-/** The same for several prefixes, in one pass over the ids: prefix → id. */
-export function nextIds(workspace: Workspace, prefixes: readonly string[]): ReadonlyMap<string, string> {
-  const counts = new Map(prefixes.map((prefix) => [idKey(prefix), { highest: 0, width: 1 }]))
-  for (const key of keys(workspace.carriers)) {
-    let start = key.length
-    while (start > 0 && isDigit(key.charCodeAt(start - 1))) start--
-    const digits = key.length - start
-    if (digits === 0 || digits > 9 || key.charCodeAt(start - 1) !== hyphen) continue
-    const count = counts.get(key.slice(0, start - 1))
-    if (!count) continue
-    if (key.charCodeAt(start) === zero) count.width = Math.max(count.width, digits)
-    count.highest = Math.max(count.highest, Number(key.slice(start)))
-  }
-  return new Map(
-    prefixes.map((prefix) => {
-      const { highest = 0, width = 1 } = counts.get(idKey(prefix)) ?? {}
-      return [prefix, `${prefix}-${String(highest + 1).padStart(width, '0')}`]
-    }),
-  )
+/** The same for several prefixes: prefix → id. */
+export const nextIds = (workspace: Workspace, prefixes: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(prefixes.map((prefix) => [prefix, nextId(workspace, prefix)]))
+
+function allNumbers({ numbers, carriers }: Workspace): NumbersOf {
+  numbers.made ??= numbersOf(keys(carriers))
+  return numbers.made
 }
-
-const hyphen = 45
-const zero = 48
-const isDigit = (code: number): boolean => code >= zero && code <= 57
 
 const declares = (entry: Entry | undefined): number =>
   entry?.artifact?.recognisedBy === 'frontmatter' ? 1 : 0
@@ -231,33 +245,4 @@ function count(kinds: Map<string, number>, entry: Entry | undefined, by: 1 | -1)
   const now = (kinds.get(type) ?? 0) + by
   if (now > 0) kinds.set(type, now)
   else kinds.delete(type)
-}
-
-function moved(
-  table: Table<readonly string[]>,
-  path: string,
-  before: readonly string[],
-  after: readonly string[],
-): Table<readonly string[]> {
-  let result = table
-  for (const key of before)
-    if (!after.includes(key)) {
-      const rest = (get(result, key) ?? []).filter((other) => other !== path)
-      result = set(result, key, rest.length > 0 ? rest : undefined)
-    }
-  // A key outlives the version of the document that it was cut from.
-  for (const key of after)
-    if (!before.includes(key)) result = set(result, copied(key), [...(get(result, key) ?? []), path].sort())
-  return result
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-function sorted(table: Table<string[]>): Table<readonly string[]> {
-  for (const list of values(table)) if (list.length > 1) list.sort()
-  return table
 }

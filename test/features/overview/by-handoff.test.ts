@@ -60,7 +60,7 @@ test('what several name as theirs stands below each, as a node of its own', () =
   expect(new Set(both.map((it) => it.id)).size).toBe(2)
 })
 
-test('a circle hangs loose, and ends where it began', () => {
+test('a circle begins at its highest, and ends where it began', () => {
   const source = sourceOf({
     ...docs,
     'hen.md': 'type: feature; id: F-3; parent: F-4',
@@ -69,14 +69,21 @@ test('a circle hangs loose, and ends where it began', () => {
     'self.md': 'type: feature; id: F-5; parent: F-5',
   })
   expect(drawn(source, 'handoff').slice(5)).toEqual([
-    'Loose ends (3 documents)',
-    '  hen (leads back to itself · F-3 · 1 feature)',
-    '    egg (leads back to itself · F-4 · 1 story)',
-    '      chick (US-5)',
-    '  egg (leads back to itself · F-4 · 1 feature, 1 story)'.replace(', ', ' · '),
-    '    hen (leads back to itself · F-3)',
-    '    chick (US-5)',
-    '  self (leads back to itself · F-5)',
+    'egg (leads back to itself · F-4 · 1 feature · 1 story)',
+    '  hen (leads back to itself · F-3)',
+    '  chick (US-5)',
+    'self (leads back to itself · F-5)',
+  ])
+})
+
+test('a backlog that lists what its kind hands down has it below', () => {
+  const source = sourceOf({ ...docs, 'gift.md': 'type: feature; id: F-2' }, {}, [], {
+    'list.md': '---\ntype: feature-backlog\nparent: RM-1\n---\n\n# list\n\n- F-2\n',
+  })
+  expect(drawn(source, 'handoff').slice(1, 4)).toEqual([
+    '  plan (RM-1 · active · 1 feature backlog · 1 feature)',
+    '    list (1 feature)',
+    '      gift (F-2)',
   ])
 })
 

@@ -12,10 +12,11 @@ test('goes from role to type to artifact, in the order in which people count', (
     'Product Leader (1 document)',
     '  Strategies (1)',
     '    bet (ST-1 · active)',
-    'Product Manager (nothing yet)',
-    'Product Owner (2 documents)',
-    '  User stories (2)',
+    'Product Manager (1 document)',
+    '  User stories (1)',
     '    a (US-9 · someday)',
+    'Product Owner (1 document)',
+    '  User stories (1)',
     '    b (US-10 · done)',
   ])
 })

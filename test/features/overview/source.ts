@@ -15,12 +15,21 @@ import {
 /** Documents as `path → frontmatter lines`; the title is `# ` and the file's name. */
 export type Docs = Readonly<Record<string, string>>
 
-/** A source over `docs` alone, checked. A document is named by its path. */
-export function sourceOf(docs: Docs, options: WorkspaceOptions = {}, extras: readonly Extra[] = []): Source {
+/** A source over `docs`, and over `texts` by path, checked. A document is named by its path. */
+export function sourceOf(
+  docs: Docs,
+  options: WorkspaceOptions = {},
+  extras: readonly Extra[] = [],
+  texts: Docs = {},
+): Source {
   const files = Object.entries(docs).map(
     ([path, lines]) => [path, `---\n${lines.replaceAll('; ', '\n')}\n---\n\n# ${nameOf(path)}\n`] as const,
   )
-  const workspace = workspaceOf(files, options)
+  return sourceIn(workspaceOf([...files, ...Object.entries(texts)], options), extras)
+}
+
+/** A source over a workspace, checked. */
+export function sourceIn(workspace: Workspace, extras: readonly Extra[] = []): Source {
   const at = (_: Workspace, path: string): Shown | undefined => {
     const artifact = artifactAt(workspace, path)
     if (!artifact) return undefined

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../../server/src/domain/config/config.ts'
 import { languages } from '../../../server/src/domain/languages/index.ts'
-import { lookupKey, phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
+import type { Language } from '../../../server/src/domain/languages/language.ts'
+import { keysOf, lookupKey, phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
 import { stages } from '../../../server/src/domain/stages.ts'
 import { readArtifact } from '../../../server/src/reading/artifact/recognise.ts'
 import { parse } from '../../../server/src/reading/document/document.ts'
 import { stageNamed } from '../../../server/src/reading/fields/stage.ts'
 
+/** The first language that calls a stage by a word. */
+const firstSaying = new Map<string, Language>()
+for (const language of languages)
+  for (const stage of stages)
+    for (const key of keysOf(language.statuses[stage]))
+      if (!firstSaying.has(key)) firstSaying.set(key, language)
+
 describe.each(languages.map((it) => [it.code, it] as const))('in %s', (_, language) => {
   /** What a language that comes first calls so, too, may mean another stage there. */
-  const isFirst = (word: string) =>
-    languages
-      .slice(0, languages.indexOf(language))
-      .every(({ statuses }) =>
-        stages.every((stage) => !phrasesOf(statuses[stage]).some((it) => lookupKey(it) === lookupKey(word))),
-      )
+  const isFirst = (word: string) => firstSaying.get(lookupKey(word)) === language
 
   test.each(stages)('every word for %s', (stage) => {
     const words = phrasesOf(language.statuses[stage]).filter(isFirst)

@@ -13,7 +13,7 @@ export async function harbour(): Promise<GraphResult> {
   const client = await startClient(
     Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
   )
-  const graph = await client.request<GraphResult>(graphRequest)
+  const graph = await client.request<GraphResult>(graphRequest.method)
   await client.stop()
   return graph
 }

@@ -1,7 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import { commands, type Uri, window, workspace } from 'vscode'
-import { type TypeInfo, typesRequest } from '../../../server/src/lsp/protocol.ts'
+import { typesRequest } from '../../../server/src/lsp/protocol.ts'
 import { inFolder, open, triad, until, untilMended, untilReported } from './triad.ts'
 
 describe('the commands', () => {
@@ -9,7 +9,7 @@ describe('the commands', () => {
 
   it('New User Story writes a story under the next id, open at its first gap', async () => {
     const { client } = await triad()
-    const types = await client.sendRequest<TypeInfo[]>(typesRequest)
+    const types = await client.sendRequest(typesRequest)
     const nextId = types.find((it) => it.id === 'user-story')?.nextId
     ok(nextId)
 

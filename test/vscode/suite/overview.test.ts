@@ -184,6 +184,7 @@ describe('the overview', () => {
       info: 0,
       hint: 0,
       skipped: 0,
+      overlooked: 0,
     }
     let answer = () => {}
     const reading = new Promise<void>((resolve) => {

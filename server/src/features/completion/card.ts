@@ -2,9 +2,9 @@ import { wordsOf } from '../../domain/config/words.ts'
 import { withoutId } from '../../reading/artifact/items.ts'
 import { rules } from '../../rules/index.ts'
 import type { Say } from '../../text/say.ts'
+import { stageOf } from '../../workspace/possible-parents.ts'
 import { artifactAt, type Workspace } from '../../workspace/workspace.ts'
 import { ownerWithSource } from '../owners.ts'
-import { stageOf } from './candidates.ts'
 import type { About } from './suggestion.ts'
 
 /**

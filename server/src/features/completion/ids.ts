@@ -5,8 +5,14 @@ import { get, keys } from '../../reading/document/table.ts'
 import type { Say } from '../../text/say.ts'
 import { type Span, touches } from '../../text/span.ts'
 import { idKey } from '../../workspace/entry.ts'
+import {
+  type Numbered,
+  newestFirst,
+  numberOf,
+  oldestFirst,
+  stageOf,
+} from '../../workspace/possible-parents.ts'
 import { artifactAt, artifactsWithId, nextId, type Workspace } from '../../workspace/workspace.ts'
-import { type Numbered, newestFirst, numberOf, oldestFirst, stageOf } from './candidates.ts'
 import { most, topOf } from './fit.ts'
 import { nothing, type Suggestion, type Suggestions, suggest } from './suggestion.ts'
 

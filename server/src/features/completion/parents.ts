@@ -3,9 +3,16 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import { headingsOf } from '../../reading/document/slug.ts'
 import { joinPath, linkTo } from '../../reading/mention/reference.ts'
 import { documentOf, idKey } from '../../workspace/entry.ts'
+import {
+  inOrder,
+  type PossibleParent,
+  plainTitleOf,
+  possibleParents,
+  referenceTo,
+  stageOf,
+  titleOf,
+} from '../../workspace/possible-parents.ts'
 import { entryAt, type Workspace } from '../../workspace/workspace.ts'
-import { referenceTo } from '../parents.ts'
-import { type Candidate, candidatesOf, inOrder, plainTitleOf, stageOf, titleOf } from './candidates.ts'
 import { fitting } from './fit.ts'
 import type { Offer } from './suggestion.ts'
 
@@ -43,7 +50,7 @@ export function parentOffers(
   const kinds = parentKinds(workspace.config.schema, type, key)
   if (kinds.length === 0) return { offers: [], isIncomplete: false }
   const isPath = /^\.|\//.test(typed)
-  const found = candidatesOf(workspace, kinds, path)
+  const found = possibleParents(workspace, kinds, path)
   const fit = isPath
     ? fitting('', below(path, typed, found), titleOf, inOrder)
     : fitting(typed, unnamed(beside, found), titleOf, inOrder)
@@ -58,14 +65,14 @@ export function parentOffers(
   return { offers, isIncomplete: fit.isIncomplete }
 }
 
-/** How a candidate is named as a parent of the document at `from`. */
-export const referenceOf = (workspace: Workspace, from: string, { item, artifact }: Candidate): string =>
+/** How it is named as a parent of the document at `from`. */
+export const referenceOf = (workspace: Workspace, from: string, { item, artifact }: PossibleParent): string =>
   item?.id.text ?? referenceTo(workspace, from, artifact)
 
-const pathTo = (from: string, typed: string, { artifact }: Candidate): string =>
+const pathTo = (from: string, typed: string, { artifact }: PossibleParent): string =>
   (typed.startsWith('./') ? './' : '') + linkTo(from, artifact.path)
 
-function offerOf(it: Candidate, value: string): ParentOffer {
+function offerOf(it: PossibleParent, value: string): ParentOffer {
   const { artifact, item, kind, name, hasId } = it
   const title = plainTitleOf(it)
   return {
@@ -80,13 +87,13 @@ function offerOf(it: Candidate, value: string): ParentOffer {
 }
 
 /** What is not named yet. */
-function* unnamed(beside: readonly string[], found: Iterable<Candidate>): Iterable<Candidate> {
+function* unnamed(beside: readonly string[], found: Iterable<PossibleParent>): Iterable<PossibleParent> {
   const named = new Set(beside.map(idKey))
   for (const it of found) if (named.size === 0 || !named.has(idKey(it.name))) yield it
 }
 
 /** The documents whose paths begin with what is typed, seen from the document at `from`. */
-function* below(from: string, typed: string, found: Iterable<Candidate>): Iterable<Candidate> {
+function* below(from: string, typed: string, found: Iterable<PossibleParent>): Iterable<PossibleParent> {
   const whole = /(?:^|\/)\.\.?$/.test(typed) ? `${typed}/` : typed
   const cut = whole.lastIndexOf('/') + 1
   const folder = joinPath(from, whole.slice(0, cut))

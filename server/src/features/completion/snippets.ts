@@ -1,10 +1,10 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import { isSilent } from '../../reading/artifact/formats.ts'
 import { isStoryWord } from '../../reading/stories/name.ts'
 import type { Story } from '../../reading/story.ts'
 import type { Heading, Root } from '../../syntax/nodes.ts'
 import type { Insertion } from '../../text/edit.ts'
 import type { Say } from '../../text/say.ts'
+import { hasPlaceFor } from '../../workspace/asked.ts'
 import { checklist, givenWhenThen, storySentence } from '../../writing/repairs.ts'
 import { criterionSnippets, sectionAround } from './criterion-snippets.ts'
 import { type OpenLine, openLineAt } from './open-line.ts'
@@ -39,14 +39,10 @@ function storySnippets(artifact: Artifact, root: Root, line: OpenLine, say: Say)
       [before, ...insert, after].filter((it) => it !== ''),
     )
   const found: Suggestion[] = []
-  if (
-    !story.sentence &&
-    !isSilent(artifact, 'missing-story-sentence') &&
-    isOpening(artifact.text, root, story, line)
-  )
+  if (!story.sentence && hasPlaceFor(artifact, 'sentence') && isOpening(artifact.text, root, story, line))
     found.push(offer(say('Story sentence'), 'as a', storySentence, say('As a …, I want …, so that …')))
   const isJudged = story.sections.length > 0 || story.saysWhenDone
-  if (isJudged || isSilent(artifact, 'missing-acceptance-criteria') || !isLast(root, line)) return found
+  if (isJudged || !hasPlaceFor(artifact, 'criteria') || !isLast(root, line)) return found
   const title = `${'#'.repeat(Math.min(6, story.depth + 1))} Acceptance criteria\n\n`
   return [
     ...found,

@@ -8,9 +8,9 @@ import { placeholdersOf } from '../../reading/placeholders/placeholders.ts'
 import type { Insertion, TabStop } from '../../text/edit.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
 import type { Say } from '../../text/say.ts'
+import { inOrder, type PossibleParent, possibleParents } from '../../workspace/possible-parents.ts'
 import { nextIds, type Workspace } from '../../workspace/workspace.ts'
 import { newDocument } from '../../writing/create.ts'
-import { type Candidate, candidatesOf, inOrder } from './candidates.ts'
 import { topOf } from './fit.ts'
 import { referenceOf } from './parents.ts'
 import { all, nothing, type Suggestions } from './suggestion.ts'
@@ -71,10 +71,10 @@ function typesFor({ config, around }: Workspace, path: string): ArtifactType[] {
 }
 
 /** For each type, what its documents are likely handed down from. */
-function newestByType(workspace: Workspace, path: string): (type: ArtifactType) => readonly Candidate[] {
+function newestByType(workspace: Workspace, path: string): (type: ArtifactType) => readonly PossibleParent[] {
   const { schema } = workspace.config
   const known = new Map(schema.types.map((type) => [type.id, topOf(mostParents, inOrder)]))
-  for (const it of candidatesOf(workspace, schema.types, path)) known.get(it.kind.id)?.add(it)
+  for (const it of possibleParents(workspace, schema.types, path)) known.get(it.kind.id)?.add(it)
   return (type) =>
     parentsOf(schema, type)
       .flatMap((kind) => known.get(kind.id)?.list ?? [])
@@ -90,7 +90,7 @@ function documentOf(
   type: ArtifactType,
   path: string,
   id: string | undefined,
-  parents: readonly Candidate[],
+  parents: readonly PossibleParent[],
 ): Insertion {
   const made = newDocument(workspace, {
     type,

@@ -5,12 +5,16 @@ import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { nounOf } from '../../reading/artifact/noun.ts'
 import { isOwned } from '../../reading/fields/assigned.ts'
 import { isSettled } from '../../reading/fields/status.ts'
+import duplicateId from '../../rules/duplicate-id.ts'
+import missingOwner from '../../rules/missing-owner.ts'
 import type { Finding } from '../../rules/rule.ts'
+import unknownReference from '../../rules/unknown-reference.ts'
+import wrongParent from '../../rules/wrong-parent.ts'
+import { isAsked } from '../../workspace/asked.ts'
 import { idKey } from '../../workspace/entry.ts'
 import { childTypes } from '../../workspace/handoff.ts'
 import type { Lack } from '../../workspace/ready.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import { isAsked } from './figure.ts'
 import type { LookBackWhy } from './look-back.ts'
 import type { Survey } from './survey.ts'
 
@@ -65,7 +69,7 @@ export function faultsOf(
     faults.push({
       ...byFinding('error', error, type),
       // Of a double, the finding itself names the other.
-      ...(error.rule.id === 'duplicate-id' && id && { cause: `double ${idKey(id.text)}` }),
+      ...(error.rule === duplicateId && id && { cause: `double ${idKey(id.text)}` }),
     })
   if (isLinked && nodeAt(path)?.isDropped)
     faults.push({
@@ -82,10 +86,10 @@ export function faultsOf(
       repair: words[lacks[0] as Lack].repair,
       cause: `unready ${type.id} ${lacks.join(' ')}`,
     })
-  const broken = findings.find(({ rule }) => rule.id === 'unknown-reference' || rule.id === 'wrong-parent')
+  const broken = findings.find(({ rule }) => rule === unknownReference || rule === wrongParent)
   // Each link leads astray in its own way.
   if (broken) faults.push({ ...byFinding('lost', broken, type), cause: `lost ${broken.message}` })
-  if (!isOwned(artifact) && status?.stage !== 'done' && isAsked(workspace, artifact, 'missing-owner'))
+  if (!isOwned(artifact) && status?.stage !== 'done' && isAsked(workspace, artifact, 'owner'))
     faults.push({
       kind: 'ownerless',
       what: `Nobody owns this ${noun}.`,
@@ -100,7 +104,7 @@ export function faultsOf(
       repair: `Set its parent to the ${either(parentsOf(schema, type).map((it) => it.title))} that it serves.`,
       cause: `loose ${type.id}`,
     })
-  const warning = findings.find(({ severity, rule }) => severity === 'warning' && rule.id !== 'missing-owner')
+  const warning = findings.find(({ severity, rule }) => severity === 'warning' && rule !== missingOwner)
   if (warning && status?.stage !== 'done')
     faults.push({ ...byFinding('warning', warning, type), more: isSettled(status) ? soon : 0 })
   if (due) faults.push({ kind: 'look-back', cause: due, ...backwards[due] })

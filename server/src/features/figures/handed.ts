@@ -1,17 +1,18 @@
 import { parentsOf } from '../../domain/schema/schema.ts'
 import { isOwned } from '../../reading/fields/assigned.ts'
 import { isClosed } from '../../reading/fields/status.ts'
+import { isAsked } from '../../workspace/asked.ts'
 import { hasTakers } from '../../workspace/handoff.ts'
 import { isReady } from '../../workspace/ready.ts'
 import { hasType } from '../../workspace/workspace.ts'
-import { type Figure, figure, isAsked } from './figure.ts'
+import { type Figure, figure } from './figure.ts'
 import { reach, type Survey } from './survey.ts'
 
 /** What is owned, ready, and handed down cleanly. */
 
 /** Artifacts that somebody owns, of all that are asked for an owner; opens those that nobody does. */
 export function owned({ workspace, artifacts }: Survey): Figure | null {
-  const asked = artifacts.filter((it) => isAsked(workspace, it, 'missing-owner'))
+  const asked = artifacts.filter((it) => isAsked(workspace, it, 'owner'))
   const ownerless = asked.filter((it) => !isOwned(it))
   return figure(
     asked.length - ownerless.length,
@@ -35,12 +36,11 @@ export function ready({ workspace, stories }: Survey): Figure | null {
  * Stories, open or done, from whose document one comes up to a strategy over parents, of all stories; opens the others.
  * Null where there is no strategy to come up to.
  */
-export function traced({ workspace, stories, graph, parents, isLinked }: Survey): Figure | null {
-  const summits = new Set(workspace.config.schema.types.filter((it) => it.isSummit).map(({ id }) => id))
-  const strategies = graph.nodes.filter(({ type }) => summits.has(type)).map(({ key }) => key)
+export function traced({ all, stories, parents, isLinked }: Survey): Figure | null {
+  const strategies = all.filter(({ type }) => type.isSummit)
   if (!isLinked || strategies.length === 0) return null
   const served = reach(strategies, parents.below)
-  const lost = stories.filter(({ artifact }) => !served.has(artifact.path))
+  const lost = stories.filter(({ artifact }) => !served.has(artifact))
   return figure(
     stories.length - lost.length,
     stories.length,
@@ -66,7 +66,7 @@ export function loose({ workspace, artifacts, nodeAt, isLinked }: Survey): Figur
     (it) =>
       !isClosed(it.status) &&
       parentsOf(workspace.config.schema, it.type).some(({ id }) => hasType(workspace, id)) &&
-      isAsked(workspace, it, 'missing-parent'),
+      isAsked(workspace, it, 'parent'),
   )
   const items = hanging.filter(({ path }) => nodeAt(path)?.isLoose).map(({ path }) => path)
   return isLinked ? figure(items.length, hanging.length, items) : null

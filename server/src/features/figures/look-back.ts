@@ -1,7 +1,7 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { lastDayOf } from '../../reading/fields/dates.ts'
 import { isClosed } from '../../reading/fields/status.ts'
-import { artifactAt, documentAt } from '../../workspace/workspace.ts'
+import { documentAt } from '../../workspace/workspace.ts'
 import { type Figure, figure } from './figure.ts'
 import { isMeasured } from './measured.ts'
 import { reach, type Survey } from './survey.ts'
@@ -35,9 +35,7 @@ export function lookBack(survey: Survey): LookBack | null {
     const { path, type, status } = artifact
     const isDone = status?.stage === 'done'
     if (isDone && type.lookBack === 'above') {
-      const okrs = [...reach([path], parents.above)]
-        .flatMap((it) => artifactAt(workspace, it) ?? [])
-        .filter((it) => it.type.objectives === 'subject')
+      const okrs = [...reach([artifact], parents.above)].filter((it) => it.type.objectives === 'subject')
       if (okrs.length === 0) continue
       of++
       if (!okrs.some(hasResult)) why.set(path, 'unmeasured-objective')
@@ -48,8 +46,8 @@ export function lookBack(survey: Survey): LookBack | null {
       const review = reviewOf(artifact)
       if (review === null || review >= workspace.today) continue
       of++
-      const served = reach([path], parents.below)
-      const below = stories.filter((it) => served.has(it.artifact.path))
+      const served = reach([artifact], parents.below)
+      const below = stories.filter((it) => served.has(it.artifact))
       if (below.length > 0 && below.every((it) => it.artifact.status?.stage === 'done'))
         why.set(path, 'past-review')
     }

@@ -1,6 +1,5 @@
-import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { isClosed } from '../../reading/fields/status.ts'
-import { fold } from '../../text/fold.ts'
+import { ownedIn, wearsSeveralHats } from '../../workspace/owned.ts'
 import { type Figure, figure } from './figure.ts'
 import type { Survey } from './survey.ts'
 
@@ -13,6 +12,8 @@ export interface Load {
   readonly items: readonly string[]
   /** Those of them that are open. */
   readonly open: readonly string[]
+  /** Whether they are several of the roles at once. */
+  readonly isSeveral: boolean
 }
 
 /** A figure about people, with the people it is about. */
@@ -20,41 +21,30 @@ export interface PeopleFigure extends Figure {
   readonly people: readonly Load[]
 }
 
-/** Everybody whom `triad.yaml` knows or who owns something, by name. */
+/** Everybody whom `triad.yaml` knows or who owns something by name, by name; a slip of the pen is nobody. */
 export function loadsOf({ workspace: { config }, artifacts }: Survey): Load[] {
-  const found = new Map<string, { name: string; roles: Set<string>; owned: Artifact[] }>()
-  for (const { id, name, roles } of config.people)
-    found.set(fold(id), { name, roles: new Set(roles), owned: [] })
-  for (const artifact of artifacts) {
-    const [due, ...others] = artifact.type.owners
-    for (const [id, name] of namedBy(artifact)) {
-      const person = found.get(id) ?? { name, roles: new Set<string>(), owned: [] }
-      found.set(id, person)
-      person.owned.push(artifact)
-      // What several roles produce tells nothing.
-      if (due !== undefined && others.length === 0) person.roles.add(due)
-    }
-  }
-  return [...found.values()]
-    .map(({ name, roles, owned }) => ({
-      name,
-      roles: config.schema.roles.flatMap(({ id }) => (roles.has(id) ? id : [])),
-      items: owned.map(({ path }) => path),
-      open: owned.filter(({ status }) => !isClosed(status)).map(({ path }) => path),
-    }))
+  const { people, others } = ownedIn(config, artifacts, (it) => it)
+  return [...people, ...others.filter((it) => !it.isUnknown && it.named.length > 0)]
+    .map(
+      (it): Load => ({
+        name: it.name,
+        roles: config.schema.roles
+          .map(({ id }) => id)
+          .filter((id) => it.roles.includes(id) || it.acts.includes(id)),
+        items: it.named.map(({ path }) => path),
+        open: it.named.filter(({ status }) => !isClosed(status)).map(({ path }) => path),
+        isSeveral: wearsSeveralHats(it, config.schema),
+      }),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Folded name → name, of the people who own a document; whom nobody knows is a slip of the pen. */
-const namedBy = ({ owner }: Artifact): Map<string, string> =>
-  new Map(owner && owner.unknown.length === 0 ? owner.people.map((it) => [fold(it), it]) : [])
-
-/** People who hold two roles or more: by `triad.yaml`, or because they own what different roles produce. */
+/** People who are several of the roles at once. */
 export function collapsed(survey: Survey, loads: readonly Load[]): PeopleFigure | null {
   if (survey.workspace.kinds.size < 2) return null
   return about(
     loads,
-    loads.filter(({ roles }) => roles.length > 1),
+    loads.filter(({ isSeveral }) => isSeveral),
   )
 }
 

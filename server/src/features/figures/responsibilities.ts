@@ -1,7 +1,7 @@
 import { type ResponsibilityId, responsibilities } from '../../domain/responsibilities.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { isOwned } from '../../reading/fields/assigned.ts'
-import { isAsked } from './figure.ts'
+import { isAsked } from '../../workspace/asked.ts'
 import type { Survey } from './survey.ts'
 
 /**
@@ -48,9 +48,7 @@ export function coverOf(survey: Survey): readonly Covered[] | null {
     // Stories inside of other documents are written by whoever owns those.
     if (it.id === 'story-writing' && shown.length === 0) shown.push(...telling)
     const held = shown.filter(({ owner }) => owner !== null)
-    const unowned = shown.filter(
-      (artifact) => !isOwned(artifact) && isAsked(workspace, artifact, 'missing-owner'),
-    )
+    const unowned = shown.filter((artifact) => !isOwned(artifact) && isAsked(workspace, artifact, 'owner'))
     const beside = held.filter((artifact) => isBeside(artifact, held))
     const cover = held.length === 0 ? 'uncovered' : beside.length > 0 ? 'doubled' : 'covered'
     return {

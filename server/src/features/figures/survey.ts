@@ -20,6 +20,8 @@ export interface Told {
 /** A workspace looked through once, for all the figures. */
 export interface Survey {
   readonly workspace: Workspace
+  /** Every artifact of the workspace, by path. */
+  readonly all: readonly Artifact[]
   /** Those that are reported on and were not dropped, by path. */
   readonly artifacts: readonly Artifact[]
   readonly stories: readonly Told[]
@@ -28,7 +30,7 @@ export interface Survey {
   readonly nodeAt: (path: string) => GraphNode | undefined
   readonly findingsAt: (path: string) => readonly Finding[]
   /** The ways over parents alone, of the whole workspace. */
-  readonly parents: Ways
+  readonly parents: Ways<Artifact>
   /** Whether there are different kinds of artifacts, and some name what they are handed down from. */
   readonly isLinked: boolean
 }
@@ -49,6 +51,7 @@ export function surveyOf(workspace: Workspace, options: SurveyOptions = {}): Sur
   const artifacts = all.filter(({ path, status }) => isAsked(path) && status?.stage !== 'dropped')
   return {
     workspace,
+    all,
     artifacts,
     stories: storiesOf(workspace, artifacts),
     graph,
@@ -79,7 +82,7 @@ function storiesOf(workspace: Workspace, artifacts: readonly Artifact[]): Told[]
 }
 
 /** Everything that is reached from `starts` by `ways`, the starts included. */
-export function reach(starts: Iterable<string>, ways: ReadonlyMap<string, readonly string[]>): Set<string> {
+export function reach<K>(starts: Iterable<K>, ways: ReadonlyMap<K, readonly K[]>): Set<K> {
   const found = new Set(starts)
   for (const key of found) for (const next of ways.get(key) ?? []) found.add(next)
   return found

@@ -1,13 +1,14 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import { aboveOf, isForeign } from '../../workspace/handoff.ts'
+import { handsDownWhatItLists, parentAt } from '../../workspace/handed-down.ts'
+import { isForeign } from '../../workspace/handoff.ts'
 import { linksUp } from '../../workspace/links.ts'
 import { takenInBy } from '../../workspace/taken-in-by.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */
 export interface Link {
-  readonly from: string
-  readonly to: string
+  readonly from: Artifact
+  readonly to: Artifact
   /** Whether it is what the document below is there for: its parent, or a backlog of its kind; else a plan lists it. */
   readonly isParent: boolean
   /** Whether the type above hands nothing down to the type below. */
@@ -21,10 +22,9 @@ export interface Link {
 export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): Link[] {
   const links: Link[] = []
   // By the document below: those that name it, or are named by it, are few.
-  const at = new Map<string, Map<string, number>>()
+  const at = new Map<Artifact, Map<Artifact, number>>()
   const add = (link: Link) => {
-    if (link.from === link.to) return
-    const known = at.get(link.to) ?? new Map<string, number>()
+    const known = at.get(link.to) ?? new Map<Artifact, number>()
     at.set(link.to, known)
     const index = known.get(link.from)
     if (index === undefined) {
@@ -41,11 +41,11 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
   }
   for (const artifact of artifacts)
     for (const reference of linksUp(workspace, artifact)) {
-      const above = aboveOf(workspace, artifact, reference)
+      const above = parentAt(workspace, artifact, reference)
       if (above)
         add({
-          from: above.artifact.path,
-          to: artifact.path,
+          from: above.artifact,
+          to: artifact,
           isParent: true,
           isForeign: above.type !== null && isForeign(workspace, artifact.type, above.type),
         })
@@ -53,9 +53,9 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
   for (const artifact of artifacts)
     for (const below of takenInBy(workspace, artifact))
       add({
-        from: artifact.path,
-        to: below.path,
-        isParent: below.type.parents.includes(artifact.type.id),
+        from: artifact,
+        to: below,
+        isParent: handsDownWhatItLists(artifact, below),
         isForeign: false,
       })
   return links

@@ -1,13 +1,13 @@
-/** What one knows of a document's place: `above` and `below` it, by the keys of documents. */
-export interface Ways {
-  readonly above: ReadonlyMap<string, readonly string[]>
-  readonly below: ReadonlyMap<string, readonly string[]>
+/** What one knows of a document's place: what stands `above` and `below` it. A document is `K`: itself, or its key. */
+export interface Ways<K> {
+  readonly above: ReadonlyMap<K, readonly K[]>
+  readonly below: ReadonlyMap<K, readonly K[]>
 }
 
 /** The links of `pairs`, each from above to below, by either end. */
-export function waysOf(pairs: Iterable<{ readonly from: string; readonly to: string }>): Ways {
-  const above = new Map<string, string[]>()
-  const below = new Map<string, string[]>()
+export function waysOf<K>(pairs: Iterable<{ readonly from: K; readonly to: K }>): Ways<K> {
+  const above = new Map<K, K[]>()
+  const below = new Map<K, K[]>()
   for (const { from, to } of pairs) {
     push(above, to, from)
     push(below, from, to)
@@ -15,7 +15,7 @@ export function waysOf(pairs: Iterable<{ readonly from: string; readonly to: str
   return { above, below }
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function push<K>(map: Map<K, K[]>, key: K, value: K): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
@@ -25,7 +25,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
  * How many steps below the top each of `keys` stands: 0 for what has nothing above it, else one more than the highest
  * above it. Of documents that lead in a circle with nothing above it, the first of `keys` counts as their top.
  */
-export function levelsOf(keys: readonly string[], ways: Ways): Map<string, number> {
+export function levelsOf<K>(keys: readonly K[], ways: Ways<K>): Map<K, number> {
   const { below } = ways
   const queue = topsOf(keys, ways)
   const levels = new Map(queue.map((key) => [key, 0]))
@@ -38,8 +38,8 @@ export function levelsOf(keys: readonly string[], ways: Ways): Map<string, numbe
   return levels
 }
 
-/** What has nothing above it, and one of each circle that has nothing above it. */
-function topsOf(keys: readonly string[], ways: Ways): string[] {
+/** What has nothing above it, and of each circle that has nothing above it the one that comes first in `keys`. */
+export function topsOf<K>(keys: readonly K[], ways: Ways<K>): K[] {
   const circles = circlesOf(keys, ways)
   const isBelow = new Set<number>()
   for (const [key, circle] of circles)
@@ -57,18 +57,18 @@ function topsOf(keys: readonly string[], ways: Ways): string[] {
  * The circles of a graph as key → number of its circle: two keys with the same number can be reached from each other.
  * What is on no circle is not in it. Linear (Tarjan 1972), without recursion.
  */
-export function circlesOf(keys: readonly string[], { below }: Ways): Map<string, number> {
-  const circles = new Map<string, number>()
-  const index = new Map<string, number>()
-  const low = new Map<string, number>()
-  const open: string[] = []
-  const isOpen = new Set<string>()
+export function circlesOf<K>(keys: readonly K[], { below }: Ways<K>): Map<K, number> {
+  const circles = new Map<K, number>()
+  const index = new Map<K, number>()
+  const low = new Map<K, number>()
+  const open: K[] = []
+  const isOpen = new Set<K>()
   let count = 0
   for (const start of keys) {
     if (index.has(start)) continue
-    const stack: { key: string; next: number }[] = [{ key: start, next: 0 }]
+    const stack: { key: K; next: number }[] = [{ key: start, next: 0 }]
     while (stack.length > 0) {
-      const frame = stack.at(-1) as { key: string; next: number }
+      const frame = stack.at(-1) as { key: K; next: number }
       const { key } = frame
       if (frame.next === 0 && !index.has(key)) {
         index.set(key, index.size)
@@ -96,6 +96,6 @@ export function circlesOf(keys: readonly string[], { below }: Ways): Map<string,
   return circles
 }
 
-const lower = (low: Map<string, number>, key: string, to: number): void => {
+const lower = <K>(low: Map<K, number>, key: K, to: number): void => {
   if (to < (low.get(key) as number)) low.set(key, to)
 }

@@ -5,13 +5,14 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule, Severity } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
+import { holdersOf } from '../../workspace/owned.ts'
 import { artifactsWhere } from '../../workspace/workspace.ts'
 import type { Card, Writing } from './style.ts'
 
 /** Cards about the words that a document says of itself: whose it is, what it is, what it asks for. */
 
 export function roleCard({ workspace, style, say }: Writing, role: Role): Card {
-  const people = workspace.config.people.filter((it) => it.roles.includes(role.id))
+  const people = holdersOf(workspace.config.people, role.id)
   const { text } = style
   return {
     title: style.title(role.title, null),

@@ -1,14 +1,14 @@
-import { childrenOf } from '../../workspace/links.ts'
+import { belowIn, isLoose } from '../../workspace/handed-down.ts'
 import { countOf } from '../kind-words.ts'
-import { aboveIn, type Chains, chains, isLoose, wayUp } from './chains.ts'
+import { type Chains, chains, wayUp } from './chains.ts'
 import { extraGroups, groupChildren } from './groups.ts'
 import { markOf } from './marks.ts'
 import type { Node, Shown, Sight, View } from './node.ts'
 import { artifactNode, byType, documents, found, joined } from './nodes.ts'
 
 /**
- * What is handed down to what: whatever has nothing above it by its nature at the top, below each the documents that
- * name it as their parent, and what hangs loose in a branch of its own. A document with several parents stands below
+ * What is handed down to what: at the top whatever has nothing above it, below each what is handed down from it, and
+ * what hangs loose in a branch of its own. A document with several parents stands below
  * each of them, so a node is named by the whole way down to it.
  */
 export const byHandoff: View = { children, way }
@@ -49,7 +49,7 @@ function childrenIn(
   keys: readonly string[],
   { workspace, artifact }: Shown,
 ): Shown[] {
-  return childrenOf(workspace, artifact)
+  return belowIn(workspace, artifact)
     .flatMap((it) => source.at(workspace, it.path) ?? [])
     .filter(({ key, artifact }) => !keys.includes(key) && (!all?.kept || all.kept.has(artifact)))
     .sort(byType(source.schema))
@@ -59,7 +59,7 @@ function nodeOf(sight: Sight, all: Chains | null, keys: readonly string[], shown
   const { say, keeps, isFiltered } = sight
   const node = artifactNode(idOf(keys), shown, say)
   const children = childrenIn(sight, all, keys, shown)
-  const mark = markOf(shown, keys.length === 1 && isLoose(shown), say)
+  const mark = markOf(shown, keys.length === 1 && isLoose(shown.workspace, shown.artifact), say)
   return {
     ...node,
     // What is wrong comes first: a side bar is narrow.
@@ -98,9 +98,11 @@ const looseNode = ({ say }: Sight, held: readonly Shown[]): Node => ({
 
 function way({ source, keeps }: Sight, shown: Shown): readonly string[] {
   if (!keeps(shown)) return []
-  const keys = wayUp(source, shown)
-  const [top] = keys
-  const start = top === undefined ? undefined : source.byKey(top)
-  const isTop = start?.artifact.type.parents.length === 0 && aboveIn(source, start).length === 0
-  return [...(isTop ? [] : [loose]), ...keys.map((_, at) => idOf(keys.slice(0, at + 1)))]
+  const chain = wayUp(source, shown)
+  const [top] = chain
+  const keys = chain.map(({ key }) => key)
+  return [
+    ...(top && isLoose(top.workspace, top.artifact) ? [loose] : []),
+    ...keys.map((_, at) => idOf(keys.slice(0, at + 1))),
+  ]
 }

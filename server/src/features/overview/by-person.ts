@@ -2,11 +2,11 @@ import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import { fold } from '../../text/fold.ts'
 import type { Say } from '../../text/say.ts'
-import { aboutRole, roleFor } from './by-role.ts'
+import { type Owning, ownedIn, wearsSeveralHats } from '../../workspace/owned.ts'
+import { aboutRole } from './by-role.ts'
 import { extraGroups, type Group, groupChildren, groupWay } from './groups.ts'
 import type { Node, Shown, Sight, View } from './node.ts'
 import { documents, found, joined } from './nodes.ts'
-import { type Owning, ownedIn } from './owned.ts'
 
 /**
  * Who owns what: the people of the team in its own order, then others who are named, then roles that stand for
@@ -21,10 +21,10 @@ export const byPerson: View = {
 function groupsOf(sight: Sight): Group[] {
   const { source, keeps, isFiltered, say } = sight
   // Who holds too much holds it whatever is looked for.
-  const { people, others, roles, nobody } = ownedIn(source)
+  const { people, others, roles, nobody } = ownedIn(source, source.all(), ({ artifact }) => artifact)
   const kept = (held: readonly Shown[]) => (isFiltered ? held.filter(keeps) : held)
   const groups = [
-    ...[...people, ...others].map((it) => personGroup(source.schema, it, kept(it.held), say)),
+    ...[...people, ...others].map((it) => personGroup(source.schema, it, kept(heldBy(it)), say)),
     ...source.schema.roles.flatMap((role) => {
       const held = roles.get(role.id)
       return held ? [roleGroup(role, kept(held), say)] : []
@@ -34,15 +34,19 @@ function groupsOf(sight: Sight): Group[] {
   return groups.filter(({ held }) => !isFiltered || held.length > 0)
 }
 
-function personGroup(schema: Schema, person: Owning, held: readonly Shown[], say: Say): Group {
-  // Whom the repository names has not taken on a role by that.
-  const own = person.held.filter(({ artifact }) => artifact.owner !== null)
-  const acts = new Set(own.map(({ artifact }) => roleFor(schema, artifact)))
-  const titles = (ids: Iterable<string>) =>
-    schema.roles.filter(({ id }) => [...ids].includes(id)).map(({ title }) => title)
+/** All that is somebody's, in the order in which it is told. */
+const heldBy = ({ named, asRole, lookedAfter }: Owning<Shown>): Shown[] => [
+  ...named,
+  ...asRole,
+  ...lookedAfter,
+]
+
+function personGroup(schema: Schema, person: Owning<Shown>, held: readonly Shown[], say: Say): Group {
+  const titles = (ids: readonly string[]) =>
+    schema.roles.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
   const holds = titles(person.roles)
-  const load = overloadOf(holds.length, acts.size, schema.roles.length, say)
-  const does = titles(acts)
+  const does = titles(person.acts)
+  const load = wearsSeveralHats(person, schema) ? hatsSaid(person, say) : null
   const node: Node = {
     id: `person:${fold(person.id)}`,
     kind: 'person',
@@ -63,11 +67,9 @@ function personGroup(schema: Schema, person: Owning, held: readonly Shown[], say
   return groupOf(node, held)
 }
 
-/** What somebody has too much of, in words; null where all is well. */
-function overloadOf(holds: number, acts: number, roles: number, say: Say): string | null {
-  if (holds > 1) return say('holds {0} roles', holds)
-  return roles > 1 && acts === roles ? say('owns work of all roles') : null
-}
+/** What somebody has too much of, in words. */
+const hatsSaid = ({ roles }: Owning<Shown>, say: Say): string =>
+  roles.length > 1 ? say('holds {0} roles', roles.length) : say('owns work of all roles')
 
 const roleGroup = (role: Role, held: readonly Shown[], say: Say): Group =>
   groupOf(

@@ -1,8 +1,8 @@
 import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Say } from '../../text/say.ts'
+import { roleOf } from '../../workspace/owned.ts'
 import { extraGroups, type Group, groupChildren, groupWay } from './groups.ts'
 import type { Node, Shown, Sight, View } from './node.ts'
 import { documents, found } from './nodes.ts'
@@ -14,12 +14,6 @@ export const byRole: View = {
   way: (sight, shown) => groupWay(groupsOf(sight), shown),
 }
 
-/** The role that answers for an artifact: the one that owns it if it produces its type, else the usual one. */
-export function roleFor(schema: Schema, { type, owner }: Artifact): string {
-  if (owner?.role && type.owners.includes(owner.role)) return owner.role
-  return type.owners[0] ?? schema.roles[0]?.id ?? ''
-}
-
 function groupsOf(sight: Sight): Group[] {
   const { source, keeps, isFiltered, say } = sight
   const { schema } = source
@@ -27,7 +21,7 @@ function groupsOf(sight: Sight): Group[] {
   const present = new Set(all.map(({ artifact }) => artifact.type.id))
   const kept = isFiltered ? all.filter(keeps) : all
   const groups = schema.roles.map((role): Group => {
-    const held = kept.filter(({ artifact }) => roleFor(schema, artifact) === role.id)
+    const held = kept.filter(({ artifact }) => roleOf(schema, artifact) === role.id)
     const missing = isFiltered ? [] : missingTypes(schema, role, present)
     return {
       name: role.id,

@@ -1,103 +1,80 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import { cycleOf } from '../../workspace/cycle.ts'
-import { linksUp, resolve } from '../../workspace/links.ts'
+import { aboveIn, comesFromNowhere } from '../../workspace/handed-down.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { linksOf } from '../graph/edges.ts'
+import { topsOf, type Ways, waysOf } from '../graph/levels.ts'
+import { highestFirst } from '../graph/order.ts'
 import type { Shown, Sight, Source } from './node.ts'
 
 /** Where the chains of what is handed down begin. */
 export interface Chains {
-  /** What is handed down from nothing, as a strategy is. */
+  /** What nothing stands above, as above a strategy; of a circle that nothing stands above, its highest. */
   readonly tops: readonly Shown[]
-  /** What could be handed down from something, and is not: it names nothing that is there, or leads back to itself. */
+  /** What could be handed down from something, and is not. */
   readonly loose: readonly Shown[]
   /** What is wanted and of all that stands above it; null where everything is. */
   readonly kept: ReadonlySet<Artifact> | null
 }
 
-/** The artifacts that `shown` names as its parents, without itself. */
-export const aboveIn = (source: Source, { workspace, artifact }: Shown): Shown[] =>
-  linksUp(workspace, artifact).flatMap(({ text }) => {
-    const target = resolve(workspace, artifact.path, text)
-    return target.kind === 'artifact' && target.artifact && target.path !== artifact.path
-      ? (source.at(workspace, target.path) ?? [])
-      : []
-  })
-
-/** Whether an artifact names no parent that is there, although its type has some. */
-export function isLoose({ workspace, artifact }: Shown): boolean {
-  if (artifact.type.parents.length === 0) return false
-  return !linksUp(workspace, artifact).some(({ text }) => {
-    const target = resolve(workspace, artifact.path, text)
-    return target.kind === 'artifact' && target.artifact !== null && target.path !== artifact.path
-  })
-}
-
-/**
- * The keys of the shortest chain down to `shown`, its own last: from what has nothing above it, else from the nearest
- * that its own parents lead back to.
- */
-export function wayUp(source: Source, shown: Shown): string[] {
-  const below = new Map<Artifact, Shown | null>([[shown.artifact, null]])
-  const queue = [shown]
-  let circle: Shown | undefined
-  let top: Shown | undefined
-  for (const it of queue) {
-    const above = aboveIn(source, it)
-    if (above.length === 0) {
-      top = it
-      break
-    }
-    circle ??= cycleOf(it.workspace, it.artifact) ? it : undefined
-    for (const next of above)
-      if (!below.has(next.artifact)) {
-        below.set(next.artifact, it)
-        queue.push(next)
-      }
-  }
-  const keys: string[] = []
-  for (let at = top ?? circle ?? null; at; at = below.get(at.artifact) ?? null) keys.push(at.key)
-  return keys
-}
-
-export function chains(sight: Sight): Chains {
-  const { source, keeps, isFiltered } = sight
+export function chains({ source, keeps, isFiltered }: Sight): Chains {
   const all = source.all()
-  const above = new Map(all.map((it) => [it.artifact, aboveIn(source, it)]))
-  const starts = all.filter(({ artifact }) => above.get(artifact)?.length === 0)
-  const kept = isFiltered ? upward(all.filter(keeps), above) : null
-  const isKept = ({ artifact }: Shown) => kept === null || kept.has(artifact)
-  return {
-    tops: starts.filter((it) => it.artifact.type.parents.length === 0 && isKept(it)),
-    loose: [
-      ...starts.filter((it) => it.artifact.type.parents.length > 0),
-      ...circling(all, above, starts),
-    ].filter(isKept),
-    kept,
+  const shownOf = new Map(all.map((it) => [it.artifact, it]))
+  const ways = parentWays(all)
+  const kept = isFiltered ? upward(all.filter(keeps), ways) : null
+  const tops: Shown[] = []
+  const loose: Shown[] = []
+  for (const artifact of topsOf(highestFirst([...shownOf.keys()], source.schema), ways)) {
+    if (kept && !kept.has(artifact)) continue
+    const shown = shownOf.get(artifact) as Shown
+    const isLoose = !ways.above.has(artifact) && comesFromNowhere(shown.workspace, artifact)
+    ;(isLoose ? loose : tops).push(shown)
   }
+  return { tops, loose, kept }
+}
+
+/** What is handed down from what among all that is shown. */
+function parentWays(all: readonly Shown[]): Ways<Artifact> {
+  const held = new Map<Workspace, Artifact[]>()
+  for (const { workspace, artifact } of all) {
+    const those = held.get(workspace)
+    if (those) those.push(artifact)
+    else held.set(workspace, [artifact])
+  }
+  return waysOf(
+    [...held].flatMap(([workspace, those]) => linksOf(workspace, those)).filter(({ isParent }) => isParent),
+  )
 }
 
 /** `from`, and whatever stands above any of it. */
-function upward(from: readonly Shown[], above: ReadonlyMap<Artifact, readonly Shown[]>): Set<Artifact> {
+function upward(from: readonly Shown[], { above }: Ways<Artifact>): Set<Artifact> {
   const seen = new Set(from.map((it) => it.artifact))
-  for (const below of seen) for (const { artifact } of above.get(below) ?? []) seen.add(artifact)
+  for (const below of seen) for (const artifact of above.get(below) ?? []) seen.add(artifact)
   return seen
 }
 
-/** What no way down from `starts` leads to, because it stands on a way that leads back. */
-function circling(
-  all: readonly Shown[],
-  above: ReadonlyMap<Artifact, readonly Shown[]>,
-  starts: readonly Shown[],
-): Shown[] {
-  const below = new Map<Artifact, Shown[]>()
-  for (const it of all)
-    for (const { artifact } of above.get(it.artifact) ?? []) {
-      const those = below.get(artifact)
-      if (those) those.push(it)
-      else below.set(artifact, [it])
+/** The shortest chain down to `shown`, itself the last, from what begins a chain by what stands above it. */
+export function wayUp(source: Source, shown: Shown): Shown[] {
+  const shownOf = new Map([[shown.artifact, shown]])
+  const links: { from: Artifact; to: Artifact }[] = []
+  for (const [artifact, { workspace }] of shownOf)
+    for (const above of aboveIn(workspace, artifact)) {
+      const it = source.at(workspace, above.path)
+      if (!it) continue
+      shownOf.set(it.artifact, it)
+      links.push({ from: it.artifact, to: artifact })
     }
-  const reached = new Set(starts.map((it) => it.artifact))
-  for (const above of reached) for (const { artifact } of below.get(above) ?? []) reached.add(artifact)
-  return all.filter(
-    ({ workspace, artifact }) => !reached.has(artifact) && cycleOf(workspace, artifact) !== null,
-  )
+  const ways = waysOf(links)
+  const tops = new Set(topsOf(highestFirst([...shownOf.keys()], source.schema), ways))
+  const below = new Map<Artifact, Artifact | null>([[shown.artifact, null]])
+  for (const artifact of below.keys()) {
+    if (tops.has(artifact)) return chainDown(artifact, below).map((it) => shownOf.get(it) as Shown)
+    for (const above of ways.above.get(artifact) ?? []) if (!below.has(above)) below.set(above, artifact)
+  }
+  return [shown]
+}
+
+function chainDown(top: Artifact, below: ReadonlyMap<Artifact, Artifact | null>): Artifact[] {
+  const chain: Artifact[] = []
+  for (let at: Artifact | null = top; at; at = below.get(at) ?? null) chain.push(at)
+  return chain
 }

@@ -35,6 +35,7 @@ function lightSurvey(workspace: Workspace): Survey {
   }
   return {
     workspace,
+    all,
     artifacts: all.filter(({ status }) => status?.stage !== 'dropped'),
     // They are asked for where a strategy says by when it is to be looked at again.
     stories: all.some(hasReview) ? full().stories : [],

@@ -1,3 +1,8 @@
+import droppedHandoff from '../../rules/dropped-handoff.ts'
+import referenceCycle from '../../rules/reference-cycle.ts'
+import type { Rule } from '../../rules/rule.ts'
+import unknownReference from '../../rules/unknown-reference.ts'
+import wrongParent from '../../rules/wrong-parent.ts'
 import type { Say } from '../../text/say.ts'
 import type { Shown } from './node.ts'
 
@@ -11,30 +16,30 @@ export interface Mark {
  * The rules that say so, the gravest first: whoever has turned one off, or silenced it in a document, is not told here
  * either.
  */
-const marks: readonly (readonly [rule: string, (say: Say) => Mark])[] = [
+const marks: readonly (readonly [rule: Rule, (say: Say) => Mark])[] = [
   [
-    'reference-cycle',
+    referenceCycle,
     (say) => ({
       words: say('leads back to itself'),
       reason: say('Its parents lead back to itself, so it has no reason above it.'),
     }),
   ],
   [
-    'unknown-reference',
+    unknownReference,
     (say) => ({
       words: say('parent not found'),
       reason: say('It names a parent that does not exist.'),
     }),
   ],
   [
-    'wrong-parent',
+    wrongParent,
     (say) => ({
       words: say('wrong kind of parent'),
       reason: say('Its parent is not of a kind that hands down to it: a step is left out.'),
     }),
   ],
   [
-    'dropped-handoff',
+    droppedHandoff,
     (say) => ({
       words: say('nothing below'),
       reason: say('It is ready to be taken up, and nothing takes it up.'),
@@ -45,7 +50,7 @@ const marks: readonly (readonly [rule: string, (say: Say) => Mark])[] = [
 /** The gravest mark of an artifact; null where its place is in order. */
 export function markOf({ rules }: Shown, isLoose: boolean, say: Say): Mark | null {
   const reported = rules()
-  const mark = reported.length > 0 ? marks.find(([rule]) => reported.includes(rule)) : undefined
-  if (mark && !(isLoose && mark[0] === 'dropped-handoff')) return mark[1](say)
+  const mark = reported.length > 0 ? marks.find(([rule]) => reported.includes(rule.id)) : undefined
+  if (mark && !(isLoose && mark[0] === droppedHandoff)) return mark[1](say)
   return isLoose ? { words: say('no parent'), reason: say('It names no parent.') } : null
 }

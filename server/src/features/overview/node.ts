@@ -53,7 +53,8 @@ export interface View {
   readonly way: (sight: Sight, shown: Shown) => readonly string[]
 }
 
-export interface Node {
+/** What is drawn of a node. */
+export interface DrawnNode {
   /** The same for as long as the thing exists. */
   readonly id: string
   readonly kind:
@@ -66,7 +67,10 @@ export interface Node {
     | 'nobody'
     | 'loose'
     | 'extra'
+    /** A document that is not read, and all of them together. */
+    | 'skipped'
   readonly label: string
+  /** Beside the label: counts, or status. */
   readonly description: string
   /** A few lines of plain text. */
   readonly tooltip: string
@@ -74,12 +78,15 @@ export interface Node {
   /** The gravest severity in it; null where it is clean. */
   readonly severity: Severity | null
   readonly findings: number
-  readonly type?: ArtifactType
   /** The id of a role, or of a person: what stands in `owner` of a document that is dropped here. */
   readonly owner?: string
   /** What is wrong with its place in the whole; the description says it in words. */
   readonly mark?: 'broken' | 'overloaded'
   /** Only there because something below it is looked for. */
   readonly isContext?: boolean
+}
+
+export interface Node extends DrawnNode {
+  readonly type?: ArtifactType
   readonly shown?: Shown
 }

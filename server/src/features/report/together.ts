@@ -115,6 +115,7 @@ function loadsTogether(all: readonly Load[]): Load[] {
             roles: [...new Set([...known.roles, ...load.roles])],
             items: [...known.items, ...load.items],
             open: [...known.open, ...load.open],
+            isSeveral: known.isSeveral || load.isSeveral,
           }
         : load,
     )

@@ -49,6 +49,12 @@ function takeConfiguration(state: State, folder: Folder, read: string | Unread |
   return false
 }
 
-/** All that makes documents what they are, to compare; the functions in it do what the data beside them says. */
-const essence = (config: Config | null): string =>
-  config ? JSON.stringify([config.schema, config.people, config.includes, config.ignored]) : ''
+/**
+ * All of a configuration that makes documents what they are, to compare: whatever it says but what is named here, which
+ * only the rules ask for, or which is put on top of what was read. The functions in it do what the data beside them says.
+ */
+function essence(config: Config | null): string {
+  if (!config) return ''
+  const { adopted, severities, options, owners, codeOwners, places, idScope, ...read } = config
+  return JSON.stringify(read)
+}

@@ -5,11 +5,12 @@ import { type CommonLack, count, type Share, sharesOf, type Tallies } from '../.
 import { type Configuration, configFindings, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
 import { findingsIn } from '../../features/findings.ts'
-import { outwardOf } from '../../features/outward.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Document } from '../../reading/document/document.ts'
+import { isAlike } from '../../text/alike.ts'
 import { linesOf } from '../../text/lines.ts'
 import { affectedBy } from '../../workspace/affected.ts'
+import { looksAlike, standsAlike } from '../../workspace/shown.ts'
 import { storiesToldBy } from '../../workspace/told-elsewhere.ts'
 import {
   artifactAt,
@@ -58,6 +59,8 @@ export interface Folder {
   readonly common: Map<string, CommonLack>
   /** The paths of the documents that were open then. */
   open: ReadonlySet<string>
+  /** Whether a document shows others something else than when that was last told. */
+  looksOtherwise: boolean
   counts: Counts
   stories: number
   /** Whether all its documents have been read once. */
@@ -74,17 +77,13 @@ export interface Checked {
   readonly counts: Counts
   readonly shares: readonly Share[]
   readonly stories: number
-  /** What the overview shows of it, to tell whether that has changed. */
-  readonly face: string
-  /** What other documents show of it, to tell whether that has changed. */
-  readonly outward: string
 }
 
 /** What a check changed for those who look on. */
 export interface Rechecked {
   readonly diagnostics: boolean
-  readonly face: boolean
-  readonly outward: boolean
+  /** Whether more, less or something else is found, and not only elsewhere in the document. */
+  readonly findings: boolean
 }
 
 export const newFolder = (root: Root, workspace: Workspace): Folder => ({
@@ -105,6 +104,7 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   recounted: new Set(),
   common: new Map(),
   open: new Set(),
+  looksOtherwise: false,
   counts: noCounts,
   stories: 0,
   scanned: false,
@@ -120,14 +120,13 @@ export function put(folder: Folder, path: string, given: string | Document | nul
   const after = withDocument(before, path, given)
   if (after === before) return
   folder.workspace = after
+  const [old, now] = [entryAt(before, path), entryAt(after, path)]
   // Whether an editor has it open changes nothing that anybody is told.
-  if (artifactAt(before, path) === artifactAt(after, path) && textIn(before, path) === textIn(after, path))
-    return
+  if (old?.artifact === now?.artifact && old?.text === now?.text) return
   for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
-  if (folder.configuration && standing(before, path) !== standing(after, path)) folder.stale.add(configPath)
+  if (!looksAlike(old, now)) folder.looksOtherwise = true
+  if (folder.configuration && !standsAlike(old, now)) folder.stale.add(configPath)
 }
-
-const textIn = (workspace: Workspace, path: string): string | undefined => entryAt(workspace, path)?.text
 
 /** Keeps in mind that the document at `path` is not read; or, where `skipped` is null, that it is, or is not there. */
 export function putSkipped(folder: Folder, path: string, skipped: Skipped | null): void {
@@ -137,12 +136,7 @@ export function putSkipped(folder: Folder, path: string, skipped: Skipped | null
   else after.delete(path)
   folder.skipped = after
   folder.stale.add(path)
-}
-
-/** What the findings about the whole workspace take of a document. */
-function standing(workspace: Workspace, path: string): string {
-  const artifact = artifactAt(workspace, path)
-  return artifact ? JSON.stringify([artifact.type.id, artifact.owner?.role, artifact.owner?.people]) : ''
+  folder.looksOtherwise = true
 }
 
 /** Replaces the whole workspace, as after a scan. */
@@ -160,7 +154,9 @@ export function reconfigure(folder: Folder, config: Config): void {
   markAll(folder)
 }
 
-function markAll({ workspace, checked, stale }: Folder): void {
+function markAll(folder: Folder): void {
+  const { workspace, checked, stale } = folder
+  folder.looksOtherwise = true
   stale.add(configPath)
   for (const path of checked.keys()) stale.add(path)
   for (const { path } of artifactsOf(workspace)) stale.add(path)
@@ -186,11 +182,13 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   folder.stories += (after?.stories ?? 0) - (before?.stories ?? 0)
   return {
     diagnostics: (before?.resultId ?? nothing) !== (after?.resultId ?? nothing),
-    // The people of the team and its types are shown whether or not a document speaks of them.
-    face: path === configPath || before?.face !== after?.face,
-    outward: before?.outward !== after?.outward,
+    findings:
+      before?.stories !== after?.stories ||
+      !isAlike(before?.diagnostics ?? [], after?.diagnostics ?? [], placesOfFindings),
   }
 }
+
+const placesOfFindings = new Set<keyof Diagnostic>(['range'])
 
 /** A configuration in which nothing is found is not shown. */
 function checkedConfiguration({ configuration, workspace }: Folder): Checked | undefined {
@@ -205,8 +203,6 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
     counts,
     shares: [],
     stories: 0,
-    face: '',
-    outward: '',
   }
 }
 
@@ -214,44 +210,25 @@ function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | 
   const findings = findingsIn(workspace, artifact.path)
   const lines = findings.length > 0 ? documentAt(workspace, artifact.path).lines : [0]
   const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, ruleDocs))
-  const counts = countsOf(findings)
-  const stories = storiesToldBy(workspace, artifact).length
   return {
     diagnostics,
     resultId: resultIdOf(diagnostics),
-    counts,
+    counts: countsOf(findings),
     shares: sharesOf(workspace, artifact, findings),
-    stories,
-    face: JSON.stringify([
-      artifact.type.id,
-      artifact.id?.text,
-      artifact.title.text,
-      artifact.owner?.text,
-      artifact.owner?.source,
-      artifact.codeOwner,
-      artifact.status?.text,
-      artifact.parents.map((it) => it.text),
-      findings.map((it) => it.rule.id),
-      stories,
-      linesOf(artifact.text.slice(0, artifact.head.start)).length,
-      counts,
-    ]),
-    outward: outwardOf(workspace, artifact),
+    stories: storiesToldBy(workspace, artifact).length,
   }
 }
 
 /** What is known of a document that is not read from disk; it may be open, and then read from the editor. */
-function withSkipped(read: Checked | undefined, { why, diagnostic }: Skipped): Checked {
+function withSkipped(read: Checked | undefined, { diagnostic }: Skipped): Checked {
   const diagnostics = [...(diagnostic ? [diagnostic] : []), ...(read?.diagnostics ?? [])]
   return {
     counts: noCounts,
     shares: [],
     stories: 0,
-    outward: '',
     ...read,
     diagnostics,
     resultId: resultIdOf(diagnostics),
-    face: `${why} ${read?.face ?? ''}`,
   }
 }
 

@@ -12,29 +12,33 @@ const turn = 10
 export function settle(state: State, edited: string | null): void {
   const until = performance.now() + turn
   const documents = new Set<string>()
-  let overview = false
-  let outward = false
+  let findings = false
   for (const { folder, path } of stalePlaces(state)) {
     const rechecked = recheck(folder, path, state.options.ruleDocs)
     if (rechecked.diagnostics) documents.add(uriOf(state, { folder, path }))
-    overview ||= rechecked.face
-    outward ||= rechecked.outward
+    findings ||= rechecked.findings
     if (performance.now() > until) break
   }
-  if (relistAll(state, documents)) overview = true
-  if (documents.size > 0 || overview || outward)
-    state.options.onChange({ documents, overview, outward, edited })
+  tell(state, documents, findings, edited)
   if (!state.pumping && hasStale(state)) void track(state, pump(state))
 }
 
 /** Checks one document now, where it is stale. */
 export function settleOne(state: State, { folder, path }: Place): void {
   if (!folder.stale.has(path)) return
-  const { diagnostics, face, outward }: Rechecked = recheck(folder, path, state.options.ruleDocs)
-  const documents = new Set(diagnostics ? [uriOf(state, { folder, path })] : [])
-  const overview = relistAll(state, documents) || face
-  if (diagnostics || overview || outward)
-    state.options.onChange({ documents, overview, outward, edited: null })
+  const { diagnostics, findings }: Rechecked = recheck(folder, path, state.options.ruleDocs)
+  tell(state, new Set(diagnostics ? [uriOf(state, { folder, path })] : []), findings, null)
+}
+
+/** Tells those who look on what changed since they were told last, where anything did. */
+function tell(state: State, documents: Set<string>, findings: boolean, edited: string | null): void {
+  let outward = false
+  for (const folder of state.folders) {
+    outward ||= folder.looksOtherwise
+    folder.looksOtherwise = false
+  }
+  const overview = relistAll(state, documents) || findings || outward
+  if (documents.size > 0 || overview) state.options.onChange({ documents, overview, outward, edited })
 }
 
 /** Adds the documents of which something else is listed than before, and tells whether there are any. */

@@ -1,5 +1,19 @@
 import { stages } from '../../reading/artifact/artifact.ts'
 import {
+  addCriteriaRequest,
+  documentRequest,
+  explainRequest,
+  newArtifactRequest,
+  overviewRequest,
+  ownersRequest,
+  parentsRequest,
+  reportRequest,
+  revealRequest,
+  setOwnerRequest,
+  setParentRequest,
+  setStatusRequest,
+} from '../protocol.ts'
+import {
   absent,
   anything,
   count,
@@ -65,17 +79,21 @@ export const parameters: Readonly<Record<string, Shape>> = {
   'textDocument/diagnostic': record({ textDocument, previousResultId: maybe(text) }),
   'workspace/diagnostic': record({ previousResultIds: elements }),
 
-  'triad/overview': record({ ...look, parent: maybe(text) }),
-  'triad/reveal': record({ ...look, uri }),
-  'triad/document': record({ uri }),
-  'triad/explain': record({ uri }),
-  'triad/newArtifact': record({ type: text, title: text, parent: maybe(text), owner: maybe(text) }),
-  'triad/owners': either(record({ uri: absent, type: maybe(text), parent: maybe(text) }), record({ uri })),
-  'triad/setOwner': record({ uri, owner: text }),
-  'triad/setStatus': record({ uri, status: text }),
-  'triad/parents': record({ uri }),
-  'triad/setParent': record({ uri, parent: text }),
-  'triad/report': record({ format: text }),
+  [overviewRequest.method]: record({ ...look, parent: maybe(text) }),
+  [revealRequest.method]: record({ ...look, uri }),
+  [documentRequest.method]: record({ uri }),
+  [explainRequest.method]: record({ uri }),
+  [newArtifactRequest.method]: record({ type: text, title: text, parent: maybe(text), owner: maybe(text) }),
+  [ownersRequest.method]: either(
+    record({ uri: absent, type: maybe(text), parent: maybe(text) }),
+    record({ uri }),
+  ),
+  [setOwnerRequest.method]: record({ uri, owner: text }),
+  [setStatusRequest.method]: record({ uri, status: text }),
+  [parentsRequest.method]: record({ uri }),
+  [setParentRequest.method]: record({ uri, parent: text }),
+  [addCriteriaRequest.method]: record({ uri, position }),
+  [reportRequest.method]: record({ format: text }),
 
   'textDocument/didOpen': record({ textDocument: record({ uri, version: integer, text }) }),
   'textDocument/didChange': record({

@@ -106,17 +106,22 @@ const namesStory = (text: string, part: Part): boolean =>
  * line, of a cell or behind a label, somebody has to want something soon behind it, and the text has to speak of
  * criteria, or begin several.
  */
-function mayTell(text: string): boolean {
+const mayTell = (text: string): boolean => lookAt(text).mayTell
+
+/** Whether a sentence may begin anywhere in a text, by the same look. */
+export const mayBeginStory = (text: string): boolean => lookAt(text).begins
+
+const lookAt = latest((text): { readonly begins: boolean; readonly mayTell: boolean } => {
   let found = 0
   let speaks: boolean | null = null
   for (const start of startsIn(text)) {
     if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
     if (!mayBeWhole(text, start)) continue
     speaks ??= criteriaWords.within(text) !== 0
-    if (speaks || ++found >= several) return true
+    if (speaks || ++found >= several) return { begins: true, mayTell: true }
   }
-  return mayName(text) && (speaks ?? criteriaWords.within(text) !== 0)
-}
+  return { begins: found > 0, mayTell: mayName(text) && (speaks ?? criteriaWords.within(text) !== 0) }
+})
 
 /** Where in a text a sentence may begin: by its first words, or in a script that puts them last at every place for one. */
 function* startsIn(text: string): Generator<number> {

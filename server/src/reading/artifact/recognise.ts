@@ -12,6 +12,7 @@ import { fieldNamed, fieldsNamed, typeKeys } from '../fields/other-keys.ts'
 import type { Text } from '../story.ts'
 import { against } from './against.ts'
 import type { Artifact, RecognisedBy } from './artifact.ts'
+import { beginsStory } from './begun.ts'
 import { bearsOut } from './borne-out.ts'
 import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
@@ -35,6 +36,15 @@ export interface Judgement {
   readonly format: Format | null
   /** The value of the type key, where there is one. */
   readonly typeField: Text | null
+  /** Whether it begins a story sentence and is none: nothing but too little speaks against its being one. */
+  readonly isBegun: boolean
+}
+
+/** What is kept of a document. */
+export interface Reading {
+  /** Null where it is none. */
+  readonly artifact: Artifact | null
+  readonly isBegun: boolean
 }
 
 /**
@@ -42,12 +52,16 @@ export interface Judgement {
  * says counts, so that what leads to the document still does. It holds nothing of the document but its text and its
  * frontmatter. `around` are the names of the folders that the workspace lies in, its own as the last, with `/`.
  */
-export function readArtifact(path: string, written: Document, config: Config, around = ''): Artifact | null {
+export const readArtifact = (path: string, written: Document, config: Config, around = ''): Artifact | null =>
+  read(path, written, config, around).artifact
+
+/** The same, with what a document that is none looks like. */
+export function read(path: string, written: Document, config: Config, around: string): Reading {
   const document = oursOf(written)
-  const { type, ...judged } = judge(path, document, config, around)
-  if (!type) return null
+  const { type, isBegun, ...judged } = judge(path, document, config, around)
+  if (!type) return { artifact: null, isBegun }
   const artifact = describe({ path, place: placeOf(path, around), document, type, config, ...judged })
-  return document === written ? artifact : { ...artifact, text: written.text }
+  return { artifact: document === written ? artifact : { ...artifact, text: written.text }, isBegun }
 }
 
 /** What speaks for the document at `path` being an artifact, and against it. */
@@ -112,7 +126,7 @@ export function judge(path: string, document: Document, config: Config, around =
     evidence = [...others, ...told]
   }
   // Most documents end here.
-  if (evidence.length === 0) return none
+  if (evidence.length === 0) return byText && beginsStory(text) ? { ...none, isBegun: true } : none
   const likely = config.schema.type(weigh(evidence) ?? '')
   if (likely) evidence.push(...against({ place, document, fields, type: likely, format, evidence }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
@@ -130,6 +144,7 @@ export function judge(path: string, document: Document, config: Config, around =
             : 'content',
     format,
     typeField: declared?.field ?? scalarText(fieldNamed(fields, 'type')),
+    isBegun: byText && type === null && evidence.every(({ weight }) => weight >= 0) && beginsStory(text),
   }
 }
 
@@ -142,7 +157,14 @@ function firstOf(looks: readonly (() => Evidence[])[]): Evidence[] {
   return []
 }
 
-const none: Judgement = { evidence: [], type: null, recognisedBy: 'name', format: null, typeField: null }
+const none: Judgement = {
+  evidence: [],
+  type: null,
+  recognisedBy: 'name',
+  format: null,
+  typeField: null,
+  isBegun: false,
+}
 
 /** Folders of what shows how something is written, or is run as a test. */
 const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i

@@ -53,6 +53,13 @@ export function hasFragment(document: Document, fragment: string): boolean {
   )
 }
 
+/** All that `hasFragment` looks for in a document: while these are equal, links into it lead where they led. */
+export const fragmentsIn = (document: Document): string[] => [
+  ...headingsOf(document).flatMap(({ slug, also }) => [slug, ...also]),
+  ...anchorsIn(document.text),
+  ...blockIdsIn(document.text),
+]
+
 /** One heading's fragment: lower case, spaces to hyphens, punctuation gone. */
 export const slugOf = (title: string): string =>
   title

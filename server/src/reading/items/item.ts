@@ -11,6 +11,8 @@ export interface ItemStatus extends Text {
 export interface PlanItem extends Span {
   /** Where the eye should land. */
   readonly head: Span
+  /** Items of one list, of one table, or whose headings stand below the same one, have the same; an offset. */
+  readonly group: number
   readonly id: Text | null
   readonly title: Text
   /** When it is to come, as written but for the markup: the heading it stands below, a cell, a date. */

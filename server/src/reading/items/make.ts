@@ -58,6 +58,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     start: part.start,
     end: part.end,
     head: firstLine(text, part.head),
+    group: part.group >= 0 ? part.group : (part.around?.start ?? 0),
     id,
     title,
     horizon: known.horizon ?? (amount ? null : when) ?? around.horizon,

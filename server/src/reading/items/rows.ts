@@ -143,6 +143,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   return {
     ...whole,
     head: firstLine(text, head),
+    group: row.group,
     id,
     title: titleOf(text, head, { lead, outcome: null, status: own }),
     horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
@@ -184,6 +185,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       found.push({
         ...span,
         head: firstLine(text, span),
+        group: row.group,
         id: idOf(text, lead),
         title: titleOf(text, span, { lead, outcome: null, status }),
         horizon: columnHorizon(cell),
@@ -205,6 +207,7 @@ function itemsInCells(source: Source, row: Part, times: readonly boolean[], arou
       start: row.start,
       end: row.end,
       head: firstLine(text, head),
+      group: row.group,
       id: idOf(text, leadAt(text, head)),
       title,
       horizon: marked ? columnHorizon(marked) : null,

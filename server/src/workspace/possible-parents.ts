@@ -1,15 +1,24 @@
-import type { Schema } from '../../domain/schema/schema.ts'
-import type { ArtifactType } from '../../domain/schema/types.ts'
-import type { Artifact, Item } from '../../reading/artifact/artifact.ts'
-import { withoutId } from '../../reading/artifact/items.ts'
-import { get, values } from '../../reading/document/table.ts'
-import { isClosed } from '../../reading/fields/status.ts'
-import { isMentioned } from '../../workspace/definition.ts'
-import { idKey } from '../../workspace/entry.ts'
-import { artifactsWithId, type Workspace } from '../../workspace/workspace.ts'
+import type { Schema } from '../domain/schema/schema.ts'
+import type { ArtifactType } from '../domain/schema/types.ts'
+import type { Artifact, Item } from '../reading/artifact/artifact.ts'
+import { withoutId } from '../reading/artifact/items.ts'
+import { get, values } from '../reading/document/table.ts'
+import { isClosed } from '../reading/fields/status.ts'
+import { linkTo } from '../reading/mention/reference.ts'
+import { memoOf } from '../text/memo.ts'
+import { originalOf, withoutCopies } from './copy.ts'
+import { isMentioned } from './definition.ts'
+import { idKey } from './entry.ts'
+import { artifactsOfKinds } from './found.ts'
+import { artifactsWithId, type Workspace } from './workspace.ts'
 
-/** Something another document may be handed down from: a document, or an item in one. */
-export interface Candidate {
+/**
+ * What a document may be handed down from: the one list, in the one order, that completion, pickers, templates and
+ * repairs offer.
+ */
+
+/** A document, or an item in one. */
+export interface PossibleParent {
   readonly artifact: Artifact
   readonly item: Item | null
   /** What it is named by: its id, or the path to it where it has none. */
@@ -24,32 +33,31 @@ export interface Candidate {
 
 /**
  * Everything of these kinds in a workspace, the nearest kind being first, but for what stands in the document at
- * `except`; in no order. What two documents call by one id comes twice.
+ * `except`, and in copies; in no order. What two documents call by one id comes twice.
  */
-export function* candidatesOf(
+export function* possibleParents(
   workspace: Workspace,
   kinds: readonly ArtifactType[],
   except: string,
-): Generator<Candidate> {
+): Generator<PossibleParent> {
   const ranks = new Map(kinds.map((kind, rank) => [kind.id, rank]))
   const kindOf = kindByPrefix(workspace.config.schema)
   for (const { artifact } of values(workspace.entries)) {
-    if (!artifact || artifact.path === except) continue
+    if (!artifact || artifact.path === except || originalOf(workspace, artifact)) continue
     const rank = ranks.get(artifact.type.id)
-    if (rank !== undefined) yield candidate(artifact, null, artifact.type, rank)
+    if (rank !== undefined) yield parent(artifact, null, artifact.type, rank)
     for (const item of artifact.items) {
       const known = kindOf(item.id.text)
       const kind = known ?? artifact.type
       const itemRank = ranks.get(kind.id)
       if (itemRank === undefined || isMention(workspace, artifact, item.id.text, known !== undefined))
         continue
-      if (!isMentioned({ artifact, item, id: item.id }, kinds))
-        yield candidate(artifact, item, kind, itemRank)
+      if (!isMentioned({ artifact, item, id: item.id }, kinds)) yield parent(artifact, item, kind, itemRank)
     }
   }
 }
 
-function candidate(artifact: Artifact, item: Item | null, kind: ArtifactType, rank: number): Candidate {
+function parent(artifact: Artifact, item: Item | null, kind: ArtifactType, rank: number): PossibleParent {
   const id = item ? item.id.text : artifact.id?.text
   const name = id ?? artifact.path
   return { artifact, item, name, hasId: id !== undefined, number: numberOf(name), kind, rank }
@@ -77,8 +85,38 @@ function kindByPrefix({ types }: Schema): (id: string) => ArtifactType | undefin
   }
 }
 
+/** The documents among them, in order. */
+export function parentDocuments(
+  workspace: Workspace,
+  kinds: readonly ArtifactType[],
+  except: string,
+): PossibleParent[] {
+  const sorted = documentsOf(workspace)
+  return kinds.flatMap((kind, rank) =>
+    sorted(kind)
+      .filter(({ artifact }) => artifact.path !== except)
+      .map((it) => (it.rank === rank ? it : { ...it, rank })),
+  )
+}
+
+/** The documents of a kind, in order: sorted once for a workspace, since each finding may ask for them. */
+const documentsOf = memoOf((workspace: Workspace) =>
+  memoOf((kind: ArtifactType): readonly PossibleParent[] =>
+    [...artifactsOfKinds(workspace, [kind.id])]
+      .filter((it) => !originalOf(workspace, it))
+      .map((it) => parent(it, null, it.type, 0))
+      .sort(inOrder),
+  ),
+)
+
+/** The id of a document, where it leads to this document alone; else the way to it from the document at `from`. */
+export const referenceTo = (workspace: Workspace, from: string, { id, path }: Artifact): string =>
+  id && withoutCopies(workspace, artifactsWithId(workspace, id.text)).length === 1
+    ? id.text
+    : linkTo(from, path)
+
 /** The nearest kind first, then what somebody still works on, and the newest of it; items after documents. */
-export const inOrder = (a: Candidate, b: Candidate): number =>
+export const inOrder = (a: PossibleParent, b: PossibleParent): number =>
   a.rank - b.rank ||
   Number(isClosed(a.artifact.status)) - Number(isClosed(b.artifact.status)) ||
   Number(a.item !== null) - Number(b.item !== null) ||
@@ -111,11 +149,11 @@ export function numberOf(text: string): number {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** What a candidate is called, as it stands in its document. */
-export const titleOf = ({ artifact, item }: Candidate): string => (item ?? artifact).title.text
+/** What a possible parent is called, as it stands in its document. */
+export const titleOf = ({ artifact, item }: PossibleParent): string => (item ?? artifact).title.text
 
 /** The same for people: without its id and without markup. */
-export const plainTitleOf = (it: Candidate): string =>
+export const plainTitleOf = (it: PossibleParent): string =>
   it.item ? withoutId(titleOf(it), it.name) : titleOf(it)
 
 /** How far what it stands in is, in a word; empty where nobody says. */

@@ -1,0 +1,13 @@
+/** So many stories are not told one by one what nearly none of them has. */
+const some = 3
+
+/**
+ * Whether what `lacking` of `all` stories of a document lack is its manner, and is said once: whoever tells three
+ * stories without a sentence does not forget it three times. With the first that has it, the others are told each.
+ */
+export const isManner = (all: number, lacking: number): boolean =>
+  lacking >= some && (all - lacking) * 10 < all
+
+/** `None of these 4 stories has a sentence.`, `19 of these 20 stories have no sentence.` */
+export const saidOnce = (all: number, lacking: number, has: string, have: string): string =>
+  lacking === all ? `None of these ${all} stories ${has}.` : `${lacking} of these ${all} stories ${have}.`

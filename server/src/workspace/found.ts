@@ -1,0 +1,55 @@
+import type { Artifact } from '../reading/artifact/artifact.ts'
+import { get } from '../reading/document/table.ts'
+import { within } from '../text/within.ts'
+import { type IndexName, indexOf, roleKey, sortedKeys } from './indexes.ts'
+import { artifactAt, artifactsAt, entryAt, type Workspace } from './workspace.ts'
+
+/** Questions that indexes answer: none of them looks through all documents. */
+
+const listed = (workspace: Workspace, name: IndexName, key: string): readonly string[] =>
+  get(indexOf(workspace.indexes, workspace.entries, name).lists, key) ?? none
+
+const none: readonly string[] = []
+
+/** The paths of the artifacts of the kind with the id `kind`, sorted: the same list for as long as it holds the same. */
+export const pathsOfKind = (workspace: Workspace, kind: string): readonly string[] =>
+  listed(workspace, 'kind', kind)
+
+/** The artifacts of the kinds with these ids, one kind after the other, each by path; as many as are asked for. */
+export function* artifactsOfKinds(workspace: Workspace, kinds: Iterable<string>): Generator<Artifact> {
+  for (const kind of kinds)
+    for (const path of pathsOfKind(workspace, kind)) {
+      const artifact = artifactAt(workspace, path)
+      if (artifact) yield artifact
+    }
+}
+
+/** The paths of the artifacts that `person` owns: an id of the team's, or a name as it is written. */
+export const pathsOwnedBy = (workspace: Workspace, person: string): readonly string[] =>
+  listed(workspace, 'owner', person)
+
+/** The paths of the artifacts whose owner is the role with the id `role`. */
+export const pathsOwnedByRole = (workspace: Workspace, role: string): readonly string[] =>
+  listed(workspace, 'owner', roleKey(role))
+
+/** Whether there is a document at `path`, in any letter case. */
+export const isTaken = (workspace: Workspace, path: string): boolean =>
+  entryAt(workspace, path) !== undefined || listed(workspace, 'place', path.toLowerCase()).length > 0
+
+/** The artifacts whose own id is at most `most` letters from `id`, in any letter case. */
+export const artifactsWithNearId = (workspace: Workspace, id: string, most: number): Artifact[] =>
+  nearest(workspace, 'id', id, most).flatMap((paths) => artifactsAt(workspace, paths))
+
+/** The paths that are at most `most` letters from `path` and no farther than others are, in any letter case, sorted. */
+export function nearestPaths(workspace: Workspace, path: string, most: number): string[] {
+  for (let apart = 0; apart <= most; apart++) {
+    const found = nearest(workspace, 'place', path, apart).flat()
+    if (found.length > 0) return found.sort()
+  }
+  return []
+}
+
+function nearest(workspace: Workspace, name: IndexName, word: string, most: number): (readonly string[])[] {
+  const index = indexOf(workspace.indexes, workspace.entries, name)
+  return within(sortedKeys(index), word.toLowerCase(), most).map(({ text }) => get(index.lists, text) ?? none)
+}

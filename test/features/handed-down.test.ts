@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { figuresOf } from '../../server/src/features/figures.ts'
+import { linksOf } from '../../server/src/features/graph/edges.ts'
+import { graphOf } from '../../server/src/features/graph.ts'
+import { reportOf } from '../../server/src/features/report/report.ts'
+import { isClosed } from '../../server/src/reading/fields/status.ts'
+import { aboveIn, belowIn, isLoose } from '../../server/src/workspace/handed-down.ts'
+import { roleOf } from '../../server/src/workspace/owned.ts'
+import { artifactAt, artifactsOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import { runs } from '../runs.ts'
+import { every, nodesIn, sourceIn } from './overview/source.ts'
+
+const count = 8
+const types = ['strategy', 'roadmap', 'feature-backlog', 'feature', 'user-story', 'team-backlog', 'research']
+const owners = ['', 'product-leader', 'product-owner', 'ada', 'TBD']
+const statuses = ['ready', 'done', 'draft', 'dropped']
+const origins = ['', 'source: https://example.org/7\n', 'epic: Fees\n']
+
+/** Anything that can stand in `parent`: an id that is there or not, a document, one of its headings, an address. */
+const parent = fc.oneof(
+  { weight: 5, arbitrary: fc.nat(count).map((it) => `D-${it}`) },
+  fc.nat(count).map((it) => `d${it}.md`),
+  fc.constantFrom('d1.md#d1', 'd1.md#nowhere', 'note.md', 'https://example.org/1'),
+)
+
+/** Forests, circles and tangles of documents that name each other, lie in each other's lists, or say where else they come from. */
+const workspaces = fc
+  .array(
+    fc.record({
+      type: fc.constantFrom(...types),
+      parents: fc.array(parent, { maxLength: 2 }),
+      lists: fc.array(fc.nat(count), { maxLength: 3 }),
+      owner: fc.constantFrom(...owners),
+      status: fc.constantFrom(...statuses),
+      origin: fc.constantFrom(...origins),
+    }),
+    { minLength: 1, maxLength: count },
+  )
+  .map((all) =>
+    workspaceOf([
+      ['note.md', '# A note\n'],
+      ...all.map(({ type, parents, lists, owner, status, origin }, at) => {
+        const named = parents.length > 0 ? `parent: [${parents.map((it) => `"${it}"`).join(', ')}]\n` : ''
+        const head = `type: ${type}\nid: D-${at}\nowner: ${owner}\nstatus: ${status}\n${named}${origin}`
+        const list = lists.map((it) => `- D-${it}\n`).join('')
+        return [`d${at}.md`, `---\n${head}---\n\n# d${at}\n\n## Items\n\n${list}`] as const
+      }),
+    ]),
+  )
+
+const holds = (law: (workspace: Workspace) => void) =>
+  fc.assert(fc.property(workspaces, law), { numRuns: runs(0.3) })
+
+/** The keys of what stands below `parent` in the tree of hand-offs. */
+const keysBelow = (workspace: Workspace, parent: string): string[] =>
+  nodesIn(sourceIn(workspace), 'handoff', parent)
+    .flatMap(({ shown }) => shown?.key ?? [])
+    .sort()
+
+describe('what is handed down is told once', () => {
+  it('seen from above, from below and as a whole', () =>
+    holds((workspace) => {
+      const all = artifactsOf(workspace)
+      const pairs = linksOf(workspace, all)
+        .filter(({ isParent }) => isParent)
+        .map(({ from, to }) => `${from.path} > ${to.path}`)
+      const down = all.flatMap((it) => belowIn(workspace, it).map(({ path }) => `${it.path} > ${path}`))
+      const up = all.flatMap((it) => aboveIn(workspace, it).map(({ path }) => `${path} > ${it.path}`))
+      expect(down.sort()).toEqual(pairs.sort())
+      expect(up.sort()).toEqual(pairs)
+    }))
+
+  it('what hangs loose does so in the tree, on the map, in the report and in the figures', () =>
+    holds((workspace) => {
+      const loose = artifactsOf(workspace).filter((it) => isLoose(workspace, it))
+      const paths = loose.map(({ path }) => path)
+      const map = graphOf(workspace).nodes.filter((it) => it.isLoose)
+      expect(map.map(({ key }) => key).sort()).toEqual(paths)
+      expect(keysBelow(workspace, 'loose')).toEqual(paths)
+      const report = reportOf(workspace, 'It').graph.nodes.filter((it) => it.isLoose)
+      expect(report.map(({ key }) => key).sort()).toEqual(paths)
+      // What is done, or has no kind above it here, is asked for nothing.
+      const open = loose.filter(({ status }) => !isClosed(status)).map(({ path }) => path)
+      for (const path of figuresOf(workspace).loose?.items ?? []) expect(open).toContain(path)
+    }))
+
+  it('the first level of the tree is that of the map, and each branch of the tree is a line there', () =>
+    holds((workspace) => {
+      const { nodes } = graphOf(workspace)
+      const tops = [...keysBelow(workspace, ''), ...keysBelow(workspace, 'loose')].sort()
+      expect(tops).toEqual(nodes.flatMap(({ level, key }) => (level === 0 ? key : [])).sort())
+    }))
+
+  it('a document stands under one role, in the tree and on the map', () =>
+    holds((workspace) => {
+      const { schema } = workspace.config
+      const lanes = new Map(graphOf(workspace).nodes.map(({ key, role }) => [key, role]))
+      const roles = nodesIn(sourceIn(workspace), 'role').filter(({ kind }) => kind === 'role')
+      for (const role of roles)
+        for (const { shown } of every(sourceIn(workspace), 'role', {}, role.id))
+          if (shown) {
+            expect(lanes.get(shown.key)).toBe(role.owner)
+            expect(roleOf(schema, shown.artifact)).toBe(role.owner)
+          }
+    }))
+})
+
+it('a list of a kind that hands nothing down to what it lists is no parent', () => {
+  const workspace = workspaceOf([
+    ['list.md', '---\ntype: team-backlog\nid: TB-1\n---\n\n# List\n\n- US-1\n'],
+    ['story.md', '---\ntype: user-story\nid: US-1\n---\n\n# Moor\n'],
+  ])
+  const story = artifactAt(workspace, 'story.md')
+  expect(story && aboveIn(workspace, story)).toEqual([])
+  expect(story && isLoose(workspace, story)).toBe(true)
+})
