@@ -4,6 +4,7 @@ import { phrasesOf } from '../domain/languages/phrases.ts'
 import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
+import { memo } from '../text/memo.ts'
 import { idKey, nameKey } from './entry.ts'
 import { translatedFrom } from './translation.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
@@ -83,12 +84,7 @@ export function copiedFrom(workspace: Workspace, artifact: Artifact): Artifact |
 /** Two documents of fewer UTF-16 units can be alike by chance: a heading, and a word for what is still to come. */
 const fewest = 200
 
-const titleKeys = new WeakMap<Artifact, string>()
-function titleKeyOf(artifact: Artifact): string {
-  const key = titleKeys.get(artifact) ?? nameKey(artifact.title.text)
-  titleKeys.set(artifact, key)
-  return key
-}
+const titleKeyOf = memo(nameKey)
 
 /**
  * The document that `artifact` is the same text as, letter by letter, wherever it lies: of several the first by path, one
@@ -97,7 +93,7 @@ function titleKeyOf(artifact: Artifact): string {
 export function sameTextAs(workspace: Workspace, artifact: Artifact): Artifact | null {
   const { text, path, type } = artifact
   if (text.length < fewest) return null
-  const others = get(workspace.carriers, titleKeyOf(artifact)) ?? []
+  const others = get(workspace.carriers, titleKeyOf(artifact.title.text)) ?? []
   if (others.length < 2) return null
   const alike = others.flatMap((it) => {
     const other = it === path ? artifact : artifactAt(workspace, it)

@@ -1,3 +1,4 @@
+import { productVision } from '../../domain/kinds/product-vision.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
@@ -13,7 +14,7 @@ import type { Telling } from './telling.ts'
 const roleWords = wordsOf(languages, ({ fields }) => fields.role)
 const peopleWords = wordsOf(languages, ({ fields, sections }) => [
   fields.role,
-  sections['product-vision'].users,
+  sections[productVision.id].users,
 ])
 
 /** No name of a person or a role has more words. */
