@@ -93,19 +93,21 @@ const titleKeyOf = memo(nameKey)
 export function sameTextAs(workspace: Workspace, artifact: Artifact): Artifact | null {
   const { text, path, type } = artifact
   if (text.length < fewest) return null
-  const others = get(workspace.carriers, titleKeyOf(artifact.title.text)) ?? []
-  if (others.length < 2) return null
-  const alike = others.flatMap((it) => {
-    const other = it === path ? artifact : artifactAt(workspace, it)
-    return other && other.text.length === text.length && other.type.id === type.id && other.text === text
-      ? [other]
-      : []
-  })
-  const [first] = alike.sort((a, b) => rankOf(a) - rankOf(b) || (a.path < b.path ? -1 : 1))
-  return first && first.path !== path ? first : null
+  let first = artifact
+  for (const it of get(workspace.carriers, titleKeyOf(artifact.title.text)) ?? []) {
+    const other = isBefore(it, first.path) ? artifactAt(workspace, it) : null
+    // Long texts that differ most often differ in their length.
+    if (other && other.text.length === text.length && other.type.id === type.id && other.text === text)
+      first = other
+  }
+  return first.path === path ? null : first
 }
 
-const rankOf = ({ path }: Artifact): number => Number(isArchived(path))
+/** Whether of two documents that are the same text the one at `path` counts. */
+function isBefore(path: string, other: string): boolean {
+  const isOld = isArchived(path)
+  return isOld === isArchived(other) ? path < other : !isOld
+}
 
 /** The document that the id of `artifact` stands for: what it is a copy or a translation of, or the same text as; null where it is its own. */
 export const originalOf = (workspace: Workspace, artifact: Artifact): Artifact | null =>

@@ -45,7 +45,7 @@ export function originsInProse(
   const names: Reference[] = []
   let says = false
   for (const { start, end } of headOf(document)) {
-    const words = text.slice(start, end)
+    const words = text.slice(start, Math.min(end, start + longestHead))
     const [owned = [], made = []] = marks.within(words) === 0 ? [] : marks.starts(words)
     for (const at of owned) {
       const found = isSaidOfDocument(words, at) ? behind(text, words, start, at, partOf()) : null

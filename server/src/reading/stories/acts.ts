@@ -17,7 +17,7 @@ export function actTellingAt(text: string, leaf: Leaf, { start }: Beginning): Te
 
 /**
  * Those of `acts` that are stories: their heading or label says so, others beside them are stories by their words, or
- * the document says when the thing that it is about is done.
+ * they are all that a document tells that says when something is done.
  */
 export function storiesAmong(
   text: string,
@@ -25,21 +25,24 @@ export function storiesAmong(
   told: readonly Telling[],
   hasCriteria: boolean,
 ): readonly Telling[] {
-  const lists = new Set(told.map(({ part }) => placeOf(part)))
+  const places = new Set(told.map(({ part }) => placeOf(part)))
   return acts.filter(
-    (it) => isCalledStory(text, it) || lists.has(placeOf(it.part)) || (hasCriteria && opensSection(it, acts)),
+    ({ part }) =>
+      isCalledStory(text, part) ||
+      places.has(placeOf(part)) ||
+      (hasCriteria && told.length === 0 && part.kind === 'lines' && part.around?.kind === 'section'),
   )
 }
 
-/** Whether a sentence opens a section, and no other of its kind does in that. */
-const opensSection = ({ part }: Telling, acts: readonly Telling[]): boolean =>
-  part.kind === 'lines' &&
-  part.around?.kind === 'section' &&
-  !acts.some((it) => it.part !== part && it.part.around === part.around)
+/** What stories have in common that stand beside each other: their list, or the depth and the chapter of their headings. */
+function placeOf(part: Part): string {
+  const { around } = part
+  if (part.kind === 'entry') return `list ${around?.start}`
+  const section = sectionAround(part)
+  return `${section.depth} ${section.around?.start}`
+}
 
-const placeOf = (part: Part): Part | null => (part.kind === 'entry' ? part.around : null)
-
-function isCalledStory(text: string, { part }: Telling): boolean {
+function isCalledStory(text: string, part: Part): boolean {
   const section = sectionAround(part)
   if (part.around?.kind === 'label') return isStoryWord(wordsIn(text, part.around.head))
   if (section.kind !== 'section') return false
