@@ -10,22 +10,22 @@ interface Question {
 }
 
 const questions: readonly Question[] = [
-  { name: 'hover on a parent', method: 'textDocument/hover', limit: 20 },
-  { name: 'definition of a parent', method: 'textDocument/definition', limit: 20 },
-  { name: 'completion of a parent', method: 'textDocument/completion', limit: 20 },
+  { name: 'hover on a parent', method: 'textDocument/hover', limit: 5 },
+  { name: 'definition of a parent', method: 'textDocument/definition', limit: 5 },
+  { name: 'completion of a parent', method: 'textDocument/completion', limit: 5 },
   {
     name: 'references of a feature',
     method: 'textDocument/references',
-    limit: 100,
+    limit: 20,
     more: { context: { includeDeclaration: true } },
   },
-  { name: 'rename of a feature', method: 'textDocument/rename', limit: 100, more: { newName: 'F-123456' } },
+  { name: 'rename of a feature', method: 'textDocument/rename', limit: 20, more: { newName: 'F-123456' } },
   { name: 'code lenses', method: 'textDocument/codeLens', limit: 20 },
   { name: 'inlay hints', method: 'textDocument/inlayHint', limit: 20 },
   { name: 'document symbols', method: 'textDocument/documentSymbol', limit: 20 },
-  { name: 'overview by role', method: 'triad/overview', limit: 200, more: { view: 'role' } },
-  { name: 'overview by handoff', method: 'triad/overview', limit: 200, more: { view: 'handoff' } },
-  { name: 'overview by person', method: 'triad/overview', limit: 200, more: { view: 'person' } },
+  { name: 'overview by role', method: 'triad/overview', limit: 10, more: { view: 'role' } },
+  { name: 'overview by handoff', method: 'triad/overview', limit: 10, more: { view: 'handoff' } },
+  { name: 'overview by person', method: 'triad/overview', limit: 10, more: { view: 'person' } },
   { name: 'workspace symbols', method: 'workspace/symbol', limit: 100, more: { query: 'invoice' } },
 ]
 

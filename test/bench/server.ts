@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,17 +16,32 @@ export interface MeasuredServer {
   /** Opens a document of the workspace; its text. */
   open(path: string): string
   close(path: string): void
+  /** Waits for what is found in a document as it is now: it asks, or it hears of it. */
+  findingsOf(path: string): Promise<void>
+  /** Waits until all documents are read. */
+  indexed(): Promise<void>
+  /** MiB of memory; NaN where this machine does not say. */
+  resident(): number
   stop(): Promise<void>
 }
 
-/** Starts the server `program` on the workspace `root`. */
-export async function startServer(program: string, root: string): Promise<MeasuredServer> {
+/** Starts the server `program` on the workspace `root`, for an editor that asks for findings or one that is told. */
+export async function startServer(
+  program: string,
+  root: string,
+  { pulls = true }: { readonly pulls?: boolean } = {},
+): Promise<MeasuredServer> {
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   )
   connection.onRequest((method) => (method === 'workspace/configuration' ? [null] : null))
+  const waiting = new Map<string, () => void>()
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri }: { uri: string }) => {
+    waiting.get(uri)?.()
+    waiting.delete(uri)
+  })
   connection.listen()
   const uri = pathToFileURL(root).href
   await connection.sendRequest('initialize', {
@@ -37,12 +52,13 @@ export async function startServer(program: string, root: string): Promise<Measur
     capabilities: {
       general: { positionEncodings: ['utf-16'] },
       textDocument: {
-        diagnostic: { relatedDocumentSupport: false },
+        ...(pulls && { diagnostic: { relatedDocumentSupport: false } }),
+        publishDiagnostics: {},
         completion: { completionItem: { snippetSupport: true } },
       },
       workspace: {
         workspaceFolders: true,
-        diagnostics: { refreshSupport: true },
+        ...(pulls && { diagnostics: { refreshSupport: true } }),
         workspaceEdit: { documentChanges: true },
       },
     },
@@ -62,6 +78,17 @@ export async function startServer(program: string, root: string): Promise<Measur
     },
     close: (path) =>
       void connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } }),
+    async findingsOf(path) {
+      const uri = uriOf(path)
+      if (pulls) await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })
+      else await new Promise<void>((resolve) => waiting.set(uri, resolve))
+    },
+    indexed: async () =>
+      void (await connection.sendRequest('workspace/symbol', { query: 'nothing is called so' })),
+    resident: () =>
+      process.platform === 'win32'
+        ? Number.NaN
+        : Number(execFileSync('ps', ['-o', 'rss=', '-p', `${child.pid}`], { encoding: 'utf8' })) / 1024,
     async stop() {
       await connection.sendRequest('shutdown')
       connection.sendNotification('exit')

@@ -1,53 +1,24 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isFromPage, isToPage } from '../../client/src/map/messages.ts'
-import { fill, wordKeys } from '../../client/src/map/words.ts'
-import { type GraphResult, graphRequest } from '../../server/src/lsp/protocol.ts'
+import { fill } from '../../client/src/map/words.ts'
+import { type MapResult, mapRequest } from '../../server/src/lsp/protocol.ts'
 import { startClient, uriOf } from '../lsp/client.ts'
 
-const words = Object.fromEntries(wordKeys.map((key) => [key, key]))
-const node = {
-  key: 'file:///a.md',
-  type: 'user-story',
-  role: 'product-owner',
-  id: null,
-  title: '<b>',
-  stage: 'ready',
-  owner: null,
-  severity: 'warning',
-  findings: 1,
-  level: 0,
-  isDropped: false,
-  isLoose: true,
-}
-const graph = { nodes: [node], edges: [{ from: 'a', to: 'b', isBroken: false }], roles: [], types: [] }
-const show = { kind: 'show', words, graph, select: null }
-
-test('what the extension sends is heard', () => {
-  expect(isToPage(show)).toBe(true)
-  expect(isToPage({ ...show, select: 'file:///a.md' })).toBe(true)
+test('what the extension sends is heard, and nothing of another kind', () => {
+  expect(isToPage({ kind: 'show', words: {}, map: { cards: [] }, select: null })).toBe(true)
   expect(isToPage({ kind: 'ping' })).toBe(true)
-})
-
-describe('what it does not send is not', () => {
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'ping'],
-    ['a list', [{ kind: 'ping' }]],
-    ['another kind', { kind: 'run' }],
-    ['more than is due', { kind: 'ping', and: 1 }],
-    ['words that lack one', { ...show, words: { ...words, title: undefined } }],
-    ['a node with a stage of its own', { ...show, graph: { ...graph, nodes: [{ ...node, stage: 'x' }] } }],
-    ['a node with more', { ...show, graph: { ...graph, nodes: [{ ...node, html: '<b>' }] } }],
-    [
-      'an edge to nowhere',
-      { ...show, graph: { ...graph, edges: [{ from: 'a', to: null, isBroken: false }] } },
-    ],
-  ])('%s', (_, message) => expect(isToPage(message)).toBe(false))
+  for (const other of [undefined, null, 'ping', [{ kind: 'ping' }], { kind: 'run' }, { kind: 'show' }])
+    expect(isToPage(other)).toBe(false)
 })
 
 test('what the page says is heard, and no more', () => {
-  expect(isFromPage({ kind: 'ready' })).toBe(true)
+  const ask = { kind: 'ask', wish: { text: 'pay', turned: { 'file:///a.md': true } }, width: 900 }
+  expect(isFromPage(ask)).toBe(true)
+  expect(isFromPage({ ...ask, wish: {} })).toBe(true)
+  expect(isFromPage({ ...ask, wish: { limit: '300' } })).toBe(false)
+  expect(isFromPage({ ...ask, wish: { turned: { a: 1 } } })).toBe(false)
+  expect(isFromPage({ ...ask, wish: { constructor: true } })).toBe(false)
+  expect(isFromPage({ ...ask, width: Number.NaN })).toBe(false)
   expect(isFromPage({ kind: 'open', key: 'file:///a.md' })).toBe(true)
   expect(isFromPage({ kind: 'drawn', nodes: 3, milliseconds: 1.5 })).toBe(true)
   expect(isFromPage({ kind: 'open' })).toBe(false)
@@ -56,18 +27,20 @@ test('what the page says is heard, and no more', () => {
   expect(isFromPage({ kind: 'constructor' })).toBe(false)
 })
 
-test('the server answers in that shape, with URIs for keys', async () => {
+test('the server answers with what is wished for, and where it stands, with URIs for keys', async () => {
   const client = await startClient({
     's.md': '---\ntype: strategy\nid: ST-1\nowner: product-leader\n---\n\n# The bet\n',
     'r.md': '---\ntype: roadmap\nid: RM-1\nparent: ST-1\n---\n\n# The way\n',
   })
-  const graph = await client.request<GraphResult>(graphRequest.method)
+  const map = await client.request<MapResult>(mapRequest.method, { text: 'way' })
   await client.stop()
-  expect(isToPage({ ...show, graph })).toBe(true)
-  expect(graph.nodes.map((it) => it.key)).toEqual([uriOf('s.md'), uriOf('r.md')])
-  expect(graph.edges).toEqual([{ from: uriOf('s.md'), to: uriOf('r.md'), isBroken: false }])
-  expect(graph.roles.map((it) => it.title)).toEqual(['Product Leader', 'Product Manager', 'Product Owner'])
-  expect(graph.types.map((it) => it.id)).toEqual(['strategy', 'roadmap'])
+  expect(map.cards.map(({ key, isContext }) => [key, isContext])).toEqual([
+    [uriOf('s.md'), true],
+    [uriOf('r.md'), false],
+  ])
+  expect(map.ways).toMatchObject([{ from: uriOf('s.md'), to: uriOf('r.md'), isBroken: false }])
+  expect(map.lanes.map((it) => it.title)).toEqual(['Product Leader', 'Product Manager', 'Product Owner'])
+  expect(map.types.map((it) => it.id)).toEqual(['strategy', 'roadmap'])
 })
 
 test('gaps are filled, and others stay', () =>

@@ -15,7 +15,7 @@ const ids = kinds.map(({ id }) => id)
 describe('the kinds', () => {
   it('have a file each, named after them', () =>
     expect(folder('server/src/domain/kinds')).toEqual(
-      [...ids, 'index', 'kind', 'own'].map((it) => `${it}.ts`).sort(),
+      [...ids, 'index', 'kind', 'own', 'proof'].map((it) => `${it}.ts`).sort(),
     ))
 
   it('have a template each', () =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { roles } from '../../server/src/domain/roles.ts'
 import { noCounts } from '../../server/src/features/counts.ts'
 import { graphOf } from '../../server/src/features/graph.ts'
-import { layoutOf } from '../../server/src/features/layout.ts'
+import { mapOf } from '../../server/src/features/map/map.ts'
+import { ample } from '../../server/src/features/map/room.ts'
 import { belowOf } from '../../server/src/workspace/below.ts'
 import { artifactsOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { corpus } from '../bench/corpus/corpus.ts'
@@ -167,13 +168,10 @@ it('any links, circles too, have levels, and a picture in which nothing lies on 
       const level = new Map(graph.nodes.map((node) => [node.key, node.level]))
       for (const { from, to } of graph.edges)
         expect(level.get(to) ?? 0).toBeLessThanOrEqual((level.get(from) ?? 0) + 1)
-      const { nodes, edges, width, height } = layoutOf(
-        graph,
-        roles.map(({ id }) => id),
-      )
-      expect(edges).toHaveLength(graph.edges.length)
-      expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(12)
-      for (const box of nodes) {
+      const { cards, ways, width, height } = mapOf({ graph, roles, types: [] }, {}, ample)
+      expect(ways).toHaveLength(graph.edges.length)
+      expect(new Set(cards.map(({ x, y }) => `${x} ${y}`)).size).toBe(12)
+      for (const box of cards) {
         expect(box.x >= 0 && box.x + box.width <= width).toBe(true)
         expect(box.y >= 0 && box.y + box.height <= height).toBe(true)
       }

@@ -57,6 +57,7 @@ test('an id that appears in one document clears the unknown reference in another
   client = await startClient({ 's.md': owned, 'f.md': feature.replace('F-1', 'F-2'), 'r.md': roadmap })
   client.open('s.md', owned)
   client.open('f.md', feature.replace('F-1', 'F-2'))
+  await client.request('triad/types')
   expect(rulesIn((await client.pull('s.md')).items)).toEqual(['unknown-reference'])
   edit(2, 'f.md', 2, 'id: F-1\n', 3)
   expect((await client.pull('s.md')).items).toEqual([])

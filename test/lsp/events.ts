@@ -86,7 +86,7 @@ export const document = fc.tuple(fc.oneof(linked, strange), rest, body).map(([fi
 })
 
 /** What each part of a configuration can say; kinds are overridden more often than not. */
-const settings: Readonly<Record<string, readonly string[]>> = {
+export const settings: Readonly<Record<string, readonly string[]>> = {
   people: ['{ PM: { name: Pia, role: product-manager } }', '{ PM: { role: product-owner } }'],
   rules: [
     '{ missing-owner: hint }',

@@ -50,6 +50,15 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'triad/parents': { uri: uriOf('s.md') },
   'triad/setParent': { uri: uriOf('s.md'), parent: 'F-1' },
   'triad/addCriteria': { uri: uriOf('s.md'), position },
+  'triad/map': {
+    text: 'pay',
+    findingsOnly: true,
+    role: '',
+    turned: { a: true },
+    limit: 3,
+    width: 900,
+    select: uriOf('s.md'),
+  },
   'triad/report': { format: 'md' },
 }
 
@@ -81,11 +90,7 @@ test('whatever the server has an answer for, its parameters are judged', async (
       code: ErrorCodes.MethodNotFound,
     })
 
-  const withoutParameters: readonly string[] = [
-    protocol.adoptRequest.method,
-    protocol.graphRequest.method,
-    protocol.typesRequest.method,
-  ]
+  const withoutParameters: readonly string[] = [protocol.adoptRequest.method, protocol.typesRequest.method]
   const own = Object.entries(protocol).flatMap(([name, { method }]) =>
     name.endsWith('Request') ? method : [],
   )

@@ -22,7 +22,7 @@ test('the page has each message of our own, and no type that it does not tell', 
   const code = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, it = '']) =>
     it.replace(/\/\*\*[\s\S]*?\*\//g, ''),
   )
-  const known = ['Readonly', 'Record', 'ReadonlyMap', 'Omit', 'Pick', 'Position', 'WorkspaceEdit']
+  const known = ['Readonly', 'Record', 'ReadonlyMap', 'Omit', 'Partial', 'Pick', 'Position', 'WorkspaceEdit']
   for (const [name] of code.join('\n').matchAll(/(?<![\w'])[A-Z]\w+/g))
     expect([...told, ...known], `${name} is not told`).toContain(name)
 })

@@ -1,6 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
-import { LSPErrorCodes, type ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
-import { able, startClient, type TestClient, uriOf } from './client.ts'
+import {
+  LSPErrorCodes,
+  type PublishDiagnosticsParams,
+  type ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { able, rulesIn, startClient, type TestClient, uriOf } from './client.ts'
 
 /** A command that somebody chose while the documents are still being read, as at the start of the editor. */
 
@@ -91,4 +96,84 @@ test('the command writes what the quick fix of the same name does', async () => 
     expect(actions.find((it) => it.title === `Set owner to ${title}`)?.edit).toEqual(
       await client.request('triad/setOwner', { uri, owner }),
     )
+})
+
+/** What is open is checked by itself before the others are read; whoever saw that is told of the rest. */
+const lonely = '---\ntype: user-story\nid: US-1\nparent: F-9\n---\n\n# Pay\n\nAs a guest, I want to pay.\n'
+const [early, late] = [
+  ['missing-owner', 'missing-why'],
+  ['unknown-reference', 'missing-owner', 'missing-why', 'missing-acceptance-criteria'],
+].map((it) => it.sort()) as [string[], string[]]
+const rulesOf = (items: Parameters<typeof rulesIn>[0]) => rulesIn(items).sort()
+
+test('what is open is answered from itself while the others are read, and again once they are', async () => {
+  const { unread, read } = reading()
+  client = await startClient({ ...files, 's.md': lonely }, able, null, {}, {}, { unread })
+  client.open('s.md', lonely)
+  const before = await client.pull('s.md')
+  expect(rulesOf(before.items)).toEqual(early)
+  client.told.length = 0
+  read()
+  await client.heard('workspace/diagnostic/refresh')
+  const after = await client.pull('s.md', before.resultId)
+  expect(rulesOf(after.items)).toEqual(late)
+})
+
+test('what is typed meanwhile counts', async () => {
+  const { unread, read } = reading()
+  client = await startClient({ ...files, 's.md': lonely }, able, null, {}, {}, { unread })
+  client.open('s.md', lonely)
+  await client.pull('s.md')
+  const text = lonely.replace('id: US-1', 'id: US-1\nowner: product-owner')
+  client.notify('textDocument/didChange', {
+    textDocument: { uri: uriOf('s.md'), version: 2 },
+    contentChanges: [{ text }],
+  })
+  expect(rulesOf((await client.pull('s.md')).items)).toEqual(early.filter((it) => it !== 'missing-owner'))
+  read()
+  await client.request('triad/types')
+  expect(rulesOf((await client.pull('s.md')).items)).toEqual(late.filter((it) => it !== 'missing-owner'))
+})
+
+test('what a team says counts from the first answer on', async () => {
+  const { unread, read } = reading()
+  const team = { 'triad.yaml': 'rules: { missing-owner: off }\n' }
+  client = await startClient({ ...files, ...team, 's.md': lonely }, able, null, {}, {}, { unread })
+  client.open('s.md', lonely)
+  expect(rulesOf((await client.pull('s.md')).items)).not.toContain('missing-owner')
+  read()
+})
+
+test('an answer that no longer holds is taken back', async () => {
+  const { unread, read } = reading()
+  // Of a copy nothing is said but that it is one.
+  client = await startClient({ 's.md': lonely, 's copy.md': lonely }, able, null, {}, {}, { unread })
+  client.open('s copy.md', lonely)
+  const before = await client.pull('s copy.md')
+  expect(rulesOf(before.items)).toEqual(early)
+  client.told.length = 0
+  read()
+  await client.heard('workspace/diagnostic/refresh')
+  expect(rulesOf((await client.pull('s copy.md', before.resultId)).items)).toEqual(['leftover-copy'])
+})
+
+test('what the folder does not list has no findings, early or late', async () => {
+  const { unread, read } = reading()
+  client = await startClient({ ...files, 'ignored/s.md': lonely }, able, null, {}, {}, { unread })
+  client.open('ignored/s.md', lonely)
+  expect((await client.pull('ignored/s.md')).items).toEqual([])
+  read()
+})
+
+test('a client that is sent diagnostics gets those of an open document first, and all of them then', async () => {
+  const { unread, read } = reading()
+  const { diagnostic: _, ...textDocument } = able.textDocument ?? {}
+  const pushed = { ...able, textDocument }
+  client = await startClient({ ...files, 's.md': lonely }, pushed, null, {}, {}, { unread })
+  client.open('s.md', lonely)
+  const about = (rules: readonly string[]) => (it: PublishDiagnosticsParams) =>
+    it.uri === uriOf('s.md') && rulesOf(it.diagnostics).join() === rules.join()
+  await client.heard('textDocument/publishDiagnostics', about(early))
+  read()
+  await client.heard('textDocument/publishDiagnostics', about(late))
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { GraphResult, ReportResult } from '../../server/src/lsp/protocol.ts'
+import type { MapResult, ReportResult } from '../../server/src/lsp/protocol.ts'
 import { folder, startClient, type TestClient } from './client.ts'
 
 let client: TestClient
@@ -31,7 +31,7 @@ test('says what the documents say now, saved or not, and counts as the map does'
   client.open('stories/a.md', files['stories/a.md'].replace('owner: ada\n', ''))
   const { figures: now } = await figures()
   expect(now.owned).toEqual({ value: 2, of: 3, items: ['stories/a.md'] })
-  const { nodes } = await client.request<GraphResult>('triad/graph')
+  const { cards: nodes } = await client.request<MapResult>('triad/map', {})
   expect(now.artifacts).toBe(nodes.length)
 })
 

@@ -3,7 +3,8 @@ import { fixesIn } from '../../server/src/features/findings.ts'
 import { hintsIn } from '../../server/src/features/inlay-hints.ts'
 import { lensesOf } from '../../server/src/features/lenses.ts'
 import { parentChoices } from '../../server/src/features/parents.ts'
-import { graph } from '../../server/src/lsp/graph-answers.ts'
+import type { Host } from '../../server/src/host/host.ts'
+import { map } from '../../server/src/lsp/map-answers.ts'
 import { overview } from '../../server/src/lsp/overview-answers.ts'
 import type { OverviewView } from '../../server/src/lsp/protocol.ts'
 import { createPush } from '../../server/src/lsp/session/push.ts'
@@ -34,10 +35,11 @@ export function start(
   files: Files,
   shown: Shown = new Map(),
   heard: (change: Change) => void = () => {},
+  host: Host = memoryHost(files),
 ): Session {
   const quiet = { report() {}, done() {} }
   const session: Session = createSession({
-    host: memoryHost(files),
+    host,
     today: () => '2026-11-24',
     ruleDocs: null,
     progress: () => quiet,
@@ -188,7 +190,7 @@ export function seen(session: Session) {
   })
   const made = session.folders.map(({ root, workspace }) => [root.uri, [...workspace.templates].sort()])
   const figures = session.folders.map(({ workspace }) => [figuresOf(workspace), worst(workspace, 10)])
-  return { diagnostics, ...drawn(session), made, figures, graph: graph(session) }
+  return { diagnostics, ...drawn(session), made, figures, map: map(session, {}) }
 }
 
 /** The overview, whichever way somebody looks at it: each node with all that is below it. */

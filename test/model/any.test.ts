@@ -7,7 +7,7 @@ import type { Rule } from '../../server/src/rules/rule.ts'
 import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../literate/laws.ts'
 import { repaired, reportedIn, type Scene } from '../literate/scene.ts'
-import { growingIn } from '../reading/steps.ts'
+import { growingIn, sizes } from '../reading/steps.ts'
 import { runs } from '../runs.ts'
 import { documents as blocks } from '../syntax/documents.ts'
 import { nasty } from '../syntax/nasty.ts'
@@ -125,7 +125,7 @@ describe('a document made to be slow takes no more steps than its size asks for'
       ['stories/a.md', ''],
       ['features/b.md', '# Title\n\n'],
     ] as const)
-      expect(growingIn((size) => look(path, head + make(size)), [1_000, 10_000], true)).toEqual([])
+      expect(growingIn((size) => look(path, head + make(size)), sizes(1_000), true)).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ import {
   nearestPaths,
   pathsOfKind,
   pathsOwnedBy,
-  pathsOwnedByRole,
+  pathsUnderRole,
 } from '../../server/src/workspace/found.ts'
 import {
   artifactsWithId,
@@ -37,7 +37,7 @@ const answers = (workspace: Workspace) => ({
   kinds: ['user-story', 'feature'].map((kind) => pathsOfKind(workspace, kind)),
   first: artifactsOfKinds(workspace, ['feature', 'user-story']).next().value?.path,
   owned: pathsOwnedBy(workspace, 'Ada Okoro'),
-  owning: ['product-owner', 'product-manager'].map((role) => pathsOwnedByRole(workspace, role)),
+  owning: ['product-owner', 'product-manager'].map((role) => pathsUnderRole(workspace, role)),
   taken: ['a.md', 'B/C.md', 'DOCS/us-7.md'].map((it) => isTaken(workspace, it)),
   ids: artifactsWithId(workspace, 'us-7').map((it) => it.path),
   near: artifactsWithNearId(workspace, 'US-1', 1).map((it) => it.path),

@@ -5,7 +5,7 @@ import { type Document, parse } from '../../server/src/reading/document/document
 import { planItems } from '../../server/src/reading/items/read.ts'
 import { readObjectives } from '../../server/src/reading/objectives/read.ts'
 import { alternating, mixed, repeated, units } from './constructs.ts'
-import { growingIn, watchedParts } from './steps.ts'
+import { growingIn, sizes, watchedParts } from './steps.ts'
 
 /** Whatever stands in it, a document is read in full: a list of links is none by its name alone. */
 const taken = (path: string): Config => ({
@@ -20,13 +20,6 @@ const taken = (path: string): Config => ({
   ],
 })
 
-/** The sizes compared, in characters: those asked for by `TRIAD_LINEAR`, of which `full` is a megabyte of everything. */
-const larger: Readonly<Record<string, readonly [small: number, large: number]>> = {
-  more: [10_000, 100_000],
-  full: [100_000, 1_000_000],
-}
-const sizes = larger[process.env['TRIAD_LINEAR'] ?? ''] ?? [2_000, 20_000]
-
 /** All readers, whatever kind of document each is for. */
 function read(text: string): void {
   const parsed = parse(`# Harbour\n\n${text}`)
@@ -39,7 +32,7 @@ function read(text: string): void {
 }
 
 const expectLinear = (make: (size: number) => string, withPatterns = false): void =>
-  expect(growingIn((size) => read(make(size)), sizes, withPatterns)).toEqual([])
+  expect(growingIn((size) => read(make(size)), sizes(1_000), withPatterns)).toEqual([])
 
 /** What is made once, as patterns are, is made before anything is counted. */
 read(

@@ -1,3 +1,4 @@
+import process from 'node:process'
 import type { Part } from '../../server/src/reading/parts/part.ts'
 
 /**
@@ -29,6 +30,17 @@ export function stepsOf(run: () => void, withPatterns: boolean): Steps {
 const tolerance = 1.3
 /** So many steps more or less are no growth, but what reading any document takes. */
 const slack = 1_000
+
+const factors: Readonly<Record<string, number>> = { more: 10, full: 100 }
+
+/**
+ * Two sizes to compare, the smaller one and ten times it: as many times larger as `TRIAD_LINEAR` says, so that what
+ * grows slowly shows too.
+ */
+export function sizes(small: number): readonly [small: number, large: number] {
+  const factor = factors[process.env['TRIAD_LINEAR'] ?? ''] ?? 1
+  return [small * factor, 10 * small * factor]
+}
 
 /**
  * What takes more steps than the size asks for, of the kinds of step: none where `run` is linear between the two

@@ -17,7 +17,7 @@ const axe = readFileSync(process.env.TRIAD_AXE ?? createRequire(import.meta.url)
 /** Milliseconds in which 300 documents are drawn. */
 const soon = 300
 
-const graphs = { harbour: await harbour(), generated: generated(300) }
+const graphs = { harbour: harbour(), generated: generated(300) }
 const pages = await openPages()
 let passed = 0
 let failed = 0
@@ -40,7 +40,7 @@ for (const theme of Object.keys(themes))
   for (const [name, graph] of Object.entries(graphs)) {
     await test(`${name}, ${theme}: axe finds nothing`, theme, async ({ page, show, said }) => {
       await show(graph)
-      equal((await drawn(said))?.nodes, graph.nodes.length)
+      equal((await drawn(said))?.nodes, graph.graph.nodes.length)
       await shot(page, `${name}-${theme}`)
       deepEqual(await violations(page), [])
       await page.click('[aria-pressed]')
@@ -63,17 +63,17 @@ await test('more documents show the levels above, and open what is below', 'vsco
   const before = (await drawn(it.said))?.nodes ?? 0
   ok(before > 0 && before <= 300, `${before} are drawn.`)
   await it.page.focus('.card[aria-expanded="false"]')
-  await it.page.keyboard.press('Space')
+  await redrawn(it, () => it.page.keyboard.press('Space'))
   ok(((await drawn(it.said))?.nodes ?? 0) > before)
   await shot(it.page, 'levels')
 })
 
 await test('what documents say stays text', 'vscode-light', async ({ page, show }) => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>&amp;'
-  const [node] = graphs.generated.nodes
+  const [node] = graphs.generated.graph.nodes
   ok(node)
   const nodes = [{ ...node, title: hostile, id: hostile, owner: hostile, key: `file:///${hostile}` }]
-  await show({ ...graphs.generated, nodes, edges: [], roles: [{ id: node.role, title: hostile }] })
+  await show({ ...graphs.generated, graph: { nodes, edges: [] }, roles: [{ id: node.role, title: hostile }] })
   await page.click('[aria-pressed]')
   equal(await page.evaluate('document.querySelectorAll("img, body script:not([nonce])").length'), 0)
   equal(await page.evaluate('document.querySelector("tbody button").textContent'), `${hostile} ${hostile}`)
@@ -85,7 +85,7 @@ await test(
   'vscode-light',
   async ({ page, show, said }) => {
     await show(graphs.harbour)
-    const chosen = graphs.harbour.nodes.at(-1)?.key ?? ''
+    const chosen = graphs.harbour.graph.nodes.at(-1)?.key ?? ''
     await show(graphs.harbour, chosen)
     await page.keyboard.press('+')
     await page.keyboard.press('Enter')
@@ -103,20 +103,24 @@ await test(
     )
     await show({
       ...graphs.harbour,
-      nodes: graphs.harbour.nodes.map((it) => ({ ...it, title: `${it.title}!` })),
+      graph: {
+        ...graphs.harbour.graph,
+        nodes: graphs.harbour.graph.nodes.map((it) => ({ ...it, title: `${it.title}!` })),
+      },
     })
     deepEqual(await state(), before)
   },
 )
 
-await test('a filter keeps what matches, with the way up', 'vscode-light', async ({ page, show, said }) => {
+await test('a filter keeps what matches, with the way up', 'vscode-light', async (it) => {
+  const { page, show, said } = it
   await show(graphs.harbour)
-  await page.fill('[type=search]', 'receipt by email')
+  await redrawn(it, () => page.fill('[type=search]', 'receipt by email'))
   const { nodes = 0 } = (await drawn(said)) ?? {}
   ok(nodes > 1 && nodes < 10, `${nodes} are drawn.`)
   equal(await page.evaluate('document.querySelectorAll(".card:not(.context)").length'), 1)
   await shot(page, 'filtered')
-  await page.fill('[type=search]', 'no such thing')
+  await redrawn(it, () => page.fill('[type=search]', 'no such thing'))
   equal(await page.evaluate('document.querySelector("[role=status]").textContent'), 'No document matches.')
 })
 
@@ -124,7 +128,7 @@ await test('messages of another shape are not heard', 'vscode-light', async ({ p
   await show(graphs.harbour)
   const before = (await said()).length
   await page.evaluate(
-    'postMessage({ kind: "show", graph: { nodes: [{}] } }); postMessage("ping"); postMessage({ kind: "ping" })',
+    'postMessage({ kind: "show", graph: { nodes: [{}] } }); postMessage({ kind: "run" }); postMessage("ping"); postMessage({ kind: "ping" })',
   )
   await page.waitForFunction(`said.length > ${before}`)
   equal((await said()).length, before + 1)
@@ -136,6 +140,13 @@ process.exit(failed > 0 ? 1 : 0)
 
 async function drawn(said: Shown['said']) {
   return (await said()).filter((it) => it.kind === 'drawn').at(-1)
+}
+
+/** Does something, and waits until what it asked for is drawn. */
+async function redrawn({ drawn }: Shown, run: () => Promise<void>): Promise<void> {
+  const done = drawn()
+  await run()
+  await done
 }
 
 /** What axe complains of, each with the places. */

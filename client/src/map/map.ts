@@ -8,6 +8,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode'
+import type { MapParams } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
 import { assetsOf, pageOf } from './page.ts'
@@ -33,7 +34,8 @@ export interface Drawn {
 export function createMap(context: ExtensionContext, questions: Questions): TriadMap {
   const drawn = new EventEmitter<Drawn>()
   let panel: WebviewPanel | undefined
-  let isReady = false
+  /** What the page wants to show; null before it is there. */
+  let asked: MapParams | null = null
   /** What is to be selected once the page can. */
   let wanted: string | null = null
   /** The documents the page was told of: it can open no other. */
@@ -44,20 +46,22 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
 
   async function refresh(): Promise<void> {
     // A page in the background is gone; it says that it is ready once it is back.
-    if (!panel?.visible || !isReady) return
+    if (!panel?.visible || !asked) return
     const turn = ++newest
     // Where the question fails, what was drawn stays.
-    const graph = await questions.graph().catch(() => null)
-    if (!graph || turn !== newest) return
-    known = new Set(graph.nodes.map((it) => it.key))
-    post({ kind: 'show', words: mapWords(), graph, select: wanted })
+    const select = wanted
+    const map = await questions.map({ ...asked, select }).catch(() => null)
+    if (!map || turn !== newest) return
+    const ends = map.cards.flatMap(({ from, to }) => [...from, ...to])
+    known = new Set([...map.cards, ...ends].map((it) => it.key))
+    post({ kind: 'show', words: mapWords(), map, select })
     wanted = null
   }
 
   function hear(message: unknown): void {
     if (!isFromPage(message)) return
-    if (message.kind === 'ready') {
-      isReady = true
+    if (message.kind === 'ask') {
+      asked = { ...message.wish, width: message.width }
       void refresh()
     } else if (message.kind === 'drawn') drawn.fire(message)
     else if (known.has(message.key))
@@ -70,13 +74,13 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
       localResourceRoots: assetsOf(context.extensionUri),
     })
     panel = made
-    isReady = false
+    asked = null
     const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
     made.iconPath = { light: icon('triad.svg'), dark: icon('triad-dark.svg') }
     made.webview.onDidReceiveMessage(hear)
     made.onDidDispose(() => {
       panel = undefined
-      isReady = false
+      asked = null
     })
     made.webview.html = await pageOf(made.webview, context.extensionUri)
   }

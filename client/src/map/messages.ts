@@ -1,9 +1,9 @@
-import type { GraphResult } from '../../../server/src/lsp/protocol.ts'
-import { type Words, wordKeys } from './words.ts'
+import type { MapResult, MapWish } from '../../../server/src/lsp/protocol.ts'
+import type { Words } from './words.ts'
 
 /**
- * What the extension and the page of the map say to each other. Each side checks what it is told: the page
- * stands in a frame of its own, and a message of any other shape is not answered.
+ * What the extension and the page of the map say to each other. The extension checks what it is told, since the page
+ * stands in a frame of its own; the page draws what the extension has from the server, and the types are the server's.
  */
 
 export type ToPage =
@@ -11,20 +11,26 @@ export type ToPage =
   | {
       readonly kind: 'show'
       readonly words: Words
-      readonly graph: GraphResult
+      readonly map: MapResult
       readonly select: string | null
     }
   /** Answered by `drawn`, once something is. */
   | { readonly kind: 'ping' }
 
 export type FromPage =
-  | { readonly kind: 'ready' }
+  /** Show what is wished for, in that width; the first one says that the page is there. */
+  | { readonly kind: 'ask'; readonly wish: Partial<MapWish>; readonly width: number }
   /** A person wants to read this document. */
   | { readonly kind: 'open'; readonly key: string }
   /** What is to be seen, and how long it took to draw. */
   | { readonly kind: 'drawn'; readonly nodes: number; readonly milliseconds: number }
 
-export const isToPage = (it: unknown): it is ToPage => toPage.some((shape) => shape(it))
+/** What has a kind of ours comes from the extension. */
+export const isToPage = (it: unknown): it is ToPage =>
+  typeof it === 'object' &&
+  it !== null &&
+  'kind' in it &&
+  (it.kind === 'ping' || (it.kind === 'show' && 'map' in it && 'words' in it))
 export const isFromPage = (it: unknown): it is FromPage => fromPage.some((shape) => shape(it))
 
 type Check = (it: unknown) => boolean
@@ -36,57 +42,35 @@ const just =
   (value: string): Check =>
   (it) =>
     it === value
-const oneOf =
-  (...checks: readonly Check[]): Check =>
-  (it) =>
-    checks.some((check) => check(it))
-const listOf =
-  (check: Check): Check =>
-  (it) =>
-    Array.isArray(it) && it.every(check)
+const isRecord = (it: unknown): it is Record<string, unknown> =>
+  typeof it === 'object' && it !== null && !Array.isArray(it)
 /** An object with these keys, and no other. */
 const shape =
   (fields: Readonly<Record<string, Check>>): Check =>
   (it) =>
-    typeof it === 'object' &&
-    it !== null &&
-    !Array.isArray(it) &&
+    isRecord(it) &&
     Object.keys(it).length === Object.keys(fields).length &&
-    Object.entries(fields).every(
-      ([key, check]) => Object.hasOwn(it, key) && check((it as Record<string, unknown>)[key]),
-    )
+    Object.entries(fields).every(([key, check]) => Object.hasOwn(it, key) && check(it[key]))
 
-const orNull = (check: Check): Check => oneOf(check, (it) => it === null)
-const named = shape({ id: text, title: text })
+/** The same, of which any may be missing. */
+const some =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (it) =>
+    isRecord(it) &&
+    Object.entries(it).every(([key, value]) => Object.hasOwn(fields, key) && fields[key]?.(value))
+const every =
+  (check: Check): Check =>
+  (it) =>
+    isRecord(it) && Object.values(it).every(check)
 
-const node = shape({
-  key: text,
-  type: text,
-  role: text,
-  id: orNull(text),
-  title: text,
-  stage: orNull(oneOf(...['draft', 'proposed', 'ready', 'active', 'done', 'dropped'].map(just))),
-  owner: orNull(text),
-  severity: orNull(oneOf(...['error', 'warning', 'info', 'hint'].map(just))),
-  findings: amount,
-  level: amount,
-  isDropped: flag,
-  isLoose: flag,
-})
-const edge = shape({ from: text, to: text, isBroken: flag })
-
-const toPage: readonly Check[] = [
-  shape({
-    kind: just('show'),
-    words: shape(Object.fromEntries(wordKeys.map((key) => [key, text]))),
-    graph: shape({ nodes: listOf(node), edges: listOf(edge), roles: listOf(named), types: listOf(named) }),
-    select: orNull(text),
-  }),
-  shape({ kind: just('ping') }),
-]
+/** What a person can wish, as `MapWish` has it. */
+const wish = { text, findingsOnly: flag, role: text, turned: every(flag), limit: amount } satisfies Record<
+  keyof MapWish,
+  Check
+>
 
 const fromPage: readonly Check[] = [
-  shape({ kind: just('ready') }),
+  shape({ kind: just('ask'), wish: some(wish), width: amount }),
   shape({ kind: just('open'), key: text }),
   shape({ kind: just('drawn'), nodes: amount, milliseconds: amount }),
 ]

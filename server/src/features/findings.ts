@@ -1,4 +1,4 @@
-import { check, fixesOf } from '../rules/check.ts'
+import { check, checkByItself, fixesOf } from '../rules/check.ts'
 import type { Finding, Fix, Severity } from '../rules/rule.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isAdopted, type Workspace } from '../workspace/workspace.ts'
@@ -7,11 +7,17 @@ import { isAdopted, type Workspace } from '../workspace/workspace.ts'
  * What an editor shows of the document at `path`, in the order of the text. Where nobody has chosen Triad
  * yet, what it guesses to be product documents is reported no graver than as information.
  */
-export function findingsIn(workspace: Workspace, path: string): Finding[] {
-  const findings = check(workspace, path)
-  if (isAdopted(workspace)) return findings
-  return findings.map((finding) => ({ ...finding, severity: mild[finding.severity] }))
-}
+export const findingsIn = (workspace: Workspace, path: string): Finding[] =>
+  shown(workspace, check(workspace, path))
+
+/** The same, of what it says by itself, while the other documents are not read yet. */
+export const findingsByItself = (workspace: Workspace, path: string): Finding[] =>
+  shown(workspace, checkByItself(workspace, path))
+
+const shown = (workspace: Workspace, findings: Finding[]): Finding[] =>
+  isAdopted(workspace)
+    ? findings
+    : findings.map((finding) => ({ ...finding, severity: mild[finding.severity] }))
 
 const mild: Readonly<Record<Severity, Severity>> = {
   error: 'info',

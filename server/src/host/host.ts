@@ -26,6 +26,8 @@ export interface Host {
   codeOwnersPlaces(root: string): Promise<CodeOwnersPlaces>
   /** The text of the document at an absolute path; null where there is none, else why it is not read. */
   read(path: string): Promise<string | Unread | null>
+  /** The same where a host can tell without delay; then nothing else happens meanwhile. */
+  readonly readAtOnce?: (path: string) => string | Unread | null
   /** The same of a file that is no document, such as `triad.yaml`. */
   readBeside(path: string): Promise<string | Unread | null>
   /**

@@ -5,7 +5,7 @@ import { readBeside } from './beside.ts'
 import { codeOwnersOutside, codeOwnersPlaces } from './code-owners.ts'
 import type { Host } from './host.ts'
 import { rulesOutside } from './ignore.ts'
-import { isMissing, isThere, notRegular, readText } from './read.ts'
+import { isMissing, isThere, notRegular, readText, textReader, type Unread } from './read.ts'
 import { replaceFile } from './replace.ts'
 import { readTeamTemplates } from './templates.ts'
 import { isWalked, walk, walkBelow } from './walk.ts'
@@ -16,6 +16,7 @@ import { isWalked, walk, walkBelow } from './walk.ts'
  */
 export function nodeHost(templateFolder: string): Host {
   const inTurn = atMost(filesAtOnce)
+  const readNow = textReader()
   let templates: ReadonlyMap<string, string> | undefined
   return {
     list: walk,
@@ -24,11 +25,8 @@ export function nodeHost(templateFolder: string): Host {
     foldersAround: (root) => foldersAround(root, isThere),
     rulesOutside: async (root) => [...rulesOutside(root), ...codeOwnersOutside(root)],
     codeOwnersPlaces: async (root) => codeOwnersPlaces(root),
-    async read(path) {
-      const text = await inTurn(() => readText(path))
-      // What is no regular file is no document, whatever its name.
-      return text === notRegular || (typeof text !== 'string' && isMissing(text)) ? null : text
-    },
+    read: async (path) => there(await inTurn(() => readText(path))),
+    readAtOnce: (path) => there(readNow(path)),
     readBeside: async (path) => readBeside(path),
     write: async (path, text) => replaceFile(path, Buffer.from(text))?.why ?? null,
     templates: async () => {
@@ -39,6 +37,10 @@ export function nodeHost(templateFolder: string): Host {
       readTeamTemplates(root, (path, why) => log(`The template ${join(root, path)} ${why}`)),
   }
 }
+
+/** What is no regular file is no document, whatever its name. */
+const there = (text: string | Unread): string | Unread | null =>
+  text === notRegular || (typeof text !== 'string' && isMissing(text)) ? null : text
 
 /** The templates in `folder`, by the artifact type id each file is named after; none where it is missing. */
 export function readTemplates(folder: string): ReadonlyMap<string, string> {

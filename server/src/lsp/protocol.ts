@@ -6,7 +6,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol'
 import type { Counts } from '../features/counts.ts'
-import type { Graph } from '../features/graph.ts'
+import type { MapCard, MapLane, MapLook, MapPicture, MapWay, Named } from '../features/map/map.ts'
+import type { Wish } from '../features/map/shown.ts'
 import type { Filter } from '../features/overview/filter.ts'
 import type { DrawnNode } from '../features/overview/node.ts'
 import type { ViewName } from '../features/overview.ts'
@@ -217,20 +218,17 @@ export interface AdoptResult {
   readonly text: string | null
 }
 
-/** Client → server: the artifacts of all folders, and what is handed down between them; no parameters. */
-export const graphRequest = new RequestType0<GraphResult, void>('triad/graph')
-
-/** Its keys are URIs here. */
-export interface GraphResult extends Graph {
-  /** The lanes, from left to right, as the team calls them. */
-  readonly roles: readonly Named[]
-  /** The types that its nodes have. */
+/**
+ * Client → server: the map of all folders: what of it is shown, where each card stands, and the ways between them. The
+ * keys are URIs.
+ */
+export const mapRequest = new RequestType<MapParams, MapResult, void>('triad/map')
+export type MapParams = MapLook
+export interface MapResult extends MapPicture {
+  /** The kinds that the cards are of. */
   readonly types: readonly Named[]
 }
-export interface Named {
-  readonly id: string
-  readonly title: string
-}
+export type { MapCard, MapLane, MapPicture, MapWay, Named, Wish as MapWish }
 
 /** Client → server: how the workspace is doing, in all folders, for somebody who reads it elsewhere. */
 export const reportRequest = new RequestType<ReportParams, ReportResult, void>('triad/report')

@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver'
 import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.ts'
 import { adopt } from './config-answers.ts'
 import { criteriaEdit } from './criteria-answers.ts'
-import { graph } from './graph-answers.ts'
 import type { Answering } from './language/answering.ts'
+import { map } from './map-answers.ts'
 import { overview, reveal } from './overview-answers.ts'
 import { parentEdit, parents } from './parent-answers.ts'
 import { readInTime } from './patience.ts'
@@ -12,7 +12,7 @@ import {
   adoptRequest,
   documentRequest,
   explainRequest,
-  graphRequest,
+  mapRequest,
   newArtifactRequest,
   overviewRequest,
   ownersRequest,
@@ -70,9 +70,9 @@ export function routeRequests(connection: Connection, answering: Answering): voi
       (await import('./explain-answers.ts')).explain(session, asked, say),
     ),
   )
-  connection.onRequest(graphRequest, async () => {
+  connection.onRequest(mapRequest, async (asked) => {
     await session.settled()
-    return graph(session)
+    return map(session, asked)
   })
   connection.onRequest(reportRequest, async (asked) => {
     await session.settled()

@@ -26,8 +26,44 @@ export function check(workspace: Workspace, path: string, rules: readonly Rule[]
     )
   const found = foundBy(rules, checked)
   const findings = artifact.suppressions.length === 0 ? found : unsuppressed(found, rules, checked)
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return findings.sort(byPlace)
 }
+
+/**
+ * What the document at `path` says by itself: the findings of rules that ask for nothing but it, and how the team works.
+ * Whatever else the workspace holds, now or later, `check` finds these too, unless a rule that speaks alone does.
+ */
+export function checkByItself(workspace: Workspace, path: string): Finding[] {
+  let asksForMore = false
+  const alone = new Proxy(workspace, {
+    get(target, part: keyof Workspace) {
+      if (!ofEveryDocument.has(part)) asksForMore = true
+      return target[part]
+    },
+  })
+  const artifact = artifactAt(workspace, path)
+  if (!artifact || isArchived(path)) return []
+  const checked = { artifact, workspace: alone, document: documentAt(workspace, path) }
+  const foundBy = (rule: Rule): Finding[] => {
+    asksForMore = false
+    const found = rule === unusedSuppression ? [] : reportedBy(rule, checked)
+    return asksForMore ? [] : found
+  }
+  const lonelyFindings = lonely.map(foundBy).find((found) => found.length > 0)
+  return (lonelyFindings ?? allRules.flatMap(foundBy))
+    .filter((finding) => !artifact.suppressions.some((it) => isAbout(it, finding)))
+    .sort(byPlace)
+}
+
+/** What does not depend on which documents there are. */
+const ofEveryDocument: ReadonlySet<keyof Workspace> = new Set<keyof Workspace>([
+  'config',
+  'around',
+  'templates',
+  'today',
+])
+
+const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end
 
 /** What is looked at: an artifact with its workspace, and with its document for as long as that takes. */
 interface Checked {

@@ -1,5 +1,5 @@
-import { ownedIn, wearsSeveralHats } from '../workspace/owned.ts'
-import { artifactsOf } from '../workspace/workspace.ts'
+import { actsOf } from '../workspace/found.ts'
+import { wearsSeveralHats } from '../workspace/owned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -12,15 +12,15 @@ export default defineRule({
   *check() {},
 
   *checkTeam(workspace) {
-    const { schema, places } = workspace.config
-    for (const it of ownedIn(workspace.config, artifactsOf(workspace), (it) => it).people) {
-      const span = places.get(`people/${it.id}`)
-      if (!span || !wearsSeveralHats(it, schema)) continue
-      const titles = it.roles.map((role) => schema.role(role)?.title ?? role)
+    const { people, schema, places } = workspace.config
+    for (const { id, name, roles } of people) {
+      const span = places.get(`people/${id}`)
+      if (!span || !wearsSeveralHats({ roles, acts: actsOf(workspace, id) }, schema)) continue
+      const titles = roles.map((role) => schema.role(role)?.title ?? role)
       const message =
         titles.length > 1
-          ? `${it.name} is ${titles.join(' and ')} at once.`
-          : `${it.name} owns documents of all ${schema.roles.length} roles.`
+          ? `${name} is ${titles.join(' and ')} at once.`
+          : `${name} owns documents of all ${schema.roles.length} roles.`
       yield { span, message }
     }
   },

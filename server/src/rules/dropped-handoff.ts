@@ -1,7 +1,6 @@
 import { either } from '../domain/words.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
-import { documentsBelow } from '../workspace/below.ts'
 import { isDropped } from '../workspace/dropped.ts'
 import { childTypes } from '../workspace/handoff.ts'
 import { hasType, type Workspace } from '../workspace/workspace.ts'
@@ -16,7 +15,7 @@ export default defineRule({
   repair: 'Link what serves it by its `parent`, or write the first document below it.',
 
   *check(artifact, workspace) {
-    if (!isDropped(workspace, artifact, documentsBelow(workspace, artifact))) return
+    if (!isDropped(workspace, artifact)) return
     const kinds = childTypes(workspace, artifact.type).map((kind) => kind.title)
     yield {
       span: artifact.head,

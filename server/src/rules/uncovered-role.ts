@@ -1,5 +1,5 @@
-import { holdersOf, roleOf } from '../workspace/owned.ts'
-import { artifactsWhere } from '../workspace/workspace.ts'
+import { pathsUnderRole } from '../workspace/found.ts'
+import { holdersOf } from '../workspace/owned.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     if (!span || people.length === 0 || workspace.kinds.size < 2) return
     for (const role of schema.roles) {
       if (holdersOf(people, role.id).length > 0) continue
-      const documents = artifactsWhere(workspace, (it) => roleOf(schema, it) === role.id).length
+      const documents = pathsUnderRole(workspace, role.id).length
       const waiting =
         documents === 0
           ? ''

@@ -1,7 +1,8 @@
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
+import { fold } from '../text/fold.ts'
 import { within } from '../text/within.ts'
-import { type IndexName, indexOf, roleKey, sortedKeys } from './indexes.ts'
+import { type IndexName, indexOf, ownedKey, sortedKeys } from './indexes.ts'
 import { artifactAt, artifactsAt, entryAt, type Workspace } from './workspace.ts'
 
 /** Questions that indexes answer: none of them looks through all documents. */
@@ -24,13 +25,34 @@ export function* artifactsOfKinds(workspace: Workspace, kinds: Iterable<string>)
     }
 }
 
-/** The paths of the artifacts that `person` owns: an id of the team's, or a name as it is written. */
+/** The paths of the artifacts that name `person` as their owner, in any spelling. */
 export const pathsOwnedBy = (workspace: Workspace, person: string): readonly string[] =>
-  listed(workspace, 'owner', person)
+  listed(workspace, 'owner', fold(person))
 
-/** The paths of the artifacts whose owner is the role with the id `role`. */
-export const pathsOwnedByRole = (workspace: Workspace, role: string): readonly string[] =>
-  listed(workspace, 'owner', roleKey(role))
+/** The ids of the roles whose work a person owns by name, in the order of the schema; what several roles produce tells nothing. */
+export function actsOf(workspace: Workspace, person: string): readonly string[] {
+  const { roles, types } = workspace.config.schema
+  const owns = (kind: string) => listed(workspace, 'owned', ownedKey(fold(person), kind)).length > 0
+  return roles
+    .map(({ id }) => id)
+    .filter((role) => types.some(({ id, owners }) => owners.length === 1 && owners[0] === role && owns(id)))
+}
+
+/** The paths of the artifacts that stand under the role with the id `role`, sorted. */
+export function pathsUnderRole(workspace: Workspace, role: string): readonly string[] {
+  const own = listed(workspace, 'role', role)
+  if (role !== workspace.config.schema.roles[0]?.id) return own
+  const others = listed(workspace, 'role', '')
+  return others.length === 0 ? own : [...own, ...others].sort()
+}
+
+/** The paths of the documents in whose words the id with the key `key` stands, be it in code; not where paths have it. */
+export const pathsWithIdWord = (workspace: Workspace, key: string): readonly string[] =>
+  listed(workspace, 'word', key)
+
+/** The paths of the artifacts of kinds that hand down which link to the document at `path`, sorted. */
+export const pathsLinkingTo = (workspace: Workspace, path: string): readonly string[] =>
+  listed(workspace, 'linked', path)
 
 /** Whether there is a document at `path`, in any letter case. */
 export const isTaken = (workspace: Workspace, path: string): boolean =>

@@ -1,6 +1,8 @@
 import { get, keys, type Table, tableOver, values } from '../reading/document/table.ts'
+import { fold } from '../text/fold.ts'
 import { excluding, including } from '../text/sorted.ts'
 import { type Entry, idKey } from './entry.ts'
+import { idWordsIn } from './id-words.ts'
 import { finished, type Lists, moved, put } from './lists.ts'
 
 /**
@@ -21,20 +23,35 @@ const indexed = {
   kind: ({ artifact }) => (artifact ? [artifact.type.id] : []),
   /** Its own id, in small letters. */
   id: ({ artifact }) => (artifact?.id ? [idKey(artifact.id.text)] : []),
+  /** The documents that it links to. */
+  linked: ({ artifact }) => artifact?.linked ?? [],
   /** Its path in small letters: many file systems know no others. */
   place: ({ path }) => [path.toLowerCase()],
-  /** The ids of the people who own it, or their names, and `role:` with the id of the role. */
-  owner: ({ artifact }) => {
-    const owner = artifact?.owner
-    if (!owner) return []
-    return owner.role === null ? owner.people : [...owner.people, roleKey(owner.role)]
+  /** The people it names as its owners, folded: one name in two spellings is one person. */
+  owner: (entry) => ownersOf(entry),
+  /** The same, each with the id of its kind behind. */
+  owned: (entry) => {
+    const kind = entry.artifact?.type.id
+    return kind === undefined ? [] : ownersOf(entry).map((owner) => ownedKey(owner, kind))
   },
+  /** The id of the role that it stands under; empty where neither its owner nor its kind says one. */
+  role: ({ artifact }) => (artifact ? [artifact.owner?.role ?? artifact.type.owners[0] ?? ''] : []),
+  /** The words in its text that could be ids. */
+  word: ({ text }) => idWordsIn(text),
 } satisfies Record<string, KeysOf>
 
 export type IndexName = keyof typeof indexed
 
-/** The key of a role among owners; no person goes by it. */
-export const roleKey = (role: string): string => `role:${role}`
+/** The indexes that tell who owns what. */
+export const ofOwners: readonly IndexName[] = ['owner', 'owned', 'role']
+
+const ownersOf = ({ artifact }: Entry): readonly string[] => {
+  const { people = [] } = artifact?.owner ?? {}
+  return people.length < 2 ? people.map(fold) : [...new Set(people.map(fold))]
+}
+
+/** The key of what a person, whose name is folded, owns of a kind. */
+export const ownedKey = (person: string, kind: string): string => `${person} ${kind}`
 
 /** The indexes of a workspace that somebody has asked for. */
 export type Indexes = Map<IndexName, Index>

@@ -7,7 +7,9 @@ import { codeSpans } from '../syntax/inline.ts'
 import { leafAt } from '../syntax/leaf.ts'
 import type { Span } from '../text/span.ts'
 import { documentOf, type Entry, idKey } from './entry.ts'
-import type { Workspace } from './workspace.ts'
+import { pathsWithIdWord } from './found.ts'
+import { isIdWord } from './id-words.ts'
+import { entryAt, type Workspace } from './workspace.ts'
 
 /**
  * Where a document names `id`, in the order of the text: as its own id, as a parent, on a heading, in a table, a list
@@ -72,13 +74,18 @@ function isInTag(html: string, at: number): boolean {
   return open >= 0 && !html.startsWith('<!--', open) && html.lastIndexOf('>', at) < open
 }
 
-/** The documents that may name `id`: those that are known to, and those whose text holds it in a usual spelling. */
+/** The documents that may name `id`, by path: those that are known to, and those in whose words it stands. */
 export function documentsNaming(workspace: Workspace, id: string): Entry[] {
   const key = idKey(id)
-  const known = new Set([...(get(workspace.carriers, key) ?? []), ...(get(workspace.followers, key) ?? [])])
-  const spellings = isIdShaped(id) ? spellingsOf(id) : []
-  const found: Entry[] = []
-  for (const entry of values(workspace.entries))
-    if (known.has(entry.path) || spellings.some((it) => entry.text.includes(it))) found.push(entry)
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const paths = new Set([...(get(workspace.carriers, key) ?? []), ...(get(workspace.followers, key) ?? [])])
+  if (isIdWord(id)) for (const path of pathsWithIdWord(workspace, key)) paths.add(path)
+  else if (isIdShaped(id)) for (const path of pathsHolding(workspace, id)) paths.add(path)
+  return [...paths].sort().flatMap((path) => entryAt(workspace, path) ?? [])
+}
+
+/** Where an id of letters that no word is known by stands in the text: few ids have any. */
+function* pathsHolding(workspace: Workspace, id: string): Generator<string> {
+  const spellings = spellingsOf(id)
+  for (const { path, text } of values(workspace.entries))
+    if (spellings.some((it) => text.includes(it))) yield path
 }

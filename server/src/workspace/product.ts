@@ -1,4 +1,4 @@
-import { isKindFolder } from '../reading/artifact/names.ts'
+import { isKindFolder } from '../reading/artifact/file-names.ts'
 
 /** Folders in which teams keep all that they write, or one state of it, whatever the product. */
 const general =

@@ -5,7 +5,7 @@ import { type Document, parse } from '../reading/document/document.ts'
 import { get, keys, mapped, set, type Table, tableOver, values } from '../reading/document/table.ts'
 import { assignedTo } from '../reading/fields/assigned.ts'
 import { carriedBy, documentOf, type Entry, followedBy, idKey, isLinking } from './entry.ts'
-import { type Indexes, indexesAfter, indexOf } from './indexes.ts'
+import { type Indexes, indexesAfter, indexOf, ofOwners } from './indexes.ts'
 import { finished, type Lists, moved, put } from './lists.ts'
 import { type NumbersOf, nextOf, numbersAfter, numbersOf } from './numbers.ts'
 
@@ -172,7 +172,7 @@ export function withConfig(workspace: Workspace, config: Config): Workspace {
     return artifact ? { ...entry, artifact: { ...artifact, ...assignedTo(artifact, config) } } : entry
   })
   const indexes = new Map(workspace.indexes)
-  indexes.delete('owner')
+  for (const name of ofOwners) indexes.delete(name)
   return { ...workspace, config, entries, indexes }
 }
 

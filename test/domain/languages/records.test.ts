@@ -53,13 +53,16 @@ function forms({ sentence, code }: Language): string[] {
   const whys = phrasesOf(sentence.whys)
   const isSpaced = !['zh', 'ja', 'ko'].includes(code)
   const gap = isSpaced ? ' ' : ''
+  // Behind `para` only a verb says why.
+  const purposes = sentence.order === 'openers' ? sentence.purposes : null
+  const reason = purposes ? `dod${written(phrasesOf(purposes.verbs)[0] as string, '')}` : 'dodo'
   const behind = (phrase: string, word: string) => {
     const start = written(phrase, word)
     return start.includes(word) ? start : `${start}${/['’]$/.test(start) ? '' : gap}${word}`
   }
   const whole = (role: string, want: string, why: string) =>
     sentence.order === 'openers'
-      ? `${behind(role, 'Wawa')}${isSpaced ? ', ' : '，'}${behind(want, 'bebe')} ${behind(why, 'dodo')}`
+      ? `${behind(role, 'Wawa')}${isSpaced ? ', ' : '，'}${behind(want, 'bebe')} ${behind(why, reason)}`
       : `Wawa${role}、dodo${why}${/、$/.test(why) ? '' : '、'}bebe${want}。`
   const [role = '', want = '', why = ''] = [roles[0], wants[0], whys[0]]
   return [

@@ -25,12 +25,15 @@ export const swedish: Language = {
     ],
     acts: [', jag|, vi|…r jag'],
     speakers: ['jag'],
+    several: ['vi'],
     whys: ['så att|för att|eftersom|därför att|i syfte att'],
     notWhys: ['så att säga|för att inte tala om'],
+    purposes: null,
     notRoles: [
       'exempel|resultat|följd|regel|vanligt|alternativ|komplement|minimum|utgångspunkt|nästa steg|sista utväg',
     ],
     notRoleStarts: ['del|jag|vi|det|den|om|tidigare|nämnts|sagt|väntat|ett led'],
+    groups: ['team|teamet'],
     modifiers: ['direkt|gott|bra|första|nästa|sista|enkelt|tillfälligt'],
     joiners: ['av|i|från|för|vi|jag|på'],
     subjects: ['jag|vi|du|han|hon|man'],
@@ -60,6 +63,7 @@ export const swedish: Language = {
     one: ['acceptanskriterium|kriterium'],
     alike: ['framgångskriterier|förväntat (resultat|beteende)|checklista'],
     demands: ['(funktionella |)krav'],
+    checks: ['kontrollpunkter|kontroller|testscenarier'],
     obligations: ['ska|måste|får inte|skall'],
     rules: ['systemet (ska|måste)|skall'],
     conditions: ['OM|NÄR|MEDAN'],
@@ -164,6 +168,9 @@ export const swedish: Language = {
   },
   strategyMarks: [
     'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
+  ],
+  productHeadings: [
+    '(problem|mål|syfte|hypotes|resultat)|(framgångskriterier|framgångsmått)|målgrupp|vision|varför nu',
   ],
   specs: {
     names: ['specifikation|krav|kravspecifikation'],

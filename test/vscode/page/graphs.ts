@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { globSync } from 'tinyglobby'
-import { type GraphResult, graphRequest } from '../../../server/src/lsp/protocol.ts'
-import { startClient } from '../../lsp/client.ts'
-
-type Node = GraphResult['nodes'][number]
+import { roles as allRoles } from '../../../server/src/domain/roles.ts'
+import { types } from '../../../server/src/domain/schema/types.ts'
+import { type GraphNode, graphOf } from '../../../server/src/features/graph.ts'
+import type { Mapped, Named } from '../../../server/src/features/map/map.ts'
+import { sample } from '../../features/sample.ts'
 
 /** What the server says of the sample workspace. */
-export async function harbour(): Promise<GraphResult> {
-  const root = resolve(import.meta.dirname, '../../workspaces/harbour')
-  const paths = globSync('**/*.{md,yaml}', { cwd: root })
-  const client = await startClient(
-    Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
-  )
-  const graph = await client.request<GraphResult>(graphRequest.method)
-  await client.stop()
-  return graph
-}
+export const harbour = (): Mapped => ({
+  graph: graphOf(sample('harbour')),
+  ...{ roles: named(allRoles), types: named(types) },
+})
+
+const named = (all: readonly Named[]): Named[] => all.map(({ id, title }) => ({ id, title }))
 
 const roles = ['product-leader', 'product-manager', 'product-owner']
 const titles = [
@@ -29,8 +23,8 @@ const titles = [
 const each = <T>(list: readonly T[], at: number): T => list[at % list.length] as T
 
 /** A made-up graph of `count` documents: a few strategies, features below them, stories below these, some loose. */
-export function generated(count: number): GraphResult {
-  const nodes = Array.from({ length: count }, (_, at): Node => {
+export function generated(count: number): Mapped {
+  const nodes = Array.from({ length: count }, (_, at): GraphNode => {
     const level = at < 3 ? 0 : at < count / 8 ? 1 : 2
     const severity = each([null, null, 'warning', null, 'info', 'error', null, 'hint'] as const, at)
     return {
@@ -56,8 +50,7 @@ export function generated(count: number): GraphResult {
     return [{ from: `file:///docs/${parent}.md`, to: key, isBroken: at % 29 === 4 }]
   })
   return {
-    nodes,
-    edges,
+    graph: { nodes, edges },
     roles: roles.map((id) => ({ id, title: id.replace('-', ' ') })),
     types: ['strategy', 'feature', 'user-story'].map((id) => ({ id, title: id.replace('-', ' ') })),
   }

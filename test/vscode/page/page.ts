@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import type { FromPage } from '../../../client/src/map/messages.ts'
-import type { GraphResult } from '../../../server/src/lsp/protocol.ts'
+import type { FromPage, ToPage } from '../../../client/src/map/messages.ts'
+import { type MapLook, type Mapped, mapOf } from '../../../server/src/features/map/map.ts'
+import { ample } from '../../../server/src/features/map/room.ts'
 import { startBrowser } from '../host/browser.ts'
 import { ensureHost } from '../host/install.ts'
 import { themes } from './themes.ts'
@@ -14,6 +15,7 @@ const root = resolve(import.meta.dirname, '../../..')
 export interface MapPage {
   goto(url: string): Promise<unknown>
   route(url: string, answer: (route: { fulfill(with_: object): Promise<void> }) => unknown): Promise<void>
+  exposeFunction(name: string, run: (given: FromPage) => ToPage | null): Promise<void>
   evaluate<R, A = undefined>(run: string | ((given: A) => R), given?: A): Promise<R>
   waitForFunction(run: string): Promise<unknown>
   screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>
@@ -30,7 +32,9 @@ export interface Shown {
   readonly page: MapPage
   /** What the page said to the extension. */
   said(): Promise<FromPage[]>
-  show(graph: GraphResult, select?: string | null): Promise<void>
+  /** Resolves when something is drawn next. */
+  drawn(): Promise<void>
+  show(given: Mapped, select?: string | null): Promise<void>
   /** What went wrong in it. */
   readonly faults: string[]
 }
@@ -65,20 +69,41 @@ export async function openPages(size = { width: 1280, height: 800 }) {
       const [contentType, body] = files[name] ?? ['text/html', htmlOf(theme)]
       return route.fulfill({ contentType, body })
     })
+    // As the extension does with the help of the server.
+    let mapped: Mapped | null = null
+    let asked: MapLook = {}
+    const shown = (select: string | null): ToPage | null => {
+      const { types } = mapped ?? { types: [] }
+      return (
+        mapped && {
+          kind: 'show',
+          words: englishWords(),
+          map: { ...mapOf(mapped, { ...asked, select }, ample), types },
+          select,
+        }
+      )
+    }
+    let draws = () => {}
+    await page.exposeFunction('answer', (message) => {
+      if (message.kind === 'drawn') draws()
+      if (message.kind !== 'ask') return null
+      asked = { ...message.wish, width: message.width }
+      return shown(null)
+    })
     await page.goto('http://map.test/map.html')
-    await page.waitForFunction('said.some((it) => it.kind === "ready")')
+    await page.waitForFunction('said.some((it) => it.kind === "ask")')
     return {
       page,
       faults,
       said: () => page.evaluate<FromPage[]>('said'),
-      async show(graph, select = null) {
+      drawn: () =>
+        new Promise((resolve) => {
+          draws = resolve
+        }),
+      async show(given, select = null) {
+        mapped = given
         const before = await page.evaluate<number>('said.length')
-        await page.evaluate((message) => postMessage(message), {
-          kind: 'show',
-          words: englishWords(),
-          graph,
-          select,
-        })
+        await page.evaluate((message) => postMessage(message), shown(select))
         await page.waitForFunction(`said.slice(${before}).some((it) => it.kind === "drawn")`)
       },
     }
@@ -104,7 +129,7 @@ function htmlOf(theme: string): string {
   const stand = `<script nonce="page">
     const said = []
     let kept
-    const acquireVsCodeApi = () => ({ postMessage: (it) => said.push(it), getState: () => kept, setState: (it) => { kept = it } })
+    const acquireVsCodeApi = () => ({ postMessage: (it) => { said.push(it); void answer(it).then((it) => it && window.postMessage(it)) }, getState: () => kept, setState: (it) => { kept = it } })
     document.body.className = '${theme}'
     ${variables.join('\n')}
   </script>`

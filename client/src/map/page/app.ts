@@ -1,21 +1,19 @@
-import type { GraphResult } from '../../../../server/src/lsp/protocol.ts'
+import type { MapResult, MapWish } from '../../../../server/src/lsp/protocol.ts'
 import type { FromPage } from '../messages.ts'
 import type { Words } from '../words.ts'
 import { saysOf } from './describe.ts'
 import { html } from './dom.ts'
-import { above, type Forest, forestOf } from './forest.ts'
 import { listen } from './input.ts'
 import { legendOf } from './legend.ts'
 import { measureOf } from './measure.ts'
 import { draw, type Picture } from './picture.ts'
-import { everything, type Shown, shownOf, type Wish } from './shown.ts'
 import { createStage } from './stage.ts'
 import { tableOf } from './table.ts'
 import { createToolbar } from './toolbar.ts'
 
 /** What outlives the page while the tab is in the background. */
 export interface Kept {
-  readonly wish: Wish
+  readonly wish: Partial<MapWish>
   readonly selected: string | null
   readonly zoom: number
   readonly hasTable: boolean
@@ -23,10 +21,10 @@ export interface Kept {
   readonly top: number
 }
 
-export const fresh: Kept = { wish: everything, selected: null, zoom: 1, hasTable: false, left: 0, top: 0 }
+export const fresh: Kept = { wish: {}, selected: null, zoom: 1, hasTable: false, left: 0, top: 0 }
 
 export interface App {
-  show(graph: GraphResult, select: string | null): void
+  show(map: MapResult, select: string | null): void
   /** Tells what is drawn, where something is. */
   tell(): void
 }
@@ -40,10 +38,7 @@ export function createApp(
   keep: (kept: Kept) => void,
 ): App {
   let { wish, selected, hasTable } = kept
-  let graph: GraphResult = { nodes: [], edges: [], roles: [], types: [] }
-  let forest: Forest = forestOf(graph)
-  let says = saysOf(words, graph)
-  let shown: Shown = { nodes: [], matches: 0, left: 0 }
+  let map: MapResult | null = null
   let picture: Picture | null = null
   let drawn: FromPage | null = null
   let isFirst = true
@@ -54,9 +49,11 @@ export function createApp(
     toolbar.zoomed(it)
     remember()
   })
-  const change = (to: Partial<Wish>) => {
+  // What is shown, and where, the server says.
+  const ask = () => post({ kind: 'ask', wish, width: stage.element.clientWidth })
+  const change = (to: Partial<MapWish>) => {
     wish = { ...wish, ...to }
-    redraw()
+    ask()
   }
   const toolbar = createToolbar(words, wish, {
     wish: change,
@@ -76,7 +73,7 @@ export function createApp(
 
   const open = (key: string) => post({ kind: 'open', key })
   function turn(key: string): void {
-    const it = shown.nodes.find(({ node }) => node.key === key)
+    const it = map?.cards.find((it) => it.key === key)
     if (it && it.isOpen !== null) change({ turned: { ...wish.turned, [key]: !it.isOpen } })
   }
   function select(key: string, isFocused: boolean): void {
@@ -101,7 +98,7 @@ export function createApp(
       card.setAttribute('tabindex', key === stop ? '0' : '-1')
       card.classList.toggle('selected', key === selected)
     }
-    const up = new Set(selected === null ? [] : [selected, ...above(forest, selected)])
+    const up = new Set(selected === null ? [] : above(picture.map, selected))
     for (const way of picture.svg.querySelectorAll<SVGElement>('.way')) {
       const { from, to } = way.dataset
       way.classList.toggle(
@@ -114,19 +111,19 @@ export function createApp(
   }
 
   function redraw(): void {
+    if (!map) return
     const start = performance.now()
     const focus = focusIn(body)
-    shown = shownOf(forest, wish, (type) => graph.types.find((it) => it.id === type)?.title ?? type)
-    toolbar.update(wish, shown, graph.roles)
+    const says = saysOf(words, map)
+    toolbar.update(map)
     toolbar.tabled(hasTable)
     toolbar.zoomed(stage.zoom)
     main.classList.toggle('split', hasTable)
     beside.hidden = !hasTable
     const { scrollTop } = beside
-    beside.replaceChildren(...(hasTable ? [tableOf(shown, forest, graph.edges, says, { open, turn })] : []))
+    beside.replaceChildren(...(hasTable ? [tableOf(map.cards, says, { open, turn })] : []))
     beside.scrollTop = scrollTop
-    const scene = { shown, forest, edges: graph.edges, roles: graph.roles, says }
-    picture = draw(scene, stage.element.clientWidth, measureOf(body))
+    picture = draw(map, says, measureOf(body))
     stage.hang(picture)
     mark()
     focus()
@@ -143,19 +140,15 @@ export function createApp(
   let width = 0
   new ResizeObserver(() => {
     const { clientWidth } = stage.element
-    if (width !== 0 && width !== clientWidth && !isFirst) redraw()
+    if (width !== 0 && width !== clientWidth && !isFirst) ask()
     width = clientWidth
   }).observe(stage.element)
 
   return {
     show(given, wanted) {
-      graph = given
-      forest = forestOf(graph)
-      says = saysOf(words, graph)
-      if (wanted !== null && forest.nodes.has(wanted)) {
-        const opened = [...above(forest, wanted)].map((key) => [key, true] as const)
-        wish = { ...everything, limit: wish.limit, turned: { ...wish.turned, ...Object.fromEntries(opened) } }
-      }
+      map = given
+      // To bring a document into sight, the server has changed what is wished for.
+      if (wanted !== null) wish = given.wish
       redraw()
       if (isFirst) stage.element.scrollTo(kept.left, kept.top)
       isFirst = false
@@ -165,6 +158,15 @@ export function createApp(
       if (drawn) post(drawn)
     },
   }
+}
+
+/** A card and those above it, by their keys. */
+function above({ cards }: MapResult, key: string): string[] {
+  const parents = new Map(cards.map((it) => [it.key, it.parent]))
+  const way: string[] = []
+  for (let at: string | null | undefined = key; at != null && parents.has(at); at = parents.get(at))
+    way.push(at)
+  return way
 }
 
 /** What gives the focus back to the same thing, where that is drawn anew. */

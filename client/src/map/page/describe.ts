@@ -1,32 +1,28 @@
-import type { GraphResult } from '../../../../server/src/lsp/protocol.ts'
+import type { MapCard, MapResult, MapWay } from '../../../../server/src/lsp/protocol.ts'
 import { fill, type Words } from '../words.ts'
-import type { GraphEdge, GraphNode } from './forest.ts'
 
 /** What is said of a document, in the picture, in the table and to a screen reader: the same words everywhere. */
 export interface Says {
   readonly words: Words
-  type(node: GraphNode): string
-  role(node: GraphNode): string
-  status(node: GraphNode): string
+  type(node: MapCard): string
+  role(node: MapCard): string
+  status(node: MapCard): string
   /** `US-12 Pay with a card`. */
-  name(node: GraphNode): string
-  findings(node: GraphNode): string
+  name(node: MapCard): string
+  findings(node: MapCard): string
   /** What it lacks: a link up, one down. */
-  gaps(node: GraphNode): string[]
+  gaps(node: MapCard): string[]
   /** All of it in one sentence. */
-  whole(node: GraphNode): string
-  edge(edge: GraphEdge): string
+  whole(node: MapCard): string
+  edge(edge: MapWay): string
 }
 
-export function saysOf(words: Words, graph: GraphResult): Says {
-  const nodes = new Map(graph.nodes.map((it) => [it.key, it]))
-  const roles = new Map(graph.roles.map((it) => [it.id, it.title]))
-  const types = new Map(graph.types.map((it) => [it.id, it.title]))
-  const broken = new Map<string, string[]>()
-  for (const { from, to, isBroken } of graph.edges)
-    if (isBroken) broken.set(to, [...(broken.get(to) ?? []), name(from)])
+export function saysOf(words: Words, map: Pick<MapResult, 'cards' | 'lanes' | 'types'>): Says {
+  const nodes = new Map(map.cards.map((it) => [it.key, it]))
+  const roles = new Map(map.lanes.map((it) => [it.id, it.title]))
+  const types = new Map(map.types.map((it) => [it.id, it.title]))
 
-  function name(of: string | GraphNode): string {
+  function name(of: string | MapCard): string {
     const node = typeof of === 'string' ? nodes.get(of) : of
     return [node?.id, node?.title].filter(Boolean).join(' ')
   }
@@ -45,7 +41,7 @@ export function saysOf(words: Words, graph: GraphResult): Says {
     gaps: (node) => [
       ...(node.isLoose ? [words.loose] : []),
       ...(node.isDropped ? [words.dropped] : []),
-      ...(broken.get(node.key) ?? []).map((from) => fill(words.brokenFrom, from)),
+      ...node.from.flatMap(({ name, isBroken }) => (isBroken ? fill(words.brokenFrom, name) : [])),
     ],
     whole: (node) =>
       [

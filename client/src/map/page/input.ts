@@ -60,7 +60,7 @@ export function listen({ element }: Stage, hands: Hands): void {
     if (pressed === 'enter') hands.open(key)
     else if (pressed === ' ') hands.turn(key)
     else {
-      const to = picture && next(picture.layout, key, pressed)
+      const to = picture && next(picture.map.cards, key, pressed)
       if (!to) return pressed.startsWith('arrow')
       hands.select(to, true)
     }

@@ -1,16 +1,18 @@
-import type { Layout, Spot } from './layout.ts'
+import type { MapCard } from '../../../../server/src/lsp/protocol.ts'
+
+type Spot = Pick<MapCard, 'key' | 'lane' | 'y'>
 
 /** Which card an arrow leads to: up and down within a lane, left and right to the nearest of the next lane. */
-export function next({ spots }: Layout, key: string, arrow: string): string | null {
-  const at = spots.get(key)
+export function next(cards: readonly Spot[], key: string, arrow: string): string | null {
+  const at = cards.find((it) => it.key === key)
   const move = moves[arrow]
   if (!at || !move) return null
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const [other, spot] of spots) {
-    const distance = other === key ? null : move(at, spot)
+  for (const spot of cards) {
+    const distance = spot === at ? null : move(at, spot)
     if (distance === null || distance >= least) continue
-    best = other
+    best = spot.key
     least = distance
   }
   return best

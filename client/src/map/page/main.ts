@@ -22,6 +22,6 @@ window.addEventListener('message', ({ data }) => {
     (message) => host.postMessage(message),
     (kept) => host.setState(kept),
   )
-  app.show(data.graph, data.select)
+  app.show(data.map, data.select)
 })
-host.postMessage({ kind: 'ready' })
+host.postMessage({ kind: 'ask', wish: { ...fresh, ...host.getState() }.wish, width: window.innerWidth })

@@ -1,5 +1,4 @@
 import { html } from './dom.ts'
-import { room } from './layout.ts'
 import type { Picture } from './picture.ts'
 
 /** Where the picture hangs: it scrolls as every page does, and is zoomed about the point one looks at. */
@@ -22,11 +21,11 @@ export function createStage(label: string, zoom: number, onZoom: (zoom: number) 
 
   function fit(): void {
     if (!hung) return
-    const { svg, lanes, layout } = hung
+    const { svg, lanes, map } = hung
     world.style.setProperty('--zoom', String(zoom))
-    world.style.width = `${layout.width * zoom}px`
-    svg.setAttribute('width', String(layout.width * zoom))
-    svg.setAttribute('height', String(layout.height * zoom))
+    world.style.width = `${map.width * zoom}px`
+    svg.setAttribute('width', String(map.width * zoom))
+    svg.setAttribute('height', String(map.height * zoom))
     for (const lane of lanes) {
       lane.style.left = `${Number(lane.dataset.x) * zoom}px`
       lane.style.width = `${Number(lane.dataset.width) * zoom}px`
@@ -55,20 +54,16 @@ export function createStage(label: string, zoom: number, onZoom: (zoom: number) 
       onZoom(zoom)
     },
     reveal(key) {
-      const spot = hung?.layout.spots.get(key)
-      if (!spot) return
+      const spot = hung?.map.cards.find((it) => it.key === key)
+      if (!hung || !spot) return
+      const { edge, top } = hung.map
       // The lanes' heads stay in sight, so the room below them is what counts.
       const head = world.querySelector('.head')?.clientHeight ?? 0
       const near = (from: number, size: number, seen: number, length: number) =>
         from < seen ? from : from + size > seen + length ? from + size - length : seen
       element.scrollTo(
-        near(
-          (spot.x - room.edge) * zoom,
-          (spot.width + 2 * room.edge) * zoom,
-          element.scrollLeft,
-          element.clientWidth,
-        ),
-        near(spot.y * zoom, spot.height * zoom + head + room.top, element.scrollTop, element.clientHeight),
+        near((spot.x - edge) * zoom, (spot.width + 2 * edge) * zoom, element.scrollLeft, element.clientWidth),
+        near(spot.y * zoom, spot.height * zoom + head + top, element.scrollTop, element.clientHeight),
       )
     },
   }

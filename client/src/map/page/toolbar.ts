@@ -1,39 +1,39 @@
+import type { MapResult, MapWish } from '../../../../server/src/lsp/protocol.ts'
 import { fill, type Words } from '../words.ts'
 import { button, html } from './dom.ts'
-import { isFiltered, type Shown, type Wish } from './shown.ts'
 
 export interface Toolbar {
   readonly element: HTMLElement
   /** Where the numbers are, which a screen reader speaks as they change. */
   readonly status: HTMLElement
   /** Draws what changed; the fields keep their cursor. */
-  update(wish: Wish, shown: Shown, roles: readonly { id: string; title: string }[]): void
+  update(map: MapResult): void
   zoomed(zoom: number): void
   tabled(isShown: boolean): void
 }
 
 export interface Tools {
-  readonly wish: (change: Partial<Wish>) => void
+  readonly wish: (change: Partial<MapWish>) => void
   readonly zoom: (way: 'in' | 'out' | 'reset') => void
   readonly table: () => void
 }
 
-export function createToolbar(words: Words, wish: Wish, tools: Tools): Toolbar {
+export function createToolbar(words: Words, wish: Partial<MapWish>, tools: Tools): Toolbar {
   const text = html('input', {
     type: 'search',
     placeholder: words.filter,
     'aria-label': words.filter,
-    value: wish.text,
+    value: wish.text ?? '',
   })
   text.addEventListener('input', () => tools.wish({ text: text.value }))
-  const only = html('input', { type: 'checkbox', id: 'only', checked: wish.findingsOnly })
+  const only = html('input', { type: 'checkbox', id: 'only', checked: wish.findingsOnly ?? false })
   only.addEventListener('change', () => tools.wish({ findingsOnly: only.checked }))
   const role = html('select', { 'aria-label': words.role })
   role.addEventListener('change', () => tools.wish({ role: role.value }))
   const zoom = button('', () => tools.zoom('reset'), { class: 'zoom', 'aria-label': words.zoomReset })
   const table = button(words.showTable, tools.table, { 'aria-pressed': 'false' })
   const status = html('span', { class: 'status', role: 'status' })
-  const more = button(words.more, () => {}, { hidden: true })
+  const further = button(words.more, () => {}, { hidden: true })
 
   const element = html(
     'div',
@@ -50,28 +50,29 @@ export function createToolbar(words: Words, wish: Wish, tools: Tools): Toolbar {
       button('+', () => tools.zoom('in'), { 'aria-label': words.zoomIn, title: words.zoomIn }),
     ),
     status,
-    more,
+    further,
   )
-  let limit = wish.limit
-  more.addEventListener('click', () => tools.wish({ limit: limit * 2 }))
+  let limit = 0
+  further.addEventListener('click', () => tools.wish({ limit: limit * 2 }))
 
   return {
     element,
     status,
-    update(next, shown, roles) {
+    update({ wish: next, lanes, cards, matches, left, isFiltered }) {
       limit = next.limit
-      if (text.value !== next.text) text.value = next.text
+      // Who is typing in it has typed on since.
+      if (document.activeElement !== text) text.value = next.text
       only.checked = next.findingsOnly
-      const options = [{ id: '', title: words.allRoles }, ...roles]
+      const options = [{ id: '', title: words.allRoles }, ...lanes]
       role.replaceChildren(...options.map((it) => html('option', { value: it.id }, it.title)))
       role.value = next.role
-      const drawn = shown.nodes.filter((it) => !it.isContext).length
-      const isEmpty = shown.matches === 0
-      const numbers = fill(words.shown, drawn, shown.matches)
-      const left = shown.left > 0 ? ` ${fill(words.left, shown.left)}` : ''
-      const said = !isEmpty ? numbers + left : isFiltered(next) ? words.noMatch : words.empty
+      const drawn = cards.filter((it) => !it.isContext).length
+      const isEmpty = matches === 0
+      const numbers = fill(words.shown, drawn, matches)
+      const more = left > 0 ? ` ${fill(words.left, left)}` : ''
+      const said = !isEmpty ? numbers + more : isFiltered ? words.noMatch : words.empty
       if (status.textContent !== said) status.textContent = said
-      more.hidden = shown.left === 0
+      further.hidden = left === 0
     },
     zoomed(factor) {
       zoom.textContent = `${Math.round(factor * 100)} %`

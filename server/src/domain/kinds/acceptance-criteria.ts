@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct } from './proof.ts'
 
 export const acceptanceCriteria = {
   id: 'acceptance-criteria',
@@ -16,6 +17,11 @@ export const acceptanceCriteria = {
     unsure: null,
     folders: [],
   },
+  proofs: [
+    ...anyProduct,
+    { called: ['title'], shows: { belowTitle: 1 } },
+    { called: ['title'], shows: { stories: 1 } },
+  ],
   lookalike: null,
 
   owners: ['product-owner'],

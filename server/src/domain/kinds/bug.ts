@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct } from './proof.ts'
 
 export const bug = {
   id: 'bug',
@@ -15,6 +16,11 @@ export const bug = {
     unsure: null,
     folders: [],
   },
+  proofs: [
+    ...anyProduct,
+    { called: ['title'], shows: { belowTitle: 1 } },
+    { called: ['title'], shows: { stories: 1 } },
+  ],
   lookalike: null,
 
   owners: ['product-owner'],

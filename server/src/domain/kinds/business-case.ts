@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct, anySections } from './proof.ts'
 
 export const businessCase = {
   id: 'business-case',
@@ -15,6 +16,7 @@ export const businessCase = {
     unsure: null,
     folders: [{ name: 'business-cases', deep: false }],
   },
+  proofs: [...anyProduct, ...anySections],
   lookalike: null,
 
   owners: ['product-leader', 'product-manager'],

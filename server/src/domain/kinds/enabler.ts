@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct } from './proof.ts'
 
 export const enabler = {
   id: 'enabler',
@@ -18,6 +19,11 @@ export const enabler = {
     unsure: null,
     folders: [],
   },
+  proofs: [
+    ...anyProduct,
+    { called: ['title'], shows: { belowTitle: 1 } },
+    { called: ['title'], shows: { stories: 1 } },
+  ],
   lookalike: null,
 
   owners: ['product-owner'],

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct, anySections } from './proof.ts'
 
 export const executiveBriefing = {
   id: 'executive-briefing',
@@ -15,6 +16,7 @@ export const executiveBriefing = {
     unsure: null,
     folders: [],
   },
+  proofs: [...anyProduct, ...anySections],
   lookalike: null,
 
   owners: ['product-leader'],

@@ -13,9 +13,15 @@ export const featureBacklog = {
   names: {
     files: [['backlog', /^feature-backlog(?:-|$)|-feature-backlog$/]],
     unsure: /(?:^|\/)features(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
-    sign: /^#{1,6}[^\n]*\b(?:acceptance criteria|user stor(?:y|ies))\b|^[ \t>*_-]{0,20}(?:acceptance criteria\b|as an?\b[^\n]{1,80}\bi (?:want|need|can)\b)|^(?:#{1,6} |[ \t]{0,9}[-*+] )[*_]{0,2}(?:f|feat|feature|epic)-\d/im,
     folders: [],
   },
+  proofs: [
+    { called: [], shows: { storyWords: 1 } },
+    { called: [], shows: { ids: 1 } },
+    { called: [], shows: { sentences: 1 } },
+    { called: ['name'], shows: { stories: 1 } },
+    { called: ['rareName'], shows: { product: 1 } },
+  ],
   lookalike: null,
 
   owners: ['product-manager'],

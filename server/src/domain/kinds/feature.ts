@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct, anySections } from './proof.ts'
 
 export const feature = {
   id: 'feature',
@@ -24,8 +25,7 @@ export const feature = {
       ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
     ],
     unsure: /(?:^|\/)features\/[^/]+$/i,
-    headed:
-      /(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
+    spec: /(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
     stories: /(?:^|\/)feature[-_ ][^/]+$/i,
     folders: [
       { name: 'prd', deep: true },
@@ -33,6 +33,17 @@ export const feature = {
       { name: 'epics', deep: false },
     ],
   },
+  proofs: [
+    ...anyProduct,
+    ...anySections,
+    { called: ['specName'], shows: { begun: 1 } },
+    { called: ['specName'], shows: { headings: 1 } },
+    { called: ['specName'], shows: { sentences: 1 } },
+    { called: ['specName'], shows: { stories: 1 } },
+    { called: ['featureSpec'], shows: { sections: 2 } },
+    { called: ['spec', 'place'], shows: { product: 1, sections: 2 } },
+    { called: ['spec'], shows: { criteria: 2 } },
+  ],
   lookalike: null,
 
   owners: ['product-manager'],

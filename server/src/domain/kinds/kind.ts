@@ -1,5 +1,6 @@
 import type { Say } from '../../text/say.ts'
 import type { ResponsibilityId } from '../responsibilities.ts'
+import type { Proof } from './proof.ts'
 
 /**
  * A kind of document, whole: whoever wants to know what is so of it asks its record, and compares no ids. `Id` and
@@ -22,6 +23,11 @@ export interface Kind<Id extends string = string, Owner extends string = string>
   /** The codicon that stands for it. */
   readonly icon: string
   readonly names: Names
+  /**
+   * What bears out that a document is one where something calls it so that may mean something else; any row is enough,
+   * and the first that is tells why.
+   */
+  readonly proofs: readonly Proof[]
   /**
    * Headings of pages that only share its name: a way to learn, an explanation of a method. Null where there are none
    * to speak of.
@@ -115,12 +121,10 @@ export interface Names {
   readonly files: readonly (readonly [holds: string, pattern: RegExp])[]
   /** What a path looks like that may mean something else, so that the text has to bear it out. */
   readonly unsure: RegExp | null
-  /** The same, where whose it is and how far it is does not bear it out, since documents on how something is built say so. */
-  readonly headed?: RegExp
+  /** The same, where documents on how something is built are called so, too. */
+  readonly spec?: RegExp
   /** What a path looks like where several stories in the text bear out that it is one that holds them. */
   readonly stories?: RegExp
-  /** What bears such a name out; absent where what any product document says is enough. */
-  readonly sign?: RegExp
   /** Folders that hold documents of the kind; `deep` also in folders below. */
   readonly folders: readonly { readonly name: string; readonly deep: boolean }[]
 }

@@ -14,9 +14,13 @@ export const kpi = {
     files: [['kpi', /^(?:.*-)?kpis?$|^kpis-/]],
     unsure:
       /(?:^|\/)(?:kpis?[-_ ]framework|(?:(?:product|success|business|company|team|key|north[-_ ]star)[-_ ])?metrics)(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
-    sign: /^\|[^\n]*\b(?:metrics?|kpis?|indicators?|measures?)\b[^\n]*\b(?:targets?|baselines?|goals?)\b|^[ \t>*+-]{0,9}(?:baseline|target)[*_]{0,2}[ \t]*:/im,
     folders: [],
   },
+  proofs: [
+    { called: [], shows: { targets: 1 } },
+    { called: ['name'], shows: { stories: 1 } },
+    { called: ['rareName'], shows: { product: 1 } },
+  ],
   lookalike:
     /^(?:intro(?:duction)? to|about|what (?:is|are)|how (?:we|to) (?:use|write|set|define)|why)\s+(?:our\s+|an?\s+)?kpis?\b/i,
 

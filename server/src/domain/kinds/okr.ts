@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct } from './proof.ts'
 
 export const okr = {
   id: 'okr',
@@ -15,6 +16,11 @@ export const okr = {
     unsure: null,
     folders: [{ name: 'okrs', deep: false }],
   },
+  proofs: [
+    ...anyProduct,
+    { called: ['name'], shows: { results: 1 } },
+    { called: ['title'], shows: { results: 1 } },
+  ],
   lookalike:
     /^(?:intro(?:duction)? to|about|what (?:are|is)|how (?:we|to) (?:use|write|set)|why)\s+(?:our\s+|an?\s+)?(?:okrs?\b|objectives and key results)/i,
 

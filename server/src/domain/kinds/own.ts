@@ -13,6 +13,7 @@ export const ownKind = (name: string): Kind => ({
   link: null,
   icon: 'file-text',
   names: { files: [], unsure: null, folders: [] },
+  proofs: [],
   lookalike: null,
 
   owners: ['product-manager', 'product-owner', 'product-leader'],

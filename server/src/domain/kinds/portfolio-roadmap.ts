@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyPlan, anyProduct } from './proof.ts'
 
 export const portfolioRoadmap = {
   id: 'portfolio-roadmap',
@@ -15,6 +16,7 @@ export const portfolioRoadmap = {
     unsure: null,
     folders: [],
   },
+  proofs: [...anyProduct, ...anyPlan],
   lookalike: null,
 
   owners: ['product-leader'],

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct, anySections } from './proof.ts'
 
 export const releasePlan = {
   id: 'release-plan',
@@ -15,6 +16,7 @@ export const releasePlan = {
     unsure: null,
     folders: [{ name: 'release-plans', deep: false }],
   },
+  proofs: [...anyProduct, ...anySections],
   lookalike: null,
 
   owners: ['product-owner'],

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct, anySections } from './proof.ts'
 
 export const research = {
   id: 'research',
@@ -20,6 +21,7 @@ export const research = {
     unsure: null,
     folders: [],
   },
+  proofs: [...anyProduct, ...anySections],
   lookalike: null,
 
   owners: ['product-manager'],

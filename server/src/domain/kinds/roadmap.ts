@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyPlan, anyProduct } from './proof.ts'
 
 export const roadmap = {
   id: 'roadmap',
@@ -15,6 +16,7 @@ export const roadmap = {
     unsure: null,
     folders: [{ name: 'roadmaps', deep: false }],
   },
+  proofs: [...anyProduct, ...anyPlan, { called: ['plan'], shows: { times: 3, reasons: 2 } }],
   lookalike: null,
 
   owners: ['product-manager'],

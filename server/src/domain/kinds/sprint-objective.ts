@@ -14,9 +14,13 @@ export const sprintObjective = {
     files: [['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-?\d+$/]],
     unsure:
       /(?:^|\/)(?:sprint[-_ ]?(?:\d+[-_ ])?(?:planning|plan)|planning[-_ ]sprint)(?:[-_ ]?\d+)?\.[a-z]+$/i,
-    sign: /^(?:#{1,4}[^\n]*\b|[ \t>*+-]{0,9}[*_]{0,2})(?:sprint (?:goal|objective)|(?:goals?|objectives?) (?:of|for) (?:the |this )?sprint)/im,
     folders: [],
   },
+  proofs: [
+    { called: [], shows: { ownWords: 1 } },
+    { called: ['name'], shows: { stories: 1 } },
+    { called: ['rareName'], shows: { product: 1 } },
+  ],
   lookalike: null,
 
   owners: ['product-owner'],

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct, anySections } from './proof.ts'
 
 export const strategy = {
   id: 'strategy',
@@ -15,6 +16,18 @@ export const strategy = {
     unsure: /(?:^|\/)strategy(?:[-_ ]v?\d[\d.]*)*\.[a-z]+$/i,
     folders: [],
   },
+  proofs: [
+    ...anyProduct,
+    ...anySections,
+    { called: ['name', 'productFolder'], shows: {} },
+    { called: ['name'], shows: { marks: 1, chapters: 2 } },
+    { called: ['title', 'place'], shows: { sections: 1 } },
+    { called: ['title', 'place'], shows: { belowTitle: 1 } },
+    { called: ['wordInTitle', 'wordInFolder'], shows: { marks: 1, chapters: 2 } },
+    { called: ['wordInTitle', 'wordInFolder'], shows: { chapters: 3 } },
+    { called: ['wordInTitle'], shows: { marks: 2, chapters: 3 } },
+    { called: ['wordInFolder'], shows: { marks: 3 } },
+  ],
   lookalike: null,
 
   owners: ['product-leader'],

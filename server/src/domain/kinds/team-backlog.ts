@@ -13,9 +13,15 @@ export const teamBacklog = {
   names: {
     files: [['backlog', /^(?:team|product|sprint)-backlog(?:-\d+)?$/]],
     unsure: /(?:^|\/)backlog(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
-    sign: /^#{1,4}[^\n]*\b(?:user )?(?:stories|epics?)\b|^\|[^\n]*\b(?:user story|story|stories|epic|points|story points)\b|^[ \t>*+|[\]0-9.x-]{0,20}as an?\b[^\n]{1,80}\bi (?:want|need|can)\b|^[ \t*+-]{1,9}(?:\[[ x]\] )?[*_]{0,2}(?:us|story|epic)-\d|^\|[ \t]*[*_[]{0,3}(?:us|story)-\d/im,
     folders: [],
   },
+  proofs: [
+    { called: [], shows: { storyWords: 1 } },
+    { called: [], shows: { ids: 1 } },
+    { called: [], shows: { sentences: 1 } },
+    { called: ['name'], shows: { stories: 1 } },
+    { called: ['rareName'], shows: { product: 1 } },
+  ],
   lookalike: null,
 
   owners: ['product-owner'],

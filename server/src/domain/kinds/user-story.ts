@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { anyProduct } from './proof.ts'
 
 export const userStory = {
   id: 'user-story',
@@ -22,6 +23,7 @@ export const userStory = {
       { name: 'stories', deep: false },
     ],
   },
+  proofs: [...anyProduct, { called: ['title'], shows: { stories: 1 } }],
   lookalike: null,
 
   owners: ['product-owner'],

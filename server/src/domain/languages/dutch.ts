@@ -38,21 +38,24 @@ export const dutch: Language = {
     ],
     acts: ['… ik|… wij|… we|, ik|, wij|, we'],
     speakers: ['ik wil|ik kan|ik moet|ik wens|ik zou'],
+    several: ['wij|we'],
     whys: [
       'zodat|opdat|om … te|omdat|waardoor|waarmee|zo dat|teneinde|met als doel|met het doel|dan kan ik|en zo',
       'aangezien|doordat|, want|daar (ik|wij|we)|zodoende|met als reden|zo kan ik|zo kunnen we',
     ],
     notWhys: ['om … uur|om de (dag|week|maand)|om en om|omdat het moet'],
+    purposes: null,
     notRoles: [
       'resultaat|gevolg|voorbeeld|volgende|eerste|tweede|laatste|regel|vuistregel|opmerking|herinnering|basis|uitgangspunt|doel',
       'volgende stap|eerste stap|laatste stap|stap|alternatief|voorwaarde|randvoorwaarde|consequentie|conclusie|minimum|standaard',
-      'bonus|compromis|experiment|team|referentie|referentiepunt|voorzorg|voorzorgsmaatregel|oplossing|maatregel|optie|hint|tip',
+      'bonus|compromis|experiment|referentie|referentiepunt|voorzorg|voorzorgsmaatregel|oplossing|maatregel|optie|hint|tip',
       'laatste redmiddel|proof of concept|afsluiting|aanvulling|uitzondering|gewoonlijk|altijd|eerder|hierboven|zodanig|afspraak',
     ],
     notRoleStarts: [
       'onderdeel|deel|ik|wij|we|hij|er|dit|dat|deze|die|men|niet|geen|dan|ook|zodanig|gezegd|gevolg|resultaat|eerder|volgt|alles',
       'verwacht|genoemd|beschreven|vermeld|afgesproken|getoond',
     ],
+    groups: ['team'],
     modifiers: [
       'direct|directe|algemeen|algemene|eerste|tweede|volgend|volgende|laatste|goed|goede|eenvoudig|eenvoudige|mogelijk|mogelijke',
       'logisch|logische|natuurlijk|natuurlijke|tijdelijk|tijdelijke|enige|uiteindelijk|uiteindelijke',
@@ -99,6 +102,9 @@ export const dutch: Language = {
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
     ],
     demands: ['(functionele |)(eisen|vereisten)'],
+    checks: [
+      "controlepunten|validatiepunten|testgevallen|testscenario's|controles|verificaties|te controleren",
+    ],
     obligations: ['moet|moeten|dient|dienen|mag niet|mogen niet|zal'],
     rules: ['(het systeem|de app|de applicatie|de toepassing|het platform|de dienst) (moet|dient|zal)'],
     conditions: ['ALS|INDIEN|TERWIJL|ZOLANG|WAAR'],
@@ -279,6 +285,10 @@ export const dutch: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(probleem|problemen|probleemstelling|hypothese|hypotheses|hypothesen)|(doel|doelen|doelstelling|doelstellingen)|(resultaat|resultaten)',
+    '(succescriteria|succesmetingen)|(doelgroep|doelgroepen)|(visie|missie)|waarom nu|de gok',
+  ],
   specs: {
     names: ['specificatie|specificaties|eisen|vereisten|requirements|(epic|feature) scope|scopebeschrijving'],
     technical: [
@@ -296,6 +306,7 @@ export const dutch: Language = {
     'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
   ],
   notes: [
+    '(gerelateerde|verwante) documenten|zie ook',
     'open (punten|vragen)|openstaande (punten|vragen|beslissingen)',
     'opmerking|opmerkingen|notitie|notities|waarom|context|achtergrond|beschrijving|omschrijving|afhankelijkheid|afhankelijkheden',
     "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",
@@ -321,6 +332,7 @@ export const dutch: Language = {
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
+    '(wat |)(nog |)niet (inbegrepen|erbij)|nog niet (in deze release|in deze versie)',
   ],
   objectives: {
     objective: ['doelstelling|doel|bedrijfsdoelstelling|bedrijfsdoel|teamdoel|teamdoelstelling|productdoel'],
@@ -396,6 +408,7 @@ export const dutch: Language = {
     fields: [
       'resultaat|resultaten|verwacht resultaat|uitkomst|doel|waarom|impact|effect|voordeel|baten|waarde|meerwaarde|maatstaf|meting',
       'succes|succescriteria|succescriterium|indicator|oplevering|opleveringen|deliverable|doelstelling|nut',
+      'waarom (het belangrijk is|dit belangrijk is|nu)',
     ],
     others: ['behoeften|vereist|vereisten|bevat|middelen|stories'],
     phrases: [

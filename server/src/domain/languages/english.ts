@@ -40,6 +40,7 @@ export const english: Language = {
     ],
     acts: [', I|, we'],
     speakers: ['I'],
+    several: ['we'],
     whys: [
       'so that|in order to|in order that|because|to ensure|such that|so as to|so as not to|so',
       'since|given that|in order not to|for the purpose of|with the goal of|with the aim of|, to avoid|to make sure|lest|to be able to|, as (I|we|they)',
@@ -51,16 +52,18 @@ export const english: Language = {
       'since (january|february|march|april|may|june|july|august|september|october|november|december)',
       'since the (last|start|beginning|previous|first|day|launch|release|update|end|time)|(long|ever) since',
     ],
+    purposes: null,
     notRoles: [
       'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
       'point of (reference|comparison|departure|view|order)|goal|bonus|workaround|fallback|example|prerequisite',
       'precaution|best practice|compromise|case study|design axiom|design axioms|axiom|axioms|proof',
-      'aside|alternative|addition|exception|side note|sidenote|precondition|proof of concept|experiment|team|minimum|always|usual|such|before|above',
+      'aside|alternative|addition|exception|side note|sidenote|precondition|proof of concept|experiment|minimum|always|usual|such|before|above',
     ],
     notRoleStarts: [
       'part|matter|point of reference|expected|mentioned|described|discussed|noted|shown|explained|stated|of|for',
       'with|we|it|this|that|these|those|they|there|far|long|soon|well|much|many|promised|said|per|to',
     ],
+    groups: ['team'],
     modifiers: [
       'direct|natural|general|first|second|next|last|final|side|good|simple|quick|possible|temporary|bare|stretch',
     ],
@@ -101,6 +104,10 @@ export const english: Language = {
       '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
     ],
     demands: ['(functional |system |software |)requirements|functional (specification|specifications|reqs)'],
+    checks: [
+      '(validation|verification|check|test) (point|points)|(test|testing|validation|verification) (case|cases|scenario|scenarios)|checks|validation (checks|steps)',
+      'checkpoints|things to check|points to check|how to verify|how to check',
+    ],
     obligations: ['shall|must'],
     rules: ['shall|the (system|app|application) must'],
     conditions: ['IF|WHILE|WHERE'],
@@ -247,6 +254,10 @@ export const english: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|problems|hypothesis|hypotheses)|problem statement|(non |)(goal|goals)|(objective|objectives)|(outcome|outcomes)',
+    'success (metrics|metric|criteria|measures|measure)|target users|vision|mission|the bet|why now',
+  ],
   specs: {
     names: [
       'specification|spec|requirements|requirements (document|definition|specification|spec)',
@@ -270,6 +281,7 @@ export const english: Language = {
     'introduction|goal|goals|vision',
   ],
   notes: [
+    'related (documents|docs|documentation|links)|see also',
     'open decisions|open points|open issues|open questions|points to settle|decisions to make',
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
@@ -301,6 +313,7 @@ export const english: Language = {
   ],
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
+    "(what's |what is |)not (yet |)included|not (yet |)in this (release|version)|not (yet |)part of (this|the) (release|version)",
   ],
   objectives: {
     objective: ['objective|company objective|team objective|product objective'],
@@ -379,6 +392,7 @@ export const english: Language = {
     fields: [
       'outcome|goal|why|impact|benefit|value|metric|result|measure|success|success criteria|success metric',
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
+      'why it matters|why this matters|why now',
     ],
     others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
     phrases: [
@@ -473,7 +487,7 @@ export const english: Language = {
     'sprint-objective': {
       one: ['sprint|sprint objective|sprint goal|sprint objectives|sprint goals'],
       several: ['sprints|sprint objectives|sprint goals'],
-      files: ['sprint (objective|goal)(s|)'],
+      files: ['sprint (objective|goal)(s|)|(goal|goals|objective|objectives) (of|for) (the |this |)sprint'],
     },
     'user-story': {
       one: ['user story|story'],
@@ -503,7 +517,10 @@ export const english: Language = {
     },
   },
   placeholders: {
-    open: ['tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone'],
+    open: [
+      'tbd|tbc|todo|fixme|xxx|unassigned|unknown|someone',
+      'to be (decided|determined|defined|confirmed|announced|completed|filled in)',
+    ],
     nothing: ['none|null|na|n/a'],
     stands: ['is|are|be|still|of'],
     until: ['during|in|with|by|at|after|once|until'],

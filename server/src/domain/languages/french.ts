@@ -46,6 +46,7 @@ export const french: Language = {
     ],
     acts: [", je|, j'|, nous"],
     speakers: ["je|j'"],
+    several: ['nous|on'],
     whys: [
       "afin (de|d'|que|qu')|pour (que|qu')|pour pouvoir|pour|de (sorte|façon|manière) (que|qu'|à)|de telle (sorte|façon) (que|qu')",
       "dans le but (de|d')|en vue (de|d')|parce (que|qu')|car|puisque|puisqu'|de manière à ce (que|qu')",
@@ -55,10 +56,29 @@ export const french: Language = {
     notWhys: [
       "pour (chaque|cent|l'instant|le moment|autant|toujours|la première fois|ainsi dire|le compte)|car (sharing|pool)",
     ],
+    purposes: {
+      words: ['pour'],
+      verbs: [
+        '…ber|…cer|…der|…fer|…ger|…cher|…gner|…ler|…mer|…ner|…per|…quer|…guer|…rer|…ser|…ter|…uer|…ver|…xer|…yer|…éer|…cler|…phier|…fier',
+        '…blier|…plier|relier|copier|recopier|…udier|…édier|apprécier|négocier|associer|remercier|trier|varier|…torier|…ir|…oir',
+        '…dre|…ttre|…ivre|…uire|…crire|…aître|lire|relire|élire|dire|faire|refaire|extraire|satisfaire|être|croire|boire',
+        'inclure|exclure|conclure|vaincre|convaincre|rompre|interrompre',
+      ],
+      notVerbs: [
+        'premier|dernier|fichier|dossier|panier|courrier|papier|calendrier|clavier|chantier|quartier|loyer|atelier|cahier|métier',
+        'particulier|policier|banquier|courtier|escalier|entier|officier|ouvrier|conseiller|hiver|cancer|danger|foyer|mer|fer|hier',
+        'plaisir|avenir|loisir|tir|soir|espoir|couloir|miroir|tiroir|lettre|livre|cadre|ordre|moindre|cuivre|maître|centre',
+        'serveur|serveurs|container|docker|cluster|server|user|browser|designer|manager',
+      ],
+      between: [
+        "ne|pas|plus|jamais|rien|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|en|y|nous|vous|mieux|bien|toujours|enfin|ainsi|alors|tout",
+        'ensuite|aussi|rapidement|facilement|simplement|vite|directement|plus (vite|tard|facilement|rapidement)',
+      ],
+    },
     notRoles: [
       'tel|telle|tels|telles|exemple|résultat|conséquence|règle|règle générale|note|rappel|alternative|référence|point de départ',
       'point de (repère|référence|comparaison)|minimum|maximum|toujours|base|étape|objectif|complément|conclusion|résumé',
-      'option|solution|mesure|précaution|équipe|preuve de concept|avant|prévu|convenu|indiqué|mentionné|décrit|expliqué',
+      'option|solution|mesure|précaution|preuve de concept|avant|prévu|convenu|indiqué|mentionné|décrit|expliqué',
       'dernier recours|bonne pratique|compromis|expérience|prérequis|bonus|solution de contournement|informatif',
       'habitude|à habitude|souvent|suite|information|indication',
     ],
@@ -66,6 +86,7 @@ export const french: Language = {
       'partie|je|nous|il|elle|on|ce|cela|ça|ceci|cette|ces|si|pour|dans|avec|sur|vu|dit|déjà|tel|telle|ci|celui|celle|suit|toujours',
       'prévu|convenu|indiqué|mentionné|décrit|expliqué|montré|beaucoup|tous',
     ],
+    groups: ['équipe'],
     modifiers: [
       'premier|première|second|seconde|deuxième|prochain|prochaine|dernier|dernière|bon|bonne|simple|possible|direct|directe',
       'naturel|naturelle|général|générale|final|finale|meilleur|meilleure|seul|unique|éventuel',
@@ -119,6 +140,9 @@ export const french: Language = {
       '(comportement|résultat) attendu|(comportements|résultats) attendus|liste de (vérification|contrôle|validation)|terminé quand',
     ],
     demands: ['exigences (fonctionnelles|du système)|exigences'],
+    checks: [
+      'points de (validation|contrôle|vérification)|(cas|scénarios|scénario) de (test|tests|validation|vérification)|vérifications|contrôles|points à vérifier|à vérifier',
+    ],
     obligations: ['doit|doivent|devra|devront|ne peut pas|ne peuvent pas|est tenu de'],
     rules: ["(le système|l'application|l'appli|la plateforme|le service) (doit|devra)|devra|devront"],
     conditions: ['SI|TANT QUE|PENDANT QUE|LÀ OÙ'],
@@ -330,6 +354,10 @@ export const french: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problème|problèmes|hypothèse|hypothèses)|(objectif|objectifs)|non objectifs|résultats attendus',
+    '(indicateurs|critères|mesures) de (succès|réussite)|utilisateurs cibles|vision|mission|le pari|pourquoi maintenant',
+  ],
   specs: {
     names: [
       "spécification|spécifications|exigences|document d'exigences|expression (de|des) besoins|énoncé du périmètre",
@@ -350,6 +378,7 @@ export const french: Language = {
     'description|introduction|objectif|objectifs|vision|présentation|finalité',
   ],
   notes: [
+    '(documents|documentation) (liés|associés|connexes|liée|associée)|voir aussi',
     'décisions à prendre|(points|sujets|questions|threads) à trancher|points ouverts',
     'note|notes|remarque|remarques|pourquoi|contexte|description|dépendance|dépendances|prérequis|préalables|hypothèse|hypothèses',
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',
@@ -383,6 +412,7 @@ export const french: Language = {
   leftOut: [
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
+    "pas encore (inclus|disponible)|(ce qui n'est |)pas (encore |)inclus|non encore inclus",
   ],
   objectives: {
     objective: ["objectif|objectif (de l'entreprise|d'entreprise|de l'équipe|d'équipe|produit|stratégique)"],
@@ -460,6 +490,7 @@ export const french: Language = {
     fields: [
       'résultat|résultats|résultat attendu|résultats attendus|objectif|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
+      "pourquoi (c'est important|maintenant)|ce que cela apporte",
     ],
     others: ['besoins|pré requis|dépend de|nécessite|comprend|inclut|ressources|récits inclus|stories'],
     phrases: [

@@ -36,11 +36,13 @@ export const german: Language = {
     ],
     acts: ['…e ich|…en wir|, ich|, wir'],
     speakers: ['ich'],
+    several: ['wir'],
     whys: [
       'damit|sodass|so dass|um … zu|um … …zu…en|weil|auf dass',
       ', da|, denn|mit dem ziel(,|)|zu dem zweck(,|)|dann kann ich|dann muss ich nicht|dann können wir',
     ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
+    purposes: null,
     notRoles: [
       'ergebnis|folge|beispiel|nächstes|erstes|zweites|letztes|hinweis|regel|grundlage|ausgangspunkt|ziel|bonus',
       'nächster schritt|erster schritt|alternative|voraussetzung|konsequenz|fazit|minimum|standard',
@@ -48,6 +50,7 @@ export const german: Language = {
     notRoleStarts: [
       'teil|ich|wir|er|sie|es|wenn|ob|nächstes|erstes|letztes|dann|auch|das|dies|diese|dieses|solche|solches',
     ],
+    groups: ['team'],
     modifiers: [
       'direkte|direktes|allgemeine|allgemeiner|gute|gutes|einfaches|letztes|erstes|nächstes|mögliche',
     ],
@@ -83,6 +86,9 @@ export const german: Language = {
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
     alike: ['erfolgskriterien|erwartetes (verhalten|ergebnis)|erwartete ergebnisse|prüfkriterien|checkliste'],
     demands: ['(funktionale |fachliche |)anforderungen'],
+    checks: [
+      'prüfpunkte|prüfungen|testfälle|testszenarien|validierungspunkte|kontrollpunkte|zu prüfen|so wird geprüft',
+    ],
     obligations: ['muss|müssen|soll|sollen|darf nicht|dürfen nicht'],
     rules: ['(das system|die app|die anwendung) (muss|soll)'],
     conditions: ['WENN|FALLS|SOLANGE|WÄHREND'],
@@ -238,6 +244,10 @@ export const german: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problem|probleme|problemstellung|hypothese|hypothesen)|(ziel|ziele|nichtziele|nicht ziele)|(ergebnis|ergebnisse)',
+    '(erfolgsmessung|erfolgskriterien|erfolgskennzahlen|erfolgsmetriken)|(zielgruppe|zielgruppen|zielnutzer)|vision|mission|die wette|warum jetzt',
+  ],
   specs: {
     names: [
       'spezifikation|anforderungen|anforderungsspezifikation|anforderungsbeschreibung|(epic|feature) scope',
@@ -257,6 +267,7 @@ export const german: Language = {
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
   ],
   notes: [
+    '(verwandte|zugehörige|weitere) (dokumente|dokumentation)|siehe auch',
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
@@ -280,6 +291,7 @@ export const german: Language = {
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
+    '(noch |)nicht (enthalten|dabei|drin)|was (noch |)(fehlt|nicht enthalten ist)|noch nicht (in diesem release|in dieser version)',
   ],
   objectives: {
     objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],
@@ -353,6 +365,7 @@ export const german: Language = {
   outcomes: {
     fields: [
       'ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|erfolgskriterium|liefergegenstand|lieferergebnis|zweck|erwartetes ergebnis',
+      'warum (es|das) (wichtig ist|zählt)|warum jetzt',
     ],
     others: [
       'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories',

@@ -35,16 +35,18 @@ export const indonesian: Language = {
     ],
     acts: [', saya|, kami|, aku|, kita'],
     speakers: ['saya|aku'],
+    several: ['kami|kita'],
     whys: [
       'agar supaya|agar|sehingga|supaya|karena|demi|dengan tujuan|dengan tujuan untuk|guna|sebab|dengan begitu|dengan demikian',
       'untuk memastikan|dalam rangka',
       ', mengingat|lantaran|soalnya|biar|dikarenakan|dengan maksud|dengan harapan|maka saya|jadi saya|untuk menghindari',
     ],
     notWhys: ['karena itu|oleh karena|oleh sebab|sebab itu|sebab akibat|karena memang'],
+    purposes: null,
     notRoles: [
       'hasil|hasilnya|akibat|akibatnya|contoh|contohnya|referensi|acuan|aturan|catatan|pengingat|alternatif|minimum|maksimum',
       'titik awal|titik acuan|pembanding|dasar|langkah|langkah awal|tujuan|pelengkap|kesimpulan|ringkasan|syarat|prasyarat|opsi',
-      'solusi|tindakan|antisipasi|sumber daya|tim|bukti konsep|permulaan|awalan|upaya terakhir|praktik terbaik|pengecualian',
+      'solusi|tindakan|antisipasi|sumber daya|bukti konsep|permulaan|awalan|upaya terakhir|praktik terbaik|pengecualian',
       'eksperimen|bonus|konteks|pengantar|informasi|saran|tambahan|gantinya|gambaran|penutup|berikut|standar|bentuk|percobaan',
       'bahan pertimbangan|imbalan|konsekuensi|konsekuensinya|perbandingan|ilustrasi',
     ],
@@ -52,6 +54,7 @@ export const indonesian: Language = {
       'bagian dari|bagian ini|berikut|mana|kita|ini|itu|dari|untuk|dengan|pada|akibat|hasil|bentuk|upaya|dijelaskan|disebutkan|dimaksud|wujud',
       'sesuatu|suatu|satu satunya|halnya|salah satu langkah',
     ],
+    groups: ['tim'],
     modifiers: [
       'pertama|kedua|berikutnya|selanjutnya|terakhir|langsung|sederhana|baik|umum|awal|akhir|utama|alami|sementara',
     ],
@@ -97,6 +100,9 @@ export const indonesian: Language = {
       '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
     ],
     demands: ['(kebutuhan|persyaratan) fungsional|kebutuhan|persyaratan'],
+    checks: [
+      '(poin|titik) (validasi|verifikasi|pemeriksaan)|(kasus|skenario) (uji|pengujian|tes)|pemeriksaan|verifikasi',
+    ],
     obligations: ['harus|wajib|tidak boleh|mesti'],
     rules: ['(sistem|aplikasi|platform|layanan) (harus|wajib|tidak boleh)'],
     conditions: ['JIKA|SELAMA|APABILA|BILA'],
@@ -268,6 +274,10 @@ export const indonesian: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(masalah|permasalahan|rumusan masalah|hipotesis)|(tujuan|sasaran)|hasil yang diharapkan',
+    '(metrik|kriteria|ukuran) (keberhasilan|sukses)|(target pengguna|pengguna sasaran)|visi|misi|taruhan|mengapa sekarang|kenapa sekarang',
+  ],
   specs: {
     names: ['spesifikasi|persyaratan|kebutuhan|dokumen (kebutuhan|persyaratan)|lingkup (epik|fitur)'],
     technical: [
@@ -284,6 +294,7 @@ export const indonesian: Language = {
     'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
   ],
   notes: [
+    'dokumen terkait|lihat juga',
     'pertanyaan terbuka|keputusan tertunda',
     'catatan|mengapa|konteks|latar belakang|deskripsi|dependensi|ketergantungan|prasyarat|asumsi|risiko|resiko|tugas|subtugas',
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
@@ -305,6 +316,7 @@ export const indonesian: Language = {
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
+    '(yang |)belum (termasuk|tercakup|disertakan)',
   ],
   objectives: {
     objective: [
@@ -376,6 +388,7 @@ export const indonesian: Language = {
     fields: [
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran',
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
+      'mengapa (ini |)penting|mengapa sekarang',
     ],
     others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
     phrases: [

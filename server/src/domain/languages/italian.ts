@@ -41,6 +41,7 @@ export const italian: Language = {
     ],
     acts: [', io|, noi'],
     speakers: ['io|voglio|vorrei|desidero|ho bisogno'],
+    several: ['…mo|ci'],
     whys: [
       'in modo da|in modo che|in modo tale da|in modo tale che|così da|così che|cosicché|affinché|per poter|per poi|al fine di',
       'con (lo|il) (scopo|fine|obiettivo) di|allo scopo di|perché|poiché|in quanto|dato che|così posso|così potrò|e così|per',
@@ -50,10 +51,23 @@ export const italian: Language = {
     notWhys: [
       'per (esempio|ogni|cento|favore|ora|adesso|il momento|sempre|quanto|caso|errore|volta|conto|mezzo)',
     ],
+    purposes: {
+      words: ['per'],
+      verbs: [
+        '(…are|…ere|…ire|…rre)|(…ar|…er|…ir|…rr)(lo|la|li|le|ne|mi|ti|si|ci|vi|gli|sene|selo|mela|glielo|cene)',
+        'poter|aver|esser|far|dar|dir|star|saper|voler|dover|andar|veder|tener',
+      ],
+      notVerbs: [
+        'mare|mestiere|cantiere|cameriere|quartiere|corriere|genere|piacere|carattere|parere|ingegnere|infermiere|consigliere',
+        'lettere|opere|camere|tessere|altare|cellulare|particolare|popolare|similare|circolare|titolare|familiare|immobiliare',
+        'singolare|regolare|altre|molare|militare|scolare|versi|diversi|merci|perle|torre|terre|guerre',
+      ],
+      between: ['non|mai|meglio|sempre|anche|solo|poi|così|più|subito|facilmente|rapidamente|semplicemente'],
+    },
     notRoles: [
       'risultato|conseguenza|esempio|riferimento|regola|regola generale|nota|promemoria|alternativa|minimo|massimo|sempre',
       'punto di (partenza|riferimento|confronto)|base|passo|passaggio|obiettivo|complemento|conclusione|riassunto|requisito',
-      'prerequisito|opzione|soluzione|misura|precauzione|risorsa|tale|team|squadra|gruppo|prova di concetto|prima|sopra',
+      'prerequisito|opzione|soluzione|misura|precauzione|risorsa|tale|prova di concetto|prima|sopra',
       'ultima risorsa|buona pratica|eccezione|esperimento|bonus|contesto|introduzione|informazione|suggerimento|consuetudine',
       'noto|previsto|detto|descritto|indicato|mostrato|compromesso|impostazione predefinita|standard|di consueto|al solito',
     ],
@@ -61,6 +75,7 @@ export const italian: Language = {
       'parte|se|già|io|noi|questo|questa|questi|queste|quello|quella|può|possono|possiamo|detto|in|di|con|per|anche|tale|tali|si',
       'menzionato|accennato|visto|vedremo|sempre|descritto|indicato|previsto|mostrato|mostra|specificato|richiesto|spiegato',
     ],
+    groups: ['team|squadra|gruppo'],
     modifiers: [
       'primo|prima|secondo|seconda|prossimo|prossima|ultimo|ultima|buon|buona|semplice|possibile|diretto|diretta|migliore|unico',
       'unica|naturale|logica|generale|finale|principale|successivo|successiva',
@@ -107,6 +122,9 @@ export const italian: Language = {
       '(comportamento|risultato) atteso|(comportamenti|risultati) attesi|(lista|elenco) di (controllo|verifica)|fatto quando',
     ],
     demands: ['requisiti (funzionali|di sistema)|requisiti'],
+    checks: [
+      'punti di (validazione|controllo|verifica)|(casi|caso|scenari|scenario) di (test|prova|verifica)|verifiche|controlli|da verificare',
+    ],
     obligations: ['deve|devono|dovrà|dovranno|non può|non possono|è tenuto a'],
     rules: ["(il sistema|l'applicazione|l'app|la piattaforma|il servizio) (deve|dovrà)|dovrà|dovranno"],
     conditions: ['SE|MENTRE|FINCHÉ|DOVE'],
@@ -307,6 +325,10 @@ export const italian: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemi|ipotesi)|(obiettivo|obiettivi)|risultati attesi',
+    '(metriche|criteri|indicatori) di successo|utenti target|visione|missione|la scommessa|perché ora',
+  ],
   specs: {
     names: ["specifica|specifiche|requisiti|documento dei requisiti|ambito (dell'epica|della funzionalità)"],
     technical: [
@@ -324,6 +346,7 @@ export const italian: Language = {
     'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
   ],
   notes: [
+    '(documenti|documentazione) (correlati|correlata|collegati)|vedi anche',
     '(decisioni|questioni) da prendere|(questioni|punti) aperti|punti aperti',
     'nota|note|perché|contesto|descrizione|dipendenza|dipendenze|prerequisito|prerequisiti|ipotesi|assunzioni|precondizioni',
     'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',
@@ -354,6 +377,7 @@ export const italian: Language = {
   leftOut: [
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
+    '(cosa |)non (è |)ancora (incluso|inclusi)|non ancora (disponibile|previsto)',
   ],
   objectives: {
     objective: [
@@ -433,6 +457,7 @@ export const italian: Language = {
       'risultato|risultati|risultato atteso|risultati attesi|obiettivo|scopo|perché|impatto|beneficio|benefici|valore|metrica',
       'metriche|misura|successo|criteri di successo|criterio di successo|metrica di successo|metriche di successo|indicatore',
       'consegna|deliverable|finalità',
+      'perché (è importante|conta|ora)',
     ],
     others: ['necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie'],
     phrases: [

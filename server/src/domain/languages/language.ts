@@ -52,6 +52,8 @@ export interface Language {
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
+  /** What headings say, among other words, that stand in product documents and in few manuals: `Target users`, `Why now`. */
+  readonly productHeadings: Words
   readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words
@@ -115,6 +117,8 @@ interface SentenceWords {
   readonly wants: Words
   /** Those of the words of a want that make it a person's, so that it is believed without a role: `I`. */
   readonly speakers: Words
+  /** Those of them that make it several people's: `we`. */
+  readonly several: Words
   /**
    * What announces the why: `so that`. ` … ` between two words stands for others of the same clause (`um … zu`), a
    * `…` that hangs on letters for further ones (`…zu…en`).
@@ -126,6 +130,11 @@ interface SentenceWords {
   readonly notRoles: Words
   /** What no role begins with: `part` in `As part of the release`. */
   readonly notRoleStarts: Words
+  /**
+   * Who mostly speaks for many in prose: `As a team, we agree`. A role only where the want is one person's, or, where
+   * no want tells that, the why is told.
+   */
+  readonly groups: Words
   /** What can stand before a word of `notRoles` and changes nothing: `direct result`. */
   readonly modifiers: Words
   /** What goes on with a word of `notRoles`: `as a result of`; or with the mark of a role that is none: としての. */
@@ -145,6 +154,20 @@ export interface SentenceOfOpeners extends SentenceWords {
   readonly order: 'openers'
   /** What somebody says of their own act right behind the role, where no want is said: `, I` in `As a clerk, I see`. */
   readonly acts: Words
+  /** Null where no word of a why says anything else. */
+  readonly purposes: PurposeWords | null
+}
+
+/** Words of a why that say as well for whom, or of what: a why only where a verb follows that says what one will do. */
+export interface PurposeWords {
+  /** `para`, `pour` */
+  readonly words: Words
+  /** How that verb ends: `…ar`. */
+  readonly verbs: Words
+  /** What ends so and is no verb: `lugar`. */
+  readonly notVerbs: Words
+  /** What may stand before the verb: `não`, `melhor`. */
+  readonly between: Words
 }
 
 /** Where each stands before them, as in Japanese: role として, why ために, want たい. */
@@ -152,6 +175,8 @@ export interface SentenceOfEndings extends SentenceWords {
   readonly order: 'endings'
   /** What begins a why in a sentence or clause of its own, behind the want: なぜなら. */
   readonly whyOpeners: Words
+  /** What ends a why behind the want: ため in `…したい、…するため。` */
+  readonly lateWhys: Words
   /** What may stand between the word of a want and the end of its clause: です. */
   readonly wantTails: Words
 }
@@ -199,6 +224,11 @@ export interface CriteriaWords {
   readonly alike: Words
   /** What a list is called of what a system has to do: `Functional requirements`. */
   readonly demands: Words
+  /**
+   * What a list is called that says how something is checked: the criteria of a story that has none under a better name;
+   * else its tests, which tell those again. `Test cases`.
+   */
+  readonly checks: Words
   /** What binds a system, within a sentence: `must`. */
   readonly obligations: Words
   /** What makes a sentence a rule of its own: `shall`, `the system must`. */

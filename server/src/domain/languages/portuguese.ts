@@ -42,6 +42,7 @@ export const portuguese: Language = {
     ],
     acts: [', eu|, nós'],
     speakers: ['eu|quero|preciso'],
+    several: ['…mos|nós'],
     whys: [
       'para que eu|para que|para assim|para|a fim de que|a fim de|por forma a|com (o|a) (objetivo|intuito|propósito|fim|finalidade) de',
       'de (modo|forma|maneira) que|de (modo|forma|maneira) a|de tal (modo|forma) que|e assim|assim (posso|poderei|podemos|eu)',
@@ -49,16 +50,32 @@ export const portuguese: Language = {
       'dado que|posto que|porquanto|, pois|com vista a|com vistas a|de sorte que|, visando|tendo em vista|afim de|afim de que|desse modo|dessa forma|assim eu',
     ],
     notWhys: ['para (sempre|cada|cima|baixo|trás|frente|hoje|amanhã|nada)'],
+    purposes: {
+      words: ['para'],
+      verbs: [
+        '…ar|…er|…ir|pôr|…por|…á-l(o|a|os|as)|…ê-l(o|a|os|as)|…i-l(o|a|os|as)|…arem|…erem|…irem|…armos|…ermos|…irmos',
+      ],
+      notVerbs: [
+        'qualquer|mulher|lugar|celular|lazer|prazer|mar|lar|bar|par|jantar|militar|familiar|escolar|particular|similar|singular',
+        'popular|regular|titular|auxiliar|preliminar|hospitalar|nuclear|linear|exemplar|pilar|caráter|ontem|líder|talher|vapor|corpor',
+        'server|container|docker|cluster|user|browser|router|scanner|banner|partner|designer|manager',
+      ],
+      between: [
+        'não|nunca|já|assim|melhor|também|só|mais|sempre|depois|então|ainda|me|te|se|lhe|nos|o|a|os|as|eu|ele|ela|eles|elas|você|nós',
+        'rapidamente|facilmente|simplesmente',
+      ],
+    },
     notRoles: [
       'resultado|consequência|exemplo|referência|norma|regra|regra geral|nota|lembrete|alternativa|mínimo|máximo|sempre',
       'ponto de (partida|referência|comparação)|base|passo|etapa|objetivo|complemento|conclusão|resumo|requisito|pré requisito',
-      'opção|solução|medida|precaução|recurso|tal|equipe|equipa|time|prova de conceito|antes|acima|último recurso|boa prática',
+      'opção|solução|medida|precaução|recurso|tal|prova de conceito|antes|acima|último recurso|boa prática',
       'exceção|experimento|bônus|bónus|meta|contexto|introdução|informação|sugestão|recomendação|padrão|observação|contrapartida',
     ],
     notRoleStarts: [
       'parte|se|já|eu|nós|este|esta|isto|isso|esse|essa|estes|estas|pode|podem|podemos|disse|dissemos|em|de|com|para|até|também',
       'tal|mencionado|mencionamos|dito|visto|vimos|veremos|mostra|sempre|descrito|esperado',
     ],
+    groups: ['equipe|equipa|time'],
     modifiers: [
       'primeiro|primeira|segundo|segunda|próximo|próxima|último|última|bom|boa|simples|possível|direto|direta|grande|melhor',
       'único|única|natural|lógica|geral|final|principal',
@@ -109,6 +126,9 @@ export const portuguese: Language = {
       '(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|lista de (verificação|checagem)|pronto quando',
     ],
     demands: ['requisitos (funcionais|do sistema)|requisitos'],
+    checks: [
+      'pontos de (validação|controle|verificação)|(casos|caso|cenários|cenário) de (teste|testes|validação)|verificações|validações|checagens',
+    ],
     obligations: ['deve|devem|deverá|deverão|tem que|tem de|não pode|não podem|precisa|precisam'],
     rules: [
       '(o sistema|a aplicação|o aplicativo|o app|a plataforma|o serviço) (deve|deverá|tem de|tem que)|deverá|deverão',
@@ -310,6 +330,10 @@ export const portuguese: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemas|hipótese|hipóteses)|(objetivo|objetivos)|resultados esperados',
+    '(métricas|critérios|indicadores) de sucesso|(usuários|utilizadores) alvo|visão|missão|a aposta|por que agora|porquê agora',
+  ],
   specs: {
     names: [
       'especificação|especificações|requisitos|documento de requisitos|escopo (do épico|da funcionalidade)',
@@ -330,6 +354,7 @@ export const portuguese: Language = {
     'descrição|descrição geral|contexto|introdução|objetivo|objetivos|visão|meta|metas|histórico',
   ],
   notes: [
+    '(documentos|documentação) (relacionados|relacionada)|veja também|ver também',
     '(decisões|questões|pontos) pendentes|pontos em aberto',
     'nota|notas|por que|porquê|contexto|descrição|dependência|dependências|pré-requisito|pré-requisitos|premissa|premissas',
     'pressupostos|pré-condições|risco|riscos|tarefa|tarefas|tarefas relacionadas|subtarefa|subtarefas|notas técnicas',
@@ -363,6 +388,7 @@ export const portuguese: Language = {
   leftOut: [
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
+    '(o que |)ainda não (incluído|incluso|inclui|está incluído)|não incluído ainda',
   ],
   objectives: {
     objective: ['objetivo|objetivo (da empresa|da equipe|da equipa|do time|do produto|estratégico)'],
@@ -439,6 +465,7 @@ export const portuguese: Language = {
       'saída|resultado|resultados|resultado esperado|objetivo|meta|por que|porquê|impacto|benefício|benefícios|valor|métrica|métricas',
       'medida|sucesso|critérios de sucesso|critério de sucesso|métrica de sucesso|métricas de sucesso|indicador|entregável',
       'entregáveis|entrega|propósito|finalidade',
+      'por que (importa|é importante|agora)|por que isso importa',
     ],
     others: [
       'necessidades|pré requisitos|prerrequisitos|depende de|requer|inclui|recursos|histórias incluídas|histórias',

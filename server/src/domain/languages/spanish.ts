@@ -41,6 +41,7 @@ export const spanish: Language = {
     ],
     acts: [', yo|, nosotros|, nosotras'],
     speakers: ['yo|quiero|necesito|deseo|quisiera|querría'],
+    several: ['…mos|nos'],
     whys: [
       'para que|para así|para|con (el|la) (fin|objetivo|objeto|propósito|finalidad|intención) de que',
       'con (el|la) (fin|objetivo|objeto|propósito|finalidad|intención) de|a fin de que|a fin de|con miras a',
@@ -49,17 +50,32 @@ export const spanish: Language = {
       'dado que|visto que|pues (yo|no|así)|, pues|con vistas a|de cara a|en vista de que|por lo que (yo|podré|puedo)|gracias a lo cual|a efectos de',
     ],
     notWhys: ['para (siempre|nada|atrás|adelante|abajo|arriba|cada|entonces|hoy|mañana)'],
+    purposes: {
+      words: ['para'],
+      verbs: [
+        '(…ar|…er|…ir|…ír)(|lo|la|los|las|le|les|me|te|se|nos)|(…ár|…ér|…ír)(selo|sela|selos|selas|melo|mela|noslo)',
+      ],
+      notVerbs: [
+        'mujer|lugar|celular|ayer|alquiler|taller|placer|bar|mar|par|hogar|azúcar|familiar|militar|particular|similar|escolar',
+        'auxiliar|titular|regular|popular|líder|carácter|cualquier|primer|tercer',
+        'server|container|docker|cluster|user|browser|router|scanner|partner|manager',
+      ],
+      between: [
+        'no|nunca|ya|así|mejor|también|solo|sólo|más|siempre|después|luego|yo|al fin|rápidamente|fácilmente|simplemente',
+      ],
+    },
     notRoles: [
       'resultado|consecuencia|ejemplo|referencia|norma|norma general|regla|regla general|nota|recordatorio|alternativa',
       'punto de (partida|referencia|comparación)|mínimo|máximo|siempre|base|paso|objetivo|complemento|conclusión|meta',
       'resumen|requisito|requisito previo|prerrequisito|opción|solución|medida|primera medida|precaución|recurso',
-      'tal|mucho|equipo|prueba|prueba de concepto|antes|arriba|último recurso|buena práctica|excepción|experimento',
+      'tal|mucho|prueba|prueba de concepto|antes|arriba|último recurso|buena práctica|excepción|experimento',
       'contexto|introducción|información|sugerencia|recomendación|valor por defecto|contrapartida|novedad',
     ],
     notRoleStarts: [
       'parte|se|ya|yo|nosotros|este|esta|esto|estos|estas|ese|esa|eso|hemos|es|está|si|puede|pueden|podemos|dije|dijimos',
       'en|de|con|lo|hasta|también|tal|tales|mencionamos|mencioné|vimos|veremos|muestra|siempre|decía',
     ],
+    groups: ['equipo'],
     modifiers: [
       'primer|primera|segundo|segunda|siguiente|próximo|próxima|último|última|buen|buena|simple|posible|directo|directa',
       'gran|mejor|único|única|natural|lógica|general|final|principal',
@@ -109,6 +125,9 @@ export const spanish: Language = {
       '(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados|lista de (verificación|comprobación)',
     ],
     demands: ['requisitos (funcionales|del sistema)|requisitos|requerimientos funcionales|requerimientos'],
+    checks: [
+      'puntos de (validación|control|verificación)|(casos|caso|escenarios|escenario) de (prueba|pruebas|test|validación)|verificaciones|comprobaciones|validaciones',
+    ],
     obligations: ['debe|deben|deberá|deberán|tiene que|tienen que|no puede|no pueden'],
     rules: [
       '(el sistema|la aplicación|la app|la plataforma|el servicio) (debe|deberá|tiene que)|deberá|deberán',
@@ -312,6 +331,10 @@ export const spanish: Language = {
     },
   },
   strategyMarks,
+  productHeadings: [
+    '(problema|problemas|hipótesis)|(objetivo|objetivos)|resultados esperados',
+    '(métricas|criterios|indicadores) de éxito|usuarios objetivo|visión|misión|la apuesta|por qué ahora',
+  ],
   specs: {
     names: [
       'especificación|especificaciones|requisitos|requerimientos|documento de requisitos',
@@ -332,6 +355,7 @@ export const spanish: Language = {
     'descripción|descripción general|contexto|introducción|objetivo|objetivos|visión|meta|metas',
   ],
   notes: [
+    '(documentos|documentación) (relacionados|relacionada)|ver también',
     '(decisiones|cuestiones|puntos) pendientes|puntos abiertos',
     'nota|notas|por qué|contexto|antecedentes|descripción|dependencia|dependencias|prerrequisito|prerrequisitos|supuesto',
     'supuestos|requisitos previos|precondiciones|riesgo|riesgos|tarea|tareas|tareas relacionadas|subtarea|subtareas',
@@ -365,6 +389,7 @@ export const spanish: Language = {
   leftOut: [
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
+    '(lo que |)(aún|todavía) no (incluido|incluye|está incluido)|no incluido (aún|todavía)',
   ],
   objectives: {
     objective: ['objetivo|objetivo (de la empresa|del equipo|del producto|de producto|estratégico|general)'],
@@ -445,6 +470,7 @@ export const spanish: Language = {
       'resultado|resultados|resultado esperado|objetivo|meta|por qué|impacto|beneficio|beneficios|valor|métrica|métricas',
       'medida|éxito|criterios de éxito|criterio de éxito|métrica de éxito|métricas de éxito|indicador|entregable',
       'entregables|propósito',
+      'por qué (importa|es importante|ahora)',
     ],
     others: ['necesidades|depende de|requiere|incluye|recursos|historias incluidas|historias'],
     phrases: [

@@ -1,53 +1,45 @@
-import type { GraphNode } from '../graph.ts'
-import { layoutOf, type Measures, type PlacedNode, usualMeasures } from '../layout.ts'
+import { type MapCard, mapOf } from '../map/map.ts'
+import { tight } from '../map/room.ts'
+import { fitted } from '../map/text-width.ts'
 import { escapeHtml } from './escape.ts'
 import type { Folded } from './fold.ts'
 import { called, type Report } from './report.ts'
 
-const measures: Measures = {
-  ...usualMeasures,
-  node: { width: 150, height: 26 },
-  gap: { x: 26, y: 7 },
-  lane: { padding: 14, head: 24 },
-}
-
-/** The map of a workspace as SVG that takes its colours from the page around it. */
+/** The map of a workspace, as the editor has it, as SVG that takes its colours from the page around it. */
 export function svgOf({ graph, hidden }: Folded, { roles, name }: Pick<Report, 'roles' | 'name'>): string {
   const order = [...roles.keys()]
-  const { width, height, lanes, nodes, edges } = layoutOf(graph, order, measures)
-  const byKey = new Map(graph.nodes.map((node) => [node.key, node]))
-  const laneAt = (role: string) => `lane-${Math.max(0, order.indexOf(role)) % 3}`
+  // A page has no room for lanes with nothing in them; what stands under a role of nobody is in the last.
+  const there = new Set(graph.nodes.map(({ role }) => (roles.has(role) ? role : order.at(-1))))
+  const lanes = [...roles].flatMap(([id, title]) => (there.has(id) ? { id, title } : []))
+  const map = mapOf({ graph, roles: lanes, types: [] }, { limit: graph.nodes.length }, tight)
+  const colourOf = (role: string) => `lane-${Math.max(0, order.indexOf(role)) % 3}`
+  const { width, height } = map
   return [
     `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(`The map of ${name}`)}">`,
-    ...lanes.map(
-      ({ role, x, y, width, height }) =>
-        `<g class="${laneAt(role)}"><rect class="lane" x="${x}" y="${y + 3}" width="${width}" height="${height - 6}" rx="10"/><text class="lane-name" x="${x + measures.lane.padding}" y="${y + 24}">${escapeHtml(roles.get(role) ?? role)}</text></g>`,
+    ...map.lanes.map(
+      ({ id, title, x, width }) =>
+        `<g class="${colourOf(id)}"><rect class="lane" x="${x - 10}" y="3" width="${width + 20}" height="${height - 6}" rx="10"/><text class="lane-name" x="${x}" y="23">${escapeHtml(title)}</text></g>`,
     ),
-    ...edges.map(
-      ({ curve: [x, y, ...rest], isBroken }) =>
-        `<path class="edge${isBroken ? ' broken' : ''}" d="M${round(x)} ${round(y)}C${rest.map(round).join(' ')}"/>`,
+    ...map.ways.map(
+      ({ path, isBroken }) => `<path class="edge${isBroken ? ' broken' : ''}" d="${rounded(path)}"/>`,
     ),
-    ...nodes.map((place) =>
-      nodeOf(place, byKey.get(place.key) as GraphNode, hidden.get(place.key) ?? 0, laneAt),
-    ),
+    ...map.cards.map((card) => cardOf(card, hidden.get(card.key) ?? 0, colourOf)),
     '</svg>',
   ].join('\n')
 }
 
+/** To a tenth, which nobody sees. */
+const rounded = (path: string): string => path.replace(/\d+\.\d+/g, (it) => String(round(Number(it))))
+
 const round = (it: number): number => Math.round(it * 10) / 10
 
-function nodeOf(
-  { x, y, width, height }: PlacedNode,
-  node: GraphNode,
-  hidden: number,
-  laneAt: (role: string) => string,
-): string {
-  const { id, title, key, stage, owner, severity, isDropped, isLoose, role } = node
+function cardOf(card: MapCard, hidden: number, colourOf: (role: string) => string): string {
+  const { x, y, width, height, id, title, key, stage, owner, severity, isDropped, isLoose, role } = card
   const label = called(id, title, key)
   const more = hidden > 0 ? `+${hidden}` : ''
   const isFaulty = severity === 'error' || severity === 'warning'
   const room = width - 20 - (more.length > 0 ? 8 + more.length * 6 : 0) - (isFaulty ? 10 : 0)
-  const classes = ['node', laneAt(role)]
+  const classes = ['node', colourOf(role)]
   if (stage === 'done') classes.push('done')
   if (isDropped || isLoose) classes.push('waiting')
   const about = [
@@ -61,7 +53,7 @@ function nodeOf(
     `<g class="${classes.join(' ')}"><title>${escapeHtml(about.filter(Boolean).join(' · '))}</title>`,
     `<rect class="box" x="${x}" y="${y}" width="${width}" height="${height}" rx="5"/>`,
     `<rect class="side" x="${x}" y="${y + 5}" width="3" height="${height - 10}" rx="1.5"/>`,
-    `<text x="${x + 10}" y="${middle + 4}">${escapeHtml(fitted(label, room))}</text>`,
+    `<text x="${x + 10}" y="${middle + 4}">${escapeHtml(fitted(label, tight.title.size, room))}</text>`,
     more &&
       `<text class="more" x="${x + width - 8 - (isFaulty ? 10 : 0)}" y="${middle + 4}" text-anchor="end">${more}</text>`,
     isFaulty && `<circle class="${severity}" cx="${x + width - 9}" cy="${middle}" r="3.5"/>`,
@@ -69,28 +61,4 @@ function nodeOf(
   ]
     .filter(Boolean)
     .join('')
-}
-
-/** About how wide a character is at the size of the map's letters; those of East Asia are twice as wide. */
-const widthOf = (character: string): number =>
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u.test(
-    character,
-  )
-    ? 12
-    : /[\p{Lu}mw]/u.test(character)
-      ? 8
-      : /[ijltf.,:;'’!|()\s]/.test(character)
-        ? 3.8
-        : 6.5
-
-/** `text` as far as it fits into `width`, with an ellipsis where something is left out. */
-function fitted(text: string, width: number): string {
-  let used = 0
-  let kept = ''
-  for (const character of text) {
-    used += widthOf(character)
-    if (used > width) return `${kept.slice(0, -1).trimEnd()}…`
-    kept += character
-  }
-  return kept
 }

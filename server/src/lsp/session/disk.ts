@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { configPath } from '../../features/config.ts'
 import type { Unread } from '../../host/read.ts'
 import { type Faults, isMarkdown, isNeverEntered } from '../../host/walk.ts'
-import { keys } from '../../reading/document/table.ts'
-import { entryAt, withConfig } from '../../workspace/workspace.ts'
+import { keys, values } from '../../reading/document/table.ts'
+import { entryAt, withConfig, workspaceOf } from '../../workspace/workspace.ts'
 import { uriIn, uriOfLocal } from '../uri.ts'
 import { holdsCodeOwners, lookAtOwners, readOwners } from './code-owners.ts'
 import { concernsAll, isAtOrBelow } from './concern.ts'
@@ -46,6 +46,7 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
       await readConfiguration(state, folder)
       await readOwners(state, folder)
       await readTemplates(state, folder)
+      readOpenFirst(state, folder)
       const { workspace, skipped } = await scan(
         host,
         folder.root,
@@ -60,14 +61,26 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
         scanning.abort.signal,
         faultsTo(log, folder),
       )
+      const before = folder.workspace
       const current = withConfig(workspace, configOf(state, folder))
       putAll(folder, { ...current, templates: templatesIn(state, folder) }, skipped)
+      for (const uri of state.open.keys()) {
+        const place = placeInFolders(state, uri)
+        if (place?.folder !== folder) continue
+        // What is new and not saved yet is there in the meantime as it was.
+        if (
+          entryAt(before, place.path) &&
+          !entryAt(folder.workspace, place.path) &&
+          folder.root.local !== null
+        ) {
+          putOpen(state, uri, folder, place.path)
+          admitListed(state, uri, place, folder.root.local)
+        } else admit(state, uri)
+      }
       folder.scanned = true
       log(
         `Read ${workspace.entries.size} documents of ${folder.root.uri} in ${Math.round(performance.now() - start)} ms.`,
       )
-      for (const uri of state.open.keys())
-        if (placeInFolders(state, uri)?.folder === folder) admit(state, uri)
       lookAround(state, folder, [...scanning.touched])
     } while (scanning.again)
   } catch (error) {
@@ -76,6 +89,21 @@ async function scanFolder(state: State, folder: Folder, scanning: Scanning): Pro
   } finally {
     state.scans.delete(folder)
   }
+  settle(state, null)
+}
+
+/**
+ * Once it is known how a team works, what is open in a folder is read so, and checked by itself, while all the others
+ * are still to be read.
+ */
+function readOpenFirst(state: State, folder: Folder): void {
+  if (folder.scanned || folder.configured.isOpen) return
+  const { around, entries, today } = folder.workspace
+  const open = [...values(entries)].map(({ path, text, document }) => [path, document ?? text] as const)
+  const templates = templatesIn(state, folder)
+  const workspace = workspaceOf(open, { config: configOf(state, folder), templates, today, around })
+  putAll(folder, workspace, folder.skipped)
+  folder.configured.open()
   settle(state, null)
 }
 

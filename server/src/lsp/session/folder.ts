@@ -4,7 +4,7 @@ import type { Config } from '../../domain/config/config.ts'
 import { type CommonLack, count, type Share, sharesOf, type Tallies } from '../../features/common-lacks.ts'
 import { type Configuration, configFindings, configPath } from '../../features/config.ts'
 import { type Counts, countsOf, noCounts, plus } from '../../features/counts.ts'
-import { findingsIn } from '../../features/findings.ts'
+import { findingsByItself, findingsIn } from '../../features/findings.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Document } from '../../reading/document/document.ts'
 import { isAlike } from '../../text/alike.ts'
@@ -63,6 +63,8 @@ export interface Folder {
   looksOtherwise: boolean
   counts: Counts
   stories: number
+  /** Resolves once it is known how the team works: then what is open can be read, before all the others are. */
+  readonly configured: Gate
   /** Whether all its documents have been read once. */
   scanned: boolean
   /** The newest scan; it never rejects. */
@@ -86,6 +88,35 @@ export interface Rechecked {
   readonly findings: boolean
 }
 
+/** Something that happens once, and that others wait for. */
+export interface Gate {
+  readonly opened: Promise<void>
+  readonly isOpen: boolean
+  open(): void
+}
+
+function gate(): Gate {
+  let isOpen = false
+  let resolve: () => void
+  const opened = new Promise<void>((it) => {
+    resolve = it
+  })
+  return {
+    opened,
+    get isOpen() {
+      return isOpen
+    },
+    open() {
+      isOpen = true
+      resolve()
+    },
+  }
+}
+
+/** Whether something can be found in a folder: in what is open as soon as it is known how the team works. */
+export const canBeChecked = ({ root, scanned, configured }: Folder): boolean =>
+  root.local === null || scanned || configured.isOpen
+
 export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   root,
   workspace,
@@ -107,6 +138,7 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   looksOtherwise: false,
   counts: noCounts,
   stories: 0,
+  configured: gate(),
   scanned: false,
   scanning: Promise.resolve(),
 })
@@ -162,12 +194,15 @@ function markAll(folder: Folder): void {
   for (const { path } of artifactsOf(workspace)) stale.add(path)
 }
 
-/** Checks the document at `path` anew. `ruleDocs` as for `diagnosticOf`. */
+/**
+ * Checks the document at `path` anew; by itself, for as long as the others are not all read. `ruleDocs` as for
+ * `diagnosticOf`.
+ */
 export function recheck(folder: Folder, path: string, ruleDocs: string | null): Rechecked {
   const before = folder.checked.get(path)
   const artifact = artifactAt(folder.workspace, path)
   const read = artifact
-    ? checkedOf(folder.workspace, artifact, ruleDocs)
+    ? checkedOf(folder, artifact, ruleDocs)
     : path === configPath
       ? checkedConfiguration(folder)
       : undefined
@@ -206,15 +241,20 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
   }
 }
 
-function checkedOf(workspace: Workspace, artifact: Artifact, ruleDocs: string | null): Checked {
-  const findings = findingsIn(workspace, artifact.path)
+function checkedOf(
+  { workspace, scanned, root }: Folder,
+  artifact: Artifact,
+  ruleDocs: string | null,
+): Checked {
+  const isWhole = scanned || root.local === null
+  const findings = (isWhole ? findingsIn : findingsByItself)(workspace, artifact.path)
   const lines = findings.length > 0 ? documentAt(workspace, artifact.path).lines : [0]
   const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, ruleDocs))
   return {
     diagnostics,
     resultId: resultIdOf(diagnostics),
     counts: countsOf(findings),
-    shares: sharesOf(workspace, artifact, findings),
+    shares: isWhole ? sharesOf(workspace, artifact, findings) : [],
     stories: storiesToldBy(workspace, artifact).length,
   }
 }

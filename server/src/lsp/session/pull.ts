@@ -7,13 +7,16 @@ import type {
 import { nothing } from './folder.ts'
 import type { Session } from './session.ts'
 
-/** `textDocument/diagnostic`: what is found in a document, unless the client has it already. */
+/**
+ * `textDocument/diagnostic`: what is found in a document, unless the client has it already. What is open is answered at
+ * once, if need be from itself alone; whoever got such an answer is told when there is another.
+ */
 export async function documentReport(
   session: Session,
   uri: string,
   previous: string | undefined,
 ): Promise<DocumentDiagnosticReport> {
-  await session.ready(uri)
+  await session.checkable(uri)
   const checked = session.checked(uri)
   const resultId = checked?.resultId ?? nothing
   if (resultId === previous) return { kind: 'unchanged', resultId }

@@ -44,6 +44,10 @@ export interface Session {
   rescan(uris: readonly string[]): void
   /** Reads what lies on disk, where nobody tells what happened to it, and takes over what differs. */
   lookAtDisk(): void
+  /**
+   * Resolves when a document can be checked: at least by itself where it is open; where it is not, as `ready` does.
+   */
+  checkable(uri: string): Promise<void>
   /** Resolves when as much is known of a document as will be: its folder is read, its place is clear. */
   ready(uri: string): Promise<void>
   /** Resolves when every document is known: each folder has been read once, and what changed since. */
@@ -102,13 +106,16 @@ export function createSession(options: SessionOptions): Session {
       for (const folder of new Set(folders)) rescan(state, folder)
     },
     lookAtDisk: () => lookAtDisk(state),
-    async ready(given) {
+    async checkable(given) {
       const uri = normal(given)
       const folder = placeInFolders(state, uri)?.folder
-      if (folder && !folder.scanned) await folder.scanning
+      if (!folder || !state.open.has(uri)) return ready(state, uri)
+      // Somebody may close the folder before that is known.
+      await Promise.race([folder.configured.opened, folder.scanning])
       await state.admissions.get(uri)
       await state.looks.get(uri)
     },
+    ready: (given) => ready(state, normal(given)),
     async read() {
       const { folders, admissions, looks } = state
       const scans = folders.filter((folder) => !folder.scanned).map((folder) => folder.scanning)
@@ -131,6 +138,13 @@ export function createSession(options: SessionOptions): Session {
       state.folders = []
     },
   }
+}
+
+async function ready(state: State, uri: string): Promise<void> {
+  const folder = placeInFolders(state, uri)?.folder
+  if (folder && !folder.scanned) await folder.scanning
+  await state.admissions.get(uri)
+  await state.looks.get(uri)
 }
 
 /** The names of folders that say what the documents of a workspace are. */

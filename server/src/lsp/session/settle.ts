@@ -1,9 +1,8 @@
-import { type Rechecked, recheck } from './folder.ts'
+import { entryAt } from '../../workspace/workspace.ts'
+import { canBeChecked, type Rechecked, recheck } from './folder.ts'
 import { relist } from './listing.ts'
 import { type Place, placeInFolders, type State, track, uriOf } from './state.ts'
-
-/** Milliseconds of work until others get their turn. */
-const turn = 10
+import { nextTurn, turn } from './turn.ts'
 
 /**
  * Checks what is stale for as long as a turn lasts, tells what changed, and leaves the rest to the turns to
@@ -25,7 +24,7 @@ export function settle(state: State, edited: string | null): void {
 
 /** Checks one document now, where it is stale. */
 export function settleOne(state: State, { folder, path }: Place): void {
-  if (!folder.stale.has(path)) return
+  if (!folder.stale.has(path) || !canBeChecked(folder)) return
   const { diagnostics, findings }: Rechecked = recheck(folder, path, state.options.ruleDocs)
   tell(state, new Set(diagnostics ? [uriOf(state, { folder, path })] : []), findings, null)
 }
@@ -61,7 +60,7 @@ async function pump(state: State): Promise<void> {
   state.pumping = true
   try {
     while (hasStale(state)) {
-      await new Promise((resolve) => setImmediate(resolve))
+      await nextTurn()
       settle(state, null)
     }
   } finally {
@@ -69,9 +68,15 @@ async function pump(state: State): Promise<void> {
   }
 }
 
-/** What can be checked now: until a folder is scanned, half of what its documents name is not there yet. */
+/**
+ * What can be checked now. Until a folder is read, half of what its documents name is not there yet: only what is open
+ * is checked, and that by itself.
+ */
 function* stalePlaces({ folders, loose }: State): Generator<Place> {
-  for (const folder of folders) if (folder.scanned) for (const path of folder.stale) yield { folder, path }
+  for (const folder of folders)
+    if (canBeChecked(folder))
+      for (const path of folder.stale)
+        if (folder.scanned || entryAt(folder.workspace, path)) yield { folder, path }
   for (const { folder } of loose.values()) for (const path of folder.stale) yield { folder, path }
 }
 

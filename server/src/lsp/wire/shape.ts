@@ -61,6 +61,18 @@ export const record =
     return null
   }
 
+/** An object whose values are all of one shape. */
+export const dictionary =
+  (of: Shape): Shape =>
+  (value) => {
+    if (!isRecord(value)) return { way: '', wanted: 'an object', found: value }
+    for (const [key, inner] of Object.entries(value)) {
+      const misfit = of(inner)
+      if (misfit) return { ...misfit, way: join(key, misfit.way) }
+    }
+    return null
+  }
+
 /** Where none fits, the last one says why. */
 export const either =
   (...shapes: readonly Shape[]): Shape =>

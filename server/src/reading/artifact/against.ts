@@ -5,6 +5,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
+import { once } from '../../text/once.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { statedFields } from '../fields/body.ts'
@@ -14,10 +15,11 @@ import { begins } from '../sentence/opening.ts'
 import { storiesOf } from '../stories/read.ts'
 import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
+import { isKindName, isNumberedSubject } from './file-names.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
-import { isKindName, isNumberedSubject } from './names.ts'
 import { isIndexPage, isNeverArtifact, isTemplateName, stemOf } from './place.ts'
 import { anyLink, planIn, pointerIn } from './pointer.ts'
+import { provedBy } from './proved.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
@@ -157,11 +159,11 @@ const methodWords =
 
 function methodIn({ place, document, type, format }: Candidate): string | null {
   if (format) return null
-  const { text } = document
-  if (!type.names.sign?.test(text) && (isAbout(type, document) || explainsInTitle(type, document)))
+  const isOne = once(() => provedBy(type, [], document) !== null)
+  if ((isAbout(type, document) || explainsInTitle(type, document)) && !isOne())
     return `A heading says that it explains what is called ${type.title}.`
   const stem = stemOf(place)
-  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')) && !type.names.sign?.test(text))
+  if (methodName.test(stem) && isKindName(stem.replace(methodName, '')) && !isOne())
     return 'Its name says that it explains a method.'
   const means = meansName.exec(stem)?.[1]
   if (means?.split(/[-_ ]/).some((_, at, words) => isKindName(words.slice(at).join('-'))))

@@ -13,12 +13,12 @@ import type { Text } from '../story.ts'
 import { against } from './against.ts'
 import type { Artifact, RecognisedBy } from './artifact.ts'
 import { beginsStory } from './begun.ts'
-import { bearsOut } from './borne-out.ts'
 import { toldByText } from './content.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
+import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
-import { kindAround, nameEvidence } from './names.ts'
+import { nameEvidence } from './names.ts'
 import { isCompanion, isForeign, isIndexPage, isNeverArtifact, placeOf } from './place.ts'
 import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
@@ -64,97 +64,47 @@ export function read(path: string, written: Document, config: Config, around: st
   return { artifact: document === written ? artifact : { ...artifact, text: written.text }, isBegun }
 }
 
+/** A document whose kind is asked for, with what every step of the answer needs. */
+interface Asked {
+  readonly path: string
+  /** The path with the names of the folders around the workspace. */
+  readonly place: string
+  readonly document: Document
+  readonly config: Config
+  readonly around: string
+  readonly fields: readonly Field[]
+}
+
 /** What speaks for the document at `path` being an artifact, and against it. */
 export function judge(path: string, document: Document, config: Config, around = ''): Judgement {
   const place = placeOf(path, around)
-  const { text } = document
   if (isForeign(place) || config.ignores(path)) return none
-  const included = config.includes.find(({ takes }) => takes(path)) ?? null
-  const fields = mayHaveFrontmatter(text) ? (document.frontmatter?.fields ?? []) : []
-  const declared = fields.length > 0 ? declaredType(path, fields, config) : null
-  const isBeside = !included && liesBeside(place, text)
-  const format = isBeside ? null : formatOf(place, text)
-  let evidence: Evidence[] = []
-  if (declared)
-    evidence.push({
-      by: 'type',
-      kind: declared.type.id,
-      weight: weights.type,
-      text: `Its frontmatter says \`${text.slice(declared.line.start, declared.line.end).trim()}\`.`,
-    })
-  if (included)
-    evidence.push({
-      by: 'glob',
-      kind: declared?.type.id ?? included.type,
-      weight: weights.glob,
-      text: `\`${included.glob}\` in triad.yaml takes it in.`,
-    })
-  if (format)
-    evidence.push({
-      by: 'format',
-      kind: format.type,
-      weight: weights.format,
-      text: `It lies and is written as one in a known format: ${format.title}.`,
-    })
-  if (!isBeside)
-    evidence.push(
-      ...nameEvidence(
-        place,
-        text,
-        {
-          tellsStories: () => toldByText(document) !== null,
-          bearsOut: (kind) => bearsOut(kind, document, false) !== null,
-        },
-        around.split('/'),
-      ),
-    )
-  const isNamed = isBeside || weigh(evidence) !== null
-  if (!isNamed || isIndexPage(place)) {
-    const said = titleEvidence(place, document)
-    evidence.push(...said.filter((it) => !evidence.some(({ text }) => text === it.text)))
-  }
-  const byText = !isNamed && weigh(evidence) === null && mayBeByText(place)
-  if (byText) {
-    const looks = [
-      () => strategyEvidence(place, text),
-      () => planEvidence(place, text),
-      () => contentEvidence(place, document, config),
-    ]
-    const told = firstOf(looks)
-    // Where the text says what its title means, it says so of the title, too.
-    const others = told.length > 0 ? evidence.filter(({ by }) => by !== 'title') : evidence
-    evidence = [...others, ...told]
-  }
+  const fields = mayHaveFrontmatter(document.text) ? (document.frontmatter?.fields ?? []) : []
+  const asked: Asked = { path, place, document, config, around, fields }
+  const stated = statedIn(asked)
+  const named = [
+    ...stated.evidence,
+    ...(stated.isBeside ? [] : nameEvidence(place, document, around.split('/'))),
+  ]
+  const isNamed = stated.isBeside || weigh(named) !== null
+  const titled = isNamed && !isIndexPage(place) ? named : withTitle(named, asked)
+  const isByText = !isNamed && weigh(titled) === null && mayBeByText(place)
+  const evidence = isByText ? withText(titled, asked) : titled
+  const isBegun = () => isByText && evidence.every(({ weight }) => weight >= 0) && beginsStory(document.text)
   // Most documents end here.
-  if (evidence.length === 0) return byText && beginsStory(text) ? { ...none, isBegun: true } : none
+  if (evidence.length === 0) return isBegun() ? { ...none, isBegun: true } : none
+  const { format } = stated
   const likely = config.schema.type(weigh(evidence) ?? '')
   if (likely) evidence.push(...against({ place, document, fields, type: likely, format, evidence }))
   const type = config.schema.type(weigh(evidence) ?? '') ?? null
   return {
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     type,
-    recognisedBy: declared
-      ? 'frontmatter'
-      : included
-        ? 'config'
-        : format
-          ? 'format'
-          : isNamed
-            ? 'name'
-            : 'content',
+    recognisedBy: stated.recognisedBy ?? (isNamed ? 'name' : 'content'),
     format,
-    typeField: declared?.field ?? scalarText(fieldNamed(fields, 'type')),
-    isBegun: byText && type === null && evidence.every(({ weight }) => weight >= 0) && beginsStory(text),
+    typeField: stated.typeField ?? scalarText(fieldNamed(fields, 'type')),
+    isBegun: type === null && isBegun(),
   }
-}
-
-/** What the first look finds that finds anything. */
-function firstOf(looks: readonly (() => Evidence[])[]): Evidence[] {
-  for (const look of looks) {
-    const found = look()
-    if (found.length > 0) return found
-  }
-  return []
 }
 
 const none: Judgement = {
@@ -164,6 +114,57 @@ const none: Judgement = {
   format: null,
   typeField: null,
   isBegun: false,
+}
+
+/** What its team or its tool says of a document: a declared type, a glob, a format. */
+interface Stated {
+  readonly evidence: readonly Evidence[]
+  readonly format: Format | null
+  /** The value of the type key, where it names a type. */
+  readonly typeField: Text | null
+  readonly recognisedBy: RecognisedBy | null
+  /** Whether it only lies beside the documents of a format, so that its name says nothing. */
+  readonly isBeside: boolean
+}
+
+function statedIn({ path, place, document: { text }, config, fields }: Asked): Stated {
+  const evidence: Evidence[] = []
+  const included = config.includes.find(({ takes }) => takes(path)) ?? null
+  const declared = fields.length > 0 ? declaredType(path, fields, config) : null
+  const isBeside = !included && liesBeside(place, text)
+  const format = isBeside ? null : formatOf(place, text)
+  const add = (by: 'type' | 'glob' | 'format', kind: string, text: string) =>
+    evidence.push({ by, kind, weight: weights[by], text })
+  if (declared) {
+    const { start, end } = declared.line
+    add('type', declared.type.id, `Its frontmatter says \`${text.slice(start, end).trim()}\`.`)
+  }
+  if (included)
+    add('glob', declared?.type.id ?? included.type, `\`${included.glob}\` in triad.yaml takes it in.`)
+  if (format) add('format', format.type, `It lies and is written as one in a known format: ${format.title}.`)
+  const recognisedBy = declared ? 'frontmatter' : included ? 'config' : format ? 'format' : null
+  return { evidence, format, typeField: declared?.field ?? null, recognisedBy, isBeside }
+}
+
+/** The same with what the title says. */
+function withTitle(evidence: readonly Evidence[], { place, document }: Asked): Evidence[] {
+  const said = titleEvidence(place, document)
+  return [...evidence, ...said.filter((it) => !evidence.some(({ text }) => text === it.text))]
+}
+
+/** The same with what the text says that nothing else tells: by the first look that finds anything. */
+function withText(evidence: readonly Evidence[], { place, document, config }: Asked): Evidence[] {
+  const looks = [
+    () => strategyEvidence(place, document),
+    () => planEvidence(place, document),
+    () => contentEvidence(place, document, config),
+  ]
+  for (const look of looks) {
+    const told = look()
+    // Where the text says what its title means, it says so of the title, too.
+    if (told.length > 0) return [...evidence.filter(({ by }) => by !== 'title'), ...told]
+  }
+  return [...evidence]
 }
 
 /** Folders of what shows how something is written, or is run as a test. */

@@ -1,15 +1,16 @@
 import { feature } from '../../domain/kinds/feature.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
+import type { Call } from '../../domain/kinds/proof.ts'
 import { speaksOf } from '../../domain/names.ts'
+import { specInTitle } from '../../domain/specs.ts'
 import { kindInTitle, type Titled } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import type { Document } from '../document/document.ts'
-import { bearsOut } from './borne-out.ts'
 import type { Evidence } from './evidence.ts'
 import { withoutLanguages } from './language-mark.ts'
 import { isCompanion, plainStemOf } from './place.ts'
 import { isProductFolder } from './product-folder.ts'
-import { specEvidence } from './spec.ts'
+import { proofOf } from './proved.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
@@ -25,8 +26,22 @@ export function titleEvidence(place: string, document: Document): Evidence[] {
   if (title === null) return []
   const titled = kindInTitle(title)
   const found = titled ? ofTitled(titled, place, document) : []
-  if (found.length > 0 || isCompanion(place)) return found
-  return specEvidence(title, document, placeFor(feature, place) !== null)
+  return found.length > 0 || isCompanion(place) ? found : ofSpec(title, place, document)
+}
+
+/** The same of a document that its title calls a specification, as much is called that no product document is. */
+function ofSpec(title: string, place: string, document: Document): Evidence[] {
+  const spec = specInTitle(title)
+  if (!spec) return []
+  const calls: readonly Call[] = [
+    'spec',
+    ...(spec.isOfFeature ? (['featureSpec'] as const) : []),
+    ...(placeFor(feature, place) !== null ? (['place'] as const) : []),
+  ]
+  const proof = proofOf(feature, calls, document)
+  const weight = proof.length > 0 ? weights.sureTitle : weights.title
+  const text = 'Its title calls it a specification.'
+  return [{ by: 'title', kind: feature.id, weight, text }, ...proof]
 }
 
 function ofTitled({ kind, isSure, isId, isDocument }: Titled, place: string, document: Document): Evidence[] {
@@ -45,9 +60,7 @@ function ofTitled({ kind, isSure, isId, isDocument }: Titled, place: string, doc
   ]
   if (!at && !isSure) return found
   if (at) found.push({ by: 'folder', kind: kind.id, weight: weights.place, text: at })
-  const why = bearsOut(kind, document, at !== null)
-  if (why) found.push({ by: 'content', kind: kind.id, weight: weights.borneOut, text: why })
-  return found
+  return [...found, ...proofOf(kind, at ? ['title', 'place'] : ['title'], document)]
 }
 
 /** What in the path of a document agrees with a title that calls it one of `kind`, as a sentence; null where nothing does. */

@@ -114,6 +114,11 @@ const shortNames = wordsOf(languages, (it) => it.columns.criteria)
 /** Whether a name announces criteria where it stands in a story: `Criteria`. */
 export const isShortName = memo((name) => name.length <= longest && shortNames.has(keyOf(name)))
 
+const checkNames = wordsOf(languages, (it) => it.criteria.checks)
+
+/** Whether a name says how something is checked, which only is as good as criteria where there are none: `Test cases`. */
+export const namesChecks = memo((name) => name.length <= longest && checkNames.has(keyOf(name)))
+
 /** How many letters may stand before such a name in a script without spaces. */
 const mostBefore = 8
 
@@ -200,6 +205,11 @@ export const endsCriteria = memo((name) => {
   const [first = '', second = ''] = key.split(' ')
   return [key, first, `${first} ${second}`].some((it) => notes.has(it))
 })
+
+const chapterNames = wordsOf(languages, (it) => [it.chapters, it.notes, it.leftOut])
+
+/** Whether a heading is that of a chapter which holds no criteria, be the whole document about them: `Overview`, `Links`. */
+export const isChapter = memo((name) => name.length <= longest && chapterNames.has(keyOf(name)))
 
 const forAllNames = wordsOf(languages, (it) => it.criteria.forAll)
 const forAllWords = patternOf(languages.flatMap(({ criteria }) => criteria.forAll))

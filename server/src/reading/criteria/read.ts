@@ -8,7 +8,15 @@ import { continued, criterion } from './criterion.ts'
 import { entryCriteria, hasProperties } from './entries.ts'
 import { isGherkin, scenariosIn } from './gherkin.ts'
 import { endsCriteria, isCase } from './names.ts'
-import { continuesAfter, isEars, type Step, seenAfter, stepOf, tellsScenario } from './steps.ts'
+import {
+  announcesStep,
+  continuesAfter,
+  isEars,
+  type Step,
+  seenAfter,
+  stepOf,
+  tellsScenario,
+} from './steps.ts'
 
 /**
  * The criteria that stand in parts which something announces: entries, rows, scenarios, steps. Plain prose counts
@@ -22,8 +30,24 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
   const sizes = once(() => sizesOf(parts))
   let seen: Step = ''
   let opened: Step = ''
+  /** Whether the last step only announces what stands below it. */
+  let isOpen = false
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
+    const last = found.at(-1)
+    if (isOpen && last && isOfStep(text, part)) {
+      found[found.length - 1] = continued(text, last, part)
+      continue
+    }
+    isOpen = false
+    const named = stepNamed(text, part)
+    if (named !== '') {
+      if (last && continuesAfter(seen, named, opened)) found[found.length - 1] = continued(text, last, part)
+      else found.push(criterion(text, part, part.head))
+      if (named === 'given') opened = named
+      seen = named === 'and' ? seen : named
+      continue
+    }
     if (part.kind !== 'lines') seen = ''
     switch (part.kind) {
       case 'entry': {
@@ -80,6 +104,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
           else prose.push(criterion(text, line))
           if (step === 'given') opened = step
           seen = seenAfter(source, step, seen)
+          isOpen = seen !== '' && step !== '' && announcesStep(source)
         }
         break
       default:
@@ -87,6 +112,18 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
   }
   return found.length > 0 ? found : prose
 }
+
+/** The step that a label begins with, or that a heading is, whose words stand below it; empty where it is none. */
+function stepNamed(text: string, { kind, head }: Part): Step {
+  if (kind !== 'label' && kind !== 'section') return ''
+  const name = text.slice(head.start, head.end)
+  const step = stepOf(name)
+  return step !== '' && (kind === 'label' || announcesStep(name)) ? step : ''
+}
+
+/** Whether a part belongs to the step above it that announces what follows: lists and tables that tell no steps themselves. */
+export const isOfStep = (text: string, { kind, head }: Part): boolean =>
+  kind === 'row' || (kind === 'entry' && ['', 'and'].includes(stepOf(text.slice(head.start, head.end))))
 
 /** Whether steps follow right below an entry in bold or with a number that is alone in its list, and names them. */
 function isTitled(
@@ -133,12 +170,22 @@ function namedCriteria(text: string, part: Part, hasEntries: boolean): Criterion
   if (part.kind === 'label' && endsCriteria(name)) return []
   // `### 1. Free berth` with its evidence and its files below.
   if (ordered.test(name) && hasProperties(text, part)) return [criterion(text, part, part.head)]
+  if (areLinks(text, part.parts)) return []
   const [first] = part.parts
   const isSpoken = part.kind === 'label' && first !== undefined && first.start < part.line.end
   // `**Speed:** two seconds`
   if (isSpoken && part.parts.length === 1) return hasEntries ? [] : [criterion(text, part, first)]
   return criteriaIn(text, isSpoken ? part.parts.slice(1) : part.parts)
 }
+
+/** Whether parts are a list that only leads elsewhere: `[Plan](plan.md)`. */
+const areLinks = (text: string, parts: readonly Part[]): boolean =>
+  parts.length > 0 &&
+  parts.every(
+    ({ kind, head, parts: inner }) =>
+      kind === 'entry' && inner.length === 0 && linkAlone.test(text.slice(head.start, head.end)),
+  )
+const linkAlone = /^\s*(?:\[[^[\]]{1,200}\]\([^()\s]{1,300}\)|\[\[[^[\]]{1,200}\]\])\s*$/
 
 const ordered = /^[\s*_]*\d{1,2}[.)]\s/
 const sign = /^[ \t>]*[\p{Extended_Pictographic}☐☑☒✓✔✗✘]/u

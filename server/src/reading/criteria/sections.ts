@@ -7,7 +7,7 @@ import type { Words } from '../parts/words.ts'
 import type { CriteriaSection, Criterion } from '../story.ts'
 import { criterion } from './criterion.ts'
 import { isGherkin } from './gherkin.ts'
-import { announces, isCriterionName, speaksOfScenarios } from './names.ts'
+import { announces, isChapter, isCriterionName, speaksOfScenarios } from './names.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
 import { hasGiven, hasSteps } from './steps.ts'
 
@@ -63,7 +63,7 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
         (part.kind === 'label' ? words.announces(name) : announces(name)) &&
         isMeant(text, name, part)
       )
-        return { part, section: announced(text, part, part.line, part.parts), name }
+        return { part, section: announced(text, part, part.line, partsOf(text, part)), name }
       if (part.kind !== 'box' && isCriterionName(name) && isMeant(text, name, part))
         return { part, section: single(text, part), name }
       return null
@@ -96,6 +96,12 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
       return null
   }
 }
+
+/** What criteria stand in; where a whole document is about them, its chapters on other things are left out. */
+const partsOf = (text: string, { depth, parts }: Part): readonly Part[] =>
+  depth > 1
+    ? parts
+    : parts.filter(({ kind, head }) => kind !== 'section' || !isChapter(text.slice(head.start, head.end)))
 
 const signed = /^[ \t>]{0,12}(?:[-*+]|\d{1,2}[.)])[ \t]{1,3}(\p{Extended_Pictographic})/u
 

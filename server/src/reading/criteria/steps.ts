@@ -40,6 +40,17 @@ export function stepOf(line: string): Step {
   return ''
 }
 
+/** What may stand behind a keyword whose step is told below it: `**Given** (before):`. */
+const remark = /^[\s*_]{0,9}(?:[(（][^()（）\r\n]{0,80}[)）])?[\s*_:：]{0,9}$/
+
+/** Whether a line that begins with a step only announces what follows it: it has no words of its own, or ends with a colon. */
+export function announcesStep(line: string): boolean {
+  const start = line.slice(0, longest)
+  const at = lead.exec(start)?.[0].length ?? 0
+  const length = stepLengthAt(start, at)
+  return length > 0 && (/[:：][\s*_]{0,9}$/.test(line) || remark.test(line.slice(at + length)))
+}
+
 /**
  * Whether a step goes on with the scenario whose last keyword was `seen`; a When does so after a Given, and, where the
  * scenario is `opened` by one and nothing parts its steps, after a Then: `When I leave, then …` in the same situation.

@@ -1,33 +1,26 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
-import { fieldsIn, wordsOfSpan } from './field.ts'
+import { wordsOfSpan } from './field.ts'
+import { isUnfilled } from './gap.ts'
+import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { isContents, isItem, isLinkAlone, itemOf, type Source } from './make.ts'
-import {
-  isAside,
-  isCriteria,
-  isGroup,
-  isLeftOut,
-  isOfRoadmaps,
-  isOutcome,
-  isOutcomeLabel,
-  nameIn,
-} from './name.ts'
+import { areProperties, areQuestions, isGroupEntry, outcomesAmong, runsOf, withoutDetails } from './lists.ts'
+import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
-import { idOf, leadAt } from './title.ts'
-import { isOneOf, planWords } from './words.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
 const deepest = 12
 
 /** What a part says for all that is in it, beside what is said around it. */
 export function aroundIn({ text }: Source, part: Part, around: Around, when: When | null): Around {
-  const status = statusOf(text, part.head, 'heading')
+  // `- Complete tour:` sorts entries, `- Phase 1 complete` says when.
+  const status = statusOf(text, part.head, part.kind === 'entry' && !when ? 'entry' : 'heading')
   const isDone = isOver(status) || part.checked === true
   return {
     horizon: when ? { start: part.head.start, end: part.head.end, text: when.name.words } : around.horizon,
@@ -66,7 +59,9 @@ export function itemsBelow(
     }
     return found
   }
-  append(found, itemsInSections(source, sections, around, level))
+  // What a week holds under the same headings as all others are its lessons and tasks; the week is what is promised.
+  const isOfParts = when !== null && when.title !== '' && isShort(when) && isOfPartsOfEach(text, sections)
+  if (!isOfParts) append(found, itemsInSections(source, sections, around, when, level))
   const own = (when ? withoutClosing(text, holder) : holder.parts).filter(({ kind }) => kind !== 'section')
   append(
     found,
@@ -78,7 +73,7 @@ export function itemsBelow(
       level,
     ),
   )
-  if (found.length > 0 || !when) return found
+  if (found.length > 0 || !when || isUnfilled(text, own)) return found
   const title = when.title === '' ? null : wordsOfSpan(when.title, { start: 0, end: when.title.length })
   if (!title && holder.kind !== 'entry') return []
   if (isOfRoadmaps(when.name) || (!title && when.name.words === when.time)) return []
@@ -101,12 +96,13 @@ function itemsInSections(
   source: Source,
   sections: readonly Part[],
   around: Around,
+  when: When | null,
   level: number,
 ): PlanItem[] {
   const { text } = source
   const beside = besideThings(text, sections)
   const kinds = sections
-    .map((part) => ({ part, kind: kindOf(source, part) }))
+    .map((part) => ({ part, kind: kindOf(source, part, when) }))
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
   const unsure = kinds.filter(({ kind }) => kind === 'unsure')
   const areGroups = unsure.every(({ part }) => holdsLists(text, part))
@@ -120,23 +116,6 @@ function itemsInSections(
   return found
 }
 
-/** What a heading below a horizon is: about the horizon itself, a name of things, one of them, or only siblings tell. */
-function kindOf({ text }: Source, part: Part): 'aside' | 'group' | 'item' | 'unsure' {
-  const name = nameIn(text, part.head)
-  if (isLeftOut(name) || isContents(text, part)) return 'aside'
-  if (isGroup(name) && part.parts.length > 0) return 'group'
-  if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
-  const lead = leadAt(text, part.head)
-  return idOf(text, lead) || lead.number ? 'item' : 'unsure'
-}
-
-/** Whether there is nothing but lists and tables of things in a section, of which none is told by the lists. */
-function holdsLists(text: string, { parts }: Part): boolean {
-  const entries = parts.filter(({ kind }) => kind === 'entry')
-  const isList = parts.length > 0 && parts.every(({ kind }) => kind === 'entry' || kind === 'row')
-  return isList ? !areProperties(text, entries) : entries.some(({ checked }) => checked !== null)
-}
-
 /** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
 function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
   return (
@@ -145,28 +124,6 @@ function isBelowCriteria(text: string, before: Part | undefined, first: Part): b
     /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
   )
 }
-
-/** Whether entries say something of what is around them: `Goal: …`, `Owner: …`. */
-export function areProperties(text: string, entries: readonly Part[]): boolean {
-  if (entries.length === 0) return false
-  const known = entries.filter((entry) => {
-    const [field] = fieldsIn(text, [entry])
-    return (
-      field &&
-      (isOutcomeLabel(field.name) ||
-        isAside(field.name) ||
-        isOneOf(planWords.horizonNames, field.name.keys[0] ?? ''))
-    )
-  })
-  return known.length * 3 >= entries.length * 2
-}
-
-/** Whether all entries of a list ask something, as open questions do. */
-const areQuestions = (text: string, entries: readonly Part[]): boolean =>
-  entries.length > 1 &&
-  entries.every(({ head }) =>
-    /[?？][*_)\]]{0,4}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)),
-  )
 
 /** The items that stand among `parts` of `holder` without headings: entries, rows, what labels hold. */
 export function itemsAmong(
@@ -229,7 +186,9 @@ function itemsInList(
 ): PlanItem[] {
   const { text } = source
   const timed = entries.filter((it) => horizons.has(it))
-  if (timed.length > 0 && timed.length * 2 >= entries.length)
+  // Below a horizon one entry among others can begin with the name of a phase for any reason.
+  const isAlone = timed.length === 1 && entries.length > 1 && around.horizon !== null
+  if (timed.length > 0 && timed.length * 2 >= entries.length && !isAlone)
     return entries.flatMap((it) => {
       const when = horizons.get(it)
       if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)
@@ -245,46 +204,4 @@ function itemsInList(
   return entries
     .filter((it) => isItem(text, it) && !outcomes.has(it) && !(isOfLinks && isLinkAlone(text, it)))
     .map((it) => itemOf(source, it, around))
-}
-
-/** `- **Deliverables:** ten hooks` among items that have no label: it says what they are good for. */
-function outcomesAmong(text: string, entries: readonly Part[]): ReadonlySet<Part> {
-  const labelled = entries.filter((it) => fieldsIn(text, [it]).length > 0)
-  const [only] = labelled
-  return new Set(
-    only && labelled.length === 1 && entries.length > 1 && outcomeField(text, [only]) ? [only] : [],
-  )
-}
-
-/** `- Backend:` with a list below. */
-const isGroupEntry =
-  (text: string) =>
-  ({ head, parts, checked }: Part): boolean =>
-    // A box says how far the thing itself is, unless what is below has boxes, too.
-    (checked === null || parts.some((it) => it.checked !== null)) &&
-    /[:：][*_]{0,3}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)) &&
-    parts.some(({ kind }) => kind === 'entry')
-
-/** The runs but for the bullets that stand, not indented, behind each of several numbered lines. */
-function withoutDetails(runs: readonly Part[][]): readonly Part[][] {
-  const isNumber = (run: Part[] | undefined) =>
-    run?.length === 1 && run[0]?.kind === 'entry' && run[0].ordered === true
-  const isDetail = (run: Part[], at: number) =>
-    run[0]?.kind === 'entry' && !run[0].ordered && isNumber(runs[at - 1])
-  const details = new Set(runs.filter(isDetail))
-  return details.size > 1 && details.size * 2 >= runs.filter(isNumber).length
-    ? runs.filter((it) => !details.has(it))
-    : runs
-}
-
-/** Parts in a row, the entries of one list and the rows of one table together. */
-export function runsOf(parts: readonly Part[]): Part[][] {
-  const runs: Part[][] = []
-  for (const part of parts) {
-    const last = runs.at(-1)
-    if (last && part.group >= 0 && last[0]?.group === part.group && last[0].kind === part.kind)
-      last.push(part)
-    else runs.push([part])
-  }
-  return runs
 }

@@ -33,7 +33,9 @@ export function whenOf(name: Name): When | null {
   const rest = name.segments.slice(1)
   if (time) {
     const isWholeSegment = time.end >= key.length
-    const title = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it)).join(' – ')
+    const named = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it))
+    // As it is written, brackets and all, where nothing of it says when.
+    const title = named.length < rest.length ? named.join(' – ') : behind(name.words, segment, named[0])
     // `v1.2 search`, `phase 2 groups`: the title goes on without a sign.
     return {
       // `Backlog – User stories` says when only beside what does.
@@ -52,9 +54,19 @@ export function whenOf(name: Name): When | null {
     const found = timeOf(it)
     return found?.isDate && found.end >= it.length && found.grade === 'sure'
   })
-  return at < 0
-    ? null
-    : { grade: 'sure', name, title: segment, time: name.segments[at] as string, isDate: true }
+  if (at >= 0) return { grade: 'sure', name, title: segment, time: name.segments[at] as string, isDate: true }
+  // `Ferry app: Beta release`, `Ferry app: Release 1.0`
+  const last = name.segments.length - 1
+  return last === 1 && isTime(name.keys[last] ?? '')
+    ? { grade: 'weak', name, title: segment, time: name.segments[last] as string, isDate: false }
+    : null
+}
+
+/** The words from `next` on, which follows `segment`, without the end of a bracket that `next` begins in. */
+function behind(words: string, segment: string, next: string | undefined): string {
+  if (next === undefined) return ''
+  const rest = words.slice(words.indexOf(next, words.indexOf(segment) + segment.length))
+  return /^[^(（[【]*[)）\]】]$/.test(rest) ? rest.slice(0, -1) : rest
 }
 
 const chapterNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u

@@ -4,6 +4,7 @@ import type { Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
+import { isGapIn } from './gap.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
 import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
@@ -79,7 +80,7 @@ function checkedStatus({ checked, head }: Part): ItemStatus | null {
 /** Whether an entry promises something: words that are no status by themselves, no link within the document. */
 export function isItem(text: string, part: Part): boolean {
   const name = nameIn(text, part.head)
-  if (!/\p{L}{2}/u.test(name.words) || isPlaceholder(name.words)) return false
+  if (!/\p{L}{2}/u.test(name.words) || isGapIn(text, part.head)) return false
   if (isStatusAlone(name) && part.parts.length === 0) return false
   return !isAnchor(text, part)
 }

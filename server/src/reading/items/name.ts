@@ -117,8 +117,8 @@ export const isOther = (name: Name): boolean => {
   if (isOutcomeLabel(name) || planWords.tellingNames.has(key)) return false
   if (isOneOf(planWords.otherNames, key)) return true
   const words = key.split(' ')
+  if (words.length === 1) return planWords.denseOthers.some((it) => key.includes(it))
   return (
-    words.length > 1 &&
     words.length < 6 &&
     [words[0], words.at(-1)].some((it) => it !== undefined && planWords.otherNames.has(it))
   )

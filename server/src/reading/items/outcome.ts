@@ -83,7 +83,7 @@ export function outcomeSaid(
     const end = sentenceEnd(text, from, span.end)
     return wordsWithin(text, { start: from, end: bracketEnd(text, start, from, end) }, span.start)
   }
-  const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said)
+  const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said, own)
   if (at === null) return null
   const sentence = {
     start: Math.max(start, sentenceStart(text, start, start + at)),
@@ -129,12 +129,18 @@ function isThing(text: string, head: Span, isNumbered: boolean): boolean {
   return id ? !id.isLocal || isNumbered : isNumbered && number !== null
 }
 
-function referenceIn(said: string): number | null {
-  for (const { 0: found, index } of said.matchAll(reference))
-    if (/\.mdx?$/.test(found) || idAt(said, { start: index, end: said.length })?.isLocal === false)
-      return index
+function referenceIn(said: string, own: Text | null): number | null {
+  for (const { 0: found, index } of said.matchAll(reference)) {
+    if (/\.mdx?$/.test(found)) return index
+    const id = idAt(said, { start: index, end: said.length })
+    // What comes before or after an item says nothing of what that is good for.
+    if (id?.isLocal === false && !(own && lettersOf(own.text) === lettersOf(id.text))) return index
+  }
   return null
 }
+
+/** `US` of `US-12` */
+const lettersOf = (id: string): string => /^\D*/.exec(id)?.[0] ?? ''
 
 function sentenceStart(text: string, from: number, at: number): number {
   const before = withoutStops(text.slice(Math.max(from, at - 300), at))

@@ -2,9 +2,11 @@ import type { ItemsIn } from '../../domain/kinds/kind.ts'
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import type { Text } from '../story.ts'
-import { aroundIn, itemsAmong, itemsBelow, runsOf } from './below.ts'
+import { aroundIn, itemsAmong, itemsBelow } from './below.ts'
+import { isUnfilled } from './gap.ts'
 import { horizonsAmong } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
+import { runsOf } from './lists.ts'
 import { looseItems } from './loose.ts'
 import { itemOf, type Source } from './make.ts'
 import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
@@ -36,6 +38,7 @@ function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text 
   if (manner === 'none') return []
   const source: Source = { text, language: languageOf(text) }
   if (horizon) return itemsOfOne(source, document, horizon)
+  if (isToBeFilled(text, document)) return []
   const found = itemsIn(source, document, nothingAround, 0)
   // Where nothing has a horizon, what is over stands among the rest.
   const isTimed = found.some((it) => it.horizon !== null || !it.isOver)
@@ -43,6 +46,14 @@ function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text 
   if (!isTimed && loose.length > 0) found.length = 0
   append(found, loose)
   return withoutRetold(text, document, found).sort((a, b) => a.start - b.start)
+}
+
+/** Whether a plan has its horizons, and only gaps below them: then no other list of the document is the plan. */
+function isToBeFilled(text: string, { parts }: Part): boolean {
+  const sections = parts.filter(({ kind }) => kind === 'section')
+  const horizons = [...horizonsAmong(text, sections)].filter(([, { grade }]) => grade === 'sure')
+  if (horizons.length > 1) return horizons.every(([it]) => isUnfilled(text, it.parts))
+  return sections.some((it) => isToBeFilled(text, it))
 }
 
 /** The items of a document that is one horizon: those below its title, and what stands beside that. */

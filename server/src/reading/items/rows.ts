@@ -10,7 +10,7 @@ import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import type { Source } from './make.ts'
-import { nameIn, nameOf } from './name.ts'
+import { isOther, nameIn, nameOf } from './name.ts'
 import { isGap, outcomeSaid } from './outcome.ts'
 import { isAmount, timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
@@ -123,14 +123,19 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     if (!span || span.end <= span.start || isPlaceholder(text.slice(span.start, span.end))) return null
     return wordsOfSpan(text, span)
   }
-  const named = cell(columns.item)
-  if (!named || isDivider(text, row, named)) return null
+  const first = cell(columns.item)
+  if (!first || isDivider(text, row, first)) return null
+  // `| AB-1 | Stamps |`: the words stand in the cell behind.
+  const named = (isIdAlone(text, first) ? cellBehind(text, row, columns) : null) ?? first
   const head = behindMarker(text, named)
   const title = wordsOfSpan(text, head)
   if (!title || !/\p{L}{2}/u.test(title.text) || isPlaceholder(title.text)) return null
   const lead = leadAt(text, head)
   const ids = cell(columns.id)
-  const id = (ids && ids !== named ? said(columns.id) : null) ?? idOf(text, lead)
+  const id =
+    (ids && ids !== named ? said(columns.id) : null) ??
+    (named === first ? null : said(columns.item)) ??
+    idOf(text, lead)
   const name = nameIn(text, head)
   if (isStatusAlone(name)) return null
   const stated = cell(columns.status)
@@ -140,21 +145,40 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   const gap = cell(columns.outcome)
   const when = columns.horizon >= 0 ? said(columns.horizon) : null
   const amount = when && isAmount(when) ? when : null
+  const others = row.cells.filter((it) => isOther(nameOf(it.name)))
   return {
     ...whole,
     head: firstLine(text, head),
     group: row.group,
     id,
-    title: titleOf(text, head, { lead, outcome: null, status: own }),
+    title: named === first ? titleOf(text, head, { lead, outcome: null, status: own }) : title,
     horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
     outcome:
       columns.outcome >= 0
         ? said(columns.outcome)
-        : (amount ?? outcomeSaid(text, whole, id, language, stated ? [stated] : []) ?? around.outcome),
+        : (amount ??
+          outcomeSaid(text, whole, id, language, [...(stated ? [stated] : []), ...others]) ??
+          around.outcome),
     isOutcomeOpen: gap !== undefined && isGap(text.slice(gap.start, gap.end)),
     status,
     isOver: isOver(status),
   }
+}
+
+/** Whether a cell holds an id, and no words. */
+function isIdAlone(text: string, { start, end }: Cell): boolean {
+  if (end - start > 24) return false
+  const { id } = leadAt(text, { start, end })
+  return id !== null && !/[\p{L}\p{N}]/u.test(text.slice(id.end, end))
+}
+
+/** The cell right behind the item's, unless it says when, whose or how far it is. */
+function cellBehind(text: string, { cells }: Part, columns: Columns): Cell | null {
+  const at = columns.item + 1
+  const cell = cells[at]
+  if (!cell || at === columns.horizon || at === columns.outcome || at === columns.status) return null
+  const isAbout = isAsideColumn(cell.name) || isOneOf(planWords.horizonNames, keyOf(cell.name))
+  return !isAbout && /\p{L}{2}/u.test(text.slice(cell.start, cell.end)) ? cell : null
 }
 
 /** Whether the row only sets those below it apart: `| | | **Open – the rest:** | |`. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { stageAlone, stageNamed } from '../fields/stage.ts'
 import type { ItemStatus } from './item.ts'
 import { type Name, nameIn } from './name.ts'
+import { timeOf } from './time.ts'
 import { planWords } from './words.ts'
 
 export const isOver = (status: ItemStatus | null): boolean =>
@@ -55,9 +56,9 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   if (kind === 'entry' || isUnfinished(name.key)) return null
   // `v0.1 released`, `Recently shipped`, `Completed features`
   const words = (keys[0] ?? '').split(' ')
-  const ends = (keys.at(-1) ?? '').split(' ').at(-1)
-  if (words.length > 1 && isPast(words.at(-1))) return ['done', words.at(-1) as string]
-  if (isPast(ends)) return ['done', ends as string]
+  const ends = (keys.at(-1) ?? '').split(' ')
+  if (words.length > 1 && isPastEnd(words)) return ['done', words.at(-1) as string]
+  if (isPastEnd(ends)) return ['done', ends.at(-1) as string]
   // `v0.4.0 baseline`
   const base = words.findIndex((word) => /^v?\d/.test(word)) + 1
   if (base > 0 && planWords.baseWords.has(words.slice(base).join(' ')))
@@ -71,6 +72,14 @@ function isStep({ words, segments }: Name, at: number): boolean {
   const segment = segments[at] as string
   const start = at === 0 ? words.indexOf(segment) : words.lastIndexOf(segment)
   return words.slice(0, start).trimEnd().endsWith('→') || /^\s*→/.test(words.slice(start + segment.length))
+}
+
+/** `Roadmap integrado` is an integrated roadmap, `Fase 1 completa` a phase that is over. */
+const isPastEnd = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? ''
+  if (planWords.pastEnds.has(last)) return true
+  const before = words.slice(0, -1).join(' ')
+  return isPast(last) && before !== '' && (timeOf(before)?.end ?? 0) >= before.length
 }
 
 const isPast = (word: string | undefined): boolean => word !== undefined && planWords.pastWords.has(word)

@@ -94,7 +94,7 @@ function firstSentence(words: string): string {
   return (stop && stop.index > 3 ? words.slice(0, stop.index) : words)
     .slice(0, longest)
     .replace(/^(?:✅|☑|✔|✓|🚧|~~|\uFE0F|\s){1,20}/u, '')
-    .replace(/(?:✅|☑|✔|✓|🚧|~~|\uFE0F|[\s.:：,;–—(-]){1,20}$/u, '')
+    .replace(/(?:✅|☑|✔|✓|🚧|~~|\uFE0F|[\s.:：,，、;；。–—(-]){1,20}$/u, '')
 }
 
 /** A title without the status that it ends with: `Search (done)`. */

@@ -17,6 +17,8 @@ export interface PlanWords {
   readonly joiners: WordSet
   /** Fields that say something else of an item: `Needs`, `Dependencies`, `Included stories`. */
   readonly otherNames: WordSet
+  /** Those in scripts that put no spaces between words. */
+  readonly denseOthers: readonly string[]
   /** Headings and labels behind which an item is told of: `Description`. */
   readonly tellingNames: WordSet
   /** What ids of phases begin with: `inc` of `INC-01`. */
@@ -61,11 +63,15 @@ export interface PlanWords {
   /** Fields that say when: `Horizon`, `Target date`. */
   readonly horizonNames: WordSet
   readonly statusNames: WordSet
+  /** What short stretches of time are counted in: `week`. */
+  readonly units: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
   readonly baseWords: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
+  /** Those that say so at the end of a heading, where an adjective can stand: `complete`, not `integrado`. */
+  readonly pastEnds: WordSet
   readonly unfinishedWords: WordSet
   /** What the word of a horizon can stand beside and still be one: `Next priorities`, `Planned features`. */
   readonly plainNouns: WordSet
@@ -100,6 +106,10 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields.owner,
       it.fields.priority,
     ]),
+  denseOthers: () =>
+    languages
+      .flatMap((it) => keysOf(it.outcomes.others))
+      .filter((it) => /^[\u3040-\u30ff\u3400-\u9fff]{2,}$/.test(it)),
   tellingNames: () => wordsOf(languages, (it) => [it.chapters, it.story.labels]),
   phaseIds: () => wordsOf(languages, (it) => it.horizons.ids),
   itemNames: () => wordsOf(languages, (it) => it.columns.item),
@@ -188,11 +198,16 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields.priority,
     ]),
   horizonNames: () => wordsOf(languages, ({ columns, fields }) => [columns.horizon, fields['target-date']]),
+  units: () => wordsOf(languages, (it) => it.units),
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
   baseWords: () => wordsOf(languages, ({ horizons }) => horizons.bases),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
+  pastEnds: () =>
+    wordsOf(languages, ({ horizons, statuses, criteria }): readonly Words[] =>
+      criteria.adjectives === 'before' ? [horizons.past, statuses.done] : [horizons.past],
+    ),
   unfinishedWords: () => wordsOf(languages, (it) => it.unfinished),
   plainNouns: () =>
     wordsOf(languages, (it): readonly Words[] => [

@@ -30,6 +30,8 @@ export interface Draft extends Span {
   readonly known: Set<string>
   /** `weak` is called an objective by nothing but its key results. */
   readonly strength: 'named' | 'worded' | 'weak'
+  /** Whether something called its key results so. */
+  isAnnounced: boolean
   /** Lists that could be its key results if nothing else is. */
   readonly candidates: (readonly ResultDraft[])[]
 }

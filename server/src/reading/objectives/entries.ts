@@ -62,7 +62,10 @@ export function walkEntries(walk: Walk, run: readonly Part[], here: Place): Draf
       if (name.title !== '' && open) add(walk, open, resultDraft(text, entry, head, nameOf(name.title), []))
       else if (entry.parts.length > 0) walk.read(entry.parts, place({ open, isAnnounced: true }))
       // Else the entries behind it are what it announces.
-      else isListed = true
+      else {
+        isListed = true
+        if (open) open.isAnnounced = true
+      }
     } else if (name.kind === 'set' && holdsResults(text, entry.parts)) {
       const draft = openDraft(walk, entry, name, 'weak')
       walk.read(entry.parts, place({ open: draft, isNested: true }))

@@ -36,6 +36,7 @@ function walkParts(walk: Walk, parts: readonly Part[], from: Place): Draft | nul
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part
     const here: Place = { ...from, open, isAnnounced, isDirect }
+    if (open && isAnnounced) open.isAnnounced = true
     switch (part.kind) {
       case 'section': {
         if (!from.isAnnounced) isAnnounced = false

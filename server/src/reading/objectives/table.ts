@@ -106,6 +106,7 @@ const objectiveDraft = (part: Part, cell: Span, called: Pick<Draft, 'id' | 'titl
   results: [],
   known: new Set(),
   strength: 'named',
+  isAnnounced: false,
   candidates: [],
 })
 

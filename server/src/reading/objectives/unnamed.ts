@@ -81,6 +81,7 @@ function draftOf(text: string, { part, entries }: Listed): Draft | null {
     results,
     known: new Set(),
     strength: 'weak',
+    isAnnounced: false,
     candidates: [],
   }
 }

@@ -45,6 +45,7 @@ export function openDraft(walk: Walk, part: Part, name: Name, strength: Draft['s
     results: [],
     known: new Set(),
     strength: name.kind === 'objective' && name.id === '' ? 'worded' : strength,
+    isAnnounced: false,
     candidates: [],
   }
   walk.drafts.push(draft)

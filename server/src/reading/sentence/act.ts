@@ -6,8 +6,9 @@ import { blank } from './blank.ts'
 import { sentenceKey } from './key.ts'
 import { openingIn, openingOf, patternsFor } from './opening.ts'
 import type { SentencePatterns } from './patterns.ts'
-import { moved, part, searchWhy } from './places.ts'
+import { moved, part } from './places.ts'
 import { sentenceEnd } from './read.ts'
+import { searchWhy } from './why.ts'
 
 /** No such sentence is longer, in UTF-16 units. */
 const longest = 600
@@ -55,7 +56,7 @@ function actIn(pattern: SentencePatterns, source: string, from: number): Act | n
   if (!match) return null
   const behind = from + match[0].length
   const role = part(source, from, from + words.length)
-  const why = searchWhy(pattern, source, behind)
+  const why = searchWhy(pattern, source, behind, source, null)
   if (!role || !why || !isRoleAlone(pattern, role) || sentenceEnd(source, behind) < why.start) return null
   // What somebody is or was states a case: `I am responsible, so …`.
   if (pattern.finiteVerb.test(source.slice(behind, behind + 30))) return null

@@ -10,16 +10,21 @@ const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.…,;:
 
 const longestRole = 160
 
-/** Prose can begin like a story: `As a result, …`, `As the shop continues to grow, we need …`. */
+/**
+ * Prose can begin like a story: `As a result, …`, `As the shop continues to grow, we need …`. The want is announced by
+ * the words `wantedBy`; null where there is none.
+ */
 export function isBelievable(
   pattern: SentencePatterns,
   { role, want, why }: Parts,
-  hasWant: boolean,
+  wantedBy: string | null,
   opening: string,
   rest: string,
 ): boolean {
-  if (role && (pattern.noRole.test(role.text.split(/[,;，]/, 1)[0] ?? '') || isClause(pattern, role.text)))
-    return false
+  const hasWant = wantedBy !== null
+  const named = role?.text.split(/[,;，]/, 1)[0] ?? ''
+  if (role && (pattern.noRole.test(named) || isClause(pattern, role.text))) return false
+  if (role && pattern.group.test(named) && !isOnes(pattern, wantedBy, why, rest)) return false
   if (role && hasWant)
     return (
       role.text.length <= longestRole &&
@@ -32,9 +37,19 @@ export function isBelievable(
   return rest.length <= 200 && (wholeRole.test(rest) || (why !== null && shortRole.test(rest)))
 }
 
+/** Whether a want is one person's; where no word tells that, whether it is a story's: behind a pause, and with its why. */
+const isOnes = (
+  pattern: SentencePatterns,
+  wantedBy: string | null,
+  why: Text | null,
+  rest: string,
+): boolean =>
+  wantedBy !== null &&
+  (pattern.endings ? why !== null && /^\s*[、，,]/.test(rest) : !pattern.areSeveral.test(wantedBy))
+
 /** Whether words that nothing goes on with are a role: few of them, and no clause. */
 export const isRoleAlone = (pattern: SentencePatterns, { text }: Text): boolean =>
-  wholeRole.test(text) && !pattern.noRole.test(text) && !isClause(pattern, text)
+  wholeRole.test(text) && !pattern.noRole.test(text) && !pattern.group.test(text) && !isClause(pattern, text)
 
 /** A role that goes on to tell what happens: `As a user, when I copy, I have to …` states a problem. */
 const isClause = ({ clause, situation }: SentencePatterns, role: string): boolean =>

@@ -47,14 +47,15 @@ export function wantBelow(
   span: Span,
   { pattern, isOpen }: Frame,
 ): { readonly want: Text; readonly why: Text | null } | null {
-  const source = blank(text.slice(span.start, span.end))
+  const raw = text.slice(span.start, span.end)
+  const source = blank(raw)
   let from = 0
   if (!isOpen && !pattern.endings) {
     const opening = search(pattern.want, source, 0)
     if (!opening || /[\p{L}\p{N}]/u.test(source.slice(0, opening.start))) return null
     from = opening.end
   }
-  const places = placesOf(pattern, source, from, pattern.endings !== null)
+  const places = placesOf(pattern, source, from, pattern.endings !== null, raw)
   const found = (pattern.endings ? before : behind)(pattern, source, from, places, source.length)
   const want = moved(found.want, span.start)
   return want && { want, why: moved(found.why, span.start) }

@@ -1,4 +1,4 @@
-import type { Language, Sentence, SentenceOfEndings } from '../../domain/languages/language.ts'
+import type { Language, Sentence, SentenceOfEndings, Words } from '../../domain/languages/language.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { lazily } from '../../text/lazily.ts'
@@ -22,6 +22,8 @@ export interface SentencePatterns {
   readonly notWhy: RegExp
   /** The one who acts, as the last of the words that announce a why: `I` in `, as I`. */
   readonly subjectLast: RegExp
+  /** Words of a why that say for whom as well, and the verb that makes a why of them, sticky; null where there are none. */
+  readonly purposes: { readonly words: RegExp; readonly verb: RegExp } | null
   /** A role by its opening word alone, as the head of a column has it. */
   readonly roleName: RegExp
   readonly wantName: RegExp
@@ -32,8 +34,12 @@ export interface SentencePatterns {
   readonly finiteVerb: RegExp
   /** Whether the words that open with a want are a person's. */
   readonly speaks: RegExp
+  /** Whether the words of a want are several people's. */
+  readonly areSeveral: RegExp
   /** A role that is none: `result`, `part of the release`. */
   readonly noRole: RegExp
+  /** A role that mostly speaks for many: `team`. */
+  readonly group: RegExp
   /** A role with a sentence of its own in it: `the town grows`. */
   readonly clause: RegExp
   /** What begins the situation that a role is in. */
@@ -41,7 +47,12 @@ export interface SentencePatterns {
   /** The same by its first word, be it behind a comma (group `pause`) or not: `As a skipper when I book, I want`. */
   readonly situationWord: RegExp
   /** Where the parts stand before the words that announce them: what announces a why behind the want. */
-  readonly endings: { readonly whyOpener: RegExp; readonly mark: RegExp } | null
+  readonly endings: {
+    readonly whyOpener: RegExp
+    readonly mark: RegExp
+    /** What ends a why behind the want, with the pause behind it. */
+    readonly lateWhy: RegExp
+  } | null
 }
 
 /** What may stand before the first word: bounded, since it is tried on every line. */
@@ -62,11 +73,12 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     follows: () => new RegExp(`[^.。]{1,${longestRole}}?(?:${want()})`, 'iuy'),
     continues: () => new RegExp(`${lead}(?:${furtherLine(sentence, want(), why())})`, 'iuy'),
     whyFirst: () => whyFirstOf(sentence),
-    behindPause: () => new RegExp(`${pause}(?:${patternOf(sentence.sureRoles)})`, 'iu'),
+    behindPause: () => new RegExp(`${pause}(?:${patternOf(rolesBehindWhy(sentence))})`, 'iu'),
     want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
     subjectLast: () => new RegExp(`(?:${patternOf(sentence.subjects)})$`, 'iu'),
+    purposes: () => purposesOf(sentence),
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
     wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),
@@ -76,7 +88,9 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
         : new RegExp(`(?<role>[^.,;:!?，]{1,${longestRoleOfAct}})(?<act>${patternOf(sentence.acts)})`, 'iuy'),
     finiteVerb: () => new RegExp(`^\\s{0,4}(?:${patternOf(sentence.finiteVerbs)})`, 'iu'),
     speaks: () => new RegExp(patternOf(sentence.speakers), 'iu'),
-    noRole: () => noRoleOf(sentence),
+    areSeveral: () => new RegExp(patternOf(sentence.several), 'iu'),
+    noRole: () => noRoleOf(sentence, sentence.notRoles, sentence.notRoleStarts),
+    group: () => noRoleOf(sentence, sentence.groups, []),
     clause: () => clauseOf(sentence),
     situation: () => situationOf(sentence),
     situationWord: () =>
@@ -86,6 +100,7 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
         ? {
             whyOpener: new RegExp(patternOf(sentence.whyOpeners), 'iu'),
             mark: new RegExp(`(?:${role()})\\s*$`, 'iu'),
+            lateWhy: new RegExp(`(?:${patternOf(sentence.lateWhys)})[\\s、，,]{0,4}(?:$|。)`, 'iu'),
           }
         : null,
   })
@@ -100,24 +115,34 @@ const openingRole = (sentence: Sentence, want: string): string =>
     ? `(?<sure>${endingRole(sentence, want)})`
     : `(?<sure>${patternOf(sentence.sureRoles)})|(?<role>${patternOf(sentence.roles)})`
 
-const pause = String.raw`[,;\n][\s>]{0,9}[*_]{0,3}`
+const pause = String.raw`[,;，\n][\s>]{0,9}[*_]{0,3}`
 
 const whyFirstOf = (sentence: Sentence): RegExp | null =>
   sentence.order === 'endings'
     ? null
     : new RegExp(
-        `${lead}(?:${patternOf(openWhys(sentence))})(?=[^.]{1,${longestRole}}?${pause}(?:${patternOf(sentence.sureRoles)}))`,
+        `${lead}(?:${patternOf(openWhys(sentence))})(?=[^.。]{1,${longestRole}}?${pause}(?:${patternOf(rolesBehindWhy(sentence))}))`,
         'iuy',
       )
 
-/** The words of a why that say so at the beginning of a sentence, too: not `so`. */
+/** The words of a why that say so at the beginning of a sentence, too: not `so`; of scripts without spaces all words do. */
 export const openWhys = ({ whys }: Sentence): readonly string[] =>
-  phrasesOf(whys).filter((it) => it.includes(' ') && !it.includes('…'))
+  phrasesOf(whys).filter((it) => (it.includes(' ') && !it.includes('…')) || unspaced.test(it))
+
+/** A phrase that begins with a word of a script without spaces. */
+const unspaced = /^\p{Script=Han}{2}/u
+
+/** What begins a role behind a why: where no space parts words, the pause tells enough. */
+const rolesBehindWhy = ({ roles, sureRoles }: Sentence): readonly string[] =>
+  phrasesOf(roles).some((it) => unspaced.test(it)) ? [...sureRoles, ...roles] : sureRoles
+
+/** What no role begins with: the id before it. */
+const noId = String.raw`(?![A-Za-z]{0,9}[-_ ]?\d[\w.-]{0,12}[\s:：])`
 
 /** Words up to として, where a want follows that ends its clause; with a word behind it (としての) it is no role's. */
 function endingRole(sentence: SentenceOfEndings, want: string): string {
   const marks = patternOf([...sentence.sureRoles, ...sentence.roles])
-  return String.raw`[^、。:：\s][^、。:：\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${longestRole}}?${endOfClause(sentence, want)})`
+  return String.raw`${noId}[^、。:：\s][^、。:：\n]{0,40}?\s{0,3}(?:${marks})(?!${patternOf(sentence.joiners)})(?=[^。]{1,${longestRole}}?${endOfClause(sentence, want)})`
 }
 
 /** A want that ends its clause: `見たいので` is a reason. */
@@ -131,19 +156,33 @@ const furtherLine = (sentence: Sentence, want: string, why: string): string =>
 const endingLine = (sentence: SentenceOfEndings, want: string, why: string): string =>
   String.raw`(?=\P{ASCII})(?:${patternOf(sentence.whyOpeners)}|[^。\n\r]{0,80}?(?:${endOfClause(sentence, want)}|(?:${why})[、\s*_]{0,4}(?:$|[\n\r])))`
 
-function noRoleOf(sentence: Sentence): RegExp {
+/** A word of `notRoles` with what may stand around it, or what begins with one of `notRoleStarts`. */
+function noRoleOf(sentence: Sentence, notRoles: Words, notRoleStarts: readonly string[]): RegExp {
   const modifiers = patternOf(sentence.modifiers)
-  const nouns = patternOf(sentence.notRoles)
+  const nouns = patternOf(notRoles)
   const joiners = patternOf(sentence.joiners)
-  const starts = patternOf(sentence.notRoleStarts)
+  const starts = notRoleStarts.length > 0 ? patternOf(notRoleStarts) : never
   // Without spaces no word can be told from the next; what a noun is said of stands before it.
-  const [noun = ''] = phrasesOf(sentence.notRoles)
+  const [noun = ''] = phrasesOf(notRoles)
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u.test(noun))
     return new RegExp(String.raw`^\s*(?:${starts})|(?:${nouns})\s*$`, 'iu')
   return new RegExp(
     String.raw`^\s*(?:(?:(?:${modifiers})\s+){0,3}(?:${nouns})(?:\s+(?:${joiners})[\s\S]*)?|(?:${starts})(?:\s[\s\S]*)?)\s*$`,
     'iu',
   )
+}
+
+/** Fits nowhere. */
+const never = '(?!)'
+
+function purposesOf(sentence: Sentence): SentencePatterns['purposes'] {
+  if (sentence.order === 'endings' || !sentence.purposes) return null
+  const { words, verbs, notVerbs, between } = sentence.purposes
+  const verb = `(?!${patternOf(notVerbs)})(?:${patternOf(verbs)})`
+  return {
+    words: new RegExp(`^(?:${patternOf(words)})$`, 'iu'),
+    verb: new RegExp(String.raw`\s{1,9}(?:(?:${patternOf(between)})\s{0,9}){0,3}${verb}`, 'iuy'),
+  }
 }
 
 /** A subject or a finite verb, with no relative pronoun before it. */

@@ -2,6 +2,7 @@ import { withStops } from '../../domain/languages/abbreviation.ts'
 import type { Span } from '../../text/span.ts'
 import type { Sentence, Text } from '../story.ts'
 import type { SentencePatterns } from './patterns.ts'
+import { searchWhy } from './why.ts'
 
 /** Where the words stand that announce a want and a why, in offsets of the sentence. */
 export interface Places {
@@ -12,8 +13,15 @@ export interface Places {
 
 export type Parts = Pick<Sentence, 'role' | 'want' | 'why'>
 
-export function placesOf(pattern: SentencePatterns, source: string, from: number, hasRole: boolean): Places {
-  const early = searchWhy(pattern, source, from)
+/** Where the words stand in `source`, the text `raw` with its markup blanked out, from `from` on. */
+export function placesOf(
+  pattern: SentencePatterns,
+  source: string,
+  from: number,
+  hasRole: boolean,
+  raw: string,
+): Places {
+  const early = searchWhy(pattern, source, from, raw, null)
   if (!hasRole) return { want: { start: from, end: from }, why: early, hasRole }
   if (pattern.endings) return endingPlaces(pattern, source, from, early)
   let want = search(pattern.want, source, from)
@@ -28,7 +36,7 @@ export function placesOf(pattern: SentencePatterns, source: string, from: number
   const isOfWhy =
     early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''
   if (isOfWhy && want) want = search(pattern.want, source, want.end)
-  const late = want ? searchWhy(pattern, source, want.end) : early
+  const late = want ? searchWhy(pattern, source, want.end, raw, want) : early
   const isEarly =
     early &&
     want &&
@@ -45,8 +53,26 @@ function endingPlaces(pattern: SentencePatterns, source: string, from: number, e
   const opener = pattern.endings && search(pattern.endings.whyOpener, source, from)
   const want = lastOf(pattern.want, opener ? source.slice(0, opener.start) : source, from)
   if (opener && want) return { want, why: opener, hasRole: true }
+  const late = want && lateWhyOf(pattern, source, want.end)
+  if (late) return { want, why: late, hasRole: true }
   return { want, why: early && want && early.end <= want.start ? early : null, hasRole: true }
 }
+
+/** What ends a why in the clause or sentence right behind the want: `…したい、…するため。` */
+function lateWhyOf({ endings }: SentencePatterns, source: string, from: number): Span | null {
+  if (!endings) return null
+  const start = nextClause(source, from)
+  const stop = source.indexOf('。', start)
+  const clause = source.slice(start, stop < 0 ? undefined : stop + 1)
+  const mark = start > from ? endings.lateWhy.exec(clause) : null
+  return mark && mark.index > 0
+    ? { start: start + mark.index, end: start + mark.index + mark[0].length }
+    : null
+}
+
+/** Where the clause begins that follows what is said at `from`, in a script without spaces. */
+const nextClause = (source: string, from: number): number =>
+  from + (/^[^。、，,\s]{0,12}[、，,。\s]{1,4}/u.exec(source.slice(from, from + 20))?.[0].length ?? 0)
 
 /** The last want of a sentence; one before it in another clause belongs to what is wanted. */
 function lastOf(pattern: RegExp, source: string, from: number): Span | null {
@@ -113,7 +139,12 @@ export function before(
   const mark = endings?.mark.exec(source.slice(0, from))?.[0].length ?? 0
   const role = part(source, 0, from - mark)
   if (want && why && why.start >= want.end)
-    return { role, want: part(source, from, want.end), why: part(source, why.end, stop) }
+    return {
+      role,
+      want: part(source, from, want.end),
+      // Its words stand behind what opens it, else before what ends it.
+      why: part(source, why.end, stop) ?? part(source, nextClause(source, want.end), why.start),
+    }
   return {
     role,
     want: want && part(source, why?.end ?? from, want.end),
@@ -125,22 +156,6 @@ export function before(
 export function search(pattern: RegExp, source: string, from: number): Span | null {
   const match = pattern.exec(source.slice(from))
   return match && { start: from + match.index, end: from + match.index + match[0].length }
-}
-
-/** The first why from `from` on whose words are not part of others: `so far`. */
-export function searchWhy(pattern: SentencePatterns, source: string, from: number): Span | null {
-  const rest = source.slice(from)
-  const none = [...rest.matchAll(pattern.notWhy)].map(({ index, 0: it }) => ({
-    start: index,
-    end: index + it.length,
-  }))
-  for (const { index, 0: it } of rest.matchAll(pattern.why))
-    if (!none.some((span) => span.start <= index && index < span.end && index + it.length <= span.end)) {
-      // Who acts belongs to the reason: `, as I may be late`.
-      const subject = pattern.subjectLast.exec(it)?.index ?? 0
-      return { start: from + index, end: from + index + (subject > 0 ? subject : it.length) }
-    }
-  return null
 }
 
 /** The words between two offsets without the pauses around them; null where there are none. */

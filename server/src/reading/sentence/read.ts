@@ -74,18 +74,18 @@ function complete(
     if (!pattern.continues.test(text)) break
     end = next.end
   }
-  const source = withoutStops(
-    blank(text.slice(start, endOfStory(text, start + opened, end, opening.text, pattern))),
-  )
+  const raw = text.slice(start, endOfStory(text, start + opened, end, opening.text, pattern))
+  const source = withoutStops(blank(raw))
   const role = opening.isWhyFirst ? search(pattern.behindPause, source, opened) : null
   const from = role?.end ?? opened
-  const places = placesOf(pattern, source, from, opening.hasRole)
+  const places = placesOf(pattern, source, from, opening.hasRole, raw)
   const stop = sentenceEnd(source, Math.max(from, places.want?.end ?? 0, places.why?.end ?? 0))
   const found = pattern.endings
     ? before(pattern, source, from, places, stop)
     : behind(pattern, source, from, places, stop)
   const parts = role ? { ...found, why: part(source, opened, role.start) } : found
-  if (!isBelievable(pattern, parts, places.want !== null, opening.text, source.slice(from))) return null
+  if (!isBelievable(pattern, parts, announcedBy(source, places.want), opening.text, source.slice(from)))
+    return null
   const told = source.slice(0, stop)
   return {
     start: start + told.length - told.trimStart().length,
@@ -96,6 +96,9 @@ function complete(
     why: moved(parts.why, start),
   }
 }
+
+const announcedBy = (source: string, want: Span | null): string | null =>
+  want && source.slice(want.start, want.end)
 
 /**
  * Where a story ends that goes on to `end` at most: before scenarios that follow without a blank line, as in a

@@ -14,8 +14,16 @@ export interface Leaf extends Span {
   readonly part: Part
 }
 
-/** The stretches of words in `part`, in order; nothing of those parts that `isLeftOut` names. */
-export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => boolean): Leaf[] {
+/**
+ * The stretches of words in `part`, in order; nothing of those parts that `isLeftOut` names. Code has no words, but for
+ * fences of which `isTold` says that they have.
+ */
+export function leavesIn(
+  text: string,
+  part: Part,
+  isLeftOut: (part: Part) => boolean,
+  isTold: (fence: Part) => boolean = () => false,
+): Leaf[] {
   const found: Leaf[] = []
   const add = ({ start, end }: Span, it: Part) => {
     if (end > start) found.push({ start, end, part: it })
@@ -40,6 +48,7 @@ export function leavesIn(text: string, part: Part, isLeftOut: (part: Part) => bo
     else if (it.kind === 'field') for (const cell of it.cells) add(cell, it)
     else if (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'section') add(it.head, it)
     else if (it.kind === 'fence' && isGherkin(it.lang)) add(narrativeOf(it.head), it)
+    else if (it.kind === 'fence' && it.lang === '' && isTold(it)) add(it.head, it)
     for (const inner of it.parts) visit(inner)
   }
   visit(part)

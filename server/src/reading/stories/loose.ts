@@ -4,8 +4,8 @@ import { lineEnd } from '../../text/line.ts'
 import { once } from '../../text/once.ts'
 import { trim } from '../../text/span.ts'
 import { criterion } from '../criteria/criterion.ts'
-import { isCriterionName, isShortName, labelsCriteria } from '../criteria/names.ts'
-import { criteriaIn, isScenario } from '../criteria/read.ts'
+import { isCriterionName, isShortName, labelsCriteria, namesChecks } from '../criteria/names.ts'
+import { criteriaIn, isOfStep, isScenario } from '../criteria/read.ts'
 import { hasGiven, hasThen, isWholeScenario, stepOf } from '../criteria/steps.ts'
 import { wordsIn } from '../lead/name.ts'
 import { spokenLabelAt } from '../parts/label.ts'
@@ -23,14 +23,15 @@ const entryWithId = /^[\s*_`]*AC[-_ ]?\d{1,3}(?:\.\d{1,3})?[*_`]{0,3}\s/i
 const isNamedScenario = (own: string): boolean =>
   own.includes(':') && isCriterionName(own) && isWholeScenario(own.slice(own.indexOf(':')))
 
-/** `Criteria:` with a list, or with one of them on its line, right in a story; null where there is none. */
-function underShortName(text: string, part: Part): CriteriaSection | null {
+/** `Criteria:` or `Test cases:` with a list, or with one of them on its line, right in a story; null where there is none. */
+function underShortName(text: string, part: Part, hasSentence: boolean): CriteriaSection | null {
   if (part.kind === 'lines' || part.kind === 'entry') return onItsLine(text, part)
   if (part.kind !== 'label' && part.kind !== 'section') return null
   const [first] = part.parts
   const isOnLine = part.kind === 'label' && first?.kind === 'lines' && first.start < part.line.end
   if (!isOnLine && !part.parts.some(({ kind }) => kind === 'entry')) return null
-  if (!isShortName(wordsIn(text, part.head))) return null
+  const name = wordsIn(text, part.head)
+  if (!isShortName(name) && !(hasSentence && namesChecks(name))) return null
   const criteria = criteriaIn(text, part.parts)
   const { start, end } = part
   const insertAt = lineEnd(text, criteria.at(-1)?.end ?? part.line.end)
@@ -54,18 +55,25 @@ function onItsLine(text: string, { head, start, end }: Part): CriteriaSection | 
   }
 }
 
+export interface StoryForm {
+  /** Whether the story itself is an entry or a line: there boxes count; elsewhere they are tasks. */
+  readonly isListed: boolean
+  readonly hasSentence: boolean
+  /** Whether a part is that of another story, or announces criteria. */
+  readonly isTaken: (part: Part) => boolean
+}
+
 /**
  * The criteria of a story that nothing announces: entries below it that are boxes, steps or bear a criterion's id.
- * `isListed` where the story itself is an entry or a line: there boxes count; elsewhere they are tasks.
+ * Without a sentence the checks of a task are its tests.
  */
 export function looseCriteria(
   text: string,
   story: Part,
-  isListed: boolean,
-  isTaken: (part: Part) => boolean,
+  { isListed, hasSentence, isTaken }: StoryForm,
 ): CriteriaSection | null {
   for (const part of story.parts) {
-    const named = isTaken(part) ? null : underShortName(text, part)
+    const named = isTaken(part) ? null : underShortName(text, part, hasSentence)
     if (named) return named
   }
   const isOne = (part: Part): boolean => {
@@ -92,13 +100,28 @@ export function looseCriteria(
   if (!first) return null
   const groups = new Set([...own].map(({ group }) => group))
   // Entries beside such ones in the same list are criteria, too.
-  const all = parts.filter((it) => own.has(it) || (it.kind === 'entry' && groups.has(it.group)))
+  const listed = new Set(parts.filter((it) => own.has(it) || (it.kind === 'entry' && groups.has(it.group))))
+  let isOpen = false
+  for (const part of parts)
+    if (listed.has(part)) isOpen = part.kind === 'label' || stepOf(lastLine(text, part)) !== ''
+    else if (isOpen && isOfStep(text, part)) listed.add(part)
+    else if (isOpen && part.kind === 'label' && stepOf(text.slice(part.head.start, part.head.end)) !== '')
+      listed.add(part)
+    else isOpen = false
+  const all = parts.filter((it) => listed.has(it))
   const criteria = criteriaIn(text, all)
   if (criteria.length === 0) return null
-  const label = { start: first.start, end: Math.max(first.start, first.head.end) }
+  const { end: named } = first.kind === 'label' ? first.line : first.head
+  const label = { start: first.start, end: Math.max(first.start, named) }
   const end = all.at(-1)?.end ?? first.end
   return { start: first.start, end, label, criteria, insertAt: lineEnd(text, criteria.at(-1)?.end ?? end) }
 }
+
+const lastLine = (text: string, { start, end }: Part): string =>
+  text
+    .slice(start, end)
+    .split(/[\r\n]+/)
+    .at(-1) ?? ''
 
 const boldLabel = /(?:\*\*|__)([^*_\r\n]{2,40}?)[:：]?(?:\*\*|__)[:：]?[ \t]*/g
 

@@ -8,8 +8,9 @@ import { blank } from '../sentence/blank.ts'
 import { sentenceKey } from '../sentence/key.ts'
 import { patterns } from '../sentence/opening.ts'
 import type { SentencePatterns } from '../sentence/patterns.ts'
-import { moved, part, search, searchWhy } from '../sentence/places.ts'
+import { moved, part, search } from '../sentence/places.ts'
 import { sentenceEnd } from '../sentence/read.ts'
+import { searchWhy } from '../sentence/why.ts'
 import type { Text } from '../story.ts'
 import type { Telling } from './telling.ts'
 
@@ -101,7 +102,7 @@ function saidIn(text: string, span: Span): { readonly want: Text; readonly why: 
     const pattern = patterns[i] as SentencePatterns
     if (pattern.endings || !pattern.speaks.test(source)) continue
     const opening = openingLength(pattern, source)
-    const why = searchWhy(pattern, source, opening)
+    const why = searchWhy(pattern, source, opening, source, null)
     if (!why || sentenceEnd(source, 0) < why.start) continue
     const want = moved(part(source, opening, why.start), span.start)
     const reason = moved(part(source, why.end, sentenceEnd(source, why.end)), span.start)

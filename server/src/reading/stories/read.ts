@@ -23,6 +23,7 @@ import { promisedBehind, promisedIn } from './promised.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
+import { criteriaOfStory, sectionsIn } from './tested.ts'
 import { calledOf, headersIn } from './title.ts'
 
 /** What a document tells: its stories, and the criteria that are those of no story but of the whole. */
@@ -90,9 +91,6 @@ function placesOf(criteria: readonly FoundCriteria[], isCriteria: (part: Part) =
     }
   return { holding, before }
 }
-
-const sectionsIn = (criteria: readonly FoundCriteria[]): CriteriaSection[] =>
-  criteria.map(({ section }) => section)
 
 const objectives = wordsOf(languages, (it) => it.objectives.objective)
 
@@ -164,11 +162,11 @@ function wholeFile(source: StorySource, known: Sentence | null, criteria: readon
     heading: top ? { start: top.line.start, end: top.line.end } : null,
     depth: 1,
     sentence,
-    sections: withoutReports(text, sectionsIn(own.length > 0 ? own : criteria)),
+    sections: criteriaOfStory(text, own.length > 0 ? own : criteria),
     saysWhenDone: false,
   }
   if (story.sections.length > 0) return story
-  const loose = looseIn(text, document) ?? promisedBehind(text, document, sentence)
+  const loose = looseIn(text, document, sentence) ?? promisedBehind(text, document, sentence)
   return loose ? { ...story, sections: [loose] } : story
 }
 
@@ -178,24 +176,16 @@ function titleIn(document: Part): Part | null {
 }
 
 /** Steps and numbered criteria that nothing announces, in the first section that has some. */
-function looseIn(text: string, document: Part): CriteriaSection | null {
-  const own = looseCriteria(text, document, false, () => false)
+function looseIn(text: string, document: Part, sentence: Sentence | null): CriteriaSection | null {
+  const form = { isListed: false, hasSentence: sentence !== null, isTaken: () => false }
+  const own = looseCriteria(text, document, form)
   if (own) return own
   for (const part of partsIn(document)) {
-    const found = part.kind === 'section' ? looseCriteria(text, part, false, () => false) : null
+    const found = part.kind === 'section' ? looseCriteria(text, part, form) : null
     if (found) return found
   }
   return null
 }
-
-/** Where criteria are announced, what bears the number of one elsewhere reports on it: `AC 1: verified`. */
-function withoutReports(text: string, sections: readonly CriteriaSection[]): readonly CriteriaSection[] {
-  const isNumbered = ({ label }: CriteriaSection) => reported.test(text.slice(label.start, label.end))
-  const announced = sections.filter((it) => !isNumbered(it))
-  return announced.some(({ criteria }) => criteria.length > 0) ? announced : sections
-}
-
-const reported = /^[#\s*_]*ac[-_ ]?(?:[a-z]+\d*-)*\d/i
 
 function assigned(
   { text, document }: StorySource,
@@ -206,35 +196,38 @@ function assigned(
   const homes = new Set(parts)
   const headers = headersIn(document)
   const alone = aloneIn(text, parts)
-  const owned = new Map<Part, CriteriaSection[]>(parts.map((part) => [part, []]))
+  const owned = new Map<Part, FoundCriteria[]>(parts.map((part) => [part, []]))
   const announcing = new Set(criteria.map(({ part }) => part))
   const ownerOf = ownersAmong(text, parts, (part) => announcing.has(part))
   const rest: FoundCriteria[] = []
   const free: FoundCriteria[] = []
   for (const it of criteria) {
     const owner = ownerOf(it)
-    if (owner) owned.get(owner)?.push(it.section)
+    if (owner) owned.get(owner)?.push(it)
     else free.push(it)
   }
   const [only] = parts
   // What stands elsewhere is for the only story, unless that has criteria of its own.
   const isForOnly = only !== undefined && parts.length === 1 && owned.get(only)?.length === 0
   for (const it of free)
-    if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it.section)
+    if (isForOnly && !isForAll(it.name)) owned.get(only)?.push(it)
     else rest.push(it)
   const isAnnounced = announcedIn(criteria)
   const promised = promisedIn(text)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
-    const sections = withoutReports(text, owned.get(part) ?? [])
-    const isListed = part.kind !== 'section'
-    const loose =
-      sections.length === 0
-        ? looseCriteria(text, part, isListed, (it) => homes.has(it) || announcing.has(it))
-        : null
+    const sections = criteriaOfStory(text, owned.get(part) ?? [])
     const after = parts[at + 1]
     const next = after && after.start > part.start && after.start < part.end ? after : undefined
     const isCut = next !== undefined && part.kind === 'section'
     const said = sentence ?? partial(text, part, next, isAnnounced)
+    const loose =
+      sections.length === 0
+        ? looseCriteria(text, part, {
+            isListed: part.kind !== 'section',
+            hasSentence: said !== null,
+            isTaken: (it) => homes.has(it) || announcing.has(it),
+          })
+        : null
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const isBare = sections.length === 0 && !loose && !inline

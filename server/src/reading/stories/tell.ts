@@ -5,7 +5,7 @@ import { actTellingAt, storiesAmong } from './acts.ts'
 import { sentenceByNames } from './columns.ts'
 import { tellingsBelow } from './frame.ts'
 import { beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
-import { isPurposeOfEpic } from './name.ts'
+import { isNamedStory, isPurposeOfEpic, isStoryName } from './name.ts'
 import { tellingsOfPersonas } from './persona.ts'
 import { tellingsBelowPersonas } from './persona-sections.ts'
 import type { Telling } from './telling.ts'
@@ -24,7 +24,12 @@ export function tellingsIn(
     if (sentence) byNames.set(part, { part, last: part, sentence, isByNames: true })
     return sentence !== null
   }
-  const leaves = leavesIn(text, document, (part) => isLeftOut(part) || isNamed(part))
+  const leaves = leavesIn(
+    text,
+    document,
+    (part) => isLeftOut(part) || isNamed(part),
+    (fence) => isOfStory(text, fence),
+  )
   const found: Telling[] = [...byNames.values()]
   const acts: Telling[] = []
   const telling = new Set<Part>()
@@ -71,6 +76,10 @@ function isQuotedIn(part: Part, telling: ReadonlySet<Part>): boolean {
   }
   return false
 }
+
+/** Whether a fence stands right under the name of a story, whose sentence is no code. */
+const isOfStory = (text: string, { around }: Part): boolean =>
+  around !== null && (isNamedStory(text, around, null) || isStoryName(text, around))
 
 /** A story that a part tells: by a sentence, by its name, or because its siblings do. */
 export interface Teller {

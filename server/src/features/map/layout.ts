@@ -1,3 +1,5 @@
+import type { Room } from './room.ts'
+
 /**
  * Where each card stands. The roles are lanes from left to right. What is handed down within a lane stands
  * below and to the right of its parent, as in a tree; what is handed to another lane begins at its parent's
@@ -32,19 +34,6 @@ export interface Layout {
   readonly height: number
 }
 
-/** All lengths in pixels at 100 %. */
-export const room = {
-  /** Beside the cards of a lane, where ways end that lead nowhere. */
-  edge: 30,
-  /** Between the cards of two lanes, `edge` on either side included. */
-  gap: 84,
-  top: 14,
-  between: 10,
-  indent: 20,
-  /** Deeper trees are not pushed further to the right. */
-  deepest: 4,
-} as const
-
 /**
  * `cards` have parents before their children. `heightOf` tells how high a card is at a width; `laneWidth` is
  * the width of one that is not indented.
@@ -53,13 +42,14 @@ export function layoutOf(
   cards: readonly Card[],
   lanes: number,
   laneWidth: number,
+  room: Room,
   heightOf: (key: string, width: number) => number,
 ): Layout {
   const below = new Map<string | null, Card[]>()
   for (const card of cards) below.set(card.parent, [])
   for (const card of cards) below.get(card.parent)?.push(card)
   const spots = new Map<string, Spot>()
-  const free = Array.from({ length: lanes }, () => room.top as number)
+  const free = Array.from({ length: lanes }, () => room.top)
   const leftOf = (lane: number) => room.edge + lane * (laneWidth + room.gap)
   const late: Card[] = []
   const freeIn = (lane: number) => free[lane] ?? room.top

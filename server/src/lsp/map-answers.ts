@@ -1,10 +1,12 @@
 import { noCounts } from '../features/counts.ts'
 import { graphOf } from '../features/graph.ts'
-import type { GraphResult, Named } from './protocol.ts'
+import { mapOf } from '../features/map/map.ts'
+import { ample } from '../features/map/room.ts'
+import type { MapParams, MapResult, Named } from './protocol.ts'
 import type { Session } from './session/session.ts'
 
-/** The artifacts of all folders for the map, and what is handed down between them. */
-export function graph({ folders, uriOf }: Session): GraphResult {
+/** The map of all folders, as somebody looks at it. */
+export function map({ folders, uriOf }: Session, look: MapParams): MapResult {
   const graphs = folders.map((folder) => {
     const { nodes, edges } = graphOf(folder.workspace, (path) => folder.checked.get(path)?.counts ?? noCounts)
     const keyed = (path: string) => uriOf({ folder, path })
@@ -13,15 +15,13 @@ export function graph({ folders, uriOf }: Session): GraphResult {
       edges: edges.map((edge) => ({ ...edge, from: keyed(edge.from), to: keyed(edge.to) })),
     }
   })
-  const nodes = graphs.flatMap((it) => it.nodes)
+  const graph = { nodes: graphs.flatMap((it) => it.nodes), edges: graphs.flatMap((it) => it.edges) }
   const schemas = folders.map(({ workspace }) => workspace.config.schema)
-  const used = new Set(nodes.map((it) => it.type))
-  return {
-    nodes,
-    edges: graphs.flatMap((it) => it.edges),
-    roles: named(schemas.flatMap((it) => it.roles)),
-    types: named(schemas.flatMap((it) => it.types)).filter(({ id }) => used.has(id)),
-  }
+  const roles = named(schemas.flatMap((it) => it.roles))
+  const types = named(schemas.flatMap((it) => it.types))
+  const picture = mapOf({ graph, roles, types }, look, ample)
+  const used = new Set(picture.cards.map((it) => it.type))
+  return { ...picture, types: types.filter(({ id }) => used.has(id)) }
 }
 
 /** Each id once, as the first folder that has it calls it. */

@@ -1,4 +1,5 @@
-import { above, countBelow, type Forest, type GraphNode } from './forest.ts'
+import type { GraphNode } from '../graph.ts'
+import { above, countBelow, type Forest } from './forest.ts'
 
 /** What a person asks to see. */
 export interface Wish {
@@ -107,12 +108,13 @@ function walk(
   stateOf: (key: string) => Omit<ShownNode, 'node'>,
 ): ShownNode[] {
   const shown: ShownNode[] = []
-  const visit = (key: string) => {
+  // A chain may be longer than calls can be nested.
+  const open = [...roots].reverse()
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const node = nodes.get(key)
-    if (!node || !isSeen(key)) return
+    if (!node || !isSeen(key)) continue
     shown.push({ node, ...stateOf(key) })
-    for (const child of children.get(key) ?? []) visit(child)
+    open.push(...[...(children.get(key) ?? [])].reverse())
   }
-  for (const root of roots) visit(root)
   return shown
 }

@@ -1,4 +1,5 @@
-import { room, type Spot } from './layout.ts'
+import type { Spot } from './layout.ts'
+import type { Room } from './room.ts'
 
 /**
  * The ways between cards, as the data of SVG paths. What one card hands to another lane leaves on one trunk and
@@ -24,24 +25,28 @@ type Point = readonly [x: number, y: number]
 type Ends = Link & { readonly start: Spot; readonly end: Spot }
 
 /** One way for each link whose ends are both there. */
-export function waysOf<L extends Link>(links: readonly L[], spots: ReadonlyMap<string, Spot>): Map<L, Way> {
+export function waysOf<L extends Link>(
+  links: readonly L[],
+  spots: ReadonlyMap<string, Spot>,
+  room: Room,
+): Map<L, Way> {
   const ends = new Map<L, Ends>()
   for (const link of links) {
     const [start, end] = [spots.get(link.from), spots.get(link.to)]
     if (start && end && link.from !== link.to) ends.set(link, { ...link, start, end })
   }
   const all = [...ends.values()]
-  const trunks = slotsOf(all.filter(isAcross), (a, b) => a.start - b.start)
-  const brackets = slotsOf(all.filter(isBracket), (a, b) => a.last - a.first - (b.last - b.first))
+  const trunks = slotsOf(all.filter(isAcross), room, (a, b) => a.start - b.start)
+  const brackets = slotsOf(all.filter(isBracket), room, (a, b) => a.last - a.first - (b.last - b.first))
   const wayOf = (it: Ends): Way => {
-    if (isAcross(it)) return across(it, trunks.get(groupOf(it)) ?? 0)
-    if (isBracket(it)) return bracket(it, brackets.get(groupOf(it)) ?? 0)
-    return it.start.lane === it.end.lane ? elbow(it) : back(it)
+    if (isAcross(it)) return across(it, trunks.get(groupOf(it)) ?? 0, room)
+    if (isBracket(it)) return bracket(it, brackets.get(groupOf(it)) ?? 0, room)
+    return it.start.lane === it.end.lane ? elbow(it, room) : back(it, room)
   }
   return new Map([...ends].map(([link, it]) => [link, wayOf(it)]))
 }
 
-const middle = ({ y }: Spot): number => y + 22
+const middleOf = ({ y }: Spot, { middle }: Room): number => y + middle
 const right = ({ x, width }: Spot): number => x + width
 
 const isAcross = ({ start, end }: Ends): boolean => start.lane < end.lane
@@ -60,10 +65,14 @@ interface Group {
 }
 
 /** The number of each trunk among those that run beside it, given out in an order. */
-function slotsOf(links: readonly Ends[], order: (a: Group, b: Group) => number): Map<string, number> {
+function slotsOf(
+  links: readonly Ends[],
+  room: Room,
+  order: (a: Group, b: Group) => number,
+): Map<string, number> {
   const groups = new Map<string, Group>()
   for (const it of links) {
-    const [y, endY] = [middle(it.start), middle(it.end)]
+    const [y, endY] = [middleOf(it.start, room), middleOf(it.end, room)]
     const key = groupOf(it)
     const group = groups.get(key) ?? { key, lane: it.start.lane, start: y, first: y, last: y }
     group.first = Math.min(group.first, endY)
@@ -83,9 +92,9 @@ function slotsOf(links: readonly Ends[], order: (a: Group, b: Group) => number):
 }
 
 /** Down beside the children and to the right, as in a tree. */
-function elbow({ start, end }: Ends): Way {
+function elbow({ start, end }: Ends, room: Room): Way {
   const x = start.x + room.indent / 2
-  const y = middle(end)
+  const y = middleOf(end, room)
   const path = rounded([
     [x, start.y + start.height],
     [x, y],
@@ -95,9 +104,9 @@ function elbow({ start, end }: Ends): Way {
 }
 
 /** Around the right side of the cards between them. */
-function bracket({ start, end }: Ends, slot: number): Way {
+function bracket({ start, end }: Ends, slot: number, room: Room): Way {
   const out = Math.max(right(start), right(end)) + 8 + Math.min(slot, 3) * 5
-  const [y, endY] = [middle(start) + 8, middle(end) + 8]
+  const [y, endY] = [middleOf(start, room) + 8, middleOf(end, room) + 8]
   const path = rounded([
     [right(start), y],
     [out, y],
@@ -108,9 +117,9 @@ function bracket({ start, end }: Ends, slot: number): Way {
 }
 
 /** To a lane further right. Lanes between are passed behind their cards, at the height of the end. */
-function across({ start, end }: Ends, slot: number): Way {
+function across({ start, end }: Ends, slot: number, room: Room): Way {
   const x = right(start) + room.gap - 22 - Math.min(slot, 6) * 6
-  const [y, endY] = [middle(start), middle(end)]
+  const [y, endY] = [middleOf(start, room), middleOf(end, room)]
   const path = rounded([
     [right(start), y],
     [x, y],
@@ -121,17 +130,17 @@ function across({ start, end }: Ends, slot: number): Way {
 }
 
 /** Against the stream, from the left side of a card to the right side of one further left. */
-function back({ start, end }: Ends): Way {
-  const [y, endY] = [middle(start), middle(end)]
+function back({ start, end }: Ends, room: Room): Way {
+  const [y, endY] = [middleOf(start, room), middleOf(end, room)]
   const half = room.gap / 2
   const path = `M${start.x} ${y}C${start.x - half} ${y} ${right(end) + half} ${endY} ${right(end)} ${endY}`
   return { path, x: right(end) + 12, y: endY }
 }
 
 /** A short way to the left that comes from nowhere, or to the right that leads nowhere. */
-export function stub(spot: Spot, side: 'left' | 'right'): Way {
+export function stub(spot: Spot, side: 'left' | 'right', room: Room): Way {
   const [x, way] = side === 'left' ? [spot.x, -1] : [right(spot), 1]
-  const y = middle(spot)
+  const y = middleOf(spot, room)
   return { path: `M${x} ${y}H${x + way * 12}`, x: x + way * 16, y }
 }
 

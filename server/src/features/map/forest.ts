@@ -1,8 +1,4 @@
-import type { GraphResult } from '../../../../server/src/lsp/protocol.ts'
-
-type Graph = GraphResult
-export type GraphNode = Graph['nodes'][number]
-export type GraphEdge = Graph['edges'][number]
+import type { Graph, GraphNode } from '../graph.ts'
 
 /** The graph with one way up from each node: the tree that the picture is laid out along. */
 export interface Forest {
@@ -16,7 +12,7 @@ export interface Forest {
 }
 
 /** A node stands under the first sound parent that is there, else under a broken one, but never under itself. */
-export function forestOf({ nodes: list, edges }: Pick<Graph, 'nodes' | 'edges'>): Forest {
+export function forestOf({ nodes: list, edges }: Graph): Forest {
   const nodes = new Map(list.map((node) => [node.key, node]))
   const parents = new Map<string, string>()
   const leadsBack = (from: string, to: string) => {
@@ -24,8 +20,11 @@ export function forestOf({ nodes: list, edges }: Pick<Graph, 'nodes' | 'edges'>)
     return false
   }
   const soundFirst = [...edges.filter((it) => !it.isBroken), ...edges.filter((it) => it.isBroken)]
-  for (const { from, to } of soundFirst)
-    if (nodes.has(from) && nodes.has(to) && !parents.has(to) && !leadsBack(from, to)) parents.set(to, from)
+  for (const { from, to, isBroken } of soundFirst) {
+    if (!nodes.has(from) || !nodes.has(to) || parents.has(to)) continue
+    // What is sound leads nowhere back.
+    if (!isBroken || !leadsBack(from, to)) parents.set(to, from)
+  }
 
   const children = new Map<string, string[]>()
   for (const key of nodes.keys()) {

@@ -1,0 +1,69 @@
+import type { Part } from '../parts/part.ts'
+import { fieldsIn } from './field.ts'
+import { isAside, isOutcomeLabel } from './name.ts'
+import { outcomeField } from './outcome.ts'
+import { isOneOf, planWords } from './words.ts'
+
+/** Whether entries say something of what is around them: `Goal: …`, `Owner: …`. */
+export function areProperties(text: string, entries: readonly Part[]): boolean {
+  if (entries.length === 0) return false
+  const known = entries.filter((entry) => {
+    const [field] = fieldsIn(text, [entry])
+    return (
+      field &&
+      (isOutcomeLabel(field.name) ||
+        isAside(field.name) ||
+        isOneOf(planWords.horizonNames, field.name.keys[0] ?? ''))
+    )
+  })
+  return known.length * 3 >= entries.length * 2
+}
+
+/** Whether all entries of a list ask something, as open questions do. */
+export const areQuestions = (text: string, entries: readonly Part[]): boolean =>
+  entries.length > 1 &&
+  entries.every(({ head }) =>
+    /[?？][*_)\]]{0,4}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)),
+  )
+
+/** `- **Deliverables:** ten hooks` among items that have no label: it says what they are good for. */
+export function outcomesAmong(text: string, entries: readonly Part[]): ReadonlySet<Part> {
+  const labelled = entries.filter((it) => fieldsIn(text, [it]).length > 0)
+  const [only] = labelled
+  return new Set(
+    only && labelled.length === 1 && entries.length > 1 && outcomeField(text, [only]) ? [only] : [],
+  )
+}
+
+/** `- Backend:` with a list below. */
+export const isGroupEntry =
+  (text: string) =>
+  ({ head, parts, checked }: Part): boolean =>
+    // A box says how far the thing itself is, unless what is below has boxes, too.
+    (checked === null || parts.some((it) => it.checked !== null)) &&
+    /[:：][*_]{0,3}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)) &&
+    parts.some(({ kind }) => kind === 'entry')
+
+/** The runs but for the bullets that stand, not indented, behind each of several numbered lines. */
+export function withoutDetails(runs: readonly Part[][]): readonly Part[][] {
+  const isNumber = (run: Part[] | undefined) =>
+    run?.length === 1 && run[0]?.kind === 'entry' && run[0].ordered === true
+  const isDetail = (run: Part[], at: number) =>
+    run[0]?.kind === 'entry' && !run[0].ordered && isNumber(runs[at - 1])
+  const details = new Set(runs.filter(isDetail))
+  return details.size > 1 && details.size * 2 >= runs.filter(isNumber).length
+    ? runs.filter((it) => !details.has(it))
+    : runs
+}
+
+/** Parts in a row, the entries of one list and the rows of one table together. */
+export function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (last && part.group >= 0 && last[0]?.group === part.group && last[0].kind === part.kind)
+      last.push(part)
+    else runs.push([part])
+  }
+  return runs
+}

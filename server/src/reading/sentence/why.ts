@@ -1,0 +1,50 @@
+import type { Span } from '../../text/span.ts'
+import type { SentencePatterns } from './patterns.ts'
+
+/**
+ * The place from `from` on in `source` where a why is announced; null where none is. Where the words of the `want` begin
+ * a line or stand in bold, those of a why that do so as well come before any other: `I want tea for guests` / `So that
+ * …`. `raw` is the source with its markup.
+ */
+export function searchWhy(
+  pattern: SentencePatterns,
+  source: string,
+  from: number,
+  raw: string,
+  want: Span | null,
+): Span | null {
+  const rest = source.slice(from)
+  const places = [...rest.matchAll(pattern.why)].map(
+    ({ index, 0: it }): Span => ({ start: from + index, end: from + index + it.length }),
+  )
+  if (places.length === 0) return null
+  // `so far`
+  const none = [...rest.matchAll(pattern.notWhy)].map(
+    ({ index, 0: it }): Span => ({ start: from + index, end: from + index + it.length }),
+  )
+  const whys = places.filter((it) => !none.some(({ start, end }) => start <= it.start && it.end <= end))
+  const mark = want && markAt(source, raw, want.start)
+  const found =
+    (mark && whys.find(({ start }) => markAt(source, raw, start) === mark)) ||
+    whys.find((it) => saysWhat(pattern, source, it))
+  return found ? withoutSubject(pattern, source, found) : null
+}
+
+/** Who acts belongs to the reason: `, as I may be late`. */
+function withoutSubject({ subjectLast }: SentencePatterns, source: string, { start, end }: Span): Span {
+  const at = subjectLast.exec(source.slice(start, end))?.index ?? 0
+  return { start, end: at > 0 ? start + at : end }
+}
+
+/** How words are set apart: at the beginning of a line, in bold, or not at all. */
+function markAt(source: string, raw: string, at: number): 'line' | 'bold' | null {
+  if (/[*_]/.test(raw[at - 1] ?? '')) return 'bold'
+  return /(?:^|[\n\r])\s*$/.test(source.slice(Math.max(0, at - 20), at)) ? 'line' : null
+}
+
+/** `para vender`; not `para mi tienda`, but behind a pause. */
+function saysWhat({ purposes }: SentencePatterns, source: string, { start, end }: Span): boolean {
+  if (!purposes?.words.test(source.slice(start, end))) return true
+  purposes.verb.lastIndex = end
+  return purposes.verb.test(source) || /[,，\n\r]\s*$/.test(source.slice(Math.max(0, start - 20), start))
+}
