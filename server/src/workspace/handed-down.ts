@@ -2,13 +2,14 @@ import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
 import { carriedBy } from './entry.ts'
 import { type Above, aboveOf } from './handoff.ts'
+import { linkedDownFrom, linkingDownTo, saysNoOrigin } from './linked.ts'
 import { childrenOf, linksUp, resolve } from './links.ts'
 import { takenInBy } from './taken-in-by.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
 /**
  * What is handed down from what. A document is handed down from those that it names as its parents, and from the plans
- * that list it and are of a kind that it can be handed down from. Tree, map, figures and report ask here.
+ * that list it and are of a kind that it can be handed down from; where it names none, from those that link to it. Tree, map, figures and report ask here.
  */
 
 /** What `reference` of `artifact` leads to; null where that is not there, is no artifact, or is the document itself. */
@@ -29,14 +30,16 @@ export function aboveIn(workspace: Workspace, artifact: Artifact): Artifact[] {
   const named = linksUp(workspace, artifact).flatMap(
     (it) => parentAt(workspace, artifact, it)?.artifact ?? [],
   )
-  return [...new Set([...named, ...plansWith(workspace, artifact)])]
+  return [...new Set([...named, ...plansWith(workspace, artifact), ...linkingDownTo(workspace, artifact)])]
 }
 
 /** The documents that are handed down from `artifact`, each once, by path. */
 export function belowIn(workspace: Workspace, artifact: Artifact): Artifact[] {
   const named = childrenOf(workspace, artifact).filter(({ path }) => path !== artifact.path)
   const listed = takenInBy(workspace, artifact).filter((it) => handsDownWhatItLists(artifact, it))
-  return [...new Set([...named, ...listed])].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...new Set([...named, ...listed, ...linkedDownFrom(workspace, artifact)])].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )
 }
 
 /** The plans that list `artifact` and hand it down. Costs as much as their lists are long. */
@@ -61,15 +64,10 @@ function plansWith(workspace: Workspace, artifact: Artifact): Artifact[] {
  * stands above it.
  */
 export const isLoose = (workspace: Workspace, artifact: Artifact): boolean =>
-  comesFromNowhere(workspace, artifact) && plansWith(workspace, artifact).length === 0
+  comesFromNowhere(workspace, artifact) &&
+  plansWith(workspace, artifact).length === 0 &&
+  linkingDownTo(workspace, artifact).length === 0
 
 /** The same, but for the plans: whoever has looked through them all knows which. */
 export const comesFromNowhere = (workspace: Workspace, artifact: Artifact): boolean =>
   artifact.type.parents.length > 0 && saysNoOrigin(workspace, artifact)
-
-/** Whether `artifact` says nothing of where it comes from, or only what leads nowhere. */
-export function saysNoOrigin(workspace: Workspace, { path, parents, statesOrigin }: Artifact): boolean {
-  return parents.length === 0
-    ? !statesOrigin
-    : parents.every(({ text }) => resolve(workspace, path, text).kind === 'nothing')
-}

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { handsDownWhatItLists, parentAt } from '../../workspace/handed-down.ts'
 import { isForeign } from '../../workspace/handoff.ts'
+import { linkedDownFrom } from '../../workspace/linked.ts'
 import { linksUp } from '../../workspace/links.ts'
 import { takenInBy } from '../../workspace/taken-in-by.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
@@ -50,6 +51,9 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
           isForeign: above.type !== null && isForeign(workspace, artifact.type, above.type),
         })
     }
+  for (const artifact of artifacts)
+    for (const below of linkedDownFrom(workspace, artifact))
+      add({ from: artifact, to: below, isParent: true, isForeign: false })
   for (const artifact of artifacts)
     for (const below of takenInBy(workspace, artifact))
       add({

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import type { Document } from '../document/document.ts'
 import { idsIn } from '../mention/ids.ts'
 import { isInPath } from '../mention/path-word.ts'
+import { parseReference } from '../mention/reference.ts'
 
 /** What stands under such a heading is named because it is left out. */
 const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|\b(?:excluded|won['’]t)\b/i
@@ -52,3 +53,17 @@ function namedIn(words: string): string[] {
   const links = [...words.matchAll(link)]
   return [...ids.map(({ text }) => text), ...links.map(([, destination = '']) => destination)]
 }
+
+/** The Markdown files that a document links to, as paths, each once; none where nothing is handed down from its kind. */
+export function linkedIn(document: Document, { handsDown }: ArtifactType, from: string): readonly string[] {
+  const { text } = document
+  if (!handsDown || !text.includes('](')) return none
+  const paths = new Set<string>()
+  for (const [, destination = ''] of text.matchAll(link)) {
+    const place = parseReference(from, destination)
+    if (place && 'path' in place && place.path !== from) paths.add(place.path)
+  }
+  return [...paths]
+}
+
+const none: readonly string[] = []
