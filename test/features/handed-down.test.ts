@@ -65,8 +65,12 @@ describe('what is handed down is told once', () => {
       const pairs = linksOf(workspace, all)
         .filter(({ isParent }) => isParent)
         .map(({ from, to }) => `${from.path} > ${to.path}`)
-      const down = all.flatMap((it) => belowIn(workspace, it).map(({ path }) => `${it.path} > ${path}`))
-      const up = all.flatMap((it) => aboveIn(workspace, it).map(({ path }) => `${path} > ${it.path}`))
+      const down = all.flatMap((it) =>
+        belowIn(workspace, it).map(({ artifact }) => `${it.path} > ${artifact.path}`),
+      )
+      const up = all.flatMap((it) =>
+        aboveIn(workspace, it).map(({ artifact }) => `${artifact.path} > ${it.path}`),
+      )
       expect(down.sort()).toEqual(pairs.sort())
       expect(up.sort()).toEqual(pairs)
     }))

@@ -1,5 +1,6 @@
 import { countsOf } from '../features/counts.ts'
 import { type Graph, graphOf } from '../features/graph.ts'
+import { productWith } from '../features/product.ts'
 import { dotOf } from '../features/report/dot.ts'
 import type { Drawn } from '../features/report/drawn.ts'
 import { graphJson } from '../features/report/json.ts'
@@ -36,13 +37,12 @@ export async function runGraph(request: GraphRequest, surroundings: Surroundings
 /** The part of a workspace's graph that was asked about, its documents by their paths from the working directory. */
 function graphIn({ workspace, paths, shown }: Loaded): Graph {
   const asked = new Set(paths)
-  const { nodes, edges } = graphOf(workspace, (path) =>
+  const { nodes, edges } = graphOf(productWith([{ workspace, keyOf: shown }]), ({ path }) =>
     countsOf(asked.has(path) ? check(workspace, path) : []),
   )
+  const keys = new Set(paths.map(shown))
   return {
-    nodes: nodes.filter(({ key }) => asked.has(key)).map((node) => ({ ...node, key: shown(node.key) })),
-    edges: edges
-      .filter(({ from, to }) => asked.has(from) && asked.has(to))
-      .map((edge) => ({ ...edge, from: shown(edge.from), to: shown(edge.to) })),
+    nodes: nodes.filter(({ key }) => keys.has(key)),
+    edges: edges.filter(({ from, to }) => keys.has(from) && keys.has(to)),
   }
 }

@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path'
+import { productWith } from '../features/product.ts'
 import { writers } from '../features/report/formats.ts'
 import { reportOf } from '../features/report/report.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { check } from '../rules/check.ts'
 import { rules } from '../rules/index.ts'
 import type { Finding } from '../rules/rule.ts'
@@ -28,24 +30,26 @@ export async function runReport(request: ReportRequest, surroundings: Surroundin
   const asked = new Set(paths)
   const findings = new Map<string, readonly Finding[]>()
   // Each document is checked once, whoever asks; as everywhere on the command line, in full.
-  const findingsAt = (path: string) => {
+  const findingsAt = ({ path }: Pick<Artifact, 'path'>) => {
     const known = findings.get(path) ?? check(workspace, path)
     findings.set(path, known)
     return known
   }
   const place = resolve(cwd, request.path)
   const prefix = `${within(root, place)}/`
-  const report = reportOf(workspace, basename(place) || 'Product docs', {
+  // Data is for programs, which look for a document from where they stand.
+  const keyOf = request.format === 'json' ? shown : (path: string) => path
+  const report = reportOf(productWith([{ workspace, keyOf }]), basename(place) || 'Product docs', {
     findingsAt,
-    isAsked: (path) => asked.has(path),
+    isAsked: ({ path }) => asked.has(path),
     // In a mail, nobody knows where it was made.
     pathOf: (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path),
   })
   if (report.graph.nodes.length === 0) complain(stderr, noArtifacts(paths.length))
-  stdout.write(writers[request.format](report, shown))
+  stdout.write(writers[request.format](report))
   if (loading.incomplete) return exit.failed
   if (request.failOn === 'never') return exit.clean
-  const found = reportOn([loaded], rules, null, (_, path) => findingsAt(path))
+  const found = reportOn([loaded], rules, null, (_, path) => findingsAt({ path }))
   const unknown = newIn(found, [request.path], null, surroundings)
   if (!unknown) return exit.failed
   return fails(listedOnce(unknown), request.failOn) ? exit.found : exit.clean

@@ -6,6 +6,7 @@ import { fieldsNamed, ownerKeys } from '../reading/fields/other-keys.ts'
 import { parseReference } from '../reading/mention/reference.ts'
 import { isIdShaped, wordAt } from '../reading/mention/spots.ts'
 import { type Span, touches } from '../text/span.ts'
+import { besideWithId } from '../workspace/beside.ts'
 import { type Definition, definitionsOf, pathsNamed } from '../workspace/definition.ts'
 import { documentOf, type Entry } from '../workspace/entry.ts'
 import { linksUp } from '../workspace/links.ts'
@@ -93,9 +94,8 @@ function idAt(workspace: Workspace, entry: Entry, offset: number): Thing | null 
   const id = span && text.slice(span.start, span.end)
   if (!id || !isIdShaped(id)) return null
   const definitions = definitionsOf(workspace, path, id)
-  return definitions.length > 0 && freeIn(documentOf(entry))(span)
-    ? { kind: 'id', span, id, definitions }
-    : null
+  const isKnown = definitions.length > 0 || besideWithId(workspace, id) !== null
+  return isKnown && freeIn(documentOf(entry))(span) ? { kind: 'id', span, id, definitions } : null
 }
 
 /** A value without the quotes or the brackets around it. */

@@ -1,19 +1,20 @@
-import type { Stage } from '../reading/artifact/artifact.ts'
+import type { Artifact, Stage } from '../reading/artifact/artifact.ts'
 import type { Severity } from '../rules/rule.ts'
 import { isDropped } from '../workspace/dropped.ts'
 import { comesFromNowhere } from '../workspace/handed-down.ts'
 import { roleOf } from '../workspace/owned.ts'
-import { artifactsOf, type Workspace } from '../workspace/workspace.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { type Counts, countsOf, gravest, total } from './counts.ts'
 import { findingsIn } from './findings.ts'
-import { linksOf } from './graph/edges.ts'
+import { linksIn } from './graph/edges.ts'
 import { circlesOf, levelsOf, waysOf } from './graph/levels.ts'
 import { highestFirst } from './graph/order.ts'
 import { ownerWithSource } from './owners.ts'
+import { asProduct, type Product } from './product.ts'
 
 /** One artifact in the picture of the triad. */
 export interface GraphNode {
-  /** The path of the document in its workspace. */
+  /** What tells the document apart: its path; in a product of several folders, the name of its folder before it. */
   readonly key: string
   readonly type: string
   /** The id of the role whose lane it stands in. */
@@ -50,31 +51,30 @@ export interface Graph {
 }
 
 /**
- * The artifacts of a workspace, and what is handed down between them: by the parents they name, and by the lists of
- * backlogs, sprints and release plans. `countsAt` tells what is found in the document at a path; whoever has checked
+ * The artifacts of a workspace, or of a product of several, and what is handed down between them: by the parents they name, and by the lists of
+ * backlogs, sprints and release plans. `counts` tells what is found in a document; whoever has checked
  * the workspace already hands in what it knows, since looking for it takes longer than all the rest.
  */
-export function graphOf(
-  workspace: Workspace,
-  countsAt: (path: string) => Counts = (path) => countsOf(findingsIn(workspace, path)),
-): Graph {
-  const { schema } = workspace.config
+export function graphOf(given: Workspace | Product, counts?: (artifact: Artifact) => Counts): Graph {
+  const product = asProduct(given)
+  const { schema, all: artifacts, keyOf, workspaceOf } = product
+  const countsAt = counts ?? ((it: Artifact) => countsOf(findingsIn(workspaceOf(it), it.path)))
   const typeRank = new Map(schema.types.map((type, at) => [type.id, at]))
   const roleRank = new Map(schema.roles.map((role, at) => [role.id, at]))
-  const artifacts = artifactsOf(workspace)
-  const links = linksOf(workspace, artifacts)
+  const links = linksIn(product)
   const all = waysOf(links)
   const parents = waysOf(links.filter(({ isParent }) => isParent))
   // Of documents that lead in a circle, the one of the highest type is the top.
   const levels = levelsOf(highestFirst(artifacts, schema), parents)
   const circles = circlesOf(artifacts, all)
   const nodes = artifacts.map((artifact) => {
-    const { path, type, id } = artifact
-    const counts = countsAt(path)
+    const { type, id } = artifact
+    const workspace = workspaceOf(artifact)
+    const counts = countsAt(artifact)
     const level = levels.get(artifact) ?? 0
     const role = roleOf(schema, artifact)
     const node: GraphNode = {
-      key: path,
+      key: keyOf(artifact),
       type: type.id,
       role,
       id: id?.text ?? null,
@@ -101,8 +101,8 @@ export function graphOf(
   return {
     nodes: nodes.map(({ node }) => node),
     edges: links.map(({ from, to, isForeign }) => ({
-      from: from.path,
-      to: to.path,
+      from: keyOf(from),
+      to: keyOf(to),
       isBroken: isForeign || (circles.has(from) && circles.get(from) === circles.get(to)),
     })),
   }

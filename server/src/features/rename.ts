@@ -84,7 +84,7 @@ export function renameId(
 }
 
 /** `name` as `mention` writes the id that its definition writes as `written`. */
-function inCaseOf(mention: string, written: string, name: string): string {
+export function inCaseOf(mention: string, written: string, name: string): string {
   if (mention === written) return name
   if (mention === written.toLowerCase()) return name.toLowerCase()
   return mention === written.toUpperCase() ? name.toUpperCase() : name

@@ -7,9 +7,11 @@ import { isFilter } from '../features/overview/filter.ts'
 import { dueExtra } from '../features/overview/look-back.ts'
 import type { Node, Shown, Source } from '../features/overview/node.ts'
 import { childrenIn, type Look, matches, views, wayIn } from '../features/overview.ts'
+import { once, productWith, schemaTogether } from '../features/product.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { Say } from '../text/say.ts'
-import { artifactAt } from '../workspace/workspace.ts'
+import { besideEachOther } from '../workspace/beside.ts'
+import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import type {
   OverviewLook,
   OverviewNode,
@@ -60,6 +62,9 @@ function lookOf({ view = 'role', filter = {} }: OverviewLook): Look {
 }
 
 function sourceOf({ folders, uriOf, place }: Session, say: Say): Source {
+  const joined = besideEachOther(folders.map(({ workspace }) => workspace))
+  const workspaceOf = new Map(folders.map((folder, at) => [folder, joined[at] as Workspace]))
+  const folderOf = new Map(folders.map((folder, at) => [joined[at], folder]))
   const shownAt = (folder: Folder, path: string): Shown | undefined => {
     const artifact = artifactAt(folder.workspace, path)
     const checked = folder.checked.get(path)
@@ -71,21 +76,18 @@ function sourceOf({ folders, uriOf, place }: Session, say: Say): Source {
         return uriOf({ folder, path })
       },
       artifact,
-      workspace: folder.workspace,
+      workspace: workspaceOf.get(folder) ?? folder.workspace,
       counts,
       rules: () => diagnostics.map(({ code }) => String(code)),
     }
   }
+  // A key that is cheap to make: nobody sees it.
+  const parts = folders.map(({ workspace }, at) => ({ workspace, keyOf: (path: string) => `${at} ${path}` }))
   let all: readonly Shown[] | undefined
-  const folderOf = new Map(folders.map((folder) => [folder.workspace, folder]))
-  const [first] = folders
+  const schemas = joined.map(({ config }) => config.schema)
   return {
-    schema: first?.workspace.config.schema ?? defaultSchema,
-    people: [
-      ...new Map(
-        folders.flatMap(({ workspace }) => workspace.config.people.map((it) => [it.id, it] as const)),
-      ).values(),
-    ],
+    schema: schemas.length === 0 ? defaultSchema : schemaTogether(schemas),
+    people: once(joined.flatMap(({ config }) => config.people)),
     all() {
       all ??= folders.flatMap((folder) =>
         [...folder.checked.keys()].flatMap((path) => shownAt(folder, path) ?? []),
@@ -100,7 +102,7 @@ function sourceOf({ folders, uriOf, place }: Session, say: Say): Source {
       const found = place(key)
       return found ? shownAt(found.folder, found.path) : undefined
     },
-    extras: [dueExtra(say)],
+    extras: [dueExtra(() => productWith(parts), say)],
   }
 }
 

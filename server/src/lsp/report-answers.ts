@@ -1,11 +1,11 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { writers } from '../features/report/formats.ts'
-import { reportTogether } from '../features/report/together.ts'
+import { reportOf } from '../features/report/report.ts'
 import type { Host } from '../host/host.ts'
-import { artifactsOf } from '../workspace/workspace.ts'
+import { namedProduct } from './product.ts'
 import type { ReportParams, ReportResult } from './protocol.ts'
 import type { Session } from './session/session.ts'
-import { localPath, nameOf } from './uri.ts'
+import { localPath } from './uri.ts'
 
 /** The report on all folders, as text, which is written to a file where that is asked for. */
 export async function report(
@@ -26,8 +26,6 @@ function textOf({ folders }: Session, format: ReportParams['format']): string | 
       ErrorCodes.InvalidParams,
       `There is no report as “${format}”; there are ${Object.keys(writers).join(', ')}.`,
     )
-  const [first, ...others] = folders
-    .map(({ root, workspace }) => ({ name: nameOf(root.uri), workspace }))
-    .filter(({ workspace }) => artifactsOf(workspace).length > 0)
-  return first ? writers[format](reportTogether([first, ...others]), (path) => path) : null
+  const found = namedProduct(folders)
+  return found && writers[format](reportOf(found.product, found.name))
 }

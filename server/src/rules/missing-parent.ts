@@ -4,6 +4,7 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { linkingDownTo } from '../workspace/linked.ts'
 import { hasType } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
 import { defineRule } from './rule.ts'
@@ -16,12 +17,13 @@ export default defineRule({
   repair: 'Set `parent` to the id of the document above.',
 
   lack: {
-    has: ({ statesOrigin }) => statesOrigin,
+    has: (artifact, workspace) => artifact.statesOrigin || linkingDownTo(workspace, artifact).length > 0,
     words: () => ['names a parent', 'name no parent'],
   },
 
   *check(artifact, workspace) {
     if (artifact.statesOrigin || isClosed(artifact.status)) return
+    if (linkingDownTo(workspace, artifact).length > 0) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
     // Where nothing stands above, only those who write for Triad are told that there should be something.
     if (kinds.length === 0 || !(isWrittenFor(artifact) || kinds.some((kind) => hasType(workspace, kind.id))))

@@ -2,6 +2,7 @@ import { fragmentsIn } from '../reading/document/slug.ts'
 import { get, values } from '../reading/document/table.ts'
 import { circleAt } from './cycle.ts'
 import { carriedBy, documentOf, type Entry, followedBy, handlesOf } from './entry.ts'
+import { pathsLinkingTo } from './found.ts'
 import { countsAlike, linksAlike } from './shown.ts'
 import { artifactAt, entryAt, hasLinks, isAdopted, type Workspace } from './workspace.ts'
 
@@ -36,8 +37,16 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
       else add(finders(workspace, names))
       const above = [...followedBy(old), ...followedBy(now)]
       add(carriersOf(workspace, above))
+      add(pathsLinkingTo(workspace, path))
       add(above.filter((key) => entryAt(workspace, key)))
     }
+  // Whom it hands down by a link: who came or went, and everybody where it counts otherwise.
+  const [was, is] = [old, now].map((it) => it?.artifact?.linked ?? []) as [
+    readonly string[],
+    readonly string[],
+  ]
+  add(was.filter((it) => !counts || !is.includes(it)))
+  add(is.filter((it) => !counts || !was.includes(it)))
   const linking = linkingInto(after, path, now)
   if (linking.length > 0 && !haveSameFragments(old, now)) add(linking)
   // Whose way up may lead elsewhere can open or close a circle, in which everybody is concerned.

@@ -2,6 +2,7 @@ import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Story } from '../reading/story.ts'
 import { idKey } from './entry.ts'
+import { linkedDownFrom } from './linked.ts'
 import { childrenOf } from './links.ts'
 import { takenInBy } from './taken-in-by.ts'
 import { toldIn } from './told.ts'
@@ -29,10 +30,14 @@ export function belowOf(workspace: Workspace, artifact: Artifact): Below[] {
   return [...elsewhere, ...here.map((story) => ({ artifact, story }))]
 }
 
-/** The documents that name `artifact` as their parent, and those it takes in, each once; nothing that was dropped. */
+/** The documents that name `artifact` as their parent, and those it takes in or links down to, each once; nothing that was dropped. */
 export const documentsBelow = (workspace: Workspace, artifact: Artifact): Artifact[] => [
   ...new Map(
-    [...childrenOf(workspace, artifact), ...takenInBy(workspace, artifact)]
+    [
+      ...childrenOf(workspace, artifact),
+      ...takenInBy(workspace, artifact),
+      ...linkedDownFrom(workspace, artifact),
+    ]
       .filter(({ path, status }) => path !== artifact.path && status?.stage !== 'dropped')
       .map((it) => [it.path, it]),
   ).values(),

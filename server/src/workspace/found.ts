@@ -50,6 +50,10 @@ export function pathsUnderRole(workspace: Workspace, role: string): readonly str
 export const pathsWithIdWord = (workspace: Workspace, key: string): readonly string[] =>
   listed(workspace, 'word', key)
 
+/** The paths of the artifacts of kinds that hand down which link to the document at `path`, sorted. */
+export const pathsLinkingTo = (workspace: Workspace, path: string): readonly string[] =>
+  listed(workspace, 'linked', path)
+
 /** Whether there is a document at `path`, in any letter case. */
 export const isTaken = (workspace: Workspace, path: string): boolean =>
   entryAt(workspace, path) !== undefined || listed(workspace, 'place', path.toLowerCase()).length > 0

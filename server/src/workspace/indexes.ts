@@ -23,6 +23,8 @@ const indexed = {
   kind: ({ artifact }) => (artifact ? [artifact.type.id] : []),
   /** Its own id, in small letters. */
   id: ({ artifact }) => (artifact?.id ? [idKey(artifact.id.text)] : []),
+  /** The documents that it links to. */
+  linked: ({ artifact }) => artifact?.linked ?? [],
   /** Its path in small letters: many file systems know no others. */
   place: ({ path }) => [path.toLowerCase()],
   /** The people it names as its owners, folded: one name in two spellings is one person. */

@@ -3,6 +3,7 @@ import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { hasFragment } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
 import { parseReference } from '../reading/mention/reference.ts'
+import { besideWithId } from './beside.ts'
 import { definitionsOf, pathsNamed } from './definition.ts'
 import { carriedBy, documentOf, idKey, sentenceMark } from './entry.ts'
 import { artifactAt, entryAt, type Workspace } from './workspace.ts'
@@ -28,7 +29,9 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
     if (named !== undefined && !hasHeading(workspace, named, reference))
       return { kind: 'nothing', missing: 'heading' }
     if (named !== undefined) return { kind: 'artifact', path: named, artifact: artifactAt(workspace, named) }
-    return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'id' }
+    return workspace.partial || besideWithId(workspace, link.id)
+      ? { kind: 'elsewhere' }
+      : { kind: 'nothing', missing: 'id' }
   }
   const entry = entryAt(workspace, link.path)
   if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }

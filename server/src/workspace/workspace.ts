@@ -32,6 +32,8 @@ export interface Workspace {
   readonly declared: number
   /** Artifact type id → how many artifacts of it there are; none where there are none. */
   readonly kinds: ReadonlyMap<string, number>
+  /** The other folders of the same product, for whoever looks at all of them. */
+  readonly beside?: readonly Workspace[]
   /** Whether there are documents beside these that nobody has read: then nothing can be said to be missing. */
   readonly partial: boolean
   /** What was asked of its entries, for whoever asks again. */

@@ -58,10 +58,11 @@ export function faultsOf(
   artifact: Artifact,
   { lacks, due, isLoose, above }: Standing,
 ): Fault[] {
-  const { workspace, nodeAt, findingsAt, isLinked } = survey
+  const { product, nodeAt, findingsAt } = survey
+  const workspace = product.workspaceOf(artifact)
   const { schema } = workspace.config
-  const { path, id, type, status } = artifact
-  const findings = findingsAt(path)
+  const { id, type, status } = artifact
+  const findings = findingsAt(artifact)
   const noun = nounOf(artifact)
   const faults: Fault[] = []
   const error = findings.find(({ severity }) => severity === 'error')
@@ -71,7 +72,7 @@ export function faultsOf(
       // Of a double, the finding itself names the other.
       ...(error.rule === duplicateId && id && { cause: `double ${idKey(id.text)}` }),
     })
-  if (isLinked && nodeAt(path)?.isDropped)
+  if (product.isLinked && nodeAt(artifact)?.isDropped)
     faults.push({
       kind: 'dropped',
       what: `This ${noun} is ${status?.text}, and nothing picks it up.`,

@@ -20,36 +20,38 @@ export interface LookBack extends Figure {
  * features and roadmaps with an OKR above them, done OKRs, and strategies past their review date.
  */
 export function lookBack(survey: Survey): LookBack | null {
-  const { workspace, artifacts, parents, stories, isLinked } = survey
-  if (!isLinked) return null
-  const measured = new Map<string, boolean>()
+  const { product, artifacts, parents, stories } = survey
+  const { keyOf, workspaceOf } = product
+  if (!product.isLinked) return null
+  const measured = new Map<Artifact, boolean>()
   const hasResult = (artifact: Artifact): boolean => {
-    const { path } = artifact
-    const known = measured.get(path) ?? isMeasured(artifact, documentAt(workspace, path))
-    measured.set(path, known)
+    const known =
+      measured.get(artifact) ?? isMeasured(artifact, documentAt(workspaceOf(artifact), artifact.path))
+    measured.set(artifact, known)
     return known
   }
   const why = new Map<string, LookBackWhy>()
   let of = 0
   for (const artifact of artifacts) {
-    const { path, type, status } = artifact
+    const { type, status } = artifact
+    const key = keyOf(artifact)
     const isDone = status?.stage === 'done'
     if (isDone && type.lookBack === 'above') {
       const okrs = [...reach([artifact], parents.above)].filter((it) => it.type.objectives === 'subject')
       if (okrs.length === 0) continue
       of++
-      if (!okrs.some(hasResult)) why.set(path, 'unmeasured-objective')
+      if (!okrs.some(hasResult)) why.set(key, 'unmeasured-objective')
     } else if (isDone && type.lookBack === 'itself') {
       of++
-      if (!hasResult(artifact)) why.set(path, 'unmeasured-okr')
+      if (!hasResult(artifact)) why.set(key, 'unmeasured-okr')
     } else if (type.lookBack === 'review' && !isClosed(status)) {
       const review = reviewOf(artifact)
-      if (review === null || review >= workspace.today) continue
+      if (review === null || review >= product.today) continue
       of++
       const served = reach([artifact], parents.below)
       const below = stories.filter((it) => served.has(it.artifact))
       if (below.length > 0 && below.every((it) => it.artifact.status?.stage === 'done'))
-        why.set(path, 'past-review')
+        why.set(key, 'past-review')
     }
   }
   const base = figure(why.size, of, why.keys())

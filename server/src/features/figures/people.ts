@@ -22,18 +22,17 @@ export interface PeopleFigure extends Figure {
 }
 
 /** Everybody whom `triad.yaml` knows or who owns something by name, by name; a slip of the pen is nobody. */
-export function loadsOf({ workspace: { config }, artifacts }: Survey): Load[] {
-  const { people, others } = ownedIn(config, artifacts, (it) => it)
+export function loadsOf({ product, artifacts }: Survey): Load[] {
+  const { schema, keyOf } = product
+  const { people, others } = ownedIn(product, artifacts, (it) => it)
   return [...people, ...others.filter((it) => !it.isUnknown && it.named.length > 0)]
     .map(
       (it): Load => ({
         name: it.name,
-        roles: config.schema.roles
-          .map(({ id }) => id)
-          .filter((id) => it.roles.includes(id) || it.acts.includes(id)),
-        items: it.named.map(({ path }) => path),
-        open: it.named.filter(({ status }) => !isClosed(status)).map(({ path }) => path),
-        isSeveral: wearsSeveralHats(it, config.schema),
+        roles: schema.roles.map(({ id }) => id).filter((id) => it.roles.includes(id) || it.acts.includes(id)),
+        items: it.named.map(keyOf),
+        open: it.named.filter(({ status }) => !isClosed(status)).map(keyOf),
+        isSeveral: wearsSeveralHats(it, schema),
       }),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -41,7 +40,7 @@ export function loadsOf({ workspace: { config }, artifacts }: Survey): Load[] {
 
 /** People who are several of the roles at once. */
 export function collapsed(survey: Survey, loads: readonly Load[]): PeopleFigure | null {
-  if (survey.workspace.kinds.size < 2) return null
+  if (survey.product.kinds.size < 2) return null
   return about(
     loads,
     loads.filter(({ isSeveral }) => isSeveral),

@@ -40,26 +40,29 @@ export interface Covered {
  * that do not all produce that type, or where one document is owned by several people.
  */
 export function coverOf(survey: Survey): readonly Covered[] | null {
-  const { workspace, artifacts, stories } = survey
-  if (workspace.kinds.size < 2) return null
+  const { product, artifacts, stories } = survey
+  const { keyOf, workspaceOf } = product
+  if (product.kinds.size < 2) return null
   const telling = new Set(stories.map(({ artifact }) => artifact))
   return responsibilities.map((it) => {
     const shown = artifacts.filter((artifact) => artifact.type.responsibility === it.id)
     // Stories inside of other documents are written by whoever owns those.
     if (it.id === 'story-writing' && shown.length === 0) shown.push(...telling)
     const held = shown.filter(({ owner }) => owner !== null)
-    const unowned = shown.filter((artifact) => !isOwned(artifact) && isAsked(workspace, artifact, 'owner'))
+    const unowned = shown.filter(
+      (artifact) => !isOwned(artifact) && isAsked(workspaceOf(artifact), artifact, 'owner'),
+    )
     const beside = held.filter((artifact) => isBeside(artifact, held))
     const cover = held.length === 0 ? 'uncovered' : beside.length > 0 ? 'doubled' : 'covered'
     return {
       ...it,
-      types: workspace.config.schema.types
+      types: product.schema.types
         .filter(({ responsibility }) => responsibility === it.id)
         .map(({ id }) => id),
       cover,
       by: holdersOf(survey, held),
       of: shown.length,
-      items: (cover === 'uncovered' ? unowned : beside).map(({ path }) => path),
+      items: (cover === 'uncovered' ? unowned : beside).map(keyOf),
     }
   })
 }
@@ -72,16 +75,16 @@ function isBeside({ type, owner }: Artifact, held: readonly Artifact[]): boolean
   return held.some((it) => it.type.id === type.id && it.owner?.role != null && it.owner.role !== owner.role)
 }
 
-function holdersOf({ workspace: { config } }: Survey, held: readonly Artifact[]): Holder[] {
+function holdersOf({ product: { people: known, keyOf } }: Survey, held: readonly Artifact[]): Holder[] {
   const holders = new Map<string | null, { people: Set<string>; items: string[] }>()
-  for (const { owner, path } of held) {
+  for (const artifact of held) {
+    const { owner } = artifact
     // A slip of the pen is nobody.
     if (!owner || (owner.role === null && owner.unknown.length > 0)) continue
     const holder = holders.get(owner.role) ?? { people: new Set(), items: [] }
     holders.set(owner.role, holder)
-    holder.items.push(path)
-    for (const id of owner.people)
-      holder.people.add(config.people.find((person) => person.id === id)?.name ?? id)
+    holder.items.push(keyOf(artifact))
+    for (const id of owner.people) holder.people.add(known.find((person) => person.id === id)?.name ?? id)
   }
   return [...holders]
     .map(([role, { people, items }]) => ({ role, people: [...people], items }))

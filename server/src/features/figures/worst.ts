@@ -48,15 +48,16 @@ export const worstOf = (survey: Survey, count: number): Mend[] => once(mendsOf(s
 
 /** By document what is to be mended there, the worst first; the documents in the order in which that hurts. */
 export function mendsOf(survey: Survey): Caused[][] {
-  const { graph, artifacts, nodeAt } = survey
+  const { product, graph, artifacts, nodeAt } = survey
   const { below } = waysOf(graph.edges)
   const hangsLoose = new Set(loose(survey)?.items)
   const due = new Map(lookBack(survey)?.why.map(({ path, why }) => [path, why]))
   const lowest = graph.nodes.reduce((most, { level }) => Math.max(most, level), 0)
   const unready = unreadyIn(survey)
   const mends = artifacts.flatMap((artifact): Caused[][] => {
-    const { path, id, title } = artifact
-    const level = nodeAt(path)?.level ?? 0
+    const { id, title } = artifact
+    const path = product.keyOf(artifact)
+    const level = nodeAt(artifact)?.level ?? 0
     const faults = faultsOf(survey, artifact, {
       lacks: unready.get(path) ?? [],
       due: due.get(path) ?? null,
@@ -71,7 +72,8 @@ export function mendsOf(survey: Survey): Caused[][] {
     }))
     return [scored.sort((a, b) => b.score - a.score)]
   })
-  const levelOf = (path: string) => nodeAt(path)?.level ?? 0
+  const levels = new Map(graph.nodes.map(({ key, level }) => [key, level]))
+  const levelOf = (path: string) => levels.get(path) ?? 0
   return mends.sort(
     ([a], [b]) =>
       scoreOf(b) - scoreOf(a) ||
@@ -104,14 +106,15 @@ export function once(mends: readonly (readonly Caused[])[]): Mend[] {
 }
 
 /** By path, what the stories in it lack although their document is ready or active. */
-function unreadyIn({ workspace, stories }: Survey): Map<string, readonly Lack[]> {
+function unreadyIn({ product, stories }: Survey): Map<string, readonly Lack[]> {
   const found = new Map<string, readonly Lack[]>()
   for (const { artifact, story } of stories) {
     const { stage } = artifact.status ?? {}
     // What a document of many stories lacks is not what its status is about.
     if (!isStory(artifact.type) || (stage !== 'ready' && stage !== 'active')) continue
-    const lacks = lacksOf(workspace, artifact, story)
-    if (lacks.length > (found.get(artifact.path)?.length ?? 0)) found.set(artifact.path, lacks)
+    const lacks = lacksOf(product.workspaceOf(artifact), artifact, story)
+    const key = product.keyOf(artifact)
+    if (lacks.length > (found.get(key)?.length ?? 0)) found.set(key, lacks)
   }
   return found
 }

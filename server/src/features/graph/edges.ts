@@ -1,9 +1,11 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { handsDownWhatItLists, parentAt } from '../../workspace/handed-down.ts'
 import { isForeign } from '../../workspace/handoff.ts'
+import { linkedDownFrom } from '../../workspace/linked.ts'
 import { linksUp } from '../../workspace/links.ts'
 import { takenInBy } from '../../workspace/taken-in-by.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import type { Product } from '../product.ts'
 
 /** A way from a document down to another, before anybody looked whether it leads back. */
 export interface Link {
@@ -14,6 +16,12 @@ export interface Link {
   /** Whether the type above hands nothing down to the type below. */
   readonly isForeign: boolean
 }
+
+/** What is handed down in a product. */
+export const linksIn = ({ parts, all, workspaceOf }: Product): Link[] =>
+  parts.flatMap(({ workspace }) =>
+    linksOf(workspace, parts.length === 1 ? all : all.filter((it) => workspaceOf(it) === workspace)),
+  )
 
 /**
  * What is handed down in a workspace of `artifacts`: each document and what it names as its parents, each plan and
@@ -50,6 +58,9 @@ export function linksOf(workspace: Workspace, artifacts: readonly Artifact[]): L
           isForeign: above.type !== null && isForeign(workspace, artifact.type, above.type),
         })
     }
+  for (const artifact of artifacts)
+    for (const below of linkedDownFrom(workspace, artifact))
+      add({ from: artifact, to: below, isParent: true, isForeign: false })
   for (const artifact of artifacts)
     for (const below of takenInBy(workspace, artifact))
       add({

@@ -50,7 +50,7 @@ function childrenIn(
   { workspace, artifact }: Shown,
 ): Shown[] {
   return belowIn(workspace, artifact)
-    .flatMap((it) => source.at(workspace, it.path) ?? [])
+    .flatMap((it) => source.at(it.workspace, it.artifact.path) ?? [])
     .filter(({ key, artifact }) => !keys.includes(key) && (!all?.kept || all.kept.has(artifact)))
     .sort(byType(source.schema))
 }

@@ -58,7 +58,7 @@ export function wayUp(source: Source, shown: Shown): Shown[] {
   const links: { from: Artifact; to: Artifact }[] = []
   for (const [artifact, { workspace }] of shownOf)
     for (const above of aboveIn(workspace, artifact)) {
-      const it = source.at(workspace, above.path)
+      const it = source.at(above.workspace, above.artifact.path)
       if (!it) continue
       shownOf.set(it.artifact, it)
       links.push({ from: it.artifact, to: artifact })

@@ -6,7 +6,10 @@ import type { Report } from './report.ts'
 
 export type ReportFormat = 'html' | 'md' | 'json' | 'mermaid'
 
-/** The formats of a report; where one says the path of a document, `shown` is how it is written. */
-export const writers: Readonly<
-  Record<ReportFormat, (report: Report, shown: (path: string) => string) => string>
-> = { html: htmlOf, md: markdownOf, json: reportJson, mermaid: mermaidOf }
+/** The formats of a report. */
+export const writers: Readonly<Record<ReportFormat, (report: Report) => string>> = {
+  html: htmlOf,
+  md: markdownOf,
+  json: reportJson,
+  mermaid: mermaidOf,
+}

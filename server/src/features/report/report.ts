@@ -1,10 +1,11 @@
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { onOneLine } from '../../text/markdown.ts'
-import { artifactAt, type Workspace } from '../../workspace/workspace.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
 import { type SurveyOptions, surveyOf } from '../figures/survey.ts'
 import { type Mend, worstOf } from '../figures/worst.ts'
 import { type Figures, figuresIn } from '../figures.ts'
 import type { Graph } from '../graph.ts'
+import { asProduct, type Product } from '../product.ts'
 
 /** How a workspace is doing, for somebody who reads it in a mail: what every format of the report shows. */
 export interface Report {
@@ -20,38 +21,37 @@ export interface Report {
   readonly roles: ReadonlyMap<string, string>
   /** From the top. */
   readonly kinds: readonly Kind[]
-  /** What the document at a path is called: its id and its title. */
-  readonly nameOf: (path: string) => string
-  /** A document's path as a reader of the report would look for it. */
-  readonly pathOf: (path: string) => string
+  /** What the document with a key is called: its id and its title. */
+  readonly nameOf: (key: string) => string
+  /** The path of the document with a key, as a reader of the report would look for it. */
+  readonly pathOf: (key: string) => string
 }
 
 export interface ReportOptions extends SurveyOptions {
   readonly pathOf?: (path: string) => string
 }
 
-/** The report on a workspace, or on the documents in it that `options` asks about. */
-export function reportOf(workspace: Workspace, name: string, options: ReportOptions = {}): Report {
-  const survey = surveyOf(workspace, options)
+/** The report on a workspace, or a product of several, or on the documents in it that `options` asks about. */
+export function reportOf(given: Workspace | Product, name: string, options: ReportOptions = {}): Report {
+  const product = asProduct(given)
+  const survey = surveyOf(product, options)
   const { isAsked = () => true, pathOf = (path: string) => path } = options
   const { nodes, edges } = survey.graph
-  const { schema } = workspace.config
+  const asked = new Set(product.all.filter(isAsked).map(product.keyOf))
+  const names = new Map(nodes.map(({ key, id, title }) => [key, called(id, title, key)]))
   return {
     name,
-    date: workspace.today,
+    date: product.today,
     figures: figuresIn(survey),
     worst: worstOf(survey, 10),
     graph: {
-      nodes: nodes.filter(({ key }) => isAsked(key)),
-      edges: edges.filter(({ from, to }) => isAsked(from) && isAsked(to)),
+      nodes: nodes.filter(({ key }) => asked.has(key)),
+      edges: edges.filter(({ from, to }) => asked.has(from) && asked.has(to)),
     },
-    roles: new Map(schema.roles.map(({ id, title }) => [id, title])),
-    kinds: schema.types,
+    roles: new Map(product.schema.roles.map(({ id, title }) => [id, title])),
+    kinds: product.schema.types,
     pathOf,
-    nameOf: (path) => {
-      const artifact = artifactAt(workspace, path)
-      return artifact ? called(artifact.id?.text ?? null, artifact.title.text, path) : path
-    },
+    nameOf: (key) => names.get(key) ?? key,
   }
 }
 

@@ -7,11 +7,14 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { acrossAt } from '../../features/across.ts'
 import { type Moves, movableAt, moveAt, moveEdits } from '../../features/move.ts'
-import { renamableAt, renameId } from '../../features/rename.ts'
+import { renamableAt } from '../../features/rename.ts'
+import { renameAcross } from '../../features/rename-across.ts'
 import { keys } from '../../reading/document/table.ts'
 import { entryAt } from '../../workspace/workspace.ts'
 import { rangeOf } from '../convert.ts'
+import { acrossFolders } from '../product.ts'
 import type { Folder } from '../session/folder.ts'
 import type { Answering } from './answering.ts'
 import { askedAt } from './asked.ts'
@@ -27,7 +30,9 @@ export function prepareRename(
 ): PrepareRenameResult | null {
   const asked = askedAt(session, params)
   if (!asked) return null
-  const { workspace, path, offset, lines } = asked
+  const { place, workspace, path, offset, lines } = asked
+  const across = acrossAt(acrossFolders(session, place.folder).workspace, path, offset)
+  if (across) return { range: rangeOf(lines, across.origin), placeholder: across.id }
   const found = movableAt(workspace, path, offset) ?? renamableAt(workspace, path, offset, say)
   if (!found) return null
   if ('refusal' in found) throw refused(found.refusal)
@@ -43,13 +48,25 @@ export function rename(answering: Answering, params: RenameParams): WorkspaceEdi
   const name = params.newName.trim()
   const move = moveAt(workspace, path, offset, name, say)
   if (move) return 'refusal' in move ? fail(move.refusal) : moveFile(answering, place.folder, move)
-  const renaming = renameId(workspace, path, offset, name, say)
+  const { workspace: joined, folderOf } = acrossFolders(session, place.folder)
+  const renaming = renameAcross(joined, path, offset, name, say)
   if (!renaming) return null
   if ('refusal' in renaming) return fail(renaming.refusal)
-  const { edits } = renaming
+  const { all } = renaming
+  const count = [...all.values()].reduce((sum, edits) => sum + edits.size, 0)
   const question =
-    client.annotations && edits.size > many ? say('Rename to {0} in {1} documents', name, edits.size) : null
-  return editOfMany(answering, place.folder, edits, question)
+    client.annotations && count > many ? say('Rename to {0} in {1} documents', name, count) : null
+  return together(
+    [...all].map(([workspace, edits]) => editOfMany(answering, folderOf(workspace), edits, question)),
+  )
+}
+
+/** What is to be done in several folders, as one. */
+function together(parts: readonly WorkspaceEdit[]): WorkspaceEdit {
+  const [first = {}, ...others] = parts
+  if (others.length === 0) return first
+  if (first.changes) return { changes: Object.assign({}, ...parts.map(({ changes }) => changes)) }
+  return { ...first, documentChanges: parts.flatMap(({ documentChanges = [] }) => documentChanges) }
 }
 
 /** The document moves, and what names it follows: by `willRenameFiles` where the client asks, else at once. */

@@ -11,7 +11,7 @@ import { isAlike } from '../../text/alike.ts'
 import { linesOf } from '../../text/lines.ts'
 import { affectedBy } from '../../workspace/affected.ts'
 import { looksAlike, standsAlike } from '../../workspace/shown.ts'
-import { storiesToldBy } from '../../workspace/told-elsewhere.ts'
+import { toldIn } from '../../workspace/told.ts'
 import {
   artifactAt,
   artifactsOf,
@@ -23,10 +23,11 @@ import {
 } from '../../workspace/workspace.ts'
 import { diagnosticOf } from '../convert.ts'
 import type { Root } from '../uri.ts'
+import { joined, markNaming, markSeeking, type Neighbour } from './beside.ts'
 import type { Skipped } from './skipped.ts'
 
 /** A folder of the workspace with what was found in it so far. */
-export interface Folder {
+export interface Folder extends Neighbour {
   readonly root: Root
   workspace: Workspace
   /** The team's `triad.yaml`, where there is one. */
@@ -49,8 +50,6 @@ export interface Folder {
   rulesOutside: ReadonlySet<string>
   /** By path, for each artifact that was checked, and what else something is said of. */
   readonly checked: Map<string, Checked>
-  /** The paths of documents whose findings may differ from `checked`. */
-  readonly stale: Set<string>
   /** What the kinds of document have and lack, of what is `checked`. */
   readonly tallies: Tallies
   /** The keys of the tallies that may have changed since `common` was last looked at. */
@@ -120,6 +119,7 @@ export const canBeChecked = ({ root, scanned, configured }: Folder): boolean =>
 export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   root,
   workspace,
+  beside: [],
   configuration: null,
   team: null,
   configurationAsked: 0,
@@ -156,6 +156,7 @@ export function put(folder: Folder, path: string, given: string | Document | nul
   // Whether an editor has it open changes nothing that anybody is told.
   if (old?.artifact === now?.artifact && old?.text === now?.text) return
   for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
+  markNaming(folder, old, now)
   if (!looksAlike(old, now)) folder.looksOtherwise = true
   if (folder.configuration && !standsAlike(old, now)) folder.stale.add(configPath)
 }
@@ -178,6 +179,7 @@ export function putAll(folder: Folder, workspace: Workspace, skipped: ReadonlyMa
   folder.skipped = configuration ? new Map([...skipped, [configPath, configuration]]) : skipped
   for (const path of skipped.keys()) folder.stale.add(path)
   markAll(folder)
+  markSeeking(folder)
 }
 
 /** A configuration that changes what is reported, or who owns what, and not what the documents are. */
@@ -241,11 +243,9 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
   }
 }
 
-function checkedOf(
-  { workspace, scanned, root }: Folder,
-  artifact: Artifact,
-  ruleDocs: string | null,
-): Checked {
+function checkedOf(folder: Folder, artifact: Artifact, ruleDocs: string | null): Checked {
+  const { scanned, root } = folder
+  const workspace = joined(folder)
   const isWhole = scanned || root.local === null
   const findings = (isWhole ? findingsIn : findingsByItself)(workspace, artifact.path)
   const lines = findings.length > 0 ? documentAt(workspace, artifact.path).lines : [0]
@@ -255,7 +255,7 @@ function checkedOf(
     resultId: resultIdOf(diagnostics),
     counts: countsOf(findings),
     shares: isWhole ? sharesOf(workspace, artifact, findings) : [],
-    stories: storiesToldBy(workspace, artifact).length,
+    stories: toldIn(workspace, artifact).length,
   }
 }
 

@@ -4,6 +4,7 @@ import { configPath } from '../../features/config.ts'
 import { parse } from '../../reading/document/document.ts'
 import { entryAt, workspaceOf } from '../../workspace/workspace.ts'
 import { nameOf, normal, type Root, rootOf } from '../uri.ts'
+import { setBeside } from './beside.ts'
 import { holdsCodeOwners, lookAtOwners } from './code-owners.ts'
 import { configOf } from './configuration.ts'
 import { admit, foldersAround, look, lookAtConfiguration, rescan, touch } from './disk.ts'
@@ -172,6 +173,7 @@ function setRoots(state: State, uris: readonly string[]): void {
     fresh.add(folder)
     return folder
   })
+  setBeside(state.folders)
   // A folder in a folder takes its documents out of the one around it, and gives them back when it goes.
   const moved = [...gone, ...fresh].map((folder) => folder.root.uri)
   for (const folder of state.folders)

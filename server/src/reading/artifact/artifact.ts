@@ -83,6 +83,8 @@ export interface Artifact {
   readonly origins: readonly Reference[]
   /** What it lists, as it is written: ids and paths; only where its type takes documents in. */
   readonly lists: readonly string[]
+  /** The Markdown files that it links to, as paths; only where its type hands down. */
+  readonly linked: readonly string[]
   /** Whether it says what it is part of, be it in words that no link can be read from. */
   readonly statesOrigin: boolean
   readonly stories: readonly Story[]

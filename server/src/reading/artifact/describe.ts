@@ -31,7 +31,7 @@ import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
 import { idSharedWithName } from './shared-id.ts'
-import { listedIn } from './taken-in.ts'
+import { linkedIn, listedIn } from './taken-in.ts'
 import { withDone } from './with-done.ts'
 
 /** What is known of a document once it is clear that it is an artifact. */
@@ -91,6 +91,7 @@ export function describe(source: Source): Artifact {
     parents,
     origins: names,
     lists: listedIn(document, type),
+    linked: linkedIn(document, type, path),
     statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
     stories: told.stories,
     criteria: told.criteria,

@@ -1,12 +1,16 @@
+import { finderOf } from '../../domain/languages/finder.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Block } from '../../syntax/nodes.ts'
 import type { Span } from '../../text/span.ts'
 import type { Document } from '../document/document.ts'
 import { idsIn } from '../mention/ids.ts'
 import { isInPath } from '../mention/path-word.ts'
+import { parseReference } from '../mention/reference.ts'
 
 /** What stands under such a heading is named because it is left out. */
-const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|\b(?:excluded|won['’]t)\b/i
+const leftOut = finderOf(() => [languages.flatMap((it) => phrasesOf(it.leftOut))])
 
 /**
  * What a document lists, as it is written: the ids and the paths in an entry of a list, or in the first cell of a row.
@@ -25,7 +29,7 @@ function entriesIn({ text, root }: Document): Span[] {
   for (const block of root.children) {
     if (block.type === 'heading') {
       if (block.depth > without) continue
-      without = leftOut.test(text.slice(block.content.start, block.content.end)) ? block.depth : 7
+      without = leftOut.within(text.slice(block.content.start, block.content.end)) !== 0 ? block.depth : 7
     } else if (without === 7) collect(block, spans)
   }
   return spans
@@ -52,3 +56,17 @@ function namedIn(words: string): string[] {
   const links = [...words.matchAll(link)]
   return [...ids.map(({ text }) => text), ...links.map(([, destination = '']) => destination)]
 }
+
+/** The Markdown files that a document links to, as paths, each once; none where nothing is handed down from its kind. */
+export function linkedIn(document: Document, { handsDown }: ArtifactType, from: string): readonly string[] {
+  const { text } = document
+  if (!handsDown || !text.includes('](')) return none
+  const paths = new Set<string>()
+  for (const [, destination = ''] of text.matchAll(link)) {
+    const place = parseReference(from, destination)
+    if (place && 'path' in place && place.path !== from) paths.add(place.path)
+  }
+  return [...paths]
+}
+
+const none: readonly string[] = []
