@@ -148,3 +148,14 @@ test('what is highlighted is in the document itself, its definition apart', () =
     [feature.indexOf('Slow'), false],
   ])
 })
+
+test('what stands in a comment names it, and what stands in a tag does not', () =>
+  expect(
+    referred(
+      {
+        'features/f.md': '---\ntype: feature\nid: F-¦3\n---\n',
+        'a.md': '<!-- F-3 is late -->\n\n<p title="F-3">x</p>\n',
+      },
+      false,
+    ),
+  ).toEqual(['a.md: <!-- [F-3] is late -->']))

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import {
+  CancellationTokenSource,
   LSPErrorCodes,
   type PublishDiagnosticsParams,
   type ResponseError,
@@ -43,7 +44,7 @@ function reading() {
 
 test.each(commands)('%s %j waits until they are', async (method, params, answer) => {
   const { unread, read } = reading()
-  client = await startClient(files, able, null, {}, {}, { unread })
+  client = await startClient(files, able, null, {}, {}, { unread, patience: () => new Promise(() => {}) })
   const asked = client.request(method, params)
   // What is asked after it and waits for nothing is answered first.
   await client.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:Untitled-1' } })
@@ -176,4 +177,18 @@ test('a client that is sent diagnostics gets those of an open document first, an
   await client.heard('textDocument/publishDiagnostics', about(early))
   read()
   await client.heard('textDocument/publishDiagnostics', about(late))
+})
+
+test.each([
+  ['textDocument/references', { position: { line: 2, character: 5 }, context: { includeDeclaration: true } }],
+  ['textDocument/hover', { position: { line: 2, character: 5 } }],
+  ['workspace/symbol', { query: 'pay' }],
+])('%s is no longer waited for once it is taken back', async (method, params) => {
+  const { unread, read } = reading()
+  client = await startClient(files, able, null, {}, {}, { unread })
+  const source = new CancellationTokenSource()
+  const answer = client.connection.sendRequest(method, { textDocument: { uri }, ...params }, source.token)
+  source.cancel()
+  await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled })
+  read()
 })

@@ -100,7 +100,8 @@ const spokenOf = filesOf({
   'b.md': '---\ntype: capability\nid: F-2\nparent: F-1\n---\n',
   'inner/e.md': '---\ntype: experiment\nid: US-1\nparent: F-2\n---\n',
   'stories/c.md': '---\nid: US-1\nparent: F-1\nowner: pm\n---\n\n# Pay\n',
-  'stories/d.md': '# Leave\n\nAs a guest, I want to leave.\n',
+  // Not called as a role is: who that is says the team alone.
+  'stories/d.md': '---\ntype: user-story\nowner: ada\n---\n\n# Leave\n\nAs a guest, I want to leave.\n',
 })
 
 /** By chance one part is seldom changed alone, between documents that it is about. */

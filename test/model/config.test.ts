@@ -169,6 +169,11 @@ test.each([
     'owners: PO',
     ['PO: `owners` wants a glob a line, such as `"docs/payments/**": …`.'],
   ],
+  [
+    'more than a severity and its options',
+    'rules: { too-many-criteria: [info, { max: 3 }, error] }',
+    ['error: `too-many-criteria` takes a severity and its options, and nothing more.'],
+  ],
   ['a value where a map is due', 'ids: folder', ['folder: `ids` wants keys and values, such as `scope: …`.']],
   ['no map at all', '- people', ['- people: triad.yaml wants keys and values, such as `people: …`.']],
   [

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parentChoices } from '../../server/src/features/parents.ts'
+import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
 import { check } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
+import { copiedFrom } from '../../server/src/workspace/copy.ts'
 import { definitionsOf } from '../../server/src/workspace/definition.ts'
 import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
@@ -101,3 +103,10 @@ test('the rules that speak alone are few', () =>
     'leftover-copy',
     'unresolved-conflict',
   ]))
+
+test('a copy of a copy is one of what was first', () => {
+  const paths = ['pay.md', 'pay copy.md', 'pay copy copy.md']
+  const workspace = workspaceOf(paths.map((path) => [path, story] as const))
+  const originals = paths.map((path) => copiedFrom(workspace, artifactAt(workspace, path) as Artifact)?.path)
+  expect(originals).toEqual([undefined, 'pay.md', 'pay.md'])
+})

@@ -196,3 +196,16 @@ describe('the document that a link asks for', () => {
     ['/features/pay.md', 'features/pay.md'],
   ])('%s is at %s', (parent, path) => expect(asked(parent)).toBe(path))
 })
+
+test.each([
+  ['stories/con.md', false],
+  ['stories/lpt1', false],
+  ['LPT³.md', false],
+  ['com¹/a.md', false],
+  ['stories/lpt10.md', true],
+  ['stories/contents.md', true],
+  ['stories/a.', false],
+  ['stories//a.md', false],
+  ['.git/a.md', false],
+  ['a:b.md', false],
+])('every file system takes %s: %s', (path, expected) => expect(isPlace(path)).toBe(expected))

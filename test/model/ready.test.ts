@@ -99,6 +99,20 @@ describe('criteria count', () => {
   test('but not in that of another story', () =>
     expect(lacking(story({ criteria: '' }), [criteria('US-2')])).toEqual([['criteria']]))
 
+  test('but not in one of a document that tells several', () =>
+    expect(
+      lacking(
+        '---\ntype: feature\nid: F-2\nowner: PM\nparent: F-1\n---\n\n# Pay\n\n## US-1 Card\n\nAs a guest, I want to pay, so that I leave.\n\n## US-2 Cash\n\nAs a guest, I want change, so that I leave.\n',
+        [criteria('pay.md')],
+      ),
+    ).toEqual([['criteria'], ['criteria']]))
+
+  test('as a list of what has to hold, and one such line is none', () => {
+    const rules = '- The gate SHALL open\n- The lamp SHALL burn'
+    expect(lacking(story({ criteria: rules }))).toEqual([[]])
+    expect(lacking(story({ criteria: rules.replace(/\n.*/, '') }))).toEqual([['criteria']])
+  })
+
   test('under another name', () =>
     expect(lacking(story({ criteria: '## Definition of done\n\n- It is paid' }))).toEqual([[]]))
 })

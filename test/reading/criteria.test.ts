@@ -154,3 +154,26 @@ describe('a short name with one criterion on its line', () => {
     expect(it?.sentence?.why?.text).toBe('dormir')
   })
 })
+
+describe('a criterion without a box of its own', () => {
+  const ticks = (below: string) =>
+    readArtifact(
+      'user-stories.md',
+      parse(`# User stories\n\n${story(1, `### Acceptance criteria\n\n- It is mine\n${below}`)}`),
+      defaultConfig,
+    )
+      ?.stories.flatMap(criteriaOf)
+      .map(({ checked }) => checked)
+
+  test.each([
+    ['  - [x] today\n  - [x] tomorrow', [true]],
+    ['  - [x] today\n  - [ ] tomorrow', [false]],
+    ['  - [x] today\n  - tomorrow', [true]],
+    ['  - today', [null]],
+  ])('is met where all below it are: %j', (below, expected) => expect(ticks(below)).toEqual(expected))
+})
+
+test('what a rule obliges to is a criterion, and so is what comes after it', () => {
+  const rules = '- WHEN I call, the office SHALL answer\n- AND the office SHALL book\n- IF it rains THEN it SHALL close'
+  expect(counts(story(1, `### Acceptance criteria\n\n${rules}`))).toEqual([3])
+})

@@ -228,3 +228,46 @@ test('the title of a phase is as it is written', () => {
     told('# Roadmap\n\n## Phase 1: Hull, deck (sketch)\n\nWe build.\n\n## Phase 2: Sails\n\nWe sew.\n'),
   ).toEqual(['Hull, deck (sketch) @ Phase 1', 'Sails @ Phase 2'])
 })
+
+describe('what an item is good for', () => {
+  const outcomes = (text: string) =>
+    planItems(text, buildParts(text, outline(text), words), 'planned').map(
+      ({ outcome }) => outcome?.text ?? null,
+    )
+
+  test('stands behind the label of its phase, though more of the line is in bold', () =>
+    expect(
+      outcomes('# Plan\n\n## Phase 1: Hafen\n\n**Ziel:** Boote kommen. — **Fertig.**\n\n- Ringe\n'),
+    ).toEqual(['Boote kommen. — Fertig.']))
+  test('is not what a note, a task or another label below a heading is good for', () =>
+    expect(
+      outcomes(`# Plan
+
+## Phase 1: Pier
+
+### Moorings
+
+> **Changed in May:** rings instead of hooks, so that ropes last.
+
+- [x] Rings, so that nobody drifts
+- [ ] Ladders
+
+**What set it off:** a storm, which helps to see the need.
+
+### Lamps
+
+We light the pier, so that nobody falls.
+`),
+    ).toEqual([null, 'so that nobody falls']))
+  test('is not what comes before it', () =>
+    expect(
+      outcomes(
+        '# Plan\n\n## Phase 1\n\n| Task | Content | Depends on |\n|---|---|---|\n| AB-2 | Lamps | AB-1, XY-7 |\n',
+      ),
+    ).toEqual([null]))
+  test('is told of a phase by no label that each phase has', () => {
+    const phase = (at: number) =>
+      `## Phase ${at}: Part ${at}\n\n**Goal:** calm ${at}\n\n**Build:** rings, ladders\n\n**Owner of part ${at}.** Ada\n`
+    expect(outcomes(`# Plan\n\n${[1, 2, 3].map(phase).join('\n')}`)).toEqual(['calm 1', 'calm 2', 'calm 3'])
+  })
+})

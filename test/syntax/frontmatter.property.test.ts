@@ -110,7 +110,10 @@ describe('for any block', () => {
         const flat = readFlat(text, whole(text))
         if (flat) expect(flat).toEqual(readYaml(text, whole(text)))
       }),
-      { numRuns: runs(10) },
+      {
+        numRuns: runs(10),
+        examples: [['type:\n  - a\n  - b\n    #\n'], ['x:\n- a\n# b\n- "c"\n   # d\n#\n']],
+      },
     ))
 
   test('the blocks are such that the fast reader reads many, and not all', () => {

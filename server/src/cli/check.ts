@@ -1,10 +1,10 @@
 import { count, listed, sharesOf, type Tallies, type Tally } from '../features/common-lacks.ts'
 import { configFindings, configPath } from '../features/config.ts'
 import { countsOf } from '../features/counts.ts'
-import { check, fixesOf } from '../rules/check.ts'
+import { check, fixTitlesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, severities } from '../rules/rule.ts'
-import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { toldIn } from '../workspace/told.ts'
 import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import type { FailOn, Format } from './arguments.ts'
 import { keep, newIn } from './baseline-file.ts'
@@ -87,7 +87,7 @@ export function reportOn(
       const artifact = artifactAt(workspace, path)
       if (!artifact) continue
       artifacts++
-      stories += storiesToldBy(workspace, artifact).length
+      stories += toldIn(workspace, artifact).length
       const findings = found(workspace, path)
       count(ofKinds, shown(path), sharesOf(workspace, artifact, findings))
       add({
@@ -127,7 +127,7 @@ export function listedOnce(report: CheckReport): CheckReport {
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>
-  fixesOf(workspace, path, finding).map((fix) => fix.title)
+  fixTitlesOf(workspace, path, finding)
 
 /** Whether something is found at or above `failOn`. */
 export const fails = (report: CheckReport, failOn: FailOn): boolean =>

@@ -1,5 +1,5 @@
 import { linksUp } from '../workspace/links.ts'
-import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { toldIn } from '../workspace/told.ts'
 import { artifactAt } from '../workspace/workspace.ts'
 import type { Format } from './arguments.ts'
 import { load } from './load.ts'
@@ -20,7 +20,7 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
       const artifact = artifactAt(workspace, path)
       if (!artifact) return []
       const parents = linksUp(workspace, artifact).map(({ text }) => text)
-      const told = { ...artifact, stories: storiesToldBy(workspace, artifact) }
+      const told = { ...artifact, stories: toldIn(workspace, artifact) }
       return { path: shown(path), artifact: told, parents, schema: workspace.config.schema }
     }),
   )

@@ -75,6 +75,9 @@ const called = once(() => {
   return found
 })
 
+/** Whether a name is, as its whole, what documents of some kind are called. */
+export const isCalled = (name: string): boolean => called().has(nameKey(name))
+
 const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
 
 /** A name in words: what stands between them in a file's name is no part of them. */

@@ -4,7 +4,7 @@ import { type Criterion, criteriaOf, criteriaSectionsOf, type Story } from '../r
 import { severities } from '../rules/rule.ts'
 import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
-import { storiesToldBy } from '../workspace/told-elsewhere.ts'
+import { toldIn } from '../workspace/told.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Counts } from './counts.ts'
 
@@ -24,7 +24,7 @@ export function criteriaCount(criteria: readonly Criterion[], say: Say): string 
 /** What stands in `span` of an artifact: its stories where there are several, its criteria, what a type is made of. */
 export function holdings(workspace: Workspace, artifact: Artifact, span: Span | null, say: Say): string[] {
   const isIn = (it: Span) => span === null || (span.start <= it.start && it.start < span.end)
-  const stories = storiesToldBy(workspace, artifact).filter(isIn)
+  const stories = toldIn(workspace, artifact).filter(isIn)
   const criteria = criteriaSectionsOf({
     stories,
     criteria: artifact.criteria.filter(isIn),

@@ -152,3 +152,12 @@ export function fixesOf(workspace: Workspace, path: string, finding: Finding): r
     (edits.length > 0 || create !== undefined) && (!artifact || leavesOthers(artifact, edits))
   return (finding.fixes?.() ?? []).filter(helps).map((fix) => ({ ...fix, edits: convert(fix.edits) }))
 }
+
+/** The titles of the repairs of a finding, as `fixesOf` has them; most are told without making any edits. */
+export function fixTitlesOf(workspace: Workspace, path: string, finding: Finding): string[] {
+  const artifact = artifactAt(workspace, path)
+  if (artifact?.frontmatter && artifact.frontmatter.faults.length > 0)
+    return fixesOf(workspace, path, finding).map(({ title }) => title)
+  const helps = (fix: Fix) => fix.create !== undefined || (fix.isPossible?.() ?? fix.edits.length > 0)
+  return (finding.fixes?.() ?? []).filter(helps).map(({ title }) => title)
+}

@@ -1,6 +1,8 @@
 import { isArchived } from '../reading/artifact/archive.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Story } from '../reading/story.ts'
 import { isCopyOf } from '../workspace/copy.ts'
+import { storyKeyOf } from '../workspace/entry.ts'
 import { pathsWithSentence } from '../workspace/links.ts'
 import { saysTheSame, storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { artifactAt, type Workspace } from '../workspace/workspace.ts'
@@ -21,7 +23,11 @@ export default defineRule({
       const here = seen.get(key)
       if (!here) seen.set(key, story)
       const path = pathsWithSentence(workspace, key).find(
-        (it) => !isArchived(it) && !isCopyOf(workspace, it, artifact) && isToldIn(workspace, it, key),
+        (it) =>
+          !isArchived(it) &&
+          !isCopyOf(workspace, it, artifact) &&
+          isToldIn(workspace, it, key) &&
+          !isListedIn(workspace, artifact, story, it),
       )
       const where = here
         ? `at “${here.id?.text ?? here.title.text}” above`
@@ -32,6 +38,18 @@ export default defineRule({
     }
   },
 })
+
+/** Whether one of two documents is a backlog, and the other specifies the story of the same id that it lists. */
+function isListedIn(workspace: Workspace, artifact: Artifact, story: Story, path: string): boolean {
+  const other = artifactAt(workspace, path)
+  const id = storyKeyOf(artifact, story)
+  return (
+    other !== null &&
+    id !== null &&
+    (artifact.type.items === 'backlog') !== (other.type.items === 'backlog') &&
+    other.stories.some((it) => storyKeyOf(other, it) === id && it.sentence?.key === story.sentence?.key)
+  )
+}
 
 /** Whether a document tells the story with this sentence itself, as far as those can tell that share the sentence. */
 function isToldIn(workspace: Workspace, path: string, key: string): boolean {

@@ -6,8 +6,9 @@ import { formatNamed } from '../reading/artifact/formats.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import { isOwned } from '../reading/fields/assigned.ts'
 import { askField } from '../reading/fields/field.ts'
+import { toldIn } from '../workspace/told.ts'
 import { documentAt, type Workspace } from '../workspace/workspace.ts'
-import { setOwner } from '../writing/set-owner.ts'
+import { ownerRepair } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -42,7 +43,7 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
   const usual = ownersOf(schema, artifact.type)
   const who = usual.map((role) => role.title).join(' or ')
   // A document of several stories is owned as a whole, but is no story.
-  const count = isStory(artifact.type) ? artifact.stories.length : 1
+  const count = isStory(artifact.type) ? toldIn(workspace, artifact).length : 1
   const subject = count > 1 ? `These ${count} stories have` : `This ${nounOf(artifact)} has`
   const them = count > 1 ? 'them' : 'it'
   const advice = usual.length < schema.roles.length ? `; a ${who} usually owns ${them}` : ''
@@ -52,10 +53,9 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
       : `${subject} no owner${advice}.`,
     fixes: () => {
       const document = documentAt(workspace, artifact.path)
-      return [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) => ({
-        title: `Set owner to ${role.title}`,
-        edits: setOwner(artifact, document, config, role.id),
-      }))
+      return [...usual, ...schema.roles.filter((role) => !usual.includes(role))].map((role) =>
+        ownerRepair(`Set owner to ${role.title}`, artifact, document, config, role.id),
+      )
     },
   }
 }

@@ -12,7 +12,10 @@ export type Severity = (typeof severities)[number]
 /** A repair: edits of the document the finding stands in, or a file to create beside it. */
 export interface Fix {
   readonly title: string
+  /** None where the document is written so that nothing can be put in. */
   readonly edits: readonly Edit[]
+  /** Whether there are edits, where making them costs more than that: they are made when somebody asks for them. */
+  readonly isPossible?: () => boolean
   /** A document to create; its path is one of the workspace's. */
   readonly create?: { readonly path: string; readonly text: string }
   /**

@@ -1,6 +1,6 @@
 import { ownersOf } from '../domain/schema/schema.ts'
 import { documentAt } from '../workspace/workspace.ts'
-import { setOwner } from '../writing/set-owner.ts'
+import { ownerRepair } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -24,10 +24,7 @@ export default defineRule({
       message: `This ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
       fixes: () => {
         const document = documentAt(workspace, artifact.path)
-        return usual.map((it) => ({
-          title: `Set owner to ${it.title}`,
-          edits: setOwner(artifact, document, config, it.id),
-        }))
+        return usual.map((it) => ownerRepair(`Set owner to ${it.title}`, artifact, document, config, it.id))
       },
     }
   },

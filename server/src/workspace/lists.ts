@@ -34,8 +34,8 @@ export function put(lists: Map<string, string[]>, key: string, path: string): vo
   else lists.set(copied(key), [path])
 }
 
-/** Lists with their documents in order. */
+/** Lists with their documents in order, and without the room that is kept in a list for what may still come. */
 export function finished(lists: Map<string, string[]>): Map<string, readonly string[]> {
-  for (const list of lists.values()) if (list.length > 1) list.sort()
+  for (const [key, list] of lists) if (list.length > 1) lists.set(key, list.sort().slice())
   return lists
 }

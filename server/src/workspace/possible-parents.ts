@@ -85,18 +85,21 @@ function kindByPrefix({ types }: Schema): (id: string) => ArtifactType | undefin
   }
 }
 
-/** The documents among them, in order. */
+/** The documents among them, in order: the first `most` of them. */
 export function parentDocuments(
   workspace: Workspace,
   kinds: readonly ArtifactType[],
   except: string,
+  most = Number.POSITIVE_INFINITY,
 ): PossibleParent[] {
   const sorted = documentsOf(workspace)
-  return kinds.flatMap((kind, rank) =>
-    sorted(kind)
-      .filter(({ artifact }) => artifact.path !== except)
-      .map((it) => (it.rank === rank ? it : { ...it, rank })),
-  )
+  const found: PossibleParent[] = []
+  for (const [rank, kind] of kinds.entries())
+    for (const it of sorted(kind)) {
+      if (found.length === most) return found
+      if (it.artifact.path !== except) found.push(it.rank === rank ? it : { ...it, rank })
+    }
+  return found
 }
 
 /** The documents of a kind, in order: sorted once for a workspace, since each finding may ask for them. */

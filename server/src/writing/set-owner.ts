@@ -30,6 +30,31 @@ export function setOwner(
   return []
 }
 
+/** A repair that sets the owner; its edits are made when somebody asks for them. */
+export const ownerRepair = (
+  title: string,
+  artifact: Artifact,
+  document: Document,
+  config: Config,
+  owner: string,
+) => ({
+  title,
+  get edits() {
+    return setOwner(artifact, document, config, owner)
+  },
+  isPossible: () => canSetOwner(artifact, document, config, owner),
+})
+
+/** Whether `setOwner` has any edits; mostly told without looking for where the text names an owner. */
+function canSetOwner(artifact: Artifact, document: Document, config: Config, owner: string): boolean {
+  const chosen = choiceOf(config, owner)
+  const edits = newField(artifact, chosen)
+  return (
+    (edits.length > 0 && isOwnedBy(chosen, artifact, edits, config)) ||
+    setOwner(artifact, document, config, owner).length > 0
+  )
+}
+
 /** Who was chosen: a role, or a person, whom the team may know. */
 interface Choice {
   readonly value: string
@@ -54,9 +79,14 @@ function* waysToWrite(artifact: Artifact, document: Document, chosen: Choice): G
   for (const field of above) if (takes(artifact, field, chosen)) yield [write(field)]
   const stated = fieldsNamed(statedFields(document), ownerKeys)
   for (const field of stated) if (takes(artifact, field, chosen)) yield [write(field)]
-  // Where `owner` holds more than a name, such as a map, the next key says it.
+  yield newField(artifact, chosen)
+}
+
+/** A new field for the choice. Where `owner` holds more than a name, such as a map, the next key says it. */
+function newField(artifact: Artifact, { value }: Choice): readonly Edit[] {
+  const above = fieldsNamed(artifact.frontmatter?.fields ?? [], ownerKeys)
   const free = ['owner', 'owners', 'owning-role'].find((key) => !fieldNamed(above, key))
-  if (free) yield setField(artifact, free, chosen.value)
+  return free ? setField(artifact, free, value) : []
 }
 
 /** Keys under which a person stands who answers for the document; an author need not. */

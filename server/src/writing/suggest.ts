@@ -22,13 +22,13 @@ export interface Candidate {
 
 /** The documents that `artifact` may be handed down from, the first `most` of them. */
 export const candidatesFor = (workspace: Workspace, artifact: Artifact): Candidate[] =>
-  parentDocuments(workspace, parentsOf(workspace.config.schema, artifact.type), artifact.path)
-    .slice(0, most)
-    .map((it) => ({
+  parentDocuments(workspace, parentsOf(workspace.config.schema, artifact.type), artifact.path, most).map(
+    (it) => ({
       reference: referenceTo(workspace, artifact.path, it.artifact),
       title: it.artifact.title.text,
       artifact: it.artifact,
-    }))
+    }),
+  )
 
 /** What a reference that names nothing was most likely meant to be, as it would be written, or null. */
 export function closestReference(

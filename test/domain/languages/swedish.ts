@@ -37,6 +37,7 @@ export const swedish: Language = {
     subjects: ['jag|vi|du|han|hon|man'],
     finiteVerbs: ['är|var|har|hade|blir|blev|växer|växte'],
     relatives: ['som|vars|där|vilken'],
+    turns: ['men (nu|idag|i stället)'],
     situations: ['när|om|medan|efter|innan'],
   },
   story: {
@@ -162,7 +163,9 @@ export const swedish: Language = {
   strategyMarks: [
     'var vi spelar|hur vi vinner|konkurrensfördel|vallgrav|positionering|målmarknad|strategiska val',
   ],
-  productHeadings: ['(problem|mål|syfte|hypotes|resultat)|(framgångskriterier|framgångsmått)|målgrupp|vision|varför nu'],
+  productHeadings: [
+    '(problem|mål|syfte|hypotes|resultat)|(framgångskriterier|framgångsmått)|målgrupp|vision|varför nu',
+  ],
   specs: {
     names: ['specifikation|krav|kravspecifikation'],
     technical: ['teknisk|api|arkitektur|protokoll|format|gränssnitt|system|språk|data|test|design|säkerhet'],
@@ -305,6 +308,29 @@ export const swedish: Language = {
       several: ['releaseplaner'],
       files: ['lanseringsplan'],
     },
+  },
+  aside: {
+    guides: ['process|guide|riktlinjer|metod|ordlista|checklista'],
+    means: ['med|om'],
+    guideFolders: ['guider|handledning|metoder'],
+    explains: ['är (en|ett) (metod|system|ramverk) för'],
+    prompts: ['agent|instruktioner'],
+    promptVerbs: ['skapa|skriv'],
+    promptFolders: ['prompter|agenter'],
+    promptRoles: ['du är en'],
+    records: ['granskning|protokoll|anteckningar'],
+    moved: ['flyttad till|flyttat till'],
+    kept: ['(hålls|finns) i'],
+    see: ['se'],
+    general: ['läsmig|licens'],
+    companions: ['design|arkitektur|anteckningar'],
+    companionStarts: ['design'],
+    companionEnds: ['testplan|checklista|exempel'],
+    publicFolders: ['artiklar|blogg'],
+    exampleFolders: ['exempel'],
+    departments: ['avdelningar'],
+    productDepartments: ['produkt|utveckling|design'],
+    companies: ['företag|handbok'],
   },
   placeholders: {
     open: ['okänd|ska bestämmas|ej bestämt'],

@@ -37,6 +37,15 @@ describe('ids are offered in prose', () => {
     ).toEqual(['FR-2', 'FR-1'])
   })
 
+  test('whatever stands at the same place in another document', () => {
+    const marked = body('See F-5¦')
+    const at = marked.indexOf('F-5')
+    const lead = '---\ntype: feature\n'
+    const other = `${lead}x: ${'a'.repeat(at - lead.length - 'x: \nid: '.length)}\nid: F-50\n---\n`
+    expect(other.indexOf('F-50')).toBe(at)
+    expect(offered(marked, { files: { 'features/other.md': other } })).toEqual(['F-50'])
+  })
+
   test.each([
     ['of a heading, and no other', '## US-1.1 A\n\n## US-1.2 B\n\n## US-¦', ['US-1.3']],
     ['of a heading in the middle', '## US-1.1 A\n\n## US-¦\n\n## US-1.2 B\n', ['US-1.3']],

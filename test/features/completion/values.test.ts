@@ -145,6 +145,8 @@ describe('a rule is silenced', () => {
     expect(offered(story('triad:\n  disable: [missing-owner]\n  ¦\n'))).toEqual([])
     // A dash is an entry that is there, and no word to put a key in place of.
     expect(offered(story('triad:\n  ¦- \n  - \n'))).toEqual([])
+    expect(offered(story('triad:\n  -¦ \n  - \n'))).toEqual([])
+    expect(offered(story('triad:\n  - a\n  -¦\n'))).toEqual([])
     expect(offered(story('triad:\n  other: ¦\n'))).toEqual([])
   })
 })

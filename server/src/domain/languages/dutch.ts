@@ -65,6 +65,7 @@ export const dutch: Language = {
       'doet|probeert|krijgt|begint|begon|blijft|opent|kiest|selecteert|invult|zal|zullen|bestaat',
     ],
     relatives: ['die|dat|wie|waarvan|waarin|waarbij|wiens|welke'],
+    turns: ['maar (nu|vandaag|momenteel|in plaats daarvan)'],
     situations: ['wanneer|als|indien|terwijl|nadat|voordat|zodra|na|voor'],
   },
   story: {
@@ -542,6 +543,47 @@ export const dutch: Language = {
       several: ['releaseplannen|uitrolplannen'],
       files: ['releaseplan|releaseplanning|uitrolplan|lanceringsplan'],
     },
+  },
+  aside: {
+    guides: [
+      'proces|gids|handleiding|richtlijn|richtlijnen|workshop|methodiek|methode|best practices',
+      'begrippenlijst|woordenlijst|training|draaiboek|standaarden|afspraken|spiekbriefje|checklist',
+    ],
+    means: ['via'],
+    guideFolders: [
+      'gids|gidsen|handleiding|handleidingen|leren|training|trainingen|cursus|cursussen|methode|methoden',
+      'methodiek',
+    ],
+    explains: [
+      '(is|zijn) een (raamwerk|systeem|methode|methodiek|techniek|manier) (voor|om|van|die)|staat voor',
+      'betekent',
+    ],
+    prompts: ['agent|prompt|opdracht|instructies'],
+    promptVerbs: ['maak|genereer|schrijf|controleer|valideer'],
+    promptFolders: ['prompts|agenten|opdrachten|instructies'],
+    promptRoles: ['(je|jij) bent een'],
+    records: [
+      'review|reviews|beoordeling|retrospective|retro|notulen|verslag|terugkoppeling|feedback',
+      'opmerkingen|aantekeningen|notities|veelgestelde vragen',
+    ],
+    moved: ['(verplaatst|verhuisd) naar'],
+    kept: [
+      '(wordt|worden|is|zijn) (nu |)(bijgehouden|beheerd|gepubliceerd|gedocumenteerd|beschikbaar) … (in|op|bij|door)',
+      '(staat|staan|is te vinden|zijn te vinden) (in|op|bij)',
+    ],
+    see: ['zie|bekijk|raadpleeg'],
+    general: ['leesmij|lees mij|licentie|bijdragen|wijzigingen|inhoudsopgave'],
+    companions: ['ontwerp|architectuur|notitie|notities|overzicht|samenvatting|besluit|besluiten'],
+    companionStarts: ['ontwerp'],
+    companionEnds: [
+      '(implementatie|test|migratie|project)plan|technisch ontwerp|systeemarchitectuur|checklist',
+      'besluiten|voorbeeld|voorbeelden',
+    ],
+    publicFolders: ['berichten|artikelen|blog'],
+    exampleFolders: ['voorbeeld|voorbeelden'],
+    departments: ['afdeling|afdelingen'],
+    productDepartments: ['product|engineering|ontwikkeling|ontwerp'],
+    companies: ['bedrijf|handboek'],
   },
   placeholders: {
     open: [

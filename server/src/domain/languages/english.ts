@@ -72,6 +72,7 @@ export const english: Language = {
       "isn't|aren't|wasn't|won't|changes|scales|matures|moves|goes|comes|progresses|approaches|navigates|does",
     ],
     relatives: ['who|that|which|whose|whom|where'],
+    turns: ['but (instead|now|today|currently) (i|we)'],
     situations: ['when|whenever|if|while|after|before|once'],
   },
   story: {
@@ -393,7 +394,7 @@ export const english: Language = {
   columns: {
     id: ['id|#|key|no|nr|number'],
     title: ['title|name|short name|summary|description'],
-    story: ['(user |)(story|stories)( id| #| no| no.| number| title| statement|)'],
+    story: ['(user |)(story|stories)( id| #| no| no.| number| title| statement| summary|)|short story'],
     role: ['role|actor|as a|as an|persona|user|user type'],
     want: ['want|i want|i want to|need|goal|action'],
     why: ['why|so that|benefit|reason|value|business value'],
@@ -505,6 +506,54 @@ export const english: Language = {
       several: ['release plans|releases'],
       files: ['release plan'],
     },
+  },
+  aside: {
+    guides: [
+      'process|guide|guideline|guidelines|mapping|workshop|methodology|how to|howto|best practices',
+      'glossary|training|playbook|standards|conventions|cheat sheet|cheatsheet|checklist|101',
+    ],
+    means: ['using|against|about'],
+    guideFolders: [
+      'guide|guides|how to|how tos|howto|howtos|tutorial|tutorials|learn|learning|training|course',
+      'courses|method|methods|methodology|methodologies|framework|frameworks',
+    ],
+    explains: [
+      '(is|are) (a |an |the |)(framework|system|methodology|method|technique|way) (for|of|to|that)',
+      '(is|are) (a|an|the) … (framework|system|methodology|method|technique|way) (for|of|to|that)',
+      '(use|uses) (a|an) (system|framework|method) called|(stand|stands) for',
+    ],
+    prompts: ['(creation |generation |writing |)(agent|prompt|command|skill|instructions)'],
+    promptVerbs: ['create|generate|write|update|review|validate|draft|make'],
+    promptFolders: ['prompt|prompts|agent|agents|command|commands|skills|chatmodes|instructions'],
+    promptRoles: ['you are (a|an)'],
+    records: [
+      'review|reviews|retro|retrospective|minutes|feedback|comments|notes|(review|meeting|session) notes',
+      'q&a|q and a|qanda|faq',
+    ],
+    moved: ['moved to'],
+    kept: [
+      '(is|are|was) (now |)(kept|maintained|tracked|hosted|managed|located|published|documented|available) … (in|on|at|by|under)',
+      '(is|are|was) (now |)(kept|maintained|tracked|hosted|managed|located|published|documented|available) (in|on|at|by|under)',
+      '(can|may) be found|(lives|resides) (in|on|at)',
+    ],
+    see: ['see|visit|refer to|check out'],
+    general: [
+      'readme|changelog|changes|history|license|licence|copying|contributing|code of conduct|security',
+      'index|support|authors|notice|claude|agents',
+    ],
+    companions: ['plan|design|architecture|note|notes|overview|summary|decision|decisions'],
+    companionStarts: ['design'],
+    companionEnds: [
+      '(implementation|test|migration|rollout|project) plan',
+      '(ui|ux|technical|system|api|visual|integration) (design|architecture|contract|contracts|reference|references|point|points|guide)',
+      '(executive|implementation|architecture) summary|checklist|decision|decisions|example|examples',
+      'index',
+    ],
+    publicFolders: ['post|posts|blog|blogs|articles'],
+    exampleFolders: ['example|examples|sample|samples|fixtures|test|tests|testdata'],
+    departments: ['department|departments'],
+    productDepartments: ['product|engineering|design'],
+    companies: ['company|handbook'],
   },
   placeholders: {
     open: [

@@ -1,5 +1,6 @@
 import { once } from '../../text/once.ts'
 import { isLetter } from './letter.ts'
+import { tags } from './tags.ts'
 
 /**
  * Tells which of some groups of phrases stand in a text, by one walk over its letters, however many phrases there are.
@@ -144,14 +145,21 @@ function walk(root: Node, text: string, from: number, end: number): number {
     if (node.words !== 0 && !(place < end && isLetter(text.charCodeAt(place)))) found |= node.words
     if (place >= end) return found
     const code = fold(text.charCodeAt(place))
-    // A tag may be blanked out before the pattern is tried.
-    if (code === tag) return found | node.all
+    // Some tags are blanked out before the pattern is tried: then what follows may go on with any phrase.
+    if (code === tag) return isBlanked(text, place) ? found | node.all : found
     const next = node.next.get(code)
     if (!next) return found
     node = next
     place++
     if (code === space) while (place < end && fold(text.charCodeAt(place)) === space) place++
   }
+}
+
+const blanked = new RegExp(tags, 'iy')
+
+function isBlanked(text: string, at: number): boolean {
+  blanked.lastIndex = at
+  return blanked.test(text)
 }
 
 interface Phrase {

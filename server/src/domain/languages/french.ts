@@ -96,6 +96,7 @@ export const french: Language = {
       'va|vont|doit|doivent|peut|peuvent|permet|indique|explique|connaît',
     ],
     relatives: ["qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|auquel"],
+    turns: ["mais (aujourd'hui|actuellement|maintenant) (je|nous|on)"],
     situations: [
       "quand|lorsque|lorsqu'|si|s'il|pendant que|tant que|après|avant|une fois|une fois que|dès que|chaque fois que",
     ],
@@ -491,7 +492,7 @@ export const french: Language = {
     id: ['id|identifiant|clé|numéro|n°|nº|réf|référence'],
     title: ['titre|nom|nom court|intitulé|résumé|description|libellé'],
     story: [
-      'récit|récits|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
+      'récit|récits|récit (résumé|court)|récit utilisateur|récits utilisateurs|histoire utilisateur|histoires utilisateur|user story|story',
     ],
     role: ["rôle|acteur|en tant (que|qu'|qu)|persona|utilisateur|profil"],
     want: [
@@ -641,6 +642,49 @@ export const french: Language = {
       several: ['plans de (livraison|version|publication|lancement)'],
       files: ['plan de (livraison|version|publication|release|lancement)|plan de mise en production'],
     },
+  },
+  aside: {
+    guides: [
+      "processus|guide|guides|atelier|méthodologie|méthode|mode d'emploi|bonnes pratiques|glossaire",
+      'formation|normes|conventions|aide mémoire|liste de contrôle',
+    ],
+    means: ['via'],
+    guideFolders: [
+      'guide|guides|tutoriel|tutoriels|tutos|apprendre|formation|formations|cours|méthode|méthodes',
+      'méthodologie|méthodologies',
+    ],
+    explains: [
+      '(est|sont) (un|une|la|le) (cadre|système|méthode|méthodologie|technique|façon|manière) (de|pour|qui)',
+      'signifie|veut dire',
+    ],
+    prompts: ['agent|invite|prompt|consigne|consignes|instructions'],
+    promptVerbs: ['créer|crée|générer|génère|rédiger|écrire|valider'],
+    promptFolders: ['prompts|invites|agents|commandes|consignes'],
+    promptRoles: ["(tu es|vous êtes|agis en tant|agissez en tant) (un|une|qu'|que)"],
+    records: [
+      'revue|revues|relecture|rétrospective|rétro|compte rendu|comptes rendus|procès verbal|retours',
+      'commentaires|notes|notes de (réunion|revue)|faq',
+    ],
+    moved: ['(déplacé|déplacée|déménagé) (vers|dans|à)'],
+    kept: [
+      '(est|sont) (désormais |maintenant |)(tenu|tenue|tenus|tenues|suivi|suivie|suivis|gérée|géré|gérés|publié|publiée|disponible|disponibles|documenté|documentée) … (dans|sur|à|par)',
+      'se (trouve|trouvent) (dans|sur|à|ici)',
+    ],
+    see: ['voir|voyez|consulter|consultez|se référer à'],
+    general: ['lisez moi|lisezmoi|journal des modifications|licence|contribuer|sommaire'],
+    companions: [
+      "conception|architecture|note|notes|aperçu|vue d'ensemble|résumé|synthèse|décision|décisions",
+    ],
+    companionStarts: ['conception'],
+    companionEnds: [
+      "plan (d'implémentation|de test|de tests|de migration|de déploiement)",
+      '(conception|architecture) (technique|système)|liste de contrôle|décisions|exemple|exemples',
+    ],
+    publicFolders: ['billets|articles|blogue|blog'],
+    exampleFolders: ['exemple|exemples|échantillons'],
+    departments: ['département|départements|services'],
+    productDepartments: ['produit|ingénierie|conception|design'],
+    companies: ['entreprise|société|manuel'],
   },
   placeholders: {
     open: [

@@ -56,6 +56,7 @@ export const german: Language = {
     subjects: ['ich|wir|er|es|man'],
     finiteVerbs: ['ist|sind|war|waren|hat|hatte|wird|wurde|wuchs|wächst|kam|begann|ging|wollte'],
     relatives: ['der|die|das|welcher|welche|dessen|deren|dem|den'],
+    turns: ['aber (heute|jetzt|derzeit|momentan|stattdessen)'],
     situations: ['wenn|falls|während|nachdem|bevor|sobald'],
   },
   story: {
@@ -367,7 +368,9 @@ export const german: Language = {
   columns: {
     id: ['kennung|nummer|nr|schlüssel'],
     title: ['titel|name|bezeichnung|kurzname|zusammenfassung|beschreibung'],
-    story: ['user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte'],
+    story: [
+      'user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte|kurzform der (story|geschichte)',
+    ],
     role: ['rolle|akteur|als|nutzer|persona'],
     want: ['möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich'],
     why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
@@ -488,6 +491,52 @@ export const german: Language = {
       several: ['releasepläne|veröffentlichungspläne'],
       files: ['releaseplan|veröffentlichungsplan|auslieferungsplan'],
     },
+  },
+  aside: {
+    guides: [
+      'prozess|leitfaden|anleitung|richtlinie|richtlinien|methodik|methode|best practices|glossar',
+      'schulung|handbuch|standards|konventionen|spickzettel|checkliste',
+    ],
+    means: ['mithilfe'],
+    guideFolders: [
+      'leitfaden|leitfäden|anleitung|anleitungen|tutorial|tutorials|lernen|schulung|schulungen|kurs',
+      'kurse|methode|methoden|methodik',
+    ],
+    explains: [
+      '(ist|sind) (ein|eine|das|die) (rahmen|rahmenwerk|system|methode|technik|weg|framework) (für|zum|zur|mit|um)',
+      'steht für|bedeutet',
+    ],
+    prompts: ['agent|prompt|befehl|anweisung|anweisungen'],
+    promptVerbs: ['erstelle|erstellen|generiere|generieren|schreibe|prüfe|validiere'],
+    promptFolders: ['prompts|agenten|befehle|anweisungen'],
+    promptRoles: ['du bist (ein|eine|der|die)'],
+    records: [
+      'review|reviews|durchsicht|retrospektive|retro|protokoll|protokolle|rückmeldung|rückmeldungen',
+      'feedback|kommentare|notizen|(besprechungs|sitzungs) (notizen|protokoll)|besprechungsnotizen',
+      'sitzungsprotokoll|fragen und antworten',
+    ],
+    moved: ['(verschoben|umgezogen) nach'],
+    kept: [
+      '(wird|werden|ist|sind) (jetzt |nun |)(gepflegt|geführt|verwaltet|veröffentlicht|dokumentiert|verfügbar)',
+      '(wird|werden) … (gepflegt|geführt|verwaltet|veröffentlicht|dokumentiert)',
+      '(liegt|liegen|findet sich|finden sich|steht|stehen) (in|im|auf|unter|bei)',
+    ],
+    see: ['siehe|besuche|vgl.'],
+    general: ['liesmich|lies mich|lizenz|mitwirken|änderungen|änderungsprotokoll|inhaltsverzeichnis'],
+    companions: [
+      'entwurf|architektur|notiz|notizen|überblick|übersicht|zusammenfassung|entscheidung|entscheidungen',
+    ],
+    companionStarts: ['entwurf'],
+    companionEnds: [
+      '(umsetzungs|implementierungs|test|migrations|projekt)plan',
+      '(technischer|technisches) (entwurf|design)|systemarchitektur|checkliste|entscheidungen|beispiel',
+      'beispiele',
+    ],
+    publicFolders: ['beiträge|artikel|blog'],
+    exampleFolders: ['beispiel|beispiele|muster'],
+    departments: ['abteilung|abteilungen'],
+    productDepartments: ['produkt|entwicklung|technik|design'],
+    companies: ['unternehmen|firma|handbuch'],
   },
   placeholders: {
     open: [

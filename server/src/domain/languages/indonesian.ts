@@ -61,6 +61,7 @@ export const indonesian: Language = {
     subjects: ['ia|beliau'],
     finiteVerbs: ['adalah|ialah|akan|merupakan|menjadi|tumbuh|berkembang|bertambah|semakin'],
     relatives: ['yang|di mana|dimana|dengan siapa'],
+    turns: ['tetapi (sekarang|saat ini)|tapi (sekarang|saat ini)'],
     situations: [
       'ketika|saat|jika|bila|apabila|kalau|sementara|setelah|sesudah|sebelum|begitu|setiap kali|pada saat',
     ],
@@ -514,6 +515,44 @@ export const indonesian: Language = {
       several: ['rencana (rilis|peluncuran)|daftar rencana rilis'],
       files: ['rencana (rilis|peluncuran)'],
     },
+  },
+  aside: {
+    guides: [
+      'proses|panduan|pedoman|lokakarya|metodologi|metode|praktik terbaik|glosarium|pelatihan|standar',
+      'konvensi|daftar periksa',
+    ],
+    means: ['menggunakan|tentang'],
+    guideFolders: ['panduan|pedoman|tutorial|belajar|pelatihan|kursus|metode|metodologi'],
+    explains: [
+      'adalah (sebuah |suatu |)(kerangka|kerangka kerja|sistem|metode|metodologi|teknik|cara) (untuk|yang)',
+      'singkatan dari|berarti',
+    ],
+    prompts: ['agen|prompt|perintah|instruksi'],
+    promptVerbs: ['buat|buatkan|tulis|hasilkan|validasi'],
+    promptFolders: ['prompt|agen|perintah|instruksi'],
+    promptRoles: ['(anda|kamu) adalah seorang'],
+    records: [
+      'tinjauan|ulasan|retrospektif|retro|notulen|risalah|umpan balik|komentar|catatan|catatan rapat',
+      'tanya jawab',
+    ],
+    moved: ['(dipindahkan|pindah) ke'],
+    kept: [
+      '(disimpan|dikelola|diterbitkan|didokumentasikan|tersedia|dilacak) … (di|oleh)',
+      '(dapat ditemukan|terdapat|berada) di',
+    ],
+    see: ['lihat|kunjungi|silakan lihat'],
+    general: ['bacalah|lisensi|berkontribusi|perubahan|catatan perubahan|daftar isi'],
+    companions: ['desain|arsitektur|catatan|ikhtisar|ringkasan|keputusan'],
+    companionStarts: ['desain'],
+    companionEnds: [
+      'rencana (implementasi|pengujian|migrasi|proyek)|desain (teknis|sistem)|arsitektur sistem',
+      'daftar periksa|keputusan|contoh',
+    ],
+    publicFolders: ['artikel|blog|postingan'],
+    exampleFolders: ['contoh|sampel'],
+    departments: ['departemen|divisi'],
+    productDepartments: ['produk|rekayasa|desain'],
+    companies: ['perusahaan|buku pegangan'],
   },
   placeholders: {
     open: [

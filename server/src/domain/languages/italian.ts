@@ -85,6 +85,7 @@ export const italian: Language = {
       'sappiamo|vediamo|abbiamo|permette|spiega|aumenta|cambia|arriva|viene|vengono|sta|stanno',
     ],
     relatives: ['che|chi|cui|il cui|la cui|dove|il quale|la quale|i quali|le quali'],
+    turns: ['ma (oggi|ora|adesso|attualmente)'],
     situations: [
       'quando|se|mentre|dopo|dopo che|prima di|una volta|una volta che|appena|non appena|ogni volta che|qualora',
     ],
@@ -459,7 +460,7 @@ export const italian: Language = {
   columns: {
     id: ['id|identificativo|codice|chiave|numero|n.|nº|n°'],
     title: ['titolo|nome|nome breve|riepilogo|descrizione|sintesi'],
-    story: ['storia|storie|storia utente|storie utente|user story'],
+    story: ['storia|storie|storia (in breve|breve|riassunta)|storia utente|storie utente|user story'],
     role: ["ruolo|attore|come|come (un|uno|una|un')|persona|utente|profilo"],
     want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|azione|funzionalità'],
     why: [
@@ -594,6 +595,46 @@ export const italian: Language = {
       several: ['piani di (rilascio|release|lancio)'],
       files: ['piano (di |dei |)(rilascio|rilasci|release|lancio)'],
     },
+  },
+  aside: {
+    guides: [
+      'processo|guida|guide|laboratorio|metodologia|metodo|buone pratiche|glossario|formazione|norme',
+      'convenzioni|lista di controllo',
+    ],
+    means: ['usando'],
+    guideFolders: [
+      'guida|guide|tutorial|imparare|formazione|corso|corsi|metodo|metodi|metodologia|metodologie',
+    ],
+    explains: [
+      '(è|sono) (un|una|il|la) (quadro|sistema|metodo|metodologia|tecnica|modo) (di|per|che)|significa',
+      'sta per',
+    ],
+    prompts: ['agente|prompt|comando|istruzioni'],
+    promptVerbs: ['crea|creare|genera|generare|scrivi|scrivere|convalida'],
+    promptFolders: ['prompt|agenti|comandi|istruzioni'],
+    promptRoles: ['(sei|agisci come) (un|una|uno)'],
+    records: [
+      'revisione|revisioni|retrospettiva|retro|verbale|verbali|commenti|note|appunti',
+      'note (di riunione|della riunione)|domande frequenti',
+    ],
+    moved: ['(spostato|spostata|trasferito|trasferita) (in|a|su)'],
+    kept: [
+      '(è|sono) (ora |)(tenuto|tenuta|tenuti|gestito|gestita|pubblicato|pubblicata|disponibile|disponibili|documentato|documentata) … (in|su|a|da)',
+      'si (trova|trovano) (in|su|a)',
+    ],
+    see: ['vedi|vedere|consulta|consultare'],
+    general: ['leggimi|licenza|contribuire|modifiche|indice'],
+    companions: ['progettazione|architettura|nota|note|panoramica|riepilogo|sintesi|decisione|decisioni'],
+    companionStarts: ['progettazione'],
+    companionEnds: [
+      'piano di (implementazione|test|migrazione|rilascio)',
+      '(progettazione|architettura) (tecnica|di sistema)|lista di controllo|decisioni|esempio|esempi',
+    ],
+    publicFolders: ['articoli|blog'],
+    exampleFolders: ['esempio|esempi|campioni'],
+    departments: ['dipartimento|dipartimenti|reparti'],
+    productDepartments: ['prodotto|ingegneria|progettazione'],
+    companies: ['azienda|società|manuale'],
   },
   placeholders: {
     open: [

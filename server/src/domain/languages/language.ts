@@ -81,6 +81,7 @@ export interface Language {
   /** What a folder is called that holds the documents of the product: `Product`. */
   readonly product: Words
   readonly kinds: Readonly<Record<KindId, KindWords>>
+  readonly aside: AsideWords
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords
 }
@@ -142,6 +143,8 @@ interface SentenceWords {
   readonly finiteVerbs: Words
   /** What begins such a clause: `a user who has an account`. */
   readonly relatives: Words
+  /** What turns from the want to how things are, so that a complaint is told: `but today I`. */
+  readonly turns: Words
   /** What begins a situation between role and want: `when`. */
   readonly situations: Words
 }
@@ -372,6 +375,51 @@ export interface KindWords {
   readonly several: Words
   /** Names that say it at the beginning or the end of the name of a file, too: `2027-roadmap`. */
   readonly files: Words
+}
+
+/** What says of a document that it is no artifact, but is about them, lies beside them or is for somebody else. */
+export interface AsideWords {
+  /** What the name of a page ends with that explains how something is made: `guide`, `checklist`. */
+  readonly guides: Words
+  /** What stands in such a name before the thing that is only made use of: `using`. */
+  readonly means: Words
+  /** Folders of such pages: `tutorials`. */
+  readonly guideFolders: Words
+  /** What the first words of one say: `is a framework for`. */
+  readonly explains: Words
+  /** What the name of a prompt ends with: `agent`. */
+  readonly prompts: Words
+  /** What it begins with: `generate`. */
+  readonly promptVerbs: Words
+  readonly promptFolders: Words
+  /** What a prompt begins to say whom a model is to play with: `you are a`. */
+  readonly promptRoles: Words
+  /** What is said of an artifact, and kept in a file of its own that ends with it: `minutes`, `review notes`. */
+  readonly records: Words
+  /** What says by itself that the thing is somewhere else: `moved to`. */
+  readonly moved: Words
+  /** The same where a link stands beside it: `is kept in`. */
+  readonly kept: Words
+  /** What leads to a link: `see`. */
+  readonly see: Words
+  /** Whole names of files that are about a repository or lead through it: `README`. */
+  readonly general: Words
+  /** Whole names of files that are about the artifacts of their folder: `design`, `notes`. */
+  readonly companions: Words
+  /** What the names of such begin with: `design`. */
+  readonly companionStarts: Words
+  /** What they end with: `implementation plan`. */
+  readonly companionEnds: Words
+  /** Folders of what is written for the public: `blog`. */
+  readonly publicFolders: Words
+  /** Folders of what shows how something is written, or is run as a test: `examples`, `fixtures`. */
+  readonly exampleFolders: Words
+  /** Folders of the parts of a company: `departments`. */
+  readonly departments: Words
+  /** Those of them that make the product: `engineering`. */
+  readonly productDepartments: Words
+  /** Folders of what concerns a whole company: `handbook`. */
+  readonly companies: Words
 }
 
 export interface PlaceholderWords {

@@ -85,6 +85,7 @@ export const portuguese: Language = {
       'deve|devem|sabemos|vemos|temos|permite|explica|aumenta|muda|chega|há',
     ],
     relatives: ['que|quem|cujo|cuja|cujos|cujas|onde|o qual|a qual'],
+    turns: ['mas (hoje|agora|atualmente)'],
     situations: [
       'quando|se|enquanto|depois de|depois que|antes de|após|ao|uma vez que|assim que|sempre que|caso',
     ],
@@ -470,7 +471,7 @@ export const portuguese: Language = {
     id: ['id|identificador|código|chave|número|nº|n.º'],
     title: ['título|nome|nome curto|resumo|descrição'],
     story: [
-      'história|histórias|história (de|do) (usuário|utilizador)|histórias (de|do) (usuário|utilizador)|user story',
+      'história|histórias|história (resumida|breve|curta)|histórias resumidas|história (de|do) (usuário|utilizador)|histórias (de|do) (usuário|utilizador)|user story',
     ],
     role: ['papel|ator|como|como (um|uma)|eu, como|persona|usuário|utilizador|perfil'],
     want: ['quero|eu quero|preciso|desejo|gostaria de|necessidade|ação|funcionalidade'],
@@ -612,6 +613,47 @@ export const portuguese: Language = {
       several: ['planos de (lançamento|release|entrega|versão|implantação)'],
       files: ['plano (de |)(lançamento|release|entrega|entregas|versão|implantação)'],
     },
+  },
+  aside: {
+    guides: [
+      'processo|guia|guias|oficina|metodologia|método|boas práticas|glossário|treinamento|formação',
+      'normas|convenções|lista de verificação',
+    ],
+    means: ['usando'],
+    guideFolders: [
+      'guia|guias|tutorial|tutoriais|aprender|aprendizagem|treinamento|formação|curso|cursos|método',
+      'métodos|metodologia|metodologias',
+    ],
+    explains: [
+      '(é|são) (um|uma|o|a) (framework|sistema|método|metodologia|técnica|forma|maneira) (de|para|que)',
+      'significa',
+    ],
+    prompts: ['agente|prompt|comando|instruções'],
+    promptVerbs: ['criar|crie|gerar|gere|redigir|escrever|validar'],
+    promptFolders: ['prompts|agentes|comandos|instruções'],
+    promptRoles: ['(você é|atue como|aja como) (um|uma)'],
+    records: [
+      'revisão|revisões|retrospectiva|retro|ata|atas|comentários|notas|anotações',
+      'notas da (reunião|revisão)|perguntas frequentes',
+    ],
+    moved: ['(movido|movida|mudou|transferido|transferida) para'],
+    kept: [
+      '(é|são|está|estão) (mantido|mantida|mantidos|gerido|gerida|publicado|publicada|disponível|disponíveis|documentado|documentada) … (em|no|na|por)',
+      '(encontra se|encontram se|pode ser encontrado|pode ser encontrada) (em|no|na)',
+    ],
+    see: ['ver|veja|consulte|consultar'],
+    general: ['leia me|leiame|licença|contribuir|mudanças|índice'],
+    companions: ['design|arquitetura|nota|notas|resumo|visão geral|decisão|decisões'],
+    companionStarts: ['design'],
+    companionEnds: [
+      'plano de (implementação|testes|migração|implantação)',
+      '(design|arquitetura) (técnico|técnica|do sistema)|lista de verificação|decisões|exemplo|exemplos',
+    ],
+    publicFolders: ['artigos|blog|publicações'],
+    exampleFolders: ['exemplo|exemplos|amostras|testes'],
+    departments: ['departamento|departamentos'],
+    productDepartments: ['produto|engenharia|design'],
+    companies: ['empresa|companhia|manual'],
   },
   placeholders: {
     open: [

@@ -85,6 +85,7 @@ export const spanish: Language = {
       'hace|hacen|puede|pueden|debe|deben|sabemos|vemos|hemos|permite|explica|sigue|aumenta|cambia|llega',
     ],
     relatives: ['que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|el cual|la cual'],
+    turns: ['pero (hoy|ahora|actualmente)'],
     situations: ['cuando|si|mientras|después de|antes de|una vez|una vez que|al|cada vez que'],
   },
   story: {
@@ -472,7 +473,9 @@ export const spanish: Language = {
   columns: {
     id: ['id|identificador|código|clave|número|nro|núm|nº|n.º'],
     title: ['título|nombre|nombre corto|resumen|descripción'],
-    story: ['historia|historias|historia de usuario|historias de usuario|user story'],
+    story: [
+      'historia|historias|historia (resumida|breve|corta)|historias resumidas|historia de usuario|historias de usuario|user story',
+    ],
     role: ['rol|actor|como|como (un|una)|persona|usuario|perfil'],
     want: ['quiero|quiero poder|yo quiero|necesito|deseo|necesidad|meta|acción|funcionalidad'],
     why: ['para|para que|con el fin de|beneficio|motivo|razón|valor|valor de negocio|por qué'],
@@ -622,6 +625,48 @@ export const spanish: Language = {
       several: ['planes de (lanzamiento|entrega|versión|liberación)'],
       files: ['plan (de |)(lanzamiento|entrega|entregas|versión|release|liberación)'],
     },
+  },
+  aside: {
+    guides: [
+      'proceso|guía|guías|taller|metodología|método|buenas prácticas|glosario|formación|capacitación',
+      'normas|convenciones|lista de verificación',
+    ],
+    means: ['usando|mediante|sobre'],
+    guideFolders: [
+      'guía|guías|tutorial|tutoriales|aprender|aprendizaje|formación|curso|cursos|método|métodos',
+      'metodología|metodologías',
+    ],
+    explains: [
+      '(es|son) (un|una|el|la) (marco|sistema|método|metodología|técnica|forma|manera) (de|para|que)',
+      'significa',
+    ],
+    prompts: ['agente|prompt|comando|instrucciones|indicaciones'],
+    promptVerbs: ['crear|crea|generar|genera|redactar|escribir|validar'],
+    promptFolders: ['prompts|agentes|comandos|instrucciones'],
+    promptRoles: ['(eres|actúa como|actúe como) (un|una)'],
+    records: [
+      'revisión|revisiones|retrospectiva|retro|acta|actas|minuta|minutas|comentarios|notas',
+      'notas de (reunión|la reunión|revisión)|preguntas frecuentes',
+    ],
+    moved: ['(movido|movida|trasladado|trasladada|se movió) a'],
+    kept: [
+      '(está|están|se) (mantiene|mantienen|gestiona|gestionan|publica|publican|lleva|llevan|disponible|disponibles|documentado|documentada) … (en|por)',
+      'se (encuentra|encuentran|mantiene|gestiona|publica|lleva) en',
+    ],
+    see: ['ver|véase|consultar|consulte|consulta'],
+    general: ['léame|leeme|licencia|contribuir|cambios|registro de cambios|índice'],
+    companions: ['diseño|arquitectura|nota|notas|resumen|visión general|decisión|decisiones'],
+    companionStarts: ['diseño'],
+    companionEnds: [
+      'plan de (implementación|pruebas|migración|despliegue)',
+      '(diseño|arquitectura) (técnico|técnica|del sistema)|lista de verificación|decisiones|ejemplo',
+      'ejemplos',
+    ],
+    publicFolders: ['entradas|artículos|blog'],
+    exampleFolders: ['ejemplo|ejemplos|muestras|pruebas'],
+    departments: ['departamento|departamentos'],
+    productDepartments: ['producto|ingeniería|diseño'],
+    companies: ['empresa|compañía|manual'],
   },
   placeholders: {
     open: [

@@ -31,8 +31,13 @@ export function silenceSuggestions(
     /^[ \t]*(?:[,\]}#]|$)/.test(text.slice(end, lineEnd(text, end)))
   if (!isDue) return []
   const span = { start: base + place.start, end }
-  if (place.path.length === 1)
-    return /(?<![\w-])disable[ \t]*:/.test(content) ? [] : listSuggestions(place.kind, before, span)
+  if (place.path.length === 1) {
+    // A key in place of a dash would stand among the other entries of a list.
+    const isEntry = content[place.start] === '-'
+    return isEntry || /(?<![\w-])disable[ \t]*:/.test(content)
+      ? []
+      : listSuggestions(place.kind, before, span)
+  }
   if (place.path[1] !== 'disable' || place.path.length > 2 || place.kind === 'key') return []
   const named = new Set((before + content.slice(end - base)).match(/[\w-]+/g))
   return ruleSuggestions(workspace, path, named, gapAfter(before), span, say)

@@ -1,4 +1,5 @@
-import type { CompletionItem, Connection } from 'vscode-languageserver'
+import type { CancellationToken, CompletionItem, Connection } from 'vscode-languageserver'
+import { stillWanted } from '../still-wanted.ts'
 import type { Answering } from './answering.ts'
 
 type Answers = typeof import('./answers.ts')
@@ -8,7 +9,7 @@ type Handler<Name extends keyof Answers> = Answers[Name] extends (
   answering: Answering,
   params: infer Params,
 ) => infer Result
-  ? (params: Params) => Promise<Awaited<Result>>
+  ? (params: Params, token: CancellationToken) => Promise<Awaited<Result>>
   : never
 
 /** The questions of LSP about the language, and who answers each. */
@@ -24,22 +25,22 @@ export function routeLanguage(connection: Connection, answering: Answering): voi
 
   /** An answer about one document, given as soon as that document is known. */
   const here = <Name extends keyof Answers>(name: Name): Handler<Name> =>
-    (async (params: { readonly textDocument: { readonly uri: string } }) => {
-      await session.ready(params.textDocument.uri)
+    (async (params: { readonly textDocument: { readonly uri: string } }, token: CancellationToken) => {
+      await stillWanted(token, session.ready(params.textDocument.uri))
       return answer(name, params)
     }) as Handler<Name>
 
   /** An answer about the whole workspace, given as soon as nothing is under way any more. */
   const everywhere = <Name extends keyof Answers>(name: Name): Handler<Name> =>
-    (async (params: object) => {
-      await session.settled()
+    (async (params: object, token: CancellationToken) => {
+      await stillWanted(token, session.settled())
       return answer(name, params)
     }) as Handler<Name>
 
   const handingOut =
-    <Params, Result>(answer: (params: Params) => Promise<Result>) =>
-    async (params: Params): Promise<Result> => {
-      const edit = await answer(params)
+    <Params, Result>(answer: (params: Params, token: CancellationToken) => Promise<Result>) =>
+    async (params: Params, token: CancellationToken): Promise<Result> => {
+      const edit = await answer(params, token)
       answering.handedOut()
       return edit
     }

@@ -11,7 +11,7 @@ import { isAlike } from '../../text/alike.ts'
 import { linesOf } from '../../text/lines.ts'
 import { affectedBy } from '../../workspace/affected.ts'
 import { looksAlike, standsAlike } from '../../workspace/shown.ts'
-import { storiesToldBy } from '../../workspace/told-elsewhere.ts'
+import { toldIn } from '../../workspace/told.ts'
 import {
   artifactAt,
   artifactsOf,
@@ -255,7 +255,7 @@ function checkedOf(folder: Folder, artifact: Artifact, ruleDocs: string | null):
     resultId: resultIdOf(diagnostics),
     counts: countsOf(findings),
     shares: isWhole ? sharesOf(workspace, artifact, findings) : [],
-    stories: storiesToldBy(workspace, artifact).length,
+    stories: toldIn(workspace, artifact).length,
   }
 }
 

@@ -2,13 +2,13 @@ import { ownKind } from '../../domain/kinds/own.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
+import { tags } from '../../domain/languages/tags.ts'
 import { latest } from '../../text/latest.ts'
 import { isAnyIn } from '../../text/sorted.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { tags } from '../sentence/blank.ts'
 import { beginsWithRole, hasUnspaced } from '../sentence/opening.ts'
 import { openWhys } from '../sentence/patterns.ts'
 import { readSentence } from '../sentence/read.ts'
@@ -114,6 +114,8 @@ const lookAt = latest((text): { readonly begins: boolean; readonly mayTell: bool
   let found = 0
   let speaks: boolean | null = null
   for (const start of startsIn(text)) {
+    // One look through the text for all of them, before any pattern is made.
+    if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant })) continue
     if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
     if (!mayBeWhole(text, start)) continue
     speaks ??= criteriaWords.within(text) !== 0
@@ -153,9 +155,8 @@ function mayName(text: string): boolean {
   return false
 }
 
-/** Whether a want follows: in the words behind the role, or anywhere near where the role has a line or a cell of its own. */
+/** Whether the want that is somewhere near follows: in the words behind the role, or where the role has a line or a cell of its own. */
 function mayBeWhole(text: string, start: number): boolean {
-  if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant })) return false
   const words = text.slice(start, start + reach)
   const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
   if (line.length < longestRole) return true

@@ -1,6 +1,7 @@
+import { asideWords, templateWords } from '../../domain/aside.ts'
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
+import { isCalled, kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
 import { kindOfTitle } from '../../domain/titles.ts'
 import { plainStemOf, stemOf, words } from './place.ts'
 
@@ -15,9 +16,6 @@ const longIdFirst = /^(?:[a-z]{1,20}[-_]){1,3}\d{1,5}[-_]/i
 /** The id that a name begins with; empty where it begins with none. */
 export const idOfName = (stem: string): string => (idFirst.exec(stem) ?? longIdFirst.exec(stem))?.[0] ?? ''
 
-/** What of the words of a name says that it shows how a document is written. */
-const ofForms = /(?:^|-)(?:templates?|examples?|samples?)(?=-|$)/g
-
 /**
  * Whether the name of a file begins with an id and goes on with what it is about, so that words which make others a form
  * or a companion are its subject: `us-016-create-shift-templates`. Its text has to bear that out.
@@ -26,9 +24,11 @@ export function isNumberedSubject(path: string): boolean {
   const stem = stemOf(path)
   const id = idFirst.exec(stem)?.[0]
   if (id === undefined) return false
+  // What shows how a document is written is no subject.
   const subject = words(stem.slice(id.length))
-    .replace(ofForms, '')
-    .replace(/^-+|-+$/g, '')
+    .split('-')
+    .filter((it) => it !== '' && !templateWords.has(it) && !asideWords.exampleFolders.has(it))
+    .join('-')
   return subject !== '' && !kindNames.has(subject)
 }
 
@@ -94,8 +94,8 @@ export function kindAround(path: string, title: string): Kind | null {
   return kinds.find(({ names }: Kind) => names.stories?.test(path)) ?? null
 }
 
-/** Whether a name is that of a kind and nothing more: `prd`, `user-stories`. */
-export const isKindName = (stem: string): boolean => kindNames.has(words(stem))
+/** Whether a name is that of a kind and nothing more, in any language: `prd`, `user-stories`. */
+export const isKindName = (stem: string): boolean => kindNames.has(words(stem)) || isCalled(stem)
 
 const kindNames: ReadonlySet<string> = new Set(
   kinds.flatMap(({ title, plural, aliases }) =>

@@ -1,7 +1,10 @@
+import { beforeEnd, behindStart } from '../../domain/affixes.ts'
+import { templateWords } from '../../domain/aside.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
+import { kindInTitle, ofs } from '../../domain/titles.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import type { Document } from '../document/document.ts'
 import { fieldsNamed, titleKeys } from '../fields/other-keys.ts'
@@ -53,9 +56,13 @@ function isBlankForm(title: string, text: string): boolean {
   return found.size >= fewestBlanks
 }
 
-/** `# User Stories Template` */
-const titleOfTemplate =
-  /\b(?:user stor(?:y|ies)|stor(?:y|ies)|prd|epic|roadmap|okrs?|feature|requirements?)\s+template\s*$/i
+/** Whether a title calls its document the form of one: `User Stories Template`, `Plantilla de historia`. */
+function isTitleOfTemplate(title: string): boolean {
+  const before = beforeEnd(title, templateWords)
+  if (before !== null && kindInTitle(before)) return true
+  const [of = '', ...behind] = (behindStart(title, templateWords) ?? '').split(' ')
+  return ofs.has(of) && kindInTitle(behind.join(' '))?.isWhole === true
+}
 
 /** A field that has no value yet. */
 const isOpen = ({ shape, scalars }: Field): boolean =>
@@ -78,7 +85,7 @@ export function isTemplate(
   if (isTemplatePlace(path) && (fields.some(isOpen) || placeholdersOf(document).length > 0)) return 'unnamed'
   const title = root.children.find((block) => block.type === 'heading')?.content
   const called = title ? text.slice(title.start, Math.min(title.end, title.start + 200)) : ''
-  if (titleSlot.test(called) || titleOfTemplate.test(called) || isBlankForm(called, text)) return 'slots'
+  if (titleSlot.test(called) || isTitleOfTemplate(called) || isBlankForm(called, text)) return 'slots'
   if (text.includes('{%') && /\{%-?\s*(?:for|if|include|assign)\b/.test(text)) return 'slots'
   if (!text.includes('{{')) return null
   const slots = placeholdersOf(document, true).filter((it) => it.text.startsWith('{{'))

@@ -10,7 +10,7 @@ import type { Evidence } from './evidence.ts'
 import { idOfName, isNumberedSubject, kindOfFile, kindOfFolders, kindOfId, plainName } from './file-names.ts'
 import { horizonEvidence } from './horizon.ts'
 import { withoutLanguages } from './language-mark.ts'
-import { isBeside, stemOf, words } from './place.ts'
+import { isBeside, isExampleName, stemOf, words } from './place.ts'
 import { isOfProduct } from './product-folder.ts'
 import { proofOf } from './proved.ts'
 import { titleIn } from './title.ts'
@@ -39,7 +39,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
     const spec = kinds.find(({ names }: Kind) => names.spec?.test(place))
     if (spec) found.push(...borneOut(spec, ['specName'], path, document))
   }
-  const folder = /-examples?$/.test(stem) && weigh(found) === null ? null : kindOfFolders(place)
+  const folder = isExampleName(stem) && weigh(found) === null ? null : kindOfFolders(place)
   if (folder) found.push(sure('folder', folder.kind, `It lies in a folder called \`${folder.folder}\`.`))
   if (found.length === 0) found.push(...horizonEvidence(place))
   if (found.length > 0) return found

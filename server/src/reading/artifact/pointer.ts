@@ -1,12 +1,19 @@
 import { isStory } from '../../domain/kinds/kind.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { Document } from '../document/document.ts'
 
 /** More words than these say something besides where a thing is. */
 const mostOfPointer = 60
-const pointsElsewhere =
-  /\b(?:has |have |was |were )?moved to\b|\b(?:is|are|was) (?:now )?(?:kept|maintained|tracked|hosted|managed|located|published|documented|available)\b[^.\n]{0,40}?\b(?:in|on|at|by|under)\b|\b(?:can|may) be found\b|\b(?:lives|resides) (?:in|on|at)\b|\b(?:please )?(?:see|visit|refer to|check out)\b[^.\n]{0,40}(?:\]\(|https?:)/i
+/** What says that a thing is elsewhere: by itself, or with a link beside it. */
+const moved = phrasePattern(({ aside }) => aside.moved)
+const kept = phrasePattern(({ aside }) => aside.kept)
+/** What leads on to a link in the same sentence. */
+const seen = phrasePattern(
+  ({ aside }) => aside.see,
+  (words) => String.raw`${words}[^.\n]{0,40}(?:\]\(|https?:)`,
+)
 
 /** What begins a link of any form. */
 export const anyLink = /\]\(|\]\[|https?:\/\/|\[\[/
@@ -31,8 +38,8 @@ export function pointerIn(document: Document, type: ArtifactType): string | null
     .join('\n')
   if (!said || said.length > 1000 || (said.match(/\S+/g)?.length ?? 0) > mostOfPointer) return null
   const leads = anyLink.test(said)
-  return (leads || /moved to/i.test(said)) &&
-    (pointsElsewhere.test(said) || (leads && !isStory(type) && isOneSentence(said)))
+  return moved.isIn(said) ||
+    (leads && (kept.isIn(said) || seen.isIn(said) || (!isStory(type) && isOneSentence(said))))
     ? 'It says where the thing is, and not what it says.'
     : null
 }

@@ -1,10 +1,13 @@
+import { asideWords } from '../../domain/aside.ts'
 import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
+import { nameKey } from '../../domain/names.ts'
 import { storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import { withArticle } from '../../domain/words.ts'
 import { type Field, mayHaveFrontmatter } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
+import { memo } from '../../text/memo.ts'
 import { near } from '../../text/near.ts'
 import { oursOf } from '../document/conflict.ts'
 import type { Document } from '../document/document.ts'
@@ -19,7 +22,7 @@ import type { Evidence } from './evidence.ts'
 import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { nameEvidence } from './names.ts'
-import { isCompanion, isForeign, isIndexPage, isNeverArtifact, placeOf } from './place.ts'
+import { isAmong, isCompanion, isForeign, isIndexPage, isNeverArtifact, placeOf } from './place.ts'
 import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
@@ -167,12 +170,12 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
   return [...evidence]
 }
 
-/** Folders of what shows how something is written, or is run as a test. */
-const exampleFolders = /(?:^|\/)(?:\.[^/]+|examples?|samples?|fixtures|tests?|__tests__|testdata)\//i
+/** Hidden folders, and those of what shows how something is written, or is run as a test. */
+const isExampleFolder = memo((name) => name.startsWith('.') || asideWords.exampleFolders.has(nameKey(name)))
 
 /** Whether nothing in the name of a document keeps it from being known by what it says. */
 const mayBeByText = (place: string): boolean =>
-  !exampleFolders.test(place) && !isNeverArtifact(place) && !isCompanion(place)
+  !isAmong(place, isExampleFolder) && !isNeverArtifact(place) && !isCompanion(place)
 
 /** What the text says that no name speaks for. */
 function contentEvidence(place: string, document: Document, config: Config): Evidence[] {

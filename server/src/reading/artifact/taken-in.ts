@@ -1,3 +1,6 @@
+import { finderOf } from '../../domain/languages/finder.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { phrasesOf } from '../../domain/languages/phrases.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Block } from '../../syntax/nodes.ts'
 import type { Span } from '../../text/span.ts'
@@ -7,7 +10,7 @@ import { isInPath } from '../mention/path-word.ts'
 import { parseReference } from '../mention/reference.ts'
 
 /** What stands under such a heading is named because it is left out. */
-const leftOut = /\b(?:not|out of|non)[- ](?:in )?(?:scope|goals?|planned|doing)|\b(?:excluded|won['’]t)\b/i
+const leftOut = finderOf(() => [languages.flatMap((it) => phrasesOf(it.leftOut))])
 
 /**
  * What a document lists, as it is written: the ids and the paths in an entry of a list, or in the first cell of a row.
@@ -26,7 +29,7 @@ function entriesIn({ text, root }: Document): Span[] {
   for (const block of root.children) {
     if (block.type === 'heading') {
       if (block.depth > without) continue
-      without = leftOut.test(text.slice(block.content.start, block.content.end)) ? block.depth : 7
+      without = leftOut.within(text.slice(block.content.start, block.content.end)) !== 0 ? block.depth : 7
     } else if (without === 7) collect(block, spans)
   }
   return spans

@@ -10,6 +10,7 @@ import { areProperties, areQuestions, isGroupEntry, outcomesAmong, runsOf, witho
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
+import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
@@ -168,10 +169,12 @@ export function itemsAmong(
   }
   // Labels with prose are items where the horizon has nothing else.
   const isAllLabels = parts.every(({ kind }) => kind === 'label')
-  if (found.length === 0 && isAllLabels && plain.length > 1)
+  const things =
+    found.length === 0 && isAllLabels ? plain.filter((it) => isItem(text, it) && !isPartOfEach(text, it)) : []
+  if (things.length > 1)
     append(
       found,
-      plain.filter((it) => isItem(text, it)).map((it) => itemOf(source, it, around)),
+      things.map((it) => itemOf(source, it, around)),
     )
   return found.sort((a, b) => a.start - b.start)
 }

@@ -3,7 +3,7 @@ import type { When } from './horizon.ts'
 import { areProperties } from './lists.ts'
 import { isContents, type Source } from './make.ts'
 import { isAside, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
-import { repeatedIn } from './repeated.ts'
+import { isPartOfEach } from './repeated.ts'
 import { idOf, leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
 
@@ -19,20 +19,16 @@ export function kindOf(
   if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
   const lead = leadAt(text, part.head)
   if (idOf(text, lead)) return 'item'
-  const isOfEach = isPartOfEach(text, part, name.key)
+  const isOfEach = isPartOfEach(text, part)
   // A phase that has a title is what is promised where each tells the same of itself.
   if (isOfEach && when && when.title !== '' && !holdsThings(part)) return 'aside'
   if (isOfEach && holdsThings(part)) return 'group'
   return lead.number ? 'item' : 'unsure'
 }
 
-/** Whether most of the sections beside the one around a heading have one of that name as well. */
-const isPartOfEach = (text: string, { around }: Part, key: string): boolean =>
-  around?.kind === 'section' && around.around !== null && repeatedIn(text, around.around).has(key)
-
 /** Whether at least two of the headings below a phase are such. */
 export const isOfPartsOfEach = (text: string, sections: readonly Part[]): boolean =>
-  sections.filter((it) => isPartOfEach(text, it, nameIn(text, it.head).key)).length > 1
+  sections.filter((it) => isPartOfEach(text, it)).length > 1
 
 const holdsThings = ({ parts }: Part): boolean =>
   parts.some(({ kind }) => kind === 'section' || kind === 'entry' || kind === 'row')

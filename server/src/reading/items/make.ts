@@ -7,7 +7,7 @@ import { fieldsIn } from './field.ts'
 import { isGapIn } from './gap.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import { nameIn } from './name.ts'
-import { hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
+import { besidesIn, hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
 import { isAmount } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
@@ -51,6 +51,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     amount ??
     outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, [
       ...othersIn(text, part),
+      ...besidesIn(text, part),
       ...things,
     ]) ??
     around.outcome

@@ -114,7 +114,7 @@ const isDenseOutcome = (key: string): boolean =>
  */
 export const isOther = (name: Name): boolean => {
   const key = firstKey(name)
-  if (isOutcomeLabel(name) || planWords.tellingNames.has(key)) return false
+  if (isOutcomeLabel(name) || isTelling(name)) return false
   if (isOneOf(planWords.otherNames, key)) return true
   const words = key.split(' ')
   if (words.length === 1) return planWords.denseOthers.some((it) => key.includes(it))
@@ -123,6 +123,9 @@ export const isOther = (name: Name): boolean => {
     [words[0], words.at(-1)].some((it) => it !== undefined && planWords.otherNames.has(it))
   )
 }
+
+/** Whether a name announces that what it stands below is told: `Description`. */
+export const isTelling = (name: Name): boolean => planWords.tellingNames.has(firstKey(name))
 
 /** Whether a section is about how a plan is carried out or watched, as one on resources, risks or figures is. */
 export const isAroundPlan = (name: Name): boolean => {

@@ -10,7 +10,7 @@ import type { Part } from '../parts/part.ts'
 import { isPlaceholder, placeholdersIn } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { type Field, fieldsIn, wordsWithin } from './field.ts'
-import { isOther, isOutcome, isOutcomeLabel } from './name.ts'
+import { isOther, isOutcome, isOutcomeLabel, isTelling, nameIn } from './name.ts'
 import { leadAt } from './title.ts'
 
 /** Of an item no more is looked at for what it is good for. */
@@ -123,6 +123,27 @@ export const thingsIn = (text: string, { kind, parts }: Part): readonly Part[] =
           (it.kind === 'entry' && isThing(text, it.head, false)) ||
           (it.kind === 'row' && it.cells[0] !== undefined && isThing(text, it.cells[0], false)),
       )
+
+/**
+ * The parts of a heading's item that tell of something beside it: notes in quotes, tasks with boxes, tables, drawings,
+ * and what stands below names that do not announce it. What leads on to an outcome there is that of something else.
+ */
+export const besidesIn = (text: string, { kind, head, parts }: Part): readonly Part[] =>
+  kind === 'section' ? parts.filter((it) => it.start < head.start + longest && isBeside(text, it)) : []
+
+/** `> **Changed in May:** …`; other quotes may tell the thing itself. */
+const note = /^[>\s]{0,9}(?:[^\p{L}\p{N}\s*>]{1,4}\s?)?\*\*[^*\r\n]{1,120}[:：]/u
+
+function isBeside(text: string, { kind, start, end, head, lang, checked }: Part): boolean {
+  if (kind === 'box') return lang === 'quote' && note.test(text.slice(start, Math.min(end, start + 160)))
+  if (kind === 'entry') return checked !== null
+  if (kind === 'row' || kind === 'fence') return true
+  if (kind !== 'section' && kind !== 'label') return false
+  // `**So that** I have a place` goes on with a sentence.
+  if (kind === 'label' && !/[:：]/.test(text.slice(head.end, head.end + 6))) return false
+  const name = nameIn(text, head)
+  return !isOutcomeLabel(name) && !isTelling(name)
+}
 
 function isThing(text: string, head: Span, isNumbered: boolean): boolean {
   const { id, number } = leadAt(text, head)

@@ -6,20 +6,38 @@ import { nameIn } from './name.ts'
 const fewest = 3
 
 /**
- * The keys of the headings that most of the sections in a part have below them, as `Release summary` and `Tests` in each
+ * The keys of the headings and labels that most of the sections in a part have below them, as `Release summary` and `Tests` in each
  * of five phases: they name a part of every phase, and none of the things that it brings.
  */
-export const repeatedIn = kept((text, part: Part): ReadonlySet<string> => {
-  const holders = part.parts.filter(
-    ({ kind, parts }) => kind === 'section' && parts.some((it) => it.kind === 'section'),
-  )
+const repeatedIn = kept(
+  (text, part: Part): Readonly<Record<Named, ReadonlySet<string>>> => ({
+    section: namesRepeated(text, part, 'section'),
+    label: namesRepeated(text, part, 'label'),
+  }),
+)
+
+type Named = 'section' | 'label'
+
+function namesRepeated(text: string, part: Part, named: Named): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  if (holders.length < fewest) return new Set()
-  for (const { parts } of holders) {
-    const keys = parts.filter(({ kind }) => kind === 'section').map(({ head }) => nameIn(text, head).key)
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let holders = 0
+  for (const { kind, parts } of part.parts) {
+    const keys = new Set(
+      kind === 'section'
+        ? parts.filter((it) => it.kind === named).map(({ head }) => nameIn(text, head).key)
+        : [],
+    )
+    if (keys.size > 0) holders++
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return new Set(
-    [...counts].filter(([, count]) => count >= fewest && count * 2 >= holders.length).map(([key]) => key),
+    [...counts].filter(([, count]) => count >= fewest && count * 2 >= holders).map(([key]) => key),
   )
-})
+}
+
+/** Whether most of the sections beside the one around a heading or label have one of that name as well. */
+export const isPartOfEach = (text: string, { kind, around, head }: Part): boolean =>
+  (kind === 'section' || kind === 'label') &&
+  around?.kind === 'section' &&
+  around.around !== null &&
+  repeatedIn(text, around.around)[kind].has(nameIn(text, head).key)

@@ -145,7 +145,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   const gap = cell(columns.outcome)
   const when = columns.horizon >= 0 ? said(columns.horizon) : null
   const amount = when && isAmount(when) ? when : null
-  const others = row.cells.filter((it) => isOther(nameOf(it.name)))
+  const others = row.cells.filter((it, at) => at !== columns.item && it !== named && isOther(nameOf(it.name)))
   return {
     ...whole,
     head: firstLine(text, head),

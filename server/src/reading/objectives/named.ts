@@ -1,7 +1,7 @@
 import type { Part } from '../parts/part.ts'
 import { type Draft, plainOf, resultDraft } from './draft.ts'
 import { holdsResults } from './holds.ts'
-import { type Name, nameOf, none, speaksOfMethod } from './name.ts'
+import { mayName, type Name, nameOf, none, speaksOfMethod } from './name.ts'
 import {
   entryResult,
   headOf,
@@ -13,12 +13,14 @@ import {
   titledBelow,
 } from './said.ts'
 import { add, openDraft, type Place, place, type Walk } from './walk.ts'
-import { isAbout, isGeneral, namesDetail, namesValue } from './words.ts'
+import { isAbout, isGeneral, isOfDropped, namesDetail, namesValue } from './words.ts'
 
 /** Reads a section. Returns its objective, where it is one. */
 export function walkSection(walk: Walk, part: Part, name: Name, here: Place): Draft | null {
   const { text } = walk
   const { open } = here
+  if (mayName(text.slice(part.head.start, part.head.end)) && isOfDropped(plainOf(text, part.head)))
+    return null
   if (!open && part.depth > 1 && name.kind !== 'objective' && isAbout(plainOf(text, part.head))) return null
   switch (name.kind) {
     case 'objective': {

@@ -54,7 +54,14 @@ function walkParts(walk: Walk, parts: readonly Part[], from: Place): Draft | nul
       case 'label': {
         const name = saidBy(text, part)
         last = null
-        if (name.kind === 'objective' && states(name, part) && !(from.isAnnounced && name.isTarget)) {
+        // `> **O1 was rewritten:** …` tells of one.
+        const isMention = name.isProse && part.around?.kind === 'box'
+        if (
+          name.kind === 'objective' &&
+          states(name, part) &&
+          !isMention &&
+          !(from.isAnnounced && name.isTarget)
+        ) {
           open = openDraft(walk, part, name, 'named')
           isDirect = true
           isAnnounced = false

@@ -1,5 +1,7 @@
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
+import { whenOf } from '../items/horizon.ts'
+import { nameIn } from '../items/name.ts'
 import type { Part } from '../parts/part.ts'
 import { closed, type Draft, type ResultDraft } from './draft.ts'
 import { speaksOfMethod } from './name.ts'
@@ -17,7 +19,11 @@ export function settled(
     if (draft.results.length === 0 && list) for (const it of list) draft.results.push(it)
   }
   const only = isOfObjectives ? onlyOne(drafts, besides) : null
-  const loose = only ? [] : besides
+  const stated = new Set(drafts.flatMap(({ results }) => results.map(({ id }) => lookupKey(id?.text ?? ''))))
+  // `KR1 of O2 is a single number` speaks of one that is stated.
+  const loose = only
+    ? []
+    : besides.filter((it) => !(isSentence(text, it) && stated.has(lookupKey(it.id?.text ?? ''))))
   if (only) only.results.push(...withoutRepeats(text, besides))
   const held = new Map<Part | null, number>()
   for (const { part, results } of drafts)
@@ -38,6 +44,7 @@ export function settled(
         !refers(text, it)
       )
     if (it.strength === 'weak' && it.id === null && isRepeated(it, told)) return false
+    if (!isOfObjectives && isGoalOfPhase(text, it)) return false
     return it.strength === 'named' || isBorneOut(it.results) || isAlike(it) || isMeant(it)
   })
   return {
@@ -46,6 +53,23 @@ export function settled(
       .map(finished),
     loose: loose.length > 0 && isBorneOut(loose) ? loose.map(closed) : [],
   }
+}
+
+/**
+ * Whether it only says what a phase of a plan is good for: `**Objective:** calm nights` below `## Phase 2`, with the work
+ * of the phase below it and nothing that is called a key result.
+ */
+const isGoalOfPhase = (text: string, { strength, id, isAnnounced, results, part }: Draft): boolean =>
+  strength === 'worded' &&
+  id === null &&
+  !isAnnounced &&
+  !results.some((it) => it.isNamed) &&
+  isInPhase(text, part)
+
+function isInPhase(text: string, part: Part): boolean {
+  for (let it = part.around; it; it = it.around)
+    if (it.kind === 'section' && whenOf(nameIn(text, it.head))?.grade === 'sure') return true
+  return false
 }
 
 /** The one objective of a document whose key results stand in a chapter of their own; null where it is otherwise. */

@@ -75,6 +75,7 @@ function byRow(text: string, rows: readonly Part[], columns: readonly (Column | 
   const objectives: Draft[] = []
   const results: ResultDraft[] = []
   let open: Draft | null = null
+  if (rows.some((it) => isRenumbered(text, it))) return nothing
   for (const row of rows) {
     const cell = row.cells.find(({ start, end }) => end > start)
     if (!cell) continue
@@ -96,6 +97,10 @@ function byRow(text: string, rows: readonly Part[], columns: readonly (Column | 
   // Rows that only name objectives say how far those are that are told elsewhere.
   return { objectives: objectives.filter((it) => it.results.length > 0), results }
 }
+
+/** `| O1-KR2 · Warmth | O1-KR1 |`: the row says only which number one has now. */
+const isRenumbered = (text: string, { cells }: Part): boolean =>
+  cells.length === 2 && cells.every((it) => nameOf(plainOf(text, it)).kind === 'result')
 
 const objectiveDraft = (part: Part, cell: Span, called: Pick<Draft, 'id' | 'title'>): Draft => ({
   start: part.start,

@@ -114,8 +114,17 @@ export function columnOf(name: string): Column | null {
   if (found) return found[0]
   const [first = '', second = ''] = key.split(' ')
   const start = [`${first} ${second}`, first].find((it) => keyResults().has(it))
+  // `Retired KR`, `KR retirado`
+  if (hasDropped(key)) return null
   return start ? 'key-result' : others().has(key) ? 'owner' : null
 }
+
+const dropped = once(() => wordsOf(languages, (it) => it.statuses.dropped))
+const hasDropped = (key: string): boolean =>
+  key.split(' ').some((it) => dropped().has(it) || (it.endsWith('s') && dropped().has(it.slice(0, -1))))
+
+/** Whether a heading is that of key results which are no longer any: `Retired KRs`, `Registro de los KRs retirados`. */
+export const isOfDropped = (title: string): boolean => finderOfResults.isIn(title) && hasDropped(keyOf(title))
 
 const keyResults = once(() =>
   wordsOf(languages, (it) => [it.columns['key-result'], it.objectives.keyResults]),

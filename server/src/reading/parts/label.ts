@@ -60,7 +60,8 @@ export function labelAt(text: string, { start, end }: Span): Label | null {
   if (!mayLabel(text, start, end)) return null
   bold.lastIndex = start
   const strong = bold.exec(text)
-  if (strong && bold.lastIndex <= end) {
+  // `**Goal:** calm. **Done.**` begins with a label, and ends in bold for a reason of its own.
+  if (strong && bold.lastIndex <= end && !/[:：](?:\*\*|__)/.test(strong[2] ?? '')) {
     const [whole, mark = '', inner = ''] = strong
     const at = start + whole.indexOf(mark) + mark.length
     const head = { start: at, end: at + inner.replace(/[\s:：]+$/, '').length }

@@ -25,12 +25,7 @@ export function isBelievable(
   const named = role?.text.split(/[,;，]/, 1)[0] ?? ''
   if (role && (pattern.noRole.test(named) || isClause(pattern, role.text))) return false
   if (role && pattern.group.test(named) && !isOnes(pattern, wantedBy, why, rest)) return false
-  if (role && hasWant)
-    return (
-      role.text.length <= longestRole &&
-      want !== null &&
-      !/\bbut (?:instead|now|today|currently) (?:i|we)\b/i.test(rest)
-    )
+  if (role && hasWant) return role.text.length <= longestRole && want !== null && !pattern.turn.test(rest)
   // A want alone is somebody's who speaks.
   if (hasWant) return pattern.speaks.test(opening)
   // `As an admin, open the settings.` tells what to do; a why behind a role tells that a want is missing.

@@ -1,3 +1,5 @@
+import { tags } from '../../domain/languages/tags.ts'
+
 /** The same text with its markup blanked out, so that every offset stays. */
 export function blank(source: string): string {
   const broken = source.includes('<') ? source.replace(anyTag, spaces) : source
@@ -11,8 +13,6 @@ export function blank(source: string): string {
   return unmarked.replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaces)
 }
 
-/** The tags that may stand around words of a sentence. */
-export const tags = String.raw`<br\s*\/?>|<\/?(?:b|strong|em|i|p|span|code)>`
 const anyTag = new RegExp(tags, 'gi')
 
 const spaces = (markup: string): string => ' '.repeat(markup.length)

@@ -1,9 +1,10 @@
 import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
+import { tags } from '../../domain/languages/tags.ts'
 import { latest } from '../../text/latest.ts'
 import type { Span } from '../../text/span.ts'
-import { blank, tags } from './blank.ts'
+import { blank } from './blank.ts'
 import { beginnings, continuations, openWhys, type SentencePatterns, sentencePatterns } from './patterns.ts'
 
 /** The patterns of every language, in the order of the languages. */

@@ -36,6 +36,8 @@ export interface SentencePatterns {
   readonly group: RegExp
   /** A role with a sentence of its own in it: `the town grows`. */
   readonly clause: RegExp
+  /** What turns from the want to how things are. */
+  readonly turn: RegExp
   /** What begins the situation that a role is in. */
   readonly situation: RegExp
   /** The same by its first word, be it behind a comma (group `pause`) or not: `As a skipper when I book, I want`. */
@@ -77,6 +79,7 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     areSeveral: () => new RegExp(patternOf(sentence.several), 'iu'),
     noRole: () => noRoleOf(sentence, sentence.notRoles, sentence.notRoleStarts),
     group: () => noRoleOf(sentence, sentence.groups, []),
+    turn: () => new RegExp(patternOf(sentence.turns), 'iu'),
     clause: () => clauseOf(sentence),
     situation: () => situationOf(sentence),
     situationWord: () =>

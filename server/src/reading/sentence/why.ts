@@ -22,7 +22,13 @@ export function searchWhy(
   const none = [...rest.matchAll(pattern.notWhy)].map(
     ({ index, 0: it }): Span => ({ start: from + index, end: from + index + it.length }),
   )
-  const whys = places.filter((it) => !none.some(({ start, end }) => start <= it.start && it.end <= end))
+  let at = 0
+  const whys = places.filter((it) => {
+    // Both stand in the order of the text.
+    for (let next = none[at]; next && next.end < it.end; next = none[++at]);
+    const other = none[at]
+    return !other || other.start > it.start
+  })
   const mark = want && markAt(source, raw, want.start)
   return (
     (mark && whys.find(({ start }) => markAt(source, raw, start) === mark)) ||

@@ -11,7 +11,8 @@ export const storyHeading = once(
         String.raw`(?:${storyPrefixes})[-_ ]?\d`,
         String.raw`(?:${storyPrefixes})-[a-z]+-?\d`,
         String.raw`(?:${storyWords()})-\d`,
-        String.raw`\d+(?:\.\d+)*[a-z]?\s+(?:${storyWords()}))`,
+        // Where no space parts words, a further one may stand right behind: 要件定義書.
+        String.raw`\d+(?:\.\d+)*[a-z]?\s+(?:${storyWords()})(?!\p{L}))`,
       ].join('|'),
       'iu',
     ),

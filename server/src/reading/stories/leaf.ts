@@ -48,12 +48,15 @@ export function leavesIn(
     else if (it.kind === 'field') for (const cell of it.cells) add(cell, it)
     else if (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'section') add(it.head, it)
     else if (it.kind === 'fence' && isGherkin(it.lang)) add(narrativeOf(it.head), it)
-    else if (it.kind === 'fence' && it.lang === '' && isTold(it)) add(it.head, it)
+    else if (it.kind === 'fence' && plainCode.test(it.lang) && isTold(it)) add(it.head, it)
     for (const inner of it.parts) visit(inner)
   }
   visit(part)
   return found
 }
+
+/** The languages of fences that hold prose: none, or one that says so. */
+const plainCode = /^(?:|te?xt|plain|plaintext)$/
 
 /** The lead of a stretch of words; where a sentence begins it is over. */
 export const leadIn = (text: string, span: Span): Lead =>

@@ -4,7 +4,7 @@ import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'
 import { leadOfPart } from './leaf.ts'
-import { isNamedStory } from './name.ts'
+import { hasStoryId, isNamedStory, isStoryWord } from './name.ts'
 import type { Teller } from './tell.ts'
 import type { Telling } from './telling.ts'
 
@@ -82,6 +82,11 @@ const isOwn = (it: Part, section: Part): boolean => {
  */
 function isMeant({ text, hasCriteria }: NamedSource, part: Part, inner: readonly Part[]): boolean {
   if (part.parts.length === 0) return isTitled(text, part) || hasCriteria(part)
+  // `1.3 User story` over a list of ids only says where they are.
+  if (isStoryWord(wordsIn(text, { ...part.head, start: leadOfPart(text, part).words }))) {
+    const listed = part.parts.filter((it) => it.kind === 'entry' && hasStoryId(text, it))
+    if (listed.length > 1 && !hasCriteria(part)) return false
+  }
   return inner.length === 0 || part.parts.some((it) => it.kind !== 'section' && hasCriteria(it))
 }
 

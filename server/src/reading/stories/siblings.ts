@@ -40,9 +40,29 @@ export function alikeIn(
       if (!homes.has(part) && (id === null || !isBareId(id) || hasCriteria(part)) && hasContent(part))
         found.push(part)
   }
-  for (const { header, rows } of tablesIn(document)) append(found, boardRows(text, header, rows, homes))
+  const known = once(() => toldIds(text, homes))
+  for (const { header, rows } of tablesIn(document))
+    append(found, boardRows(text, { header, rows }, homes, known))
   return found
 }
+
+/** The ids of rows that tell a story, and what two or more of them have in common. */
+interface ToldIds {
+  readonly ids: ReadonlySet<string>
+  readonly shapes: ReadonlySet<string>
+}
+
+function toldIds(text: string, homes: ReadonlySet<Part>): ToldIds {
+  const ids = new Set([...homes].flatMap((it) => rowId(text, it) ?? []))
+  const seen = new Set<string>()
+  const shapes = new Set<string>()
+  for (const id of ids) (seen.has(patternOf(id)) ? shapes : seen).add(patternOf(id))
+  return { ids, shapes }
+}
+
+/** The id that a row begins with; null where it has none. */
+const rowId = (text: string, { kind, cells }: Part): string | null =>
+  kind === 'row' && cells[0] ? (leadIn(text, cells[0]).id?.text ?? null) : null
 
 interface Rows {
   readonly header: Part
@@ -142,14 +162,24 @@ export function boardOf({ cells }: Part): Board | null {
     : { story: at, isById: named < 0, title: titles.findIndex((it) => titleColumn.has(it)) }
 }
 
-/** The rows of a table that names stories and says when each is done, or of which some tell one by their sentence. */
-function boardRows(text: string, header: Part, rows: readonly Part[], homes: ReadonlySet<Part>): Part[] {
+/**
+ * The rows of a table that names stories and says when each is done, or of which some tell one by their sentence, or
+ * whose ids go on from those that do in other tables.
+ */
+function boardRows(
+  text: string,
+  { header, rows }: Rows,
+  homes: ReadonlySet<Part>,
+  known: () => ToldIds,
+): Part[] {
   const board = boardOf(header)
   if (!board) return []
   const hasCriteria = header.cells.some(({ name }) => announces(name))
   const isTelling = rows.some((it) => homes.has(it))
-  if (!hasCriteria && (!isTelling || board.isById)) return []
+  const isByIds = !hasCriteria && !isTelling && !board.isById
+  if (!hasCriteria && !isByIds && (!isTelling || board.isById)) return []
   return rows.filter((row) => {
+    if (isByIds && !goesOn(rowId(text, row), known())) return false
     const cell = row.cells[board.story]
     if (homes.has(row) || !cell || cell.end <= cell.start) return false
     const name = text.slice(cell.start, cell.end).replace(/[*_`]/g, '').trim()
@@ -157,6 +187,9 @@ function boardRows(text: string, header: Part, rows: readonly Part[], homes: Rea
     return !board.isById || (leadIn(text, cell).id !== null && isStoryId(name))
   })
 }
+
+const goesOn = (id: string | null, { ids, shapes }: ToldIds): boolean =>
+  id !== null && !ids.has(id) && shapes.has(patternOf(id))
 
 const isStoryId = (name: string): boolean => storyId().test(name)
 

@@ -117,9 +117,15 @@ function collect(value: unknown, read: Words, base: number, into: Scalar[]): voi
   into.push({ start: base + start, end: base + end, text })
 }
 
-/** Where a node's text stands in the source. The parser takes the line end after a block into it. */
-function inkOf(node: Pick<Node, 'range'> | null, source: string): readonly [number, number] {
+/**
+ * Where a node's text stands in the source. The parser takes the line end after a block into it, and into a list the
+ * comments behind its last entry.
+ */
+function inkOf(node: Node | null, source: string): readonly [number, number] {
   const [start, end] = node?.range ?? [0, 0]
+  const last = isSeq(node) && source[start] !== '[' ? node.items.at(-1) : null
+  const [from, to] = isScalar(last) || isAlias(last) ? inkOf(last, source) : [0, 0]
+  if (to > from) return [start, to]
   return [start, start + source.slice(start, end).trimEnd().length]
 }
 
