@@ -1,13 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresOf } from '../../server/src/features/figures.ts'
-import { linksOf } from '../../server/src/features/graph/edges.ts'
+import { linksIn, linksOf } from '../../server/src/features/graph/edges.ts'
 import { graphOf } from '../../server/src/features/graph.ts'
+import { productWith } from '../../server/src/features/product.ts'
 import { reportOf } from '../../server/src/features/report/report.ts'
 import { isClosed } from '../../server/src/reading/fields/status.ts'
 import { aboveIn, belowIn, isLoose } from '../../server/src/workspace/handed-down.ts'
 import { roleOf } from '../../server/src/workspace/owned.ts'
-import { artifactAt, artifactsOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
+import {
+  artifactAt,
+  artifactsOf,
+  entriesOf,
+  type Workspace,
+  workspaceOf,
+} from '../../server/src/workspace/workspace.ts'
 import { runs } from '../runs.ts'
 import { every, nodesIn, sourceIn } from './overview/source.ts'
 
@@ -108,6 +115,41 @@ describe('what is handed down is told once', () => {
             expect(roleOf(schema, shown.artifact)).toBe(role.owner)
           }
     }))
+})
+
+it('two folders are one product: what one names in the other hangs together, whoever is asked', () => {
+  fc.assert(
+    fc.property(workspaces, workspaces, (one, other) => {
+      // The same ids in both are those of each; what is renamed in one is only there.
+      const renamed = workspaceOf(
+        entriesOf(other).map(({ path, text }) => [path, text.replace(/^id: D-/m, 'id: E-')] as const),
+      )
+      const product = productWith(
+        [one, renamed].map((workspace, at) => ({ workspace, keyOf: (path: string) => `${at}/${path}` })),
+      )
+      const { all, keyOf, workspaceOf: homeOf } = product
+      const pairs = linksIn(product)
+        .filter(({ isParent }) => isParent)
+        .map(({ from, to }) => `${keyOf(from)} > ${keyOf(to)}`)
+        .sort()
+      const down = all.flatMap((it) =>
+        belowIn(homeOf(it), it).map(({ artifact }) => `${keyOf(it)} > ${keyOf(artifact)}`),
+      )
+      const up = all.flatMap((it) =>
+        aboveIn(homeOf(it), it).map(({ artifact }) => `${keyOf(artifact)} > ${keyOf(it)}`),
+      )
+      expect(down.sort()).toEqual(pairs)
+      expect(up.sort()).toEqual(pairs)
+      const report = reportOf(product, 'Both')
+      expect(report.graph).toEqual(graphOf(product))
+      expect(report.figures.artifacts).toBe(all.filter(({ status }) => status?.stage !== 'dropped').length)
+      const keys = new Set(all.map(keyOf))
+      expect(keys.size).toBe(all.length)
+      for (const key of report.figures.owned?.items ?? []) expect(keys).toContain(key)
+      for (const { documents } of report.worst) for (const key of documents) expect(keys).toContain(key)
+    }),
+    { numRuns: runs(0.2) },
+  )
 })
 
 it('a list of a kind that hands nothing down to what it lists is no parent', () => {
