@@ -183,6 +183,7 @@ test.each([
   ['textDocument/references', { position: { line: 2, character: 5 }, context: { includeDeclaration: true } }],
   ['textDocument/hover', { position: { line: 2, character: 5 } }],
   ['workspace/symbol', { query: 'pay' }],
+  ['triad/overview', {}],
 ])('%s is no longer waited for once it is taken back', async (method, params) => {
   const { unread, read } = reading()
   client = await startClient(files, able, null, {}, {}, { unread })

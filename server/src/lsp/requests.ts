@@ -25,6 +25,7 @@ import {
   typesRequest,
 } from './protocol.ts'
 import { statusEdit } from './status-answers.ts'
+import { stillWanted } from './still-wanted.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
 export function routeRequests(connection: Connection, answering: Answering): void {
@@ -51,12 +52,12 @@ export function routeRequests(connection: Connection, answering: Answering): voi
     return adopt(session)
   })
 
-  connection.onRequest(overviewRequest, async (asked) => {
-    await session.settled()
+  connection.onRequest(overviewRequest, async (asked, token) => {
+    await stillWanted(token, session.settled())
     return overview(session, asked, say)
   })
-  connection.onRequest(revealRequest, async (asked) => {
-    await session.settled()
+  connection.onRequest(revealRequest, async (asked, token) => {
+    await stillWanted(token, session.settled())
     return reveal(session, asked, say)
   })
   connection.onRequest(documentRequest, async ({ uri }) => {
@@ -70,12 +71,12 @@ export function routeRequests(connection: Connection, answering: Answering): voi
       (await import('./explain-answers.ts')).explain(session, asked, say),
     ),
   )
-  connection.onRequest(mapRequest, async (asked) => {
-    await session.settled()
+  connection.onRequest(mapRequest, async (asked, token) => {
+    await stillWanted(token, session.settled())
     return map(session, asked)
   })
-  connection.onRequest(reportRequest, async (asked) => {
-    await session.settled()
+  connection.onRequest(reportRequest, async (asked, token) => {
+    await stillWanted(token, session.settled())
     // Few ask for it, and its words take their time to load.
     return (await import('./report-answers.ts')).report(session, host, asked)
   })
