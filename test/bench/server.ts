@@ -81,7 +81,14 @@ export async function startServer(
     async findingsOf(path) {
       const uri = uriOf(path)
       if (pulls) await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })
-      else await new Promise<void>((resolve) => waiting.set(uri, resolve))
+      else
+        await new Promise<void>((resolve, reject) => {
+          const late = setTimeout(() => reject(new Error(`nobody tells what is found in ${path}`)), 20_000)
+          waiting.set(uri, () => {
+            clearTimeout(late)
+            resolve()
+          })
+        })
     },
     indexed: async () =>
       void (await connection.sendRequest('workspace/symbol', { query: 'nothing is called so' })),
