@@ -13,7 +13,7 @@ process.env['TRIAD_SEED'] = String(seed())
 export default defineConfig({
   test: {
     // Only what hangs takes so long: no test works for more than a few seconds, twenty times that on a busy machine.
-    testTimeout: 600_000 * longer(),
+    testTimeout: 60_000 * longer(),
     maxWorkers: '100%',
     globalSetup: 'test/announce.ts',
     setupFiles: 'test/setup.ts',

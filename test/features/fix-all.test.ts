@@ -264,3 +264,9 @@ describe('on the page of', () => {
     }
   })
 })
+
+test('what silences a rule that is off stays: it may find something later', () => {
+  const text = `${front('type: user-story', 'owner: PO')}\n<!-- triad-disable-next-line missing-why -->\n\nAs a guest, I want to pay, so that I can go.\n\n## Acceptance criteria\n\n- It is paid\n`
+  expect(fixed(text)).not.toContain('triad-disable')
+  expect(fixed(text, 'rules: { missing-why: off }\n')).toBe(text)
+})

@@ -38,6 +38,14 @@ describe('an id gets a new name', () => {
       'c.md': '| **US-77** | [US-77](stories/US-1.md) |\n|---|---|\n| US-77/US-2 | https://x.org/US-1 |\n',
     }))
 
+  test('in capitals where a mention is, though it is defined in small letters', () =>
+    expect(
+      renamed({ 'a.md': story.replace('US-1', 'us-¦1'), 'b.md': 'See US-1 and us-1.\n' }, 'us-7'),
+    ).toEqual({
+      'a.md': story.replace('US-1', 'us-7'),
+      'b.md': 'See US-7 and us-7.\n',
+    }))
+
   test('from any of its mentions', () =>
     expect(renamed({ 'a.md': story, 'b.md': 'See US-1¦.\n' }, 'US-2')).toEqual({
       'a.md': story.replace('US-1', 'US-2'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Session } from '../../server/src/lsp/session/session.ts'
+import type { Change } from '../../server/src/lsp/session/state.ts'
 import { start, uri } from './world.ts'
 
 /** A feature with a story below it for each of many, which link one another: whoever looks at one might look at all. */
@@ -43,4 +44,29 @@ test.each([
   session.setRoots(['file:///team'])
   await session.settled()
   expect(await checkedAfter(session, path, from, to)).toEqual([path, ...others].sort())
+})
+
+test.each([
+  ['prose', '## Beside it', 'Words.\n\n## Beside it', false],
+  ['a line above its head', '# Choose berth 7', '\n# Choose berth 7', true],
+  ['a title', '# Choose berth 7', '# Choose a berth', true],
+  ['a status', 'status: ready', 'status: active', true],
+  ['an owner', 'status: ready', 'status: ready\nowner: product-owner', true],
+  ['an id', 'id: US-7', 'id: US-70', true],
+  ['a criterion that is done', '- It is mine', '- [x] It is mine', true],
+  ['another criterion', '- It is mine', '- It is mine\n- And yours', true],
+  ['the words of a criterion', 'It is mine', 'It is all mine', false],
+])('who looks on is told where %s changes, and it shows', async (_, from, to, isShown) => {
+  const heard: Change[] = []
+  const session = start(new Map(texts), new Map(), (change) => heard.push(change))
+  session.setRoots(['file:///team'])
+  const path = 'stories/7.md'
+  const text = texts.get(`/team/${path}`) as string
+  session.open(uri(path), 1, text)
+  await session.settled()
+  heard.length = 0
+  session.change(uri(path), 2, [{ text: text.replace(from, to) }])
+  await session.settled()
+  expect(heard.some(({ overview }) => overview)).toBe(isShown)
+  expect(heard.some(({ outward }) => outward)).toBe(isShown)
 })

@@ -96,6 +96,13 @@ test.each([
     ['roadmap.md', 'stories/a.md', 'stories/b.md'],
   ],
   ['an id', 'features/book.md', 'id: F-1', 'id: F-2', ['roadmap.md', 'stories/a.md', 'stories/b.md']],
+  [
+    'an id that is no longer declared, but part of a title',
+    'features/book.md',
+    'id: F-1\nstatus: draft\nparent: RM-1\n---\n\n# Book',
+    'status: draft\nparent: RM-1\n---\n\n# F-1 Book',
+    ['roadmap.md', 'stories/a.md', 'stories/b.md'],
+  ],
   ['a parent', 'stories/a.md', 'parent: F-1', 'parent: RM-1', ['features/book.md', 'roadmap.md']],
   ['a title that is what another is called', 'stories/a.md', '# Choose', '# Pay', ['stories/b.md']],
   ['the id of an item', 'roadmap.md', 'F-9', 'F-8', ['features/book.md', 'stories/c.md']],

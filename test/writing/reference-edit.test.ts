@@ -12,7 +12,10 @@ function after(written: string, now: string, title?: string): string {
   const artifact = artifactAt(workspaceOf([[path, text]]), path)
   const reference = artifact?.parents.at(-1)
   if (!artifact || !reference) throw new Error(`${written} names no parent.`)
-  return applyEdits(text, [setReference(artifact, reference, now, title)]).slice(head.length, -'\n---\n'.length)
+  return applyEdits(text, [setReference(artifact, reference, now, title)]).slice(
+    head.length,
+    -'\n---\n'.length,
+  )
 }
 
 test.each([

@@ -1,4 +1,5 @@
 import { examples } from '../domain/examples.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { eventInBackground, faultIn, type ScenarioFault } from '../reading/artifact/scenario.ts'
 import type { Keyword } from '../reading/criteria/keywords.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
@@ -12,7 +13,7 @@ const slots: ReadonlyMap<Keyword, string> = new Map([
   ['then', examples.outcome],
 ])
 
-/** More scenarios of one section than this that lack the same are one finding. */
+/** More scenarios of one document than this that lack the same are one finding. */
 const many = 3
 
 const nameOf = (keyword: Keyword): string => keyword.charAt(0).toUpperCase() + keyword.slice(1)
@@ -26,35 +27,47 @@ export default defineRule({
 
   *check(artifact) {
     const { text } = artifact
-    for (const { criteria, label, start } of criteriaSectionsOf(artifact)) {
-      const found: [Criterion, ScenarioFault][] = []
-      let isInBackground = false
-      let at = start
-      for (const criterion of criteria) {
-        isInBackground = eventInBackground(text.slice(at, criterion.start), isInBackground)
-        at = Math.max(at, criterion.end)
-        // A form is told of where it stands for criteria.
-        const fault = criterion.placeholder ? null : faultIn(text, criterion, isInBackground)
-        if (fault) found.push([criterion, fault])
+    const found = faultsOf(artifact)
+    const lacking = found.filter(({ fault }) => fault.keyword === 'when' && fault.kind === 'missing')
+    const [first] = lacking
+    // Who leaves it out everywhere has a way of writing, which is one thing to be told.
+    const isHabit = first !== undefined && lacking.length > many
+    if (isHabit)
+      yield {
+        span: first.fault.span,
+        message: `${lacking.length} scenarios of this document have no When, this one first.`,
       }
-      const lacking = found.filter(([, it]) => it.keyword === 'when' && it.kind === 'missing')
-      // Who leaves it out everywhere has a way of writing, which is one thing to be told.
-      const isHabit = lacking.length > many
-      if (isHabit)
+    for (const it of found)
+      if (!isHabit || !lacking.includes(it))
         yield {
-          span: label,
-          message: `${lacking.length} of these ${criteria.length} scenarios have no When.`,
+          span: it.fault.span,
+          message: messageFor(it.fault),
+          fixes: () => fixesFor(text, it.criterion, it.fault),
         }
-      for (const [criterion, fault] of found)
-        if (!isHabit || fault.keyword !== 'when')
-          yield {
-            span: fault.span,
-            message: messageFor(fault),
-            fixes: () => fixesFor(text, criterion, fault),
-          }
-    }
   },
 })
+
+interface Faulty {
+  readonly criterion: Criterion
+  readonly fault: ScenarioFault
+}
+
+function faultsOf(artifact: Artifact): Faulty[] {
+  const { text } = artifact
+  const found: Faulty[] = []
+  for (const { criteria, start } of criteriaSectionsOf(artifact)) {
+    let isInBackground = false
+    let at = start
+    for (const criterion of criteria) {
+      isInBackground = eventInBackground(text.slice(at, criterion.start), isInBackground)
+      at = Math.max(at, criterion.end)
+      // A form is told of where it stands for criteria.
+      const fault = criterion.placeholder ? null : faultIn(text, criterion, isInBackground)
+      if (fault) found.push({ criterion, fault })
+    }
+  }
+  return found
+}
 
 const messageFor = ({ keyword, kind }: ScenarioFault): string =>
   kind === 'missing'

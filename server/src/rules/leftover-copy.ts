@@ -1,4 +1,4 @@
-import { copiedFrom } from '../workspace/copy.ts'
+import { copiedFrom, sameTextAs } from '../workspace/copy.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,12 +10,16 @@ export default defineRule({
   speaksAlone: true,
 
   *check(artifact, workspace) {
-    const original = copiedFrom(workspace, artifact)
-    if (!original || !artifact.id) return
+    const copied = copiedFrom(workspace, artifact)
+    const original = copied ?? sameTextAs(workspace, artifact)
+    if (!original) return
     const name = original.path.slice(original.path.lastIndexOf('/') + 1)
     yield {
       span: artifact.head,
-      message: `This is a copy of \`${name}\` with the same id, \`${artifact.id.text}\`; nothing else is checked in it.`,
+      message:
+        copied && artifact.id
+          ? `This is a copy of \`${name}\` with the same id, \`${artifact.id.text}\`; nothing else is checked in it.`
+          : `This is the same text as \`${original.path}\`; nothing else is checked in it.`,
     }
   },
 })

@@ -2,6 +2,7 @@ import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import { isManner, saidOnce } from '../reading/stories/manner.ts'
+import { namesWider } from '../reading/stories/name.ts'
 import type { Story } from '../reading/story.ts'
 import type { Span } from '../text/span.ts'
 import { isSubtask } from '../workspace/subtask.ts'
@@ -31,13 +32,14 @@ export default defineRule({
     if (artifact.status?.stage === 'dropped' || isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
     const lacking = toldIn(workspace, artifact).filter(
-      (story) => story.sections.length === 0 && !story.saysWhenDone,
+      (story) => story.sections.length === 0 && !story.saysWhenDone && !isOfWider(artifact, story),
     )
     const listed = lacking.filter(
       (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
     )
     const apart = lacking.filter((story) => !listed.includes(story))
-    const sections = toldIn(workspace, artifact).length - listed.length
+    const held = toldIn(workspace, artifact).filter((story) => !isOfWider(artifact, story))
+    const sections = held.length - listed.length
     const [head] = apart
     if (head && isManner(sections, apart.length))
       yield {
@@ -49,7 +51,7 @@ export default defineRule({
       for (const story of apart)
         yield {
           span: spanOf(artifact, story),
-          message: `${named(artifact, story)} has no acceptance criteria.`,
+          message: `${nameOf(artifact, story)} has no acceptance criteria.`,
           fixes: () => fixesFor(artifact, [story]),
         }
     const [first] = listed
@@ -63,13 +65,20 @@ export default defineRule({
   },
 })
 
+/** Whether a sentence says what an epic is for: in a section of that name, or as the only one of a document about one. */
+function isOfWider({ text, head, stories, type }: Artifact, { id, heading, title }: Story): boolean {
+  if (heading ? namesWider(text.slice(heading.start, heading.end)) : !id && namesWider(title.text))
+    return true
+  return !isStory(type) && !id && stories.length === 1 && namesWider(text.slice(head.start, head.end))
+}
+
 function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {
   const all = artifact.stories.filter((story) => story.place === first.place)
   if (listed.length < 3 || listed.length < all.length)
     for (const story of listed)
       yield {
         span: story.title,
-        message: `${named(artifact, story)} has no acceptance criteria.`,
+        message: `${nameOf(artifact, story)} has no acceptance criteria.`,
         fixes: () => fixesFor(artifact, [story]),
       }
   else
@@ -99,7 +108,7 @@ const spanOf = (artifact: Artifact, { heading, title }: Story): Span =>
   heading && title.end > title.start ? heading : artifact.head
 
 /** What the format calls its documents each of its stories is called, too, where it is all of one. */
-function named(artifact: Artifact, { place, title }: Story): string {
+function nameOf(artifact: Artifact, { place, title }: Story): string {
   const noun = place === 'file' && artifact.format !== 'plain' ? nounOf(artifact) : 'story'
   return title.text === '' ? `This ${noun}` : `The ${noun} “${title.text}”`
 }

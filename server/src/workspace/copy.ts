@@ -1,9 +1,11 @@
 import { languages } from '../domain/languages/index.ts'
 import { patternOf } from '../domain/languages/pattern.ts'
 import { phrasesOf } from '../domain/languages/phrases.ts'
+import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
-import { idKey } from './entry.ts'
+import { memo } from '../text/memo.ts'
+import { idKey, nameKey } from './entry.ts'
 import { translatedFrom } from './translation.ts'
 import { artifactAt, type Workspace } from './workspace.ts'
 
@@ -79,12 +81,42 @@ export function copiedFrom(workspace: Workspace, artifact: Artifact): Artifact |
   return null
 }
 
-/** The document that the id of `artifact` stands for: what it is a copy or a translation of; null where it is its own. */
+/** Two documents of fewer UTF-16 units can be alike by chance: a heading, and a word for what is still to come. */
+const fewest = 200
+
+const titleKeyOf = memo(nameKey)
+
+/**
+ * The document that `artifact` is the same text as, letter by letter, wherever it lies: of several the first by path, one
+ * that is alive before one in an archive. Null for that itself, and for what no other document is.
+ */
+export function sameTextAs(workspace: Workspace, artifact: Artifact): Artifact | null {
+  const { text, path, type } = artifact
+  if (text.length < fewest) return null
+  let first = artifact
+  for (const it of get(workspace.carriers, titleKeyOf(artifact.title.text)) ?? []) {
+    const other = isBefore(it, first.path) ? artifactAt(workspace, it) : null
+    // Long texts that differ most often differ in their length.
+    if (other && other.text.length === text.length && other.type.id === type.id && other.text === text)
+      first = other
+  }
+  return first.path === path ? null : first
+}
+
+/** Whether of two documents that are the same text the one at `path` counts. */
+function isBefore(path: string, other: string): boolean {
+  const isOld = isArchived(path)
+  return isOld === isArchived(other) ? path < other : !isOld
+}
+
+/** The document that the id of `artifact` stands for: what it is a copy or a translation of, or the same text as; null where it is its own. */
 export const originalOf = (workspace: Workspace, artifact: Artifact): Artifact | null =>
   // To look at a name takes its time; an id that stands in one place needs no name.
   artifact.id && (get(workspace.carriers, idKey(artifact.id.text)) ?? []).length < 2
     ? null
-    : (copiedFrom(workspace, artifact) ?? translatedFrom(workspace, artifact))
+    : (copiedFrom(workspace, artifact) ??
+      translatedFrom(workspace, artifact) ??
+      sameTextAs(workspace, artifact))
 
 /** Those of `artifacts` that are no copies or translations of others. */
 export const withoutCopies = (workspace: Workspace, artifacts: readonly Artifact[]): readonly Artifact[] =>

@@ -4,7 +4,7 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import { behindId } from '../reading/artifact/items.ts'
 import { stemOf } from '../reading/artifact/place.ts'
 import { type Document, parse } from '../reading/document/document.ts'
-import { parseReference } from '../reading/mention/reference.ts'
+import { parseReference, pathFromRoot } from '../reading/mention/reference.ts'
 import type { Story } from '../reading/story.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
@@ -161,5 +161,8 @@ const once = (keys: string[]): string[] => (keys.length < 2 ? keys : [...new Set
 
 function followKeys(from: string, reference: string): string[] {
   const link = parseReference(from, reference)
-  return link === null ? [] : 'id' in link ? [idKey(link.id), nameKey(link.id)] : [link.path]
+  if (link === null) return []
+  if ('id' in link) return [idKey(link.id), nameKey(link.id)]
+  const fromRoot = pathFromRoot(reference)
+  return fromRoot === null || fromRoot === link.path ? [link.path] : [link.path, fromRoot]
 }

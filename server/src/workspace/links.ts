@@ -2,7 +2,7 @@ import { isAmong, parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { hasFragment } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
-import { parseReference } from '../reading/mention/reference.ts'
+import { parseReference, pathFromRoot } from '../reading/mention/reference.ts'
 import { besideWithId } from './beside.ts'
 import { definitionsOf, pathsNamed } from './definition.ts'
 import { carriedBy, documentOf, idKey, sentenceMark } from './entry.ts'
@@ -33,11 +33,12 @@ export function resolve(workspace: Workspace, from: string, reference: string): 
       ? { kind: 'elsewhere' }
       : { kind: 'nothing', missing: 'id' }
   }
-  const entry = entryAt(workspace, link.path)
+  const path = entryAt(workspace, link.path) ? link.path : (pathFromRoot(reference) ?? link.path)
+  const entry = entryAt(workspace, path)
   if (!entry) return workspace.partial ? { kind: 'elsewhere' } : { kind: 'nothing', missing: 'document' }
   if (link.fragment && !hasFragment(documentOf(entry), link.fragment))
     return { kind: 'nothing', missing: 'heading' }
-  return { kind: 'artifact', path: link.path, artifact: entry.artifact }
+  return { kind: 'artifact', path, artifact: entry.artifact }
 }
 
 /** Whether the heading that `[[name#Heading]]` adds to a name is in the document at `path`; so it is where none is added. */

@@ -9,6 +9,7 @@ export const korean: Language = {
     '첫째|둘째|셋째|넷째|첫 번째|두 번째|세 번째|네 번째|다섯 번째',
   ],
   articles: ['이|그|해당'],
+  joins: ['와|과|및'],
   units: ['시간|일|주|분|초|백만'],
   abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
@@ -61,6 +62,7 @@ export const korean: Language = {
     forAll: ['완료의 정의'],
     one: ['인수 기준|기준|조건'],
     alike: ['(성공|완료|검증) 기준|(기대|예상) (결과|동작)|체크리스트'],
+    demands: ['기능 요구 사항|기능 요구사항|요구 사항'],
     checks: ['검증 포인트|확인 사항|테스트 케이스|테스트 시나리오|점검 항목'],
     obligations: ['해야 한다|해야 합니다|하여야 한다|안 된다|안 됩니다'],
     rules: ['시스템은 … (해야 한다|해야 합니다|하여야 한다)'],
@@ -119,6 +121,10 @@ export const korean: Language = {
     role: ['역할|행위자|페르소나'],
     want: ['원하는 것|요구 사항|하고 싶은 것'],
     why: ['이유|왜|가치|효과'],
+  },
+  origins: {
+    partOf: ['소속|상위 문서'],
+    basedOn: ['기반|출처|근거|참조'],
   },
   sections: {
     strategy: {
@@ -208,6 +214,7 @@ export const korean: Language = {
       ['십이월|12월'],
     ],
     seasons: [['봄'], ['여름'], ['가을'], ['겨울']],
+    bases: ['기준선'],
     past: ['완료|완료됨|종료|출시됨'],
   },
   outcomes: {

@@ -9,6 +9,7 @@ export const swedish: Language = {
     'första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde',
   ],
   articles: ['den|det|de|en|ett'],
+  joins: ['och'],
   units: ['timme|timmar|dag|dagar|vecka|veckor|minut|minuter|sekund|sekunder|miljon'],
   abbreviations: ['t.ex.|d.v.s.|bl.a.|ca.|inkl.|s.k.|nr. #'],
   inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],
@@ -22,6 +23,7 @@ export const swedish: Language = {
     wants: [
       'vill jag|(behöver|önskar|kan|måste) jag|skulle jag vilja|jag (vill|behöver|önskar)|vill vi|vi vill',
     ],
+    acts: [', jag|, vi|…r jag'],
     speakers: ['jag'],
     several: ['vi'],
     whys: ['så att|för att|eftersom|därför att|i syfte att'],
@@ -61,6 +63,7 @@ export const swedish: Language = {
     forAll: ['definition av klart'],
     one: ['acceptanskriterium|kriterium'],
     alike: ['framgångskriterier|förväntat (resultat|beteende)|checklista'],
+    demands: ['(funktionella |)krav'],
     checks: ['kontrollpunkter|kontroller|testscenarier'],
     obligations: ['ska|måste|får inte|skall'],
     rules: ['systemet (ska|måste)|skall'],
@@ -119,6 +122,10 @@ export const swedish: Language = {
     role: ['roll|aktör|som'],
     want: ['vill jag|önskan'],
     why: ['varför|nytta|så att|skäl'],
+  },
+  origins: {
+    partOf: ['del av|hör till'],
+    basedOn: ['baserat på|källa|bygger på|referens'],
   },
   sections: {
     strategy: {
@@ -221,6 +228,7 @@ export const swedish: Language = {
       ['december|dec'],
     ],
     seasons: [['vår|våren'], ['sommar|sommaren'], ['höst|hösten'], ['vinter|vintern']],
+    bases: ['basversion'],
     past: ['klart|färdigt|avslutat|levererat'],
   },
   outcomes: {

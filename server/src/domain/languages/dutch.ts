@@ -18,6 +18,7 @@ export const dutch: Language = {
     'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende',
   ],
   articles: ['de|het|een'],
+  joins: ['en'],
   units: ['uur|uren|dag|dagen|week|weken|minuut|minuten|seconde|seconden|miljoen'],
   abbreviations: [
     'bijv.|bv.|d.w.z.|o.a.|m.a.w.|m.b.t.|i.p.v.|t.a.v.|t.b.v.|i.v.m.|m.n.|nl.|resp.|incl.|excl.|evt.|ca.|c.q.|o.b.v.|vgl.|dhr.|mevr.|dr.|nr. #|art. #|blz. #',
@@ -35,6 +36,7 @@ export const dutch: Language = {
       'ik (wil|moet|kan|wens|wil graag|zou graag|zou willen|zou graag willen)|(wij|we) (willen|moeten|kunnen|wensen|willen graag)',
       '(heb|verwacht|dien) ik|moet ik kunnen|ik moet kunnen',
     ],
+    acts: ['… ik|… wij|… we|, ik|, wij|, we'],
     speakers: ['ik wil|ik kan|ik moet|ik wens|ik zou'],
     several: ['wij|we'],
     whys: [
@@ -100,6 +102,7 @@ export const dutch: Language = {
       'succescriteria|succescriterium|verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)|toetscriteria|checklist',
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
     ],
+    demands: ['(functionele |)(eisen|vereisten)'],
     checks: [
       "controlepunten|validatiepunten|testgevallen|testscenario's|controles|verificaties|te controleren",
     ],
@@ -190,6 +193,12 @@ export const dutch: Language = {
     role: ['rol|actor|als|als (een|de)|gebruikersrol|persona|gebruiker|doelgroep'],
     want: ['wil ik|ik wil|wens|behoefte|actie|wat|ik wil graag'],
     why: ['zodat|waarom|om|waarde|bedrijfswaarde|businesswaarde|reden|nut|voordeel|meerwaarde|onderbouwing'],
+  },
+  origins: {
+    partOf: ['onderdeel van|deel van|hoort bij|behoort tot|valt onder'],
+    basedOn: [
+      'gebaseerd op|op basis van|afgeleid van|bouwt voort op|bron|bronnen|referentie|volgt uit|werkt uit|vertaalt|ondersteunt|uitwerking van',
+    ],
   },
   sections: {
     strategy: {
@@ -391,6 +400,7 @@ export const dutch: Language = {
       ['december|dec'],
     ],
     seasons: [['lente|voorjaar'], ['zomer'], ['herfst|najaar'], ['winter']],
+    bases: ['basisversie|baseline'],
     past: [
       'afgerond|klaar|voltooid|gereed|opgeleverd|geleverd|gedaan|uitgebracht|gerealiseerd|afgesloten|bereikt',
     ],

@@ -18,6 +18,7 @@ export const english: Language = {
     'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
   ],
   articles: ['the'],
+  joins: ['and'],
   units: ['hour|hours|day|days|week|weeks|minute|minutes|second|seconds|million'],
   abbreviations: [
     'e.g.|eg.|i.e.|ie.|vs.|cf.|approx.|incl.|excl.|esp.|resp.|a.k.a.|w.r.t.|viz.|Mr.|Mrs.|Ms.|Dr.|Prof.|St.|No. #|Nos. #|Fig. #|Sec. #|Art. #|Vol. #|Ch. #|pp. #',
@@ -37,6 +38,7 @@ export const english: Language = {
       '(I|we) (should be able to|must be able to|would prefer to|would prefer|would love to)',
       "(I|we)'d (like to|like|prefer to|prefer|be able to|love to)",
     ],
+    acts: [', I|, we'],
     speakers: ['I'],
     several: ['we'],
     whys: [
@@ -102,6 +104,7 @@ export const english: Language = {
       'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
       '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
     ],
+    demands: ['(functional |system |software |)requirements|functional (specification|specifications|reqs)'],
     checks: [
       '(validation|verification|check|test) (point|points)|(test|testing|validation|verification) (case|cases|scenario|scenarios)|checks|validation (checks|steps)',
       'checkpoints|things to check|points to check|how to verify|how to check',
@@ -186,6 +189,12 @@ export const english: Language = {
     role: ['role|actor|persona|as a|user role'],
     want: ['want|i want|i want to|need|action'],
     why: ['why|benefit|so that|value|business value|reason'],
+  },
+  origins: {
+    partOf: ['part of|belongs to|child of|sub-feature of|subfeature of|falls under'],
+    basedOn: [
+      'based on|derived from|builds on|building on|translates|refines|breaks down|source|sources|reference|follows from|comes from|in support of|supports|traces to|handed down from|implements|on behalf of',
+    ],
   },
   sections: {
     strategy: {
@@ -375,8 +384,9 @@ export const english: Language = {
       ['december|dec'],
     ],
     seasons: [['spring'], ['summer'], ['autumn|fall'], ['winter']],
+    bases: ['baseline'],
     past: [
-      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments|baseline',
+      'complete|completed|done|shipped|finished|released|delivered|accomplished|achieved|accomplishments',
     ],
   },
   outcomes: {

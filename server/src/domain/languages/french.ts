@@ -18,6 +18,7 @@ export const french: Language = {
     'premier|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|première|second|seconde',
   ],
   articles: ["le|la|les|l'|un|une"],
+  joins: ['et|ainsi que'],
   units: ['heure|heures|jour|jours|semaine|semaines|minute|minutes|seconde|secondes|million|millions'],
   abbreviations: [
     'p. ex.|par ex.|ex.|c.-à-d.|càd.|c.à.d.|i.e.|e.g.|env.|resp.|notam.|cf.|vs.|Mme.|Dr.|St.|no. #|art. #|fig. #',
@@ -43,6 +44,7 @@ export const french: Language = {
       "j'ai besoin (de|d'|que|qu')|j'ai besoin|j'aimerais|j'aimerais (bien|pouvoir)|j'attends|j'exige|il me faut",
       "nous avons besoin (de|d')|nous aimerions|on (veut|souhaite|doit|peut)",
     ],
+    acts: [", je|, j'|, nous"],
     speakers: ["je|j'"],
     several: ['nous|on'],
     whys: [
@@ -138,6 +140,7 @@ export const french: Language = {
       'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
       '(comportement|résultat) attendu|(comportements|résultats) attendus|liste de (vérification|contrôle|validation)|terminé quand',
     ],
+    demands: ['exigences (fonctionnelles|du système)|exigences'],
     checks: [
       'points de (validation|contrôle|vérification)|(cas|scénarios|scénario) de (test|tests|validation|vérification)|vérifications|contrôles|points à vérifier|à vérifier',
     ],
@@ -251,6 +254,14 @@ export const french: Language = {
     want: ["je (veux|souhaite|voudrais|veux pouvoir)|besoin|souhait|action|j'ai besoin de|quoi"],
     why: [
       "afin (de|que)|pour|pour que|pourquoi|bénéfice|valeur|valeur métier|valeur d'affaires|raison|but|intérêt|justification|motif",
+    ],
+  },
+  origins: {
+    partOf: [
+      "fait partie (de|du|des|de l')|partie (de|du|des|de l')|appartient (à|au)|rattaché (à|au)|rattachée (à|au)|relève (de|du)",
+    ],
+    basedOn: [
+      "basé sur|basée sur|fondé sur|fondée sur|dérivé (de|du)|dérivée (de|du)|issu (de|du)|issue (de|du)|d'après|découle (de|du)|source|sources|référence|traduit|décline|précise|s'appuie sur|met en œuvre",
     ],
   },
   sections: {
@@ -471,6 +482,7 @@ export const french: Language = {
       ['décembre|déc'],
     ],
     seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
+    bases: ['version de base|base de référence'],
     past: [
       'terminé|terminée|terminés|livré|livrée|livrés|fait|achevé|achevée|publié|publiée|clos|réalisé|réalisée|réalisés|accompli|accomplis',
     ],

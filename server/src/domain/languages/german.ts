@@ -16,6 +16,7 @@ export const german: Language = {
     'erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|erstes|zweites|drittes|viertes',
   ],
   articles: ['der|die|das|den|ein|eine'],
+  joins: ['und|sowie'],
   units: ['stunde|stunden|tag|tage|tagen|woche|wochen|minute|minuten|sekunde|sekunden|million|millionen'],
   abbreviations: [
     'z.B.|d.h.|bzw.|ggf.|ggfs.|evtl.|inkl.|exkl.|ca.|sog.|bspw.|insb.|insbes.|i.d.R.|u.a.|o.g.|s.o.|s.u.|i.S.v.|m.E.|v.a.|z.T.|zzgl.|abzgl.|vgl.|mind.|max. #|min. #|resp.|Dr.|Prof.|Hr.|Fr.|St.|Nr. #|Abs. #|Art. #|Abb. #|S. #|Kap. #',
@@ -33,6 +34,7 @@ export const german: Language = {
       'ich (möchte|will|brauche|benötige|wünsche mir)|wir (möchten|wollen|brauchen|benötigen)',
       '(würde|hätte) ich (gerne|gern)|möchte|will',
     ],
+    acts: ['…e ich|…en wir|, ich|, wir'],
     speakers: ['ich'],
     several: ['wir'],
     whys: [
@@ -84,6 +86,7 @@ export const german: Language = {
     forAll: ['definition of done|dod|definition von fertig'],
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
     alike: ['erfolgskriterien|erwartetes (verhalten|ergebnis)|erwartete ergebnisse|prüfkriterien|checkliste'],
+    demands: ['(funktionale |fachliche |)anforderungen'],
     checks: [
       'prüfpunkte|prüfungen|testfälle|testszenarien|validierungspunkte|kontrollpunkte|zu prüfen|so wird geprüft',
     ],
@@ -166,6 +169,12 @@ export const german: Language = {
     role: ['rolle|akteur|nutzerrolle|als'],
     want: ['wunsch|möchte ich|ich möchte|bedürfnis'],
     why: ['warum|nutzen|damit|mehrwert|grund|begründung'],
+  },
+  origins: {
+    partOf: ['teil (von|des|der)|gehört (zu|zum|zur)|bestandteil (von|des|der)|untergeordnet'],
+    basedOn: [
+      'basiert auf|basierend auf|beruht auf|abgeleitet (von|aus)|baut auf|aufbauend auf|quelle|quellen|grundlage|folgt aus|verfeinert|konkretisiert|unterstützt|setzt um',
+    ],
   },
   sections: {
     strategy: {
@@ -349,6 +358,7 @@ export const german: Language = {
       ['dezember|dez'],
     ],
     seasons: [['frühling|frühjahr'], ['sommer'], ['herbst'], ['winter']],
+    bases: ['basisversion|ausgangsstand|baseline'],
     past: [
       'abgeschlossen|erledigt|fertig|ausgeliefert|umgesetzt|veröffentlicht|erreicht|geschafft|geliefert',
     ],

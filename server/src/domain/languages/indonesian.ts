@@ -18,6 +18,7 @@ export const indonesian: Language = {
     'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu',
   ],
   articles: ['para|sang|si'],
+  joins: ['dan|serta'],
   units: ['jam|hari|minggu|menit|detik|juta'],
   abbreviations: ['mis.|a.l.|a.n.|u.p.|d.h.i.|s.d.|yth.|bpk.|dr.|no. #|hal. #|ps. #|e.g.|i.e.|vs.'],
   inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],
@@ -32,6 +33,7 @@ export const indonesian: Language = {
       '(saya|kami|aku) (ingin|bisa|dapat|mau|perlu|butuh|membutuhkan|memerlukan|harus|berharap|menginginkan|hendak|harus bisa)',
       '(saya|kami|aku) (ingin dapat|ingin bisa|mau bisa|perlu bisa|harus dapat|ingin agar|ingin supaya|lebih suka)|ingin saya',
     ],
+    acts: [', saya|, kami|, aku|, kita'],
     speakers: ['saya|aku'],
     several: ['kami|kita'],
     whys: [
@@ -98,6 +100,7 @@ export const indonesian: Language = {
       'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|selesai|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
       '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
     ],
+    demands: ['(kebutuhan|persyaratan) fungsional|kebutuhan|persyaratan'],
     checks: [
       '(poin|titik) (validasi|verifikasi|pemeriksaan)|(kasus|skenario) (uji|pengujian|tes)|pemeriksaan|verifikasi',
     ],
@@ -188,6 +191,12 @@ export const indonesian: Language = {
     role: ['peran|aktor|persona|sebagai|sebagai seorang|pengguna|peran pengguna'],
     want: ['saya ingin|ingin|keinginan|kebutuhan|aksi|tindakan|saya dapat|saya bisa'],
     why: ['agar|supaya|sehingga|mengapa|kenapa|manfaat|nilai|nilai bisnis|alasan|untuk apa'],
+  },
+  origins: {
+    partOf: ['bagian dari|termasuk dalam|merupakan bagian dari'],
+    basedOn: [
+      'berdasarkan|diturunkan dari|turunan dari|sumber|rujukan|referensi|mengacu pada|menjabarkan|mendukung',
+    ],
   },
   sections: {
     strategy: {
@@ -373,6 +382,7 @@ export const indonesian: Language = {
       ['desember|des'],
     ],
     seasons: [['musim semi'], ['musim panas|musim kemarau'], ['musim gugur'], ['musim dingin|musim hujan']],
+    bases: ['baseline|versi dasar'],
     past: ['selesai|rampung|tuntas|dirilis|diluncurkan|terkirim|sudah selesai|telah selesai'],
   },
   outcomes: {

@@ -19,6 +19,7 @@ export const italian: Language = {
     'prima|seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima',
   ],
   articles: ['il|lo|la|i|gli|le|un|una'],
+  joins: ['e|ed|nonché'],
   units: ['ora|ore|giorno|giorni|settimana|settimane|minuto|minuti|secondo|secondi|milione|milioni'],
   abbreviations: [
     'p. es.|per es.|ad es.|i.e.|e.g.|ca.|incl.|vs.|cfr.|risp.|sig.|dott.|num. #|nr. #|art. #|pag. #|fig. #',
@@ -38,6 +39,7 @@ export const italian: Language = {
       'io (voglio|vorrei|desidero|ho bisogno di|posso|devo)|(vogliamo|vorremmo|desideriamo|abbiamo bisogno di|possiamo|dobbiamo)',
       'preferisco|preferirei|mi aspetto di|mi aspetto|ho necessità di',
     ],
+    acts: [', io|, noi'],
     speakers: ['io|voglio|vorrei|desidero|ho bisogno'],
     several: ['…mo|ci'],
     whys: [
@@ -120,6 +122,7 @@ export const italian: Language = {
       'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
       '(comportamento|risultato) atteso|(comportamenti|risultati) attesi|(lista|elenco) di (controllo|verifica)|fatto quando',
     ],
+    demands: ['requisiti (funzionali|di sistema)|requisiti'],
     checks: [
       'punti di (validazione|controllo|verifica)|(casi|caso|scenari|scenario) di (test|prova|verifica)|verifiche|controlli|da verificare',
     ],
@@ -225,6 +228,12 @@ export const italian: Language = {
     want: ['voglio|vorrei|io voglio|desidero|bisogno|esigenza|azione|cosa|ho bisogno di'],
     why: [
       'perché|per|in modo da|in modo che|così da|affinché|beneficio|valore|valore di business|motivo|ragione|scopo|al fine di|motivazione',
+    ],
+  },
+  origins: {
+    partOf: ["parte (di|del|della|dell')|fa parte (di|del|della|dell')|appartiene (a|al|alla|all')"],
+    basedOn: [
+      'basato (su|sul|sulla)|basata (su|sul|sulla)|in base (a|al|alla)|derivato (da|dal|dalla)|derivata (da|dal|dalla)|deriva (da|dal|dalla)|fonte|fonti|riferimento|discende (da|dal|dalla)|traduce|dettaglia|attua',
     ],
   },
   sections: {
@@ -439,6 +448,7 @@ export const italian: Language = {
       ['dicembre|dic'],
     ],
     seasons: [['primavera'], ['estate'], ['autunno'], ['inverno']],
+    bases: ['versione di base|linea di base|baseline'],
     past: [
       'completato|completata|completati|terminato|fatto|consegnato|concluso|conclusa|rilasciato|rilasciata|pubblicato|realizzato|raggiunto',
     ],

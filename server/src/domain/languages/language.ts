@@ -22,6 +22,8 @@ export interface Language {
   readonly numerals: Words
   /** What stands before a name and is no part of it: `the`. */
   readonly articles: Words
+  /** What joins two names: `and` in `Stories and acceptance criteria`. */
+  readonly joins: Words
   /** What a number counts that is no id: `3 days`. */
   readonly units: Words
   /**
@@ -46,6 +48,7 @@ export interface Language {
   /** What says of a status that it does not hold, or not yet: `partially`, `not`. */
   readonly unfinished: Words
   readonly fields: Readonly<Record<FieldName, Words>>
+  readonly origins: OriginWords
   readonly sections: Sections
   /** What the headings of a strategy say, and those of a plan for tests or contents do not: `Where to play`, `Moat`. */
   readonly strategyMarks: Words
@@ -152,6 +155,8 @@ interface SentenceWords {
 /** Where each of the three stands behind the words that announce it, as in most languages. */
 export interface SentenceOfOpeners extends SentenceWords {
   readonly order: 'openers'
+  /** What somebody says of their own act right behind the role, where no want is said: `, I` in `As a clerk, I see`. */
+  readonly acts: Words
   /** Null where no word of a why says anything else. */
   readonly purposes: PurposeWords | null
 }
@@ -220,6 +225,8 @@ export interface CriteriaWords {
   readonly one: Words
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
   readonly alike: Words
+  /** What a list is called of what a system has to do: `Functional requirements`. */
+  readonly demands: Words
   /**
    * What a list is called that says how something is checked: the criteria of a story that has none under a better name;
    * else its tests, which tell those again. `Test cases`.
@@ -332,6 +339,8 @@ export interface HorizonWords {
     Words,
   ]
   readonly seasons: readonly [Words, Words, Words, Words]
+  /** What a version is called that others build on, which is over: `v0.4 baseline`; without a number it is a measure. */
+  readonly bases: Words
   /** What is over: `completed`. */
   readonly past: Words
 }
@@ -343,6 +352,14 @@ export interface OutcomeWords {
   readonly others: Words
   /** What leads on to it within a sentence: `so that`, `reduces`. */
   readonly phrases: Words
+}
+
+/** What a document says in its prose of where it comes from. */
+export interface OriginWords {
+  /** Right before what it is a part of: `Part of [Berths](berths.md)`. */
+  readonly partOf: Words
+  /** In one sentence with what it was made from, which can lie anywhere: `based on the product vision`. */
+  readonly basedOn: Words
 }
 
 /** The columns of tables; a word can name more than one of them: `Goal`. */

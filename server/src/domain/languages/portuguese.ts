@@ -19,6 +19,7 @@ export const portuguese: Language = {
     'primeira|segunda|terceira|quarta|quinta|sexta|sétima|oitava|nona|décima',
   ],
   articles: ['o|a|os|as|um|uma'],
+  joins: ['e|bem como'],
   units: ['hora|horas|dia|dias|semana|semanas|minuto|minutos|segundo|segundos|milhão|milhões'],
   abbreviations: [
     'p. ex.|por ex.|ex.|p. e.|i.e.|e.g.|v.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|núm. #|nro. #|art. #|pág. #|fig. #',
@@ -39,6 +40,7 @@ export const portuguese: Language = {
       'eu (quero|preciso de|preciso|desejo|gostaria de|gostaria|pretendo|necessito de|necessito|espero|posso|devo|prefiro)',
       '(eu |)(tenho que|tenho de|queria)|(nós |)(queremos|precisamos de|precisamos|desejamos|gostaríamos de|pretendemos|podemos)',
     ],
+    acts: [', eu|, nós'],
     speakers: ['eu|quero|preciso'],
     several: ['…mos|nós'],
     whys: [
@@ -124,6 +126,7 @@ export const portuguese: Language = {
       'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
       '(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|lista de (verificação|checagem)|pronto quando',
     ],
+    demands: ['requisitos (funcionais|do sistema)|requisitos'],
     checks: [
       'pontos de (validação|controle|verificação)|(casos|caso|cenários|cenário) de (teste|testes|validação)|verificações|validações|checagens',
     ],
@@ -233,6 +236,12 @@ export const portuguese: Language = {
     want: ['quero|eu quero|preciso|desejo|necessidade|ação|gostaria de|o que'],
     why: [
       'para|para que|por que|por quê|porquê|benefício|valor|valor de negócio|motivo|razão|a fim de|justificativa|propósito',
+    ],
+  },
+  origins: {
+    partOf: ['parte (de|do|da)|faz parte (de|do|da)|pertence (a|ao|à)'],
+    basedOn: [
+      'baseado (em|no|na)|baseada (em|no|na)|com base (em|no|na)|derivado (de|do|da)|derivada (de|do|da)|a partir (de|do|da)|fonte|fontes|referência|decorre (de|do|da)|desdobra|detalha|traduz|implementa',
     ],
   },
   sections: {
@@ -447,6 +456,7 @@ export const portuguese: Language = {
       ['dezembro|dez'],
     ],
     seasons: [['primavera'], ['verão'], ['outono'], ['inverno']],
+    bases: ['linha de base|versão base'],
     past: [
       'concluído|concluída|concluídos|entregue|entregues|feito|finalizado|finalizada|lançado|terminado|publicado|realizado|alcançado',
     ],

@@ -19,6 +19,7 @@ export const spanish: Language = {
     'primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima',
   ],
   articles: ['el|la|los|las|un|una'],
+  joins: ['y|e|junto con'],
   units: ['hora|horas|día|días|semana|semanas|minuto|minutos|segundo|segundos|millón|millones'],
   abbreviations: [
     'p. ej.|por ej.|ej.|p. e.|i.e.|e.g.|aprox.|incl.|vs.|cf.|Sr.|Sra.|Dr.|Dra.|Ud.|Uds.|Vd.|núm. #|nro. #|art. #|pág. #|fig. #',
@@ -38,6 +39,7 @@ export const spanish: Language = {
       'yo (quiero|necesito|deseo|quisiera|querría|requiero|espero|puedo|debo|prefiero|tengo que)',
       '(queremos|necesitamos|deseamos|quisiéramos|querríamos|requerimos|podemos|debemos|nos gustaría)',
     ],
+    acts: [', yo|, nosotros|, nosotras'],
     speakers: ['yo|quiero|necesito|deseo|quisiera|querría'],
     several: ['…mos|nos'],
     whys: [
@@ -123,6 +125,7 @@ export const spanish: Language = {
       'criterios de (éxito|finalización|cierre|validación|salida|verificación|terminado|completitud)|criterio de (éxito|validación)',
       '(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados|lista de (verificación|comprobación)',
     ],
+    demands: ['requisitos (funcionales|del sistema)|requisitos|requerimientos funcionales|requerimientos'],
     checks: [
       'puntos de (validación|control|verificación)|(casos|caso|escenarios|escenario) de (prueba|pruebas|test|validación)|verificaciones|comprobaciones|validaciones',
     ],
@@ -231,6 +234,12 @@ export const spanish: Language = {
     want: ['quiero|necesito|deseo|quiero poder|necesidad|acción|qué'],
     why: [
       'para|para que|por qué|beneficio|valor|valor de negocio|motivo|razón|propósito|justificación|con el fin de',
+    ],
+  },
+  origins: {
+    partOf: ['parte (de|del)|forma parte (de|del)|pertenece (a|al)'],
+    basedOn: [
+      'basado en|basada en|basándose en|derivado de|derivada de|deriva (de|del)|a partir (de|del)|parte de la base de|fuente|fuentes|referencia|se apoya en|desarrolla|traduce|implementa|proviene (de|del)',
     ],
   },
   sections: {
@@ -452,6 +461,7 @@ export const spanish: Language = {
       ['diciembre|dic'],
     ],
     seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
+    bases: ['línea base|versión base'],
     past: [
       'completado|completada|terminado|terminada|hecho|entregado|entregada|finalizado|finalizada|lanzado|publicado|realizado|logrado|logros',
     ],

@@ -120,18 +120,24 @@ const faultsTo = (log: (message: string) => void, { root }: Folder): Faults => (
 
 /**
  * Puts the text of an open document in place of what is on disk, once it is sure that its folder lists it:
- * what git ignores is no product document in the editor either.
+ * what git ignores is no product document in the editor either. `edited` as for `settle`.
  */
-export function admit(state: State, uri: string): void {
+export function admit(state: State, uri: string, edited: string | null = null): void {
   const { folder, path } = placeInFolders(state, uri) ?? {}
   if (!folder || path === undefined) return
   const { local } = folder.root
   if (local === null || entryAt(folder.workspace, path)) putOpen(state, uri, folder, path)
-  else admitListed(state, uri, { folder, path }, local)
+  else admitListed(state, uri, { folder, path }, local, edited)
 }
 
 /** Puts an open document into its folder where that lists it by now, and takes it out where it does not. */
-function admitListed(state: State, uri: string, { folder, path }: Place, local: string): void {
+function admitListed(
+  state: State,
+  uri: string,
+  { folder, path }: Place,
+  local: string,
+  edited: string | null = null,
+): void {
   const asked: Promise<void> = track(
     state,
     state.options.host.lists(local, path).then((listed) => {
@@ -140,7 +146,7 @@ function admitListed(state: State, uri: string, { folder, path }: Place, local: 
       if (placeInFolders(state, uri)?.folder !== folder) return
       if (listed) putOpen(state, uri, folder, path)
       else put(folder, path, null)
-      settle(state, null)
+      settle(state, edited)
     }),
   )
   state.admissions.set(uri, asked)

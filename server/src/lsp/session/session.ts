@@ -193,17 +193,19 @@ function setRoots(state: State, uris: readonly string[]): void {
 function open(state: State, document: OpenDocument): void {
   const uri = normal(document.uri)
   state.open.set(uri, document)
-  home(state, uri, document)
+  home(state, uri, document, uri)
   settle(state, uri)
 }
 
-/** Puts an open document where it belongs: into its folder, or into a workspace of its own. */
-function home(state: State, uri: string, document: OpenDocument): void {
+/**
+ * Puts an open document where it belongs: into its folder, or into a workspace of its own. `edited` as for `settle`.
+ */
+function home(state: State, uri: string, document: OpenDocument, edited: string | null = null): void {
   const place = placeInFolders(state, uri)
   if (place) {
     if (place.path === configPath) lookAtConfiguration(state, place.folder)
     else if (holdsCodeOwners(place.path)) lookAtOwners(state, place.folder)
-    else admit(state, uri)
+    else admit(state, uri, edited)
     return
   }
   if (uri.endsWith(`/${configPath}`) || uri.endsWith('/CODEOWNERS')) return

@@ -9,6 +9,7 @@ import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
+import { actFrom } from '../sentence/act.ts'
 import { beginsWithRole, hasUnspaced } from '../sentence/opening.ts'
 import { openWhys } from '../sentence/patterns.ts'
 import { readSentence } from '../sentence/read.ts'
@@ -114,8 +115,6 @@ const lookAt = latest((text): { readonly begins: boolean; readonly mayTell: bool
   let found = 0
   let speaks: boolean | null = null
   for (const start of startsIn(text)) {
-    // One look through the text for all of them, before any pattern is made.
-    if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant })) continue
     if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
     if (!mayBeWhole(text, start)) continue
     speaks ??= criteriaWords.within(text) !== 0
@@ -155,14 +154,22 @@ function mayName(text: string): boolean {
   return false
 }
 
-/** Whether the want that is somewhere near follows: in the words behind the role, or where the role has a line or a cell of its own. */
+/**
+ * Whether a want follows, in the words behind the role or, where the role has a line or a cell of its own, somewhere
+ * near; or an act. Where words of wanting stand is found by one look through the text, before any pattern is made.
+ */
 function mayBeWhole(text: string, start: number): boolean {
+  if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant }))
+    return actFrom(text, { start, end: Math.min(text.length, start + reach) }) !== null
   const words = text.slice(start, start + reach)
   const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
   if (line.length < longestRole) return true
   const blank = /\S[ \t]*\r?\n[ \t]*\r?\n/.exec(words)
   const sentence = readSentence(text, [{ start, end: start + (blank ? blank.index + 1 : words.length) }])
-  return sentence?.role != null && sentence.want !== null
+  return (
+    (sentence?.role != null && sentence.want !== null) ||
+    actFrom(text, { start, end: Math.min(text.length, start + reach) }) !== null
+  )
 }
 
 /** UTF-16 units of a role that stands alone. */

@@ -12,6 +12,7 @@ import { suppressionsIn } from '../document/suppression.ts'
 import { assignedTo } from '../fields/assigned.ts'
 import { statedFields } from '../fields/body.ts'
 import { meaningOf } from '../fields/names.ts'
+import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
 import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
@@ -64,7 +65,10 @@ export function describe(source: Source): Artifact {
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
   const assigned = assignedTo({ path, type, owner, ownerField }, config)
   const above = originsAbove(fields, { text, isPlaceholder })
-  const { parents, names } = above.parents.length > 0 ? above : originsOf(above, stated(), text)
+  const fielded = above.parents.length > 0 ? above : originsOf(above, stated(), text)
+  const saysSo = fielded.parents.length > 0 || [...fields, ...stated()].some(saysOrigin)
+  const prose = saysSo || type.parents.length === 0 ? null : originsInProse(text, document.parts, type)
+  const { parents, names } = prose ? { ...prose, names: [...fielded.names, ...prose.names] } : fielded
   const told = withDone(
     { root, text, sections, format },
     storiesOf({ text, document: document.parts, type, id, title, format }),
@@ -92,7 +96,7 @@ export function describe(source: Source): Artifact {
     origins: names,
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
-    statesOrigin: parents.length > 0 || [...fields, ...stated()].some(saysOrigin),
+    statesOrigin: saysSo || prose !== null,
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),

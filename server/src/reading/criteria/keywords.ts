@@ -109,7 +109,9 @@ function stepsOf(language: StepLanguage, source: string, from: number): Step[] {
     const isMarked = bold !== undefined || isCapital || mark !== '' || marks !== ''
     steps.push({ start: from + start, end: from + end, keyword: found.keyword, isMarked })
   }
-  return steps
+  const marked = steps.filter(({ isMarked }) => isMarked)
+  // Beside marked steps the same words are prose: `**Then** the lamp is on` / `When it rains, it is red`.
+  return new Set(marked.map(({ keyword }) => keyword)).size > 1 ? marked : steps
 }
 
 /** What closes the markup around a keyword: right behind it, or with a sign or two between. */

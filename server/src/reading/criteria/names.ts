@@ -51,7 +51,7 @@ const storiesToo = phrasePattern(
   ({ story }) => story.several,
   (it) => String.raw`${it}[*_]{0,2}\s{0,3}(?:[&+/、]|(?:${ands()})(?![\p{Script=Latin}\p{Script=Cyrillic}]))`,
 )
-const ands = once(() => patternOf(languages.flatMap(({ steps }) => steps.and)))
+const ands = once(() => patternOf(languages.flatMap(({ joins }) => joins)))
 
 /** Without one of these a name says nothing of a story, and nothing goes on behind it. */
 const sign = /[\d./&+]|\s[–—-]\s/

@@ -64,7 +64,10 @@ function readOwner(fields: readonly Field[], type: ArtifactType, config: Config)
     return role !== undefined && !type.owners.includes(role.id)
   }
   const candidates = [...found.filter((field) => !isForeign(field)), ...found.filter(isForeign)]
+  // Where an owner is still to be found, who wrote the document or agreed to it is none.
+  const isToCome = candidates.some((field) => !isOfWriter(field) && isOpen(field))
   for (const field of candidates) {
+    if (isToCome && isOfWriter(field)) continue
     const named = field.scalars
       .filter((scalar) => !isPlaceholder(scalar.text) && !isNoName(scalar.text))
       .flatMap((scalar) => peopleIn(scalar, config))
@@ -84,13 +87,20 @@ export const isEmpty = ({ shape, scalars, valueSpan }: Field): boolean =>
     ? valueSpan.end - valueSpan.start <= '{ }'.length
     : scalars.every(({ text }) => text.trim() === '')
 
+const writers = new Set(['author', 'authors', 'approver', 'approvers'])
+const isOfWriter = ({ name }: Field): boolean => writers.has(meaningOf(name))
+
+/** Whether a key has nothing but words for a name still to come, or for none. */
+const isOpen = ({ shape, scalars }: Field): boolean =>
+  shape !== 'map' && scalars.every(({ text }) => isPlaceholder(text))
+
 /** `Assignee: Completed` says how far it is, `Contact: the lead for questions` where to ask, `name` stands for one: none is a name. */
 const noNames = wordsOf(languages, (it) => [it.statuses.done, it.fields.title])
 const enquiries = once(() => new RegExp(patternOf(languages.flatMap((it) => it.enquiries)), 'iu'))
 const isNoName = (text: string): boolean => noNames.has(lookupKey(text)) || enquiries().test(text)
 
 const joiners = once(
-  () => new RegExp(`([,;&]|\\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\\s)`, 'iu'),
+  () => new RegExp(`([,;&]|\\s(?:${patternOf(languages.flatMap(({ joins }) => joins))})\\s)`, 'iu'),
 )
 
 /** `@ada, @ben` are two, and so are `Ada & Ben` where both are known; `Okoro, Ada` is one. */

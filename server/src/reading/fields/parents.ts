@@ -104,7 +104,7 @@ function placed({ text }: Source, field: Field, scalar: Scalar, it: Leading, isO
 
 /** What parts one link from the next: `A-1, A-2 and A-3`. */
 const joiner = new RegExp(
-  String.raw`^\s*(?:[,;&+、，]|\s(?:${patternOf(languages.flatMap(({ steps }) => steps.and))})\s)\s*`,
+  String.raw`^\s*(?:[,;&+、，]|\s(?:${patternOf(languages.flatMap(({ joins }) => joins))})\s)\s*`,
   'iu',
 )
 

@@ -192,3 +192,11 @@ function behindLabel(text: string, { start, end }: Span): Span {
 }
 
 const behind = /^(?:[^[\]:：\r\n]|\[[^[\]\r\n]{0,60}\](?:\([^()\s]{0,200}\))?){1,60}[:：][*_]{0,3}[ \t]+/
+
+/** Ids, or the path of a document, with nothing said of them. */
+const alone =
+  /^[\s([`*_]{0,4}(?:[A-Z]{1,8}-\d[\w.-]{0,20}(?:[\s,;&+/`]{1,4}[A-Z]{1,8}-\d[\w.-]{0,20}){0,12}|[\w./-]{1,120}\.mdx?)[\s)\]`*_.]{0,4}$/
+
+/** Whether what stands for an outcome only refers to where it may be told. */
+export const isReferenceAlone = (outcome: Text | null): boolean =>
+  outcome !== null && alone.test(outcome.text)

@@ -10,7 +10,7 @@ import { runsOf } from './lists.ts'
 import { looseItems } from './loose.ts'
 import { itemOf, type Source } from './make.ts'
 import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
-import { languageOf, othersIn } from './outcome.ts'
+import { isReferenceAlone, languageOf, othersIn } from './outcome.ts'
 import { phasesAmong } from './phases.ts'
 import { withoutRetold } from './retold.ts'
 import { itemsInTable } from './rows.ts'
@@ -23,12 +23,18 @@ import { leadAt } from './title.ts'
  * every phase, a link to another roadmap or left out on purpose is none. `horizon` is that of the whole document, where
  * it has one.
  */
-export function planItems(
+export const planItems = (
   text: string,
   document: Part,
   manner: ItemsIn,
   horizon: Text | null = null,
-): PlanItem[] {
+): PlanItem[] =>
+  readItems(text, document, manner, horizon).map((it) =>
+    // What stands elsewhere is told there, and asked for here no more.
+    isReferenceAlone(it.outcome) ? { ...it, outcome: null, isOutcomeOpen: true } : it,
+  )
+
+function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text | null): PlanItem[] {
   if (manner === 'none') return []
   const source: Source = { text, language: languageOf(text) }
   if (horizon) return itemsOfOne(source, document, horizon)

@@ -59,6 +59,10 @@ function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   const ends = (keys.at(-1) ?? '').split(' ')
   if (words.length > 1 && isPastEnd(words)) return ['done', words.at(-1) as string]
   if (isPastEnd(ends)) return ['done', ends.at(-1) as string]
+  // `v0.4.0 baseline`
+  const base = words.findIndex((word) => /^v?\d/.test(word)) + 1
+  if (base > 0 && planWords.baseWords.has(words.slice(base).join(' ')))
+    return ['done', words.slice(base).join(' ')]
   return words.length <= 3 && isPast(words[0]) ? ['done', words[0] as string] : null
 }
 

@@ -67,6 +67,7 @@ export interface PlanWords {
   readonly units: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
+  readonly baseWords: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
   /** Those that say so at the end of a heading, where an adjective can stand: `complete`, not `integrado`. */
@@ -201,6 +202,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
+  baseWords: () => wordsOf(languages, ({ horizons }) => horizons.bases),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
   pastEnds: () =>
     wordsOf(languages, ({ horizons, statuses, criteria }): readonly Words[] =>

@@ -66,8 +66,8 @@ const kinds: readonly (readonly [RegExp, boolean])[] = [
   [local, true],
 ]
 
-/** What ids of one kind have in common: letters, and where digits stand. `US-12` and `US-3` are `US-0`. */
-export const patternOf = (id: string): string => id.toUpperCase().replace(/\d+/g, '0')
+/** What ids of one kind have in common: letters, and where digits stand. `US-12` and `US-3` are `US-0`, `Story B` is `STORY 0`. */
+export const patternOf = (id: string): string => id.toUpperCase().replace(/\d+|(?<=\p{L} )[A-Z]$/gu, '0')
 
 /** Ids that never are a story's: of criteria, of success criteria, of requirements that are no functional ones. */
 export const isNoStory = (id: string): boolean =>

@@ -31,7 +31,18 @@ export const storyPrefixes = [...new Set(languages.flatMap(({ story }) => phrase
 )
 
 /**
- * The word for a story with its number at `at`, which together are its id: `Story 1.1`, `User Story #3`, `Story one`;
- * null where they are none.
+ * The word for a story with its number or letter at `at`, which together are its id: `Story 1.1`, `User Story #3`,
+ * `Story one`, `Story B`; null where they are none.
  */
-export const storyNumberAt = (text: string, at: number): string | null => number.at(text, at)?.[0] ?? null
+export function storyNumberAt(text: string, at: number): string | null {
+  const numbered = number.at(text, at)?.[0]
+  if (numbered !== undefined) return numbered
+  const named = word.at(text, at)?.[0]
+  if (named === undefined) return null
+  letter.lastIndex = at + named.length
+  const found = letter.exec(text)?.[0]
+  return found === undefined ? null : named + found
+}
+
+/** A capital letter that something sets apart from words behind it: `Story a day` has none. */
+const letter = /[ \t]?[A-Z](?=[*_]{0,3}[ \t]{0,2}(?:[:：.)]|[–—-][ \t]|[\r\n]|$))/y

@@ -15,6 +15,15 @@ export function parseReference(from: string, reference: string): Link | null {
   return { path: joinPath(from, file), fragment: decode(fragment) }
 }
 
+/**
+ * The path that `reference` has where it is written from the root of the workspace, as wikilinks to a document in another
+ * folder are; null where it can only be meant from the document that it stands in.
+ */
+export function pathFromRoot(reference: string): string | null {
+  const [file = ''] = reference.split('#', 2)
+  return /^[^./\\][^:]*[/\\]/.test(file) && /\.(md|markdown|mdx)$/i.test(file) ? joinPath('', file) : null
+}
+
 /** `relative` seen from the document `from`; a leading `/` starts at the root of the workspace. */
 export function joinPath(from: string, relative: string): string {
   const parts = relative.startsWith('/') ? [] : from.split('/').slice(0, -1)

@@ -37,7 +37,9 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
       (isEmoji && isMarked) ||
       isFenceLine(text, line) ||
       startsWithWhy ||
-      (!isWhyOpen && startsSentence(text, line, words))
+      (!isWhyOpen &&
+        startsSentence(text, line, words) &&
+        !words.endsJoining(text.slice(Math.max(span.start, at - 16), at)))
     )
       starts.push({ at, label })
     isWhyOpen = startsWithWhy

@@ -8,6 +8,8 @@ export interface Words {
   begins(text: string, span: Span): boolean
   /** Whether the text at `offset` goes on with the want or the why of a sentence. */
   continues(text: string, offset: number): boolean
+  /** Whether words end with one that joins them to what follows: `a gate, and`. */
+  endsJoining(words: string): boolean
   /** Whether a sentence begins at the start of `span` with its why: there it goes on with nothing. */
   beginsWithWhy(text: string, span: Span): boolean
   /** Whether criteria may be named in `span` of the document `text`; told at once. */

@@ -20,12 +20,18 @@ export interface SentencePatterns {
   readonly why: RegExp
   /** Words of a why that are none. */
   readonly notWhy: RegExp
+  /** The one who acts, as the last of the words that announce a why: `I` in `, as I`. */
+  readonly subjectLast: RegExp
   /** Words of a why that say for whom as well, and the verb that makes a why of them, sticky; null where there are none. */
   readonly purposes: { readonly words: RegExp; readonly verb: RegExp } | null
   /** A role by its opening word alone, as the head of a column has it. */
   readonly roleName: RegExp
   readonly wantName: RegExp
   readonly whyName: RegExp
+  /** A role, group `role`, and behind it what somebody does, in place of a want. Sticky. */
+  readonly act: RegExp | null
+  /** A verb of a case, and not of an act, right at the start: `am`. */
+  readonly finiteVerb: RegExp
   /** Whether the words that open with a want are a person's. */
   readonly speaks: RegExp
   /** Whether the words of a want are several people's. */
@@ -56,6 +62,8 @@ const lead = String.raw`[\s*_>~"'“„‘«\\+-]{0,60}`
 
 /** No role is longer, in characters, and none goes on behind a full stop. */
 const longestRole = 160
+/** The same where no want is said: a few words. */
+const longestRoleOfAct = 60
 
 /** Made once for each language, when somebody first reads in it. */
 export function sentencePatterns({ sentence }: Language): SentencePatterns {
@@ -71,10 +79,16 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
+    subjectLast: () => new RegExp(`(?:${patternOf(sentence.subjects)})$`, 'iu'),
     purposes: () => purposesOf(sentence),
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
     wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),
+    act: () =>
+      sentence.order === 'endings'
+        ? null
+        : new RegExp(`(?<role>[^.,;:!?，]{1,${longestRoleOfAct}})(?<act>${patternOf(sentence.acts)})`, 'iuy'),
+    finiteVerb: () => new RegExp(`^\\s{0,4}(?:${patternOf(sentence.finiteVerbs)})`, 'iu'),
     speaks: () => new RegExp(patternOf(sentence.speakers), 'iu'),
     areSeveral: () => new RegExp(patternOf(sentence.several), 'iu'),
     noRole: () => noRoleOf(sentence, sentence.notRoles, sentence.notRoleStarts),

@@ -133,7 +133,7 @@ const nextOfFeature = new RegExp(
 )
 
 /** Where the sentence that goes on at `from` ends: at a full stop that a new sentence follows, or the end. */
-function sentenceEnd(source: string, from: number): number {
+export function sentenceEnd(source: string, from: number): number {
   const match = /[.!?](?=\s+(?:\p{Lu}|["“([]))|[。！？]/u.exec(source.slice(from))
   return match ? from + match.index : source.length
 }

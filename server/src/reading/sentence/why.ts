@@ -30,10 +30,16 @@ export function searchWhy(
     return !other || other.start > it.start
   })
   const mark = want && markAt(source, raw, want.start)
-  return (
+  const found =
     (mark && whys.find(({ start }) => markAt(source, raw, start) === mark)) ||
-    (whys.find((it) => saysWhat(pattern, source, it)) ?? null)
-  )
+    whys.find((it) => saysWhat(pattern, source, it))
+  return found ? withoutSubject(pattern, source, found) : null
+}
+
+/** Who acts belongs to the reason: `, as I may be late`. */
+function withoutSubject({ subjectLast }: SentencePatterns, source: string, { start, end }: Span): Span {
+  const at = subjectLast.exec(source.slice(start, end))?.index ?? 0
+  return { start, end: at > 0 ? start + at : end }
 }
 
 /** How words are set apart: at the beginning of a line, in bold, or not at all. */

@@ -8,6 +8,7 @@ export const storyHeading = once(
       [
         String.raw`^(?:(?:${storyWords()})\s*(?:#?\d[\w.]*|[:\-–—])`,
         String.raw`(?:${storyWords()})\s+[A-Z]{1,5}-?\d`,
+        String.raw`(?:${storyWords()})\s?[A-Z](?=\s{0,2}(?:[:：.)]|[–—-]\s|$))`,
         String.raw`(?:${storyPrefixes})[-_ ]?\d`,
         String.raw`(?:${storyPrefixes})-[a-z]+-?\d`,
         String.raw`(?:${storyWords()})-\d`,

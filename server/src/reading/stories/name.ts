@@ -101,6 +101,16 @@ const epicName = once(
       'iu',
     ),
 )
+const widerName = once(
+  () =>
+    new RegExp(
+      `^[^\\p{L}]*(?:${patternOf(languages.flatMap(({ fields, story }) => [...fields.epic, ...story.wider]))})`,
+      'iu',
+    ),
+)
+/** Whether a title names an epic, or what else is larger than a feature: what is wanted there are its stories. */
+export const namesWider = memo((title) => widerName().test(bareTitle(title)))
+
 const purposes = wordsOf(languages, (it) => [it.chapters, it.fields.why, it.objectives.objective])
 
 /** Whether a sentence says what an epic is for: behind `Description:` under its heading. */

@@ -3,18 +3,19 @@ import { isStory, type Kind, tellsByName } from '../../domain/kinds/kind.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
-import { append } from '../../text/append.ts'
 import type { Span } from '../../text/span.ts'
 import { areOfWider, isForAll } from '../criteria/names.ts'
 import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
-import type { CriteriaSection, Criterion, Sentence, Story, Text } from '../story.ts'
+import type { CriteriaSection, Sentence, Story, Text } from '../story.ts'
 import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
+import { demandsOf } from './demands.ts'
 import { withoutFormats } from './format.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
+import { merged } from './merged.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { announcedIn, partial } from './partial.ts'
@@ -54,7 +55,10 @@ export function storiesOf(source: StorySource): Told {
   const isCriteria = (part: Part) => announcing.has(part)
   const { holding, before } = placesOf(criteria, isCriteria)
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
-  const { tellings, formats } = withoutFormats(text, tellingsIn(text, document, isCriteria))
+  const { tellings, formats } = withoutFormats(
+    text,
+    tellingsIn(text, document, isCriteria, criteria.length > 0),
+  )
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)
@@ -227,7 +231,8 @@ function assigned(
     const inline =
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const isBare = sections.length === 0 && !loose && !inline
-    const own = loose ?? inline ?? (isBare && sentence ? promised(part, sentence) : null)
+    const own =
+      loose ?? inline ?? (isBare && sentence ? (promised(part, sentence) ?? demandsOf(text, part)) : null)
     const section = sectionAround(part)
     return {
       start: part.start,
@@ -267,23 +272,4 @@ function aloneIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
       return section.kind === 'section' && !isGeneral(text, section)
     }),
   )
-}
-
-/** The criteria of rows of one table that belong to no story are one section. */
-function merged(criteria: readonly FoundCriteria[]): CriteriaSection[] {
-  const found: CriteriaSection[] = []
-  let group = -1
-  let rows: Criterion[] = []
-  for (const { part, section } of criteria) {
-    const last = found.at(-1)
-    if (part.kind === 'row' && part.group === group && last) {
-      append(rows, section.criteria)
-      found[found.length - 1] = { ...last, end: section.end, criteria: rows, insertAt: section.insertAt }
-    } else {
-      rows = [...section.criteria]
-      found.push({ ...section, criteria: rows })
-    }
-    group = part.kind === 'row' ? part.group : -1
-  }
-  return found
 }

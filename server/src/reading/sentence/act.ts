@@ -1,0 +1,68 @@
+import { withoutStops } from '../../domain/languages/abbreviation.ts'
+import type { Span } from '../../text/span.ts'
+import type { Sentence, Text } from '../story.ts'
+import { isRoleAlone } from './believe.ts'
+import { blank } from './blank.ts'
+import { sentenceKey } from './key.ts'
+import { openingIn, openingOf, patternsFor } from './opening.ts'
+import type { SentencePatterns } from './patterns.ts'
+import { moved, part } from './places.ts'
+import { sentenceEnd } from './read.ts'
+import { searchWhy } from './why.ts'
+
+/** No such sentence is longer, in UTF-16 units. */
+const longest = 600
+
+/**
+ * The sentence that begins right at the start of `span` and tells what somebody does, and why, with no word of wanting:
+ * `As a skipper, I see the harbour, so I know when to leave`. Null where there is none. Prose is written so, too: who
+ * asks has to know that a story is due there.
+ */
+export function actFrom(text: string, span: Span): WholeAct | null {
+  const end = Math.min(span.end, span.start + longest)
+  const opening = openingOf(text, { start: span.start, end })
+  for (const pattern of patternsFor(opening)) {
+    const found = pattern.act && openingIn(pattern, opening)
+    if (!found?.hasRole || found.isWhyFirst) continue
+    const source = withoutStops(blank(text.slice(span.start, end)))
+    const act = actIn(pattern, source, found.text.length)
+    if (act)
+      return {
+        start: span.start + source.length - source.trimStart().length,
+        end: span.start + act.stop,
+        key: sentenceKey(act),
+        role: moved(act.role, span.start) as Text,
+        want: moved(act.want, span.start) as Text,
+        why: moved(act.why, span.start) as Text,
+      }
+  }
+  return null
+}
+
+type WholeAct = Sentence & { readonly role: Text; readonly want: Text; readonly why: Text }
+
+interface Act {
+  readonly role: Text
+  readonly want: Text
+  readonly why: Text
+  readonly stop: number
+}
+
+function actIn(pattern: SentencePatterns, source: string, from: number): Act | null {
+  if (!pattern.act) return null
+  pattern.act.lastIndex = from
+  const match = pattern.act.exec(source)
+  const { role: words = '', act = '' } = match?.groups ?? {}
+  if (!match) return null
+  const behind = from + match[0].length
+  const role = part(source, from, from + words.length)
+  const why = searchWhy(pattern, source, behind, source, null)
+  if (!role || !why || !isRoleAlone(pattern, role) || sentenceEnd(source, behind) < why.start) return null
+  // What somebody is or was states a case: `I am responsible, so …`.
+  if (pattern.finiteVerb.test(source.slice(behind, behind + 30))) return null
+  const stop = sentenceEnd(source, why.end)
+  // A verb before its subject belongs to what is done: `sehe ich`.
+  const want = part(source, /^\p{L}/u.test(act) ? behind - act.length : behind, why.start)
+  const reason = part(source, why.end, stop)
+  return want && reason && /\s|[\u3041-\ud7ff]/u.test(want.text) ? { role, want, why: reason, stop } : null
+}
