@@ -78,7 +78,10 @@ describe('what stands in one folder and is named in another', () => {
   })
 
   test('hangs together in the tree and on the map', async () => {
-    const { nodes } = await client.request<OverviewResult>('triad/overview', { view: 'handoff', parent: 'loose' })
+    const { nodes } = await client.request<OverviewResult>('triad/overview', {
+      view: 'handoff',
+      parent: 'loose',
+    })
     const top = nodes.find((it) => it.uri === feature)
     expect(top).toMatchObject({ hasChildren: true })
     const below = await client.request<OverviewResult>('triad/overview', { view: 'handoff', parent: top?.id })

@@ -16,6 +16,8 @@ export function dueExtra(product: () => Product, say: Say): Extra {
     label: say('Ready to look back on'),
     tooltip: say('This is done, and nothing says yet what came of it.'),
     holds({ artifact }) {
+      // Most can be told by a glance; to look at what hangs together takes its time.
+      if (!mayBeDue(artifact)) return false
       known ??= product()
       due ??= new Set(lookBack(lightSurvey(known))?.items)
       return due.has(known.keyOf(artifact))
@@ -45,6 +47,11 @@ function lightSurvey(product: Product): Survey {
     parents: waysOf(linksIn(product).filter(({ isParent }) => isParent)),
   }
 }
+
+const mayBeDue = (artifact: Artifact): boolean =>
+  artifact.type.lookBack === 'review'
+    ? hasReview(artifact)
+    : artifact.status?.stage === 'done' && artifact.type.lookBack !== null
 
 const hasReview = ({ type, frontmatter }: Artifact): boolean =>
   type.lookBack === 'review' && (frontmatter?.fields.some(({ name }) => name === 'review-by') ?? false)
