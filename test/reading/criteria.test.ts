@@ -174,6 +174,7 @@ describe('a criterion without a box of its own', () => {
 })
 
 test('what a rule obliges to is a criterion, and so is what comes after it', () => {
-  const rules = '- WHEN I call, the office SHALL answer\n- AND the office SHALL book\n- IF it rains THEN it SHALL close'
+  const rules =
+    '- WHEN I call, the office SHALL answer\n- AND the office SHALL book\n- IF it rains THEN it SHALL close'
   expect(counts(story(1, `### Acceptance criteria\n\n${rules}`))).toEqual([3])
 })
