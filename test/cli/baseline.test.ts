@@ -105,12 +105,12 @@ test('what a formatter or a tick changes stays known', async () => {
 test('a line that stands there once more is new', async () => {
   const entry = '- As a skipper, I want a berth.\n'
   const told = (count: number) =>
-    `---\ntype: feature\nowner: PM\nparent: ../roadmap.md\n---\n\n# Berths\n\n## Stories\n\n${entry.repeat(count)}\n## Acceptance criteria\n\n- It fits\n`
+    `---\ntype: feature\nowner: PM\nparent: ../roadmap.md\n---\n\n# Berths\n\n## Stories\n\n- As a skipper, I want a berth, so that I can sleep.\n${entry.repeat(count)}\n## Acceptance criteria\n\n- It fits\n`
   const folder = folderOf(workspace({ 'features/two.md': told(2) }))
   await triad(folder, ['check', '--write-baseline'])
   writeFileSync(join(folder, 'features/two.md'), told(3))
   const { stdout } = await check(folder, '--rule=missing-why')
-  expect(stdout).toContain('features/two.md:13:3  info  This story does not say why')
+  expect(stdout).toContain('features/two.md:14:3  info  This story does not say why')
   expect(stdout).toContain('1 finding (1 info)')
 })
 

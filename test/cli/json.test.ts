@@ -8,7 +8,7 @@ const files = workspace({
   'stories/größe.md': story({
     head: 'owner: prodct-owner\r\nstatus: 🚧 Doing',
     body: 'As a 🎉\tskipper, I want a berth.',
-  }),
+  }).replace('parent: features/', 'parent: ./features/'),
 })
 
 it('check --format json has exactly this shape', async () => {
@@ -36,8 +36,8 @@ it('check --format json has exactly this shape', async () => {
         path: 'stories/größe.md',
         rule: 'unknown-reference',
         severity: 'warning',
-        message: 'There is no document at `features/berths.md`.',
-        range: { start: { line: 6, character: 8 }, end: { line: 6, character: 26 } },
+        message: 'There is no document at `./features/berths.md`.',
+        range: { start: { line: 6, character: 8 }, end: { line: 6, character: 28 } },
         fixes: ['Change to `../features/berths.md`', 'Create stories/features/berths.md'],
       },
       {

@@ -7,7 +7,8 @@ import { append } from '../text/append.ts'
 import { composed } from '../text/compose.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { affectedBy } from '../workspace/affected.ts'
-import { artifactAt, entryAt, type Workspace, withDocument } from '../workspace/workspace.ts'
+import { isCopyOf } from '../workspace/copy.ts'
+import { artifactAt, artifactsWithId, entryAt, type Workspace, withDocument } from '../workspace/workspace.ts'
 import { keepsWords, leavesOthers } from '../writing/kept-words.ts'
 
 /** What can be repaired in a document without anybody's thought. */
@@ -105,11 +106,18 @@ function doesGood(workspace: Workspace, path: string, fixes: readonly Fix[]): bo
   const artifact = artifactAt(workspace, path)
   const edits = fixes.flatMap((fix) => fix.edits)
   if (artifact && !leavesOthers(artifact, edits)) return false
-  const after = edited(workspace, path, edits)
-  const paths = [...affectedBy(workspace, after, path)]
+  const before = artifact ? withoutCopiesOf(workspace, artifact) : workspace
+  const after = edited(before, path, edits)
+  const paths = [...affectedBy(before, after, path)]
   const found = (it: Workspace) => paths.reduce((sum, at) => sum + check(it, at).length, 0)
-  return found(after) < found(workspace)
+  return found(after) < found(before)
 }
+
+/** A copy of the text, of which nothing is said but that, would be a document of its own once the text is repaired. */
+const withoutCopiesOf = (workspace: Workspace, artifact: Artifact): Workspace =>
+  (artifact.id ? artifactsWithId(workspace, artifact.id.text) : [])
+    .filter(({ path }) => path !== artifact.path && isCopyOf(workspace, path, artifact))
+    .reduce((rest, { path }) => withDocument(rest, path, null), workspace)
 
 const edited = (workspace: Workspace, path: string, edits: readonly Edit[]): Workspace =>
   withDocument(workspace, path, applyEdits(entryAt(workspace, path)?.text ?? '', edits))
