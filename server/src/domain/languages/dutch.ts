@@ -91,6 +91,7 @@ export const dutch: Language = {
       'acceptatiecriteria|acceptatiecriterium|acceptatie criteria|acceptatie criterium|aanvaardingscriteria|aanvaardingscriterium',
       "acceptatiescenario|acceptatiescenarios|acceptatiescenario's|acceptatietest|acceptatietesten|acceptatietests|acceptatievoorwaarden",
       "scenario's|scenarios|scenario|definition of done|dod|definitie van (klaar|gereed)|klaar wanneer|klaar als|AC|ACs|acceptatie eisen",
+      'gereedcriteria|klaarcriteria|criteria voor (klaar|gereed)',
     ],
     sure: [
       "acceptatiecriteria|acceptatie criteria|aanvaardingscriteria|acceptatiescenario's|acceptatietests|acceptatietesten",

@@ -94,6 +94,7 @@ export const english: Language = {
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
+      'done criteria|criteria (of|for) done',
       "(i|we) (will |)know (that |)(i am|i'm|we are|we're|it is|it's|this is) done when",
     ],
     sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
@@ -102,7 +103,7 @@ export const english: Language = {
     one: ['AC|acceptance criterion|criterion'],
     alike: [
       'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
-      '(success|completion|exit|done|validation) criteria|(validation|verification|completion) checklist',
+      '(success|completion|exit|validation) criteria|(validation|verification|completion) checklist',
     ],
     demands: ['(functional |system |software |)requirements|functional (specification|specifications|reqs)'],
     checks: [

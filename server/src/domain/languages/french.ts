@@ -128,7 +128,7 @@ export const french: Language = {
       "(critères|critère) (d'acceptation|d'acceptance|d'acceptabilité|de satisfaction|de recette|d'admission)",
       "(scénarios|scénario|tests|test|cas) (d'acceptation|d'acceptance|de recette)|(conditions|condition) (d'acceptation|de satisfaction)",
       'scénarios|scénario|définition (de fini|du fini|de terminé|de done|du done)|definition of done|dod|CA|CAs',
-      "critères et tests d'acceptation|critères d'acceptation et tests",
+      "critères (de fini|du fini|de terminé|de done|du done)|critères et tests d'acceptation|critères d'acceptation et tests",
     ],
     sure: [
       "(critères|critère|scénarios|tests) (d'acceptation|d'acceptance|d'acceptabilité)( remplis| satisfaits| atteints|)",

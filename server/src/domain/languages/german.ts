@@ -78,7 +78,7 @@ export const german: Language = {
   criteria: {
     names: [
       'akzeptanzkriterien|akzeptanzkriterium|akzeptanz kriterien|abnahmekriterien|abnahmekriterium|szenarien',
-      'definition of done|dod|fertig wenn|akzeptanzszenarien|akzeptanztests|abnahmetests|abnahmebedingungen',
+      'definition of done|dod|fertig wenn|kriterien für (fertig|fertigstellung)|fertigstellungskriterien|akzeptanzszenarien|akzeptanztests|abnahmetests|abnahmebedingungen',
       'ich weiß(,|) dass (ich|es) fertig (bin|ist)(,|) wenn|wir wissen(,|) dass wir fertig sind(,|) wenn',
     ],
     sure: ['akzeptanzkriterien|akzeptanz kriterien|abnahmekriterien|akzeptanzszenarien|akzeptanztests'],

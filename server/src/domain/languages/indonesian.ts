@@ -88,7 +88,7 @@ export const indonesian: Language = {
     names: [
       'kriteria (penerimaan|keberterimaan|akseptansi|akseptasi|diterima)|kriteria penerimaan (pengguna|cerita)|syarat (penerimaan|diterima)',
       '(skenario|uji|pengujian|tes|kasus) (penerimaan|keberterimaan)|kondisi (penerimaan|kepuasan)|persyaratan penerimaan',
-      'skenario|definisi (selesai|selesai pengerjaan)|definition of done|dod|KP|kriteria terima',
+      'skenario|definisi (selesai|selesai pengerjaan)|definition of done|dod|KP|kriteria terima|kriteria selesai',
     ],
     sure: [
       'kriteria (penerimaan|keberterimaan|akseptansi|akseptasi)( terpenuhi| fungsional|)|(skenario|pengujian) penerimaan',
@@ -97,7 +97,7 @@ export const indonesian: Language = {
     forAll: ['definisi (selesai|selesai pengerjaan)|definition of done|dod'],
     one: ['KP|kriteria penerimaan|kriteria'],
     alike: [
-      'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|selesai|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
+      'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
       '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
     ],
     demands: ['(kebutuhan|persyaratan) fungsional|kebutuhan|persyaratan'],

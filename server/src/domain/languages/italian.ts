@@ -110,7 +110,7 @@ export const italian: Language = {
     names: [
       "(criteri|criterio) (di accettazione|d'accettazione|di accettabilità|di approvazione)|(criteri|criterio) accettazione",
       "(scenari|scenario|test|prove|casi|caso) (di accettazione|d'accettazione)|(condizioni|condizione) di (accettazione|soddisfazione)",
-      'scenari|scenario|definizione di (fatto|completato|finito|done)|definition of done|dod|CA|CAs',
+      'scenari|scenario|criteri di (fatto|finito|done)|definizione di (fatto|completato|finito|done)|definition of done|dod|CA|CAs',
     ],
     sure: [
       "(criteri|criterio|scenari|test) (di accettazione|d'accettazione)( soddisfatti| rispettati| completati|)",

@@ -116,7 +116,7 @@ export const portuguese: Language = {
     names: [
       '(critérios|critério) (de|do) (aceite|aceitação)|(critérios|critério) de (aceite|aceitação) (do usuário|da história)|critérios aceite',
       '(cenários|cenário|testes|teste|casos|caso) de (aceite|aceitação)|(condições|condição) de (aceite|aceitação|satisfação)',
-      'cenários|cenário|definição de (pronto|feito|concluído|done)|definition of done|dod|CA|CAs|critérios de aprovação',
+      'cenários|cenário|(definição|critérios) de (pronto|feito|done)|definição de concluído|definition of done|dod|CA|CAs|critérios de aprovação',
     ],
     sure: ['(critérios|critério|cenários|testes) de (aceite|aceitação)( atendidos| cumpridos| concluídos|)'],
     adjectives: 'behind',

@@ -112,7 +112,8 @@ export const spanish: Language = {
     names: [
       '(criterios|criterio) de aceptación|(criterios|criterio) de (aceptacion de usuario|aceptación del usuario|aprobación)',
       '(escenarios|escenario|pruebas|prueba|tests|test|casos|caso) de aceptación|(condiciones|condición) de (aceptación|satisfacción)',
-      'escenarios|escenario|definición de (hecho|terminado|completado|done)|definition of done|dod|CA|CAs|criterios aceptación',
+      'escenarios|escenario|(definición|criterios) de (hecho|terminado|done)|definición de completado|definition of done|dod|CA|CAs',
+      'criterios aceptación',
       '(sé|sabemos|sabré|sabremos) que (he terminado|hemos terminado|está terminado|está hecho) cuando',
     ],
     sure: [
@@ -122,7 +123,7 @@ export const spanish: Language = {
     forAll: ['definición de (hecho|terminado|completado|done)|definition of done|dod'],
     one: ['CA|criterio de aceptación|criterio'],
     alike: [
-      'criterios de (éxito|finalización|cierre|validación|salida|verificación|terminado|completitud)|criterio de (éxito|validación)',
+      'criterios de (éxito|finalización|cierre|validación|salida|verificación|completitud)|criterio de (éxito|validación)',
       '(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados|lista de (verificación|comprobación)',
     ],
     demands: ['requisitos (funcionales|del sistema)|requisitos|requerimientos funcionales|requerimientos'],

@@ -3,6 +3,7 @@ import { countBefore } from '../../text/sorted.ts'
 import { wordsIn } from '../lead/name.ts'
 import { isWithin, type Part, partsIn } from '../parts/part.ts'
 import { homeOf, tally } from './home.ts'
+import { idOfFence } from './keys.ts'
 import { leadOfPart } from './leaf.ts'
 import { hasStoryId, isNamedStory, isStoryWord } from './name.ts'
 import type { Teller } from './tell.ts'
@@ -18,8 +19,9 @@ export interface NamedSource {
 }
 
 /** The stories that sentences and names tell, in order: each name with the one sentence below it. */
-export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Teller[] {
+export function tellersIn(source: NamedSource, all: readonly Telling[]): Teller[] {
   const { text, document, format } = source
+  const tellings = withoutFenced(text, all)
   const counts = tally(tellings)
   const homes = new Map<Part, Telling>()
   for (const telling of tellings) {
@@ -29,16 +31,21 @@ export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Te
   const named = new Set(
     [...partsIn(document)].filter((part) => isNamedStory(text, part, format) && isPlace(source, part)),
   )
-  const all = [...new Set([...homes.keys(), ...named])].sort((a, b) => a.start - b.start)
+  const places = [...new Set([...homes.keys(), ...named])].sort((a, b) => a.start - b.start)
   const found = new Map<Part, Teller>()
   for (const [part, telling] of homes) found.set(part, { part, telling, sentence: telling.sentence })
   // The innermost first, so that a name around others sees what they tell.
   for (const part of [...named].reverse()) {
     if (found.has(part)) continue
-    const inner = within(all, part).filter((it) => found.has(it))
+    const inner = within(places, part).filter((it) => found.has(it))
     const told = inner.filter((it) => found.get(it)?.telling)
     const own = told.filter((it) => isOwn(it, part))
-    const [only] = told.length === 1 && !named.has(told[0] as Part) ? told : own.length === 1 ? own : []
+    const [only] =
+      told.length === 1 && !named.has(told[0] as Part)
+        ? told
+        : own.length === 1
+          ? own
+          : own.filter((it) => isFenceOf(text, it, part))
     const telling = only && found.get(only)?.telling
     if (only && telling) {
       found.delete(only)
@@ -49,6 +56,21 @@ export function tellersIn(source: NamedSource, tellings: readonly Telling[]): Te
   return withoutMentions(
     source,
     [...found.values()].sort((a, b) => a.part.start - b.part.start),
+  )
+}
+
+/** Whether a fence bears the id of the heading that it stands below. */
+const isFenceOf = (text: string, fence: Part, section: Part): boolean => {
+  const id = idOfFence(text, fence)
+  return id !== null && leadOfPart(text, section).id?.text === id.text
+}
+
+/** `tellings` without the entries of lists that only open the fence which tells the story under their id. */
+function withoutFenced(text: string, tellings: readonly Telling[]): readonly Telling[] {
+  const ids = new Set(tellings.flatMap(({ part }) => idOfFence(text, part)?.text ?? []))
+  if (ids.size === 0) return tellings
+  return tellings.filter(
+    ({ part }) => part.kind !== 'entry' || !ids.has(leadOfPart(text, part).id?.text ?? ''),
   )
 }
 

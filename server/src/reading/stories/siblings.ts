@@ -9,6 +9,7 @@ import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
 import { storyPrefixes, storyWords } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
+import { idColumn, titleColumn } from './keys.ts'
 import { leadIn, leadOfPart } from './leaf.ts'
 import type { NamedSource } from './named.ts'
 
@@ -137,9 +138,6 @@ const namesScenario = (text: string, { head }: Part): boolean =>
   speaksOfScenarios(text.slice(head.start, head.end))
 
 const storyColumn = wordsOf(languages, (it) => it.columns.story)
-const idColumn = wordsOf(languages, (it) => it.columns.id)
-/** What the column of a title, or the key of one, is called. */
-export const titleColumn = wordsOf(languages, (it) => it.columns.title)
 const epicWord = once(
   () => new RegExp(`^(?:${sourceOf(languages.flatMap(({ fields }) => fields.epic))})`, 'iu'),
 )

@@ -8,9 +8,10 @@ import type { Lead } from '../lead/lead.ts'
 import { bareWords, wordsIn } from '../lead/name.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'
+import { idOfFence, titleColumn, titleOfFence } from './keys.ts'
 import { leadIn, leadOfPart } from './leaf.ts'
 import { isGeneral } from './name.ts'
-import { type Board, boardOf, titleColumn } from './siblings.ts'
+import { type Board, boardOf } from './siblings.ts'
 
 /** What a story is called, and its id. */
 export interface Called {
@@ -38,6 +39,8 @@ export function calledOf(
   heading: Part | null,
 ): Called {
   if (part.kind === 'row') return rowCalled(text, part, sentence, headers)
+  const titled = titleOfFence(text, part)
+  if (titled) return { id: idOfFence(text, part), title: titled }
   const { head } = part
   const lead = leadOfPart(text, part)
   const id = lead.id && { start: lead.id.start, end: lead.id.end, text: lead.id.text }
