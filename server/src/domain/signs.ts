@@ -100,6 +100,7 @@ const headings = wordsOf(languages, ({ story, criteria, objectives, kinds, produ
   story.one,
   story.several,
   criteria.names,
+  criteria.expected,
   criteria.alike,
   objectives.objective,
   objectives.keyResults,

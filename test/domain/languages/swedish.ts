@@ -18,6 +18,7 @@ export const swedish: Language = {
   archives: ['arkiv'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: ['som|som (en|ett)|i egenskap av'],
     sureRoles: ['jag som (en|ett)|i rollen som'],
     wants: [
@@ -62,7 +63,8 @@ export const swedish: Language = {
     adjectives: 'before',
     forAll: ['definition av klart'],
     one: ['acceptanskriterium|kriterium'],
-    alike: ['framgångskriterier|förväntat (resultat|beteende)|checklista'],
+    expected: ['förväntat (resultat|beteende)'],
+    alike: ['framgångskriterier|checklista'],
     demands: ['(funktionella |)krav'],
     checks: ['kontrollpunkter|kontroller|testscenarier'],
     obligations: ['ska|måste|får inte|skall'],

@@ -29,6 +29,7 @@ export const dutch: Language = {
   archives: ['archief|gearchiveerd'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: ['als|als (een|de|het)|ik als|wij als|als zijnde (een|de|)'],
     sureRoles: ['in mijn (rol|functie|hoedanigheid) (als|van)|in de rol van|vanuit mijn rol als'],
     wants: [
@@ -99,8 +100,9 @@ export const dutch: Language = {
     adjectives: 'before',
     forAll: ['definition of done|dod|definitie van (klaar|gereed|af)'],
     one: ['AC|acceptatiecriterium|criterium|aanvaardingscriterium'],
+    expected: ['verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)'],
     alike: [
-      'succescriteria|succescriterium|verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)|toetscriteria|checklist',
+      'succescriteria|succescriterium|toetscriteria|checklist',
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
     ],
     demands: ['(functionele |)(eisen|vereisten)'],

@@ -31,6 +31,7 @@ export const english: Language = {
   archives: ['archive|archives|archived'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: ['as'],
     sureRoles: ['as (an|a|the)'],
     wants: [
@@ -101,8 +102,9 @@ export const english: Language = {
     adjectives: 'before',
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
+    expected: ['expected (behavior|behaviour|behaviors|behaviours|result|results)'],
     alike: [
-      'expected (behavior|behaviour|behaviors|behaviours|result|results)|expected after fix|criteria for success',
+      'expected after fix|criteria for success',
       '(success|completion|exit|validation) criteria|(validation|verification|completion) checklist',
     ],
     demands: ['(functional |system |software |)requirements|functional (specification|specifications|reqs)'],

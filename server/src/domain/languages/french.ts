@@ -31,6 +31,7 @@ export const french: Language = {
   archives: ['archives|archivé|archivés|archivées'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: [
       "comme|comme (un|une|le|la|l')|à titre (de|d')|en qualité (de|d')|étant|étant (un|une)|moi, en tant (que|qu')",
     ],
@@ -136,9 +137,10 @@ export const french: Language = {
     adjectives: 'behind',
     forAll: ['définition (de fini|du fini|de terminé|de done|du done)|definition of done|dod'],
     one: ["CA|critère d'acceptation|critère d'acceptance|critère"],
+    expected: ['(comportement|résultat) attendu|(comportements|résultats) attendus'],
     alike: [
       'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
-      '(comportement|résultat) attendu|(comportements|résultats) attendus|liste de (vérification|contrôle|validation)|terminé quand',
+      'liste de (vérification|contrôle|validation)|terminé quand',
     ],
     demands: ['exigences (fonctionnelles|du système)|exigences'],
     checks: [

@@ -27,6 +27,7 @@ export const german: Language = {
   archives: ['archiv|archive|archiviert'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: ['als|als (ein|eine|der|die)|ich als|wir als'],
     sureRoles: ['in (meiner|der) rolle als|in (meiner|der) funktion als'],
     wants: [
@@ -85,7 +86,8 @@ export const german: Language = {
     adjectives: 'before',
     forAll: ['definition of done|dod|definition von fertig'],
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
-    alike: ['erfolgskriterien|erwartetes (verhalten|ergebnis)|erwartete ergebnisse|prüfkriterien|checkliste'],
+    expected: ['erwartetes (verhalten|ergebnis)|erwartete ergebnisse'],
+    alike: ['erfolgskriterien|prüfkriterien|checkliste'],
     demands: ['(funktionale |fachliche |)anforderungen'],
     checks: [
       'prüfpunkte|prüfungen|testfälle|testszenarien|validierungspunkte|kontrollpunkte|zu prüfen|so wird geprüft',

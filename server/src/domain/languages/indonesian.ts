@@ -27,6 +27,7 @@ export const indonesian: Language = {
   archives: ['arsip|diarsipkan'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: ['sebagai|sebagai (seorang|sebuah|salah satu)|saya sebagai|saya, sebagai|kami sebagai|selaku'],
     sureRoles: ['sebagai seorang|dalam peran saya sebagai|dalam kapasitas saya sebagai'],
     wants: [
@@ -96,9 +97,10 @@ export const indonesian: Language = {
     adjectives: 'behind',
     forAll: ['definisi (selesai|selesai pengerjaan)|definition of done|dod'],
     one: ['KP|kriteria penerimaan|kriteria'],
+    expected: ['(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|hasil diharapkan'],
     alike: [
       'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
-      '(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|selesai jika|selesai bila|hasil diharapkan',
+      'selesai jika|selesai bila',
     ],
     demands: ['(kebutuhan|persyaratan) fungsional|kebutuhan|persyaratan'],
     checks: [

@@ -30,6 +30,7 @@ export const italian: Language = {
   archives: ['archivio|archiviato|archiviati'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: [
       "come|come (un|uno|una|il|lo|la|i|gli|le)|come (un'|l')|io come|io, come|in qualità di|in veste di|essendo (un|uno|una)",
     ],
@@ -118,9 +119,10 @@ export const italian: Language = {
     adjectives: 'behind',
     forAll: ['definizione di (fatto|completato|finito|done)|definition of done|dod'],
     one: ["CA|criterio di accettazione|criterio d'accettazione|criterio"],
+    expected: ['(comportamento|risultato) atteso|(comportamenti|risultati) attesi'],
     alike: [
       'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
-      '(comportamento|risultato) atteso|(comportamenti|risultati) attesi|(lista|elenco) di (controllo|verifica)|fatto quando',
+      '(lista|elenco) di (controllo|verifica)|fatto quando',
     ],
     demands: ['requisiti (funzionali|di sistema)|requisiti'],
     checks: [

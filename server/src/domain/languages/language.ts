@@ -157,6 +157,8 @@ export interface SentenceOfOpeners extends SentenceWords {
   readonly order: 'openers'
   /** What somebody says of their own act right behind the role, where no want is said: `, I` in `As a clerk, I see`. */
   readonly acts: Words
+  /** What says what somebody wishes behind a want that was only its ground: `我希望` behind `我需要…，`. Null where none. */
+  readonly wishes: Words | null
   /** Null where no word of a why says anything else. */
   readonly purposes: PurposeWords | null
 }
@@ -223,6 +225,8 @@ export interface CriteriaWords {
   readonly cases: Words
   /** What a single one is called before its number: `AC`, `Criterion`. */
   readonly one: Words
+  /** What is said of what shall come about, which in a table of stories is when each is done: `Expected behavior`. */
+  readonly expected: Words
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
   readonly alike: Words
   /** What a list is called of what a system has to do: `Functional requirements`. */

@@ -30,6 +30,7 @@ export const portuguese: Language = {
   archives: ['arquivado|arquivados|arquivada|arquivadas'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: [
       'como|como (um|uma|o|a|os|as)|eu, como|eu como|eu, como (um|uma)|eu como (um|uma)|eu, enquanto|enquanto|na qualidade de|sendo',
       'sendo (um|uma)|enquanto (um|uma)',
@@ -122,9 +123,10 @@ export const portuguese: Language = {
     adjectives: 'behind',
     forAll: ['definição de (pronto|feito|concluído|done)|definition of done|dod'],
     one: ['CA|critério de aceite|critério de aceitação|critério'],
+    expected: ['(comportamento|resultado) esperado|resultados esperados|comportamentos esperados'],
     alike: [
       'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
-      '(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|lista de (verificação|checagem)|pronto quando',
+      'lista de (verificação|checagem)|pronto quando',
     ],
     demands: ['requisitos (funcionais|do sistema)|requisitos'],
     checks: [

@@ -30,6 +30,7 @@ export const spanish: Language = {
   archives: ['archivado|archivados|archivada|archivadas'],
   sentence: {
     order: 'openers',
+    wishes: null,
     roles: [
       'como|como (un|una|el|la|los|las)|yo como|yo, como|yo como (un|una)|en calidad de|siendo|siendo (un|una)',
     ],
@@ -122,9 +123,10 @@ export const spanish: Language = {
     adjectives: 'behind',
     forAll: ['definición de (hecho|terminado|completado|done)|definition of done|dod'],
     one: ['CA|criterio de aceptación|criterio'],
+    expected: ['(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados'],
     alike: [
       'criterios de (éxito|finalización|cierre|validación|salida|verificación|completitud)|criterio de (éxito|validación)',
-      '(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados|lista de (verificación|comprobación)',
+      'lista de (verificación|comprobación)',
     ],
     demands: ['requisitos (funcionales|del sistema)|requisitos|requerimientos funcionales|requerimientos'],
     checks: [

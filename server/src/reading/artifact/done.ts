@@ -62,7 +62,7 @@ function isSwallowed(text: string, story: Span, last: Block | undefined): boolea
 }
 
 /** What a team calls it, in whichever language: `Success criteria`. */
-const doneNames = wordsOf(languages, ({ criteria }) => criteria.alike)
+const doneNames = wordsOf(languages, ({ criteria }) => [criteria.expected, criteria.alike])
 const isDoneName = (name: string): boolean => doneNames.has(lookupKey(name))
 const doneLabel = /^[*_]{0,3}(?<name>\p{L}[^\r\n:：*_]{1,40})[*_]{0,3}\s{0,4}[:：]/u
 const isDoneLabelled = (start: string): boolean => isDoneName(doneLabel.exec(start)?.groups?.name ?? '')

@@ -6,6 +6,7 @@ import type { Cell, Part } from '../parts/part.ts'
 import type { Words } from '../parts/words.ts'
 import type { CriteriaSection, Criterion } from '../story.ts'
 import { criterion } from './criterion.ts'
+import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
 import { announces, isChapter, isCriterionName, speaksOfScenarios } from './names.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
@@ -176,7 +177,8 @@ function single(text: string, part: Part): CriteriaSection {
 /** The criteria in the column of that name; a row with nothing in it yet is no place to write criteria in. */
 function rowSection({ text, endOf }: Source, row: Part, header: Part | null): CriteriaSection | null {
   const isPair = row.cells.length === 2 && isName(text, row.cells[0])
-  const at = isPair ? 1 : row.cells.findIndex(({ name }) => isColumn(name))
+  const named = isPair ? 1 : row.cells.findIndex(({ name }) => isColumn(name))
+  const at = named < 0 && header ? expectedAt(text, row.cells) : named
   const cell = isNumber(text, row.cells[at]) ? row.cells[at + 1] : row.cells[at]
   if (!cell) return null
   const criteria = criteriaInCell(text, cell)

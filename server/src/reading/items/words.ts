@@ -99,6 +99,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.outcomes.others,
       it.notes,
       it.criteria.names,
+      it.criteria.expected,
       it.criteria.alike,
       it.kinds.feature.several,
       it.story.several,
@@ -135,6 +136,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.chapters,
       it.legend,
       it.criteria.names,
+      it.criteria.expected,
       it.criteria.alike,
       it.columns.metric,
       it.columns.baseline,
@@ -163,7 +165,12 @@ export const planWords: PlanWords = lazily<PlanWords>({
   designNames: () => wordsOf(languages, (it) => it.design),
   designPartNames: () => wordsOf(languages, (it) => it.designParts),
   criteriaNames: () =>
-    wordsOf(languages, ({ criteria }): readonly Words[] => [criteria.names, criteria.alike, criteria.forAll]),
+    wordsOf(languages, ({ criteria }): readonly Words[] => [
+      criteria.names,
+      criteria.expected,
+      criteria.alike,
+      criteria.forAll,
+    ]),
   aroundPlan: () =>
     wordsOf(languages, (it): readonly Words[] => [
       it.columns.metric,

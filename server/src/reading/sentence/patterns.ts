@@ -17,6 +17,8 @@ export interface SentencePatterns {
   /** What a further line goes on with: the want or the why. Sticky. */
   readonly continues: RegExp
   readonly want: RegExp
+  /** A wish behind a want that was its ground; null where no words say so. */
+  readonly wish: RegExp | null
   readonly why: RegExp
   /** Words of a why that are none. */
   readonly notWhy: RegExp
@@ -77,6 +79,8 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     whyFirst: () => whyFirstOf(sentence),
     behindPause: () => new RegExp(`${pause}(?:${patternOf(rolesBehindWhy(sentence))})`, 'iu'),
     want: () => new RegExp(sentence.order === 'endings' ? endOfClause(sentence, want()) : want(), 'iu'),
+    wish: () =>
+      sentence.order === 'endings' || !sentence.wishes ? null : new RegExp(patternOf(sentence.wishes), 'iu'),
     why: () => new RegExp(why(), 'giu'),
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
     subjectLast: () => new RegExp(`(?:${patternOf(sentence.subjects)})$`, 'iu'),

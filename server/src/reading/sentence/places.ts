@@ -36,6 +36,10 @@ export function placesOf(
   const isOfWhy =
     early && want && early.end <= want.start && source.slice(early.end, want.start).trim() === ''
   if (isOfWhy && want) want = search(pattern.want, source, want.end)
+  // `我需要读报告，但报告很长，我希望…`: what somebody needs first is the ground of what they wish.
+  const wish = want && pattern.wish && search(pattern.wish, source, want.end)
+  if (want && wish && !searchWhy(pattern, source, wish.end, raw, wish))
+    return { want: wish, why: want, hasRole }
   const late = want ? searchWhy(pattern, source, want.end, raw, want) : early
   const isEarly =
     early &&

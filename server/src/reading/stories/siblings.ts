@@ -4,6 +4,7 @@ import { patternOf as sourceOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { append } from '../../text/append.ts'
 import { once } from '../../text/once.ts'
+import { expectedAt } from '../criteria/expected.ts'
 import { announces, speaksOfScenarios } from '../criteria/names.ts'
 import { isBareId, isNoStory, patternOf } from '../lead/id.ts'
 import { bareWords } from '../lead/name.ts'
@@ -161,7 +162,7 @@ export function boardOf({ cells }: Part): Board | null {
 }
 
 /**
- * The rows of a table that names stories and says when each is done, or of which some tell one by their sentence, or
+ * The rows of a table that names stories and says when each is done, or what is expected of each, or of which some tell one by their sentence, or
  * whose ids go on from those that do in other tables.
  */
 function boardRows(
@@ -177,7 +178,7 @@ function boardRows(
   const isByIds = !hasCriteria && !isTelling && !board.isById
   if (!hasCriteria && !isByIds && (!isTelling || board.isById)) return []
   return rows.filter((row) => {
-    if (isByIds && !goesOn(rowId(text, row), known())) return false
+    if (isByIds && expectedAt(text, row.cells) < 0 && !goesOn(rowId(text, row), known())) return false
     const cell = row.cells[board.story]
     if (homes.has(row) || !cell || cell.end <= cell.start) return false
     const name = text.slice(cell.start, cell.end).replace(/[*_`]/g, '').trim()
