@@ -5,6 +5,7 @@ import type { Text } from '../story.ts'
 import { aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { isUnfilled } from './gap.ts'
 import { horizonsAmong } from './horizon.ts'
+import { withoutIndexed } from './indexed.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { runsOf } from './lists.ts'
 import { looseItems } from './loose.ts'
@@ -45,7 +46,7 @@ function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text 
   const loose = looseItems(source, document, manner, isTimed ? found : [])
   if (!isTimed && loose.length > 0) found.length = 0
   append(found, loose)
-  return withoutRetold(text, document, found).sort((a, b) => a.start - b.start)
+  return withoutRetold(text, document, withoutIndexed(text, found)).sort((a, b) => a.start - b.start)
 }
 
 /** Whether a plan has its horizons, and only gaps below them: then no other list of the document is the plan. */
