@@ -1,3 +1,5 @@
+import { beforeEnd, behindStart } from '../../domain/affixes.ts'
+import { asideWords } from '../../domain/aside.ts'
 import { ownKind } from '../../domain/kinds/own.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
@@ -16,6 +18,7 @@ import { readSentence } from '../sentence/read.ts'
 import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
 import { storiesOf } from '../stories/read.ts'
 import { type CriteriaSection, filledOf, type Story } from '../story.ts'
+import { isKindName } from './file-names.ts'
 
 /** What a document tells by itself, whatever it is called: how many whole sentences, and how many of them with criteria. */
 export interface ToldByText {
@@ -44,7 +47,13 @@ export function toldByText(document: Document): ToldByText | null {
     title: { start: 0, end: 0, text: '' },
     format: null,
   })
-  const own = stories.filter((story) => isWhole(story) && !isQuoted(document, story))
+  const own = stories.filter(
+    (story) =>
+      isWhole(story) &&
+      !isQuoted(document, story) &&
+      // A page that shows how stories are written has few.
+      !(stories.length <= several && isExample(document, story)),
+  )
   const withCriteria = own.filter(({ sections }) => sections.some((it) => isAnnounced(text, it))).length
   const isNamed = stories.some(
     (story) =>
@@ -65,6 +74,21 @@ function isShown({ root }: Document, { start }: Story): boolean {
   const block = root.children.find((it) => it.start <= start && start < it.end)
   return block?.type === 'blockquote' || block?.type === 'code'
 }
+
+/** Whether the heading right above a story says that it shows how one is written: `Example User Story`. */
+function isExample({ text, parts }: Document, { start, sentence }: Story): boolean {
+  const at = sentence?.start ?? start
+  let heading = ''
+  for (const part of partsIn(parts))
+    if (part.kind === 'section' && part.start <= at && at < part.end)
+      heading = text.slice(part.head.start, Math.min(part.head.end, part.head.start + longestHeading))
+  const { exampleFolders: words } = asideWords
+  const shown = behindStart(heading, words) ?? beforeEnd(heading, words)
+  return shown !== null && isKindName(shown)
+}
+
+/** UTF-16 units. */
+const longestHeading = 80
 
 /** Whether a story says who wants what, and nothing in it is still to be filled in. */
 const isWhole = ({ sentence }: Story): boolean =>

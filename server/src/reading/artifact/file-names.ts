@@ -103,8 +103,14 @@ const kindNames: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What the nearest folder says that says anything: the kind, and the folder's name. */
-export function kindOfFolders(path: string): { readonly kind: string; readonly folder: string } | null {
+/** The kind that the name of a folder says. */
+export interface FolderName {
+  readonly kind: string
+  readonly folder: string
+}
+
+/** What the nearest folder says that says anything. */
+export function kindOfFolders(path: string): FolderName | null {
   const parents = path.split('/').slice(0, -1).reverse()
   for (const [at, folder] of parents.entries()) {
     const known = folders.get(words(folder))

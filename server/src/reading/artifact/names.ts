@@ -7,12 +7,20 @@ import { withArticle } from '../../domain/words.ts'
 import { type Document, parse } from '../document/document.ts'
 import { toldByText } from './content.ts'
 import type { Evidence } from './evidence.ts'
-import { idOfName, isNumberedSubject, kindOfFile, kindOfFolders, kindOfId, plainName } from './file-names.ts'
+import {
+  type FolderName,
+  idOfName,
+  isNumberedSubject,
+  kindOfFile,
+  kindOfFolders,
+  kindOfId,
+  plainName,
+} from './file-names.ts'
 import { horizonEvidence } from './horizon.ts'
 import { withoutLanguages } from './language-mark.ts'
 import { isBeside, isExampleName, stemOf, words } from './place.ts'
 import { isOfProduct } from './product-folder.ts'
-import { proofOf } from './proved.ts'
+import { proofOf, provedBy } from './proved.ts'
 import { titleIn } from './title.ts'
 import { weigh, weights } from './weigh.ts'
 
@@ -40,7 +48,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
     if (spec) found.push(...borneOut(spec, ['specName'], path, document))
   }
   const folder = isExampleName(stem) && weigh(found) === null ? null : kindOfFolders(place)
-  if (folder) found.push(sure('folder', folder.kind, `It lies in a folder called \`${folder.folder}\`.`))
+  if (folder) found.push(byFolder(folder, document))
   if (found.length === 0) found.push(...horizonEvidence(place))
   if (found.length > 0) return found
   const [around = ''] = place.split('/').slice(-2, -1)
@@ -55,6 +63,22 @@ const sure = (by: 'file' | 'folder', kind: string, text: string): Evidence => ({
   weight: weights[by],
   text,
 })
+
+/**
+ * What a folder says. Beside what holds stories lies much that is about the product and no such document: how it is
+ * built, how it is tested, what was decided. Its folder is enough only where the text bears it out and the title is not
+ * that of another kind.
+ */
+function byFolder({ kind, folder }: FolderName, document: Document): Evidence {
+  const said = sure('folder', kind, `It lies in a folder called \`${folder}\`.`)
+  const named = kinds.find(({ id }) => id === kind)
+  if (named?.stories !== 'holds' || named.items !== 'none') return said
+  const titled = kindInTitle(titleIn(document.text) ?? '')
+  const isOther = titled?.isWhole === true && titled.isSure && titled.kind.id !== kind
+  return !isOther && provedBy(named, ['name'], document) !== null
+    ? said
+    : { ...said, weight: weights.perhaps }
+}
 
 /** A name that may mean something else, with what in the text says that it does not, or that nothing does. */
 function borneOut(kind: Kind, called: readonly Call[], path: string, document: Document): Evidence[] {

@@ -44,7 +44,7 @@ export function settled(
         !refers(text, it)
       )
     if (it.strength === 'weak' && it.id === null && isRepeated(it, told)) return false
-    if (!isOfObjectives && isGoalOfPhase(text, it)) return false
+    if (!isOfObjectives && (isGoalOfPhase(text, it) || isPurposeInHead(it))) return false
     return it.strength === 'named' || isBorneOut(it.results) || isAlike(it) || isMeant(it)
   })
   return {
@@ -65,6 +65,21 @@ const isGoalOfPhase = (text: string, { strength, id, isAnnounced, results, part 
   !isAnnounced &&
   !results.some((it) => it.isNamed) &&
   isInPhase(text, part)
+
+/**
+ * Whether it is an entry of the list that stands before all chapters, as what a page is for stands beside its status, and
+ * what would be its key results stands in a chapter below.
+ */
+function isPurposeInHead({ id, isAnnounced, results, part }: Draft): boolean {
+  const { around } = part
+  if (id !== null || isAnnounced || around === null || results.some((it) => it.isNamed)) return false
+  const at = results[0]?.start ?? 0
+  return (
+    (part.kind === 'entry' || part.kind === 'label') &&
+    part.end <= at &&
+    around.parts.some((it) => it.kind === 'section' && part.end <= it.start && it.start < at)
+  )
+}
 
 function isInPhase(text: string, part: Part): boolean {
   for (let it = part.around; it; it = it.around)
