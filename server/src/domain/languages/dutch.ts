@@ -414,7 +414,7 @@ export const dutch: Language = {
       'succes|succescriteria|succescriterium|indicator|oplevering|opleveringen|deliverable|doelstelling|nut',
       'waarom (het belangrijk is|dit belangrijk is|nu)',
     ],
-    others: ['behoeften|vereist|vereisten|bevat|middelen|stories'],
+    others: ['behoeften|vereist|vereisten|bevat|middelen|stories|blokkades|randvoorwaarden'],
     phrases: [
       'zodat|opdat|om te|omdat|waardoor|waarmee|zorgt voor|zorgt dat|helpt|helpen|laat|maakt het mogelijk|mogelijk maken|vermindert',
       'verminderen|verlaagt|verlagen|verhoogt|verhogen|verbetert|verbeteren|bespaart|besparen|voorkomt|zonder te hoeven|niet langer',

@@ -398,7 +398,9 @@ export const english: Language = {
       'success metrics|success measure|rationale|output|deliverable|deliverables|objective|purpose|expected outcome',
       'why it matters|why this matters|why now',
     ],
-    others: ['need|needs|requires|required|operations|included|includes|resources|user stories|stories'],
+    others: [
+      'need|needs|requires|required|operations|included|includes|resources|user stories|stories|blockers|prerequisites',
+    ],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
       'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',

@@ -495,7 +495,9 @@ export const french: Language = {
       'métriques|mesure|succès|critères de succès|critères de réussite|indicateur|indicateur de succès|livrable|livrables|finalité',
       "pourquoi (c'est important|maintenant)|ce que cela apporte",
     ],
-    others: ['besoins|pré requis|dépend de|nécessite|comprend|inclut|ressources|récits inclus|stories'],
+    others: [
+      'besoins|pré requis|dépend de|nécessite|comprend|inclut|ressources|récits inclus|stories|bloqueurs|points bloquants|blocages',
+    ],
     phrases: [
       "afin (de|d'|que|qu')|pour que|pour qu'|pour …er|pour …ir|pour …re|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
       "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",

@@ -371,7 +371,7 @@ export const german: Language = {
       'warum (es|das) (wichtig ist|zählt)|warum jetzt',
     ],
     others: [
-      'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories',
+      'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories|blocker|hindernisse|voraussetzungen',
     ],
     phrases: [
       'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr',

@@ -393,7 +393,9 @@ export const indonesian: Language = {
       'indikator|luaran|keluaran|kriteria sukses|metrik keberhasilan|target',
       'mengapa (ini |)penting|mengapa sekarang',
     ],
-    others: ['kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita'],
+    others: [
+      'kebutuhan|bergantung pada|membutuhkan|mencakup|sumber daya|cerita|penghambat|hambatan|prasyarat',
+    ],
     phrases: [
       'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
       'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',

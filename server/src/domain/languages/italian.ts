@@ -462,7 +462,9 @@ export const italian: Language = {
       'consegna|deliverable|finalità',
       'perché (è importante|conta|ora)',
     ],
-    others: ['necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie'],
+    others: [
+      'necessità|dipende da|richiede|include|comprende|risorse|storie incluse|storie|blocchi|prerequisiti',
+    ],
     phrases: [
       'in modo da|in modo che|così da|affinché|per …are|per …ere|per …ire|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
       'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',

@@ -471,7 +471,7 @@ export const portuguese: Language = {
       'por que (importa|é importante|agora)|por que isso importa',
     ],
     others: [
-      'necessidades|pré requisitos|prerrequisitos|depende de|requer|inclui|recursos|histórias incluídas|histórias',
+      'necessidades|pré requisitos|prerrequisitos|depende de|requer|inclui|recursos|histórias incluídas|histórias|bloqueios|bloqueadores',
     ],
     phrases: [
       'para que|para …ar|para …er|para …ir|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',

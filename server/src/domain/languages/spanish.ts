@@ -476,7 +476,9 @@ export const spanish: Language = {
       'entregables|propósito',
       'por qué (importa|es importante|ahora)',
     ],
-    others: ['necesidades|depende de|requiere|incluye|recursos|historias incluidas|historias'],
+    others: [
+      'necesidades|depende de|requiere|incluye|recursos|historias incluidas|historias|bloqueos|bloqueadores|prerrequisitos',
+    ],
     phrases: [
       'para que|para …ar|para …er|para …ir|para …se|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
       'ayuda|ayudan|permite|permiten|habilita|reduce|reducen|aumenta|aumentan|incrementa|mejora|mejoran|ahorra|ahorran',

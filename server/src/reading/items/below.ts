@@ -14,6 +14,8 @@ import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
+import { isTier } from './tier.ts'
+import { idOf, leadAt } from './title.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
 const deepest = 12
@@ -74,7 +76,7 @@ export function itemsBelow(
       level,
     ),
   )
-  if (found.length > 0 || !when || isUnfilled(text, own)) return found
+  if (found.length > 0 || !when || isUnfilled(text, own) || isPrompt(when, own)) return found
   const title = when.title === '' ? null : wordsOfSpan(when.title, { start: 0, end: when.title.length })
   if (!title && holder.kind !== 'entry') return []
   if (isOfRoadmaps(when.name) || (!title && when.name.words === when.time)) return []
@@ -92,6 +94,13 @@ export function itemsBelow(
   ]
 }
 
+/** Whether a section hands on a text to be used: `Next instruction: step 3` above a fence. */
+const isPrompt = ({ grade, title, name }: When, own: readonly Part[]): boolean =>
+  grade === 'weak' &&
+  title !== '' &&
+  title === name.segments[0] &&
+  own.some(({ kind, lang }) => kind === 'fence' && /^(?:te?xt|prompt|markdown|md)?$/i.test(lang))
+
 /** The items that headings side by side are, or group. */
 function itemsInSections(
   source: Source,
@@ -102,9 +111,14 @@ function itemsInSections(
 ): PlanItem[] {
   const { text } = source
   const beside = besideThings(text, sections)
+  const holders = new Set(sections.filter((it) => holdsParts(text, it, when !== null)))
   const kinds = sections
-    .map((part) => ({ part, kind: kindOf(source, part, when) }))
+    .map((part) => ({ part, kind: holders.has(part) ? 'group' : kindOf(source, part, when) }))
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
+    // Beside `State of the sub-phases`, which holds them, stands what is said of them all.
+    .filter(
+      ({ part, kind }) => holders.size === 0 || kind === 'group' || holdsBoxes(part) || isNamed(text, part),
+    )
   const unsure = kinds.filter(({ kind }) => kind === 'unsure')
   const areGroups = unsure.every(({ part }) => holdsLists(text, part))
   const found: PlanItem[] = []
@@ -115,6 +129,20 @@ function itemsInSections(
     else found.push(itemOf(source, part, around))
   }
   return found
+}
+
+const holdsBoxes = ({ parts }: Part): boolean => parts.some(({ checked }) => checked !== null)
+
+const isNamed = (text: string, { head }: Part): boolean => idOf(text, leadAt(text, head)) !== null
+
+/** Whether a heading without an id holds the parts of a phase, or ranks, which tell more of when than it does itself. */
+function holdsParts(text: string, part: Part, isWithin: boolean): boolean {
+  const sections = part.parts.filter(({ kind }) => kind === 'section')
+  if (sections.length < 2 || isLeftOut(nameIn(text, part.head)) || isNamed(text, part)) return false
+  if (sections.filter(({ head }) => isTier(nameIn(text, head))).length > 1) return true
+  if (!isWithin) return false
+  const whens = [...horizonsAmong(text, sections).values()]
+  return whens.filter((it) => it.grade === 'sure' && !isShort(it)).length > 1
 }
 
 /** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */

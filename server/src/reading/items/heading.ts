@@ -4,6 +4,7 @@ import { areProperties } from './lists.ts'
 import { isContents, type Source } from './make.ts'
 import { isAside, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { isPartOfEach } from './repeated.ts'
+import { isTier } from './tier.ts'
 import { idOf, leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
 
@@ -15,7 +16,7 @@ export function kindOf(
 ): 'aside' | 'group' | 'item' | 'unsure' {
   const name = nameIn(text, part.head)
   if (isLeftOut(name) || isContents(text, part) || isDrawing(part)) return 'aside'
-  if (isGroup(name) && part.parts.length > 0) return 'group'
+  if ((isGroup(name) || (isTier(name) && holdsThings(part))) && part.parts.length > 0) return 'group'
   if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
   const lead = leadAt(text, part.head)
   if (idOf(text, lead)) return 'item'

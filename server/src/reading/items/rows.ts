@@ -10,7 +10,7 @@ import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import type { Source } from './make.ts'
-import { isOther, nameIn, nameOf } from './name.ts'
+import { isOfFigures, isOther, nameIn, nameOf } from './name.ts'
 import { isGap, outcomeSaid } from './outcome.ts'
 import { isAmount, timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
@@ -24,6 +24,8 @@ interface Columns {
   readonly horizon: number
   readonly outcome: number
   readonly status: number
+  /** By which number one will see it: it says what an item is good for where no other column does. */
+  readonly metric: number
 }
 
 /** The items in the rows of one table; none where its header does not say that it lists things of a plan. */
@@ -78,13 +80,15 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   // `Order | Outcome`: what comes one after the other is what is to be reached.
   if (item < 0 && roles.some((it) => it.has('order'))) {
     item = roles.findIndex(isAim)
-    if (item >= 0) return { item, id, horizon: pureHorizon, outcome: item, status }
+    if (item >= 0) return { item, id, horizon: pureHorizon, outcome: item, status, metric: -1 }
   }
   // `Milestone | Date`: the milestone is the item; `Release | Priority | Scenario`: what no other column is.
   if (item < 0 && horizon >= 0) {
     item = roles.findIndex((it, at) => at !== horizon && it.has('item') && !isId(at))
     if (item < 0)
-      item = roles.findLastIndex((it, at) => at !== horizon && it.size === 0 && !isAsideColumn(names[at]))
+      item = roles.findLastIndex(
+        (it, at) => at !== horizon && it.size === 0 && !isAsideColumn(names[at]) && !isOfNeeds(names[at]),
+      )
   }
   // `Milestone | Status`: what can say when is what the row is about where nothing else is.
   if (item < 0 && status >= 0 && roles[horizon]?.has('item') && isWithin) {
@@ -92,7 +96,9 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
     horizon = -1
   }
   if (item < 0)
-    return id >= 0 && horizon >= 0 ? { item: id, id, horizon, outcome: find('outcome', id), status } : null
+    return id >= 0 && horizon >= 0
+      ? { item: id, id, horizon, outcome: find('outcome', id), status, metric: -1 }
+      : null
   if (horizon === item) horizon = -1
   const outcome = pureOutcome >= 0 && pureOutcome !== item ? pureOutcome : find('outcome', item, horizon)
   // A table of goals with their metrics lists no items.
@@ -102,7 +108,10 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   const isOfEpics =
     item <= 1 && isOneOf(planWords.epicNames, keyOf(names[item] ?? '')) && !hasParts(roles, item)
   if (horizon < 0 && outcome < 0 && status < 0 && !isWithin && !isNamed && !isOfEpics) return null
-  return { item, id, horizon, outcome, status }
+  const metric = names.findIndex(
+    (it, at) => at !== item && at !== horizon && at !== status && !isId(at) && isOfFigures(nameOf(it)),
+  )
+  return { item, id, horizon, outcome, status, metric }
 }
 
 /** Whether there are columns for what an epic is cut into. */
@@ -114,6 +123,10 @@ const isAim = (roles: ReadonlySet<ColumnName>): boolean =>
 
 const isAsideColumn = (name: string | undefined): boolean =>
   name === undefined || isOneOf(planWords.asideColumns, keyOf(name))
+
+/** `Blockers / prerequisites`; `Stories` are what a release holds. */
+const isOfNeeds = (name = ''): boolean =>
+  nameOf(name).keys.some((it) => planWords.needNames.has(it) && !planWords.groupNames.has(it))
 
 function itemInRow(source: Source, row: Part, columns: Columns, around: Around): PlanItem | null {
   const { text, language } = source
@@ -145,6 +158,8 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   const gap = cell(columns.outcome)
   const when = columns.horizon >= 0 ? said(columns.horizon) : null
   const amount = when && isAmount(when) ? when : null
+  const metric = columns.metric >= 0 ? said(columns.metric) : null
+  const measured = metric && /\p{L}{2}/u.test(metric.text) ? metric : null
   const others = row.cells.filter((it, at) => at !== columns.item && it !== named && isOther(nameOf(it.name)))
   return {
     ...whole,
@@ -157,6 +172,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
       columns.outcome >= 0
         ? said(columns.outcome)
         : (amount ??
+          measured ??
           outcomeSaid(text, whole, id, language, [...(stated ? [stated] : []), ...others]) ??
           around.outcome),
     isOutcomeOpen: gap !== undefined && isGap(text.slice(gap.start, gap.end)),

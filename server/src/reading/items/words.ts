@@ -17,6 +17,8 @@ export interface PlanWords {
   readonly joiners: WordSet
   /** Fields that say something else of an item: `Needs`, `Dependencies`, `Included stories`. */
   readonly otherNames: WordSet
+  /** Of those, what something needs: `Dependencies`. */
+  readonly needNames: WordSet
   /** Those in scripts that put no spaces between words. */
   readonly denseOthers: readonly string[]
   /** Headings and labels behind which an item is told of: `Description`. */
@@ -107,6 +109,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
       it.fields.owner,
       it.fields.priority,
     ]),
+  needNames: () => wordsOf(languages, (it) => it.outcomes.others),
   denseOthers: () =>
     languages
       .flatMap((it) => keysOf(it.outcomes.others))
