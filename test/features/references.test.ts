@@ -38,7 +38,7 @@ describe('the definition of', () => {
     ['a parent in quotes', '---\ntype: user-story\nparent: "¦F-3"\n---\n'],
     ['one of several parents', '---\ntype: user-story\nparent: [F-1, F¦-3]\n---\n'],
     ['a parent that the text states', '# Pay\n\n**Epic:** F-¦3 (cards)\n'],
-    ['an id in prose', 'Part of F-3¦.\n'],
+    ['an id in prose', 'Waits for F-3¦.\n'],
     ['an id on a heading', '## F¦-3: Cards\n'],
     ['an id in a table', '| Feature | When |\n|---|---|\n| **F-¦3** | now |\n'],
     ['an id in a link’s words', 'See [F-¦3](../features/f.md).\n'],

@@ -154,7 +154,7 @@ describe('a text stored otherwise', () => {
         artifact.text.includes('\r') ? [] : noLater().check(artifact, workspace, document),
     }
     expect(said('', '', lineFeedsOnly)).toMatch(
-      /^Stored with CRLF: this is found:\n\ninstead of:\nroadmap.md 21–26/,
+      /^Stored with CRLF and a BOM: this is found:\n\ninstead of:\nroadmap.md 22–27/,
     )
   })
 
@@ -173,14 +173,14 @@ describe('a text stored otherwise', () => {
   test('fails when an edit stands before the BOM or inside CRLF', () => {
     const atTop = noLater((span) => ({ title: 'Say now', edits: [replace(span, 'now'), insertAt(0, '\n')] }))
     expect(said('\n# Roadmap\n\nShip it now', '\n\n# Roadmap\n\nShip it now', atTop)).toContain(
-      'Stored with a BOM: The fix “Say now” edits what stands before the BOM.',
+      'Stored with CRLF and a BOM: The fix “Say now” edits what stands before the BOM.',
     )
     const afterReturn = noLater((span, text) => ({
       title: 'Say now',
       edits: [replace(span, 'now'), insertAt(text.indexOf('\n'), ' 2027')],
     }))
     expect(said('\n# Roadmap\n\nShip it now', '\n# Roadmap 2027\n\nShip it now', afterReturn)).toContain(
-      'Stored with CRLF: The fix “Say now” splits a character at 10.',
+      'Stored with CRLF and a BOM: The fix “Say now” splits a character at 11.',
     )
   })
 })

@@ -85,6 +85,8 @@ test('the repair for all is shown before it is done, one change, and no part of 
   const workspaceEdit = { ...able.workspace?.workspaceEdit, changeAnnotationSupport: {} }
   client = await startClient(files, { ...able, workspace: { ...able.workspace, workspaceEdit } })
   client.open(pathOf(3), story(3))
+  // What all documents lack is known when all are read.
+  await client.request('triad/overview', {})
   const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 5 } }
   const ask = (context: object) =>
     client.request<CodeAction[]>('textDocument/codeAction', {

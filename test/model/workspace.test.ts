@@ -32,7 +32,10 @@ const knowledge = (workspace: Workspace) => ({
   declared: workspace.declared,
   findings: pathsOf(workspace).map((at) => findingsAt(workspace, at)),
   repairs: pathsOf(workspace).map((at) =>
-    check(workspace, at).map((finding) => fixesOf(workspace, at, finding)),
+    check(workspace, at).map((finding) =>
+      // How one asks whether a repair can be made is no part of it.
+      fixesOf(workspace, at, finding).map(({ isPossible, ...fix }) => fix),
+    ),
   ),
   children: artifactsOf(workspace).map((it) => childrenOf(workspace, it).map((child) => child.path)),
   next: nextId(workspace, 'US'),
@@ -174,7 +177,8 @@ describe('a reference', () => {
     ['../features/pay.md#pay-2', 'no heading'],
     ['../notes/a%20b.md', 'artifact'],
     ['../../features/pay.md', 'no document'],
-    ['features/pay.md', 'no document'],
+    ['features/pay.md', 'artifact'],
+    ['./features/pay.md', 'no document'],
     ['%E0%A4%A.md', 'no document'],
     ['https://example.com/F-1', 'elsewhere'],
     ['mailto:po@example.com', 'elsewhere'],

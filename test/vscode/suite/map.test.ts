@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { after, before, describe, it } from 'mocha'
 import { commands, Uri, window } from 'vscode'
 import type { Drawn } from '../../../client/src/map/map.ts'
-import { mapRequest } from '../../../server/src/lsp/protocol.ts'
+import { type MapResult, mapRequest } from '../../../server/src/lsp/protocol.ts'
 import { allNodes, triad, until, write } from './triad.ts'
 
 /** The next drawing for which `holds`, after `act`. */
@@ -27,7 +27,8 @@ describe('the map', () => {
 
   it('opens, draws each document, and answers a ping with their number', async () => {
     const { client, map } = await triad()
-    const { cards: nodes } = await client.sendRequest(mapRequest, {})
+    // By its name: the client beside this file has a protocol of its own.
+    const { cards: nodes } = await client.sendRequest<MapResult>(mapRequest.method, {})
     ok(nodes.length > 10)
     equal((await drawn(() => commands.executeCommand('triad.showMap'))).nodes, nodes.length)
     equal((await drawn(() => map.ping())).nodes, nodes.length)
