@@ -94,12 +94,16 @@ export function itemsBelow(
   ]
 }
 
-/** Whether a section hands on a text to be used: `Next instruction: step 3` above a fence. */
+/** Whether a section hands on a text to be used: `Next instruction: step 3` above a fence or a quote. */
 const isPrompt = ({ grade, title, name }: When, own: readonly Part[]): boolean =>
   grade === 'weak' &&
   title !== '' &&
   title === name.segments[0] &&
-  own.some(({ kind, lang }) => kind === 'fence' && /^(?:te?xt|prompt|markdown|md)?$/i.test(lang))
+  own.some((it) => isHandedOn(it) || (it.kind === 'label' && it.parts.some(isHandedOn)))
+
+const isHandedOn = ({ kind, lang, start, end }: Part): boolean =>
+  end - start > 80 &&
+  (kind === 'fence' ? /^(?:te?xt|prompt|markdown|md)?$/i.test(lang) : kind === 'box' && lang === 'quote')
 
 /** The items that headings side by side are, or group. */
 function itemsInSections(
