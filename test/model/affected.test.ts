@@ -176,3 +176,15 @@ test.each([
     { numRuns: runs(factor) },
   ),
 )
+
+test('a plan is checked again when what it links to finds a parent of its own', () => {
+  const before = workspaceOf(
+    new Map([
+      ['plan.md', '---\ntype: roadmap\nowner: PM\nstatus: active\n---\n\n# Plan\n\nSee [lamps](lamps.md).\n'],
+      ['lamps.md', '---\ntype: feature\nowner: PM\nparent: RM-9\n---\n\n# Lamps\n'],
+    ]),
+  )
+  const after = withDocument(before, 'other.md', '---\ntype: roadmap\nid: RM-9\nowner: PM\n---\n\n# Other\n')
+  expect(found(after, 'plan.md')).not.toEqual(found(before, 'plan.md'))
+  expect(affectedBy(before, after, 'other.md')).toContain('plan.md')
+})

@@ -47,6 +47,9 @@ export function affectedBy(before: Workspace, after: Workspace, path: string): S
   ]
   add(was.filter((it) => !counts || !is.includes(it)))
   add(is.filter((it) => !counts || !was.includes(it)))
+  // Whoever links to a document hands it down for as long as what that names itself leads nowhere.
+  if (!counts || renamed.length > 0)
+    for (const workspace of both) add([...affected].flatMap((it) => pathsLinkingTo(workspace, it)))
   const linking = linkingInto(after, path, now)
   if (linking.length > 0 && !haveSameFragments(old, now)) add(linking)
   // Whose way up may lead elsewhere can open or close a circle, in which everybody is concerned.
