@@ -1,13 +1,17 @@
 import type { MeasuredServer } from './server.ts'
 
+/** What is typed: letters at the end of the last paragraph, or new lines above all that follows the first. */
+export type Typed = 'letters' | 'lines'
+
 /**
- * How long a keystroke takes to its findings, in milliseconds, from `textDocument/didChange` on. Letters go to the ends
- * of a line of prose of the documents at `paths`, so many into all of them.
+ * How long a keystroke takes to its findings, in milliseconds, from `textDocument/didChange` on: so many into all of the
+ * documents at `paths`.
  */
 export async function keystrokes(
   server: MeasuredServer,
   paths: readonly string[],
   count: number,
+  typed: Typed = 'letters',
 ): Promise<number[]> {
   const { connection, open, close, uriOf, findingsOf } = server
   const times: number[] = []
@@ -15,14 +19,16 @@ export async function keystrokes(
     const uri = uriOf(path)
     const lines = open(path).split('\n')
     await findingsOf(path)
-    const line = lines.findLastIndex((it) => prose.test(it))
+    const isProse = (it: string) => prose.test(it)
+    const line = typed === 'letters' ? lines.findLastIndex(isProse) : lines.findIndex(isProse)
     let { length } = lines[line] ?? ''
     for (let n = 0; n < count / paths.length; n++) {
-      const position = { line, character: length++ }
+      const position = { line, character: typed === 'letters' ? length++ : length }
+      const text = typed === 'letters' ? 'abcdefgh'[(index + n) % 8] : '\n'
       const start = performance.now()
       connection.sendNotification('textDocument/didChange', {
         textDocument: { uri, version: n + 2 },
-        contentChanges: [{ range: { start: position, end: position }, text: 'abcdefgh'[(index + n) % 8] }],
+        contentChanges: [{ range: { start: position, end: position }, text }],
       })
       await findingsOf(path)
       times.push(performance.now() - start)

@@ -115,6 +115,21 @@ test('a client that cannot pull gets every document pushed, and can ask for none
   await expect(client.pull('s.md')).rejects.toThrow(/Unhandled method/)
 })
 
+test('who is told of findings hears of a document again when it is opened as it stands', async () => {
+  client = await startClient(
+    { 's.md': story(), 'f.md': feature, 'r.md': roadmap },
+    { ...able, textDocument: { publishDiagnostics: {} } },
+  )
+  type Pushed = { uri: string; version?: number; diagnostics: { code: string }[] }
+  await client.heard<Pushed>('textDocument/publishDiagnostics', (it) => it.uri === uriOf('s.md'))
+  client.open('s.md', story())
+  const opened = await client.heard<Pushed>(
+    'textDocument/publishDiagnostics',
+    (it) => it.uri === uriOf('s.md') && it.version === 1,
+  )
+  expect(opened.diagnostics.map(({ code }) => code)).toEqual(['missing-owner'])
+})
+
 test('a team that has not chosen Triad is told no louder than by information', async () => {
   const guess = '# Pay\n\nAs a shopper, I want to pay.\n'
   client = await startClient({ 'stories/pay.md': guess })

@@ -47,7 +47,7 @@ export function start(
       if (/Error/.test(message)) throw new Error(message)
     },
     onChange(change) {
-      push(change.documents)
+      push.changed(change.documents)
       heard(change)
     },
   })

@@ -18,7 +18,7 @@ import { routeRequests } from './requests.ts'
 import { coalesced } from './session/coalesce.ts'
 import { type HeldPreferences, holdPreferences } from './session/preferences.ts'
 import { createWorkspacePull, documentReport, type WorkspacePull } from './session/pull.ts'
-import { createPush } from './session/push.ts'
+import { createPush, type Push } from './session/push.ts'
 import { createSession, type Session } from './session/session.ts'
 import type { Change } from './session/state.ts'
 import { createDiskLooks, type DiskLooks } from './session/unwatched.ts'
@@ -62,6 +62,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
 interface Running {
   readonly session: Session
   readonly pull: WorkspacePull
+  readonly push: Push
   /** The URI of the rules' pages, where this client links to them. */
   readonly ruleDocs: string | null
   readonly say: Say
@@ -91,7 +92,7 @@ function start(
     if (overview) tellOverview()
     if (outward || isElsewhere) refreshShown()
     if (!client.pull) {
-      push(documents)
+      push.changed(documents)
       return
     }
     pull.tell(documents)
@@ -127,7 +128,7 @@ function start(
     refreshShown()
   })
   const say = sayIn(translation?.(locale) ?? {})
-  return { session, pull, ruleDocs, say, preferences, configure, diskLooks }
+  return { session, pull, push, ruleDocs, say, preferences, configure, diskLooks }
 }
 
 /** What can only be asked of the client once it has been answered: its settings, and to be told of files. */
@@ -166,10 +167,11 @@ function route(
   client: Client,
   running: Running,
 ): void {
-  const { session, pull, ruleDocs, say, preferences, configure, diskLooks } = running
+  const { session, pull, push, ruleDocs, say, preferences, configure, diskLooks } = running
 
   connection.onDidOpenTextDocument(({ textDocument: it }) => {
     session.open(it.uri, it.version, it.text)
+    if (!client.pull) push.opened(normal(it.uri))
     diskLooks.soon()
   })
   connection.onDidChangeTextDocument(({ textDocument: it, contentChanges }) => {
