@@ -1,13 +1,13 @@
-import type { Artifact } from '../reading/artifact/artifact.ts'
 import { parse } from '../reading/document/document.ts'
 import { headingsOf, slugOf } from '../reading/document/slug.ts'
-import { get, values } from '../reading/document/table.ts'
-import { isDocument, joinPath } from '../reading/mention/reference.ts'
+import { joinPath } from '../reading/mention/reference.ts'
 import { applyEdits, type Edit, plain, replace } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { documentOf } from '../workspace/entry.ts'
+import { pathsWithFragment } from '../workspace/found.ts'
+import { fragmentsAbove, fragmentsIn } from '../workspace/fragments.ts'
 import { outsideCode } from '../workspace/mentions.ts'
-import { documentAt, type Workspace } from '../workspace/workspace.ts'
+import { documentAt, entriesAt, type Workspace } from '../workspace/workspace.ts'
 
 /**
  * The edits that keep fragments leading to the headings that `edits` change: `stories.md#us-1-pay`, in a parent or in
@@ -20,11 +20,10 @@ export function fragmentEdits(
   const moved = movedHeadings(workspace, edits)
   if (moved.size === 0) return new Map()
   const slugs = [...moved.values()].flatMap((changes) => [...changes.keys()])
+  const paths = new Set(slugs.flatMap((slug) => pathsWithFragment(workspace, slug)))
   const found = new Map<string, Edit[]>()
-  const followers = new Set([...moved.keys()].flatMap((path) => get(workspace.followers, path) ?? []))
-  for (const entry of values(workspace.entries)) {
+  for (const entry of entriesAt(workspace, [...paths].sort())) {
     const { path, text } = entry
-    if (!followers.has(path) && !slugs.some((slug) => text.includes(`#${slug}`))) continue
     const isText = outsideCode(documentOf(entry))
     const stated = entry.artifact ? fragmentsAbove(entry.artifact) : []
     const isStated = (span: Span) => stated.some((it) => it.span.start === span.start)
@@ -85,31 +84,3 @@ function movedHeadings(
   }
   return moved
 }
-
-interface Fragment {
-  /** As written; empty for the document itself. */
-  readonly file: string
-  readonly slug: string
-  readonly span: Span
-}
-
-/** `file.md#heading` in values and links, `<my file.md#heading>`, and `(#heading)`. */
-const pattern =
-  /(?:(?<=<)([^<>\n#]{1,300}\.(?:md|markdown|mdx))|([^\s"'`<>()[\]{},#]{0,500}\.(?:md|markdown|mdx)|(?<=\]\()))#([^\s"'`<>()[\]{},#]+)/giu
-
-function fragmentsIn(text: string): Fragment[] {
-  return [...text.matchAll(pattern)].map(({ 0: whole, 1: angle, 2: file = '', 3: slug = '', index }) => {
-    const end = index + whole.length
-    return { file: angle ?? file, slug: slug.toLowerCase(), span: { start: end - slug.length, end } }
-  })
-}
-
-/** The fragments of what an artifact names as its parents, whose paths may have any letter. */
-const fragmentsAbove = ({ text, parents }: Artifact): Fragment[] =>
-  parents.flatMap((parent) => {
-    const [file = '', slug] = parent.text.split('#', 2)
-    const at = slug ? text.slice(parent.start, parent.end).lastIndexOf(`#${slug}`) : -1
-    if (!slug || at < 0 || !isDocument(file)) return []
-    const start = parent.start + at + 1
-    return [{ file, slug: slug.toLowerCase(), span: { start, end: start + slug.length } }]
-  })

@@ -1,8 +1,8 @@
-import type { Artifact } from '../reading/artifact/artifact.ts'
+import type { Artifact, Stage } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
 import { fold } from '../text/fold.ts'
 import { within } from '../text/within.ts'
-import { type IndexName, indexOf, ownedKey, sortedKeys } from './indexes.ts'
+import { type IndexName, indexOf, ownedKey, sortedKeys, statusKey } from './indexes.ts'
 import { artifactAt, artifactsAt, entryAt, type Workspace } from './workspace.ts'
 
 /** Questions that indexes answer: none of them looks through all documents. */
@@ -50,9 +50,34 @@ export function pathsUnderRole(workspace: Workspace, role: string): readonly str
 export const pathsWithIdWord = (workspace: Workspace, key: string): readonly string[] =>
   listed(workspace, 'word', key)
 
+/** The words for a status in the documents of a format, with the stages that they stand for; not what only `except` says. */
+export function statusWordsIn(
+  workspace: Workspace,
+  format: string,
+  except: string,
+): ReadonlyMap<string, Stage> {
+  const index = indexOf(workspace.indexes, workspace.entries, 'status')
+  const words = new Map<string, Stage>()
+  for (const key of sortedKeys(index)) {
+    if (!key.startsWith(statusKey(format, ''))) continue
+    const path = get(index.lists, key)?.find((it) => it !== except)
+    const status = path === undefined ? null : artifactAt(workspace, path)?.status
+    if (status?.stage) words.set(status.text, status.stage)
+  }
+  return words
+}
+
+/** The paths of the documents that lead to a heading with this slug, in whatever document, sorted. */
+export const pathsWithFragment = (workspace: Workspace, slug: string): readonly string[] =>
+  listed(workspace, 'fragment', slug.toLowerCase())
+
 /** The paths of the artifacts of kinds that hand down which link to the document at `path`, sorted. */
 export const pathsLinkingTo = (workspace: Workspace, path: string): readonly string[] =>
   listed(workspace, 'linked', path)
+
+/** The paths of the artifacts with items whose ids begin with `prefix`, in capitals, sorted. */
+export const pathsWithItems = (workspace: Workspace, prefix: string): readonly string[] =>
+  listed(workspace, 'itemPrefix', prefix)
 
 /** Whether there is a document at `path`, in any letter case. */
 export const isTaken = (workspace: Workspace, path: string): boolean =>

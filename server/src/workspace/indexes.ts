@@ -2,6 +2,8 @@ import { get, keys, type Table, tableOver, values } from '../reading/document/ta
 import { fold } from '../text/fold.ts'
 import { excluding, including } from '../text/sorted.ts'
 import { type Entry, idKey } from './entry.ts'
+import { fragmentKeys } from './fragments.ts'
+import { prefixOf } from './id-prefix.ts'
 import { idWordsIn } from './id-words.ts'
 import { finished, type Lists, moved, put } from './lists.ts'
 
@@ -23,6 +25,9 @@ const indexed = {
   kind: ({ artifact }) => (artifact ? [artifact.type.id] : []),
   /** Its own id, in small letters. */
   id: ({ artifact }) => (artifact?.id ? [idKey(artifact.id.text)] : []),
+  /** What the ids of its items begin with, which may tell their kinds: `F` for `F-3`. */
+  itemPrefix: ({ artifact }) =>
+    artifact ? [...new Set(artifact.items.map(({ id }) => prefixOf(id.text)))] : [],
   /** The documents that it links to. */
   linked: ({ artifact }) => artifact?.linked ?? [],
   /** Its path in small letters: many file systems know no others. */
@@ -36,6 +41,11 @@ const indexed = {
   },
   /** The id of the role that it stands under; empty where neither its owner nor its kind says one. */
   role: ({ artifact }) => (artifact ? [artifact.owner?.role ?? artifact.type.owners[0] ?? ''] : []),
+  /** The word for its status, with the format that it is written in. */
+  status: ({ artifact }) =>
+    artifact?.status?.stage ? [statusKey(artifact.format, artifact.status.text)] : [],
+  /** The headings that it leads to, in itself or in others, whatever the file. */
+  fragment: fragmentKeys,
   /** The words in its text that could be ids. */
   word: ({ text }) => idWordsIn(text),
 } satisfies Record<string, KeysOf>
@@ -52,6 +62,9 @@ const ownersOf = ({ artifact }: Entry): readonly string[] => {
 
 /** The key of what a person, whose name is folded, owns of a kind. */
 export const ownedKey = (person: string, kind: string): string => `${person} ${kind}`
+
+/** The key of a word for a status in a format. */
+export const statusKey = (format: string, word: string): string => `${format} ${word}`
 
 /** The indexes of a workspace that somebody has asked for. */
 export type Indexes = Map<IndexName, Index>

@@ -2,15 +2,16 @@ import type { Schema } from '../domain/schema/schema.ts'
 import type { ArtifactType } from '../domain/schema/types.ts'
 import type { Artifact, Item } from '../reading/artifact/artifact.ts'
 import { withoutId } from '../reading/artifact/items.ts'
-import { get, values } from '../reading/document/table.ts'
+import { get } from '../reading/document/table.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { linkTo } from '../reading/mention/reference.ts'
 import { memoOf } from '../text/memo.ts'
 import { originalOf, withoutCopies } from './copy.ts'
 import { isMentioned } from './definition.ts'
 import { idKey } from './entry.ts'
-import { artifactsOfKinds } from './found.ts'
-import { artifactsWithId, type Workspace } from './workspace.ts'
+import { artifactsOfKinds, pathsWithItems } from './found.ts'
+import { isDigit, prefixOf } from './id-prefix.ts'
+import { artifactsAt, artifactsWithId, type Workspace } from './workspace.ts'
 
 /**
  * What a document may be handed down from: the one list, in the one order, that completion, pickers, templates and
@@ -41,13 +42,13 @@ export function* possibleParents(
   except: string,
 ): Generator<PossibleParent> {
   const ranks = new Map(kinds.map((kind, rank) => [kind.id, rank]))
-  const kindOf = kindByPrefix(workspace.config.schema)
-  for (const { artifact } of values(workspace.entries)) {
-    if (!artifact || artifact.path === except || originalOf(workspace, artifact)) continue
+  const kindsOf = kindsByPrefix(workspace.config.schema)
+  for (const artifact of holders(workspace, ranks, kindsOf)) {
+    if (artifact.path === except || originalOf(workspace, artifact)) continue
     const rank = ranks.get(artifact.type.id)
     if (rank !== undefined) yield parent(artifact, null, artifact.type, rank)
     for (const item of artifact.items) {
-      const known = kindOf(item.id.text)
+      const known = kindsOf.get(prefixOf(item.id.text))
       const kind = known ?? artifact.type
       const itemRank = ranks.get(kind.id)
       if (itemRank === undefined || isMention(workspace, artifact, item.id.text, known !== undefined))
@@ -55,6 +56,19 @@ export function* possibleParents(
       if (!isMentioned({ artifact, item, id: item.id }, kinds)) yield parent(artifact, item, kind, itemRank)
     }
   }
+}
+
+/** The documents of these kinds, and those with items whose ids tell that they are of one, each once. */
+function holders(
+  workspace: Workspace,
+  kinds: ReadonlyMap<string, unknown>,
+  kindsOf: ReadonlyMap<string, ArtifactType>,
+): Set<Artifact> {
+  const prefixes = [...kindsOf].flatMap(([prefix, { id }]) => (kinds.has(id) ? prefix : []))
+  return new Set([
+    ...artifactsOfKinds(workspace, kinds.keys()),
+    ...prefixes.flatMap((prefix) => artifactsAt(workspace, pathsWithItems(workspace, prefix))),
+  ])
 }
 
 function parent(artifact: Artifact, item: Item | null, kind: ArtifactType, rank: number): PossibleParent {
@@ -75,15 +89,9 @@ function isMention(workspace: Workspace, { id: own }: Artifact, id: string, isKn
   return carriers.length > 1 && (!isKnown || artifactsWithId(workspace, key).length > 0)
 }
 
-/** Tells the kind of an item by the beginning of its id: `F-3` is a feature, in whatever document it stands. */
-function kindByPrefix({ types }: Schema): (id: string) => ArtifactType | undefined {
-  const kinds = new Map(types.map((type) => [type.prefix.toUpperCase(), type]))
-  return (id) => {
-    let end = 0
-    while (end < id.length && id[end] !== '-' && !isDigit(id.charCodeAt(end))) end++
-    return kinds.get(id.slice(0, end).toUpperCase())
-  }
-}
+/** The kinds whose ids begin with a prefix: `F-3` is a feature, in whatever document it stands. */
+const kindsByPrefix = ({ types }: Schema): ReadonlyMap<string, ArtifactType> =>
+  new Map(types.map((type) => [type.prefix.toUpperCase(), type]))
 
 /** The documents among them, in order: the first `most` of them. */
 export function parentDocuments(
@@ -149,8 +157,6 @@ export function numberOf(text: string): number {
   }
   return start === text.length ? -1 : number
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** What a possible parent is called, as it stands in its document. */
 export const titleOf = ({ artifact, item }: PossibleParent): string => (item ?? artifact).title.text

@@ -226,6 +226,9 @@ export const carriersOf = (workspace: Workspace, id: string): Artifact[] =>
 export const artifactsAt = (workspace: Workspace, paths: readonly string[] = []): Artifact[] =>
   paths.flatMap((path) => artifactAt(workspace, path) ?? [])
 
+export const entriesAt = (workspace: Workspace, paths: readonly string[]): Entry[] =>
+  paths.flatMap((path) => entryAt(workspace, path) ?? [])
+
 /** The next id of a prefix that nothing carries: `US-13` where the highest is `US-12`, with its zeros. */
 export const nextId = (workspace: Workspace, prefix: string): string => nextOf(allNumbers(workspace), prefix)
 

@@ -5,7 +5,8 @@ import { type Stage, stages } from '../../reading/artifact/artifact.ts'
 import { endOfQuarter, inAMonth, isDateKey } from '../../reading/fields/dates.ts'
 import { ownerKeys, parentKeys, roleKeys, statusKeys, typeKeys } from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
-import { artifactsWhere, nextId, type Workspace, withDocument } from '../../workspace/workspace.ts'
+import { statusWordsIn } from '../../workspace/found.ts'
+import { nextId, type Workspace, withDocument } from '../../workspace/workspace.ts'
 import { parentOffers } from './parents.ts'
 import type { Offer } from './suggestion.ts'
 
@@ -70,10 +71,7 @@ const typeOffers = ({ config }: Workspace): ValueOffer[] =>
 
 /** The stages; in a format with words of its own, those that its documents use. */
 function statusOffers(workspace: Workspace, { format, path }: Asking): ValueOffer[] {
-  const used = new Map<string, string>()
-  if (format !== 'plain')
-    for (const { status } of artifactsWhere(workspace, (it) => it.format === format && it.path !== path))
-      if (status?.stage && !used.has(status.text)) used.set(status.text, status.stage)
+  const used = format === 'plain' ? new Map<string, Stage>() : statusWordsIn(workspace, format, path)
   const rank = (stage: string) => stages.indexOf(stage as Stage)
   const words =
     used.size > 0

@@ -5,8 +5,8 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule, Severity } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
+import { pathsOwnedBy } from '../../workspace/found.ts'
 import { holdersOf } from '../../workspace/owned.ts'
-import { artifactsWhere } from '../../workspace/workspace.ts'
 import type { Card, Writing } from './style.ts'
 
 /** Cards about the words that a document says of itself: whose it is, what it is, what it asks for. */
@@ -28,7 +28,7 @@ export function roleCard({ workspace, style, say }: Writing, role: Role): Card {
 }
 
 export function personCard({ workspace, style, say }: Writing, person: Person): Card {
-  const owned = artifactsWhere(workspace, (it) => it.owner?.people.includes(person.id) === true).length
+  const owned = pathsOwnedBy(workspace, person.id).length
   const titles = person.roles.map((id) => workspace.config.schema.role(id)?.title ?? id)
   return {
     title: style.title(person.name, null),

@@ -1,10 +1,10 @@
 import type { Document } from '../../reading/document/document.ts'
-import { values } from '../../reading/document/table.ts'
 import { canonicalLink, linkPath, linkTo, parseReference } from '../../reading/mention/reference.ts'
 import { type Edit, replace } from '../../text/edit.ts'
 import { type Span, touches } from '../../text/span.ts'
 import { documentOf } from '../../workspace/entry.ts'
-import type { Workspace } from '../../workspace/workspace.ts'
+import { pathsWithFragment } from '../../workspace/found.ts'
+import { entriesAt, type Workspace } from '../../workspace/workspace.ts'
 import { setReference } from '../../writing/reference-edit.ts'
 import { destinationsIn, wayOf } from './destinations.ts'
 
@@ -25,11 +25,11 @@ export function edgesHere(document: Document, gone: Span, moved: Moved): Edit[] 
 /** The same for the other documents of the workspace, by path: their links, and their parents. */
 export function edgesElsewhere(workspace: Workspace, moved: Moved): ReadonlyMap<string, readonly Edit[]> {
   const found = new Map<string, readonly Edit[]>()
-  const name = `${moved.from.slice(moved.from.lastIndexOf('/') + 1)}#`
-  for (const entry of values(workspace.entries)) {
-    const { path, text, artifact } = entry
-    if (path === moved.from || !(text.includes(name) || text.includes(`${linkPath(name.slice(0, -1))}#`)))
-      continue
+  const slugs = [...moved.fragments.keys()].map((it) => it.replace(/^#/, ''))
+  const paths = new Set(slugs.flatMap((slug) => pathsWithFragment(workspace, slug)))
+  paths.delete(moved.from)
+  for (const entry of entriesAt(workspace, [...paths].sort())) {
+    const { path, artifact } = entry
     const parents = (artifact?.parents ?? []).flatMap((reference) => {
       const link = parseReference(path, reference.text)
       const now =

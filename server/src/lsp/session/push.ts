@@ -14,10 +14,7 @@ export interface Push {
  * URI they came under is told that there are none; a document that is open goes by the client's own spelling, one that
  * is closed by ours. What stands under another spelling is taken back.
  */
-export function createPush(
-  session: Session,
-  send: (params: PublishDiagnosticsParams) => void,
-): Push {
+export function createPush(session: Session, send: (params: PublishDiagnosticsParams) => void): Push {
   /** Normal URI → the URI as it was sent, while there is anything under it. */
   const sent = new Map<string, string>()
   /** Normal URI → the version of the open document that was told of last. */
