@@ -1,17 +1,14 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
-import { defaultSchema } from '../domain/schema/schema.ts'
 import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
 import { overlookedIn } from '../features/overlooked.ts'
 import { isFilter } from '../features/overview/filter.ts'
-import { dueExtra } from '../features/overview/look-back.ts'
-import type { Node, Shown, Source } from '../features/overview/node.ts'
+import type { Node } from '../features/overview/node.ts'
 import { childrenIn, type Look, matches, views, wayIn } from '../features/overview.ts'
-import { once, productWith, schemaTogether } from '../features/product.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import type { Say } from '../text/say.ts'
-import { besideEachOther } from '../workspace/beside.ts'
-import { artifactAt, type Workspace } from '../workspace/workspace.ts'
+import { artifactAt } from '../workspace/workspace.ts'
+import { overviewSource } from './overview-source.ts'
 import type {
   OverviewLook,
   OverviewNode,
@@ -31,7 +28,7 @@ import { skippedNodes } from './skipped-nodes.ts'
 export function overview(session: Session, asked: OverviewParams, say: Say): OverviewResult {
   const { parent = '' } = asked
   const look = lookOf(asked)
-  const source = sourceOf(session, say)
+  const source = overviewSource(session, say)
   return {
     nodes: [
       ...childrenIn(source, look, parent, say).map(nodeInfo),
@@ -49,7 +46,7 @@ const filtered = ({ count, found }: ReturnType<typeof matches>) => ({ matches: c
 export function reveal(session: Session, asked: RevealParams, say: Say): RevealResult {
   const place = session.place(asked.uri)
   if (!place) return { way: [] }
-  return { way: wayIn(sourceOf(session, say), lookOf(asked), session.uriOf(place), say) }
+  return { way: wayIn(overviewSource(session, say), lookOf(asked), session.uriOf(place), say) }
 }
 
 function lookOf({ view = 'role', filter = {} }: OverviewLook): Look {
@@ -59,51 +56,6 @@ function lookOf({ view = 'role', filter = {} }: OverviewLook): Look {
       `There is no view “${view}”; there are ${Object.keys(views).join(', ')}.`,
     )
   return { view, filter }
-}
-
-function sourceOf({ folders, uriOf, place }: Session, say: Say): Source {
-  const joined = besideEachOther(folders.map(({ workspace }) => workspace))
-  const workspaceOf = new Map(folders.map((folder, at) => [folder, joined[at] as Workspace]))
-  const folderOf = new Map(folders.map((folder, at) => [joined[at], folder]))
-  const shownAt = (folder: Folder, path: string): Shown | undefined => {
-    const artifact = artifactAt(folder.workspace, path)
-    const checked = folder.checked.get(path)
-    if (!artifact || !checked) return undefined
-    const { counts, diagnostics } = checked
-    return {
-      // Few of many are drawn, and an address takes its time to be written.
-      get key() {
-        return uriOf({ folder, path })
-      },
-      artifact,
-      workspace: workspaceOf.get(folder) ?? folder.workspace,
-      counts,
-      rules: () => diagnostics.map(({ code }) => String(code)),
-    }
-  }
-  // A key that is cheap to make: nobody sees it.
-  const parts = folders.map(({ workspace }, at) => ({ workspace, keyOf: (path: string) => `${at} ${path}` }))
-  let all: readonly Shown[] | undefined
-  const schemas = joined.map(({ config }) => config.schema)
-  return {
-    schema: schemas.length === 0 ? defaultSchema : schemaTogether(schemas),
-    people: once(joined.flatMap(({ config }) => config.people)),
-    all() {
-      all ??= folders.flatMap((folder) =>
-        [...folder.checked.keys()].flatMap((path) => shownAt(folder, path) ?? []),
-      )
-      return all
-    },
-    at(workspace, path) {
-      const folder = folderOf.get(workspace)
-      return folder && shownAt(folder, path)
-    },
-    byKey(key) {
-      const found = place(key)
-      return found ? shownAt(found.folder, found.path) : undefined
-    },
-    extras: [dueExtra(() => productWith(parts), say)],
-  }
 }
 
 function nodeInfo({ shown, type, ...node }: Node): OverviewNode {

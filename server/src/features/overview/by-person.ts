@@ -1,11 +1,12 @@
 import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import { fold } from '../../text/fold.ts'
+import { memoOf } from '../../text/memo.ts'
 import type { Say } from '../../text/say.ts'
 import { type Owning, ownedIn, wearsSeveralHats } from '../../workspace/owned.ts'
 import { aboutRole } from './by-role.ts'
 import { extraGroups, type Group, groupChildren, groupWay } from './groups.ts'
-import type { Node, Shown, Sight, View } from './node.ts'
+import type { Node, Shown, Sight, Source, View } from './node.ts'
 import { documents, found, joined } from './nodes.ts'
 
 /**
@@ -14,12 +15,19 @@ import { documents, found, joined } from './nodes.ts'
  */
 export const byPerson: View = {
   children: (sight, parent) =>
-    groupChildren(sight, [...groupsOf(sight), ...extraGroups(sight, parent)], parent),
-  way: (sight, shown) => groupWay(groupsOf(sight), shown),
+    groupChildren(sight, [...groupsFor(sight), ...extraGroups(sight, parent)], parent),
+  way: (sight, shown) => groupWay(groupsFor(sight), shown),
 }
 
-function groupsOf(sight: Sight): Group[] {
-  const { source, keeps, isFiltered, say } = sight
+/** What is shown whole is computed once for a source that never changes. */
+const groupsFor = (sight: Sight): readonly Group[] =>
+  sight.isFiltered ? groupsOf(sight) : wholeGroups(sight.source)(sight.say)
+
+const wholeGroups = memoOf((source: Source) =>
+  memoOf((say: Say) => groupsOf({ source, say, keeps: () => true, isFiltered: false })),
+)
+
+function groupsOf({ source, keeps, isFiltered, say }: Sight): Group[] {
   // Who holds too much holds it whatever is looked for.
   const { people, others, roles, nobody } = ownedIn(source, source.all(), ({ artifact }) => artifact)
   const kept = (held: readonly Shown[]) => (isFiltered ? held.filter(keeps) : held)

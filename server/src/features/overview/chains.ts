@@ -1,4 +1,5 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
+import { memoOf } from '../../text/memo.ts'
 import { aboveIn, comesFromNowhere } from '../../workspace/handed-down.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { linksOf } from '../graph/edges.ts'
@@ -17,20 +18,27 @@ export interface Chains {
 }
 
 export function chains({ source, keeps, isFiltered }: Sight): Chains {
+  const { tops, loose, ways } = wholeChains(source)
+  if (!isFiltered) return { tops, loose, kept: null }
+  const kept = upward(source.all().filter(keeps), ways)
+  const isKept = ({ artifact }: Shown) => kept.has(artifact)
+  return { tops: tops.filter(isKept), loose: loose.filter(isKept), kept }
+}
+
+/** Where all chains begin, in a source that never changes. */
+const wholeChains = memoOf((source: Source) => {
   const all = source.all()
   const shownOf = new Map(all.map((it) => [it.artifact, it]))
   const ways = parentWays(all)
-  const kept = isFiltered ? upward(all.filter(keeps), ways) : null
   const tops: Shown[] = []
   const loose: Shown[] = []
   for (const artifact of topsOf(highestFirst([...shownOf.keys()], source.schema), ways)) {
-    if (kept && !kept.has(artifact)) continue
     const shown = shownOf.get(artifact) as Shown
     const isLoose = !ways.above.has(artifact) && comesFromNowhere(shown.workspace, artifact)
     ;(isLoose ? loose : tops).push(shown)
   }
-  return { tops, loose, kept }
-}
+  return { tops, loose, ways }
+})
 
 /** What is handed down from what among all that is shown. */
 function parentWays(all: readonly Shown[]): Ways<Artifact> {

@@ -62,6 +62,8 @@ export interface Folder extends Neighbour {
   looksOtherwise: boolean
   counts: Counts
   stories: number
+  /** How many checks there were: what was computed from `checked` holds until there is another. */
+  checks: number
   /** Resolves once it is known how the team works: then what is open can be read, before all the others are. */
   readonly configured: Gate
   /** Whether all its documents have been read once. */
@@ -138,6 +140,7 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   looksOtherwise: false,
   counts: noCounts,
   stories: 0,
+  checks: 0,
   configured: gate(),
   scanned: false,
   scanning: Promise.resolve(),
@@ -211,6 +214,7 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   const skipped = folder.skipped.get(path)
   const after = skipped ? withSkipped(read, skipped) : read
   folder.stale.delete(path)
+  folder.checks++
   if (after) folder.checked.set(path, after)
   else folder.checked.delete(path)
   for (const key of count(folder.tallies, path, after?.shares ?? [], before?.shares))
