@@ -38,7 +38,7 @@ test.each([
   ['check --fial-on error', 'triad check has no option --fial-on; did you mean --fail-on?'],
   ['list --fail-on error', '--fail-on belongs to triad check, not to triad list.'],
   ['check --fail-on', '--fail-on needs a value, such as --fail-on error.'],
-  ['check --rule --format json', '--rule needs a value, such as --rule missing-owner.'],
+  ['check --rule --format json', '--rule needs a value, the id of a rule; triad explain lists them.'],
   ['check --fail-on warnings', '--fail-on cannot be "warnings"; did you mean warning?'],
   ['init docs plans', 'triad init takes one folder; run it once for each.'],
   [

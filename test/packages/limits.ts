@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby'
  */
 export const limits = {
   'server/dist/server*.mjs': 1_600_000,
-  'server/dist/cli.cjs': 1_300_000,
+  'server/dist/cli*.{cjs,mjs}': 1_300_000,
   'triad.vsix': 1_550_000,
 }
 

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import missingOwner from '../rules/missing-owner.ts'
 import type { Severity } from '../rules/rule.ts'
 import { advice, nearest } from './suggest.ts'
 
@@ -78,7 +77,10 @@ const options = {
 } as const
 
 /** What a value without a list of its own may be. */
-const examples: Readonly<Record<string, string>> = { rule: missingOwner.id, baseline: 'triad-baseline.json' }
+const hints: Readonly<Record<string, string>> = {
+  rule: 'the id of a rule; triad explain lists them',
+  baseline: 'such as --baseline triad-baseline.json',
+}
 
 /** Reads the arguments after the program's name. Whatever cannot be understood becomes `unclear`. */
 export function readArguments(argv: readonly string[]): Request {
@@ -97,7 +99,7 @@ export function readArguments(argv: readonly string[]): Request {
     if (!(name in taken)) return unknownOption(first, name, rawName)
     if (taken[name]?.length === 0) continue
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
-      return unclear(`${rawName} needs a value, such as ${rawName} ${taken[name]?.[0] ?? examples[name]}.`)
+      return unclear(`${rawName} needs a value, ${hints[name] ?? `such as ${rawName} ${taken[name]?.[0]}`}.`)
     const values = taken[name]
     if (values && !values.includes(value))
       return unclear(`${rawName} cannot be "${value}"; ${advice(value, values)}`)

@@ -3,7 +3,7 @@ import { complain, exit, type Surroundings } from './surroundings.ts'
 
 /**
  * The command line: runs what `argv` (without the program's name) asks for and returns the exit code.
- * Each command loads what it needs, so that the version is there before the model would be.
+ * Each command is loaded when it is asked for: the version is there before the model would be.
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const request = readArguments(argv)
