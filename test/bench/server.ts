@@ -60,6 +60,8 @@ export async function startServer(
         workspaceFolders: true,
         ...(pulls && { diagnostics: { refreshSupport: true } }),
         workspaceEdit: { documentChanges: true },
+        // Who watches no files makes a server look at the disk again and again, which is not what is measured here.
+        didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       },
     },
   })

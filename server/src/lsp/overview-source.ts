@@ -24,7 +24,7 @@ const keeperOf = memoOf((_: Session): { held: Held | null } => ({ held: null }))
  * after the other, or one editor after the other, has it computed once.
  */
 export function overviewSource(session: Session, say: Say): Source {
-  const state = session.folders.flatMap(({ workspace, checks }) => [workspace, checks])
+  const state = session.folders.flatMap((folder) => [folder, folder.edition])
   const keeper = keeperOf(session)
   const { held } = keeper
   if (held?.say === say && isSame(held.state, state)) return held.source

@@ -62,8 +62,11 @@ export interface Folder extends Neighbour {
   looksOtherwise: boolean
   counts: Counts
   stories: number
-  /** How many checks there were: what was computed from `checked` holds until there is another. */
-  checks: number
+  /**
+   * Another number after each change of what its documents say, or of what is found in them; the same while documents
+   * are only opened and closed. What was computed of the folder holds as long.
+   */
+  edition: number
   /** Resolves once it is known how the team works: then what is open can be read, before all the others are. */
   readonly configured: Gate
   /** Whether all its documents have been read once. */
@@ -140,7 +143,7 @@ export const newFolder = (root: Root, workspace: Workspace): Folder => ({
   looksOtherwise: false,
   counts: noCounts,
   stories: 0,
-  checks: 0,
+  edition: 0,
   configured: gate(),
   scanned: false,
   scanning: Promise.resolve(),
@@ -158,6 +161,7 @@ export function put(folder: Folder, path: string, given: string | Document | nul
   const [old, now] = [entryAt(before, path), entryAt(after, path)]
   // Whether an editor has it open changes nothing that anybody is told.
   if (old?.artifact === now?.artifact && old?.text === now?.text) return
+  folder.edition++
   for (const affected of affectedBy(before, after, path)) folder.stale.add(affected)
   markNaming(folder, old, now)
   if (!looksAlike(old, now)) folder.looksOtherwise = true
@@ -171,6 +175,7 @@ export function putSkipped(folder: Folder, path: string, skipped: Skipped | null
   if (skipped) after.set(path, skipped)
   else after.delete(path)
   folder.skipped = after
+  folder.edition++
   folder.stale.add(path)
   folder.looksOtherwise = true
 }
@@ -193,6 +198,7 @@ export function reconfigure(folder: Folder, config: Config): void {
 
 function markAll(folder: Folder): void {
   const { workspace, checked, stale } = folder
+  folder.edition++
   folder.looksOtherwise = true
   stale.add(configPath)
   for (const path of checked.keys()) stale.add(path)
@@ -214,7 +220,7 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
   const skipped = folder.skipped.get(path)
   const after = skipped ? withSkipped(read, skipped) : read
   folder.stale.delete(path)
-  folder.checks++
+  folder.edition++
   if (after) folder.checked.set(path, after)
   else folder.checked.delete(path)
   for (const key of count(folder.tallies, path, after?.shares ?? [], before?.shares))
