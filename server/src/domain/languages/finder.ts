@@ -12,6 +12,8 @@ export interface Finder {
   at(text: string, at: number, end: number): number
   /** The groups of which a phrase begins anywhere in `text`. */
   within(text: string): number
+  /** Where the first phrase of any group begins between `from` and `to`; -1 where none does. */
+  first(text: string, from: number, to: number): number
   /** Where in `text` phrases begin, group by group, each in order. */
   starts(text: string): readonly (readonly number[])[]
 }
@@ -36,6 +38,12 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
       for (let from = 0; from < text.length && found !== all; from = nextStart(text, from))
         found |= at(text, from, text.length)
       return found
+    },
+    first(text, from, to) {
+      const start = from > 0 && isLetter(text.charCodeAt(from - 1)) ? wordsEnd(text, from) : from
+      for (let place = start; place < to && place < text.length; place = nextStart(text, place))
+        if (text.charCodeAt(place) !== tag && at(text, place, text.length) !== 0) return place
+      return -1
     },
     starts(text) {
       const { root, table, next, firsts, count } = made()
@@ -71,9 +79,13 @@ function madeOf(groups: readonly (readonly string[])[]) {
 }
 
 /** Where a phrase may begin next behind `from`: not within a word. */
-function nextStart(text: string, from: number): number {
-  let at = from + 1
-  if (isLetter(text.charCodeAt(from))) while (at < text.length && isLetter(text.charCodeAt(at))) at++
+const nextStart = (text: string, from: number): number =>
+  isLetter(text.charCodeAt(from)) ? wordsEnd(text, from + 1) : from + 1
+
+/** Behind the letters that stand at `from`. */
+function wordsEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++
   return at
 }
 
