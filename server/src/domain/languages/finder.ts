@@ -12,8 +12,8 @@ export interface Finder {
   at(text: string, at: number, end: number): number
   /** The groups of which a phrase begins anywhere in `text`. */
   within(text: string): number
-  /** Where the first phrase of any group begins between `from` and `to`; -1 where none does. */
-  first(text: string, from: number, to: number): number
+  /** Where the first phrase of one of `groups`, as bits, begins between `from` and `to`; -1 where none does. */
+  first(text: string, groups: number, from: number, to: number): number
   /** Where in `text` phrases begin, group by group, each in order. */
   starts(text: string): readonly (readonly number[])[]
 }
@@ -39,10 +39,10 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
         found |= at(text, from, text.length)
       return found
     },
-    first(text, from, to) {
+    first(text, groups, from, to) {
       const start = from > 0 && isLetter(text.charCodeAt(from - 1)) ? wordsEnd(text, from) : from
       for (let place = start; place < to && place < text.length; place = nextStart(text, place))
-        if (text.charCodeAt(place) !== tag && at(text, place, text.length) !== 0) return place
+        if (text.charCodeAt(place) !== tag && (at(text, place, text.length) & groups) !== 0) return place
       return -1
     },
     starts(text) {

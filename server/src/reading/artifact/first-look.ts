@@ -30,9 +30,9 @@ export const firstLook = latest((text): FirstLook => {
   const hasAct = aheadIn(acts, text)
   let found = 0
   let speaks: boolean | null = null
-  for (const start of startsIn(text)) {
-    const isWanting = hasWant(start, start + reachOfWant)
-    if (!isWanting && !hasAct(start, start + reach)) continue
+  for (const { at: start, groups } of startsIn(text)) {
+    const isWanting = hasWant(groups, start, start + reachOfWant)
+    if (!isWanting && !hasAct(groups, start, start + reachOfAct)) continue
     if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
     if (!mayBeWhole(text, start, isWanting)) continue
     speaks ??= criteriaWords.within(text) !== 0
@@ -44,14 +44,17 @@ export const firstLook = latest((text): FirstLook => {
 /** UTF-16 units that a role takes, with all that may stand before the want where each is in a list, a row or a section of its own. */
 const reachOfWant = 1000
 
-const wants = finderOf(() => [languages.flatMap(({ sentence }) => phrasesOf(sentence.wants))])
+/** The same where what somebody does follows the role at once. */
+const reachOfAct = 200
+
+const wants = finderOf(() => languages.map(({ sentence }) => phrasesOf(sentence.wants)))
 
 /** What somebody does, by the words for who does it: what stands before them in their phrase may be any word. */
-const acts = finderOf(() => [
-  languages.flatMap(({ sentence }) =>
+const acts = finderOf(() =>
+  languages.map(({ sentence }) =>
     sentence.order === 'endings' ? [] : phrasesOf(sentence.acts).map((it) => it.replace(/^…\S* /, '')),
   ),
-])
+)
 
 const criteriaWords = finderOf(() => [
   languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),
