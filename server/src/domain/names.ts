@@ -27,12 +27,15 @@ export function kindNamed(stem: string): Named | null {
   const name = named.join(' ')
   const known = whole().get(name)
   if (known) return { kind: known, length: name.length }
-  for (let length = Math.min(named.length, mostWords); length > 0; length--) {
-    for (const part of [named.slice(-length).join(' '), named.slice(0, length).join(' ')]) {
-      const kind = sure().get(part)
-      if (kind) return { kind, length: part.length }
+  const mayBegin = firstWords().has(named[0] as string)
+  const mayEnd = lastWords().has(named.at(-1) as string)
+  if (mayBegin || mayEnd)
+    for (let length = Math.min(named.length, mostWords); length > 0; length--) {
+      for (const part of [named.slice(-length).join(' '), named.slice(0, length).join(' ')]) {
+        const kind = sure().get(part)
+        if (kind) return { kind, length: part.length }
+      }
     }
-  }
   if (!isUnspaced(name)) return null
   const dense = name.replaceAll(' ', '')
   const found = unspaced().find(
@@ -149,6 +152,9 @@ function isUnspaced(key: string): boolean {
 const isHeld = ({ names }: Kind): boolean => names.folders.length > 0 || names.unsure !== null
 
 const sure = known(({ files }) => files)
+/** The words that names of files begin and end with: most names are told by them to say nothing. */
+const firstWords = once(() => new Set([...sure().keys()].map((it) => it.split(' ')[0] ?? '')))
+const lastWords = once(() => new Set([...sure().keys()].map((it) => it.slice(it.lastIndexOf(' ') + 1))))
 const whole = known(({ one, several, files }) => [...files, ...[...one, ...several].filter(isSure)])
 const folders = known(({ kind, several, files }) =>
   kind.names.folders.length > 0 ? several.filter((it) => isSure(it) || files.includes(it)) : [],

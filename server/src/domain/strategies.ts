@@ -7,7 +7,11 @@ import { sectionsNamed } from './section-words.ts'
 /** What of a strategy is looked for, in every language: much else is called so, from tests to contents. */
 interface StrategyWords {
   /** What one is called, in one word, and several. */
-  readonly names: readonly string[]
+  readonly names: ReadonlySet<string>
+  /** How many UTF-16 units those names have. */
+  readonly lengths: readonly number[]
+  /** Such names of scripts that leave no spaces. */
+  readonly unspacedNames: readonly string[]
   /** The words that begin a mark, so that most headings are looked at once. */
   readonly marks: ReadonlySet<string>
   /** Marks of scripts that leave no spaces. */
@@ -16,9 +20,14 @@ interface StrategyWords {
 
 const words = once((): StrategyWords => {
   const marks = languages.flatMap(({ strategyMarks }) => keysOf(strategyMarks))
-  const names = languages.flatMap(({ kinds }) => keysOf([...kinds.strategy.one, ...kinds.strategy.several]))
+  const names = languages
+    .flatMap(({ kinds }) => keysOf([...kinds.strategy.one, ...kinds.strategy.several]))
+    .filter((it) => !it.includes(' '))
+  const spaced = names.filter((it) => !isUnspaced(it))
   return {
-    names: [...new Set(names.filter((it) => !it.includes(' ')))],
+    names: new Set(spaced),
+    lengths: [...new Set(spaced.map(({ length }) => length))],
+    unspacedNames: names.filter(isUnspaced),
     marks: new Set(marks),
     unspaced: marks.filter((it) => isUnspaced(it)),
   }
@@ -30,9 +39,10 @@ const isUnspaced = (key: string): boolean =>
 /** Whether the word for a strategy stands in a title or a name, or ends a word of it: `Produktstrategie`, `产品战略`. */
 export function saysStrategy(title: string): boolean {
   const key = lookupKey(title)
-  const { names } = words()
-  return wordsIn(key).some((word) =>
-    names.some((it) => (isUnspaced(it) ? word.includes(it) : word.endsWith(it))),
+  const { names, lengths, unspacedNames } = words()
+  return (
+    wordsIn(key).some((word) => lengths.some((length) => names.has(word.slice(-length)))) ||
+    (isUnspaced(key) && unspacedNames.some((it) => key.includes(it)))
   )
 }
 

@@ -66,7 +66,8 @@ function partedByAnd(stretch: string): string[][] {
 function kindOfWords(all: readonly string[], orFirst: boolean): Titled | null {
   const from = all.findIndex((it) => it !== '' && isWord(it))
   const words = from < 0 ? [] : all.slice(from, all.findLastIndex(isWord) + 1)
-  for (let length = Math.min(words.length, mostWords); length > 0; length--) {
+  const mayBeOne = firstWords().has(words[0] ?? '') || lastWords().has(words.at(-1) ?? '')
+  for (let length = mayBeOne ? Math.min(words.length, mostWords) : 0; length > 0; length--) {
     const known = phrases().get(words.slice(-length).join(' '))
     if (known) return { ...known, isWhole: length === words.length }
     const first = phrases().get(words.slice(0, length).join(' '))
@@ -101,6 +102,10 @@ const phrases = once((): ReadonlyMap<string, Titled> => {
   }
   return found
 })
+
+/** The words that they begin and end with: most titles are told by them to say nothing. */
+const firstWords = once(() => new Set([...phrases().keys()].map((it) => it.split(' ')[0] ?? '')))
+const lastWords = once(() => new Set([...phrases().keys()].map((it) => it.slice(it.lastIndexOf(' ') + 1))))
 
 /** Whether a file of that name is one of `kind` whatever stands in it; in English that is written as patterns. */
 const isFileName = ({ names }: Kind, key: string): boolean =>

@@ -12,6 +12,8 @@ export interface Finder {
   at(text: string, at: number, end: number): number
   /** The groups of which a phrase begins anywhere in `text`. */
   within(text: string): number
+  /** Where the first phrase of one of `groups`, as bits, begins between `from` and `to`; -1 where none does. */
+  first(text: string, groups: number, from: number, to: number): number
   /** Where in `text` phrases begin, group by group, each in order. */
   starts(text: string): readonly (readonly number[])[]
 }
@@ -37,6 +39,12 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
         found |= at(text, from, text.length)
       return found
     },
+    first(text, groups, from, to) {
+      const start = from > 0 && isLetter(text.charCodeAt(from - 1)) ? wordsEnd(text, from) : from
+      for (let place = start; place < to && place < text.length; place = nextStart(text, place))
+        if (text.charCodeAt(place) !== tag && (at(text, place, text.length) & groups) !== 0) return place
+      return -1
+    },
     starts(text) {
       const { root, table, next, firsts, count } = made()
       const lists: number[][] = Array.from({ length: count }, () => [])
@@ -58,29 +66,38 @@ export function finderOf(groups: () => readonly (readonly string[])[]): Finder {
   }
 }
 
-/** What a finder looks at. */
+/** What a finder looks at; made by one walk over its phrases, since there are thousands. */
 function madeOf(groups: readonly (readonly string[])[]) {
-  const all = groups.flatMap((phrases, i) => phrases.map((phrase): Phrase => ({ phrase, bit: 1 << i })))
-  return {
-    root: nodeOf(all.filter(({ phrase }) => phrase !== '')),
-    table: tableOf(groups, 0),
-    next: tableOf(groups, 1),
-    firsts: firstsOf(groups),
-    count: groups.length,
-  }
+  const all: Phrase[] = []
+  // For each character of ASCII, 1 where a phrase may begin with it; a tag may be blanked out.
+  const firsts = new Uint8Array(128)
+  firsts[tag] = 1
+  const folded = new Set<number>()
+  const table = new Uint8Array(classes ** 3)
+  const next = new Uint8Array(classes ** 3)
+  for (const [i, phrases] of groups.entries())
+    for (const phrase of phrases) {
+      if (phrase === '') continue
+      all.push({ phrase, bit: 1 << i })
+      folded.add(fold(phrase.charCodeAt(0)))
+      const gap = phrase.indexOf('…')
+      const known = gap < 0 ? phrase.length : gap
+      enter(table, phrase, 0, known)
+      enter(next, phrase, 1, known)
+    }
+  for (let code = 0; code < 128; code++) if (folded.has(ascii[code] as number)) firsts[code] = 1
+  return { root: nodeOf(all), table, next, firsts, count: groups.length }
 }
 
 /** Where a phrase may begin next behind `from`: not within a word. */
-function nextStart(text: string, from: number): number {
-  let at = from + 1
-  if (isLetter(text.charCodeAt(from))) while (at < text.length && isLetter(text.charCodeAt(at))) at++
-  return at
-}
+const nextStart = (text: string, from: number): number =>
+  isLetter(text.charCodeAt(from)) ? wordsEnd(text, from + 1) : from + 1
 
-/** For each character of ASCII, 1 where a phrase may begin with it; a tag may be blanked out. */
-function firstsOf(groups: readonly (readonly string[])[]): Uint8Array {
-  const codes = new Set(groups.flat().map((phrase) => fold(phrase.charCodeAt(0))))
-  return Uint8Array.from(ascii, (folded, code) => Number(code === tag || codes.has(folded)))
+/** Behind the letters that stand at `from`. */
+function wordsEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++
+  return at
 }
 
 const space = 32
@@ -89,21 +106,21 @@ const tag = 60
 /** The classes of characters in a table: small letters, and all else. */
 const classes = 27
 
-/** Which three characters phrases have at `at`: most words of a text are told by them to begin none. */
-function tableOf(groups: readonly (readonly string[])[], at: number): Uint8Array {
-  const table = new Uint8Array(classes ** 3)
-  for (const phrases of groups)
-    for (const phrase of phrases) {
-      if (phrase === '') continue
-      const gap = phrase.indexOf('…')
-      const known = Math.max(0, Math.min(3, (gap < 0 ? phrase.length : gap) - at))
-      // Behind what is shorter anything may follow.
-      const first = placeOf(phrase.slice(at, at + known).padEnd(3, 'a'), 0, 3)
-      const size = classes ** (3 - known)
-      const place = first - (first % size)
-      if (first >= 0) table.fill(1, place, place + size)
-    }
-  return table
+/**
+ * Enters into a table which three characters a phrase has at `at`, of which those before `known` are known: most words of
+ * a text are told by them to begin none. Behind what is shorter anything may follow.
+ */
+function enter(table: Uint8Array, phrase: string, at: number, known: number): void {
+  let place = 0
+  let size = classes ** 3
+  for (let i = 0; i < 3 && at + i < known; i++) {
+    const kind = classAt(phrase, at + i, known)
+    if (kind < (i < 2 ? 1 : 0)) return
+    size /= classes
+    place += kind * size
+  }
+  if (size === 1) table[place] = 1
+  else table.fill(1, place, place + size)
 }
 
 /** Whether three characters of a text are in a table, or nothing is known of them. */

@@ -18,46 +18,34 @@ function kept(make: (line: string) => readonly string[]): (line: string) => read
   }
 }
 
-const phrasesIn = kept((line) =>
-  line.includes('(') ? splitTop(line).flatMap(expand).map(withSingleSpaces) : line.split('|'),
-)
+const phrasesIn = kept((line) => (line.includes('(') ? expanded(line) : line.split('|')))
 
 const keysIn = kept((line) => phrasesIn(line).map(lookupKey))
 
-/** What can be missing leaves its spaces behind. */
-const withSingleSpaces = (phrase: string): string => phrase.replace(/ {2,}/g, ' ').trim()
-
-/** The alternatives of a line that are not within brackets. */
-function splitTop(line: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === '(') depth++
-    else if (line[at] === ')') depth--
-    else if (line[at] === '|' && depth === 0) {
-      parts.push(line.slice(from, at))
-      from = at + 1
+/** The alternatives of a line with brackets, as one phrase for each choice, the choices in the order of the line. */
+function expanded(line: string): readonly string[] {
+  const tokens = line.split(/([()|])/)
+  let at = 0
+  const alternatives = (): string[] => {
+    const all: string[] = []
+    let phrases = ['']
+    for (;;) {
+      const token = tokens[at++]
+      if (token === '(') {
+        const choices = alternatives()
+        phrases = phrases.flatMap((before) => choices.map((choice) => before + choice))
+      } else if (token === '|' || token === ')' || token === undefined) {
+        all.push(...phrases)
+        if (token !== '|') return all
+        phrases = ['']
+      } else if (token !== '') phrases = phrases.map((before) => before + token)
     }
   }
-  parts.push(line.slice(from))
-  return parts
+  return alternatives().map(withSingleSpaces)
 }
 
-/** A phrase with brackets, as one phrase for each choice. */
-function expand(phrase: string): string[] {
-  const open = phrase.indexOf('(')
-  if (open < 0) return [phrase]
-  let depth = 0
-  let close = open
-  for (; close < phrase.length; close++) {
-    if (phrase[close] === '(') depth++
-    else if (phrase[close] === ')' && --depth === 0) break
-  }
-  const choices = splitTop(phrase.slice(open + 1, close)).flatMap(expand)
-  const rests = expand(phrase.slice(close + 1))
-  return choices.flatMap((choice) => rests.map((rest) => phrase.slice(0, open) + choice + rest))
-}
+/** What can be missing leaves its spaces behind. */
+const withSingleSpaces = (phrase: string): string => phrase.replace(/ {2,}/g, ' ').trim()
 
 /**
  * A word or a name as it is looked up: in small letters, without the accents of Latin and Cyrillic ones, one space for

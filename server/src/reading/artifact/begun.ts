@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts'
 import { beginsWithRole } from '../sentence/opening.ts'
 import { readSentence } from '../sentence/read.ts'
-import { mayBeginStory } from './content.ts'
+import { firstLook } from './first-look.ts'
 
 /**
  * Whether a line of a text, but in code and quotes, begins a story sentence that says who wants what: too little to call
  * its document an artifact, and enough to ask the team about a folder of such documents.
  */
 export function beginsStory(text: string): boolean {
-  if (!mayBeginStory(text)) return false
+  if (!firstLook(text).begins) return false
   let fence: string | null = null
   for (const match of text.matchAll(line)) {
     const { 0: signs, 1: mark, index } = match

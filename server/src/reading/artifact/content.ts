@@ -1,24 +1,14 @@
 import { beforeEnd, behindStart } from '../../domain/affixes.ts'
 import { asideWords } from '../../domain/aside.ts'
 import { ownKind } from '../../domain/kinds/own.ts'
-import { finderOf } from '../../domain/languages/finder.ts'
-import { languages } from '../../domain/languages/index.ts'
-import { phrasesOf } from '../../domain/languages/phrases.ts'
-import { tags } from '../../domain/languages/tags.ts'
-import { latest } from '../../text/latest.ts'
-import { isAnyIn } from '../../text/sorted.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
-import { hasStoryWord, storyPrefixes } from '../lead/words.ts'
 import { type Part, partsIn } from '../parts/part.ts'
-import { actFrom } from '../sentence/act.ts'
-import { beginsWithRole, hasUnspaced } from '../sentence/opening.ts'
-import { openWhys } from '../sentence/patterns.ts'
-import { readSentence } from '../sentence/read.ts'
 import { hasStoryId, isCollecting, isNamedStory, isStoryName } from '../stories/name.ts'
 import { storiesOf } from '../stories/read.ts'
 import { type CriteriaSection, filledOf, type Story } from '../story.ts'
 import { isKindName } from './file-names.ts'
+import { firstLook } from './first-look.ts'
 
 /** What a document tells by itself, whatever it is called: how many whole sentences, and how many of them with criteria. */
 export interface ToldByText {
@@ -38,7 +28,7 @@ const mostWords = 120
  */
 export function toldByText(document: Document): ToldByText | null {
   const { text } = document
-  if (!mayTell(text)) return null
+  if (!firstLook(text).mayTell) return null
   const { stories } = storiesOf({
     text,
     document: document.parts,
@@ -124,100 +114,3 @@ const namesStory = (text: string, part: Part): boolean =>
   isStoryName(text, part) ||
   hasStoryId(text, part) ||
   (part.around?.kind === 'section' && isCollecting(text, part.around))
-
-/**
- * A first look at a text, cheap enough for every document: a sentence has to begin where one may, at the start of a
- * line, of a cell or behind a label, somebody has to want something soon behind it, and the text has to speak of
- * criteria, or begin several.
- */
-const mayTell = (text: string): boolean => lookAt(text).mayTell
-
-/** Whether a sentence may begin anywhere in a text, by the same look. */
-export const mayBeginStory = (text: string): boolean => lookAt(text).begins
-
-const lookAt = latest((text): { readonly begins: boolean; readonly mayTell: boolean } => {
-  let found = 0
-  let speaks: boolean | null = null
-  for (const start of startsIn(text)) {
-    if (!beginsWithRole(text, { start, end: Math.min(text.length, start + reach) })) continue
-    if (!mayBeWhole(text, start)) continue
-    speaks ??= criteriaWords.within(text) !== 0
-    if (speaks || ++found >= several) return { begins: true, mayTell: true }
-  }
-  return { begins: found > 0, mayTell: mayName(text) && (speaks ?? criteriaWords.within(text) !== 0) }
-})
-
-/** Where in a text a sentence may begin: by its first words, or in a script that puts them last at every place for one. */
-function* startsIn(text: string): Generator<number> {
-  if (hasUnspaced(text)) for (const match of text.matchAll(places)) yield match.index + match[0].length
-  else for (const at of roles.starts(text)[0] ?? []) if (isPlace(text, at)) yield at
-}
-
-/** With what a sentence begins that has a role, or a why before it. */
-const roles = finderOf(() => [
-  languages.flatMap(({ sentence }) => [
-    ...[sentence.roles, sentence.sureRoles].flatMap(phrasesOf),
-    ...openWhys(sentence),
-  ]),
-])
-
-/** Whether nothing stands before `at` in its line, its cell or behind its label but markup. */
-const isPlace = (text: string, at: number): boolean =>
-  before.test(at > longestBefore ? text.slice(at - longestBefore, at) : `\n${text.slice(0, at)}`)
-
-/** UTF-16 units. */
-const longestBefore = 60
-
-/** Headings and keys that may name a story: an id or the word for one with a number, `as_a:`. */
-const names = /^ {0,3}#{1,6}[ \t]+(?=[^\r\n]{0,100}\d)([^\r\n]{1,100})|^[ \t]*(?:as_a|as_an)[ \t]*:/gim
-const withId = new RegExp(`^\\W*(?:${storyPrefixes})[-_ ]?(?:\\p{Lu}{2,6}-)?\\d`, 'iu')
-
-function mayName(text: string): boolean {
-  for (const [, heading] of text.matchAll(names))
-    if (heading === undefined || withId.test(heading) || hasStoryWord(heading)) return true
-  return false
-}
-
-/**
- * Whether a want follows, in the words behind the role or, where the role has a line or a cell of its own, somewhere
- * near; or an act. Where words of wanting stand is found by one look through the text, before any pattern is made.
- */
-function mayBeWhole(text: string, start: number): boolean {
-  if (!isAnyIn(wantsIn(text), { start, end: start + reachOfWant }))
-    return actFrom(text, { start, end: Math.min(text.length, start + reach) }) !== null
-  const words = text.slice(start, start + reach)
-  const line = /[^\n|]*[^\s|][^\n|]*/.exec(words)?.[0] ?? ''
-  if (line.length < longestRole) return true
-  const blank = /\S[ \t]*\r?\n[ \t]*\r?\n/.exec(words)
-  const sentence = readSentence(text, [{ start, end: start + (blank ? blank.index + 1 : words.length) }])
-  return (
-    (sentence?.role != null && sentence.want !== null) ||
-    actFrom(text, { start, end: Math.min(text.length, start + reach) }) !== null
-  )
-}
-
-/** UTF-16 units of a role that stands alone. */
-const longestRole = 80
-
-/** Where a sentence may begin, with what stands before it: bullets, numbers, boxes. */
-const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
-
-/** The same at the end of what stands before a word, with the markup that may stand around it. */
-const before = new RegExp(
-  String.raw`(?:[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?(?:[\s*_>~"'“„‘«+\\-]|${tags}){0,20}$`,
-  'i',
-)
-
-/** UTF-16 units that a role and what follows it take. */
-const reach = 300
-
-/** The same with all that may stand before the want where each is in a list, a row or a section of its own. */
-const reachOfWant = 1000
-
-const wants = finderOf(() => [languages.flatMap(({ sentence }) => phrasesOf(sentence.wants))])
-/** By one look through a document, where words of wanting stand, in order. */
-const wantsIn = latest((text): readonly number[] => wants.starts(text)[0] ?? [])
-
-const criteriaWords = finderOf(() => [
-  languages.flatMap(({ criteria, steps }) => phrasesOf([...criteria.names, ...steps.scenario])),
-])
