@@ -14,6 +14,8 @@ export interface Signs {
   readonly stories: number
   /** Headings, entries and rows that begin with an id of stories or of what they are part of. */
   readonly ids: number
+  /** Headings, entries and rows that begin with an id of a requirement. */
+  readonly requirements: number
   /** Tables of what is measured and where that is to come, labels of it. */
   readonly targets: number
   /** What headings and labels say, as keys. */
@@ -25,10 +27,23 @@ const looked = 20_000
 
 /** The signs of a text, by one look through its lines, without its outline: most are asked about by their names alone. */
 export const signsIn = latest((text): Signs => {
-  const found = { headings: 0, labels: 0, stories: 0, ids: 0, targets: 0, heads: [] as string[] }
+  const found = {
+    headings: 0,
+    labels: 0,
+    stories: 0,
+    ids: 0,
+    requirements: 0,
+    targets: 0,
+    heads: [] as string[],
+  }
   for (const line of text.slice(0, looked).split(/[\r\n]+/)) {
     const said = headOf(line)
-    if (idPrefixes.has(lookupKey(idFirst.exec(line)?.[1] ?? ''))) found.ids++
+    const [, prefix = '', dash = ''] = idFirst.exec(line) ?? []
+    if (prefix !== '') {
+      const key = lookupKey(prefix)
+      if (dash === '-' && idPrefixes.has(key)) found.ids++
+      if (requirementIds.has(key)) found.requirements++
+    }
     if (line.startsWith('|')) {
       const cells = line.slice(0, 400).split('|').map(lookupKey)
       if (isOfMeasures(cells)) {
@@ -73,8 +88,9 @@ function headOf(line: string): { readonly key: string; readonly form: 'heading' 
   return label === undefined ? null : { key: lookupKey(label), form: 'label' }
 }
 
-/** `### US-12`, `- **FEAT-3**`, `| [EPIC-1](…)` */
-const idFirst = /^(?:#{1,6} |[ \t]{0,9}[-*+] (?:\[[ xX]\] )?|\|[ \t]*)[*_[]{0,3}(\p{L}{1,10})-\d/u
+/** `### US-12`, `- **FEAT-3**`, `| [EPIC-1](…)`, `**RF01**`, `- FR-AUTH-01` */
+const idFirst =
+  /^(?:#{1,6} |[ \t]{0,9}[-*+] (?:\[[ xX]\] )?|\|[ \t]*|(?=[*_]{2}))[*_[`]{0,3}(\p{L}{1,10})(?:-\p{Lu}{2,10})?([-_. ]?)\d/u
 
 const idPrefixes = wordsOf(languages, ({ story, fields }) => [
   story.prefixes,
@@ -83,6 +99,8 @@ const idPrefixes = wordsOf(languages, ({ story, fields }) => [
   fields.feature,
   ['F|FEAT'],
 ])
+
+const requirementIds = wordsOf(languages, ({ specs }) => specs.ids)
 
 const criteria = wordsOf(languages, (it) => it.criteria.names)
 

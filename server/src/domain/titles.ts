@@ -42,6 +42,17 @@ export function kindInTitle(title: string, orFirst = false): Titled | null {
   return found ?? kindOfId(title)
 }
 
+/** With so many kinds in its title a page is about how they hang together: `PRD, stories and acceptance criteria`. */
+const mostKinds = 2
+
+/** Whether a title names more kinds than one document can be of. */
+export function namesMany(title: string): boolean {
+  if (title.length > longest) return false
+  const stretches = title.split(separators).flatMap((it) => it.split(/[,;，；、]/))
+  const named = stretches.flatMap(partedByAnd).map((words) => kindOfWords(words, false)?.kind)
+  return new Set(named.filter((it) => it !== undefined)).size > mostKinds
+}
+
 /** The same where its words are all of a stretch, or mean nothing else. */
 export function kindOfTitle(title: string): Kind | null {
   const titled = kindInTitle(title, true)

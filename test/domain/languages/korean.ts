@@ -14,7 +14,7 @@ export const korean: Language = {
   abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['초안|아이디어|구상|설계 중|기획 중|제안|제안됨'],
   enquiries: ['(질문|문의)(은|는|이|가)'],
-  copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'] },
+  copies: { copy: ['복사본|사본'], of: ['의'], conflict: ['충돌'], versions: ['초안|최종|최종본|최신'] },
   archives: ['보관'],
   sentence: {
     order: 'endings',
@@ -166,6 +166,7 @@ export const korean: Language = {
   specs: {
     names: ['명세|명세서|요구 사항|요구사항'],
     technical: ['기술|API|아키텍처|프로토콜|형식|인터페이스|시스템|언어|데이터|테스트|디자인|설계|보안'],
+    ids: ['FR|NFR|요구'],
   },
   planNames: ['마일스톤|단계 계획|개발 계획'],
   chapters: ['문제|개요|요약|동기|목적|배경|설명|소개|목표|비전|맥락'],
@@ -275,6 +276,10 @@ export const korean: Language = {
       several: ['출시 계획'],
       files: ['출시 계획|릴리스 계획'],
     },
+  },
+  akin: {
+    'business-case': ['사업 계획서|사업계획서|사업 계획'],
+    research: ['시장 조사|시장 분석|경쟁사 분석|사용자 조사|사용자 인터뷰'],
   },
   aside: {
     guides: ['프로세스|가이드|방법론|체크리스트'],

@@ -14,7 +14,12 @@ export const swedish: Language = {
   abbreviations: ['t.ex.|d.v.s.|bl.a.|ca.|inkl.|s.k.|nr. #'],
   inTheMaking: ['utkast|idé|skiss|under planering|under design|föreslagen|förslag|preliminär'],
   enquiries: ['för (frågor|detaljer|information|hjälp)'],
-  copies: { copy: ['kopia'], of: ['av'], conflict: ['konflikt|motstridig'] },
+  copies: {
+    copy: ['kopia'],
+    of: ['av'],
+    conflict: ['konflikt|motstridig'],
+    versions: ['utkast|slutlig|slutversion|senaste'],
+  },
   archives: ['arkiv'],
   sentence: {
     order: 'openers',
@@ -178,6 +183,7 @@ export const swedish: Language = {
   specs: {
     names: ['specifikation|krav|kravspecifikation'],
     technical: ['teknisk|api|arkitektur|protokoll|format|gränssnitt|system|språk|data|test|design|säkerhet'],
+    ids: ['FK|IFK|KRAV'],
   },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
@@ -318,6 +324,12 @@ export const swedish: Language = {
       several: ['releaseplaner'],
       files: ['lanseringsplan'],
     },
+  },
+  akin: {
+    'business-case': ['affärsplan'],
+    research: [
+      'marknadsundersökning|marknadsanalys|konkurrentanalys|användarundersökning|användarintervjuer',
+    ],
   },
   aside: {
     guides: ['process|guide|riktlinjer|metod|ordlista|checklista'],

@@ -22,11 +22,18 @@ export const feature = {
     files: [
       ['prd', /^(?:.*-)?prd$|^prd-/],
       ['product-req', /^(?:.*-)?product-requirements(?:-documents?)?$/],
+      ['brief', /^(?:.*-)?(?:product|project|feature)-brief(?:-|$)/],
+      ['faq', /(?:^|-)pr-?faqs?$|^pr-?faq-/],
+      [
+        'requirements-',
+        /(?:^|-)(?:software|user|business|project|customer)-requirements-(?:document|specification|spec)s?$/,
+      ],
       ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
     ],
-    unsure: /(?:^|\/)features\/[^/]+$/i,
-    spec: /(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
-    stories: /(?:^|\/)feature[-_ ][^/]+$/i,
+    unsure:
+      /(?:^|\/)(?:features\/[^/]+|mvp(?:[-_ ](?:scope|spec(?:ification)?|features|definition|requirements|brief))?\.[a-z]+|epics?[-_ ](?!and[-_ ]|features?\.|.*(?:retro|review|status|summary|report|test|plan))[^/]*)$/i,
+    spec: /(?:^|\/)(?:srs|brd|frd)(?:[-_ ]v?\d[\d.]*)?\.[a-z]+$|(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
+    stories: /(?:^|\/)(?:feature|epics?)[-_ ][^/]+$/i,
     folders: [
       { name: 'prd', deep: true },
       { name: 'prds', deep: true },
@@ -36,6 +43,10 @@ export const feature = {
   proofs: [
     ...anyProduct,
     ...anySections,
+    { called: ['name'], shows: { requirements: 3 } },
+    { called: ['title'], shows: { requirements: 3 } },
+    { called: ['spec'], shows: { requirements: 3 } },
+    { called: ['specName'], shows: { requirements: 3 } },
     { called: ['specName'], shows: { begun: 1 } },
     { called: ['specName'], shows: { headings: 1 } },
     { called: ['specName'], shows: { sentences: 1 } },

@@ -11,7 +11,10 @@ export const kpi = {
   link: null,
   icon: 'graph',
   names: {
-    files: [['kpi', /^(?:.*-)?kpis?$|^kpis-/]],
+    files: [
+      ['kpi', /^(?:.*-)?kpis?$|^kpis-/],
+      ['metric', /^(?:product|success|north-star|key-product)-metrics?$/],
+    ],
     unsure:
       /(?:^|\/)(?:kpis?[-_ ]framework|(?:(?:product|success|business|company|team|key|north[-_ ]star)[-_ ])?metrics)(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
     folders: [],
@@ -19,6 +22,7 @@ export const kpi = {
   proofs: [
     { called: [], shows: { targets: 1 } },
     { called: ['name'], shows: { stories: 1 } },
+    { called: ['name', 'productFolder'], shows: {} },
     { called: ['rareName'], shows: { product: 1 } },
   ],
   lookalike:

@@ -42,6 +42,7 @@ export type Measure =
   | 'criteria'
   | 'storyWords'
   | 'ids'
+  | 'requirements'
   | 'targets'
   | 'ownWords'
 

@@ -25,7 +25,12 @@ export const dutch: Language = {
   ],
   inTheMaking: ['concept|idee|schets|in ontwerp|in planning|voorgesteld|voorstel|voorlopig'],
   enquiries: ['voor (meer |)(vragen|details|informatie|hulp)'],
-  copies: { copy: ['kopie'], of: ['van'], conflict: ['conflict|conflicterende'] },
+  copies: {
+    copy: ['kopie'],
+    of: ['van'],
+    conflict: ['conflict|conflicterende'],
+    versions: ['concept|definitief|definitieve'],
+  },
   archives: ['archief|gearchiveerd'],
   sentence: {
     order: 'openers',
@@ -300,6 +305,7 @@ export const dutch: Language = {
       'schema|data|gegevens|gegevensmodel|module|componenten|test|tests|ui|ux|ontwerp|beveiliging|infrastructuur',
       'integratie|netwerk|hardware|niet functionele',
     ],
+    ids: ['FE|NFE|EIS'],
   },
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',
@@ -556,6 +562,12 @@ export const dutch: Language = {
       several: ['releaseplannen|uitrolplannen'],
       files: ['releaseplan|releaseplanning|uitrolplan|lanceringsplan'],
     },
+  },
+  akin: {
+    'business-case': ['ondernemingsplan|bedrijfsplan|businessplan'],
+    research: [
+      'marktonderzoek|marktanalyse|concurrentieanalyse|concurrentenanalyse|gebruikersonderzoek|gebruikersinterviews|klantinterviews',
+    ],
   },
   aside: {
     guides: [

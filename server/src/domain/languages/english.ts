@@ -27,7 +27,12 @@ export const english: Language = {
     'draft|drafted|wip|idea|rough|in design|in planning|planning|proposed|proposal|provisional|rfc',
   ],
   enquiries: ['for (any |more |)(question|questions|coordination|details|information|help|support)'],
-  copies: { copy: ['copy'], of: ['of'], conflict: ['conflict|conflicted|sfconflict'] },
+  copies: {
+    copy: ['copy'],
+    of: ['of'],
+    conflict: ['conflict|conflicted|sfconflict'],
+    versions: ['draft|final|latest'],
+  },
   archives: ['archive|archives|archived'],
   sentence: {
     order: 'openers',
@@ -274,6 +279,7 @@ export const english: Language = {
       'file|hardware|type|non functional|openapi|pod|software architecture|computer|minimum|installation|reference|rfc',
       'token',
     ],
+    ids: ['FR|NFR|REQ|BR|SRS|UR|SR|FNR|NFREQ|FREQ|UC'],
   },
   planNames: [
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
@@ -456,7 +462,10 @@ export const english: Language = {
     'product-vision': {
       one: ['product vision|vision'],
       several: ['product visions|visions'],
-      files: ['product mission|vision statement|product vision board', 'product vision'],
+      files: [
+        'product mission|vision statement|product vision board|product north star|product overview',
+        'product vision',
+      ],
     },
     research: {
       one: ['user research|research|interview'],
@@ -485,7 +494,7 @@ export const english: Language = {
         'features|epics|prds|prd|capabilities',
       ],
       files: [
-        '(project|functional|business|marketing) requirements (document|specification)|product (brief|one pager)|functional requirements spec|project charter',
+        '(project|functional|business|marketing|software|user|customer) requirements (document|specification|spec)|(product|project|feature) brief|product one pager|prfaq|SRS|project charter',
         'prd|product requirements|product requirements (document|documents|doc)|(feature|functional) (spec|specification)',
         'minimum (viable|marketable|lovable) product|(mvp|mmp) (scope|definition)',
       ],
@@ -521,6 +530,12 @@ export const english: Language = {
       several: ['release plans|releases'],
       files: ['release plan'],
     },
+  },
+  akin: {
+    'business-case': ['business plan|business plans'],
+    research: [
+      '(market|user|customer|ux) (research|analysis)( report| findings| summary|)|(competitor|competitive|competition) (analysis|research)|(user|customer) interviews|research (report|findings)',
+    ],
   },
   aside: {
     guides: [

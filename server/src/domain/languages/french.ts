@@ -27,7 +27,12 @@ export const french: Language = {
     'brouillon|ébauche|idée|en conception|en planification|proposé|proposée|proposition|provisoire',
   ],
   enquiries: ["pour (toute |plus de |plus d'|)(question|questions|détails|informations|aide)"],
-  copies: { copy: ['copie'], of: ["de|du|d'"], conflict: ['conflit|en conflit'] },
+  copies: {
+    copy: ['copie'],
+    of: ["de|du|d'"],
+    conflict: ['conflit|en conflit'],
+    versions: ['brouillon|ébauche|final|finale|définitif|définitive'],
+  },
   archives: ['archives|archivé|archivés|archivées'],
   sentence: {
     order: 'openers',
@@ -371,6 +376,7 @@ export const french: Language = {
       'schéma|données|modèle|module|composants|test|tests|ui|ux|design|conception|sécurité|infrastructure|intégration',
       'réseau|matériel|non fonctionnelles',
     ],
+    ids: ['EF|ENF|EX|EXI|EXG|BF|BNF'],
   },
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',
@@ -658,6 +664,12 @@ export const french: Language = {
       several: ['plans de (livraison|version|publication|lancement)'],
       files: ['plan de (livraison|version|publication|release|lancement)|plan de mise en production'],
     },
+  },
+  akin: {
+    'business-case': ["plan d'affaires|plan d'entreprise|business plan"],
+    research: [
+      '(étude|analyse|recherche) (de marché|du marché|utilisateur|utilisateurs|concurrentielle|de la concurrence)|benchmark concurrentiel|entretiens (utilisateurs|clients)|étude des besoins',
+    ],
   },
   aside: {
     guides: [

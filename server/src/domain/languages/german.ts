@@ -23,7 +23,12 @@ export const german: Language = {
   ],
   inTheMaking: ['entwurf|im entwurf|entworfen|idee|skizze|in planung|vorgeschlagen|vorschlag|vorläufig'],
   enquiries: ['(für|bei) (weitere |)(fragen|rückfragen|details|informationen|hilfe)'],
-  copies: { copy: ['kopie'], of: ['von'], conflict: ['konflikt|konfliktkopie'] },
+  copies: {
+    copy: ['kopie'],
+    of: ['von'],
+    conflict: ['konflikt|konfliktkopie'],
+    versions: ['entwurf|final|endfassung|aktuell'],
+  },
   archives: ['archiv|archive|archiviert'],
   sentence: {
     order: 'openers',
@@ -261,6 +266,7 @@ export const german: Language = {
       'systeme|sprache|syntax|schema|daten|datenbank|datenmodell|modul|komponenten|test|tests|ui|ux|design|sicherheit',
       'infrastruktur|integration|netzwerk|hardware|nicht funktionale',
     ],
+    ids: ['FA|NFA|LF|LL|LD|ANF|MK'],
   },
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',
@@ -503,6 +509,12 @@ export const german: Language = {
       several: ['releasepläne|veröffentlichungspläne'],
       files: ['releaseplan|veröffentlichungsplan|auslieferungsplan'],
     },
+  },
+  akin: {
+    'business-case': ['geschäftsplan|businessplan|unternehmensplan'],
+    research: [
+      'marktanalyse|marktforschung|marktrecherche|wettbewerbsanalyse|konkurrenzanalyse|nutzerforschung|nutzerinterviews|kundeninterviews',
+    ],
   },
   aside: {
     guides: [

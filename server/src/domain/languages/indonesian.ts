@@ -23,7 +23,12 @@ export const indonesian: Language = {
   abbreviations: ['mis.|a.l.|a.n.|u.p.|d.h.i.|s.d.|yth.|bpk.|dr.|no. #|hal. #|ps. #|e.g.|i.e.|vs.'],
   inTheMaking: ['draf|ide|konsep|dalam perancangan|dalam perencanaan|diusulkan|usulan|sementara'],
   enquiries: ['untuk (pertanyaan|detail|informasi|bantuan)'],
-  copies: { copy: ['salinan'], of: ['dari'], conflict: ['konflik|bentrok'] },
+  copies: {
+    copy: ['salinan'],
+    of: ['dari'],
+    conflict: ['konflik|bentrok'],
+    versions: ['draf|rancangan|final|terbaru'],
+  },
   archives: ['arsip|diarsipkan'],
   sentence: {
     order: 'openers',
@@ -287,6 +292,7 @@ export const indonesian: Language = {
       'teknis|teknologi|api|arsitektur|protokol|format|antarmuka|sistem|bahasa|sintaks|skema|data|model|modul|komponen',
       'uji|pengujian|ui|ux|desain|keamanan|infrastruktur|integrasi|jaringan|hardware|non fungsional',
     ],
+    ids: ['KF|KNF|SRS-F|SKPL|SKPL-F'],
   },
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',
@@ -529,6 +535,10 @@ export const indonesian: Language = {
       several: ['rencana (rilis|peluncuran)|daftar rencana rilis'],
       files: ['rencana (rilis|peluncuran)'],
     },
+  },
+  akin: {
+    'business-case': ['rencana bisnis'],
+    research: ['(riset|penelitian|analisis) (pasar|pengguna|pesaing|kompetitor)|wawancara pengguna'],
   },
   aside: {
     guides: [

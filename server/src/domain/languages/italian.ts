@@ -26,7 +26,12 @@ export const italian: Language = {
   ],
   inTheMaking: ['bozza|idea|abbozzo|in progettazione|in pianificazione|proposto|proposta|provvisorio'],
   enquiries: ['per (qualsiasi |ulteriori |)(domanda|domande|dettagli|informazioni|aiuto)'],
-  copies: { copy: ['copia'], of: ['di|del'], conflict: ['conflitto|in conflitto'] },
+  copies: {
+    copy: ['copia'],
+    of: ['di|del'],
+    conflict: ['conflitto|in conflitto'],
+    versions: ['bozza|finale|definitivo|definitiva'],
+  },
   archives: ['archivio|archiviato|archiviati'],
   sentence: {
     order: 'openers',
@@ -339,6 +344,7 @@ export const italian: Language = {
       'linguaggio|sintassi|schema|dati|modello|modulo|componenti|test|ui|ux|design|sicurezza|infrastruttura',
       'integrazione|rete|hardware|non funzionali',
     ],
+    ids: ['RF|RNF|RQ|RFO'],
   },
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',
@@ -609,6 +615,12 @@ export const italian: Language = {
       several: ['piani di (rilascio|release|lancio)'],
       files: ['piano (di |dei |)(rilascio|rilasci|release|lancio)'],
     },
+  },
+  akin: {
+    'business-case': ['piano (aziendale|di business|industriale)|business plan'],
+    research: [
+      '(ricerca|analisi|indagine) (di mercato|sugli utenti|dei concorrenti|della concorrenza|competitiva)|interviste (agli utenti|ai clienti)',
+    ],
   },
   aside: {
     guides: [

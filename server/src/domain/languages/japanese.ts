@@ -22,7 +22,7 @@ export const japanese: Language = {
   abbreviations: ['e.g.|i.e.|vs.|No. #'],
   inTheMaking: ['下書き|草案|草稿|ドラフト|素案|アイデア|構想中|設計中|企画中|提案|提案中'],
   enquiries: ['(お|)問い合わせは|(不明点|質問)(が|は)'],
-  copies: { copy: ['コピー'], of: ['の'], conflict: ['競合'] },
+  copies: { copy: ['コピー'], of: ['の'], conflict: ['競合'], versions: ['草案|下書き|確定版|最終版|最新'] },
   archives: ['アーカイブ|アーカイブ済み|保管庫'],
   sentence: {
     order: 'endings',
@@ -270,6 +270,7 @@ export const japanese: Language = {
       '技術|API|アーキテクチャ|プロトコル|フォーマット|形式|インターフェース|インタフェース|システム|言語|構文|スキーマ|データ|モデル|モジュール|コンポーネント|テスト|試験|画面|UI|UX|デザイン|設計',
       'セキュリティ|インフラ|連携|ネットワーク|ハードウェア|非機能',
     ],
+    ids: ['FR|NFR|要件'],
   },
   planNames: [
     'マイルストーン|マイルストーン計画|フェーズ計画|開発フェーズ|段階計画|開発計画|プロダクト計画|製品計画',
@@ -500,6 +501,10 @@ export const japanese: Language = {
       several: ['リリース計画|リリース|リリースプラン'],
       files: ['リリース計画|リリースプラン|リリース計画書|公開計画'],
     },
+  },
+  akin: {
+    'business-case': ['事業計画|事業計画書|ビジネスプラン'],
+    research: ['市場調査|市場分析|競合調査|競合分析|ユーザー調査|ユーザーインタビュー|顧客インタビュー'],
   },
   aside: {
     guides: [

@@ -84,6 +84,7 @@ export interface Language {
   /** What a folder is called that holds the documents of the product: `Product`. */
   readonly product: Words
   readonly kinds: Readonly<Record<KindId, KindWords>>
+  readonly akin: AkinWords
   readonly aside: AsideWords
   readonly placeholders: PlaceholderWords
   readonly vague: VagueWords
@@ -95,6 +96,8 @@ export interface SpecWords {
   readonly names: Words
   /** What stands beside such a name where it is of a part of a program: `API`, `protocol`. */
   readonly technical: Words
+  /** What the ids of single requirements begin with: `FR` of `FR-01`. */
+  readonly ids: Words
 }
 
 /** What desktops and drives call the copy of a file. */
@@ -104,6 +107,8 @@ export interface CopyWords {
   readonly of: Words
   /** What two versions of a file are in: `conflict`. */
   readonly conflict: Words
+  /** What stands behind the name of a file and says only how far it has come: `draft`, `final`. */
+  readonly versions: Words
 }
 
 /** The story sentence: a role, a want, a why. */
@@ -396,6 +401,14 @@ export interface KindWords {
   readonly several: Words
   /** Names that say it at the beginning or the end of the name of a file, too: `2027-roadmap`. */
   readonly files: Words
+}
+
+/** What does the work of a kind and is built in a way of its own, so that nobody asks it for the sections of the kind. */
+export interface AkinWords {
+  /** `Business plan` */
+  readonly 'business-case': Words
+  /** `Market analysis`, `Customer interviews` */
+  readonly research: Words
 }
 
 /** What says of a document that it is no artifact, but is about them, lies beside them or is for somebody else. */

@@ -26,7 +26,12 @@ export const portuguese: Language = {
   ],
   inTheMaking: ['rascunho|ideia|esboço|em desenho|em planejamento|proposto|proposta|provisório'],
   enquiries: ['para (qualquer |mais |)(pergunta|perguntas|dúvida|dúvidas|detalhes|informações|ajuda)'],
-  copies: { copy: ['cópia'], of: ['de|do|da'], conflict: ['conflito|em conflito'] },
+  copies: {
+    copy: ['cópia'],
+    of: ['de|do|da'],
+    conflict: ['conflito|em conflito'],
+    versions: ['rascunho|final|definitivo|definitiva'],
+  },
   archives: ['arquivado|arquivados|arquivada|arquivadas'],
   sentence: {
     order: 'openers',
@@ -347,6 +352,7 @@ export const portuguese: Language = {
       'linguagem|sintaxe|esquema|dados|modelo|módulo|componentes|teste|testes|ui|ux|design|segurança|infraestrutura',
       'integração|rede|hardware|não funcionais',
     ],
+    ids: ['RF|RNF|RN|RQ|UC'],
   },
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',
@@ -625,6 +631,12 @@ export const portuguese: Language = {
       several: ['planos de (lançamento|release|entrega|versão|implantação)'],
       files: ['plano (de |)(lançamento|release|entrega|entregas|versão|implantação)'],
     },
+  },
+  akin: {
+    'business-case': ['plano de (negócio|negócios)'],
+    research: [
+      '(pesquisa|estudo|análise) (de mercado|de usuários|de utilizadores|de concorrência|da concorrência|de concorrentes|competitiva)|entrevistas com (usuários|utilizadores|clientes)',
+    ],
   },
   aside: {
     guides: [

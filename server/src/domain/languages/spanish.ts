@@ -26,7 +26,12 @@ export const spanish: Language = {
   ],
   inTheMaking: ['borrador|idea|boceto|en diseño|en planificación|propuesto|propuesta|provisional'],
   enquiries: ['para (cualquier |más |)(pregunta|preguntas|duda|dudas|detalles|información|ayuda)'],
-  copies: { copy: ['copia'], of: ['de|del'], conflict: ['conflicto|en conflicto'] },
+  copies: {
+    copy: ['copia'],
+    of: ['de|del'],
+    conflict: ['conflicto|en conflicto'],
+    versions: ['borrador|final|definitivo|definitiva'],
+  },
   archives: ['archivado|archivados|archivada|archivadas'],
   sentence: {
     order: 'openers',
@@ -349,6 +354,7 @@ export const spanish: Language = {
       'lenguaje|sintaxis|esquema|datos|modelo|módulo|componentes|prueba|pruebas|ui|ux|diseño|seguridad|infraestructura',
       'integración|red|hardware|no funcionales',
     ],
+    ids: ['RF|RNF|RN|RQ|CU|RQF|RQNF'],
   },
   planNames: [
     'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',
@@ -640,6 +646,12 @@ export const spanish: Language = {
       several: ['planes de (lanzamiento|entrega|versión|liberación)'],
       files: ['plan (de |)(lanzamiento|entrega|entregas|versión|release|liberación)'],
     },
+  },
+  akin: {
+    'business-case': ['plan de (negocio|negocios|empresa)'],
+    research: [
+      '(estudio|investigación|análisis) (de mercado|de usuarios|de la competencia|de competidores|competitivo)|entrevistas (a|con) (usuarios|clientes)',
+    ],
   },
   aside: {
     guides: [

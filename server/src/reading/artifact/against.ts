@@ -2,6 +2,8 @@ import { beforeEnd, behindStart } from '../../domain/affixes.ts'
 import { aboutWords, asideWords, guidesFirst, recordsFirst } from '../../domain/aside.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import { isStory } from '../../domain/kinds/kind.ts'
+import { kpi } from '../../domain/kinds/kpi.ts'
+import { research } from '../../domain/kinds/research.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import type { WordSet } from '../../domain/languages/lookup.ts'
@@ -206,7 +208,8 @@ function departmentIn({ place, type }: Candidate): string | false {
   const isOfOthers = folders.some(
     (it, at) => asideWords.departments.has(it) && !asideWords.productDepartments.has(folders[at + 1] ?? ''),
   )
-  if ((type.isSummit || isVision) && isOfOthers) return 'It lies in the folder of a department.'
+  if ((type.isSummit || isVision || isOfCompanies(type)) && isOfOthers)
+    return 'It lies in the folder of a department.'
   return (
     isVision &&
     folders.some((it) => asideWords.companies.has(it)) &&
@@ -214,6 +217,9 @@ function departmentIn({ place, type }: Candidate): string | false {
     'It lies in the handbook of a company.'
   )
 }
+
+/** Whether any part of a company has documents that are called so: it measures something, and finds something out. */
+const isOfCompanies = ({ id }: ArtifactType): boolean => id === kpi.id || id === research.id
 
 /** Whether a name, as a key, holds the word for a product. */
 const speaksOfProducts = (key: string): boolean => key.split(' ').some(isProductFolder)

@@ -15,6 +15,7 @@ export interface Evidence {
     | 'title'
     | 'content'
     | 'file'
+    | 'akin'
     | 'folder'
     | 'method'
     | 'prompt'

@@ -1,7 +1,10 @@
+import { kindAkin } from '../../domain/akin.ts'
 import { asideWords, templateWords } from '../../domain/aside.ts'
 import { kinds } from '../../domain/kinds/index.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
-import { isCalled, kindNamed, kindOfFolder, kindPerhaps, type Named } from '../../domain/names.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { isCalled, kindNamed, kindOfFolder, kindPerhaps, type Named, nameKey } from '../../domain/names.ts'
 import { kindOfTitle } from '../../domain/titles.ts'
 import { plainStemOf, stemOf, words } from './place.ts'
 
@@ -41,19 +44,23 @@ export function kindOfId(id: string): { readonly kind: Kind; readonly isSure: bo
   return kind ? { kind, isSure: false } : null
 }
 
-/** Dates, versions and states around a name, which say nothing of its kind. */
+/** Dates and versions before a name, which say nothing of its kind. */
 const beforeName = /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+/
-const aroundName =
-  /^(?:(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)-)+|(?:-(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+|draft|final|latest))+$/g
-
-/** A name that may have something around it that says nothing of its kind. */
-const dated = /^(?:v?\d|q[1-4]|h[12]|fy\d)|(?:\d|-draft|-final|-latest)$/
+/** One of them, or how far a document has come. */
+const mark = /^(?:v?\d[\d.]*|q[1-4]|h[12]|fy\d+)$/
+const versions = wordsOf(languages, ({ copies }) => copies.versions)
+const isMark = (word: string): boolean => mark.test(word) || versions.has(nameKey(word))
 
 /** A file's name without dates, versions and the name of one of the `products` around it; null where there are none. */
 export function plainName(stem: string, products: readonly string[]): string | null {
   const product = products.map((it) => `${words(it)}-`).find((it) => it.length > 1 && stem.startsWith(it))
-  if (!product && !dated.test(stem)) return null
-  return stem.slice(product?.length ?? 0).replace(aroundName, '')
+  const named = stem
+    .slice(product?.length ?? 0)
+    .replace(beforeName, '')
+    .split('-')
+  while (named.length > 1 && isMark(named.at(-1) as string)) named.pop()
+  const plain = named.join('-')
+  return plain === stem ? null : plain
 }
 
 /** The kind that the name of a file says by itself, whatever stands in it; `plain` is what is left of it without dates and the like. */
@@ -95,7 +102,8 @@ export function kindAround(path: string, title: string): Kind | null {
 }
 
 /** Whether a name is that of a kind and nothing more, in any language: `prd`, `user-stories`. */
-export const isKindName = (stem: string): boolean => kindNames.has(words(stem)) || isCalled(stem)
+export const isKindName = (stem: string): boolean =>
+  kindNames.has(words(stem)) || isCalled(stem) || kindAkin(stem) !== null
 
 const kindNames: ReadonlySet<string> = new Set(
   kinds.flatMap(({ title, plural, aliases }) =>

@@ -103,6 +103,11 @@ export const measures: Readonly<Record<Measure, Counted>> = {
   },
   /** Headings, entries and rows that begin with an id of stories or epics. */
   ids: { count: ({ text }) => signsIn(text).ids, says: 'What it lists bears ids of stories or epics.' },
+  /** The same with ids of requirements. */
+  requirements: {
+    count: ({ text }) => signsIn(text).requirements,
+    says: 'What it lists bears ids of requirements.',
+  },
   /** Tables of what is measured and where that is to come. */
   targets: {
     count: ({ text }) => signsIn(text).targets,

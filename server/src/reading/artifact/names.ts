@@ -1,3 +1,4 @@
+import { kindAkin } from '../../domain/akin.ts'
 import { kinds } from '../../domain/kinds/index.ts'
 import { isStory, type Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
@@ -36,7 +37,9 @@ export function nameEvidence(path: string, document: Document, products: readonl
   const byFile = kindOfFile(place, plain)
   const other = byFile ? subjectOf(place, byFile, document) : null
   const file = other === null ? byFile : other.byId
+  const akin = file || isBeside(stem) ? null : kindAkin(plain ?? stem)
   if (file) found.push(sure('file', file, `Its file is called \`${stemOf(path)}\`.`))
+  else if (akin) found.push(sure('akin', akin.id, `Its file is called \`${stemOf(path)}\`.`))
   else if (isBeside(stem) && !(isNumberedSubject(path) && toldByText(document))) return []
   else {
     const plainPath = plain && `${place.slice(0, place.lastIndexOf('/') + 1)}${plain}.md`
@@ -57,7 +60,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
 }
 
 /** What a name says that can mean nothing else. */
-const sure = (by: 'file' | 'folder', kind: string, text: string): Evidence => ({
+const sure = (by: 'file' | 'akin' | 'folder', kind: string, text: string): Evidence => ({
   by,
   kind,
   weight: weights[by],

@@ -25,6 +25,11 @@ const isCompanionName = (stem: string): boolean =>
 /** Whether the name of a file ends by saying that it shows how something is written. */
 export const isExampleName = (stem: string): boolean => beforeEnd(stem, asideWords.exampleFolders) !== null
 
+/** Hidden folders, and those of what shows how something is written, or is run as a test. */
+export const isExampleFolder = memo(
+  (name): boolean => name.startsWith('.') || asideWords.exampleFolders.has(nameKey(name)),
+)
+
 /** What follows the name of a file about a repository: a version, a language. */
 const behindGeneral = /[._-](?:v?\d[\d._-]*|[a-z]{2}(?:[-_][a-z]{2,4})?|old)$/i
 
@@ -41,6 +46,7 @@ export const isNeverArtifact = (path: string): boolean =>
   isGeneral(stemOf(path)) ||
   isTemplateName(path) ||
   isAmong(path, (name) => isTemplateFolder(name) || isPublicFolder(name)) ||
+  (isExampleName(words(stemOf(path))) && isAmong(path, isExampleFolder)) ||
   isForeign(path)
 
 /** Whether the name of a file says that it is a form, whatever its folder is called. */

@@ -8,8 +8,9 @@ import type { Document } from '../document/document.ts'
 import { isKindName } from './file-names.ts'
 import { stemOf } from './place.ts'
 
-/** Tools keep what they tell a model in hidden folders. */
-const toolFolders = /(?:^|\/)\.(?:claude|cursor|github|gemini|windsurf|codex|opencode|roo|clinerules)\//i
+/** Tools keep what they tell a model in hidden folders, or in one of their own name. */
+const toolFolders =
+  /(?:^|\/)(?:\.(?:claude|cursor|github|gemini|windsurf|codex|opencode|roo|clinerules)|[._]?bmad(?:-(?:core|method))?)\//i
 /** What only a prompt says: where its arguments come, the tags that set off its parts, what a model is to read first. */
 const promptWords =
   /^(?:allowed-tools|argument-hint):|\$ARGUMENTS\b|^#{2,3} All Needed Context\b|<\/(?:success_criteria|instructions?|output_format|constraints|objective|execution_context|process)>/gim

@@ -1,13 +1,10 @@
-import { asideWords } from '../../domain/aside.ts'
 import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
-import { nameKey } from '../../domain/names.ts'
 import { storyType } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import { withArticle } from '../../domain/words.ts'
 import { type Field, mayHaveFrontmatter } from '../../syntax/frontmatter.ts'
 import { fold } from '../../text/fold.ts'
-import { memo } from '../../text/memo.ts'
 import { near } from '../../text/near.ts'
 import { oursOf } from '../document/conflict.ts'
 import type { Document } from '../document/document.ts'
@@ -22,7 +19,15 @@ import type { Evidence } from './evidence.ts'
 import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { nameEvidence } from './names.ts'
-import { isAmong, isCompanion, isForeign, isIndexPage, isNeverArtifact, placeOf } from './place.ts'
+import {
+  isAmong,
+  isCompanion,
+  isExampleFolder,
+  isForeign,
+  isIndexPage,
+  isNeverArtifact,
+  placeOf,
+} from './place.ts'
 import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
@@ -169,9 +174,6 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
   }
   return [...evidence]
 }
-
-/** Hidden folders, and those of what shows how something is written, or is run as a test. */
-const isExampleFolder = memo((name) => name.startsWith('.') || asideWords.exampleFolders.has(nameKey(name)))
 
 /** Whether nothing in the name of a document keeps it from being known by what it says. */
 const mayBeByText = (place: string): boolean =>

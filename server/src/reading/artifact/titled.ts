@@ -1,9 +1,10 @@
+import { kindAkin } from '../../domain/akin.ts'
 import { feature } from '../../domain/kinds/feature.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
 import { speaksOf } from '../../domain/names.ts'
 import { specInTitle } from '../../domain/specs.ts'
-import { kindInTitle, type Titled } from '../../domain/titles.ts'
+import { kindInTitle, namesMany, separators, type Titled } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import type { Document } from '../document/document.ts'
 import type { Evidence } from './evidence.ts'
@@ -23,10 +24,24 @@ const near = 3
  */
 export function titleEvidence(place: string, document: Document): Evidence[] {
   const title = titleIn(document.text)
-  if (title === null) return []
+  if (title === null || namesMany(title)) return []
   const titled = kindInTitle(title)
-  const found = titled ? ofTitled(titled, place, document) : []
+  const found = titled ? ofTitled(titled, place, document) : ofAkin(title, document)
   return found.length > 0 || isCompanion(place) ? found : ofSpec(title, place, document)
+}
+
+/** The same of a document that does the work of a kind under another name. */
+function ofAkin(title: string, document: Document): Evidence[] {
+  const kind = title
+    .split(separators)
+    .map(kindAkin)
+    .find((it) => it !== null)
+  if (!kind) return []
+  const text = `Its title calls it something that does the work of ${withArticle(kind.title)}.`
+  return [
+    { by: 'akin', kind: kind.id, weight: weights.sureTitle, text },
+    ...proofOf(kind, ['title'], document),
+  ]
 }
 
 /** The same of a document that its title calls a specification, as much is called that no product document is. */

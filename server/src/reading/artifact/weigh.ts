@@ -10,6 +10,8 @@ export const weights = {
   type: 1000,
   format: 100,
   file: 60,
+  /** The same of a name for what only does the work of a kind. */
+  akin: 60,
   folder: 30,
   /** A title whose words mean nothing else, and one that means other things, too. */
   sureTitle: 7,
