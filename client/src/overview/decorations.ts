@@ -15,6 +15,9 @@ const colours = {
   hint: undefined,
 }
 
+/** What somebody wrote, and no branch of such. */
+const leaves = new Set<OverviewNode['kind']>(['artifact', 'story', 'item', 'objective', 'result'])
+
 /** The number of findings at the right of a node (a badge has room for two characters); what is missing, pale. */
 function decorationOf(node: OverviewNode): FileDecoration | undefined {
   const { findings: count, severity, kind, isContext = false } = node
@@ -25,7 +28,7 @@ function decorationOf(node: OverviewNode): FileDecoration | undefined {
     badge: count > 99 ? '99' : String(count),
     tooltip: findings(count),
     // Whole branches in orange would shout; the documents themselves carry the colour.
-    color: kind === 'artifact' ? colours[severity] : undefined,
+    color: leaves.has(kind) ? colours[severity] : undefined,
   }
 }
 

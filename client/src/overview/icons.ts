@@ -1,6 +1,6 @@
 import { ThemeColor, ThemeIcon } from 'vscode'
 import type { OverviewNode, OverviewView } from '../../../server/src/lsp/protocol.ts'
-import { kindIcons } from '../kinds.ts'
+import { kindIcons, storyKind } from '../kinds.ts'
 
 /** Codicons by the id of a role; those of the kinds stand beside. A kind that a team made itself gets `file-text`. */
 const byRole: Readonly<Record<string, string>> = {
@@ -30,15 +30,20 @@ const byKind: Readonly<Record<string, string>> = {
   loose: 'debug-disconnect',
   extra: 'history',
   skipped: 'circle-slash',
+  item: 'circle-large-outline',
+  objective: 'target',
+  result: 'graph',
+  story: kindIcons[storyKind] ?? 'book',
 }
 
 export function iconOf(node: OverviewNode, view: OverviewView): ThemeIcon {
-  const { kind, mark, severity, owner = '', type = '' } = node
+  const { kind, mark, severity, owner = '', type = '', isOver = false } = node
   if (mark) return marks[mark]
   if (kind === 'missing' || kind === 'unwritten')
     return new ThemeIcon('add', new ThemeColor('disabledForeground'))
   // Where the types are mixed, the type says more than the findings, which are told by number and colour as well.
   if (kind === 'artifact' && view !== 'handoff')
     return severity ? bySeverity[severity] : new ThemeIcon('note')
+  if (isOver) return new ThemeIcon('pass')
   return new ThemeIcon((kind === 'role' ? byRole[owner] : kindIcons[type]) ?? byKind[kind] ?? 'file-text')
 }

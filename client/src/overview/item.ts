@@ -33,17 +33,16 @@ const few = 50
 const contextOf = ({ kind, artifactId, handsDown }: OverviewNode): string =>
   [kind, ...(artifactId ? ['id', ...(handsDown ? ['down'] : [])] : [])].join('+')
 
-/** What stands open at first shows what there is; what it holds is asked for on demand. */
-const open = new Set<OverviewNode['kind']>(['role'])
-
-function collapsibleState({ kind, hasChildren }: OverviewNode, opens: boolean): TreeItemCollapsibleState {
+function collapsibleState(
+  { hasChildren, isOpen = false }: OverviewNode,
+  opens: boolean,
+): TreeItemCollapsibleState {
   if (!hasChildren) return TreeItemCollapsibleState.None
-  return opens || open.has(kind) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
+  return opens || isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
 }
 
 function commandOf({ kind, id, uri }: OverviewNode): Command | undefined {
-  if (kind === 'artifact' || (kind === 'skipped' && uri))
-    return { command: 'triad.open', title: l10n.t('Open'), arguments: [id] }
+  if (uri) return { command: 'triad.open', title: l10n.t('Open'), arguments: [id] }
   if (kind === 'missing')
     return { command: 'triad.newArtifact', title: l10n.t('New Artifact…'), arguments: [id] }
   return undefined

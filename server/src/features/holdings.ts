@@ -31,14 +31,14 @@ export function holdings(workspace: Workspace, artifact: Artifact, span: Span | 
   }).flatMap((section) => section.criteria)
   const isOne = stories.length === 1 && (span !== null || stories[0]?.place === 'file')
   return [
-    ...(stories.length === 0 || isOne ? [] : [storyCount(stories, say)]),
+    isOne ? null : storyCount(stories, say),
     ...(span === null ? made(artifact, say) : []),
     criteriaCount(criteria, say),
   ].filter((it) => it !== null)
 }
 
-const storyCount = ({ length }: readonly Story[], say: Say): string =>
-  length === 1 ? say('1 story') : say('{0} stories', length)
+export const storyCount = ({ length }: readonly Story[], say: Say): string | null =>
+  length === 0 ? null : length === 1 ? say('1 story') : say('{0} stories', length)
 
 /** What documents of some types are made of, beside stories. */
 function made(artifact: Artifact, say: Say): (string | null)[] {

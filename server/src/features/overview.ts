@@ -5,6 +5,7 @@ import { byPerson } from './overview/by-person.ts'
 import { byRole } from './overview/by-role.ts'
 import { type Filter, isFilter, keeping } from './overview/filter.ts'
 import type { Node, Sight, Source, View } from './overview/node.ts'
+import { partIn, partNodes } from './overview/parts.ts'
 
 /** The ways to order the artifacts as a tree, by the name a client asks for them by. */
 export type ViewName = 'role' | 'handoff' | 'person'
@@ -17,12 +18,21 @@ export interface Look {
 }
 
 /** The children of the node `parent`; the first level where it is empty, nothing where there is no such node. */
-export const childrenIn = (
+export function childrenIn(
   source: Source,
   { view, filter }: Look,
   parent: string,
   say: Say,
-): readonly Node[] => views[view].children(sightOf(source, filter, say), parent)
+): readonly Node[] {
+  const part = partIn(parent)
+  const holder = part?.parent ?? parent
+  const shown = holder === '' ? undefined : source.byKey(keyIn(holder))
+  const parts = shown ? partNodes(shown, holder, part?.keys ?? [], say) : []
+  return part ? parts : [...views[view].children(sightOf(source, filter, say), parent), ...parts]
+}
+
+/** The key of the document whose node has the id `id`: what stands last in it. No document has that of another node. */
+const keyIn = (id: string): string => id.slice(id.lastIndexOf(' ') + 1).replace(/^(?:artifact|handoff):/, '')
 
 /** The ids of the nodes on the way down to the artifact `key`, its own last; empty where it is not shown. */
 export function wayIn(source: Source, { view, filter }: Look, key: string, say: Say): readonly string[] {

@@ -46,7 +46,7 @@ export const fullName = ({ id, title }: Name): string =>
   id === null || title === id || title.startsWith(`${id} `) ? title : `${id} ${title}`
 
 /** A name of what is text already; `otherwise` where it says nothing. */
-function nameOf(id: string | null, title: string, otherwise: string): Name {
+export function nameOf(id: string | null, title: string, otherwise: string): Name {
   const line = onOneLine(title)
   const said = shortened(id === null ? line : behindId(line, id), longest)
   return { id: id && shortened(id, longest), title: said || shortened(otherwise, longest) || '…' }

@@ -5,7 +5,7 @@ import {
   type SnippetTextEdit,
   type TextEdit,
 } from 'vscode-languageserver'
-import type { Finding, Severity } from '../rules/rule.ts'
+import { type Finding, type Severity, severities } from '../rules/rule.ts'
 import { type Edit, hasTabStops, type Insertion, plain } from '../text/edit.ts'
 import { type Lines, offsetAt, positionAt } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
@@ -28,6 +28,10 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 }
+
+/** The severity that a diagnostic has; what says none is an error. */
+export const severityIn = (given: DiagnosticSeverity = DiagnosticSeverity.Error): Severity =>
+  severities.find((it) => severityOf[it] === given) ?? 'error'
 
 /** A finding as a diagnostic; `ruleDocs` is the URI of the folder with the rules' pages, where the client links to them. */
 export const diagnosticOf = (lines: Lines, finding: Finding, ruleDocs: string | null): Diagnostic => ({

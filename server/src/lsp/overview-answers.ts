@@ -58,23 +58,26 @@ function lookOf({ view = 'role', filter = {} }: OverviewLook): Look {
   return { view, filter }
 }
 
-function nodeInfo({ shown, type, ...node }: Node): OverviewNode {
+function nodeInfo({ shown, type, place, ...node }: Node): OverviewNode {
   const base = { ...node, ...(type && { type: type.id }) }
+  if (place) return { ...base, uri: place.shown.key, line: lineAt(place.shown.artifact.text, place.at) }
   if (!shown) return base
   const { artifact, key, workspace } = shown
-  const head = artifact.text.slice(0, artifact.head.start)
   const hasChildTypes = workspace.config.schema.types.some(({ parents }) =>
     parents.includes(artifact.type.id),
   )
   return {
     ...base,
     uri: key,
-    line: positionAt(linesOf(head), head.length).line,
+    line: lineAt(artifact.text, artifact.head.start),
     ...(artifact.status && { status: artifact.status.stage ?? artifact.status.text }),
     ...(artifact.id && { artifactId: artifact.id.text }),
     ...(hasChildTypes && { handsDown: true }),
   }
 }
+
+const lineAt = (text: string, offset: number): number =>
+  positionAt(linesOf(text.slice(0, offset)), offset).line
 
 /** How much of what was checked is no artifact: the configuration, and what is not read. */
 const beside = ({ workspace, checked, skipped }: Pick<Folder, 'workspace' | 'checked' | 'skipped'>): number =>

@@ -43,7 +43,7 @@ test('what hangs loose stands at the end, with all that hangs below it', () => {
   })
   expect(drawn(source, 'handoff').slice(5)).toEqual([
     'Loose ends (2 documents)',
-    '  alone (no parent · F-7 · 1 story)',
+    '  alone (F-7 · 1 story)',
     '    child (US-7)',
     '  lost (parent not found · US-8)',
   ])

@@ -4,6 +4,7 @@ import type { Filter } from '../../../server/src/features/overview/filter.ts'
 import type { Extra, Node, Shown, Source } from '../../../server/src/features/overview/node.ts'
 import { childrenIn, type ViewName } from '../../../server/src/features/overview.ts'
 import { english } from '../../../server/src/text/say.ts'
+import type { Span } from '../../../server/src/text/span.ts'
 import type { WorkspaceOptions } from '../../../server/src/workspace/workspace.ts'
 import {
   artifactAt,
@@ -35,7 +36,9 @@ export function sourceIn(workspace: Workspace, extras: readonly Extra[] = []): S
     if (!artifact) return undefined
     const findings = findingsIn(workspace, path)
     const rules = () => findings.map((it) => it.rule.id)
-    return { key: path, artifact, workspace, counts: countsOf(findings), rules }
+    const countsIn = ({ start, end }: Span) =>
+      countsOf(findings.filter(({ span: it }) => start <= it.start && it.start < Math.max(end, start + 1)))
+    return { key: path, artifact, workspace, counts: countsOf(findings), countsIn, rules }
   }
   return {
     schema: workspace.config.schema,

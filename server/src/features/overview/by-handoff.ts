@@ -13,6 +13,9 @@ import { artifactNode, byType, documents, found, joined } from './nodes.ts'
  */
 export const byHandoff: View = { children, way }
 
+/** So many chains can be seen at a glance with what is right below them. */
+const few = 20
+
 const prefix = 'handoff:'
 const loose = 'loose'
 
@@ -25,9 +28,12 @@ function children(sight: Sight, parent: string): readonly Node[] {
   const all = chains(sight)
   const sorted = (those: readonly Shown[]) => those.toSorted(byType(sight.source.schema))
   if (parent === loose) return sorted(all.loose).map((it) => nodeOf(sight, all, [it.key], it))
+  const isOpen = all.tops.length <= few
   return [
-    ...sorted(all.tops).map((it) => nodeOf(sight, all, [it.key], it)),
-    ...(all.loose.length > 0 ? [looseNode(sight, all.loose.filter(sight.keeps))] : []),
+    ...sorted(all.tops).map((it) => ({ ...nodeOf(sight, all, [it.key], it), isOpen })),
+    ...(all.loose.length > 0
+      ? [{ ...looseNode(sight, all.loose.filter(sight.keeps)), isOpen: all.tops.length === 0 }]
+      : []),
     ...extras.map(({ node }) => node),
   ]
 }
@@ -65,7 +71,7 @@ function nodeOf(sight: Sight, all: Chains | null, keys: readonly string[], shown
     // What is wrong comes first: a side bar is narrow.
     description: joined(mark?.words, node.description, ...countsOf(sight, children)),
     tooltip: [node.tooltip, ...(mark ? [mark.reason] : [])].join('\n'),
-    hasChildren: children.length > 0,
+    hasChildren: children.length > 0 || node.hasChildren,
     ...(mark && { mark: 'broken' }),
     ...(isFiltered && !keeps(shown) && { isContext: true, severity: null, findings: 0 }),
   }

@@ -54,6 +54,7 @@ const roleNode = (role: Role, held: readonly Shown[], misses: boolean, say: Say)
   description: documents(say, held.length),
   tooltip: aboutRole(role, say),
   hasChildren: held.length > 0 || misses,
+  isOpen: true,
   owner: role.id,
   ...found(held),
 })

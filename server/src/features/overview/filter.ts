@@ -10,7 +10,7 @@ export interface Filter {
   readonly status?: 'open' | Stage
   /** Whether only what has findings is wanted. */
   readonly findings?: boolean
-  /** Words that all have to stand in the title, the id or the owner, in any letter case. */
+  /** Words that all have to stand in its title, id, owner and those of its stories, in any letter case. */
   readonly text?: string
 }
 
@@ -32,8 +32,11 @@ export function keeping(filter: Filter): (shown: Shown) => boolean {
     if (status === 'open' ? isClosed(artifact.status) : status && artifact.status?.stage !== status)
       return false
     if (words.length === 0) return true
-    const { title, id, path } = artifact
-    const said = [title.text || path, id?.text, ownerName(workspace, artifact)].join('\n').toLowerCase()
+    const { title, id, path, stories } = artifact
+    const told = stories.flatMap((story) => [story.id?.text, story.title.text])
+    const said = [title.text || path, id?.text, ownerName(workspace, artifact), ...told]
+      .join('\n')
+      .toLowerCase()
     return words.every((word) => said.includes(word))
   }
 }

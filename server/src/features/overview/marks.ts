@@ -47,10 +47,10 @@ const marks: readonly (readonly [rule: Rule, (say: Say) => Mark])[] = [
   ],
 ]
 
-/** The gravest mark of an artifact; null where its place is in order. */
+/** The gravest mark of an artifact; null where its place is in order, or the branch that it stands in says what is wrong. */
 export function markOf({ rules }: Shown, isLoose: boolean, say: Say): Mark | null {
   const reported = rules()
   const mark = reported.length > 0 ? marks.find(([rule]) => reported.includes(rule.id)) : undefined
   if (mark && !(isLoose && mark[0] === droppedHandoff)) return mark[1](say)
-  return isLoose ? { words: say('no parent'), reason: say('It names no parent.') } : null
+  return null
 }

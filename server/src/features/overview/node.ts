@@ -4,6 +4,7 @@ import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
 import type { Severity } from '../../rules/rule.ts'
 import type { Say } from '../../text/say.ts'
+import type { Span } from '../../text/span.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Counts } from '../counts.ts'
 
@@ -14,6 +15,8 @@ export interface Shown {
   readonly artifact: Artifact
   readonly workspace: Workspace
   readonly counts: Counts
+  /** How much is found in a part of it. */
+  readonly countsIn: (span: Span) => Counts
   /** The ids of the rules that report something in it. */
   readonly rules: () => readonly string[]
 }
@@ -53,6 +56,9 @@ export interface View {
   readonly way: (sight: Sight, shown: Shown) => readonly string[]
 }
 
+/** What can stand in a document and have a node of its own. */
+export type PartKind = 'story' | 'item' | 'objective' | 'result'
+
 /** What is drawn of a node. */
 export interface DrawnNode {
   /** The same for as long as the thing exists. */
@@ -63,6 +69,7 @@ export interface DrawnNode {
     | 'unwritten'
     | 'missing'
     | 'artifact'
+    | PartKind
     | 'person'
     | 'nobody'
     | 'loose'
@@ -82,6 +89,10 @@ export interface DrawnNode {
   readonly owner?: string
   /** What is wrong with its place in the whole; the description says it in words. */
   readonly mark?: 'broken' | 'overloaded'
+  /** Whether nothing is to be done for it any more. */
+  readonly isOver?: boolean
+  /** Whether it stands open until somebody folds it. */
+  readonly isOpen?: boolean
   /** Only there because something below it is looked for. */
   readonly isContext?: boolean
 }
@@ -89,4 +100,6 @@ export interface DrawnNode {
 export interface Node extends DrawnNode {
   readonly type?: ArtifactType
   readonly shown?: Shown
+  /** Of a part: the document it stands in, and the offset at which it does. */
+  readonly place?: { readonly shown: Shown; readonly at: number }
 }

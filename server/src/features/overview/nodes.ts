@@ -2,8 +2,10 @@ import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Say } from '../../text/say.ts'
 import { type Counts, gravest, noCounts, plus, total } from '../counts.ts'
+import { storyCount } from '../holdings.ts'
 import { ownerWithSource } from '../owners.ts'
 import type { Node, Shown } from './node.ts'
+import { hasParts, ownStories } from './own-stories.ts'
 
 export const documents = (say: Say, count: number): string =>
   count === 0 ? say('nothing yet') : count === 1 ? say('1 document') : say('{0} documents', count)
@@ -31,13 +33,13 @@ export function artifactNode(id: string, shown: Shown, say: Say): Node {
     id,
     kind: 'artifact',
     label: titleOf(shown),
-    description: joined(artifact.id?.text, status),
+    description: joined(artifact.id?.text, status, storyCount(ownStories(workspace, artifact), say)),
     tooltip: [
       artifact.path,
       owner ? say('Owner: {0}', owner) : say('No owner'),
       ...(status ? [say('Status: {0}', status)] : []),
     ].join('\n'),
-    hasChildren: false,
+    hasChildren: hasParts(shown),
     severity: gravest(counts),
     findings: total(counts),
     type: artifact.type,
@@ -49,7 +51,13 @@ export const typeNode = (id: string, type: ArtifactType, held: readonly Shown[],
   id,
   kind: 'type',
   label: type.plural,
-  description: String(held.length),
+  description: joined(
+    String(held.length),
+    storyCount(
+      held.flatMap(({ workspace, artifact }) => ownStories(workspace, artifact)),
+      say,
+    ),
+  ),
   tooltip: say('{0} hold {1}.', type.plural, type.holds),
   hasChildren: true,
   ...found(held),

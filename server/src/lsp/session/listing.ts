@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import { type CommonLack, commonLack, keyOf } from '../../features/common-lacks.ts'
 import { type Counts, noCounts, plus } from '../../features/counts.ts'
-import { severities } from '../../rules/rule.ts'
+import { severityIn } from '../convert.ts'
 import { type Checked, type Folder, resultIdOf } from './folder.ts'
 
 /**
@@ -66,7 +66,7 @@ export function listedCounts(folder: Folder): Counts {
       if (folder.open.has(path)) continue
       const own = (folder.checked.get(path)?.diagnostics ?? []).filter(({ code }) => code === rule.id)
       for (const { severity } of path === first ? own.slice(1) : own)
-        counts = plus(counts, { ...noCounts, [severities[(severity ?? 1) - 1] as string]: 1 }, -1)
+        counts = plus(counts, { ...noCounts, [severityIn(severity)]: 1 }, -1)
     }
   return counts
 }
