@@ -102,7 +102,7 @@ const noRoles = finderOf(() =>
 )
 
 /** Whether nothing stands before `at` in its line, its cell or behind its label but markup. */
-const isPlace = (text: string, at: number): boolean =>
+export const isPlace = (text: string, at: number): boolean =>
   before.test(at > longestBefore ? text.slice(at - longestBefore, at) : `\n${text.slice(0, at)}`)
 
 /** UTF-16 units. */
