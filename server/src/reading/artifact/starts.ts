@@ -27,7 +27,7 @@ export function* startsIn(text: string): Generator<Start> {
     }
     return
   }
-  const hasRole = aheadIn(roles, text)
+  const hasRole = aheadIn(openers, text)
   for (const at of wordsIn(text)) {
     const groups = opensAt(text, at, hasRole)
     if (groups !== 0 && isPlace(text, at)) yield { at, groups }
@@ -38,10 +38,12 @@ export function* startsIn(text: string): Generator<Start> {
 function opensAt(text: string, at: number, hasRole: Ahead): number {
   // What begins behind a tag is found there.
   if (text.charCodeAt(at) === tag) return 0
-  const asRole = roles.at(text, at, text.length)
-  const asWhy = whys.at(text, at, text.length)
+  const found = openers.at(text, at, text.length)
+  if (found === 0) return 0
+  const asRole = found & asRoles
+  const asWhy = found >>> languages.length
   const believed = asRole === 0 ? 0 : asRole & ~noRoleBehind(text, at)
-  return asWhy !== 0 && hasRole(every, at, at + reach) ? believed | asWhy : believed
+  return asWhy !== 0 && hasRole(asRoles, at, at + reach) ? believed | asWhy : believed
 }
 
 const tag = 60
@@ -63,7 +65,7 @@ function mayOpen(text: string, at: number): boolean {
   lead.lastIndex = at
   lead.test(text)
   const start = lead.lastIndex
-  return roles.at(text, start, text.length) !== 0 || whys.at(text, start, text.length) !== 0
+  return openers.at(text, start, text.length) !== 0
 }
 
 const unspaced = /[\u3041-\ud7ff]/
@@ -90,11 +92,12 @@ const lead = new RegExp(`(?:${sign}|${tags})*`, 'iy')
 /** Each run of signs is looked through once: what follows it is asked outside. */
 const signsOfPlace = new RegExp(`[\\n|:\\]>*]${sign}*`, 'g')
 
-/** With what a sentence begins that has a role, or a why before it. */
-const roles = finderOf(() =>
-  languages.map(({ sentence }) => [sentence.roles, sentence.sureRoles].flatMap(phrasesOf)),
-)
-const whys = finderOf(() => languages.map(({ sentence }) => openWhys(sentence)))
+/** With what a sentence begins that has a role, by language, and behind those with a why before it. */
+const openers = finderOf(() => [
+  ...languages.map(({ sentence }) => [sentence.roles, sentence.sureRoles].flatMap(phrasesOf)),
+  ...languages.map(({ sentence }) => openWhys(sentence)),
+])
+const asRoles = (1 << languages.length) - 1
 const noRoles = finderOf(() =>
   languages.map(({ sentence }) =>
     sentence.order === 'endings' ? [] : [sentence.notRoleStarts, sentence.subjects].flatMap(phrasesOf),
@@ -102,14 +105,14 @@ const noRoles = finderOf(() =>
 )
 
 /** Whether nothing stands before `at` in its line, its cell or behind its label but markup. */
-const isPlace = (text: string, at: number): boolean =>
+export const isPlace = (text: string, at: number): boolean =>
   before.test(at > longestBefore ? text.slice(at - longestBefore, at) : `\n${text.slice(0, at)}`)
 
 /** UTF-16 units. */
 const longestBefore = 60
 
 /** Where a sentence may begin, with what stands before it: bullets, numbers, boxes. */
-const places = /(?:^|[\n|:\]]|\*\*)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
+const places = /(?:[\n|:\]]|\*\*|^)[ \t>*+-]{0,20}(?:\d{1,3}[.)][ \t]{1,4})?(?:\[[ xX]\][ \t]{1,4})?/g
 
 /** The same at the end of what stands before a word, with the markup that may stand around it. */
 const before = new RegExp(
