@@ -12,7 +12,7 @@ import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameI
 import { outcomeField } from './outcome.ts'
 import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
-import { besideThings } from './series.ts'
+import { besideThings, doneAmong, isTheme } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
 import { isTier } from './tier.ts'
 import { idOf, leadAt } from './title.ts'
@@ -53,14 +53,14 @@ export function itemsBelow(
     // A release may hold phases: then those are the horizons.
     for (const section of sections) {
       const inner = nested.get(section) ?? null
-      if (
-        inner ||
-        isGroup(nameIn(text, section.head)) ||
-        section.parts.some(({ checked }) => checked !== null)
-      )
+      const name = nameIn(text, section.head)
+      if (inner || isGroup(name) || isTier(name) || section.parts.some(({ checked }) => checked !== null))
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
-    return found
+    if (!when) return found
+    // What stands in a phase before its parts is in it, too.
+    const before = holder.parts.filter(({ kind }) => kind !== 'section')
+    return [...itemsAmong(source, holder, before, around, level), ...found]
   }
   // What a week holds under the same headings as all others are its lessons and tasks; the week is what is promised.
   const isOfParts = when !== null && when.title !== '' && isShort(when) && isOfPartsOfEach(text, sections)
@@ -117,7 +117,10 @@ function itemsInSections(
   const beside = besideThings(text, sections)
   const holders = new Set(sections.filter((it) => holdsParts(text, it, when !== null)))
   const kinds = sections
-    .map((part) => ({ part, kind: holders.has(part) ? 'group' : kindOf(source, part, when) }))
+    .map((part) => ({
+      part,
+      kind: holders.has(part) || isTheme(text, part) ? 'group' : kindOf(source, part, when),
+    }))
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
     // Beside `State of the sub-phases`, which holds them, stands what is said of them all.
     .filter(
@@ -126,8 +129,12 @@ function itemsInSections(
   const unsure = kinds.filter(({ kind }) => kind === 'unsure')
   const areGroups = unsure.every(({ part }) => holdsLists(text, part))
   const found: PlanItem[] = []
+  const done = doneAmong(
+    text,
+    unsure.map(({ part }) => part),
+  )
   for (const { part, kind } of kinds) {
-    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups)
+    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && !done.has(part))
     const inner = aroundIn(source, part, around, null)
     if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
     else found.push(itemOf(source, part, around))
@@ -181,7 +188,7 @@ export function itemsAmong(
     if (first?.kind === 'entry' && isBelowCriteria(text, before, first)) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
-    if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))
+    if (first.kind === 'row') append(found, itemsInTable(source, run, around))
     else if (first.kind === 'entry') append(found, itemsInList(source, holder, run, around, horizons, level))
     else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break')
       append(found, itemsAmong(source, first, first.parts, around, level + 1))
@@ -195,7 +202,7 @@ export function itemsAmong(
       else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name) || isCriteria(name))) {
         const held = itemsAmong(source, first, first.parts, inner, level + 1)
         append(found, held)
-        if (held.length === 0 && !isGroup(name)) plain.push(first)
+        if (held.length === 0 && !isGroup(name) && !isOfFences(first)) plain.push(first)
       }
     }
   }
@@ -210,6 +217,10 @@ export function itemsAmong(
     )
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Whether a label only stands above blocks of code. */
+const isOfFences = ({ parts }: Part): boolean =>
+  parts.length > 0 && parts.every(({ kind }) => kind === 'fence')
 
 function itemsInList(
   source: Source,
@@ -233,7 +244,9 @@ function itemsInList(
   const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
   if (entries.every(isGroupEntry(text)))
     return entries.flatMap((it) =>
-      itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
+      isLeftOut(nameIn(text, it.head))
+        ? []
+        : itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
     )
   const outcomes = outcomesAmong(text, entries)
   return entries

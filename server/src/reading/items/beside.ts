@@ -24,10 +24,12 @@ export function plannedBeside(stories: readonly Told[], planned: readonly PlanIt
     return !next || next.start >= Math.max(head.end, start + 1)
   })
   if (stories.length === 0) return beside
-  const around = beside.filter((it) => holdsStory(it, sorted))
+  const around = beside.filter((it) => holdsStory(it, sorted) && !isHorizon(it))
   const told = new Set([...stories, ...around].flatMap(keysOf))
   const holders = new Set(around)
-  return beside.filter((it) => holders.has(it) || !keysOf(it).some((key) => told.has(key)))
+  return beside.filter(
+    (it) => holders.has(it) || !(keysOf(it).some((key) => told.has(key)) || holdsStory(it, sorted)),
+  )
 }
 
 /** Whether one of `sorted` lies in an item, as the stories of an epic do. */
@@ -35,6 +37,9 @@ function holdsStory({ head, end }: PlanItem, sorted: readonly Told[]): boolean {
   const next = sorted[countBefore(sorted, ({ start }) => start < head.end)]
   return next !== undefined && next.start < end
 }
+
+/** `Sprint 2: Ordering` above stories says when they come. */
+const isHorizon = ({ head, horizon }: PlanItem): boolean => horizon?.start === head.start
 
 /** The keys by which something is named again: its id, its title, and the kind and number that a title begins with. */
 function keysOf({ id, title }: Told): string[] {

@@ -32,6 +32,8 @@ export function whenOf(name: Name): When | null {
   const time = timeOf(key)
   const rest = name.segments.slice(1)
   if (time) {
+    const stopped = time.isDate ? null : behindStop(name, segment, time.end)
+    if (stopped) return { grade: time.grade, name, ...stopped, isDate: false }
     const isWholeSegment = time.end >= key.length
     const named = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it))
     // As it is written, brackets and all, where nothing of it says when.
@@ -60,6 +62,13 @@ export function whenOf(name: Name): When | null {
   return last === 1 && isTime(name.keys[last] ?? '')
     ? { grade: 'weak', name, title: segment, time: name.segments[last] as string, isDate: false }
     : null
+}
+
+/** What a stop sets apart behind a time that ends around `end` of a segment: `Groups` of `Phase 2. Groups`; null where none does. */
+function behindStop({ words }: Name, segment: string, end: number): Pick<When, 'time' | 'title'> | null {
+  const at = segment.search(/\.\s+(?=\p{L})/u)
+  if (at < end - 1 || at > end) return null
+  return { time: segment.slice(0, at), title: words.slice(words.indexOf(segment) + at + 1).trim() }
 }
 
 /** The words from `next` on, which follows `segment`, without the end of a bracket that `next` begins in. */

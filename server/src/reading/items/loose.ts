@@ -49,6 +49,13 @@ export function looseItems(
       known,
     ),
   )
+  append(
+    found,
+    newAmong(
+      planned.flatMap((it) => tieredItems(source, it, around)),
+      known,
+    ),
+  )
   const checklists = holders.filter((it) => isChecklist(source.text, it))
   if (checklists.length > 0 || known.length > 0 || found.length > 0)
     return without([...found, ...without(itemsOf(source, checklists, around), found)], known)
@@ -56,8 +63,6 @@ export function looseItems(
     ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
   )
   if (isOfDesign(source.text, top)) return found
-  for (const section of planned) append(found, tieredItems(source, section, around))
-  if (found.length > 0) return found
   const lists = planned.filter((it) => it.kind !== 'label' && isList(source.text, it))
   const listing = new Set(lists)
   const areMost = lists.length * 2 > leaves.length
@@ -156,6 +161,7 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
     (it) =>
       it.kind === 'section' &&
       it.depth > 1 &&
+      !holdsNamed(source.text, it) &&
       !isLeftOut(nameIn(source.text, it.head)) &&
       whenOf(nameIn(source.text, it.head)) === null &&
       outcomeField(
@@ -166,8 +172,13 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
   return aimed.length > 1 ? aimed.map((it) => itemOf(source, it, around)) : []
 }
 
+/** Whether a section holds headings that bear ids, which are the things then: `A1 · Lamps`. */
+const holdsNamed = (text: string, { parts }: Part): boolean =>
+  parts.filter(({ kind, head }) => kind === 'section' && leadAt(text, head).id !== null).length > 1
+
 /** Those of `found` that are told here for the first time; none where they explain what is known. */
 function newAmong(found: readonly PlanItem[], known: readonly PlanItem[]): readonly PlanItem[] {
+  if (found.length === 0) return found
   const nameOfItem = ({ title }: PlanItem): string => lookupKey(title.text).slice(0, 16)
   const names = new Set(known.map(nameOfItem))
   return found.filter((it) => names.has(nameOfItem(it))).length > 1 ? [] : found
