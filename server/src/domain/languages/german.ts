@@ -170,7 +170,7 @@ export const german: Language = {
     feature: ['merkmal|leistungsmerkmal|übergeordnetes feature'],
     spec: ['spezifikation|spec'],
     story: ['story|user story|nutzergeschichte'],
-    priority: ['priorität|prio'],
+    priority: ['priorität|prio|wichtigkeit|dringlichkeit'],
     date: ['datum|erstellt am|stand vom|zuletzt geändert'],
     'target-date': ['zieldatum|zieltermin|termin|fällig|fällig am|frist|bis wann'],
     role: ['rolle|akteur|nutzerrolle|als'],
@@ -304,7 +304,7 @@ export const german: Language = {
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
     '(noch |)nicht (enthalten|dabei|drin)|was (noch |)(fehlt|nicht enthalten ist)|noch nicht (in diesem release|in dieser version)',
-    'wird nicht|wird nicht (umgesetzt|gemacht|haben)|abgrenzungskriterien|nicht priorisiert|nicht priorisierte (punkte|themen|einträge|items)|verworfen|verworfene (ideen|punkte|themen)|abgelehnt',
+    'wird nicht|wird nicht (umgesetzt|gemacht|haben)|abgrenzungskriterien|nicht priorisiert|nicht priorisierte (punkte|themen|einträge|items|)|verworfen|verworfene (ideen|punkte|themen)|abgelehnt',
   ],
   objectives: {
     objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],

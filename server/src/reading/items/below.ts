@@ -3,7 +3,7 @@ import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
 import { wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
-import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
+import { holdsLists, isOfPartsOfEach, isShort, isTracked, kindOf } from './heading.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import { areProperties, areQuestions, isGroupEntry, outcomesAmong, runsOf, withoutDetails } from './lists.ts'
@@ -77,6 +77,7 @@ export function itemsBelow(
     ),
   )
   if (found.length > 0 || !when || isUnfilled(text, own) || isPrompt(when, own)) return found
+  if (source.isBacklog && holder.kind === 'section' && holder.parts.length === 0) return found
   const title = when.title === '' ? null : wordsOfSpan(when.title, { start: 0, end: when.title.length })
   if (!title && holder.kind !== 'entry') return []
   if (isOfRoadmaps(when.name) || (!title && when.name.words === when.time)) return []
@@ -124,16 +125,21 @@ function itemsInSections(
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
     // Beside `State of the sub-phases`, which holds them, stands what is said of them all.
     .filter(
-      ({ part, kind }) => holders.size === 0 || kind === 'group' || holdsBoxes(part) || isNamed(text, part),
+      ({ part, kind }) => holders.size === 0 || kind !== 'unsure' || holdsBoxes(part) || isNamed(text, part),
     )
-  const unsure = kinds.filter(({ kind }) => kind === 'unsure')
+  // Where others in a backlog hold its things, what only tells something is an introduction.
+  const isSorted =
+    source.isBacklog &&
+    kinds.some(({ part, kind }) => kind === 'group' || part.parts.some((it) => it.kind === 'row'))
+  const things = isSorted ? kinds.filter(({ part, kind }) => kind !== 'unsure' || !isTold(part)) : kinds
+  const unsure = things.filter(({ kind }) => kind === 'unsure')
   const areGroups = unsure.every(({ part }) => holdsLists(text, part))
   const found: PlanItem[] = []
   const done = doneAmong(
     text,
     unsure.map(({ part }) => part),
   )
-  for (const { part, kind } of kinds) {
+  for (const { part, kind } of things) {
     const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && !done.has(part))
     const inner = aroundIn(source, part, around, null)
     if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
@@ -142,6 +148,9 @@ function itemsInSections(
   return found
 }
 
+/** Whether a heading has nothing below it but paragraphs. */
+const isTold = ({ parts }: Part): boolean => parts.every(({ kind }) => kind === 'lines')
+
 const holdsBoxes = ({ parts }: Part): boolean => parts.some(({ checked }) => checked !== null)
 
 const isNamed = (text: string, { head }: Part): boolean => idOf(text, leadAt(text, head)) !== null
@@ -149,7 +158,8 @@ const isNamed = (text: string, { head }: Part): boolean => idOf(text, leadAt(tex
 /** Whether a heading without an id holds the parts of a phase, or ranks, which tell more of when than it does itself. */
 function holdsParts(text: string, part: Part, isWithin: boolean): boolean {
   const sections = part.parts.filter(({ kind }) => kind === 'section')
-  if (sections.length < 2 || isLeftOut(nameIn(text, part.head)) || isNamed(text, part)) return false
+  if (sections.length < 2 || isLeftOut(nameIn(text, part.head))) return false
+  if (isNamed(text, part) || isTracked(text, part)) return false
   if (sections.filter(({ head }) => isTier(nameIn(text, head))).length > 1) return true
   if (!isWithin) return false
   const whens = [...horizonsAmong(text, sections).values()]
@@ -218,6 +228,10 @@ export function itemsAmong(
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Whether entries all begin with the same word, and no date, as the steps of an order do: `Then: …`. */
+const areSame = (whens: readonly (When | undefined)[]): boolean =>
+  new Set(whens.map((it) => (it ? it.time : ''))).size === 1 && whens.every((it) => it?.isDate === false)
+
 /** Whether a label only stands above blocks of code. */
 const isOfFences = ({ parts }: Part): boolean =>
   parts.length > 0 && parts.every(({ kind }) => kind === 'fence')
@@ -234,7 +248,8 @@ function itemsInList(
   const timed = entries.filter((it) => horizons.has(it))
   // Below a horizon one entry among others can begin with the name of a phase for any reason.
   const isAlone = timed.length === 1 && entries.length > 1 && around.horizon !== null
-  if (timed.length > 0 && timed.length * 2 >= entries.length && !isAlone)
+  const isSteps = timed.length > 1 && areSame(timed.map((it) => horizons.get(it)))
+  if (timed.length > 0 && timed.length * 2 >= entries.length && !isAlone && !isSteps)
     return entries.flatMap((it) => {
       const when = horizons.get(it)
       if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)

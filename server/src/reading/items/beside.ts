@@ -27,8 +27,13 @@ export function plannedBeside(stories: readonly Told[], planned: readonly PlanIt
   const around = beside.filter((it) => holdsStory(it, sorted) && !isHorizon(it))
   const told = new Set([...stories, ...around].flatMap(keysOf))
   const holders = new Set(around)
+  const sprints = new Set(
+    beside.filter((it) => isHorizon(it) && holdsStory(it, sorted)).flatMap(({ horizon }) => timeKey(horizon)),
+  )
+  const isRecap = (it: PlanItem) => timeKey(it.horizon).some((key) => sprints.has(key))
   return beside.filter(
-    (it) => holders.has(it) || !(keysOf(it).some((key) => told.has(key)) || holdsStory(it, sorted)),
+    (it) =>
+      holders.has(it) || !(keysOf(it).some((key) => told.has(key)) || holdsStory(it, sorted) || isRecap(it)),
   )
 }
 
@@ -36,6 +41,12 @@ export function plannedBeside(stories: readonly Told[], planned: readonly PlanIt
 function holdsStory({ head, end }: PlanItem, sorted: readonly Told[]): boolean {
   const next = sorted[countBefore(sorted, ({ start }) => start < head.end)]
   return next !== undefined && next.start < end
+}
+
+/** `sprint 2` of `Sprint 2: Ordering`, where it has a number. */
+function timeKey(horizon: Text | null): string[] {
+  const [key = ''] = horizon ? nameOf(horizon.text).keys : []
+  return /\d/.test(key) ? [key] : []
 }
 
 /** `Sprint 2: Ordering` above stories says when they come. */

@@ -12,6 +12,7 @@ import {
 } from './name.ts'
 import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
+import { planWords } from './words.ts'
 
 /** What a name says of when. */
 export interface When {
@@ -104,7 +105,8 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     // The title of the document is the only one of its depth.
     const isTitle = group.length === 1 && group[0]?.kind === 'section' && group[0].depth === 1
     for (const [at, { part, name, when }] of whens.entries()) {
-      if (isTitle) continue
+      // `# Backlog: wishes` beside `# Backlog: debts` is the title of a piece.
+      if (isTitle || (part.kind === 'section' && part.depth === 1 && isNamedBacklog(name))) continue
       // A line in bold can begin with `Now` for any reason.
       const isSure = when?.grade === 'sure' && (part.kind !== 'label' || areMost || holdsThings(part))
       if (when && (isSure || areMost)) found.set(part, when)
@@ -120,6 +122,8 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
   }
   return found
 }
+
+const isNamedBacklog = ({ keys: [key = ''] }: Name): boolean => planWords.backlogNames.has(key)
 
 const isBeside = (name: Name): boolean =>
   name.words === '' ||

@@ -17,7 +17,7 @@ export function withoutIndexed(text: string, found: PlanItem[]): PlanItem[] {
   for (const it of found) if (it.id && !rows.has(it)) told.set(lookupKey(it.id.text), it)
   return found.filter((it) => {
     const other = it.id && rows.has(it) ? told.get(lookupKey(it.id.text)) : undefined
-    return !other || !saysNoMore(it, other)
+    return !other || !(other.isOver || saysNoMore(it, other))
   })
 }
 

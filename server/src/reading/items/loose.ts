@@ -4,6 +4,7 @@ import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { designIn, isOfDesign } from './design.ts'
+import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { areProperties } from './lists.ts'
@@ -56,6 +57,14 @@ export function looseItems(
       known,
     ),
   )
+  if (found.length === 0)
+    append(
+      found,
+      without(
+        planned.flatMap((it) => namedItems(source, it, around)),
+        known,
+      ),
+    )
   const checklists = holders.filter((it) => isChecklist(source.text, it))
   if (checklists.length > 0 || known.length > 0 || found.length > 0)
     return without([...found, ...without(itemsOf(source, checklists, around), found)], known)
@@ -170,6 +179,25 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
       ) !== null,
   )
   return aimed.length > 1 ? aimed.map((it) => itemOf(source, it, around)) : []
+}
+
+/** The items that all headings side by side are, each with an id: `A1 · Lamps` and `A2 · Bells`. */
+function namedItems(source: Source, holder: Part, around: Around): PlanItem[] {
+  const sections = holder.parts.filter(({ kind }) => kind === 'section')
+  return sections.length > 1 && sections.every(({ head }) => leadAt(source.text, head).id !== null)
+    ? sections.map((it) =>
+        withId(source.text, it, itemOf(source, it, aroundIn(source, holder, around, null))),
+      )
+    : []
+}
+
+/** The item with its id, also where that counts in its document alone, and with what stands behind that. */
+function withId(text: string, { head }: Part, item: PlanItem): PlanItem {
+  const { id } = leadAt(text, head)
+  if (!id) return item
+  const start = id.end + (/^[\s·:.–—-]*/.exec(text.slice(id.end, head.end))?.[0].length ?? 0)
+  const title = wordsOfSpan(text, { start, end: head.end })
+  return { ...item, id: { start: id.start, end: id.end, text: id.text }, title: title ?? item.title }
 }
 
 /** Whether a section holds headings that bear ids, which are the things then: `A1 · Lamps`. */

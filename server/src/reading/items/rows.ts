@@ -36,7 +36,7 @@ export function itemsInTable(source: Source, rows: readonly Part[], around: Arou
   const times = names.map((it) => whenOf(nameOf(it)) !== null && !isRole(it))
   if (times.filter(Boolean).length >= 2 && times.slice(1).every((it, at) => it || names[at + 1] === ''))
     return body.flatMap((row) => itemsInCells(source, row, times, around))
-  const columns = columnsOf(names, around.horizon !== null || source.isBacklog)
+  const columns = columnsOf(names, around.horizon !== null || (source.isBacklog && saysOfEach(names)))
   if (!columns) return []
   return body.flatMap((row) => itemInRow(source, row, columns, around) ?? [])
 }
@@ -108,6 +108,13 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   )
   return { item, id, horizon, outcome, status, metric }
 }
+
+/** Whether columns say of each row what things to be done have: an id, a description, a priority. */
+const saysOfEach = (names: readonly string[]): boolean =>
+  names.some((it, at) => {
+    const roles = rolesOf(it)
+    return roles.has('id') || (at > 0 && (roles.has('title') || isOneOf(planWords.asideColumns, keyOf(it))))
+  })
 
 /** Whether there are columns for what an epic is cut into. */
 const hasParts = (roles: readonly ReadonlySet<ColumnName>[], item: number): boolean =>

@@ -52,16 +52,24 @@ const longestIntroduction = 300
  */
 export function isTheme(text: string, part: Part): boolean {
   const sections = part.parts.filter(({ kind }) => kind === 'section')
-  if (sections.length < 2) return false
   // A document in several pieces has a title for each.
-  if (part.kind === 'section' && part.depth === 1) return true
+  if (part.depth === 1 && sections.length > 0) return true
+  if (sections.length < 2) return false
   const lead = leadAt(text, part.head)
-  if (idOf(text, lead) || lead.number) return false
+  if (idOf(text, lead) || lead.number || isThing(nameIn(text, part.head))) return false
   const own = part.parts.filter(({ kind }) => kind !== 'section')
   const isIntroduced = own.every(({ kind }) => kind === 'lines') && fieldsIn(text, own).length === 0
   const length = own.reduce((sum, { start, end }) => sum + end - start, 0)
-  return isIntroduced && length < longestIntroduction && sections.every((it) => !isPart(text, it))
+  return (
+    isIntroduced &&
+    length < longestIntroduction &&
+    sections.filter((it) => isPart(text, it)).length * 8 < sections.length
+  )
 }
+
+/** `Epic 1: The harbour`, `Feature: Search` */
+const isThing = ({ keys: [key = ''] }: Name): boolean =>
+  isOneOf(planWords.thingNames, numberedThing.exec(key)?.[1] ?? key)
 
 /** Whether a heading names a part of what it stands below, and no thing of its own. */
 function isPart(text: string, part: Part): boolean {
