@@ -35,6 +35,8 @@ export type Measure =
   | 'chapters'
   | 'horizons'
   | 'times'
+  | 'tracked'
+  | 'ranks'
   | 'reasons'
   | 'results'
   | 'stories'

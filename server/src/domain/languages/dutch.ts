@@ -323,7 +323,10 @@ export const dutch: Language = {
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
   ],
-  priorities: ['hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk'],
+  priorities: [
+    'hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk',
+    'moet (hebben|er zijn)|moeten hebben|zou moeten hebben|zou|zou kunnen|zou kunnen hebben|kan hebben|verplicht|essentieel|noodzakelijk|optioneel|gewenst|middel|midden|hoge|lage',
+  ],
   design: [
     'architectuur|systeemarchitectuur|technische architectuur|technologie stack|datamodel|gegevensmodel',
     'datastructuur|datastructuren|foutafhandeling|ontwerpprincipes|ontwerpbeslissingen|bouwvolgorde|uitvoeringsvolgorde|(aanbevolen|voorgestelde) volgorde',
@@ -343,6 +346,7 @@ export const dutch: Language = {
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
     '(wat |)(nog |)niet (inbegrepen|erbij)|nog niet (in deze release|in deze versie)',
+    'wil niet|zal niet|willen niet|zal niet hebben|krijgen we niet|afgewezen|niet geprioriteerd|verworpen',
   ],
   objectives: {
     objective: ['doelstelling|doel|bedrijfsdoelstelling|bedrijfsdoel|teamdoel|teamdoelstelling|productdoel'],

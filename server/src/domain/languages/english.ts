@@ -300,6 +300,7 @@ export const english: Language = {
   ],
   priorities: [
     "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
+    'must haves|should haves|could haves|nice to haves|musthave|musthaves|mandatory|essential|optional|desirable',
   ],
   design: [
     'architecture|architecture overview|system architecture|technical architecture|tech stack|technology stack',
@@ -324,6 +325,7 @@ export const english: Language = {
   leftOut: [
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
     "(what's |what is |)not (yet |)included|not (yet |)in this (release|version)|not (yet |)part of (this|the) (release|version)",
+    "rejected|rejected ideas|declined|not prioritised|not prioritized|wontfix|won't fix|not (going to|gonna) do|non priorities",
   ],
   objectives: {
     objective: ['objective|company objective|team objective|product objective'],

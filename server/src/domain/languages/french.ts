@@ -396,6 +396,7 @@ export const french: Language = {
   ],
   priorities: [
     'haute|élevée|moyenne|basse|faible|critique|urgent|urgente|bloquant|majeur|mineur|indispensable|souhaitable',
+    'doit|devrait|pourrait|(doit|devrait|pourrait) (avoir|être)|obligatoire|obligatoires|essentiel|essentielle|essentiels|essentielles|indispensables|souhaitables|optionnel|optionnelle|optionnels|optionnelles|facultatif',
   ],
   design: [
     "architecture|vue de l'architecture|architecture technique|architecture du système|pile technique",
@@ -422,6 +423,7 @@ export const french: Language = {
     'hors (périmètre|portée|champ|sujet|scope)|hors du périmètre|non objectifs|non inclus|exclus|exclusions|non prévu',
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
     "pas encore (inclus|disponible)|(ce qui n'est |)pas (encore |)inclus|non encore inclus",
+    "ne sera pas|n'aura pas|non retenu|non retenus|non retenue|non retenues|rejeté|rejetés|écarté|écartés|hors mvp|non priorisé|non prioritaires",
   ],
   objectives: {
     objective: ["objectif|objectif (de l'entreprise|d'entreprise|de l'équipe|d'équipe|produit|stratégique)"],

@@ -170,7 +170,7 @@ export const german: Language = {
     feature: ['merkmal|leistungsmerkmal|übergeordnetes feature'],
     spec: ['spezifikation|spec'],
     story: ['story|user story|nutzergeschichte'],
-    priority: ['priorität|prio'],
+    priority: ['priorität|prio|wichtigkeit|dringlichkeit'],
     date: ['datum|erstellt am|stand vom|zuletzt geändert'],
     'target-date': ['zieldatum|zieltermin|termin|fällig|fällig am|frist|bis wann'],
     role: ['rolle|akteur|nutzerrolle|als'],
@@ -280,7 +280,10 @@ export const german: Language = {
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
   ],
-  priorities: ['hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wird nicht|wünschenswert'],
+  priorities: [
+    'hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wünschenswert',
+    'muss haben|soll haben|kann haben|sollte|sollte haben|könnte|könnte haben|(muss|soll|kann|wunsch)( |)(kriterien|anforderungen|ziele)|pflicht|optional|höchste|niedrigste|unverzichtbar|zwingend|mittlere|hohe|niedrige|geringe',
+  ],
   design: [
     'architektur|architekturüberblick|systemarchitektur|technische architektur|datenmodell|datenstruktur',
     'datenstrukturen|datenbankschema|fehlerbehandlung|entwurfsprinzipien|leitlinien|entwurfsentscheidungen',
@@ -301,6 +304,7 @@ export const german: Language = {
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
     '(noch |)nicht (enthalten|dabei|drin)|was (noch |)(fehlt|nicht enthalten ist)|noch nicht (in diesem release|in dieser version)',
+    'wird nicht|wird nicht (umgesetzt|gemacht|haben)|abgrenzungskriterien|nicht priorisiert|nicht priorisierte (punkte|themen|einträge|items|)|verworfen|verworfene (ideen|punkte|themen)|abgelehnt',
   ],
   objectives: {
     objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],

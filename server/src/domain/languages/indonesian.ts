@@ -309,7 +309,10 @@ export const indonesian: Language = {
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
   ],
-  priorities: ['tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa'],
+  priorities: [
+    'tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa',
+    'harus|harus (ada|punya)|wajib ada|seharusnya|seharusnya ada|sebaiknya ada|bisa ada|boleh ada|dapat ada|opsional',
+  ],
   design: [
     'arsitektur|arsitektur sistem|arsitektur teknis|tumpukan teknologi|model data|struktur data',
     'penanganan kesalahan|prinsip desain|keputusan desain|urutan (pembangunan|pelaksanaan|pengerjaan)|urutan yang disarankan|urutan implementasi|jalur kritis',
@@ -326,6 +329,7 @@ export const indonesian: Language = {
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
     'tidak (direncanakan|dikerjakan|dilakukan|tercakup)|yang tidak (termasuk|dikerjakan)',
     '(yang |)belum (termasuk|tercakup|disertakan)',
+    'tidak akan (ada|dikerjakan|dibuat)|tidak akan|ditolak|tidak diprioritaskan',
   ],
   objectives: {
     objective: [

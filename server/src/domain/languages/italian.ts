@@ -362,7 +362,10 @@ export const italian: Language = {
     'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
     'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
   ],
-  priorities: ['alta|media|bassa|alto|medio|basso|critica|critico|urgente|bloccante|essenziale|desiderabile'],
+  priorities: [
+    'alta|media|bassa|alto|medio|basso|critica|critico|urgente|bloccante|essenziale|desiderabile',
+    'deve|dovrebbe|potrebbe|(deve|dovrebbe|potrebbe) (avere|esserci)|obbligatorio|obbligatori|essenziali|indispensabile|indispensabili|opzionale|opzionali|desiderabili',
+  ],
   design: [
     'architettura|architettura del sistema|architettura tecnica|stack tecnologico|modello dei dati|modello dati',
     'struttura dei dati|strutture dati|gestione degli errori|principi di progettazione|decisioni progettuali',
@@ -387,6 +390,7 @@ export const italian: Language = {
     "fuori (ambito|perimetro|scopo|scope)|fuori (dall'ambito|dal perimetro)|non obiettivi|non incluso|non inclusi|escluso|esclusi",
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
     '(cosa |)non (è |)ancora (incluso|inclusi)|non ancora (disponibile|previsto)',
+    'non avrà|non avremo|non ci sarà|scartato|scartati|scartata|scartate|rifiutato|rifiutati|non prioritario|non prioritari',
   ],
   objectives: {
     objective: [

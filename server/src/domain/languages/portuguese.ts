@@ -373,6 +373,7 @@ export const portuguese: Language = {
   ],
   priorities: [
     'alta|média|baixa|alto|médio|baixo|crítica|crítico|urgente|bloqueante|essencial|desejável|deve|deveria|poderia',
+    'deve ter|deveria ter|poderia ter|pode ter|tem que ter|precisa ter|obrigatório|obrigatórios|obrigatória|essenciais|desejáveis|opcional|opcionais',
   ],
   design: [
     'arquitetura|arquitetura do sistema|arquitetura técnica|stack tecnológica|modelo de dados',
@@ -398,6 +399,7 @@ export const portuguese: Language = {
     'fora (de|do) (escopo|âmbito)|não objetivos|não incluído|não incluso|não inclui|excluído|exclusões|não planejado|não planeado',
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
     '(o que |)ainda não (incluído|incluso|inclui|está incluído)|não incluído ainda',
+    'não terá|não teremos|não vai ter|descartado|descartados|descartada|descartadas|não priorizado|não priorizados|rejeitado|rejeitados',
   ],
   objectives: {
     objective: ['objetivo|objetivo (da empresa|da equipe|da equipa|do time|do produto|estratégico)'],

@@ -375,6 +375,7 @@ export const spanish: Language = {
   ],
   priorities: [
     'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
+    'debe tener|debería tener|podría tener|imprescindibles|obligatorio|obligatorios|obligatoria|esencial|esenciales|opcional|opcionales|deseables',
   ],
   design: [
     'arquitectura|arquitectura del sistema|arquitectura técnica|stack tecnológico|pila tecnológica',
@@ -400,6 +401,7 @@ export const spanish: Language = {
     'fuera de(l|) alcance|no objetivos|no incluido|no incluye|excluido|exclusiones|no planificado|no se hará|no haremos',
     'lo que no (es|haremos|incluye)|no está en el alcance',
     '(lo que |)(aún|todavía) no (incluido|incluye|está incluido)|no incluido (aún|todavía)',
+    'no tendrá|no tendremos|no tendrá por ahora|descartado|descartados|descartada|descartadas|no priorizado|no priorizados|rechazado|rechazados',
   ],
   objectives: {
     objective: ['objetivo|objetivo (de la empresa|del equipo|del producto|de producto|estratégico|general)'],

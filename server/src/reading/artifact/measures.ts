@@ -12,6 +12,7 @@ import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { labelsIn } from '../document/labels.ts'
 import { planItems } from '../items/read.ts'
+import { ranksIn } from '../items/tiers.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { storiesOf } from '../stories/read.ts'
 import { criteriaSectionsOf, filledOf } from '../story.ts'
@@ -77,6 +78,14 @@ export const measures: Readonly<Record<Measure, Counted>> = {
       planItems(text, parts, items).filter((it) => it.horizon !== null).length,
     says: 'It has items with a time to come.',
   },
+  /** Items with an id, a status or a time to come. */
+  tracked: {
+    count: ({ text, parts }, { items }) =>
+      planItems(text, parts, items).filter((it) => it.id ?? it.status ?? it.horizon).length,
+    says: 'It lists items with ids, times or how far they are.',
+  },
+  /** Headings that rank what they hold. */
+  ranks: { count: ({ text, parts }) => ranksIn(text, parts), says: 'Its headings rank what they hold.' },
   /** Headings, rows and labels that are times: phases, months. */
   times: { count: (document) => stepsIn(document).times, says: asPlan },
   /** Those of them that are days, and names of what something is good for. */

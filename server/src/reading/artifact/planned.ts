@@ -35,10 +35,13 @@ export function lackingIn(artifact: Artifact, has: (item: PlanItem) => boolean, 
     const { all, having } = shares.get(group) ?? { all: 0, having: 0 }
     return id !== null || having * 2 >= all
   }
+  const isBesideOthers = ({ id, group }: PlanItem) => id !== null || (shares.get(group)?.having ?? 0) > 0
   return {
     open: open.length,
     lacking,
-    isManner: lacking.length > few && (lacking.length > open.length * mostly || lacking.length > many),
+    isManner:
+      lacking.length > few &&
+      (lacking.length > open.length * mostly || lacking.filter(isBesideOthers).length > many),
     told: lacking.length === open.length ? lacking : lacking.filter(isUsual),
   }
 }

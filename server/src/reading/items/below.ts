@@ -3,7 +3,7 @@ import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
 import { wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
-import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
+import { holdsLists, isOfPartsOfEach, isShort, isTracked, kindOf } from './heading.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import { areProperties, areQuestions, isGroupEntry, outcomesAmong, runsOf, withoutDetails } from './lists.ts'
@@ -12,7 +12,7 @@ import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameI
 import { outcomeField } from './outcome.ts'
 import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
-import { besideThings } from './series.ts'
+import { besideThings, doneAmong, isTheme } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
 import { isTier } from './tier.ts'
 import { idOf, leadAt } from './title.ts'
@@ -53,14 +53,14 @@ export function itemsBelow(
     // A release may hold phases: then those are the horizons.
     for (const section of sections) {
       const inner = nested.get(section) ?? null
-      if (
-        inner ||
-        isGroup(nameIn(text, section.head)) ||
-        section.parts.some(({ checked }) => checked !== null)
-      )
+      const name = nameIn(text, section.head)
+      if (inner || isGroup(name) || isTier(name) || section.parts.some(({ checked }) => checked !== null))
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
-    return found
+    if (!when) return found
+    // What stands in a phase before its parts is in it, too.
+    const before = holder.parts.filter(({ kind }) => kind !== 'section')
+    return [...itemsAmong(source, holder, before, around, level), ...found]
   }
   // What a week holds under the same headings as all others are its lessons and tasks; the week is what is promised.
   const isOfParts = when !== null && when.title !== '' && isShort(when) && isOfPartsOfEach(text, sections)
@@ -77,6 +77,7 @@ export function itemsBelow(
     ),
   )
   if (found.length > 0 || !when || isUnfilled(text, own) || isPrompt(when, own)) return found
+  if (source.isBacklog && holder.kind === 'section' && holder.parts.length === 0) return found
   const title = when.title === '' ? null : wordsOfSpan(when.title, { start: 0, end: when.title.length })
   if (!title && holder.kind !== 'entry') return []
   if (isOfRoadmaps(when.name) || (!title && when.name.words === when.time)) return []
@@ -117,23 +118,38 @@ function itemsInSections(
   const beside = besideThings(text, sections)
   const holders = new Set(sections.filter((it) => holdsParts(text, it, when !== null)))
   const kinds = sections
-    .map((part) => ({ part, kind: holders.has(part) ? 'group' : kindOf(source, part, when) }))
+    .map((part) => ({
+      part,
+      kind: holders.has(part) || isTheme(text, part) ? 'group' : kindOf(source, part, when),
+    }))
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
     // Beside `State of the sub-phases`, which holds them, stands what is said of them all.
     .filter(
-      ({ part, kind }) => holders.size === 0 || kind === 'group' || holdsBoxes(part) || isNamed(text, part),
+      ({ part, kind }) => holders.size === 0 || kind !== 'unsure' || holdsBoxes(part) || isNamed(text, part),
     )
-  const unsure = kinds.filter(({ kind }) => kind === 'unsure')
+  // Where others in a backlog hold its things, what only tells something is an introduction.
+  const isSorted =
+    source.isBacklog &&
+    kinds.some(({ part, kind }) => kind === 'group' || part.parts.some((it) => it.kind === 'row'))
+  const things = isSorted ? kinds.filter(({ part, kind }) => kind !== 'unsure' || !isTold(part)) : kinds
+  const unsure = things.filter(({ kind }) => kind === 'unsure')
   const areGroups = unsure.every(({ part }) => holdsLists(text, part))
   const found: PlanItem[] = []
-  for (const { part, kind } of kinds) {
-    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups)
+  const done = doneAmong(
+    text,
+    unsure.map(({ part }) => part),
+  )
+  for (const { part, kind } of things) {
+    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && !done.has(part))
     const inner = aroundIn(source, part, around, null)
     if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
     else found.push(itemOf(source, part, around))
   }
   return found
 }
+
+/** Whether a heading has nothing below it but paragraphs. */
+const isTold = ({ parts }: Part): boolean => parts.every(({ kind }) => kind === 'lines')
 
 const holdsBoxes = ({ parts }: Part): boolean => parts.some(({ checked }) => checked !== null)
 
@@ -142,7 +158,8 @@ const isNamed = (text: string, { head }: Part): boolean => idOf(text, leadAt(tex
 /** Whether a heading without an id holds the parts of a phase, or ranks, which tell more of when than it does itself. */
 function holdsParts(text: string, part: Part, isWithin: boolean): boolean {
   const sections = part.parts.filter(({ kind }) => kind === 'section')
-  if (sections.length < 2 || isLeftOut(nameIn(text, part.head)) || isNamed(text, part)) return false
+  if (sections.length < 2 || isLeftOut(nameIn(text, part.head))) return false
+  if (isNamed(text, part) || isTracked(text, part)) return false
   if (sections.filter(({ head }) => isTier(nameIn(text, head))).length > 1) return true
   if (!isWithin) return false
   const whens = [...horizonsAmong(text, sections).values()]
@@ -181,7 +198,7 @@ export function itemsAmong(
     if (first?.kind === 'entry' && isBelowCriteria(text, before, first)) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
-    if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))
+    if (first.kind === 'row') append(found, itemsInTable(source, run, around))
     else if (first.kind === 'entry') append(found, itemsInList(source, holder, run, around, horizons, level))
     else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break')
       append(found, itemsAmong(source, first, first.parts, around, level + 1))
@@ -195,7 +212,7 @@ export function itemsAmong(
       else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name) || isCriteria(name))) {
         const held = itemsAmong(source, first, first.parts, inner, level + 1)
         append(found, held)
-        if (held.length === 0 && !isGroup(name)) plain.push(first)
+        if (held.length === 0 && !isGroup(name) && !isOfFences(first)) plain.push(first)
       }
     }
   }
@@ -211,6 +228,14 @@ export function itemsAmong(
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Whether entries all begin with the same word, and no date, as the steps of an order do: `Then: …`. */
+const areSame = (whens: readonly (When | undefined)[]): boolean =>
+  new Set(whens.map((it) => (it ? it.time : ''))).size === 1 && whens.every((it) => it?.isDate === false)
+
+/** Whether a label only stands above blocks of code. */
+const isOfFences = ({ parts }: Part): boolean =>
+  parts.length > 0 && parts.every(({ kind }) => kind === 'fence')
+
 function itemsInList(
   source: Source,
   holder: Part,
@@ -223,7 +248,8 @@ function itemsInList(
   const timed = entries.filter((it) => horizons.has(it))
   // Below a horizon one entry among others can begin with the name of a phase for any reason.
   const isAlone = timed.length === 1 && entries.length > 1 && around.horizon !== null
-  if (timed.length > 0 && timed.length * 2 >= entries.length && !isAlone)
+  const isSteps = timed.length > 1 && areSame(timed.map((it) => horizons.get(it)))
+  if (timed.length > 0 && timed.length * 2 >= entries.length && !isAlone && !isSteps)
     return entries.flatMap((it) => {
       const when = horizons.get(it)
       if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)
@@ -233,7 +259,9 @@ function itemsInList(
   const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
   if (entries.every(isGroupEntry(text)))
     return entries.flatMap((it) =>
-      itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
+      isLeftOut(nameIn(text, it.head))
+        ? []
+        : itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
     )
   const outcomes = outcomesAmong(text, entries)
   return entries

@@ -24,10 +24,17 @@ export function plannedBeside(stories: readonly Told[], planned: readonly PlanIt
     return !next || next.start >= Math.max(head.end, start + 1)
   })
   if (stories.length === 0) return beside
-  const around = beside.filter((it) => holdsStory(it, sorted))
+  const around = beside.filter((it) => holdsStory(it, sorted) && !isHorizon(it))
   const told = new Set([...stories, ...around].flatMap(keysOf))
   const holders = new Set(around)
-  return beside.filter((it) => holders.has(it) || !keysOf(it).some((key) => told.has(key)))
+  const sprints = new Set(
+    beside.filter((it) => isHorizon(it) && holdsStory(it, sorted)).flatMap(({ horizon }) => timeKey(horizon)),
+  )
+  const isRecap = (it: PlanItem) => timeKey(it.horizon).some((key) => sprints.has(key))
+  return beside.filter(
+    (it) =>
+      holders.has(it) || !(keysOf(it).some((key) => told.has(key)) || holdsStory(it, sorted) || isRecap(it)),
+  )
 }
 
 /** Whether one of `sorted` lies in an item, as the stories of an epic do. */
@@ -35,6 +42,15 @@ function holdsStory({ head, end }: PlanItem, sorted: readonly Told[]): boolean {
   const next = sorted[countBefore(sorted, ({ start }) => start < head.end)]
   return next !== undefined && next.start < end
 }
+
+/** `sprint 2` of `Sprint 2: Ordering`, where it has a number. */
+function timeKey(horizon: Text | null): string[] {
+  const [key = ''] = horizon ? nameOf(horizon.text).keys : []
+  return /\d/.test(key) ? [key] : []
+}
+
+/** `Sprint 2: Ordering` above stories says when they come. */
+const isHorizon = ({ head, horizon }: PlanItem): boolean => horizon?.start === head.start
 
 /** The keys by which something is named again: its id, its title, and the kind and number that a title begins with. */
 function keysOf({ id, title }: Told): string[] {

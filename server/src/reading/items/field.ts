@@ -56,7 +56,14 @@ export function fieldsIn(text: string, parts: readonly Part[]): Field[] {
   for (const part of parts) {
     if (part.kind === 'section' || part.kind === 'label') {
       const name = nameIn(text, part.head)
-      found.push({ part, name, value: valueBelow(text, part), entries: entriesOf(part) })
+      const [own, ...others] = part.kind === 'label' ? piecesBelow(text, part) : []
+      const value = own && others.length > 0 ? wordsOfSpan(text, own) : valueBelow(text, part)
+      found.push({ part, name, value, entries: entriesOf(part) })
+      const [lines] = part.parts
+      for (const piece of others) {
+        const field = lines && fieldAt(text, lines, piece)
+        if (field) found.push(field)
+      }
     } else if (part.kind === 'lines' || part.kind === 'entry')
       for (const field of linesOf(text, part)) found.push(field)
   }
@@ -74,15 +81,47 @@ function linesOf(text: string, part: Part): Field[] {
     count++, at = nextLine(text, at, part.head.end)
   ) {
     const end = lineEnd(text, at, part.head.end)
-    named.lastIndex = at
-    const match = named.exec(text)
-    if (!match || named.lastIndex > end + 1) continue
-    const start = Math.min(named.lastIndex, end)
-    const entries = entriesOf(part)
-    const value = wordsOfSpan(text, { start, end }) ?? (entries.length > 0 ? headsOf(text, entries) : null)
-    found.push({ part, name: nameOf(text.slice(at, start)), value, entries })
+    for (const piece of piecesOf(text, { start: at, end })) {
+      const field = fieldAt(text, part, piece)
+      if (!field) break
+      found.push(field)
+    }
   }
   return found
+}
+
+/** The field that a line, or a piece of one, is; null where it is none. */
+function fieldAt(text: string, part: Part, { start: from, end }: Span): Field | null {
+  named.lastIndex = from
+  const match = named.exec(text)
+  if (!match || named.lastIndex > end + 1) return null
+  const start = Math.min(named.lastIndex, end)
+  const entries = entriesOf(part)
+  const value = wordsOfSpan(text, { start, end }) ?? (entries.length > 0 ? headsOf(text, entries) : null)
+  return { part, name: nameOf(text.slice(from, start)), value, entries }
+}
+
+/** The pieces of the first line below a label. */
+function piecesBelow(text: string, { parts: [first] }: Part): Span[] {
+  if (first?.kind !== 'lines') return []
+  return [
+    ...piecesOf(text, { start: first.head.start, end: lineEnd(text, first.head.start, first.head.end) }),
+  ]
+}
+
+/** `**Type:** bug · **Status:** open` are two fields on one line. */
+const apart = /[ \t][·•|][ \t]+(?=\*\*\p{L}[^*\r\n]{0,40}(?:[:：]\*\*|\*\*[:：]))/gu
+
+function* piecesOf(text: string, { start, end }: Span): Generator<Span> {
+  let from = start
+  // Most lines have none.
+  const line = text.slice(start, end)
+  if (line.includes('**'))
+    for (const { 0: sign, index } of line.matchAll(apart)) {
+      yield { start: from, end: start + index }
+      from = start + index + sign.length
+    }
+  yield { start: from, end }
 }
 
 /** What stands below a name: its first lines, or the heads of its entries. */

@@ -1,8 +1,9 @@
 import type { Part } from '../parts/part.ts'
+import { fieldsIn } from './field.ts'
 import type { When } from './horizon.ts'
 import { areProperties } from './lists.ts'
 import { isContents, type Source } from './make.ts'
-import { isAside, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
+import { isAside, isCriteria, isGroup, isHistory, isLeftOut, isLegend, isOutcome, nameIn } from './name.ts'
 import { isPartOfEach } from './repeated.ts'
 import { isTier } from './tier.ts'
 import { idOf, leadAt } from './title.ts'
@@ -17,15 +18,26 @@ export function kindOf(
   const name = nameIn(text, part.head)
   if (isLeftOut(name) || isContents(text, part) || isDrawing(part)) return 'aside'
   if ((isGroup(name) || (isTier(name) && holdsThings(part))) && part.parts.length > 0) return 'group'
-  if (isOutcome(name) || isAside(name) || isCriteria(name)) return 'aside'
+  if ([isOutcome, isAside, isCriteria, isHistory, isLegend].some((is) => is(name))) return 'aside'
   const lead = leadAt(text, part.head)
-  if (idOf(text, lead)) return 'item'
+  if (idOf(text, lead) || isTracked(text, part)) return 'item'
   const isOfEach = isPartOfEach(text, part)
   // A phase that has a title is what is promised where each tells the same of itself.
   if (isOfEach && when && when.title !== '' && !holdsThings(part)) return 'aside'
   if (isOfEach && holdsThings(part)) return 'group'
   return lead.number ? 'item' : 'unsure'
 }
+
+/** Fields stand at the beginning, among so many parts. */
+const mostFields = 20
+
+/** Whether a heading says right below itself how far it is or how urgent: `**Status:** open`. */
+export const isTracked = (text: string, { parts }: Part): boolean =>
+  fieldsIn(text, parts.filter(({ kind }) => kind !== 'section').slice(0, mostFields)).some(
+    ({ name: { keys }, value }) =>
+      value !== null &&
+      (isOneOf(planWords.statusNames, keys[0] ?? '') || isOneOf(planWords.priorityNames, keys[0] ?? '')),
+  )
 
 /** Whether at least two of the headings below a phase are such. */
 export const isOfPartsOfEach = (text: string, sections: readonly Part[]): boolean =>

@@ -12,6 +12,7 @@ import {
 } from './name.ts'
 import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
+import { planWords } from './words.ts'
 
 /** What a name says of when. */
 export interface When {
@@ -32,6 +33,8 @@ export function whenOf(name: Name): When | null {
   const time = timeOf(key)
   const rest = name.segments.slice(1)
   if (time) {
+    const stopped = time.isDate ? null : behindStop(name, segment, time.end)
+    if (stopped) return { grade: time.grade, name, ...stopped, isDate: false }
     const isWholeSegment = time.end >= key.length
     const named = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it))
     // As it is written, brackets and all, where nothing of it says when.
@@ -60,6 +63,13 @@ export function whenOf(name: Name): When | null {
   return last === 1 && isTime(name.keys[last] ?? '')
     ? { grade: 'weak', name, title: segment, time: name.segments[last] as string, isDate: false }
     : null
+}
+
+/** What a stop sets apart behind a time that ends around `end` of a segment: `Groups` of `Phase 2. Groups`; null where none does. */
+function behindStop({ words }: Name, segment: string, end: number): Pick<When, 'time' | 'title'> | null {
+  const at = segment.search(/\.\s+(?=\p{L})/u)
+  if (at < end - 1 || at > end) return null
+  return { time: segment.slice(0, at), title: words.slice(words.indexOf(segment) + at + 1).trim() }
 }
 
 /** The words from `next` on, which follows `segment`, without the end of a bracket that `next` begins in. */
@@ -95,7 +105,8 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     // The title of the document is the only one of its depth.
     const isTitle = group.length === 1 && group[0]?.kind === 'section' && group[0].depth === 1
     for (const [at, { part, name, when }] of whens.entries()) {
-      if (isTitle) continue
+      // `# Backlog: wishes` beside `# Backlog: debts` is the title of a piece.
+      if (isTitle || (part.kind === 'section' && part.depth === 1 && isNamedBacklog(name))) continue
       // A line in bold can begin with `Now` for any reason.
       const isSure = when?.grade === 'sure' && (part.kind !== 'label' || areMost || holdsThings(part))
       if (when && (isSure || areMost)) found.set(part, when)
@@ -111,6 +122,8 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
   }
   return found
 }
+
+const isNamedBacklog = ({ keys: [key = ''] }: Name): boolean => planWords.backlogNames.has(key)
 
 const isBeside = (name: Name): boolean =>
   name.words === '' ||

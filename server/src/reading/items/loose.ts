@@ -4,6 +4,7 @@ import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { designIn, isOfDesign } from './design.ts'
+import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { areProperties } from './lists.ts'
@@ -49,6 +50,21 @@ export function looseItems(
       known,
     ),
   )
+  append(
+    found,
+    newAmong(
+      planned.flatMap((it) => tieredItems(source, it, around)),
+      known,
+    ),
+  )
+  if (found.length === 0)
+    append(
+      found,
+      without(
+        planned.flatMap((it) => namedItems(source, it, around)),
+        known,
+      ),
+    )
   const checklists = holders.filter((it) => isChecklist(source.text, it))
   if (checklists.length > 0 || known.length > 0 || found.length > 0)
     return without([...found, ...without(itemsOf(source, checklists, around), found)], known)
@@ -56,8 +72,6 @@ export function looseItems(
     ({ kind, parts }) => kind !== 'label' && parts.some((it) => it.kind !== 'section'),
   )
   if (isOfDesign(source.text, top)) return found
-  for (const section of planned) append(found, tieredItems(source, section, around))
-  if (found.length > 0) return found
   const lists = planned.filter((it) => it.kind !== 'label' && isList(source.text, it))
   const listing = new Set(lists)
   const areMost = lists.length * 2 > leaves.length
@@ -156,6 +170,7 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
     (it) =>
       it.kind === 'section' &&
       it.depth > 1 &&
+      !holdsNamed(source.text, it) &&
       !isLeftOut(nameIn(source.text, it.head)) &&
       whenOf(nameIn(source.text, it.head)) === null &&
       outcomeField(
@@ -166,8 +181,32 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
   return aimed.length > 1 ? aimed.map((it) => itemOf(source, it, around)) : []
 }
 
+/** The items that all headings side by side are, each with an id: `A1 · Lamps` and `A2 · Bells`. */
+function namedItems(source: Source, holder: Part, around: Around): PlanItem[] {
+  const sections = holder.parts.filter(({ kind }) => kind === 'section')
+  return sections.length > 1 && sections.every(({ head }) => leadAt(source.text, head).id !== null)
+    ? sections.map((it) =>
+        withId(source.text, it, itemOf(source, it, aroundIn(source, holder, around, null))),
+      )
+    : []
+}
+
+/** The item with its id, also where that counts in its document alone, and with what stands behind that. */
+function withId(text: string, { head }: Part, item: PlanItem): PlanItem {
+  const { id } = leadAt(text, head)
+  if (!id) return item
+  const start = id.end + (/^[\s·:.–—-]*/.exec(text.slice(id.end, head.end))?.[0].length ?? 0)
+  const title = wordsOfSpan(text, { start, end: head.end })
+  return { ...item, id: { start: id.start, end: id.end, text: id.text }, title: title ?? item.title }
+}
+
+/** Whether a section holds headings that bear ids, which are the things then: `A1 · Lamps`. */
+const holdsNamed = (text: string, { parts }: Part): boolean =>
+  parts.filter(({ kind, head }) => kind === 'section' && leadAt(text, head).id !== null).length > 1
+
 /** Those of `found` that are told here for the first time; none where they explain what is known. */
 function newAmong(found: readonly PlanItem[], known: readonly PlanItem[]): readonly PlanItem[] {
+  if (found.length === 0) return found
   const nameOfItem = ({ title }: PlanItem): string => lookupKey(title.text).slice(0, 16)
   const names = new Set(known.map(nameOfItem))
   return found.filter((it) => names.has(nameOfItem(it))).length > 1 ? [] : found

@@ -18,6 +18,8 @@ export interface Source {
   readonly text: string
   /** The language of most of it. */
   readonly language: Language
+  /** Whether it lists what is to be done, whenever that is. */
+  readonly isBacklog: boolean
 }
 
 /** What is known of an item beside its own words. */

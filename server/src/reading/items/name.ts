@@ -1,3 +1,4 @@
+import type { WordSet } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { kept } from '../../text/kept.ts'
 import { memo } from '../../text/memo.ts'
@@ -101,12 +102,14 @@ export const isOutcomeLabel = (name: Name): boolean => {
   )
 }
 
+const isDenseOutcome = (key: string): boolean => endsDense(key, planWords.outcomeNames)
+
 /** Scripts without spaces put what it is said of before the word. */
-const isDenseOutcome = (key: string): boolean =>
+const endsDense = (key: string, names: WordSet): boolean =>
   key.length > 2 &&
   key.length < 14 &&
   /[\u3040-\u30ff\u3400-\u9fff]$/u.test(key) &&
-  [2, 3].some((size) => planWords.outcomeNames.has(key.slice(-size)))
+  [2, 3, 4].some((size) => key.length > size && names.has(key.slice(-size)))
 
 /**
  * Whether a label says of an item something that is neither what it is good for nor what it is: `Prerequisites`,
@@ -178,7 +181,7 @@ export const isAside = (name: Name): boolean =>
 /** Whether a name is that of criteria: `Definition of Done per feature`, `Tests and acceptance criteria`. */
 export const isCriteria = (name: Name): boolean => {
   const key = firstKey(name)
-  if (planWords.criteriaNames.has(key)) return true
+  if (planWords.criteriaNames.has(key) || endsDense(key, planWords.criteriaNames)) return true
   const words = key.split(' ')
   if (words.length > 8) return false
   return [2, 3].some(

@@ -37,7 +37,7 @@ export const planItems = (
 
 function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text | null): PlanItem[] {
   if (manner === 'none') return []
-  const source: Source = { text, language: languageOf(text) }
+  const source: Source = { text, language: languageOf(text), isBacklog: manner === 'backlog' }
   if (horizon) return itemsOfOne(source, document, horizon)
   if (isToBeFilled(text, document)) return []
   const found = itemsIn(source, document, nothingAround, 0)
@@ -83,7 +83,7 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
   for (const run of runsOf(part.parts)) {
     const [first] = run
     if (!first) continue
-    if (first.kind === 'row') append(found, itemsInTable(source, run, around, false))
+    if (first.kind === 'row') append(found, itemsInTable(source, run, around))
     else if (first.kind === 'entry') {
       const timed = run.filter((it) => horizons.has(it))
       if (timed.length > 1 && timed.length * 2 >= run.length)

@@ -29,19 +29,14 @@ interface Columns {
 }
 
 /** The items in the rows of one table; none where its header does not say that it lists things of a plan. */
-export function itemsInTable(
-  source: Source,
-  rows: readonly Part[],
-  around: Around,
-  isPlan: boolean,
-): PlanItem[] {
+export function itemsInTable(source: Source, rows: readonly Part[], around: Around): PlanItem[] {
   const header = rows.find(({ lang }) => lang === 'header')
   const names = (header ?? rows[0])?.cells.map(({ name }) => name) ?? []
   const body = rows.filter((it) => it !== header && it.cells.length > 1)
   const times = names.map((it) => whenOf(nameOf(it)) !== null && !isRole(it))
   if (times.filter(Boolean).length >= 2 && times.slice(1).every((it, at) => it || names[at + 1] === ''))
     return body.flatMap((row) => itemsInCells(source, row, times, around))
-  const columns = columnsOf(names, around.horizon !== null || isPlan)
+  const columns = columnsOf(names, around.horizon !== null || (source.isBacklog && saysOfEach(names)))
   if (!columns) return []
   return body.flatMap((row) => itemInRow(source, row, columns, around) ?? [])
 }
@@ -114,6 +109,13 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   return { item, id, horizon, outcome, status, metric }
 }
 
+/** Whether columns say of each row what things to be done have: an id, a description, a priority. */
+const saysOfEach = (names: readonly string[]): boolean =>
+  names.some((it, at) => {
+    const roles = rolesOf(it)
+    return roles.has('id') || (at > 0 && (roles.has('title') || isOneOf(planWords.asideColumns, keyOf(it))))
+  })
+
 /** Whether there are columns for what an epic is cut into. */
 const hasParts = (roles: readonly ReadonlySet<ColumnName>[], item: number): boolean =>
   roles.some((it, at) => at > item && (it.has('item') || it.has('story')))
@@ -156,7 +158,11 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   const status = (stated ? statusStated(text, stated) : null) ?? own ?? around.over
   const whole = { start: row.start, end: row.end }
   const gap = cell(columns.outcome)
-  const when = columns.horizon >= 0 ? said(columns.horizon) : null
+  const timed = cell(columns.horizon)
+  // `| Sprint | Topic |` over `| A1 | Stamps |` numbers what it lists.
+  const isNumber =
+    id === null && timed !== undefined && isIdAlone(text, timed) && whenOf(nameIn(text, timed)) === null
+  const when = columns.horizon >= 0 && !isNumber ? said(columns.horizon) : null
   const amount = when && isAmount(when) ? when : null
   const metric = columns.metric >= 0 ? said(columns.metric) : null
   const measured = metric && /\p{L}{2}/u.test(metric.text) ? metric : null
@@ -165,7 +171,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     ...whole,
     head: firstLine(text, head),
     group: row.group,
-    id,
+    id: isNumber ? said(columns.horizon) : id,
     title: named === first ? titleOf(text, head, { lead, outcome: null, status: own }) : title,
     horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
     outcome:

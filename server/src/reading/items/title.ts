@@ -36,6 +36,14 @@ export function titleOf(text: string, head: Span, { lead, outcome, status }: Kno
   return withoutStatus(calledOf(text, head, lead, outcome), status)
 }
 
+/** A label with what its bold words go on with: `**Lamps: show the pier** — soon`. */
+function inBold(text: string, label: Span, head: Span): Span {
+  const rest = /^[:：][ \t]{1,3}[^*\r\n]{1,120}?(?=\*\*)/.exec(
+    text.slice(label.end, Math.min(head.end, label.end + 126)),
+  )
+  return rest ? { start: label.start, end: label.end + rest[0].length } : label
+}
+
 interface Known {
   readonly lead: Lead
   readonly outcome: Text | null
@@ -61,7 +69,7 @@ function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): T
     label.start === lead.title &&
     isBold.test(text.slice(Math.max(head.start, label.start - 3), label.start))
   )
-    return named(text, label, head)
+    return named(text, inBold(text, label, head), head)
   const from = none ? none.start : lead.title
   const start = Math.min(Math.max(head.start, from), head.end)
   const span = { start, end: cutAt(text, { start, end: head.end }, outcome) }
