@@ -42,6 +42,15 @@ export function kindInTitle(title: string, orFirst = false): Titled | null {
   return found ?? kindOfId(title)
 }
 
+/** Whether a title begins with what one of `kind` is called, set off from what it is about: `Feature: Berths`. */
+export function isLabelled(title: string, kind: Kind): boolean {
+  const [first = '', ...others] = title.slice(0, longest).split(separators)
+  const key = nameKey(first)
+  return (
+    others.some((it) => it !== '') && keysOfKinds().some((it) => it.kind === kind && it.one.includes(key))
+  )
+}
+
 /** With so many kinds in its title a page is about how they hang together: `PRD, stories and acceptance criteria`. */
 const mostKinds = 2
 

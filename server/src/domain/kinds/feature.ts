@@ -43,6 +43,8 @@ export const feature = {
   proofs: [
     ...anyProduct,
     ...anySections,
+    { called: ['name', 'label'], shows: {} },
+    { called: ['titleId'], shows: { criteria: 2 } },
     { called: ['name'], shows: { requirements: 3 } },
     { called: ['title'], shows: { requirements: 3 } },
     { called: ['spec'], shows: { requirements: 3 } },

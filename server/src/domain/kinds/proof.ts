@@ -10,6 +10,8 @@
  * - `productFolder`: it lies right in the folder of the product
  * - `spec`, `featureSpec`: its title calls it a specification, or one of a feature
  * - `plan`: its name or its title calls it by what plans are cut into
+ * - `label`: its title begins with what one is called, before a colon or a dash: `Feature: Berths`
+ * - `titleId`: its title begins with an id of one: `F-12: Berths`
  */
 export type Call =
   | 'name'
@@ -23,6 +25,8 @@ export type Call =
   | 'spec'
   | 'featureSpec'
   | 'plan'
+  | 'label'
+  | 'titleId'
 
 /** What is counted in a text: `reading/artifact/measures.ts` says how. */
 export type Measure =

@@ -3,7 +3,7 @@ import { kinds } from '../../domain/kinds/index.ts'
 import { isStory, type Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
 import { kindPerhaps } from '../../domain/names.ts'
-import { kindInTitle, kindOfTitle } from '../../domain/titles.ts'
+import { isLabelled, kindInTitle, kindOfTitle } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import { type Document, parse } from '../document/document.ts'
 import { toldByText } from './content.ts'
@@ -92,7 +92,11 @@ function isChapter(path: string, { text }: Document): boolean {
 /** A name that may mean something else, with what in the text says that it does not, or that nothing does. */
 function borneOut(kind: Kind, called: readonly Call[], path: string, document: Document): Evidence[] {
   const { id, title } = kind
-  const calls: readonly Call[] = isOfProduct(path) ? [...called, 'productFolder'] : called
+  const calls: readonly Call[] = [
+    ...called,
+    ...(isOfProduct(path) ? (['productFolder'] as const) : []),
+    ...(isLabelled(titleIn(document.text) ?? '', kind) ? (['label'] as const) : []),
+  ]
   const text = `\`${path.split('/').slice(-2).join('/')}\` may be one by its name.`
   const nothing = `Nothing in its text bears out that it is ${withArticle(title)}.`
   const proof = proofOf(kind, calls, document)

@@ -24,7 +24,8 @@ export function provedBy(kind: Kind, calls: readonly Call[], document: Document)
   )
   if (!proof) return null
   const [measure] = Object.keys(proof.shows) as Measure[]
-  return measure ? measures[measure].says : 'It lies with the product.'
+  if (measure) return measures[measure].says
+  return proof.called.includes('label') ? 'Its title begins by saying so.' : 'It lies with the product.'
 }
 
 /** The same as evidence; none where nothing bears it out. */

@@ -2,6 +2,9 @@ import { kindAkin } from '../../domain/akin.ts'
 import { feature } from '../../domain/kinds/feature.ts'
 import type { Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
 import { speaksOf } from '../../domain/names.ts'
 import { specInTitle } from '../../domain/specs.ts'
 import { kindInTitle, namesMany, separators, type Titled } from '../../domain/titles.ts'
@@ -27,8 +30,26 @@ export function titleEvidence(place: string, document: Document): Evidence[] {
   if (title === null || namesMany(title)) return []
   const titled = kindInTitle(title)
   const found = titled ? ofTitled(titled, place, document) : ofAkin(title, document)
-  return found.length > 0 || isCompanion(place) ? found : ofSpec(title, place, document)
+  if (found.length > 0 || isCompanion(place)) return found
+  const ofId = ofFeatureId(title, document)
+  return ofId.length > 0 ? ofId : ofSpec(title, place, document)
 }
+
+/** `F-12: Berths`, `FEAT-003 Berths` */
+const idFirst = /^(\p{L}{1,12})-?\d{1,4}(?:[:.\s)—–-]|$)/u
+
+/** The same of a document whose title begins with the id of a feature: what it holds has to bear that out. */
+function ofFeatureId(title: string, document: Document): Evidence[] {
+  const [, prefix = ''] = idFirst.exec(title) ?? []
+  if (prefix === '' || !featureIds.has(lookupKey(prefix))) return []
+  const proof = proofOf(feature, ['titleId'], document)
+  const text = 'Its title begins with the id of a feature.'
+  return proof.length === 0
+    ? []
+    : [{ by: 'title', kind: feature.id, weight: weights.sureTitle, text }, ...proof]
+}
+
+const featureIds = wordsOf(languages, ({ fields }) => [[feature.prefix, 'FEAT'], fields.feature])
 
 /** The same of a document that does the work of a kind under another name. */
 function ofAkin(title: string, document: Document): Evidence[] {
