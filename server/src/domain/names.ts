@@ -83,9 +83,11 @@ export const isCalled = (name: string): boolean => called().has(nameKey(name))
 
 const joiners = once(() => new Set(languages.flatMap(({ steps }) => keysOf(steps.and))))
 
-/** A name in words: what stands between them in a file's name is no part of them. */
-export const nameKey = (name: string): string =>
-  lookupKey(betweenScripts(name).replace(/[.'’,;()[\]–—]+/g, ' '))
+/**
+ * A name in words: what stands between them in a file's name is no part of them. The names of a document and of its
+ * folder are asked about by a dozen readers, one behind the other.
+ */
+export const nameKey = memo((name) => lookupKey(betweenScripts(name).replace(/[.'’,;()[\]–—]+/g, ' ')))
 
 /** A name with a space wherever Latin letters and those of a script without spaces meet: `V2功能PRD`. */
 export const betweenScripts = (name: string): string => (isUnspaced(name) ? name.replace(seams, ' ') : name)

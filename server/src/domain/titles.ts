@@ -93,6 +93,7 @@ function kindOfWords(all: readonly string[], orFirst: boolean): Titled | null {
     const first = phrases().get(words.slice(0, length).join(' '))
     if (first && (ofs.has(words[length] ?? '') || (orFirst && first.isSure && length > 1))) return first
   }
+  if (!lastSigns().has(words.at(-1)?.at(-1) ?? '')) return null
   const dense = words.join('')
   const found = unspaced().find(([phrase]) => dense.endsWith(phrase))
   return found ? { ...found[1], isWhole: found[0].length === dense.length } : null
@@ -123,7 +124,10 @@ const phrases = once((): ReadonlyMap<string, Titled> => {
   return found
 })
 
-/** The words that they begin and end with: most titles are told by them to say nothing. */
+/** The signs that those end with. */
+const lastSigns = once(() => new Set(unspaced().map(([phrase]) => phrase.at(-1) ?? '')))
+
+/** The words that phrases begin and end with: most titles are told by them to say nothing. */
 const firstWords = once(() => new Set([...phrases().keys()].map((it) => it.split(' ')[0] ?? '')))
 const lastWords = once(() => new Set([...phrases().keys()].map((it) => it.slice(it.lastIndexOf(' ') + 1))))
 
