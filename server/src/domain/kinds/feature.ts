@@ -31,7 +31,7 @@ export const feature = {
       ['epic', /^epics?$|^epic-\d(?!.*\bretro)/],
     ],
     unsure:
-      /(?:^|\/)(?:features\/[^/]+|mvp(?:[-_ ](?:scope|spec(?:ification)?|features|definition|requirements|brief))?\.[a-z]+|epics?[-_ ](?!and[-_ ]|features?\.|.*(?:retro|review|status|summary|report|test|plan))[^/]*)$/i,
+      /(?:^|\/)(?:features\/(?:(?![^/]*(?:analysis|comparison|matrix|audit|review)\.)[^/]+|[^/]+\/feature\.[a-z]+)|mvp(?:[-_ ](?:scope|spec(?:ification)?|features|definition|requirements|brief))?\.[a-z]+|epics?[-_ ](?!and[-_ ]|features?\.|.*(?:retro|review|status|summary|report|test|plan))[^/]*)$/i,
     spec: /(?:^|\/)(?:srs|brd|frd)(?:[-_ ]v?\d[\d.]*)?\.[a-z]+$|(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
     stories: /(?:^|\/)(?:feature|epics?)[-_ ][^/]+$/i,
     folders: [

@@ -586,7 +586,7 @@ export const french: Language = {
     'product-vision': {
       one: ['vision (de |du |)produit|vision'],
       several: ['visions (de |du |)produit|visions'],
-      files: ['vision (et |)mission produit', 'vision (de |du |)produit'],
+      files: ['vision (et |)mission produit|cadrage (du |de |)produit', 'vision (de |du |)produit'],
     },
     research: {
       one: [

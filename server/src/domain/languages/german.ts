@@ -440,7 +440,7 @@ export const german: Language = {
     'product-vision': {
       one: ['produktvision|vision'],
       several: ['produktvisionen'],
-      files: ['produktvision|produkt vision'],
+      files: ['produktvision|produkt vision|produktkonzept'],
     },
     research: {
       one: ['nutzerforschung|nutzerbefragung|anwenderforschung|interview'],

@@ -7,6 +7,7 @@ import { indonesian } from './indonesian.ts'
 import { italian } from './italian.ts'
 import { japanese } from './japanese.ts'
 import type { Language } from './language.ts'
+import { polish } from './polish.ts'
 import { portuguese } from './portuguese.ts'
 import { russian } from './russian.ts'
 import { spanish } from './spanish.ts'
@@ -21,6 +22,7 @@ export const languages: readonly Language[] = [
   italian,
   dutch,
   indonesian,
+  polish,
   russian,
   chinese,
   japanese,

@@ -51,7 +51,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
     if (spec) found.push(...borneOut(spec, ['specName'], path, document))
   }
   const folder = isExampleName(stem) && weigh(found) === null ? null : kindOfFolders(place)
-  if (folder) found.push(byFolder(folder, document))
+  if (folder) found.push(byFolder(path, folder, document))
   if (found.length === 0) found.push(...horizonEvidence(place))
   if (found.length > 0) return found
   const [around = ''] = place.split('/').slice(-2, -1)
@@ -72,15 +72,21 @@ const sure = (by: 'file' | 'akin' | 'folder', kind: string, text: string): Evide
  * built, how it is tested, what was decided. Its folder is enough only where the text bears it out and the title is not
  * that of another kind.
  */
-function byFolder({ kind, folder }: FolderName, document: Document): Evidence {
+function byFolder(path: string, { kind, folder }: FolderName, document: Document): Evidence {
   const said = sure('folder', kind, `It lies in a folder called \`${folder}\`.`)
   const named = kinds.find(({ id }) => id === kind)
   if (named?.stories !== 'holds' || named.items !== 'none') return said
   const titled = kindInTitle(titleIn(document.text) ?? '')
   const isOther = titled?.isWhole === true && titled.isSure && titled.kind.id !== kind
-  return !isOther && provedBy(named, ['name'], document) !== null
-    ? said
-    : { ...said, weight: weights.perhaps }
+  const calls: readonly Call[] = isChapter(path, document) ? ['title'] : ['name']
+  return !isOther && provedBy(named, calls, document) !== null ? said : { ...said, weight: weights.perhaps }
+}
+
+/** Whether a file and its title begin with the same number, as the chapters of one document do: `12-analytics`, `12. Analytics`. */
+function isChapter(path: string, { text }: Document): boolean {
+  const [, number] = /^0*(\d{1,2})[-_. ]/.exec(stemOf(path)) ?? []
+  const [, inTitle] = /^0*(\d{1,2})[.):\s]/.exec(titleIn(text) ?? '') ?? []
+  return number !== undefined && number === inTitle
 }
 
 /** A name that may mean something else, with what in the text says that it does not, or that nothing does. */

@@ -5,6 +5,7 @@ import type { Part } from '../parts/part.ts'
 import { ownerKeys } from './keys.ts'
 import { isLink, namedIn } from './link.ts'
 import { type Named, namedBy } from './names.ts'
+import { stageNamed } from './stage.ts'
 import { fieldBelow, statedIn } from './stated.ts'
 import { bare, fieldOf } from './value.ts'
 
@@ -46,10 +47,21 @@ export function headingFields(text: string, section: Part, isOwnRead: boolean): 
     const value = bare(text, { start: head.start + colon + 1, end: head.start + title.length })
     if (value.end > value.start) return [fieldOf(text, named.key, keySpan, value)]
   }
+  if (named.key === 'status' && isLegend(text, parts)) return []
   const below = fieldBelow(text, named, keySpan, parts, 0)
   if (below) return [below]
   const own = parts.findIndex(({ kind }) => kind === 'section')
   return statedIn(text, parts.slice(0, own < 0 ? Math.min(parts.length, 1) : Math.min(own, 1)))
+}
+
+/** Whether a list says what signs mean, or what a status can be: two entries or more, each of another stage. */
+function isLegend(text: string, parts: readonly Part[]): boolean {
+  if (parts[0]?.kind !== 'entry' || parts[1]?.kind !== 'entry') return false
+  const entries = parts.slice(0, 2)
+  // One of several boxes is ticked: that is chosen.
+  if (entries.some(({ start, head }) => /\[[ xX]\]/.test(text.slice(start, head.end)))) return false
+  const stages = entries.map(({ head }) => stageNamed(text.slice(head.start, head.end)))
+  return stages.every((it) => it !== null) && new Set(stages).size > 1
 }
 
 function ofHeading(label: string): Named | null {
