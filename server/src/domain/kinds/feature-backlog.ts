@@ -20,7 +20,7 @@ export const featureBacklog = {
     { called: [], shows: { ids: 1 } },
     { called: [], shows: { sentences: 1 } },
     { called: ['name'], shows: { stories: 1 } },
-    { called: ['name'], shows: { tracked: 3 } },
+    { called: ['name'], shows: { tracked: 2 } },
     { called: ['name'], shows: { ranks: 2 } },
     { called: ['rareName'], shows: { product: 1 } },
   ],

@@ -347,6 +347,7 @@ export const dutch: Language = {
     'niet gepland|wat we niet doen|doen we niet|valt buiten scope|niet binnen scope|out of scope',
     '(wat |)(nog |)niet (inbegrepen|erbij)|nog niet (in deze release|in deze versie)',
     'wil niet|zal niet|willen niet|zal niet hebben|krijgen we niet|afgewezen|niet geprioriteerd|verworpen',
+    'voorlopig niet|niet in de mvp',
   ],
   objectives: {
     objective: ['doelstelling|doel|bedrijfsdoelstelling|bedrijfsdoel|teamdoel|teamdoelstelling|productdoel'],

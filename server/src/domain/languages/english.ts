@@ -297,6 +297,7 @@ export const english: Language = {
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',
     'points|size|effort|tests|test cases|design|ui|api|depends on|blocked by',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
+    'definition of ready|working (agreement|agreements)|(backlog|execution|working) rules|how to use this (backlog|document|file|list)',
   ],
   priorities: [
     "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
@@ -326,6 +327,7 @@ export const english: Language = {
     "not in scope|out of scope|non goals|non goal|not planned|not doing|excluded|exclusions|won't do|won't have|won't",
     "(what's |what is |)not (yet |)included|not (yet |)in this (release|version)|not (yet |)part of (this|the) (release|version)",
     "rejected|rejected ideas|declined|not prioritised|not prioritized|wontfix|won't fix|not (going to|gonna) do|non priorities",
+    '(excluded|rejected|ruled out) for now|not in the mvp|out of (the |)mvp',
   ],
   objectives: {
     objective: ['objective|company objective|team objective|product objective'],

@@ -393,6 +393,7 @@ export const french: Language = {
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
     'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
+    "règles (de travail|d'exécution|d'usage)|conventions",
   ],
   priorities: [
     'haute|élevée|moyenne|basse|faible|critique|urgent|urgente|bloquant|majeur|mineur|indispensable|souhaitable',
@@ -424,6 +425,7 @@ export const french: Language = {
     "ce qui (n'est pas inclus|est exclu)|ne sera pas (fait|réalisé)|non couvert|exclu du périmètre",
     "pas encore (inclus|disponible)|(ce qui n'est |)pas (encore |)inclus|non encore inclus",
     "ne sera pas|n'aura pas|non retenu|non retenus|non retenue|non retenues|rejeté|rejetés|écarté|écartés|hors mvp|non priorisé|non prioritaires",
+    "(écarté|écartés|écartées|exclu|exclus|rejeté|rejetés) (pour l'instant|pour le moment)",
   ],
   objectives: {
     objective: ["objectif|objectif (de l'entreprise|d'entreprise|de l'équipe|d'équipe|produit|stratégique)"],

@@ -279,6 +279,7 @@ export const german: Language = {
     '(verwandte|zugehörige|weitere) (dokumente|dokumentation)|siehe auch',
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
+    'arbeitsregeln|spielregeln|konventionen',
   ],
   priorities: [
     'hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wünschenswert',
@@ -305,6 +306,7 @@ export const german: Language = {
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
     '(noch |)nicht (enthalten|dabei|drin)|was (noch |)(fehlt|nicht enthalten ist)|noch nicht (in diesem release|in dieser version)',
     'wird nicht|wird nicht (umgesetzt|gemacht|haben)|abgrenzungskriterien|nicht priorisiert|nicht priorisierte (punkte|themen|einträge|items|)|verworfen|verworfene (ideen|punkte|themen)|abgelehnt',
+    '(vorerst|erstmal|aktuell) (nicht|verworfen|ausgeschlossen)|nicht im mvp',
   ],
   objectives: {
     objective: ['ziel|unternehmensziel|teamziel|produktziel|zielsetzung'],

@@ -391,6 +391,7 @@ export const italian: Language = {
     'esclusioni|non pianificato|non previsto|cosa non (include|faremo|è incluso)|non in ambito|non verrà fatto',
     '(cosa |)non (è |)ancora (incluso|inclusi)|non ancora (disponibile|previsto)',
     'non avrà|non avremo|non ci sarà|scartato|scartati|scartata|scartate|rifiutato|rifiutati|non prioritario|non prioritari',
+    "(scartato|scartati|escluso|esclusi) per ora|fuori dall'mvp",
   ],
   objectives: {
     objective: [

@@ -370,6 +370,7 @@ export const portuguese: Language = {
     'detalhes técnicos|técnico|implementação|prioridade|estimativa|pontos de história|pontos|fora do escopo|fora de escopo',
     'fora do âmbito|referência|referências|link|links|pergunta|perguntas|perguntas em aberto|dúvidas|observações|observação',
     'comentários|status|responsável|teste independente|regras de negócio|esforço',
+    'regras de (execução|trabalho|uso)|convenções|definição de preparado',
   ],
   priorities: [
     'alta|média|baixa|alto|médio|baixo|crítica|crítico|urgente|bloqueante|essencial|desejável|deve|deveria|poderia',
@@ -400,6 +401,7 @@ export const portuguese: Language = {
     'não escopo|o que não (é|faremos|está incluído)|não será feito',
     '(o que |)ainda não (incluído|incluso|inclui|está incluído)|não incluído ainda',
     'não terá|não teremos|não vai ter|descartado|descartados|descartada|descartadas|não priorizado|não priorizados|rejeitado|rejeitados',
+    '(descartado|descartados|excluído|excluídos) por (ora|enquanto|agora)|fora do mvp',
   ],
   objectives: {
     objective: ['objetivo|objetivo (da empresa|da equipe|da equipa|do time|do produto|estratégico)'],

@@ -372,6 +372,7 @@ export const spanish: Language = {
     'notas técnicas|detalles técnicos|técnico|implementación|prioridad|estimación|puntos de historia|puntos|fuera de alcance',
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
+    'reglas de (ejecución|trabajo|uso)|convenciones|definición de preparado',
   ],
   priorities: [
     'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
@@ -402,6 +403,7 @@ export const spanish: Language = {
     'lo que no (es|haremos|incluye)|no está en el alcance',
     '(lo que |)(aún|todavía) no (incluido|incluye|está incluido)|no incluido (aún|todavía)',
     'no tendrá|no tendremos|no tendrá por ahora|descartado|descartados|descartada|descartadas|no priorizado|no priorizados|rechazado|rechazados',
+    '(descartado|descartados|excluido|excluidos) por ahora|fuera del mvp',
   ],
   objectives: {
     objective: ['objetivo|objetivo (de la empresa|del equipo|del producto|de producto|estratégico|general)'],

@@ -54,7 +54,7 @@ export function itemsBelow(
     for (const section of sections) {
       const inner = nested.get(section) ?? null
       const name = nameIn(text, section.head)
-      if (inner || isGroup(name) || isTier(name) || section.parts.some(({ checked }) => checked !== null))
+      if (inner || isGroup(name) || isTier(name) || holdsBoxes(section))
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
     if (!when) return found

@@ -1,5 +1,6 @@
 import type { Part } from '../parts/part.ts'
 import { fieldsIn } from './field.ts'
+import { isTracked } from './heading.ts'
 import {
   isAside,
   isBacklog,
@@ -41,7 +42,7 @@ export function besideThings(text: string, sections: readonly Part[]): ReadonlyS
 }
 
 /** `epic 1` */
-const numberedThing = /^(\p{L}+(?: \p{L}+)?) \d{1,3}$/u
+const numberedThing = /^(\p{L}+(?: \p{L}+)?) (?:\d{1,3}|[a-z])$/u
 
 /** The words before the things of a theme are no more than these; UTF-16 units. */
 const longestIntroduction = 300
@@ -54,7 +55,7 @@ export function isTheme(text: string, part: Part): boolean {
   const sections = part.parts.filter(({ kind }) => kind === 'section')
   // A document in several pieces has a title for each.
   if (part.depth === 1 && sections.length > 0) return true
-  if (sections.length < 2) return false
+  if (sections.length < 2 && !sections.some((it) => isTracked(text, it))) return false
   const lead = leadAt(text, part.head)
   if (idOf(text, lead) || lead.number || isThing(nameIn(text, part.head))) return false
   const own = part.parts.filter(({ kind }) => kind !== 'section')
