@@ -6,8 +6,8 @@ import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
-import { sentenceKey } from '../sentence/key.ts'
 import { wantBelow } from '../sentence/frame.ts'
+import { sentenceKey } from '../sentence/key.ts'
 import { begins, beginsWithRole, openingOf, patterns, patternsFor } from '../sentence/opening.ts'
 import type { Text } from '../story.ts'
 import type { Whole } from './leaf.ts'
@@ -89,8 +89,7 @@ function sentenceOfActor(text: string, part: Part, names: string): Whole | null 
   if (!role || !cell || !begins(text, cell) || beginsWithRole(text, cell)) return null
   for (const pattern of patternsFor(openingOf(text, cell))) {
     const told = wantBelow(text, cell, { role, pattern, isOpen: false })
-    if (told)
-      return { start: part.start, end: part.end, key: sentenceKey({ role, ...told }), role, ...told }
+    if (told) return { start: part.start, end: part.end, key: sentenceKey({ role, ...told }), role, ...told }
   }
   return null
 }
