@@ -45,16 +45,17 @@ export const italian: Language = {
       'io (voglio|vorrei|desidero|ho bisogno di|posso|devo)|(vogliamo|vorremmo|desideriamo|abbiamo bisogno di|possiamo|dobbiamo)',
       'preferisco|preferirei|mi aspetto di|mi aspetto|ho necessità di',
     ],
-    acts: [', io|, noi'],
+    acts: [', io|, noi|, …o|, …mo'],
     speakers: ['io|voglio|vorrei|desidero|ho bisogno'],
     several: ['…mo|ci'],
     whys: [
       'in modo da|in modo che|in modo tale da|in modo tale che|così da|così che|cosicché|affinché|per poter|per poi|al fine di',
-      'con (lo|il) (scopo|fine|obiettivo) di|allo scopo di|perché|poiché|in quanto|dato che|così posso|così potrò|e così|per',
+      'con (lo|il) (scopo|fine|obiettivo) di|allo scopo di|perché|poiché|in quanto|dato che|così posso|così potrò|così|e così|per',
       'di modo che|sì da|garantendo che',
       "visto che|siccome|giacché|dal momento che|perciò|così (io|non|da non)|nell'intento di|con l'intento di|con l'obiettivo di|in maniera da|in maniera che|a fin di",
     ],
     notWhys: [
+      'così (come|via|tanto|tanta|tanti|tante|poco|poca|pochi|poche|detto|detta|spesso|bene|male|grande|piccolo|lungo|breve|semplice|facile)|di così',
       'per (esempio|ogni|cento|favore|ora|adesso|il momento|sempre|quanto|caso|errore|volta|conto|mezzo)',
     ],
     purposes: {

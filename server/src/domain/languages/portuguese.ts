@@ -46,7 +46,7 @@ export const portuguese: Language = {
       'eu (quero|preciso de|preciso|desejo|gostaria de|gostaria|pretendo|necessito de|necessito|espero|posso|devo|prefiro)',
       '(eu |)(tenho que|tenho de|queria)|(nós |)(queremos|precisamos de|precisamos|desejamos|gostaríamos de|pretendemos|podemos)',
     ],
-    acts: [', eu|, nós'],
+    acts: [', eu|, nós|, …o|, …mos'],
     speakers: ['eu|quero|preciso'],
     several: ['…mos|nós'],
     whys: [

@@ -45,7 +45,7 @@ export const spanish: Language = {
       'yo (quiero|necesito|deseo|quisiera|querría|requiero|espero|puedo|debo|prefiero|tengo que)',
       '(queremos|necesitamos|deseamos|quisiéramos|querríamos|requerimos|podemos|debemos|nos gustaría)',
     ],
-    acts: [', yo|, nosotros|, nosotras'],
+    acts: [', yo|, nosotros|, nosotras|, …o|, …mos'],
     speakers: ['yo|quiero|necesito|deseo|quisiera|querría'],
     several: ['…mos|nos'],
     whys: [

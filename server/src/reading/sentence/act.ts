@@ -16,16 +16,17 @@ const longest = 600
 /**
  * The sentence that begins right at the start of `span` and tells what somebody does, and why, with no word of wanting:
  * `As a skipper, I see the harbour, so I know when to leave`. Null where there is none. Prose is written so, too: who
- * asks has to know that a story is due there.
+ * asks has to know that a story is due there; where it is called one (`isDue`), a role needs no words of its own.
  */
-export function actFrom(text: string, span: Span): WholeAct | null {
+export function actFrom(text: string, span: Span, isDue = false): WholeAct | null {
   const end = Math.min(span.end, span.start + longest)
   const opening = openingOf(text, { start: span.start, end })
   for (const pattern of patternsFor(opening)) {
-    const found = pattern.act && openingIn(pattern, opening)
-    if (!found?.hasRole || found.isWhyFirst) continue
+    if (!pattern.act) continue
+    const opened = isDue ? roleOpening(pattern, opening) : sureOpening(pattern, opening)
+    if (opened === null) continue
     const source = withoutStops(blank(text.slice(span.start, end)))
-    const act = actIn(pattern, source, found.text.length)
+    const act = actIn(pattern, source, opened.length)
     if (act)
       return {
         start: span.start + source.length - source.trimStart().length,
@@ -37,6 +38,18 @@ export function actFrom(text: string, span: Span): WholeAct | null {
       }
   }
   return null
+}
+
+/** What announces a role at the start of `source` by itself; null where nothing does. */
+function sureOpening(pattern: SentencePatterns, source: string): string | null {
+  const found = openingIn(pattern, source)
+  return found?.hasRole && !found.isWhyFirst ? found.text : null
+}
+
+/** The same where a word suffices that is a role's only before a want: `als`, `como`. */
+function roleOpening(pattern: SentencePatterns, source: string): string | null {
+  pattern.opensRole.lastIndex = 0
+  return pattern.opensRole.exec(source)?.[0] ?? null
 }
 
 type WholeAct = Sentence & { readonly role: Text; readonly want: Text; readonly why: Text }
@@ -52,7 +65,7 @@ function actIn(pattern: SentencePatterns, source: string, from: number): Act | n
   if (!pattern.act) return null
   pattern.act.lastIndex = from
   const match = pattern.act.exec(source)
-  const { role: words = '', act = '' } = match?.groups ?? {}
+  const { role: words = '', verb, lateVerb = '' } = match?.groups ?? {}
   if (!match) return null
   const behind = from + match[0].length
   const role = part(source, from, from + words.length)
@@ -61,8 +74,8 @@ function actIn(pattern: SentencePatterns, source: string, from: number): Act | n
   // What somebody is or was states a case: `I am responsible, so …`.
   if (pattern.finiteVerb.test(source.slice(behind, behind + 30))) return null
   const stop = sentenceEnd(source, why.end)
-  // A verb before its subject belongs to what is done: `sehe ich`.
-  const want = part(source, /^\p{L}/u.test(act) ? behind - act.length : behind, why.start)
+  // A verb belongs to what is done, be it before its subject, `sehe ich`, or without one, `, imprimo`.
+  const want = part(source, behind - (verb ?? lateVerb).length, why.start)
   const reason = part(source, why.end, stop)
   return want && reason && /\s|[\u3041-\ud7ff]/u.test(want.text) ? { role, want, why: reason, stop } : null
 }

@@ -81,6 +81,18 @@ export function beginsWithRole(text: string, { start, end }: Span): boolean {
   return some(found, (pattern) => openingIn(pattern, source)?.hasRole === true)
 }
 
+/** No words that announce a role are longer, in UTF-16 units, with the markup around them. */
+const longestRoleName = 40
+
+/** Whether all that `span` says is what announces a role: `**Como**`. */
+export function isRoleName(text: string, { start, end }: Span): boolean {
+  if (end - start > longestRoleName || languagesAt(text, start, end, true) === 0) return false
+  const words = openingOf(text, { start, end })
+    .trim()
+    .replace(/[\s:：.…]+$/, '')
+  return patterns.some(({ roleName }) => roleName.exec(words)?.[0].length === words.length)
+}
+
 /** The patterns of those languages in which `source` may begin with a sentence. */
 export function patternsFor(source: string): readonly SentencePatterns[] {
   const found = languagesAt(source, 0, source.length, true)

@@ -30,8 +30,12 @@ export interface SentencePatterns {
   readonly roleName: RegExp
   readonly wantName: RegExp
   readonly whyName: RegExp
-  /** A role, group `role`, and behind it what somebody does, in place of a want. Sticky. */
+  /**
+   * A role, group `role`, and behind it who acts, in place of a want; or, groups `verb` and `lateVerb`, what is done. Sticky.
+   */
   readonly act: RegExp | null
+  /** What opens a role, whether or not a want follows, as it does in no act. Sticky. */
+  readonly opensRole: RegExp
   /** A verb of a case, and not of an act, right at the start: `am`. */
   readonly finiteVerb: RegExp
   /** Whether the words that open with a want are a person's. */
@@ -88,10 +92,8 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
     wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),
-    act: () =>
-      sentence.order === 'endings'
-        ? null
-        : new RegExp(`(?<role>[^.,;:!?，]{1,${longestRoleOfAct}})(?<act>${patternOf(sentence.acts)})`, 'iuy'),
+    act: () => (sentence.order === 'endings' ? null : actOf(sentence)),
+    opensRole: () => new RegExp(`${lead}(?:${role()})`, 'iuy'),
     finiteVerb: () => new RegExp(`^\\s{0,4}(?:${patternOf(sentence.finiteVerbs)})`, 'iu'),
     speaks: () => new RegExp(patternOf(sentence.speakers), 'iu'),
     areSeveral: () => new RegExp(patternOf(sentence.several), 'iu'),
@@ -111,6 +113,19 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
           }
         : null,
   })
+}
+
+function actOf({ acts }: Sentence & { readonly order: 'openers' }): RegExp {
+  const phrases = phrasesOf(acts)
+  const isVerb = (it: string) => it.includes('…')
+  // A verb is a word of its own, also where its beginning is left open.
+  const either = [
+    ['(?<!\\p{L})(?<verb>', phrases.filter((it) => it.startsWith('…'))],
+    ['(?<lateVerb>', phrases.filter((it) => isVerb(it) && !it.startsWith('…'))],
+    ['(?:', phrases.filter((it) => !isVerb(it))],
+  ] as const
+  const ways = either.flatMap(([open, some]) => (some.length > 0 ? `${open}${patternOf(some)})` : []))
+  return new RegExp(`(?<role>[^.,;:!?，]{1,${longestRoleOfAct}})(?:${ways.join('|')})`, 'iuy')
 }
 
 const situationOf = ({ situations, subjects }: Sentence): RegExp =>

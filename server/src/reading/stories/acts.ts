@@ -1,17 +1,20 @@
 import { wordsIn } from '../lead/name.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
 import { actFrom } from '../sentence/act.ts'
-import type { Beginning, Leaf } from './leaf.ts'
+import { words } from '../words.ts'
+import { type Beginning, type Leaf, leadOfLeaf } from './leaf.ts'
 import { hasStoryId, isCollecting, isNamedStory, isStoryWord } from './name.ts'
 import type { Telling } from './telling.ts'
 
 /** What a leaf tells with no word of wanting, where a story may be due; null where it tells nothing so. */
-export function actTellingAt(text: string, leaf: Leaf, { start }: Beginning): Telling | null {
+export function actTellingAt(text: string, leaf: Leaf, beginning: Beginning | null): Telling | null {
   const { part } = leaf
+  if (!beginning && !words.mayBegin(text, leaf)) return null
   if (part.kind !== 'lines' && part.kind !== 'entry') return null
   // Only what opens a section, a label or an entry can be a story; what comes behind it tells of it.
   if (part.kind === 'lines' && part.around?.parts[0] !== part) return null
-  const sentence = actFrom(text, { start, end: leaf.end })
+  const start = beginning?.start ?? leadOfLeaf(text, leaf).words
+  const sentence = actFrom(text, { start, end: leaf.end }, true)
   return sentence && { part, last: part, sentence, isByNames: false }
 }
 

@@ -4,15 +4,18 @@ import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
+import { bareWords } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
+import { wantBelow } from '../sentence/frame.ts'
 import { sentenceKey } from '../sentence/key.ts'
-import { patterns } from '../sentence/opening.ts'
+import { begins, beginsWithRole, openingOf, patterns, patternsFor } from '../sentence/opening.ts'
 import type { Text } from '../story.ts'
 import type { Whole } from './leaf.ts'
 
 const roleColumn = wordsOf(languages, (it) => it.columns.role)
 const wantColumn = wordsOf(languages, (it) => it.columns.want)
 const whyColumn = wordsOf(languages, (it) => it.columns.why)
+const storyColumn = wordsOf(languages, (it) => it.columns.story)
 
 /** The head of a column of roles in any language, so that few tables are asked for each. */
 const anyRole = once(
@@ -54,14 +57,41 @@ const columnsOf = memo(
 /** The sentence that the cells of a row, or the fields of a fence, tell under their names; null where they tell none. */
 export function sentenceByNames(text: string, part: Part): Whole | null {
   if (part.cells.length < 2 || part.lang === 'header') return null
-  const columns = columnsOf(part.cells.map(({ name }) => name.slice(0, 60)).join('\u0000'))
-  if (!columns) return null
+  const names = part.cells.map(({ name }) => name.slice(0, 60)).join('\u0000')
+  const columns = columnsOf(names)
+  if (!columns) return sentenceOfActor(text, part, names)
   const [role, want, why] = columns.map((at) => valueIn(text, part, at))
   if (!role || !want) return null
   // `...` says that there is more to write.
   const told = why && /[^.…\s]/.test(why.text) ? why : null
   const key = sentenceKey({ role, want, why: told })
   return { start: part.start, end: part.end, key, role, want, why: told }
+}
+
+/** In which columns a table has who acts and, without saying so again, what they want; null where it has not. */
+const actorsOf = memo(
+  (names): readonly [role: number, story: number] | null => {
+    const keys = names.split('\u0000').map((it) => lookupKey(bareWords(it)))
+    const role = keys.findIndex((key) => roleColumn.has(key))
+    const story = keys.findIndex((key) => storyColumn.has(key))
+    return role >= 0 && story >= 0 && role !== story ? [role, story] : null
+  },
+  500,
+  400,
+)
+
+/** `| Clerk | I want to print the list so that I can hand it out |` below `Actor` and `User Story`. */
+function sentenceOfActor(text: string, part: Part, names: string): Whole | null {
+  const columns = actorsOf(names)
+  if (!columns) return null
+  const role = valueIn(text, part, columns[0])
+  const cell = part.cells[columns[1]]
+  if (!role || !cell || !begins(text, cell) || beginsWithRole(text, cell)) return null
+  for (const pattern of patternsFor(openingOf(text, cell))) {
+    const told = wantBelow(text, cell, { role, pattern, isOpen: false })
+    if (told) return { start: part.start, end: part.end, key: sentenceKey({ role, ...told }), role, ...told }
+  }
+  return null
 }
 
 const opening = once((): readonly RegExp[] => patterns.map(({ roleName: it }) => it))

@@ -5,6 +5,7 @@ import { isGherkin } from '../criteria/gherkin.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
 import { isPlain } from '../lead/plain.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
+import { isRoleName } from '../sentence/opening.ts'
 import { sentenceFrom } from '../sentence/read.ts'
 import type { Sentence, Text } from '../story.ts'
 import { words } from '../words.ts'
@@ -35,7 +36,9 @@ export function leavesIn(
     return { start: end, end }
   }
   const isOpening = (cell: Span): boolean =>
-    words.continues(text, cell.start) || (words.begins(text, cell) && !sentenceFrom(text, [cell])?.want)
+    words.continues(text, cell.start) ||
+    isRoleName(text, cell) ||
+    (words.begins(text, cell) && !sentenceFrom(text, [cell])?.want)
   const visit = (it: Part) => {
     if (isLeftOut(it)) return
     if (it.kind === 'row' && it.cells.length === 2) {

@@ -11,6 +11,7 @@ import { wordsIn } from '../lead/name.ts'
 import { spokenLabelAt } from '../parts/label.ts'
 import type { Part } from '../parts/part.ts'
 import type { CriteriaSection } from '../story.ts'
+import { headedSteps } from './headed-steps.ts'
 
 const numberedCriterion = new RegExp(
   String.raw`^[\s*_\x60]*(?:AC|${patternOf(languages.flatMap(({ criteria }) => criteria.one))})[-_ ]?(?:[A-Z]+\d*-)*\d[\w.-]{0,12}[*_\x60]{0,3}\s*[:.)–—-]`,
@@ -97,7 +98,7 @@ export function looseCriteria(
   )
   const own = new Set(parts.filter((it) => scenarios.has(it) || isOne(it)))
   const [first] = own
-  if (!first) return null
+  if (!first) return headedSteps(text, story)
   const groups = new Set([...own].map(({ group }) => group))
   // Entries beside such ones in the same list are criteria, too.
   const listed = new Set(parts.filter((it) => own.has(it) || (it.kind === 'entry' && groups.has(it.group))))

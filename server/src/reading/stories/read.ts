@@ -47,7 +47,7 @@ export interface StorySource {
 /** The stories of a document, in order: those in its parts, or the one that the whole file is. */
 export function storiesOf(source: StorySource): Told {
   const { text, document, type } = source
-  const criteria = criteriaSections(text, document, words)
+  let criteria: readonly FoundCriteria[] = criteriaSections(text, document, words)
   if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria), formats: [] }
   const announcing = new Set(
     criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
@@ -55,10 +55,12 @@ export function storiesOf(source: StorySource): Told {
   const isCriteria = (part: Part) => announcing.has(part)
   const { holding, before } = placesOf(criteria, isCriteria)
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
-  const { tellings, formats } = withoutFormats(
+  const { tellings, formats, templates } = withoutFormats(
     text,
     tellingsIn(text, document, isCriteria, criteria.length > 0),
   )
+  if (templates.length > 0)
+    criteria = criteria.filter(({ part }) => !templates.some((it) => isWithin(part, it)))
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
   const alike = tellsByName(type)

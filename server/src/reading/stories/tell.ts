@@ -4,7 +4,7 @@ import type { Sentence } from '../story.ts'
 import { actTellingAt, storiesAmong } from './acts.ts'
 import { sentenceByNames } from './columns.ts'
 import { tellingsBelow } from './frame.ts'
-import { beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
+import { type Beginning, beginningAt, type Leaf, leavesIn, sentenceAt } from './leaf.ts'
 import { isNamedStory, isPurposeOfEpic, isStoryName } from './name.ts'
 import { tellingsOfPersonas } from './persona.ts'
 import { tellingsBelowPersonas } from './persona-sections.ts'
@@ -32,6 +32,10 @@ export function tellingsIn(
   )
   const found: Telling[] = [...byNames.values()]
   const acts: Telling[] = []
+  const addAct = (leaf: Leaf, beginning: Beginning | null) => {
+    const act = actTellingAt(text, leaf, beginning)
+    if (act && !isPurposeOfEpic(text, leaf.part)) acts.push(act)
+  }
   const telling = new Set<Part>()
   let isTold: Part | null = null
   for (let i = 0; i < leaves.length; i++) {
@@ -39,7 +43,11 @@ export function tellingsIn(
     // One row tells one story, in whichever cell.
     if (leaf.part.kind === 'row' && leaf.part === isTold) continue
     const beginning = beginningAt(text, leaves, i)
-    if (!beginning || isQuotedIn(leaf.part, telling)) continue
+    if (telling.size > 0 && isQuotedIn(leaf.part, telling)) continue
+    if (!beginning) {
+      addAct(leaf, null)
+      continue
+    }
     const below = tellingsBelow(text, leaves, i, beginning.start)
     if (below.length > 0) {
       append(found, below)
@@ -47,8 +55,7 @@ export function tellingsIn(
     }
     const told = sentenceAt(text, leaves, i, beginning)
     if (!told) {
-      const act = actTellingAt(text, leaf, beginning)
-      if (act && !isPurposeOfEpic(text, leaf.part)) acts.push(act)
+      addAct(leaf, beginning)
       continue
     }
     if (isPurposeOfEpic(text, leaf.part)) continue
