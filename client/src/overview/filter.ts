@@ -1,17 +1,18 @@
 import type { OverviewFilter } from '../../../server/src/lsp/protocol.ts'
 
 /** Whether anything is left out. */
-export const isFiltered = ({ status, findings, text }: OverviewFilter): boolean =>
-  status !== undefined || findings === true || (text ?? '').trim() !== ''
+export const isFiltered = (filter: OverviewFilter): boolean => Object.keys(filtered(filter, {})).length > 0
 
 /** What somebody changes about a filter; null takes a part of it away. */
 export type FilterChange = { readonly [K in keyof OverviewFilter]?: OverviewFilter[K] | null }
 
 /** `filter` with `change`, without parts that leave nothing out. */
 export function filtered(filter: OverviewFilter, change: FilterChange): OverviewFilter {
-  const { status, findings, text } = { ...filter, ...change }
-  const words = text?.trim()
-  return { ...(status && { status }), ...(findings && { findings }), ...(words && { text: words }) }
+  const parts = Object.entries({ ...filter, ...change }).map(
+    ([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const,
+  )
+  // That stories are not ready is something to look for; that there are no findings is not.
+  return Object.fromEntries(parts.filter(([name, value]) => value || (name === 'ready' && value === false)))
 }
 
 /** Where the words that are looked for stand in `label`: the start and the end of each. */

@@ -17,11 +17,28 @@ async function pickChange({ look: { filter } }: Overview): Promise<FilterChange 
     iconPath: chosen((filter.status ?? null) === value),
     change: { status: value },
   })
+  const ready = (value: boolean | null, label: string, description: string) => ({
+    label,
+    description,
+    iconPath: chosen((filter.ready ?? null) === value),
+    change: { ready: value },
+  })
   const items: (QuickPickItem & { change?: FilterChange })[] = [
     { label: l10n.t('Status'), kind: QuickPickItemKind.Separator },
     status(null, l10n.t('All'), l10n.t('whatever their status')),
     status('open', l10n.t('Open'), l10n.t('neither done nor dropped')),
     ...stages.map((it) => status(it, stageWords(it).label, stageWords(it).detail)),
+    { label: l10n.t('Stories'), kind: QuickPickItemKind.Separator },
+    ready(null, l10n.t('All'), l10n.t('with and without stories')),
+    ready(true, l10n.t('Ready'), l10n.t('all stories can be taken up')),
+    ready(false, l10n.t('Not ready'), l10n.t('a story lacks its why, criteria, an owner …')),
+    { label: l10n.t('Owner'), kind: QuickPickItemKind.Separator },
+    {
+      label: l10n.t('Owned by nobody'),
+      description: filter.owner === nobody ? l10n.t('choose to show the others again') : '',
+      iconPath: chosen(filter.owner === nobody),
+      change: { owner: filter.owner === nobody ? null : nobody },
+    },
     { label: l10n.t('Findings'), kind: QuickPickItemKind.Separator },
     {
       label: l10n.t('Only with findings'),
@@ -36,6 +53,9 @@ async function pickChange({ look: { filter } }: Overview): Promise<FilterChange 
   })
   return picked?.change
 }
+
+/** What stands for no owner at all. */
+const nobody = 'nobody'
 
 /** Asks for words to look for; none take the search away. */
 export async function searchOverview(overview: Overview, given?: string): Promise<void> {

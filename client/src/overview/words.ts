@@ -22,9 +22,12 @@ const words: Readonly<Record<Stage, () => Words>> = {
 }
 
 /** The parts of a filter, each as it stands in a list. */
-function partsOf({ status, findings, text }: OverviewFilter): string[] {
+function partsOf({ status, findings, text, ready, owner, type, role, tag, due }: OverviewFilter): string[] {
   return [
     ...(status ? [status === 'open' ? l10n.t('Open') : stageWords(status).label] : []),
+    ...(ready === undefined ? [] : [ready ? l10n.t('Ready') : l10n.t('Not ready')]),
+    ...(owner ? [owner === 'nobody' ? l10n.t('Owned by nobody') : owner] : []),
+    ...[type, role, tag && `#${tag}`, due].flatMap((it) => it || []),
     ...(findings ? [l10n.t('with findings')] : []),
     ...(text ? [l10n.t('“{0}”', text)] : []),
   ]

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util'
+import { stages } from '../domain/stages.ts'
+import type { Filter } from '../features/filter.ts'
+import { lastDayOf } from '../reading/fields/dates.ts'
 import type { Severity } from '../rules/rule.ts'
 import { advice, nearest } from './suggest.ts'
 
@@ -24,7 +27,7 @@ export type Request =
       /** The file of what is known, null for the usual one; and whether what it knows is left out, or it is written. */
       readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
     }
-  | { readonly command: 'list'; readonly paths: string[]; readonly format: Format }
+  | { readonly command: 'list'; readonly paths: string[]; readonly format: Format; readonly filter: Filter }
   | {
       readonly command: 'report'
       readonly path: string
@@ -56,7 +59,18 @@ const optionsOf = {
     'write-baseline': [],
     'no-baseline': [],
   },
-  list: { format: formats },
+  list: {
+    format: formats,
+    type: null,
+    status: ['open', ...stages],
+    role: null,
+    owner: null,
+    tag: null,
+    due: null,
+    text: null,
+    ready: [],
+    'not-ready': [],
+  },
   report: { format: reportFormats, 'fail-on': failOns },
   graph: { format: graphFormats },
   explain: {},
@@ -71,6 +85,15 @@ const options = {
   baseline: { type: 'string', multiple: true },
   'write-baseline': { type: 'boolean' },
   'no-baseline': { type: 'boolean' },
+  type: { type: 'string', multiple: true },
+  status: { type: 'string', multiple: true },
+  role: { type: 'string', multiple: true },
+  owner: { type: 'string', multiple: true },
+  tag: { type: 'string', multiple: true },
+  due: { type: 'string', multiple: true },
+  text: { type: 'string', multiple: true },
+  ready: { type: 'boolean' },
+  'not-ready': { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -80,6 +103,12 @@ const options = {
 const hints: Readonly<Record<string, string>> = {
   rule: 'the id of a rule; triad explain lists them',
   baseline: 'such as --baseline triad-baseline.json',
+  type: 'the id of a kind, such as --type user-story',
+  role: 'such as --role product-owner',
+  owner: 'a person or a role, such as --owner ada; --owner nobody for what no one owns',
+  tag: 'such as --tag payments',
+  due: 'the day by which, such as --due 2027-03-31 or --due 2027-Q1',
+  text: 'words to look for, such as --text "pay later"',
 }
 
 /** Reads the arguments after the program's name. Whatever cannot be understood becomes `unclear`. */
@@ -125,7 +154,23 @@ export function readArguments(argv: readonly string[]): Request {
     if (first === 'graph') return { command: 'graph', path, format: formatOr<GraphFormat>('json') }
     return { command: 'report', path, format: formatOr<ReportFormat>('md'), failOn }
   }
-  if (first === 'list') return { command: 'list', paths: places, format }
+  if (first === 'list') {
+    if (has('ready') && has('not-ready'))
+      return unclear('nothing is ready and not ready: leave out one of the two.')
+    const said = filterParts.flatMap((name) =>
+      valuesOf(name)
+        .slice(-1)
+        .map((value) => [name, value] as const),
+    )
+    const due = valuesOf('due').at(-1)
+    if (due !== undefined && lastDayOf(due) === null)
+      return unclear(`--due cannot be "${due}"; it must be a date, such as 2027-03-31 or 2027-Q1.`)
+    const filter: Filter = {
+      ...Object.fromEntries(said),
+      ...((has('ready') || has('not-ready')) && { ready: has('ready') }),
+    }
+    return { command: 'list', paths: places, format, filter }
+  }
   const rules = valuesOf('rule')
     .flatMap((value) => value.split(','))
     .filter((id) => id !== '')
@@ -139,6 +184,17 @@ export function readArguments(argv: readonly string[]): Request {
   const baseline = { file: valuesOf('baseline').at(-1) ?? null, use } as const
   return { command: 'check', paths: places, format, failOn, rules, fix: has('fix'), baseline }
 }
+
+/** The parts of a filter that are said by an option of the same name. */
+const filterParts = [
+  'type',
+  'status',
+  'role',
+  'owner',
+  'tag',
+  'due',
+  'text',
+] as const satisfies (keyof Filter)[]
 
 const isWorking = (word: string | undefined): word is Working => working.some((it) => it === word)
 

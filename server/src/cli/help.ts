@@ -56,6 +56,15 @@ const list = `Usage: triad list [PATH…] [options]
 Lists the artifacts below PATH by type, with their owners, their status and their stories.
 
   --format text|json   for people (the default), or for programs
+  --type KIND          only documents of this kind, such as user-story
+  --status STATUS      only those that are open, draft, proposed, ready, active, done or dropped
+  --role ROLE          only the work of this role, such as product-owner
+  --owner WHO          only what this person or role owns; nobody for what no one owns
+  --tag TAG            only those with this tag or label in their frontmatter
+  --due DATE           only what is open and names a date up to this one (2027-03-31, 2027-Q1)
+  --text WORDS         only those with these words in their title, id, owner or stories
+  --ready              only those whose stories can all be taken up
+  --not-ready          only those with a story that cannot: without a why, criteria, an owner …
   --help               show this
 
 ${paths}

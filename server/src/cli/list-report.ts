@@ -7,6 +7,8 @@ export interface ListReport {
   readonly documents: number
   /** By path. */
   readonly artifacts: readonly ListedArtifact[]
+  /** How many there are, those that the filter leaves out among them. */
+  readonly of: number
   /** What was asked about and is not read. */
   readonly skipped: readonly Skipped[]
 }

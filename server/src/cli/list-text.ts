@@ -103,13 +103,18 @@ function fitted(rows: readonly Row[], stdout: Surroundings['stdout']) {
 const withTitle = (row: Row, width: number): Row =>
   row.map((cell, at) => (at === 1 ? { ...cell, text: cut(cell.text, width) } : cell))
 
-function summary({ documents, artifacts, skipped }: ListReport, style: Style): string {
+function summary({ documents, artifacts, of, skipped }: ListReport, style: Style): string {
   if (documents === 0) return noDocuments(skipped)
+  if (artifacts.length === 0 && of > 0) return `None of ${count(of, 'artifact')} is one of these.`
   if (artifacts.length === 0) return noArtifacts(documents) + skippedToo(skipped)
   const held = heldIn(artifacts.map(({ artifact }) => artifact))
     .filter(({ noun, number }) => number > 0 || always.has(noun))
     .map(({ noun, number }) => count(number, noun))
-  return `${style.bold(count(artifacts.length, 'artifact'))} in ${count(documents, 'document')} · ${held.join(', ')}${skippedToo(skipped)}`
+  const which =
+    of === artifacts.length
+      ? `${style.bold(count(of, 'artifact'))} in ${count(documents, 'document')}`
+      : `${style.bold(String(artifacts.length))} of ${count(of, 'artifact')}`
+  return `${which} · ${held.join(', ')}${skippedToo(skipped)}`
 }
 
 /** What is counted in the summary even where there is none. */

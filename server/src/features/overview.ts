@@ -1,10 +1,10 @@
 import type { Say } from '../text/say.ts'
-import { type Counts, noCounts, plus } from './counts.ts'
+import { type Counts, noCounts, plus, total } from './counts.ts'
+import { type Filter, isFilter, keeping } from './filter.ts'
 import { byHandoff } from './overview/by-handoff.ts'
 import { byPerson } from './overview/by-person.ts'
 import { byRole } from './overview/by-role.ts'
-import { type Filter, isFilter, keeping } from './overview/filter.ts'
-import type { Node, Sight, Source, View } from './overview/node.ts'
+import type { Node, Shown, Sight, Source, View } from './overview/node.ts'
 import { partIn, partNodes } from './overview/parts.ts'
 
 /** The ways to order the artifacts as a tree, by the name a client asks for them by. */
@@ -44,13 +44,18 @@ export function wayIn(source: Source, { view, filter }: Look, key: string, say: 
 /** How many artifacts the filter lets through, and how much is found in them. */
 export function matches(source: Source, filter: Filter): { readonly count: number; readonly found: Counts } {
   const all = source.all()
-  const kept = isFilter(filter) ? all.filter(keeping(filter)) : all
+  const kept = isFilter(filter) ? all.filter(keptBy(filter)) : all
   return { count: kept.length, found: kept.reduce((sum, it) => plus(sum, it.counts), noCounts) }
+}
+
+function keptBy(filter: Filter): (shown: Shown) => boolean {
+  const keeps = keeping(filter)
+  return ({ artifact, workspace, counts }) => keeps({ artifact, workspace, findings: total(counts) })
 }
 
 const sightOf = (source: Source, filter: Filter, say: Say): Sight => ({
   source,
-  keeps: keeping(filter),
+  keeps: keptBy(filter),
   isFiltered: isFilter(filter),
   say,
 })

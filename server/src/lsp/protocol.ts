@@ -6,9 +6,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol'
 import type { Counts } from '../features/counts.ts'
+import type { Filter } from '../features/filter.ts'
 import type { MapCard, MapLane, MapLook, MapPicture, MapWay, Named } from '../features/map/map.ts'
 import type { Wish } from '../features/map/shown.ts'
-import type { Filter } from '../features/overview/filter.ts'
 import type { DrawnNode } from '../features/overview/node.ts'
 import type { ViewName } from '../features/overview.ts'
 import type { ReportFormat } from '../features/report/formats.ts'

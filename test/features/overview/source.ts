@@ -1,6 +1,6 @@
 import { countsOf } from '../../../server/src/features/counts.ts'
+import type { Filter } from '../../../server/src/features/filter.ts'
 import { findingsIn } from '../../../server/src/features/findings.ts'
-import type { Filter } from '../../../server/src/features/overview/filter.ts'
 import type { Extra, Node, Shown, Source } from '../../../server/src/features/overview/node.ts'
 import { childrenIn, type ViewName } from '../../../server/src/features/overview.ts'
 import { english } from '../../../server/src/text/say.ts'

@@ -42,7 +42,12 @@ const elements = list(anything)
 const look = {
   view: maybe(text),
   filter: maybe(
-    record({ status: maybe(oneOf('open', ...stages)), findings: maybe(truth), text: maybe(text) }),
+    record({
+      status: maybe(oneOf('open', ...stages)),
+      findings: maybe(truth),
+      ready: maybe(truth),
+      ...Object.fromEntries(['text', 'type', 'role', 'owner', 'tag', 'due'].map((it) => [it, maybe(text)])),
+    }),
   ),
 }
 

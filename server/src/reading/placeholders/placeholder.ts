@@ -66,7 +66,7 @@ const htmlTags = new Set(
 )
 
 const candidate =
-  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{(?![<%])[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]|\$?\[\p{Lu}(?:[\p{Lu}\d _'’/-]{0,60}|\p{Lu}{2,12} [^[\]\n]{1,80})\](?![([:])/gu
+  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{(?![<%]|[\w-]+[:.][\w.:-]+\}\})[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]|\$?\[\p{Lu}(?:[\p{Lu}\d _'’/-]{0,60}|\p{Lu}{2,12} [^[\]\n]{1,80})\](?![([:])/gu
 /** Whether a block may hold one. */
 const mayHold = /TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[\p{Lu}[\p{Lu}\] ]/u
 const example = new RegExp(examplePattern, 'gi')
@@ -122,7 +122,7 @@ function isSlot(text: string): boolean {
   return key.length > 1 && (open.has(key) || beginnings().some((it) => key.startsWith(`${it} `)))
 }
 
-const anySlot = /<[a-z][\w ,.'/-]{0,60}>|\{\{(?![<%])[^{}\n]{0,80}\}\}/g
+const anySlot = /<[a-z][\w ,.'/-]{0,60}>|\{\{(?![<%]|[\w-]+[:.][\w.:-]+\}\})[^{}\n]{0,80}\}\}/g
 
 const questions = wordsOf(languages, (it) => it.placeholders.questions)
 
