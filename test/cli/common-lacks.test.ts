@@ -15,7 +15,7 @@ const ownerless = (count: number) =>
     ]),
   )
 const files = (count: number) => workspace({ '.git/HEAD': '', ...ownerless(count) })
-const common = 'None of the 12 user stories in stories/ names an owner.'
+const common = 'None of the 12 user stories in stories/ has an owner.'
 
 test('what all stories lack is one line, and all of them are counted', async () => {
   const { code, stdout } = await triadIn(files(12), 'check')
@@ -93,5 +93,5 @@ test('what a baseline knows of each is not told again for all', async () => {
 test('it is repaired by nobody who asks for what needs no thought', async () => {
   const { stdout } = await triadIn(files(12), 'check --fix')
   expect(stdout).toContain(common)
-  expect(stdout).toContain('Nothing to fix that needs no thought.')
+  expect(stdout).toContain('Nothing to fix automatically.')
 })

@@ -26,7 +26,7 @@ test('what needs no thought is repaired, and what is left is reported', async ()
   expect(read(folder, 'story.md')).toBe(mended)
   expect(read(folder, 'other.md')).toContain('type: user-story\n')
   const again = await triad(folder, ['check', '--fix'])
-  expect(again.stdout).toMatch(/\n3 findings .*\nNothing to fix that needs no thought\.\n$/s)
+  expect(again.stdout).toMatch(/\n3 findings .*\nNothing to fix automatically\.\n$/s)
 })
 
 test('without --fix nothing is written', async () => {

@@ -43,7 +43,7 @@ describe('the report', () => {
       title: 'Arrivals board',
       kind: 'ownerless',
       what: 'Nobody owns this feature.',
-      repair: 'Name its owner; usually that is a Product Manager.',
+      repair: 'Set its owner; usually that is a Product Manager.',
     })
   })
 
@@ -51,7 +51,7 @@ describe('the report', () => {
     const files = { ...clean, '.git/HEAD': '', 'stories/a.md': story({ head: 'owner: ada' }) }
     const { stdout } = await triadIn(files, 'report features')
     expect(stdout).toMatch(/^# features\n\n1 artifact · /)
-    expect(stdout).not.toContain('Loose:** 1')
+    expect(stdout).not.toContain('No parent:** 1')
   })
 
   it('escapes what documents say', async () => {

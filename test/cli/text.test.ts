@@ -13,11 +13,11 @@ describe('on a pipe', () => {
     const { stdout } = await triadIn(files, 'check')
     expect(stdout).toBe(
       [
-        'long/way/down.md:4:8  warning  `prodct-owner` is no role; did you mean `product-owner`?                               unknown-owner',
-        'long/way/down.md:8:3  info     This user story names no parent; it is usually handed down from a feature or roadmap.  missing-parent',
+        'long/way/down.md:4:8  warning  “prodct-owner” is not a role. Did you mean “product-owner”?           unknown-owner',
+        'long/way/down.md:8:3  info     This user story has no parent; usually that is a feature or roadmap.  missing-parent',
         '',
         'story.md:8:3   warning  This user story has no owner; a Product Owner usually owns it.  missing-owner',
-        'story.md:10:1  info     This story does not say why: its “so that” is missing.          missing-why',
+        'story.md:10:1  info     This story does not say why: “so that …” is missing.            missing-why',
         '',
         '4 findings (2 warnings, 2 info) in 2 of 5 documents · 2 stories',
         '',
@@ -84,14 +84,14 @@ describe('on a terminal', () => {
     expect(stdout).toBe(
       [
         'long/way/down.md:4:8  unknown-owner',
-        '  warning  `prodct-owner` is no role; did you mean `product-owner`?',
+        '  warning  “prodct-owner” is not a role. Did you mean “product-owner”?',
         'long/way/down.md:8:3  missing-parent',
-        '  info     This user story names no parent; it is usually handed down from a feature or roadmap.',
+        '  info     This user story has no parent; usually that is a feature or roadmap.',
         '',
         'story.md:8:3  missing-owner',
         '  warning  This user story has no owner; a Product Owner usually owns it.',
         'story.md:10:1  missing-why',
-        '  info     This story does not say why: its “so that” is missing.',
+        '  info     This story does not say why: “so that …” is missing.',
         '',
         '4 findings (2 warnings, 2 info) in 2 of 5 documents · 2 stories',
         '',
@@ -104,8 +104,8 @@ describe('on a terminal', () => {
     expect(stdout).toContain(
       [
         'long/way/down.md:8:3  missing-parent',
-        '  info     This user story names no parent; it is usually',
-        '           handed down from a feature or roadmap.',
+        '  info     This user story has no parent; usually that is a',
+        '           feature or roadmap.',
         '',
       ].join('\n'),
     )

@@ -57,13 +57,13 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
     [
       'ten, and none of them does it',
       stories(10),
-      ['stories/001.md 10: None of the 10 user stories in stories/ names an owner.'],
+      ['stories/001.md 10: None of the 10 user stories in stories/ has an owner.'],
     ],
     ['nine', stories(9), Array.from({ length: 9 }, (_, n) => `stories/00${n + 1}.md 1: ${own}`)],
     [
       'one of eleven does it',
       stories(11, 1),
-      ['stories/002.md 10: 10 of the 11 user stories in stories/ name no owner.'],
+      ['stories/002.md 10: 10 of the 11 user stories in stories/ have no owner.'],
     ],
     [
       'one of ten does it',
@@ -73,17 +73,17 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
     [
       'in several folders',
       { ...stories(6, 0, 'docs/b/'), ...stories(6, 0, 'docs/a/') },
-      ['docs/a/001.md 12: None of the 12 user stories in docs/ names an owner.'],
+      ['docs/a/001.md 12: None of the 12 user stories in docs/ has an owner.'],
     ],
     [
       'at the root',
       stories(12, 0, 'user-story-'),
-      ['user-story-001.md 12: None of the 12 user stories in this folder names an owner.'],
+      ['user-story-001.md 12: None of the 12 user stories in this folder has an owner.'],
     ],
     [
       'who does it lies elsewhere',
       { ...stories(30), ...stories(1, 1, 'done/') },
-      ['stories/001.md 30: None of the 30 user stories in stories/ names an owner.'],
+      ['stories/001.md 30: None of the 30 user stories in stories/ has an owner.'],
     ],
   ])('%s', (_, files, expected) => {
     expect(lines(workspaceWith(files))).toEqual(expected)
@@ -101,7 +101,7 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
       '---\ntype: epic\n---\n\n# Berths\n',
     ])
     expect(lines(workspaceWith(Object.fromEntries(epics)))).toEqual([
-      'epics/0.md 10: None of the 10 epics in epics/ names an owner.',
+      'epics/0.md 10: None of the 10 epics in epics/ has an owner.',
     ])
   })
 
@@ -115,7 +115,7 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
     const found = lines(workspaceWith(stories(12)), 'missing-owner', ['stories/001.md', 'stories/005.md'])
     expect(found).toEqual([
       `stories/001.md 1: ${own}`,
-      'stories/002.md 10: None of the 12 user stories in stories/ names an owner.',
+      'stories/002.md 10: None of the 12 user stories in stories/ has an owner.',
       `stories/005.md 1: ${own}`,
     ])
   })
@@ -129,7 +129,7 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
   it('none that its document keeps silent', () => {
     const silent = '---\ntype: user-story\ntriad: { disable: missing-owner }\n---\n\n# Quiet\n'
     expect(lines(workspaceWith({ ...stories(10), 'stories/000.md': silent }))).toEqual([
-      'stories/001.md 10: None of the 10 user stories in stories/ names an owner.',
+      'stories/001.md 10: None of the 10 user stories in stories/ has an owner.',
     ])
   })
 })

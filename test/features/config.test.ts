@@ -81,7 +81,7 @@ describe('hover tells', () => {
 
   test.each([
     ['what a key is for', 'ig|nore: [a]', 'Globs of files'],
-    ['what a rule is about', 'rules: { missing-|owner: off }', 'Every artifact names'],
+    ['what a rule is about', 'rules: { missing-|owner: off }', 'Every document has an owner'],
     ['what a glob is for', 'owners: { "docs/|**": PO }', 'the last glob that fits counts'],
     ['what an owner does, in other words', 'owners: { docs: P|O }', 'Owns the backlog'],
     [

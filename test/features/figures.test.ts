@@ -202,8 +202,8 @@ describe('of a hundred documents, counted by hand', () => {
     // With them all that is to be mended is told, each thing once.
     expect(mends.map(({ documents }) => documents.length)).toEqual([1, 1, 2, 10, 1, 10, 1, 3])
     expect(mends[3]).toMatchObject({
-      what: 'This user story is ready, and lacks acceptance criteria. The same goes for 9 others.',
-      repair: 'Write down how one can tell that it is done.',
+      what: 'This user story is ready, but it lacks acceptance criteria. The same goes for 9 others.',
+      repair: 'Write its acceptance criteria.',
     })
   })
 })

@@ -72,7 +72,7 @@ describe('a word that a document says of itself', () => {
     ['in a comment', story('id: US-1', '<!-- triad-disable missing-¦why -->\n\n# Pay\n')],
   ])('a rule that is switched off %s', (_, text) =>
     expect(shown({ 'a.md': text })).toMatch(
-      /^missing-why\na note\n\nA story sentence.*\n\n• Why: .*\n• What to do: /,
+      /^missing-why\na note\n\nEvery story sentence.*\n\n• Why: .*\n• What to do: /,
     ),
   )
   test('a rule as the team has set it', () =>

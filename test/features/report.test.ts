@@ -100,7 +100,7 @@ describe('the report on harbour', () => {
     expect(markdown).toContain('- **Ready:** 8 of 17 open stories ready to be taken on. Not yet ready: US-4 ')
     expect(markdown).toContain('| Story writing | twice | Product Owner (15); Product Leader (1) |')
     expect(markdown).toContain(
-      '3. **F-4 Arrivals board** (features/arrivals-board.md)  \n   Nobody owns this feature. Name its owner; usually that is a Product Manager.',
+      '3. **F-4 Arrivals board** (features/arrivals-board.md)  \n   Nobody owns this feature. Set its owner; usually that is a Product Manager.',
     )
   })
 

@@ -21,7 +21,7 @@ As a skipper, I want berth ${n}, so that I can sleep.
 `
 const pathOf = (n: number) => `stories/${String(n).padStart(2, '0')}.md`
 const files = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [pathOf(n + 1), story(n + 1)]))
-const common = 'None of the 12 user stories in stories/ names an owner.'
+const common = 'None of the 12 user stories in stories/ has an owner.'
 const own = 'This user story has no owner; a Product Owner usually owns it.'
 
 interface Reported {
@@ -70,7 +70,7 @@ test('what all stories lack is listed once, and in a document that is open', asy
 
 test('as soon as two stories have an owner, each of the others is listed; and back', async () => {
   client = await startClient({ ...files, [pathOf(12)]: story(12, 'owner: product-owner\n') })
-  const of12 = '11 of the 12 user stories in stories/ name no owner.'
+  const of12 = '11 of the 12 user stories in stories/ have no owner.'
   let known = await listing()
   expect(owners(known)).toEqual([`${pathOf(1)} ${of12}`])
   client.open(pathOf(5), story(5, 'owner: product-owner\n'))

@@ -33,7 +33,7 @@ test('without a view it is the one by role, and says nothing of a filter', async
 test('by handoff, node by node', async () => {
   client = await startClient(files)
   const { nodes } = await ask({ view: 'handoff' })
-  expect(labels(nodes)).toEqual(['The bet', 'Loose ends'])
+  expect(labels(nodes)).toEqual(['The bet', 'No parent'])
   const [bet] = nodes
   expect(bet).toMatchObject({ artifactId: 'ST-1', uri: uriOf('strategy/s.md'), handsDown: true })
   const [plan] = (await ask({ view: 'handoff', parent: bet?.id })).nodes

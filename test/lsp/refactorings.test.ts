@@ -152,7 +152,7 @@ test.each([['source'], ['source.fixAll'], ['source.fixAll.triad']])(
     const found = await actions('s.md', at(0), { only: [kind] })
     expect(found).toEqual([
       {
-        title: 'Fix all that needs no thought',
+        title: 'Fix all automatically',
         kind: 'source.fixAll.triad',
         edit: {
           documentChanges: [

@@ -89,97 +89,105 @@ test('an empty one adopts Triad and changes nothing else', () => {
 })
 
 test.each([
-  ['a key of no meaning', 'poeple: {}', ['poeple: `poeple` is no key of triad.yaml; did you mean `people`?']],
-  ['one key for several', 'owner: {}', ['owner: `owner` is no key of triad.yaml; did you mean `owners`?']],
+  [
+    'a key of no meaning',
+    'poeple: {}',
+    ['poeple: Unknown key “poeple” in triad.yaml. Did you mean “people”?'],
+  ],
+  ['one key for several', 'owner: {}', ['owner: Unknown key “owner” in triad.yaml. Did you mean “owners”?']],
   [
     'a rule that is none',
     'rules: { missing-ower: off }',
-    ['missing-ower: A rule here cannot be `missing-ower`; did you mean `missing-owner`?'],
+    ['missing-ower: A rule here cannot be “missing-ower”. Did you mean “missing-owner”?'],
   ],
   [
     'a severity that is none',
     'rules: { missing-owner: fatal }',
-    ['fatal: `missing-owner` cannot be `fatal`; it can be `error`, `warning`, `info`, `hint`, `off`.'],
+    ['fatal: “missing-owner” cannot be “fatal”. It can be “error”, “warning”, “info”, “hint”, “off”.'],
   ],
   [
     'an option that is none',
     'rules: { too-many-criteria: [info, { mx: 3 }] }',
-    ['mx: An option of `too-many-criteria` cannot be `mx`; it can be `max`.'],
+    ['mx: An option of “too-many-criteria” cannot be “mx”. It can be “max”.'],
   ],
   [
     'an option that is no number',
     'rules: { too-many-criteria: [info, { max: many }] }',
-    ['many: `max` wants a whole number.'],
+    ['many: “max” must be a whole number.'],
   ],
   [
     'options of a rule that has none',
     'rules: { unknown-type: [off, { max: 3 }] }',
-    ['max: An option of `unknown-type` cannot be `max`; it has none.'],
+    ['max: An option of “unknown-type” cannot be “max”. It has none.'],
   ],
   [
     'an option that is neither so nor not',
     'rules: { missing-why: [info, { each: 3 }] }',
-    ['3: `each` wants `true` or `false`.'],
+    ['3: “each” must be true or false.'],
   ],
   [
     'a role that is none',
     'people: { ada: { role: product-boss } }',
     [
-      'product-boss: `role` cannot be `product-boss`; it can be `product-leader`, `product-manager`, `product-owner`.',
+      'product-boss: “role” cannot be “product-boss”. It can be “product-leader”, “product-manager”, “product-owner”.',
     ],
   ],
   [
     'a parent that is no kind',
     'artifacts: { bug: { parents: [featrue] } }',
-    ['featrue: Each of `parents` cannot be `featrue`; did you mean `feature`?'],
+    ['featrue: An entry of “parents” cannot be “featrue”. Did you mean “feature”?'],
   ],
   [
     'a list where a map is due',
     'people: [ada]',
-    ['[ada]: `people` wants a person a line, such as `name: …`.'],
+    ['[ada]: “people” must have one person per line, such as “name: …”.'],
   ],
   [
     'a glob that fits nothing',
     'owners: { "": PO, "!docs": PO, "../docs": PO, "[a": PO, "{a,b": PO, "/": PO }',
     ['""', '"!docs"', '"../docs"', '"[a"', '"{a,b"', '"/"'].map(
       (it) =>
-        `${it}: \`${it.slice(1, -1)}\` fits no document; write a glob from the root of the workspace, such as \`docs/payments/**\`.`,
+        `${it}: “${it.slice(1, -1)}” matches no document; write a glob from the root of the workspace, such as docs/payments/**.`,
     ),
   ],
   [
     'an owner who is nobody of the team',
     'people: { adeline: { name: Ada Okoro } }\nowners: { docs: "@berthold", src: [adelina, "Ada Okoro", PO, "@adeline"] }',
     [
-      '"@berthold": `docs` cannot be `@berthold`; it can be `product-leader`, `product-manager`, `product-owner`, `adeline`.',
-      'adelina: Each of `src` cannot be `adelina`; did you mean `adeline`?',
+      '"@berthold": “docs” cannot be “@berthold”. It can be “product-leader”, “product-manager”, “product-owner”, “adeline”.',
+      'adelina: An entry of “src” cannot be “adelina”. Did you mean “adeline”?',
     ],
   ],
   [
     'an owner that is a slip of a role, where the team names nobody',
     'owners: { docs: prodct-owner, src: "@harbour/berths" }',
-    ['prodct-owner: `docs` cannot be `prodct-owner`; did you mean `product-owner`?'],
+    ['prodct-owner: “docs” cannot be “prodct-owner”. Did you mean “product-owner”?'],
   ],
   [
     'an owner that is a map',
     'owners: { docs: { role: PO } }',
-    ['{ role: PO }: `docs` wants a list: `[one, two]`.'],
+    ['{ role: PO }: “docs” must be a list, such as [one, two].'],
   ],
   [
     'owners without globs',
     'owners: PO',
-    ['PO: `owners` wants a glob a line, such as `"docs/payments/**": …`.'],
+    [`PO: “owners” must have one glob per line, such as “'docs/payments/**': …”.`],
   ],
   [
     'more than a severity and its options',
     'rules: { too-many-criteria: [info, { max: 3 }, error] }',
-    ['error: `too-many-criteria` takes a severity and its options, and nothing more.'],
+    ['error: “too-many-criteria” can have a severity and its options, and nothing else.'],
   ],
-  ['a value where a map is due', 'ids: folder', ['folder: `ids` wants keys and values, such as `scope: …`.']],
-  ['no map at all', '- people', ['- people: triad.yaml wants keys and values, such as `people: …`.']],
+  [
+    'a value where a map is due',
+    'ids: folder',
+    ['folder: “ids” must have keys and values, such as “scope: …”.'],
+  ],
+  ['no map at all', '- people', ['- people: triad.yaml must have keys and values, such as “people: …”.']],
   [
     'a key that stands twice',
     'ignore: a\nignore: b',
-    ['ignore: `ignore` stands here a second time; only the first counts.'],
+    ['ignore: Duplicate key “ignore”; only the first one counts.'],
   ],
 ])('%s is a fault at its place', (_, text, expected) => expect(wrong(text)).toEqual(expected))
 

@@ -103,17 +103,17 @@ describe('a fault', () => {
   })
 
   test('is a comma behind the last value of JSON', () => {
-    expect(faultsOf(json('"id": "1",'))).toEqual([[',', 'JSON wants no comma behind the last value.']])
+    expect(faultsOf(json('"id": "1",'))).toEqual([[',', 'JSON allows no comma after the last value.']])
     expect(repaired(json('"id": "1",'))).toBe(json('"id": "1"'))
   })
 
   test.each([
     [toml('owner ='), 'A value is missing here.'],
-    [toml('Who pays'), 'This line is no `key = value`.'],
-    [toml('a = "\\q"'), 'This cannot be read as TOML'],
-    [json('"id": 1,\n// who'), 'This line is no `"key": value`.'],
+    [toml('Who pays'), 'This line is not written as “key = value”.'],
+    [toml('a = "\\q"'), 'This is not valid TOML'],
+    [json('"id": 1,\n// who'), 'This line is not written as “"key": value”.'],
     [json('"a": "b'), 'The quote that opens here is not closed.'],
-    [json('"a": [b]'), 'This cannot be read as JSON.'],
+    [json('"a": [b]'), 'This is not valid JSON.'],
     [toml(`a = ${'['.repeat(70)}`), 'nested too deep'],
     [json(`"a": ${'['.repeat(70)}`), 'nested too deep'],
     [toml(`a = "${'b'.repeat(70_000)}"`), 'longer than 64 kB'],

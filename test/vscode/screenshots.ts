@@ -107,7 +107,7 @@ async function editor(page: Page, theme: string): Promise<void> {
 /** The overview, wide enough for what it says, by role and by what is handed down. */
 async function trees(page: Page, theme: string): Promise<void> {
   await tree(page, `tree-role-${theme}`, ['User stories'])
-  await tree(page, `tree-handoff-${theme}`, [...down, 'Loose ends'])
+  await tree(page, `tree-handoff-${theme}`, [...down, 'No parent'])
 }
 
 /** The overview in one of its orders, with these lines opened, as far down as there is something in it. */

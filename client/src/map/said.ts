@@ -27,7 +27,7 @@ export const mapWords = (): Words => ({
   warning: l10n.t('warning'),
   info: l10n.t('information'),
   hint: l10n.t('hint'),
-  dropped: l10n.t('nothing picks it up'),
+  dropped: l10n.t('not picked up'),
   loose: l10n.t('no parent'),
   broken: l10n.t('broken link'),
   brokenFrom: l10n.t('broken link from {0}', '{0}'),

@@ -67,7 +67,7 @@ const paintOf = (severity: Severity, style: Style): Paint =>
 /** A line about what was repaired, where that was asked for. */
 function done({ fixed }: CheckReport, style: Style): string {
   if (!fixed) return ''
-  if (fixed.findings === 0) return '\nNothing to fix that needs no thought.'
+  if (fixed.findings === 0) return '\nNothing to fix automatically.'
   return `\n${style.green(`${fixed.findings} fixed`)} in ${count(fixed.files, 'file')}`
 }
 

@@ -5,7 +5,7 @@ const general = `Usage: triad <command> [PATH…] [options]
 Checks product docs in Markdown: who owns them, what they hand down, and whether every
 story has its why and its acceptance criteria.
 
-  triad check [PATH…]    report what is wrong
+  triad check [PATH…]    list the findings
   triad list [PATH…]     list the artifacts and their stories
   triad report [PATH]    say how it is going, for a mail or a meeting
   triad graph [PATH]     write what hands down to what, for other tools
@@ -25,18 +25,18 @@ those of the files named.
 
 const check = `Usage: triad check [PATH…] [options]
 
-Reports what is wrong with the product docs below PATH.
+Lists what is wrong with the product docs below PATH.
 
   --format text|json                        for people (the default), or for programs
   --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
   --rule ID                                 run this rule only; may be given again
-  --fix                                     repair first what needs no thought: quotes, slips,
+  --fix                                     first fix automatically what is safe: quotes, spelling,
                                             dates; never owners, ids, links or criteria
-  --write-baseline                          keep what all rules find below PATH today as known;
-                                            what is known of other paths stays
-  --baseline FILE                           leave out what FILE knows (triad-baseline.json,
-                                            where it is there); or the file to write
-  --no-baseline                             report what is known, too
+  --write-baseline                          record the findings of all rules below PATH as known;
+                                            those known of other paths stay
+  --baseline FILE                           leave out the findings in FILE (triad-baseline.json,
+                                            if it exists); or the file to write
+  --no-baseline                             report known findings, too
   --help                                    show this
 
 ${paths}
@@ -76,7 +76,7 @@ Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
 const report = `Usage: triad report [PATH] [options]
 
 Says how the product docs below PATH are doing: what is owned, ready and handed down, who holds
-which responsibility, the ten things to mend next, and a map. What each figure means stands in
+which responsibility, the ten things to fix next, and a map. What each figure means stands in
 docs/figures.md of the package.
 
   --format md|html|json|mermaid             Markdown (the default), a page that needs nothing beside
@@ -111,7 +111,7 @@ Says how the document FILE is read: of which kind it is and because of what, who
 what it is part of, its stories with their criteria, what it plans, what is left out and why.
 Of a document that is none, why, and what would make it one.
 
-For the id of a rule, shows its page: what it marks, why that matters, and how it is repaired,
+For the id of a rule, shows its page: what it marks, why that matters, and how to fix it,
 by examples. Without either, lists all rules.
 
   --help   show this

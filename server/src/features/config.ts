@@ -12,9 +12,9 @@ export { configPath } from '../domain/config/config.ts'
 export const invalidConfiguration: Rule = {
   id: 'invalid-configuration',
   severity: 'error',
-  summary: 'The configuration can be read, and says what Triad knows.',
-  why: 'A setting that is not understood does not count, and nobody notices.',
-  repair: 'Correct what is marked; until then the rest counts, or what was in force before.',
+  summary: 'The file `triad.yaml` is valid, and Triad knows every key and value in it.',
+  why: 'A setting that Triad does not understand is ignored, and nobody notices.',
+  repair: 'Correct what is marked; until then, the other settings count, or those from before.',
   *check() {},
 }
 

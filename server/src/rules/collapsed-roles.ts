@@ -5,9 +5,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'collapsed-roles',
   severity: 'info',
-  summary: 'No one person is two of the three roles, or writes the documents of all three.',
-  why: 'Three roles argue about what is worth doing; one person who is all of them only agrees.',
-  repair: 'Give one of the roles, or its documents, to somebody else.',
+  summary: 'No person holds two of the three roles, or owns documents of all three.',
+  why: 'Three roles challenge one another; one person who holds them all has nobody to disagree with.',
+  repair: 'Give one of the roles, or its documents, to another person.',
 
   *check() {},
 
@@ -19,7 +19,7 @@ export default defineRule({
       const titles = roles.map((role) => schema.role(role)?.title ?? role)
       const message =
         titles.length > 1
-          ? `${name} is ${titles.join(' and ')} at once.`
+          ? `${name} holds several roles: ${titles.join(', ')}.`
           : `${name} owns documents of all ${schema.roles.length} roles.`
       yield { span, message }
     }

@@ -10,16 +10,16 @@ import { defineRule, type Fix } from './rule.ts'
 export default defineRule({
   id: 'dropped-handoff',
   severity: 'info',
-  summary: 'What is ready to be taken up is taken up by something below.',
+  summary: 'Every document that is ready is picked up by a document below it.',
   why: 'A strategy that no roadmap picks up, or a feature without stories, changes nothing.',
-  repair: 'Link what serves it by its `parent`, or write the first document below it.',
+  repair: 'Name it as the `parent` of a document that serves it, or write the first document below it.',
 
   *check(artifact, workspace) {
     if (!isDropped(workspace, artifact)) return
     const kinds = childTypes(workspace, artifact.type).map((kind) => kind.title)
     yield {
       span: artifact.head,
-      message: `This ${nounOf(artifact)} is ${artifact.status?.text}, and no ${either(kinds)} picks it up.`,
+      message: `This ${nounOf(artifact)} is ${artifact.status?.text}, but no ${either(kinds)} picks it up.`,
       fixes: () => firstBelow(workspace, artifact),
     }
   },

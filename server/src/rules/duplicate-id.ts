@@ -10,8 +10,8 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'duplicate-id',
   severity: 'error',
-  summary: 'An id in frontmatter belongs to one document of the workspace.',
-  why: 'Where two documents share an id, every link to it is a coin toss.',
+  summary: 'No two documents have the same id.',
+  why: 'If two documents share an id, nobody knows which of them a link means.',
   repair: 'Give one of them the next free id.',
 
   *check(artifact, workspace) {
@@ -29,7 +29,7 @@ export default defineRule({
     const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
     yield {
       span: id,
-      message: `\`${id.text}\` is also the id of \`${seenFrom(artifact.path, first.path)}\`${more}.`,
+      message: `“${id.text}” is also the id of “${seenFrom(artifact.path, first.path)}”${more}.`,
       fixes: () => {
         const prefix = /^(.*[A-Za-z])-?\d+$/.exec(id.text)?.[1] ?? artifact.type.prefix
         const free = nextId(workspace, prefix)
@@ -37,7 +37,7 @@ export default defineRule({
         const change = (to: string, title: string) => ({ title, edits: setField(artifact, 'id', to) })
         return [
           ...(named && carriersOf(workspace, named).length === 0
-            ? [change(named, `Change to ${named}, as its file is called`)]
+            ? [change(named, `Change to ${named}, as in the file name`)]
             : []),
           change(free, `Change to the next free id, ${free}`),
         ]

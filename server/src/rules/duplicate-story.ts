@@ -11,9 +11,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'duplicate-story',
   severity: 'info',
-  summary: 'A story is told once.',
-  why: 'Of two stories that say the same, one is estimated, built or forgotten twice.',
-  repair: 'Keep one of them, or say in which way they differ.',
+  summary: 'No story is written twice.',
+  why: 'Two stories that say the same are estimated twice and built twice, or one of them is forgotten.',
+  repair: 'Keep one of them, or say how they differ.',
 
   *check(artifact, workspace) {
     const seen = new Map<string, Story>()
@@ -30,11 +30,11 @@ export default defineRule({
           !isListedIn(workspace, artifact, story, it),
       )
       const where = here
-        ? `at “${here.id?.text ?? here.title.text}” above`
+        ? `above, at “${here.id?.text ?? here.title.text}”`
         : path !== undefined && path < artifact.path
           ? `in ${artifactAt(workspace, path)?.id?.text ?? path}`
           : null
-      if (where) yield { span: story.sentence, message: `This story is told already, ${where}.` }
+      if (where) yield { span: story.sentence, message: `This story is already written ${where}.` }
     }
   },
 })

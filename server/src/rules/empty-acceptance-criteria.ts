@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'empty-acceptance-criteria',
   severity: 'warning',
-  summary: 'A section of acceptance criteria holds at least one.',
+  summary: 'Every section of acceptance criteria has at least one criterion.',
   why: 'An empty section looks like agreement where there is none.',
   repair: 'Write the first criterion, or remove the section until there is one.',
 
@@ -19,11 +19,14 @@ export default defineRule({
         span: section.label,
         message:
           criteria.length === 0
-            ? 'No acceptance criterion stands here yet.'
-            : 'Only placeholders stand here, no acceptance criterion yet.',
+            ? 'There are no acceptance criteria here yet.'
+            : 'There are only placeholders here, no acceptance criteria yet.',
         fixes: () => [
-          { title: 'Write the criteria (checklist)', edits: [fillChecklist(artifact, section)] },
-          { title: 'Write the criteria (Given/When/Then)', edits: [fillGivenWhenThen(artifact, section)] },
+          { title: 'Write acceptance criteria (checklist)', edits: [fillChecklist(artifact, section)] },
+          {
+            title: 'Write acceptance criteria (Given/When/Then)',
+            edits: [fillGivenWhenThen(artifact, section)],
+          },
         ],
       }
     }

@@ -21,9 +21,9 @@ const nameOf = (keyword: Keyword): string => keyword.charAt(0).toUpperCase() + k
 export default defineRule({
   id: 'incomplete-scenario',
   severity: 'warning',
-  summary: 'A scenario says what happens and what can be seen then, in this order.',
-  why: 'A scenario without its When or its Then can be neither tried nor told apart from a wish.',
-  repair: 'Add the step that is missing, or put the steps in order: Given, When, Then.',
+  summary: 'Every scenario has its steps, in this order: Given, When, Then.',
+  why: 'Nobody can try out a scenario that has no When or no Then.',
+  repair: 'Add the missing step, or put the steps in order: Given, When, Then.',
 
   *check(artifact) {
     const { text } = artifact
@@ -35,7 +35,7 @@ export default defineRule({
     if (isHabit)
       yield {
         span: first.fault.span,
-        message: `${lacking.length} scenarios of this document have no When, this one first.`,
+        message: `${lacking.length} scenarios in this document have no When; this is the first.`,
       }
     for (const it of found)
       if (!isHabit || !lacking.includes(it))
@@ -72,7 +72,7 @@ function faultsOf(artifact: Artifact): Faulty[] {
 const messageFor = ({ keyword, kind }: ScenarioFault): string =>
   kind === 'missing'
     ? `This scenario has no ${nameOf(keyword)}.`
-    : `This ${nameOf(keyword)} comes too late: the order is Given, When, Then.`
+    : `This ${nameOf(keyword)} is in the wrong place: the order is Given, When, Then.`
 
 /** A missing Then goes to the end, a missing When before the Then; in the manner of the step beside it. */
 function fixesFor(

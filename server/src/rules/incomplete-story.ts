@@ -5,8 +5,8 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'incomplete-story',
   severity: 'warning',
-  summary: 'A story sentence names a role and what it wants.',
-  why: 'A story without a role serves nobody, and without a want nobody knows what to build.',
+  summary: 'Every story sentence says who wants what.',
+  why: 'Without a role, nobody knows whom the story is for; without a want, nobody knows what to build.',
   repair: 'Complete the sentence: As a …, I want …, so that ….',
 
   *check(artifact, workspace) {

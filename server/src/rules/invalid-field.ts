@@ -13,9 +13,9 @@ const single = new Set(['id', ...typeKeys, ...titleKeys, ...statusKeys])
 export default defineRule({
   id: 'invalid-field',
   severity: 'warning',
-  summary: 'A field has the shape that its key asks for: a date, one word, one choice.',
-  why: 'A value of the wrong shape is read by nobody, however well it is meant.',
-  repair: 'Write a date as 2027-03-31, choose one of the values, or keep one of the list.',
+  summary: 'Every field has the right kind of value: a date, one word, or one of the choices.',
+  why: 'A value of the wrong kind is ignored.',
+  repair: 'Write a date as 2027-03-31, choose one of the values, or keep one value of the list.',
   fixesSafely: true,
 
   *check(artifact, workspace) {
@@ -40,18 +40,18 @@ function aboutDate(field: Field, today: string): Report | null {
   if (field.shape === 'empty') return null
   return {
     span: field.valueSpan,
-    message: `\`${field.key}\` wants a date, such as ${today}.`,
+    message: `“${field.key}” must be a date, such as ${today}.`,
     fixes: () => {
       const meant = field.shape === 'scalar' ? dateMeant(value) : null
       return meant
         ? [
             {
-              title: `Write it as ${meant}`,
+              title: `Change to ${meant}`,
               edits: [field.syntax ? setValue(field, meant) : replace(field.valueSpan, meant)],
               safe: true,
             },
           ]
-        : [{ title: `Set it to ${inAMonth(today)}, in a month`, edits: [setValue(field, inAMonth(today))] }]
+        : [{ title: `Change to ${inAMonth(today)} (in a month)`, edits: [setValue(field, inAMonth(today))] }]
     },
   }
 }
@@ -62,11 +62,11 @@ function aboutList(field: Field): Report | null {
   if (!isList && field.shape !== 'map') return null
   return {
     span: field.valueSpan,
-    message: `\`${field.key}\` wants one value, and not a ${isList ? 'list' : 'map'}.`,
+    message: `“${field.key}” must be one value, not a ${isList ? 'list' : 'map'}.`,
     fixes: () =>
       field.scalars
         .slice(0, 5)
-        .map(({ text }) => ({ title: `Keep \`${text}\``, edits: [setValue(field, text)] })),
+        .map(({ text }) => ({ title: `Keep “${text}”`, edits: [setValue(field, text)] })),
   }
 }
 
@@ -79,10 +79,10 @@ function aboutChoice(field: Field): Report | null {
   if (isChoice || !choices.every((choice) => /^[\p{L}][\p{L} _-]{0,29}$/u.test(choice))) return null
   return {
     span: field.valueSpan,
-    message: `\`${field.key}\` still lists what it could be: choose one.`,
+    message: `“${field.key}” still lists all choices: choose one.`,
     fixes: () =>
       choices
         .slice(0, 8)
-        .map((choice) => ({ title: `Choose \`${choice}\``, edits: [setValue(field, choice)] })),
+        .map((choice) => ({ title: `Choose “${choice}”`, edits: [setValue(field, choice)] })),
   }
 }

@@ -4,10 +4,10 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'invalid-frontmatter',
   severity: 'error',
-  summary: 'Frontmatter begins the document and is valid YAML, TOML or JSON.',
-  why: 'Other tools stop at the first fault, and lose the owner, the status and everything else in the block.',
+  summary: 'Frontmatter is at the top of the document and is valid YAML, TOML or JSON.',
+  why: 'Other tools stop at the first error and lose the owner, the status and everything else in the block.',
   repair:
-    'Put the value in quotes, add the missing space, remove the key that stands twice, or move the block to the top.',
+    'Put the value in quotes, add the missing space, remove the duplicate key, or move the block to the top.',
   fixesSafely: true,
 
   *check(artifact) {

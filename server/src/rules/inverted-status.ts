@@ -11,8 +11,8 @@ import { defineRule, type Report } from './rule.ts'
 export default defineRule({
   id: 'inverted-status',
   severity: 'info',
-  summary: 'Nothing is further than what it is made of.',
-  why: 'Where a feature is done and its stories are not, one of the two is wrong, and a plan rests on it.',
+  summary: 'A document is not done while its stories are open.',
+  why: 'If a feature is done and its stories are not, one of the two is wrong, and a plan relies on it.',
   repair: 'Set the status back, or finish, move or drop what is still open.',
 
   *check(artifact, workspace) {
@@ -32,7 +32,7 @@ function* openBelow(artifact: Artifact, workspace: Workspace, status: Span): Ite
   if (open.length === 0) return
   yield {
     span: status,
-    message: `This ${nounOf(artifact)} is done, and ${share(open.length, below.length)} below it ${are(open)} not: ${names(open)}.`,
+    message: `This ${nounOf(artifact)} is done, but ${share(open.length, below.length)} below it ${are(open)} not: ${names(open)}.`,
     fixes: () => [{ title: 'Set status to active', edits: setField(artifact, 'status', 'active') }],
   }
 }
@@ -48,7 +48,7 @@ function* unticked(artifact: Artifact, status: Span): Iterable<Report> {
   if (open.length === 0 || open.length === boxes.length) return
   yield {
     span: status,
-    message: `This ${nounOf(artifact)} is done, and ${open.length} of its ${boxes.length} criteria ${open.length === 1 ? 'is' : 'are'} not ticked.`,
+    message: `This ${nounOf(artifact)} is done, but ${open.length} of its ${boxes.length} criteria ${open.length === 1 ? 'is' : 'are'} not ticked.`,
   }
 }
 

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'item-without-horizon',
   severity: 'info',
-  summary: 'An item of a roadmap says when, roughly.',
+  summary: 'Every roadmap item says roughly when.',
   why: 'A roadmap without times is a list of wishes, and everyone hears “soon”.',
   repair: 'Put it under Now, Next or Later, a quarter or a phase, or give it a date.',
   asks: ({ items }) => items === 'planned',

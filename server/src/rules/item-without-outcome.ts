@@ -4,9 +4,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'item-without-outcome',
   severity: 'info',
-  summary: 'An item of a roadmap says what it is good for.',
-  why: 'A roadmap of outputs is kept by shipping; whether anyone is better off, nobody asks.',
-  repair: 'Say what will be different, for whom, or by which number one will see it.',
+  summary: 'Every roadmap item has an outcome.',
+  why: 'A roadmap of features alone is met by shipping them, whether or not anyone is better off.',
+  repair: 'Say what will be different, for whom, or which number will show it.',
   asks: ({ items }) => items === 'planned',
 
   *check(artifact) {
@@ -20,11 +20,11 @@ export default defineRule({
         span: artifact.head,
         message:
           lacking.length === open
-            ? `None of these ${open} items says what it is good for.`
-            : `${lacking.length} of these ${open} items do not say what they are good for.`,
+            ? `None of these ${open} items has an outcome.`
+            : `${lacking.length} of these ${open} items have no outcome.`,
       }
     else
       for (const item of told)
-        yield { span: item.head, message: 'This item does not say what it is good for.' }
+        yield { span: item.head, message: 'This item has no outcome: what will be better, and for whom?' }
   },
 })

@@ -4,9 +4,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'leftover-copy',
   severity: 'hint',
-  summary: 'A document does not lie beside its own copy.',
-  why: 'Somebody will change the one and read the other.',
-  repair: 'Delete the copy, or, where it has become a document of its own, give it an id of its own.',
+  summary: 'No document is a leftover copy of another.',
+  why: 'Somebody will change one of them and read the other.',
+  repair: 'Delete the copy, or give it an id of its own if it is a different document by now.',
   speaksAlone: true,
 
   *check(artifact, workspace) {
@@ -18,8 +18,8 @@ export default defineRule({
       span: artifact.head,
       message:
         copied && artifact.id
-          ? `This is a copy of \`${name}\` with the same id, \`${artifact.id.text}\`; nothing else is checked in it.`
-          : `This is the same text as \`${original.path}\`; nothing else is checked in it.`,
+          ? `This is a copy of “${name}” with the same id, “${artifact.id.text}”; nothing else is checked in it.`
+          : `This is the same text as “${original.path}”; nothing else is checked in it.`,
     }
   },
 })

@@ -13,8 +13,8 @@ import { defineRule, type Report } from './rule.ts'
 export default defineRule({
   id: 'missing-acceptance-criteria',
   severity: 'warning',
-  summary: 'Every user story says how one can tell that it is done.',
-  why: 'Without acceptance criteria a story is finished when somebody says so.',
+  summary: 'Every user story has acceptance criteria.',
+  why: 'Without acceptance criteria, a story is done when somebody says so.',
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
 
   lack: {

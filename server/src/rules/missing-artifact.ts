@@ -1,3 +1,4 @@
+import { lowered } from '../domain/plural.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
 import { either } from '../domain/words.ts'
 import { hasType } from '../workspace/workspace.ts'
@@ -6,10 +7,10 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'missing-artifact',
   severity: 'info',
-  summary: 'What documents are handed down from is written, too.',
+  summary: 'Every kind of document has the kind above it: features a roadmap, roadmaps a strategy.',
   why: 'Features without a roadmap or a goal are answers to a question that nobody wrote down.',
   repair:
-    'Write the document above, from its template, or say in `triad.yaml` what else the kind is handed down from.',
+    'Write the document above from its template, or say in `triad.yaml` what else this kind is handed down from.',
 
   *check() {},
 
@@ -22,7 +23,7 @@ export default defineRule({
       if (above.length === 0 || !hasType(workspace, type.id)) continue
       if (above.some((kind) => hasType(workspace, kind.id))) continue
       const names = either(above.map((kind) => kind.title))
-      yield { span, message: `${type.plural} are here, and no ${names} that they could come from.` }
+      yield { span, message: `There are ${lowered(type.plural)} here, but there is no ${names} above them.` }
     }
   },
 })

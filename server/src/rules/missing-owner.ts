@@ -14,13 +14,13 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'missing-owner',
   severity: 'warning',
-  summary: 'Every artifact names the role or person that owns it.',
+  summary: 'Every document has an owner: a role or a person.',
   why: 'Work that nobody owns is work that nobody finishes.',
   repair: 'Set `owner` to the role that produces this kind of document, or to a person.',
 
   lack: {
     has: isOwned,
-    words: () => ['names an owner', 'name no owner'],
+    words: () => ['has an owner', 'have no owner'],
     alikeForAll: true,
   },
 
@@ -49,7 +49,7 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
   const advice = usual.length < schema.roles.length ? `; a ${who} usually owns ${them}` : ''
   return {
     message: placeholder
-      ? `${subject} no owner yet, only \`${placeholder}\`${advice}.`
+      ? `${subject} no owner yet, only “${placeholder}”${advice}.`
       : `${subject} no owner${advice}.`,
     fixes: () => {
       const document = documentAt(workspace, artifact.path)
@@ -63,5 +63,5 @@ function unowned(artifact: Artifact, workspace: Workspace, placeholder: string |
 /** In a format whose documents are assigned to somebody under a key of its own. */
 const unassigned = (artifact: Artifact, key: string) => ({
   message: `Nobody is assigned to this ${nounOf(artifact)}.`,
-  fixes: () => [{ title: 'Assign somebody', edits: askField(artifact, key, examples.person) }],
+  fixes: () => [{ title: 'Assign a person', edits: askField(artifact, key, examples.person) }],
 })

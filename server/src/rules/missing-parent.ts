@@ -12,13 +12,13 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'missing-parent',
   severity: 'info',
-  summary: 'An artifact links up to what it was handed down from.',
-  why: 'A story without a feature, or a roadmap without a strategy, cannot say why it is done.',
+  summary: 'Every document has a parent: the work that it serves.',
+  why: 'A story without a feature, or a roadmap without a strategy, cannot say why the work is done.',
   repair: 'Set `parent` to the id of the document above.',
 
   lack: {
     has: (artifact, workspace) => artifact.statesOrigin || linkingDownTo(workspace, artifact).length > 0,
-    words: () => ['names a parent', 'name no parent'],
+    words: () => ['has a parent', 'have no parent'],
   },
 
   *check(artifact, workspace) {
@@ -30,7 +30,7 @@ export default defineRule({
       return
     yield {
       span: artifact.head,
-      message: `This ${nounOf(artifact)} names no parent; it is usually handed down from ${withArticle(either(kinds.map((kind) => kind.title)))}.`,
+      message: `This ${nounOf(artifact)} has no parent; usually that is ${withArticle(either(kinds.map((kind) => kind.title)))}.`,
       fixes: () =>
         candidatesFor(workspace, artifact).map((parent) => ({
           title: `Set parent to ${parent.reference} (${parent.title})`,

@@ -12,9 +12,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'missing-section',
   severity: 'info',
-  summary: 'A document holds the sections that its kind is about.',
-  why: 'What a reader looks for and does not find, every reader asks for again.',
-  repair: 'Add the section, or say it under a heading that names it.',
+  summary: 'Every document has the sections that its kind needs.',
+  why: 'If readers do not find what they look for, each of them has to ask.',
+  repair: 'Add the section, or give the text that says it a heading of that name.',
 
   *check(artifact, _workspace, document) {
     const { type, status, text } = artifact

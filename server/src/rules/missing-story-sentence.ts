@@ -11,7 +11,7 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'missing-story-sentence',
   severity: 'info',
-  summary: 'A user story has a story sentence: “As a …, I want …, so that …”.',
+  summary: 'Every user story has a story sentence: “As a …, I want …, so that …”.',
   why: 'One sentence with a role, a want and a why keeps everybody talking about the same thing.',
   repair: 'Begin the story with its sentence.',
 

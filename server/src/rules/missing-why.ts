@@ -8,9 +8,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'missing-why',
   severity: 'info',
-  summary: 'A story sentence says why: “so that …”.',
-  why: 'The why is what a team falls back on when the want turns out to be wrong.',
-  repair: 'End the sentence with “so that” and what it is good for.',
+  summary: 'Every story sentence says why: “so that …”.',
+  why: 'The why tells the team what to do instead if the want turns out to be wrong.',
+  repair: 'End the sentence with “so that” and the benefit.',
 
   lack: {
     has: ({ stories }) => stories.some(({ sentence }) => sentence?.why),
@@ -33,7 +33,7 @@ export default defineRule({
       for (const sentence of lacking)
         yield {
           span: sentence,
-          message: 'This story does not say why: its “so that” is missing.',
+          message: 'This story does not say why: “so that …” is missing.',
           fixes: () => [{ title: 'Add “so that …”', edits: [appendWhy(artifact, sentence)] }],
         }
   },

@@ -5,8 +5,8 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'objective-without-key-results',
   severity: 'warning',
-  summary: 'An objective has key results by which one can tell that it is reached.',
-  why: 'Without key results an objective is a wish, and nobody can say that it was missed.',
+  summary: 'Every objective has key results.',
+  why: 'Without key results, an objective is a wish: nobody can say whether it was reached.',
   repair: 'Add two to five key results below it, each with a number.',
   asks: ({ objectives }) => objectives === 'subject',
 

@@ -6,9 +6,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'overdue',
   severity: 'info',
-  summary: 'A document that is not done is looked at before its date has passed.',
-  why: 'A date that nobody keeps tells everyone that dates here mean nothing.',
-  repair: 'Look at it again and set a new date, or mark it as done.',
+  summary: 'No open document is past its date.',
+  why: 'A date that nobody keeps teaches everyone to ignore dates.',
+  repair: 'Review it and set a new date, or mark it as done.',
 
   *check(artifact, workspace) {
     if (isClosed(artifact.status)) return
@@ -19,9 +19,9 @@ export default defineRule({
       const next = inAMonth(workspace.today)
       yield {
         span: field.valueSpan,
-        message: `\`${field.key}\` has passed: ${date}.`,
+        message: `“${field.key}” is in the past: ${date}.`,
         fixes: () => [
-          { title: `Set \`${field.key}\` to ${next}, in a month`, edits: [setValue(field, next)] },
+          { title: `Set “${field.key}” to ${next} (in a month)`, edits: [setValue(field, next)] },
           { title: 'Mark as done', edits: setField(artifact, 'status', 'done') },
         ],
       }

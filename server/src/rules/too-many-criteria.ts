@@ -17,8 +17,8 @@ export default defineRule({
   id: 'too-many-criteria',
   severity: 'info',
   summary: `A story has no more than ${usual} acceptance criteria.`,
-  why: 'A story with twenty criteria is several stories, and none of them is done before all of them are.',
-  repair: 'Split the story: criteria that serve a part of the want belong to a story of their own.',
+  why: 'A story with twenty criteria is really several stories, and none of them is done until all of them are.',
+  repair: 'Split the story: move the criteria for one part of it to a story of its own.',
 
   options: { max: { default: usual, summary: 'how many criteria a story may have' } },
 

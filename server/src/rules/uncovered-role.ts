@@ -5,9 +5,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'uncovered-role',
   severity: 'info',
-  summary: 'Each of the three roles is somebody.',
-  why: 'A role that nobody holds is decided by whoever happens to be in the room.',
-  repair: 'Give the role to somebody under `people`.',
+  summary: 'Every role has at least one person.',
+  why: 'If nobody holds a role, its decisions are made by whoever happens to be in the room.',
+  repair: 'Give the role to a person under `people`.',
 
   *check() {},
 
@@ -22,8 +22,8 @@ export default defineRule({
       const waiting =
         documents === 0
           ? ''
-          : `, and ${documents === 1 ? '1 document waits' : `${documents} documents wait`} for one`
-      yield { span, message: `Nobody here is a ${role.title}${waiting}.` }
+          : `, but ${documents === 1 ? '1 document belongs' : `${documents} documents belong`} to it`
+      yield { span, message: `No person has the role ${role.title}${waiting}.` }
     }
   },
 })

@@ -10,9 +10,9 @@ import { defineRule, type Report } from './rule.ts'
 export default defineRule({
   id: 'unfilled-placeholder',
   severity: 'warning',
-  summary: 'Nothing is left to be filled in once a document is ready.',
-  why: 'What is still open when work begins gets decided by accident.',
-  repair: 'Fill it in, or take it out; in a draft it is only a reminder.',
+  summary: 'No document that is ready has placeholders left.',
+  why: 'What is still open when work begins is decided by accident.',
+  repair: 'Fill it in, or remove it; in a draft it is only a reminder.',
 
   *check(artifact, _workspace, document) {
     const { placeholders, status } = artifact
@@ -56,15 +56,15 @@ const many = 4
 
 const aboutOne = (placeholder: Placeholder): Report => ({
   span: placeholder,
-  message: `\`${placeholder.text}\` is still to be filled in.`,
+  message: `“${placeholder.text}” still has to be filled in.`,
   fixes: () => [{ title: 'Fill it in', edits: [fillIn(placeholder, 0)] }],
 })
 
 const aboutAll = (group: readonly Placeholder[]): Report => ({
   span: group[0] as Placeholder,
   message: group.every((it) => it.text === group[0]?.text)
-    ? `${group.length} places in this section are still \`${group[0]?.text}\`.`
-    : `${group.length} places in this section are still to be filled in, such as \`${group[0]?.text}\`.`,
+    ? `${group.length} places in this section are still “${group[0]?.text}”.`
+    : `${group.length} places in this section still have to be filled in, such as “${group[0]?.text}”.`,
   fixes: () => [{ title: `Fill in all ${group.length}`, edits: group.map(fillIn) }],
 })
 

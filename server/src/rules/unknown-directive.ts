@@ -10,8 +10,8 @@ import { defineRule, type Report } from './rule.ts'
 export default defineRule({
   id: 'unknown-directive',
   severity: 'warning',
-  summary: 'What asks Triad to say nothing is written as Triad reads it.',
-  why: 'What Triad does not understand silences nothing, and whoever wrote it thinks that it does.',
+  summary: 'Every comment that disables a rule is written correctly.',
+  why: 'Triad ignores a comment that it does not understand, and whoever wrote it thinks that it works.',
   repair: 'Write `triad-disable-next-line`, `triad-disable` or `triad-enable`.',
 
   *check({ text, frontmatter }, _workspace, document) {
@@ -22,18 +22,18 @@ export default defineRule({
           ? 'disable'
           : near(key.text, ['disable'])
         // Who the three people are is a field of the team's own.
-        if (meant && key.text !== meant) yield about(key, 'There is no `{}` below `triad`', meant)
+        if (meant && key.text !== meant) yield about(key, 'Unknown key “{}” below “triad”', meant)
       }
     if (!/<!--\s*triad/i.test(text)) return
     for (const { name } of directivesIn(document))
-      if (!directiveNames.includes(name.text)) yield about(name, 'There is no `{}`', meantBy(name.text))
+      if (!directiveNames.includes(name.text)) yield about(name, 'Unknown comment “{}”', meantBy(name.text))
   },
 })
 
 const about = (written: Text, what: string, meant: string | null): Report => ({
   span: written,
-  message: `${what.replace('{}', () => written.text)}, so it silences nothing${meant ? `; did you mean \`${meant}\`?` : '.'}`,
-  fixes: () => (meant ? [{ title: `Change to \`${meant}\``, edits: [replace(written, meant)] }] : []),
+  message: `${what.replace('{}', () => written.text)}: it disables nothing.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  fixes: () => (meant ? [{ title: `Change to “${meant}”`, edits: [replace(written, meant)] }] : []),
 })
 
 /** The directive that another linter's habit, or a slip, stands for. */

@@ -5,8 +5,8 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unknown-field',
   severity: 'info',
-  summary: 'A frontmatter key that is nearly one Triad knows is spelt like it.',
-  why: 'A key with a slip in it is a fact that nobody reads.',
+  summary: 'No key in frontmatter is misspelt.',
+  why: 'What is written under a misspelt key is ignored.',
   repair: 'Correct the spelling of the key; keys of other tools are left alone.',
 
   *check({ frontmatter }, { config }) {
@@ -16,9 +16,9 @@ export default defineRule({
       if (meant === null) continue
       yield {
         span: field.keySpan,
-        message: `\`${field.key}\` is no key Triad reads; did you mean \`${meant}\`?`,
+        message: `Unknown key “${field.key}”. Did you mean “${meant}”?`,
         // Only a person knows whether it is no key of another tool.
-        fixes: () => [{ title: `Change to \`${meant}\``, edits: [replace(field.keySpan, meant)] }],
+        fixes: () => [{ title: `Change to “${meant}”`, edits: [replace(field.keySpan, meant)] }],
       }
     }
   },

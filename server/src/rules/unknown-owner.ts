@@ -6,9 +6,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unknown-owner',
   severity: 'warning',
-  summary: 'An owner is a role, or somebody the workspace knows.',
-  why: 'A name that nobody recognises is an owner that nobody can ask.',
-  repair: 'Write one of the roles, or a person of `triad.yaml`; where it lists no people, any name will do.',
+  summary: 'Every owner is a role or a person of the team.',
+  why: 'Nobody can ask an owner whom nobody knows.',
+  repair: 'Choose one of the roles, or a person of `triad.yaml`; if it lists no people, any name will do.',
 
   *check(artifact, workspace) {
     const { schema, people } = workspace.config
@@ -22,10 +22,10 @@ export default defineRule({
       const value = role?.id ?? person?.id
       yield {
         span: name,
-        message: `\`${name.text}\` is no role${people.length > 0 ? ' and nobody this workspace knows' : ''}${
-          value ? `; did you mean \`${value}\`?` : '.'
+        message: `“${name.text}” is not a role${people.length > 0 ? ' or a person in triad.yaml' : ''}.${
+          value ? ` Did you mean “${value}”?` : ''
         }`,
-        fixes: () => (value ? [{ title: `Change to \`${value}\``, edits: [replace(name, value)] }] : []),
+        fixes: () => (value ? [{ title: `Change to “${value}”`, edits: [replace(name, value)] }] : []),
       }
     }
   },

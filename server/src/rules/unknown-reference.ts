@@ -8,9 +8,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unknown-reference',
   severity: 'warning',
-  summary: 'A parent names a document, a heading or an id that exists.',
-  why: 'A link that leads nowhere hides that the work has lost its reason.',
-  repair: 'Correct the id or the path, or write the document it names.',
+  summary: 'Every parent is an id, a document or a heading that exists.',
+  why: 'A broken link hides that the work has lost its reason.',
+  repair: 'Correct the id or the path, or write the missing document.',
 
   *check(artifact, workspace) {
     for (const reference of artifact.parents) {
@@ -24,7 +24,7 @@ export default defineRule({
           const created = newDocumentFor(workspace, artifact, reference)
           return [
             ...(closest
-              ? [{ title: `Change to \`${closest}\``, edits: [setReference(artifact, reference, closest)] }]
+              ? [{ title: `Change to “${closest}”`, edits: [setReference(artifact, reference, closest)] }]
               : []),
             ...(created ? [{ title: `Create ${created.path}`, edits: [], create: created }] : []),
           ]
@@ -35,7 +35,7 @@ export default defineRule({
 })
 
 const messages = {
-  id: ({ text }: Reference) => `Nothing in this workspace has the id \`${text}\`.`,
-  document: ({ text }: Reference) => `There is no document at \`${text.split('#')[0]}\`.`,
-  heading: ({ text }: Reference) => `\`${text.split('#')[0]}\` has no heading \`#${text.split('#')[1]}\`.`,
+  id: ({ text }: Reference) => `The id “${text}” does not exist in this workspace.`,
+  document: ({ text }: Reference) => `The document “${text.split('#')[0]}” does not exist.`,
+  heading: ({ text }: Reference) => `“${text.split('#')[0]}” has no heading “#${text.split('#')[1]}”.`,
 }

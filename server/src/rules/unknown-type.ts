@@ -6,8 +6,8 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unknown-type',
   severity: 'warning',
-  summary: 'A document’s type is one that the workspace knows.',
-  why: 'A mistyped type takes the document out of every overview and every check.',
+  summary: 'Every document has a type that Triad knows.',
+  why: 'A document with a misspelt type is missing from every overview and every check.',
   repair: 'Correct the spelling of the type.',
   fixesSafely: true,
 
@@ -17,10 +17,10 @@ export default defineRule({
       return
     yield {
       span: typeField,
-      message: `\`${typeField.text}\` is no type of document; did you mean \`${type.id}\`?`,
+      message: `Unknown type “${typeField.text}”. Did you mean “${type.id}”?`,
       fixes: () => [
         {
-          title: `Change to \`${type.id}\``,
+          title: `Change to “${type.id}”`,
           edits: [replace(typeField, type.id)],
           // A slip of another of its names, `epci`, means that name.
           ...(isMeant(fold(typeField.text), type.id, 7) && { safe: true as const }),

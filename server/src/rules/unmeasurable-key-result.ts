@@ -4,9 +4,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unmeasurable-key-result',
   severity: 'info',
-  summary: 'A key result says by how much.',
-  why: 'A key result without a measure is reached when somebody feels so.',
-  repair: 'Say from what to what: a number, a share, none at all. A date says only when.',
+  summary: 'Every key result can be measured.',
+  why: 'A key result without a number is reached whenever somebody feels so.',
+  repair: 'Say from what to what: a number, a share, none at all. A date alone says only when.',
   asks: ({ objectives }) => objectives === 'subject',
 
   *check(artifact) {
@@ -14,7 +14,7 @@ export default defineRule({
       if (lacksMeasure(artifact, result))
         yield {
           span: result.head,
-          message: 'This key result cannot be measured: it names no number.',
+          message: 'This key result cannot be measured: it has no number.',
         }
   },
 })

@@ -4,10 +4,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'unresolved-conflict',
   severity: 'error',
-  summary: 'No conflict of a merge is left in a document.',
-  why: 'Both sides stand there at once: whoever reads it reads what nobody has decided.',
-  repair:
-    'Keep one side, or put both together, and take the lines of `<<<<<<<`, `=======` and `>>>>>>>` out.',
+  summary: 'No document has unresolved merge conflicts.',
+  why: 'Both versions are in the text, and nobody has decided which one counts.',
+  repair: 'Keep one version, or combine both, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
   speaksAlone: true,
 
   *check(_artifact, _workspace, document) {
@@ -16,8 +15,8 @@ export default defineRule({
     if (!first) return
     const message =
       conflicts.length > 1
-        ? `A merge left ${conflicts.length} conflicts in this document that nobody has resolved (\`<<<<<<<\`); until then, nothing else is checked in it.`
-        : 'A merge left a conflict here that nobody has resolved (`<<<<<<<`); until then, nothing else is checked in this document.'
+        ? `This document has ${conflicts.length} unresolved merge conflicts (<<<<<<<); until they are resolved, nothing else is checked in it.`
+        : 'This merge conflict is not resolved (<<<<<<<); until it is, nothing else is checked in this document.'
     yield { span: first.mark, message }
   },
 })

@@ -10,8 +10,8 @@ import { defineRule, type Fix, type Report } from './rule.ts'
 export default defineRule({
   id: 'unused-suppression',
   severity: 'info',
-  summary: 'What silences a rule has something to silence.',
-  why: 'What is silenced for no reason any more hides the next fault that nobody means to hide.',
+  summary: 'Every comment that disables a rule is still needed.',
+  why: 'A comment that is no longer needed hides the next finding.',
   repair: 'Remove it, or correct the name of the rule.',
   fixesSafely: true,
   *check() {},
@@ -31,10 +31,10 @@ export function aboutUnused(artifact: Artifact, suppression: Suppression, { ids,
     const closest = near(rule.text, ids)
     return {
       span,
-      message: `There is no rule \`${rule.text}\`${closest ? `; did you mean \`${closest}\`?` : '.'}`,
+      message: `Unknown rule “${rule.text}”.${closest ? ` Did you mean “${closest}”?` : ''}`,
       fixes: () => [
         ...(closest
-          ? [{ title: `Change to \`${closest}\``, edits: [replace(span, closest)], safe: true as const }]
+          ? [{ title: `Change to “${closest}”`, edits: [replace(span, closest)], safe: true as const }]
           : []),
         removal(artifact, suppression),
       ],
@@ -43,8 +43,8 @@ export function aboutUnused(artifact: Artifact, suppression: Suppression, { ids,
   return {
     span,
     message: rule
-      ? `Nothing is silenced here: \`${rule.text}\` finds nothing.`
-      : 'Nothing is silenced here: no rule finds anything.',
+      ? `This is no longer needed: “${rule.text}” finds nothing here.`
+      : 'This is no longer needed: no rule finds anything here.',
     fixes: () => {
       const fix = removal(artifact, suppression)
       // A rule that is off, for one person or at this stage, finds nothing now, and may do so later.
@@ -65,7 +65,7 @@ function removal(artifact: Artifact, { rule, directive, by }: Suppression): Fix 
   const others = artifact.suppressions.some(
     (it) => it.directive.start === directive.start && it.rule !== rule,
   )
-  const title = by === 'comment' && !others ? 'Remove the comment' : `Remove \`${rule?.text}\` from it`
+  const title = by === 'comment' && !others ? 'Remove the comment' : `Remove “${rule?.text}”`
   const span = rule && others ? withComma(artifact.text, rule) : withLine(artifact.text, directive)
   return { title: others || by === 'comment' ? title : 'Remove the field', edits: [replace(span)] }
 }

@@ -10,9 +10,9 @@ const many = 3
 export default defineRule({
   id: 'vague-criterion',
   severity: 'hint',
-  summary: 'A criterion can be tested: it says how fast, how easy, which cases.',
-  why: 'What is fast to the one is slow to the other, and the story comes back.',
-  repair: 'Say what one would measure or see instead of the word.',
+  summary: 'Every criterion can be tested: it says how fast, how easy, which cases.',
+  why: 'What one person finds fast, another finds slow, and the story comes back.',
+  repair: 'Replace the word with what can be measured or seen.',
 
   *check(artifact) {
     if (isClosed(artifact.status)) return
@@ -28,7 +28,7 @@ export default defineRule({
         for (const { start, end, word } of found)
           yield {
             span: { start, end },
-            message: `“${word}” cannot be tested: say what one would measure or see.`,
+            message: `“${word}” cannot be tested: say what can be measured or seen.`,
           }
     }
   },

@@ -6,9 +6,9 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'wrong-owner',
   severity: 'warning',
-  summary: 'An artifact is owned by a role that produces its kind.',
-  why: 'When one role takes over the papers of another, the triad collapses without anybody deciding it.',
-  repair: 'Hand the document to the role that produces its kind.',
+  summary: 'Every document is owned by a role that usually writes its kind.',
+  why: 'If one role takes over the documents of another, three roles become two without anybody deciding it.',
+  repair: 'Give the document to a role that usually writes its kind.',
 
   *check(artifact, workspace) {
     const { owner, type } = artifact
@@ -21,7 +21,7 @@ export default defineRule({
     if (!role || usual.length === 0 || usual.includes(role)) return
     yield {
       span: owner,
-      message: `This ${type.title} belongs to a ${usual.map((it) => it.title).join(' or ')}, not to a ${role.title}.`,
+      message: `This ${type.title} should be owned by a ${usual.map((it) => it.title).join(' or ')}, not by a ${role.title}.`,
       fixes: () => {
         const document = documentAt(workspace, artifact.path)
         return usual.map((it) => ownerRepair(`Set owner to ${it.title}`, artifact, document, config, it.id))

@@ -11,8 +11,8 @@ import { defineRule, type Fix } from './rule.ts'
 export default defineRule({
   id: 'wrong-parent',
   severity: 'warning',
-  summary: 'A parent is of a kind that hands down to this one.',
-  why: 'A step that is left out is a decision nobody took: which feature, on which roadmap, for which strategy.',
+  summary: 'Every parent is of the right kind: a feature for a story, a roadmap for a feature.',
+  why: 'A step that is left out is a decision that nobody made: which feature, on which roadmap, for which strategy.',
   repair:
     'Link to a document of the kind above, or say in `triad.yaml` what else this kind is handed down from.',
 
@@ -25,7 +25,7 @@ export default defineRule({
       const usual = withArticle(either(kinds.map((kind) => kind.title)))
       yield {
         span: reference,
-        message: `\`${reference.text}\` is ${withArticle(above.type.title)}; this ${nounOf(artifact)} is handed down from ${usual}.`,
+        message: `“${reference.text}” is ${withArticle(above.type.title)}; the parent of this ${nounOf(artifact)} should be ${usual}.`,
         fixes: () => others(workspace, artifact, reference),
       }
     }

@@ -45,7 +45,7 @@ export function readYamlFile(text: string): YamlTree {
   // A lone CR ends a line for editors, not for the parser; the offsets stay.
   const source = text.slice(start).replace(/\r(?!\n)/g, '\n')
   if (source.length > maxLength || yamlDepth(source) > maxDepth) {
-    const message = 'This file is longer than 64 kB, or nested too deep; it is not read.'
+    const message = 'This file is longer than 64 kB, or nested too deeply, and is not read.'
     return { root: null, broken: true, faults: [{ span: { start, end: start }, message, repair: null }] }
   }
   const document = parseDocument(source, {
@@ -114,7 +114,7 @@ function repeated(node: YamlNode): YamlFault[] {
     return [
       {
         span: keySpan,
-        message: `\`${key}\` stands here a second time; only the first counts.`,
+        message: `Duplicate key “${key}”; only the first one counts.`,
         repair: null,
       },
     ]

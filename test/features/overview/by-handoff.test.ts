@@ -42,7 +42,7 @@ test('what hangs loose stands at the end, with all that hangs below it', () => {
     'lost.md': 'type: user-story; id: US-8; parent: F-99',
   })
   expect(drawn(source, 'handoff').slice(5)).toEqual([
-    'Loose ends (2 documents)',
+    'No parent (2 documents)',
     '  alone (F-7 · 1 story)',
     '    child (US-7)',
     '  lost (parent not found · US-8)',

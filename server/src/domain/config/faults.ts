@@ -27,7 +27,7 @@ export function faultsOf(
   const go = (below: YamlNode | null, to: Shape, name: string) => faultsOf(below, to, name, words, rules)
   switch (shape.kind) {
     case 'text':
-      return node.kind === 'scalar' ? [] : [fault(node, `${what} wants one value, and not a ${node.kind}.`)]
+      return node.kind === 'scalar' ? [] : [fault(node, `${what} must be one value, not a ${node.kind}.`)]
     case 'choice':
       return node.kind === 'scalar'
         ? shape.of === 'owner' && (node.value === null || isOwner(node.text, words))
@@ -38,26 +38,26 @@ export function faultsOf(
               words[shape.of].map((word) => word.value),
               what,
             )
-        : [fault(node, `${what} wants one value, and not a ${node.kind}.`)]
+        : [fault(node, `${what} must be one value, not a ${node.kind}.`)]
     case 'list':
-      if (node.kind === 'list') return node.items.flatMap((item) => go(item, shape.of, `Each of ${what}`))
+      if (node.kind === 'list') return node.items.flatMap((item) => go(item, shape.of, `An entry of ${what}`))
       return shape.orOne && node.kind === 'scalar'
         ? go(node, shape.of, what)
-        : [fault(node, `${what} wants a list: \`[one, two]\`.`)]
+        : [fault(node, `${what} must be a list, such as [one, two].`)]
     case 'map':
       return node.kind === 'map'
         ? node.entries.flatMap(
             (entry) =>
               keyFaults(entry, shape.keys, what) ??
-              go(entry.value, shape.keys[entry.key]?.shape as Shape, `\`${entry.key}\``),
+              go(entry.value, shape.keys[entry.key]?.shape as Shape, `“${entry.key}”`),
           )
-        : [fault(node, `${what} wants keys and values, such as \`${Object.keys(shape.keys)[0]}: …\`.`)]
+        : [fault(node, `${what} must have keys and values, such as “${Object.keys(shape.keys)[0]}: …”.`)]
     case 'names': {
       if (node.kind !== 'map')
         return [
           fault(
             node,
-            `${what} wants a ${shape.name} a line, such as \`${shape.globs ? '"docs/payments/**"' : 'name'}: …\`.`,
+            `${what} must have one ${shape.name} per line, such as “${shape.globs ? "'docs/payments/**'" : 'name'}: …”.`,
           ),
         ]
       const known = shape.of ? words[shape.of].map((word) => word.value) : []
@@ -71,7 +71,7 @@ export function faultsOf(
           ? bad
           : shape.each.kind === 'setting'
             ? settingFaults(entry, words, rules)
-            : go(entry.value, shape.each, `\`${entry.key}\``)
+            : go(entry.value, shape.each, `“${entry.key}”`)
       })
     }
     case 'setting':
@@ -85,7 +85,7 @@ const globFaults = ({ key, keySpan }: YamlEntry): ConfigFault[] =>
     : [
         fault(
           keySpan,
-          `\`${key}\` fits no document; write a glob from the root of the workspace, such as \`docs/payments/**\`.`,
+          `“${key}” matches no document; write a glob from the root of the workspace, such as docs/payments/**.`,
         ),
       ]
 
@@ -96,24 +96,21 @@ function settingFaults({ key, value }: YamlEntry, words: Words, rules: readonly 
   const known = words.severity.map((word) => word.value)
   if (value.kind === 'map' || first?.kind !== 'scalar')
     return [
-      fault(
-        value,
-        `\`${key}\` wants a severity (${known.join(', ')}), or \`[severity, { option: value }]\`.`,
-      ),
+      fault(value, `“${key}” must be a severity (${known.join(', ')}), or [severity, { option: value }].`),
     ]
-  const found = choiceFaults(first, first.text, known, `\`${key}\``)
-  if (third) found.push(fault(third, `\`${key}\` takes a severity and its options, and nothing more.`))
+  const found = choiceFaults(first, first.text, known, `“${key}”`)
+  if (third) found.push(fault(third, `“${key}” can have a severity and its options, and nothing else.`))
   if (!second) return found
   const options = rules.find((rule) => rule.id === key)?.options ?? {}
   if (second.kind !== 'map')
-    return [...found, fault(second, `The options of \`${key}\` stand in braces: \`{ max: 12 }\`.`)]
+    return [...found, fault(second, `Write the options of “${key}” in braces: { max: 12 }.`)]
   for (const entry of second.entries) {
-    found.push(...choiceFaults(entry.keySpan, entry.key, Object.keys(options), `An option of \`${key}\``))
+    found.push(...choiceFaults(entry.keySpan, entry.key, Object.keys(options), `An option of “${key}”`))
     const option = Object.hasOwn(options, entry.key) ? options[entry.key] : undefined
     const value = entry.value?.kind === 'scalar' ? entry.value.value : null
-    const wanted = typeof option?.default === 'boolean' ? '`true` or `false`' : 'a whole number'
+    const wanted = typeof option?.default === 'boolean' ? 'true or false' : 'a whole number'
     if (!isOptionValue(value, option ?? { default: 0, summary: '' }))
-      found.push(fault(entry.value ?? entry, `\`${entry.key}\` wants ${wanted}.`))
+      found.push(fault(entry.value ?? entry, `“${entry.key}” must be ${wanted}.`))
   }
   return found
 }
@@ -126,10 +123,10 @@ function keyFaults(
   if (Object.hasOwn(keys, entry.key)) return null
   const isOther = (key: string) => key === `${entry.key}s` || `${key}s` === entry.key
   const closest = near(entry.key, Object.keys(keys), 4) ?? Object.keys(keys).find(isOther) ?? null
-  const advice = closest ? `did you mean \`${closest}\`?` : `it can have ${oneOf(Object.keys(keys))}.`
+  const advice = closest ? `Did you mean “${closest}”?` : `There can be ${oneOf(Object.keys(keys))}.`
   return [
     {
-      ...fault(entry.keySpan, `\`${entry.key}\` is no key of ${what}; ${advice}`, 'warning'),
+      ...fault(entry.keySpan, `Unknown key “${entry.key}” in ${what}. ${advice}`, 'warning'),
       fixes: change(entry.keySpan, closest),
     },
   ]
@@ -139,11 +136,11 @@ function choiceFaults(span: Span, value: string, known: readonly string[], what:
   if (known.includes(value)) return []
   const closest = near(value, known, 4)
   const advice = closest
-    ? `did you mean \`${closest}\`?`
+    ? `Did you mean “${closest}”?`
     : known.length === 0
-      ? 'it has none.'
-      : `it can be ${oneOf(known)}.`
-  return [{ ...fault(span, `${what} cannot be \`${value}\`; ${advice}`), fixes: change(span, closest) }]
+      ? 'It has none.'
+      : `It can be ${oneOf(known)}.`
+  return [{ ...fault(span, `${what} cannot be “${value}”. ${advice}`), fixes: change(span, closest) }]
 }
 
 /** More than this many words nobody reads in a message. */
@@ -153,12 +150,12 @@ const oneOf = (words: readonly string[]): string =>
   words.length > most
     ? `${words
         .slice(0, most)
-        .map((word) => `\`${word}\``)
+        .map((word) => `“${word}”`)
         .join(', ')} …`
-    : words.map((word) => `\`${word}\``).join(', ')
+    : words.map((word) => `“${word}”`).join(', ')
 
 const change = (span: Span, to: string | null): ConfigFault['fixes'] =>
-  to === null ? [] : [{ title: `Change to \`${to}\``, edits: [replace(span, to)] }]
+  to === null ? [] : [{ title: `Change to “${to}”`, edits: [replace(span, to)] }]
 
 const fault = (
   { start, end }: Span,

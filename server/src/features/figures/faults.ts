@@ -75,15 +75,15 @@ export function faultsOf(
   if (product.isLinked && nodeAt(artifact)?.isDropped)
     faults.push({
       kind: 'dropped',
-      what: `This ${noun} is ${status?.text}, and nothing picks it up.`,
-      repair: `Link what serves it by its parent, or write the first ${either(takersOf(workspace, type))} below it.`,
+      what: `This ${noun} is ${status?.text}, but nothing picks it up.`,
+      repair: `Name it as the parent of what serves it, or write the first ${either(takersOf(workspace, type))} below it.`,
       cause: `dropped ${type.id}`,
       more: perLevel * above,
     })
   if (lacks.length > 0)
     faults.push({
       kind: 'unready',
-      what: `This ${noun} is ${status?.text}, and lacks ${and(lacks.map((it) => words[it].what))}.`,
+      what: `This ${noun} is ${status?.text}, but it lacks ${and(lacks.map((it) => words[it].what))}.`,
       repair: words[lacks[0] as Lack].repair,
       cause: `unready ${type.id} ${lacks.join(' ')}`,
     })
@@ -94,14 +94,14 @@ export function faultsOf(
     faults.push({
       kind: 'ownerless',
       what: `Nobody owns this ${noun}.`,
-      repair: `Name its owner; usually that is ${withArticle(either(ownersOf(schema, type).map((it) => it.title)))}.`,
+      repair: `Set its owner; usually that is ${withArticle(either(ownersOf(schema, type).map((it) => it.title)))}.`,
       cause: `ownerless ${type.id}`,
     })
   // What is missing in a document that is done hurts nobody any more, and who owns one was said above.
   if (isLoose && !broken)
     faults.push({
       kind: 'loose',
-      what: `This ${noun} does not say what it is part of.`,
+      what: `This ${noun} has no parent.`,
       repair: `Set its parent to the ${either(parentsOf(schema, type).map((it) => it.title))} that it serves.`,
       cause: `loose ${type.id}`,
     })
@@ -127,26 +127,29 @@ const byFinding = (kind: FaultKind, { message, rule }: Finding, type: ArtifactTy
 })
 
 const words: Readonly<Record<Lack, { readonly what: string; readonly repair: string }>> = {
-  owner: { what: 'an owner', repair: 'Name who owns it before a team takes it on.' },
-  sentence: { what: 'its sentence', repair: 'Say who wants what, and why: “As a …, I want …, so that …”.' },
-  why: { what: 'its why', repair: 'Say what it is good for: “… so that …”.' },
-  criteria: { what: 'acceptance criteria', repair: 'Write down how one can tell that it is done.' },
-  parent: { what: 'a link to what it serves', repair: 'Set its parent to the feature it is a part of.' },
-  agreement: { what: 'agreement', repair: 'Talk it through with the team, then set its status.' },
+  owner: { what: 'an owner', repair: 'Set its owner before a team takes it on.' },
+  sentence: {
+    what: 'a story sentence',
+    repair: 'Say who wants what, and why: “As a …, I want …, so that …”.',
+  },
+  why: { what: 'a why', repair: 'Add the benefit: “… so that …”.' },
+  criteria: { what: 'acceptance criteria', repair: 'Write its acceptance criteria.' },
+  parent: { what: 'a parent', repair: 'Set its parent to the feature that it is part of.' },
+  agreement: { what: 'agreement', repair: 'Agree on it with the team, then set its status.' },
 }
 
 const backwards: Readonly<Record<LookBackWhy, { readonly what: string; readonly repair: string }>> = {
   'unmeasured-objective': {
-    what: 'This is done, and no key result above it says what came of it.',
-    repair: 'Measure, and write it beside the key result: “Actual: …”.',
+    what: 'This is done, but no key result above it has a result.',
+    repair: 'Measure it, and write the result beside the key result: “Actual: …”.',
   },
   'unmeasured-okr': {
-    what: 'This OKR is done, and none of its key results says what came of it.',
-    repair: 'Write beside each key result what was reached: “Actual: …”.',
+    what: 'This OKR is done, but none of its key results has a result.',
+    repair: 'Write the result beside each key result: “Actual: …”.',
   },
   'past-review': {
-    what: 'The review date of this strategy is past, and all stories below it are done.',
-    repair: 'Look back on it: did the bet pay off? Then set a new date, or close it.',
+    what: 'The review date of this strategy is in the past, and all stories below it are done.',
+    repair: 'Review it: did the bet pay off? Then set a new date, or close it.',
   },
 }
 

@@ -93,7 +93,7 @@ function countsOf({ say }: Sight, children: readonly Shown[]): string[] {
 const looseNode = ({ say }: Sight, held: readonly Shown[]): Node => ({
   id: loose,
   kind: 'loose',
-  label: say('Loose ends'),
+  label: say('No parent'),
   description: held.length > 0 ? documents(say, held.length) : '',
   tooltip: say(
     'These are handed down from nothing that is there. Drag one onto what it serves, or link it to its parent.',

@@ -89,7 +89,7 @@ function mends({ worst, nameOf, pathOf }: Report): string {
     ({ path, what, repair }) =>
       `<li><b>${escapeHtml(nameOf(path))}</b> <span class="path">${escapeHtml(pathOf(path))}</span><p>${sentenceHtml(what)} <span class="repair">${sentenceHtml(repair)}</span></p></li>`,
   )
-  return `<section>\n<h2>What to mend next</h2>\n<ol class="mend">\n${entries.join('\n')}\n</ol>\n</section>`
+  return `<section>\n<h2>What to fix next</h2>\n<ol class="mend">\n${entries.join('\n')}\n</ol>\n</section>`
 }
 
 function map(report: Report): string {

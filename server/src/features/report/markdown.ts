@@ -29,7 +29,7 @@ export function markdownOf(report: Report): string {
     )
   if (worst.length > 0)
     blocks.push(
-      '## What to mend next',
+      '## What to fix next',
       worst
         .map(
           ({ path, what, repair }, at) =>

@@ -178,6 +178,6 @@ function corrections(
 function allFixes({ session, client, say, place }: Asking): CodeAction[] {
   const { edits } = fixAll(place.folder.workspace, place.path)
   if (edits.length === 0) return []
-  const title = say('Fix all that needs no thought')
+  const title = say('Fix all automatically')
   return [{ title, kind: fixAllKind, edit: editFor(session, client, place, { edits }) }]
 }

@@ -4,16 +4,16 @@ import type { YamlFault } from './block.ts'
 
 /** What to say of an error of the `yaml` package, by its code; where it is silent the first entry serves. */
 const sentences: Readonly<Record<string, string>> = {
-  '': 'This cannot be read as YAML; a value with signs in it may have to be in quotes.',
-  ALIAS_PROPS: 'A value that starts with `*` or `&` must be in quotes.',
-  BAD_ALIAS: 'A value that starts with `*` or `&` must be in quotes.',
-  BAD_INDENT: 'The indentation of this line does not fit the lines above, or a bracket is not closed.',
-  BAD_SCALAR_START: 'A value that starts with `@` or a backtick must be in quotes.',
+  '': 'This is not valid YAML; a value with special characters may need quotes.',
+  ALIAS_PROPS: 'A value that starts with “*” or “&” must be in quotes.',
+  BAD_ALIAS: 'A value that starts with “*” or “&” must be in quotes.',
+  BAD_INDENT: 'The indentation of this line does not match the lines above, or a bracket is not closed.',
+  BAD_SCALAR_START: 'A value that starts with “@” or a backtick must be in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must be in quotes.',
   MISSING_CHAR: 'A quote, bracket or colon is missing here.',
-  MULTILINE_IMPLICIT_KEY: 'This line is no `key: value`.',
-  TAB_AS_INDENT: 'A tab indents this line; YAML wants spaces.',
-  RESOURCE_EXHAUSTION: 'This frontmatter is nested too deep.',
+  MULTILINE_IMPLICIT_KEY: 'This line is not written as “key: value”.',
+  TAB_AS_INDENT: 'This line is indented with a tab; YAML needs spaces.',
+  RESOURCE_EXHAUSTION: 'This frontmatter is nested too deeply.',
 }
 
 /** A fault of the parser as a person reads it, with a repair where the code makes it plain. */
@@ -36,8 +36,7 @@ export function quoteEdit(span: Span, text: string): Edit {
 }
 
 function repairOf(code: string, span: Span, word: string): YamlFault['repair'] {
-  if (code === 'BAD_SCALAR_START')
-    return { title: `Put \`${word}\` in quotes`, edits: [quoteEdit(span, word)] }
+  if (code === 'BAD_SCALAR_START') return { title: `Put “${word}” in quotes`, edits: [quoteEdit(span, word)] }
   const tabs = code === 'TAB_AS_INDENT' ? (/^\t*/.exec(word)?.[0].length ?? 0) : 0
   return tabs === 0
     ? null

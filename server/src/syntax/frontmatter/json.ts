@@ -55,7 +55,7 @@ export function readJson(text: string, content: Span): Reading {
       if (rest < 0) break
       const start = at + rest
       const end = lineEndIn(source, start)
-      faults.push(faultAt(base + start, base + end, 'This line is no `"key": value`.'))
+      faults.push(faultAt(base + start, base + end, 'This line is not written as “"key": value”.'))
       at = end + 1
       continue
     }
@@ -71,13 +71,13 @@ export function readJson(text: string, content: Span): Reading {
   const comma = /,\s*$/.exec(source)
   if (comma && fields.length > 0)
     faults.push(
-      faultAt(base + comma.index, base + comma.index + 1, 'JSON wants no comma behind the last value.', {
+      faultAt(base + comma.index, base + comma.index + 1, 'JSON allows no comma after the last value.', {
         title: 'Remove the comma',
         edits: [{ span: { start: base + comma.index, end: base + comma.index + 1 }, insert: [] }],
       }),
     )
   if (faults.length === 0 && !isJson(`{${source}}`))
-    faults.push(faultAt(base, base, 'This cannot be read as JSON.'))
+    faults.push(faultAt(base, base, 'This is not valid JSON.'))
   return { fields, faults: onePerLine(faults, source, base) }
 }
 
@@ -150,17 +150,17 @@ function faultOf(
     return faultAt(
       isBare ? start : valueSpan.start,
       isWord ? valueSpan.end : keySpan.end,
-      'JSON wants double quotes around keys and texts.',
+      'JSON needs double quotes around keys and text.',
       {
         title: 'Put it in double quotes',
         edits: [...quoteKey, ...quoteValue],
       },
     )
-  return isJson(said) ? null : faultAt(valueSpan.start, valueSpan.end, 'This cannot be read as JSON.')
+  return isJson(said) ? null : faultAt(valueSpan.start, valueSpan.end, 'This is not valid JSON.')
 }
 
 const noComma = ({ valueSpan: { end } }: Field): YamlFault =>
-  faultAt(end - 1, end, 'A comma is missing behind this value.', {
+  faultAt(end - 1, end, 'A comma is missing after this value.', {
     title: 'Add the comma',
     edits: [{ span: { start: end, end }, insert: [','] }],
   })

@@ -113,7 +113,7 @@ function mendGlued(line: string, at: number): Line | null {
     field: fieldOf(key, at, span, scalars ?? (text === '' ? [] : [{ ...span, text }]), value[0] === '['),
     fault: {
       span: { start: at, end: span.end },
-      message: `A space is missing after \`${key}:\`.`,
+      message: `A space is missing after “${key}:”.`,
       repair: { title: 'Add the space', edits: [{ span: { start, end: start }, insert: [' '] }] },
     },
   }
@@ -136,7 +136,7 @@ function mendStray(line: string, at: number, hasKeys: boolean): Line | null {
     field: null,
     fault: {
       span: { start: at, end: at + words.length },
-      message: 'This line is no `key: value`.',
+      message: 'This line is not written as “key: value”.',
       repair: null,
     },
   }

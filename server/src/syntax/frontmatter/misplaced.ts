@@ -10,7 +10,7 @@ export function misplaced(text: string, { start, end, before }: Frontmatter): Ya
   const rest = nextLine(text, end)
   return {
     span: { start, end: start + 3 },
-    message: 'Frontmatter begins on the first line; here other tools take it for text.',
+    message: 'Frontmatter must start on the first line; here other tools read it as text.',
     repair: {
       title: 'Move it to the top',
       edits: [

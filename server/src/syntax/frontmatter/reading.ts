@@ -11,9 +11,9 @@ export interface Reading {
 /** The answer for a block that is too long or too deep to be read, as `depth` says of its source; null for others. */
 export function refusal(content: Span, source: string, depth: (source: string) => number): Reading | null {
   if (source.length > maxLength)
-    return refused(content, 'This frontmatter is longer than 64 kB; it is not read.')
+    return refused(content, 'This frontmatter is longer than 64 kB and is not read.')
   return depth(source) > maxDepth
-    ? refused(content, 'This frontmatter is nested too deep; it is not read.')
+    ? refused(content, 'This frontmatter is nested too deeply and is not read.')
     : null
 }
 
@@ -31,8 +31,8 @@ export const faultAt = (
 
 /** The fault of a key that stands in the block already; `span` is what its repair removes. */
 export const secondTime = ({ key, keySpan }: Field, span: Span): YamlFault =>
-  faultAt(keySpan.start, keySpan.end, `\`${key}\` stands here a second time; only the first counts.`, {
-    title: `Remove the second \`${key}\``,
+  faultAt(keySpan.start, keySpan.end, `Duplicate key “${key}”; only the first one counts.`, {
+    title: `Remove the second “${key}”`,
     edits: [{ span, insert: [] }],
   })
 

@@ -34,10 +34,10 @@ const closedEarly: Slip = {
   applies: (value) => /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#'"]/.test(value),
   message: (value) =>
     quotingOf(value) === 'around'
-      ? `A quote stands within the quotes around this value.`
+      ? 'There is a quote inside the quotes around this value.'
       : 'A value that starts in quotes and goes on after them must be in quotes as a whole.',
   repair: (value, span) => ({
-    title: quotingOf(value) === 'around' ? 'Use quotes that it does not hold' : 'Put it in quotes',
+    title: quotingOf(value) === 'around' ? 'Use the other kind of quotes' : 'Put it in quotes',
     edits: [quoteEdit(span, withoutQuotes(value))],
     ...(quotingOf(value) === 'unclear' && { isGuess: true as const }),
   }),
@@ -129,4 +129,4 @@ function entriesOf(value: string, span: Span): Scalar[] {
     })
 }
 
-const shown = (value = ''): string => (value[0] === '`' ? 'a backtick' : `\`${value[0] ?? ''}\``)
+const shown = (value = ''): string => (value[0] === '`' ? 'a backtick' : `“${value[0] ?? ''}”`)

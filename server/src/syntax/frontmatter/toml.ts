@@ -57,7 +57,7 @@ function linesOf(source: string, base: number): Reading {
     }
     const entry = entryAt(source, start, end, base)
     if (!entry) {
-      faults.push(faultAt(base + start, base + end, 'This line is no `key = value`.'))
+      faults.push(faultAt(base + start, base + end, 'This line is not written as “key = value”.'))
       continue
     }
     const stop = lineEndIn(source, Math.max(start, entry.field.end - base))
@@ -163,8 +163,8 @@ function faultOf(
   const isWord = shape === 'scalar' && !/^["']/.test(said) && !isToml(said)
   const quoted = isWord ? [{ span, insert: [JSON.stringify(said)] }] : []
   if (colon !== null)
-    return faultAt(colon, colon + 1, 'In TOML `=` stands behind a key.', {
-      title: 'Write `=`',
+    return faultAt(colon, colon + 1, 'TOML needs “=” after a key.', {
+      title: 'Write “=”',
       edits: [
         { span: { start: colon, end: colon + 1 }, insert: [source[colon - base - 1] === ' ' ? '=' : ' ='] },
         ...quoted,
@@ -172,7 +172,7 @@ function faultOf(
     })
   if (shape === 'empty' && said === '') return faultAt(span.start, span.end, 'A value is missing here.')
   return isWord
-    ? faultAt(span.start, span.end, 'A text must be in quotes.', { title: 'Put it in quotes', edits: quoted })
+    ? faultAt(span.start, span.end, 'Text must be in quotes.', { title: 'Put it in quotes', edits: quoted })
     : null
 }
 
@@ -182,7 +182,7 @@ function refusedBy(source: string, content: Span): YamlFault[] {
     parse(source)
     return []
   } catch (error) {
-    if (!(error instanceof TomlError)) return refused(content, 'This cannot be read as TOML.').faults
+    if (!(error instanceof TomlError)) return refused(content, 'This is not valid TOML.').faults
     const lines = source.split('\n')
     const line = Math.min(Math.max(error.line - 1, 0), lines.length - 1)
     const start = lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0)
@@ -190,11 +190,7 @@ function refusedBy(source: string, content: Span): YamlFault[] {
     const lead = text.length - text.trimStart().length
     const base = content.start
     return [
-      faultAt(
-        base + start + lead,
-        base + start + text.length,
-        `This cannot be read as TOML: ${reasonOf(error)}.`,
-      ),
+      faultAt(base + start + lead, base + start + text.length, `This is not valid TOML: ${reasonOf(error)}.`),
     ]
   }
 }
