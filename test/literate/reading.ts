@@ -4,6 +4,7 @@ import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
 import { judge } from '../../server/src/reading/artifact/recognise.ts'
 import type { Document } from '../../server/src/reading/document/document.ts'
 import type { CriteriaSection } from '../../server/src/reading/story.ts'
+import { evidenceAt } from '../../server/src/workspace/evidence.ts'
 import { linksUp } from '../../server/src/workspace/links.ts'
 import { storiesToldBy } from '../../server/src/workspace/told-elsewhere.ts'
 import { artifactAt, documentAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
@@ -68,7 +69,18 @@ function readingsOf(
     return {
       fence,
       read: artifact
-        ? yamlOf(told(artifactData({ path, artifact, parents, schema: workspace.config.schema }), artifact))
+        ? yamlOf(
+            told(
+              artifactData({
+                path,
+                artifact,
+                evidence: () => evidenceAt(workspace, path),
+                parents,
+                schema: workspace.config.schema,
+              }),
+              artifact,
+            ),
+          )
         : 'nothing\n',
     }
   })

@@ -56,13 +56,13 @@ export const writeList = (report: ListReport): string =>
 const skippedData = ({ path, why }: Skipped) => ({ path, why })
 
 /** What `triad list --format json` says of one artifact. */
-export function artifactData({ path, artifact, parents }: ListedArtifact) {
+export function artifactData({ path, artifact, evidence, parents }: ListedArtifact) {
   const lines = linesOf(artifact.text)
   return {
     path,
     type: artifact.type.id,
     recognisedBy: artifact.recognisedBy,
-    evidence: artifact.evidence.map(({ text }) => text),
+    evidence: evidence().map(({ text }) => text),
     format: artifact.format,
     id: textOf(artifact.id),
     title: artifact.title.text,

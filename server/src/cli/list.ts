@@ -1,4 +1,5 @@
 import { type Filter, keeping } from '../features/filter.ts'
+import { evidenceAt } from '../workspace/evidence.ts'
 import { linksUp } from '../workspace/links.ts'
 import { toldIn } from '../workspace/told.ts'
 import { artifactsAt } from '../workspace/workspace.ts'
@@ -32,6 +33,7 @@ export async function runList(request: ListRequest, surroundings: Surroundings):
     .map(({ workspace, artifact, shown }) => ({
       path: shown(artifact.path),
       artifact: { ...artifact, stories: toldIn(workspace, artifact) },
+      evidence: () => evidenceAt(workspace, artifact.path),
       parents: linksUp(workspace, artifact).map(({ text }) => text),
       schema: workspace.config.schema,
     }))

@@ -1,7 +1,7 @@
 import { sectionExample } from '../domain/examples.ts'
 import type { KindSection } from '../domain/kinds/kind.ts'
 import { sectionsNamed } from '../domain/section-words.ts'
-import type { Artifact, Evidence } from '../reading/artifact/artifact.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import { labelsIn } from '../reading/document/labels.ts'
 import { isDateField } from '../reading/fields/dates.ts'
@@ -18,7 +18,7 @@ export default defineRule({
 
   *check(artifact, _workspace, document) {
     const { type, status, text } = artifact
-    if (type.sections.length === 0 || isClosed(status) || !saysItsKind(artifact)) return
+    if (type.sections.length === 0 || isClosed(status) || !artifact.saysItsKind) return
     const labels = labelsIn(document)
     // A page of prose, or one that is only begun, has no sections to be missed among.
     if (labels.length < 2) return
@@ -46,15 +46,6 @@ export default defineRule({
     }
   },
 })
-
-/**
- * Whether the document itself says of which kind it is, or its team does: of one that only lies in a folder, or only
- * reads like one, nobody expects the sections.
- */
-const saysItsKind = ({ evidence, type }: Artifact): boolean =>
-  evidence.some(({ by, kind, weight }) => kind === type.id && weight > 0 && said.has(by))
-
-const said: ReadonlySet<Evidence['by']> = new Set(['type', 'glob', 'format', 'file', 'title'])
 
 function sections(artifact: Artifact, missing: readonly KindSection[]): Insertion {
   return missing.flatMap(({ title }, index) => [

@@ -1,6 +1,7 @@
 import { parentsOf } from '../../domain/schema/schema.ts'
 import type { Reference } from '../../reading/artifact/artifact.ts'
 import { nounOf } from '../../reading/artifact/noun.ts'
+import { evidenceAt } from '../../workspace/evidence.ts'
 import { linksUp, resolve } from '../../workspace/links.ts'
 import { ownerWithSource } from '../owners.ts'
 import { evidenceEntries } from './because.ts'
@@ -9,10 +10,13 @@ import { at, type Telling } from './telling.ts'
 
 /** What a document is and says of itself, each with the line that it stands in. */
 export function factsOf(telling: Telling): Entry[] {
-  const { artifact, say } = telling
+  const { workspace, artifact, say } = telling
   const { id, title, status } = artifact
   return [
-    entry(say('Kind: {0}', nounOf(artifact)), evidenceEntries(artifact.evidence, artifact.type.id, say)),
+    entry(
+      say('Kind: {0}', nounOf(artifact)),
+      evidenceEntries(evidenceAt(workspace, artifact.path), artifact.type.id, say),
+    ),
     ...(id ? [entry(say('Id: {0}', at(telling, words(id.text), id)))] : []),
     entry(say('Title: {0}', at(telling, words(title.text), title))),
     entry(ownerLine(telling)),

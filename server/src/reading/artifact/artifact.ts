@@ -7,7 +7,6 @@ import type { PlanItem } from '../items/item.ts'
 import type { KeyResult, Objective } from '../objectives/objective.ts'
 import type { Placeholder } from '../placeholders/placeholder.ts'
 import type { CriteriaSection, Story, Text } from '../story.ts'
-import type { Evidence } from './evidence.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
 export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name' | 'content'
@@ -37,7 +36,6 @@ export interface Status extends Text {
 }
 
 export { type Stage, stages } from '../../domain/stages.ts'
-export type { Evidence } from './evidence.ts'
 
 /** A link up: an id, or a relative path with an optional `#heading`. */
 export interface Reference extends Text {
@@ -65,8 +63,11 @@ export interface Artifact {
   /** The value of the frontmatter's type key, where it has one. */
   readonly typeField: Text | null
   readonly recognisedBy: RecognisedBy
-  /** What spoke for its being one, and against it, the strongest first. */
-  readonly evidence: readonly Evidence[]
+  /**
+   * Whether it says itself of which kind it is, or its team does: of one that only lies in a folder, or only reads like
+   * one, nobody expects what its kind should have.
+   */
+  readonly saysItsKind: boolean
   /** The format it follows; `plain` where it is none in particular. */
   readonly format: string
   readonly id: Text | null

@@ -37,7 +37,7 @@ import { withDone } from './with-done.ts'
 
 /** What is known of a document once it is clear that it is an artifact. */
 export interface Source
-  extends Pick<Artifact, 'path' | 'place' | 'type' | 'typeField' | 'recognisedBy' | 'evidence'> {
+  extends Pick<Artifact, 'path' | 'place' | 'type' | 'typeField' | 'recognisedBy' | 'saysItsKind'> {
   readonly document: Document
   readonly format: Format | null
   readonly config: Config
@@ -45,7 +45,7 @@ export interface Source
 
 /** Everything of the artifact that rules and features ask about. */
 export function describe(source: Source): Artifact {
-  const { path, place, document, type, typeField, recognisedBy, evidence, format, config } = source
+  const { path, place, document, type, typeField, recognisedBy, saysItsKind, format, config } = source
   const { text, root, frontmatter, sections } = document
   const fields = frontmatter?.fields ?? []
   let said: readonly Field[] | null = null
@@ -85,7 +85,7 @@ export function describe(source: Source): Artifact {
     type,
     typeField,
     recognisedBy,
-    evidence,
+    saysItsKind,
     format: format?.id ?? 'plain',
     id,
     title,

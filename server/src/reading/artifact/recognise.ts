@@ -18,6 +18,7 @@ import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
+import { isTemplate } from './lookalike.ts'
 import { nameEvidence } from './names.ts'
 import {
   isAmong,
@@ -34,18 +35,24 @@ import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
 import { weigh, weights } from './weigh.ts'
 
-/** What is known of a document before anything is read of it: what speaks for a kind and against, and what comes of it. */
-export interface Judgement {
-  /** The strongest first; none where nothing speaks for any kind. */
-  readonly evidence: readonly Evidence[]
+/** What is known of a document before anything is read of it. */
+interface Verdict {
   /** Null where the document is no artifact. */
   readonly type: ArtifactType | null
   readonly recognisedBy: RecognisedBy
+  /** As an artifact has it. */
+  readonly saysItsKind: boolean
   readonly format: Format | null
   /** The value of the type key, where there is one. */
   readonly typeField: Text | null
   /** Whether it begins a story sentence and is none: nothing but too little speaks against its being one. */
   readonly isBegun: boolean
+}
+
+/** The same with what speaks for a kind and against. */
+export interface Judgement extends Verdict {
+  /** The strongest first; none where nothing speaks for any kind. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** What is kept of a document. */
@@ -66,7 +73,7 @@ export const readArtifact = (path: string, written: Document, config: Config, ar
 /** The same, with what a document that is none looks like. */
 export function read(path: string, written: Document, config: Config, around: string): Reading {
   const document = oursOf(written)
-  const { type, isBegun, ...judged } = judge(path, document, config, around)
+  const { type, isBegun, ...judged } = verdictOn(path, document, config, around)
   if (!type) return { artifact: null, isBegun }
   const artifact = describe({ path, place: placeOf(path, around), document, type, config, ...judged })
   return { artifact: document === written ? artifact : { ...artifact, text: written.text }, isBegun }
@@ -83,13 +90,48 @@ interface Asked {
   readonly fields: readonly Field[]
 }
 
+/** What the document at `path` is. Where its team says so, nothing else is looked for: that would outweigh nothing. */
+function verdictOn(path: string, document: Document, config: Config, around: string): Verdict {
+  const asked = askedOf(path, document, config, around)
+  if (!asked) return none
+  const stated = statedIn(asked)
+  return toldByTeam(asked, stated) ?? judgeAll(asked, stated)
+}
+
 /** What speaks for the document at `path` being an artifact, and against it. */
 export function judge(path: string, document: Document, config: Config, around = ''): Judgement {
+  const asked = askedOf(path, document, config, around)
+  return asked ? judgeAll(asked, statedIn(asked)) : none
+}
+
+/** Null where whatever lies there is none. */
+function askedOf(path: string, document: Document, config: Config, around: string): Asked | null {
   const place = placeOf(path, around)
-  if (isForeign(place) || config.ignores(path)) return none
+  if (isForeign(place) || config.ignores(path)) return null
   const fields = mayHaveFrontmatter(document.text) ? (document.frontmatter?.fields ?? []) : []
-  const asked: Asked = { path, place, document, config, around, fields }
-  const stated = statedIn(asked)
+  return { path, place, document, config, around, fields }
+}
+
+/** What a declared type or a glob makes of a document; null where there is neither. */
+function toldByTeam({ place, document, config, fields }: Asked, stated: Stated): Verdict | null {
+  const { format, typeField, recognisedBy, evidence } = stated
+  if (recognisedBy !== 'frontmatter' && recognisedBy !== 'config') return null
+  // A form of the team's says so itself, unless a glob takes it in all the same.
+  const isForm =
+    !evidence.some(({ by }) => by === 'glob') && isTemplate(place, fields, document) === 'unnamed'
+  const type = isForm ? null : (config.schema.type(weigh(evidence) ?? '') ?? null)
+  return {
+    type,
+    recognisedBy,
+    saysItsKind: true,
+    format,
+    typeField: typeField ?? scalarText(fieldNamed(fields, 'type')),
+    isBegun: false,
+  }
+}
+
+function judgeAll(asked: Asked, stated: Stated): Judgement {
+  const { place, document, config, around, fields } = asked
   const named = [
     ...stated.evidence,
     ...(stated.isBeside ? [] : nameEvidence(place, document, around.split('/'))),
@@ -109,16 +151,21 @@ export function judge(path: string, document: Document, config: Config, around =
     evidence: evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     type,
     recognisedBy: stated.recognisedBy ?? (isNamed ? 'name' : 'content'),
+    saysItsKind: evidence.some(({ by, kind, weight }) => kind === type?.id && weight > 0 && saying.has(by)),
     format,
     typeField: stated.typeField ?? scalarText(fieldNamed(fields, 'type')),
     isBegun: type === null && isBegun(),
   }
 }
 
+/** By what a document, or its team, says of which kind it is. */
+const saying: ReadonlySet<Evidence['by']> = new Set(['type', 'glob', 'format', 'file', 'title'])
+
 const none: Judgement = {
   evidence: [],
   type: null,
   recognisedBy: 'name',
+  saysItsKind: false,
   format: null,
   typeField: null,
   isBegun: false,
