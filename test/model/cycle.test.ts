@@ -24,5 +24,5 @@ test('one that is longer than people link is not looked for', () => expect(cycle
 
 test('of many only a few are named', () =>
   expect(check(ring(10), 'f5.md').find((it) => it.rule.id === 'reference-cycle')?.message).toBe(
-    '`F-4` leads back to this document, by `F-3`, `F-2`, `F-1`, 5 more.',
+    '“F-4” leads back to this document through “F-3”, “F-2”, “F-1”, 5 more.',
   ))
