@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, env, l10n, Uri, window } from 'vscode'
+import { commands, Disposable, type ExtensionContext, env, l10n, Uri, ViewColumn, window } from 'vscode'
 import { LSPErrorCodes } from 'vscode-languageclient'
 import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
 import { storyKind } from '../kinds.ts'
@@ -16,7 +16,7 @@ import { learnMore } from './learnMore.ts'
 import { type LinkParent, linkParent } from './linkParent.ts'
 import { type NewArtifact, newArtifact } from './newArtifact.ts'
 import { newChild } from './newChild.ts'
-import { open } from './open.ts'
+import { open, revealFile } from './open.ts'
 import { convertCriteria, extractStory, splitStory } from './refactor.ts'
 import { type SetOwner, setOwner } from './setOwner.ts'
 import { type SetStatus, setStatus } from './setStatus.ts'
@@ -77,6 +77,8 @@ export function registerCommands({
     'triad.setStatus': (given: unknown) => setStatus(questions, statusOf(given)),
     'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
     'triad.open': (given: unknown) => open(nodeOf(given)),
+    'triad.openBeside': (given: unknown) => open(nodeOf(given), ViewColumn.Beside),
+    'triad.revealFile': (given: unknown) => revealFile(nodeOf(given)),
     'triad.copyId': (given: unknown) => env.clipboard.writeText(nodeOf(given)?.artifactId ?? ''),
     'triad.linkParent': (given: unknown) => linkParent(questions, parentOf(given)),
     // The clicks of code lenses.
