@@ -1,8 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
+import { type Shape, shape } from '../server/src/domain/config/shape.ts'
+import { kinds } from '../server/src/domain/kinds/index.ts'
+import { lowered, pluralOf } from '../server/src/domain/plural.ts'
+import { formats } from '../server/src/reading/artifact/formats.ts'
 import { rules } from '../server/src/rules/index.ts'
+import { inEnglish, type Message } from '../server/src/text/message.ts'
 import { saidIn } from './l10n/messages.ts'
+import { readPage } from './literate/page.ts'
+import { sceneOf } from './literate/run.ts'
+import { reportedIn } from './literate/scene.ts'
 
 type Bundle = Readonly<Record<string, string>>
 
@@ -74,6 +82,7 @@ describe.each([
   const said = saidBy(room)
   const messages = said.flatMap((it) => it.messages)
   const german = bundle(path)
+  const own = room === 'server' ? ownWords() : []
 
   test('says enough to be looked at', () => {
     expect(said.length).toBeGreaterThan(15)
@@ -92,9 +101,60 @@ describe.each([
     ).toEqual([]))
 
   test('has a German text for each message, and no other', () =>
-    expect(Object.keys(german).sort()).toEqual([...new Set(messages.map((it) => it.text))].sort()))
+    expect(Object.keys(german).sort()).toEqual(
+      [...new Set([...messages.map((it) => it.text), ...own])].sort(),
+    ))
 
   test('takes the same in both languages', () => expect(different(german, (key) => key)).toEqual([]))
+})
+
+/** What messages take in that Triad has words for: what documents are called, and what stands in `triad.yaml`. */
+function ownWords(): string[] {
+  const nouns = [
+    'story',
+    ...kinds.flatMap(({ title, nouns }) => [title, ...nouns.map(({ noun }) => noun)]),
+    ...formats.flatMap(({ noun }) => noun ?? []),
+  ]
+  return [
+    ...nouns.flatMap((noun) => [noun, `This ${noun}`, pluralOf(noun)]),
+    ...kinds.map(({ plural }) => lowered(plural)),
+    ...namesIn(shape),
+    'triad.yaml',
+  ].filter((it) => !/criterias$/.test(it))
+}
+
+const namesIn = (shape: Shape): string[] =>
+  shape.kind === 'map'
+    ? Object.values(shape.keys).flatMap((key) => namesIn(key.shape))
+    : shape.kind === 'names'
+      ? [shape.name, ...namesIn(shape.each)]
+      : []
+
+describe('what rules say on their pages', () => {
+  const german = bundle('server/l10n/de.json')
+  const pages = globSync('test/rules/*.md', { cwd: root.pathname }).sort()
+  const found = pages.flatMap((path) => {
+    const { cases } = readPage(text(path))
+    const rule = rules.find(({ id }) => path.endsWith(`/${id}.md`))
+    return rule ? cases.flatMap((it) => reportedIn(sceneOf(rule, it))) : []
+  })
+  const said = found.flatMap(({ finding, fixes }) => [finding.message, ...fixes.map(({ title }) => title)])
+
+  test('is a lot', () => expect(said.length).toBeGreaterThan(rules.length * 10))
+
+  test('stands in German, down to the last part', () => {
+    const missing = new Set<string>()
+    const look = (template: string) => Object.hasOwn(german, template) || missing.add(template)
+    const visit = ({ template, values, whole }: Message): void => {
+      if (!whole || !Object.hasOwn(german, whole)) look(template)
+      for (const it of values) if (typeof it === 'object') visit(it)
+    }
+    said.forEach(visit)
+    expect([...missing]).toEqual([])
+  })
+
+  test('has no marks of code, which the list of problems shows as they are', () =>
+    expect(said.map(inEnglish).filter((it) => /`(?!\w)|\w`/.test(it))).toEqual([]))
 })
 
 /** Names are the same in every language. */

@@ -6,6 +6,7 @@ import { moveEdits } from '../../server/src/features/move.ts'
 import type { Artifact } from '../../server/src/reading/artifact/artifact.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { resolve } from '../../server/src/workspace/links.ts'
 import {
   artifactAt,
@@ -83,7 +84,10 @@ describe.skipIf(workspaces.length === 0)('a fix never changes what people have s
           const kept = readingOf(text).fields.filter((it) => !touches(it.start, it.end))
           const now = says(after)
           for (const { key, scalars } of kept)
-            expect(now, `${path}: ${fix.title}`).toContainEqual([key, scalars.map((it) => it.text)])
+            expect(now, `${path}: ${inEnglish(fix.title)}`).toContainEqual([
+              key,
+              scalars.map((it) => it.text),
+            ])
           if (fix.edits.some(hasTabStops) || finding.rule.id !== 'invalid-frontmatter') continue
           expect(bare(after), path).toBe(bare(text))
           expect(check(withDocument(workspace, path, after), path).length).toBeLessThan(

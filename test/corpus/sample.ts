@@ -11,6 +11,7 @@ import { walkSync } from '../../server/src/host/walk.ts'
 import { check } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { linesOf, positionAt } from '../../server/src/text/lines.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { pathsOf, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 const { values, positionals } = parseArgs({
@@ -67,7 +68,7 @@ function collect(folder: string, root: string): void {
         path: relative(folder, join(root, path)),
         line: positionAt(starts, span.start).line + 1,
         severity,
-        message,
+        message: inEnglish(message),
         lines,
       })
   }

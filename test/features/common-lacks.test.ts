@@ -3,6 +3,7 @@ import { commonFixes } from '../../server/src/features/common-fixes.ts'
 import { count, listed, sharesOf, type Tallies } from '../../server/src/features/common-lacks.ts'
 import { configurationOf } from '../../server/src/features/config.ts'
 import { check } from '../../server/src/rules/check.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { artifactsOf, type Workspace, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
 /** A story about berth `n`: with an owner, a why, a status, as `more` says. */
@@ -46,7 +47,7 @@ function lines(workspace: Workspace, rule = 'missing-owner', open: readonly stri
   return [...listing].flatMap(([path, findings]) =>
     findings
       .filter((it) => it.rule.id === rule)
-      .map(({ message, documents }) => `${path} ${documents?.length ?? 1}: ${message}`),
+      .map(({ message, documents }) => `${path} ${documents?.length ?? 1}: ${inEnglish(message)}`),
   )
 }
 
@@ -159,7 +160,7 @@ describe('the repair for all', () => {
     return tally && artifact ? commonFixes(workspace, artifact.path, tally) : []
   }
   const shown = (files: Files, key: string) =>
-    fixes(files, key).map(({ title, edits }) => `${title}: ${edits.size}`)
+    fixes(files, key).map(({ title, edits }) => `${inEnglish(title)}: ${edits.size}`)
 
   it('is what may be right for all', () => {
     expect(shown(stories(12), 'missing-owner user-story')).toEqual([

@@ -5,14 +5,14 @@ import { correcting } from '../../server/src/features/correcting.ts'
 import { ignoring } from '../../server/src/features/ignore.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
-import { english } from '../../server/src/text/say.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { sceneOf } from './cursor.ts'
 
 const offered = (path: string, text: string) => {
   const { workspace, offset } = sceneOf({ [path]: text })
   const plain = text.replace('¦', '')
-  return correcting(workspace, path, { start: offset, end: offset }, null, english).map((it) => ({
-    title: it.title,
+  return correcting(workspace, path, { start: offset, end: offset }, null).map((it) => ({
+    title: inEnglish(it.title),
     text: applyEdits(plain, it.edits),
   }))
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fixAll } from '../../server/src/features/fix-all.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { applyEdits, hasTabStops } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { runs } from '../runs.ts'
 import { readingOf, strictly } from './words.ts'
@@ -171,7 +172,7 @@ describe('a fix never changes what is said', () => {
             const isNew = (key: string) => !says(text).some(([known]) => known === key)
             expect(
               others(after).filter(([key]) => !isNew(key)),
-              `${fix.title}\n${after}`,
+              `${inEnglish(fix.title)}\n${after}`,
             ).toEqual(others(text))
             if (finding.rule.id === 'invalid-frontmatter')
               expect(kept(text, after), after).toEqual(says(text))

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { figuresOf } from '../../server/src/features/figures.ts'
 import collapsedRoles from '../../server/src/rules/collapsed-roles.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { runs } from '../runs.ts'
 import { nodesIn, sourceIn } from './overview/source.ts'
@@ -44,7 +45,7 @@ test('the tree, the figures and the rule say of the same people that they are se
         .filter(({ kind, mark }) => kind === 'person' && mark === 'overloaded')
         .map(({ label }) => label)
       const told = [...(collapsedRoles.checkTeam?.(workspace) ?? [])].map(
-        ({ message }) => message.split(' ')[0],
+        ({ message }) => inEnglish(message).split(' ')[0],
       )
       expect(told).toEqual(marked.filter((it) => it === it.toUpperCase()))
       const figure = figuresOf(workspace).collapsed

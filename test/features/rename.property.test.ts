@@ -4,6 +4,7 @@ import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { findingsIn } from '../../server/src/features/findings.ts'
 import { renamableAt, renameId } from '../../server/src/features/rename.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { english } from '../../server/src/text/say.ts'
 import { definitionsOf } from '../../server/src/workspace/definition.ts'
 import { mentionsIn } from '../../server/src/workspace/mentions.ts'
@@ -97,7 +98,7 @@ const without = (message: string, names: readonly string[]) =>
 /** What is found, with the id and what is made of it taken out of the sentences. */
 const found = (workspace: Workspace, names: readonly string[]) =>
   pathsOf(workspace).flatMap((path) =>
-    findingsIn(workspace, path).map((it) => `${path} ${it.rule.id} ${without(it.message, names)}`),
+    findingsIn(workspace, path).map((it) => `${path} ${it.rule.id} ${without(inEnglish(it.message), names)}`),
   )
 
 test('to rename an id and back gives the same bytes, and the findings between differ but in the name', () => {

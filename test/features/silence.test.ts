@@ -8,6 +8,7 @@ import { walkSync } from '../../server/src/host/walk.ts'
 import { check } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { type Workspace, withDocument, workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../literate/laws.ts'
 import { readPage } from '../literate/page.ts'
@@ -24,7 +25,9 @@ function silenced(text: string, rule: string, where: string): string {
   const workspace = workspaceWith(text)
   const finding = check(workspace, path).find((it) => it.rule.id === rule)
   if (!finding) throw new Error(`nothing found by ${rule}`)
-  const silencing = silencings(workspace, path, finding, null).find((it) => it.title.endsWith(where))
+  const silencing = silencings(workspace, path, finding, null).find((it) =>
+    inEnglish(it.title).endsWith(where),
+  )
   return silencing ? applyEdits(text, silencing.edits) : 'not offered'
 }
 
@@ -134,7 +137,8 @@ describe('a rule is silenced', () => {
   test('and not in a configuration that cannot be read', () => {
     const workspace = workspaceWith(`# Pay\n\n${told}`)
     const [finding] = check(workspace, path)
-    const titles = finding && silencings(workspace, path, finding, 'rules: [').map((it) => it.title)
+    const titles =
+      finding && silencings(workspace, path, finding, 'rules: [').map((it) => inEnglish(it.title))
     expect(titles?.filter((it) => it.endsWith('workspace'))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { parseAst } from 'vitest/node'
 
-/** A message that a source file says through `l10n.t(…)` or `say(…)`, in English. */
+/** A message that a source file says through `l10n.t(…)`, `say(…)` or `message(…)`, in English. */
 export interface Message {
   readonly text: string
   /** How many values are handed over; null where that cannot be read. */
@@ -52,13 +52,14 @@ export function saidIn(source: string): Said {
 const prose = /\p{L}[,;:.!?]? [\p{L}…]|… \p{L}|^\p{Lu}\p{Ll}+(?:…|$)/u
 const isProse = (text: string): boolean => prose.test(text) && text !== 'Triad'
 
-/** `l10n.t(…)`, `vscode.l10n.t(…)`, `say(…)`, `answering.say(…)`. */
+/** `l10n.t(…)`, `vscode.l10n.t(…)`, `say(…)`, `answering.say(…)`, `message(…)`. */
 function isSaying(node: Node, speaks: boolean): boolean {
   if (node.type !== 'CallExpression' || !isNode(node.callee)) return false
   const { callee } = node
   const isMember = callee.type === 'MemberExpression'
   const name = nameOf(isMember ? callee.property : callee)
   if (name === 'say') return isMember || speaks
+  if (name === 'message') return !isMember
   if (name !== 't' || !isMember || !isNode(callee.object)) return false
   const object = callee.object.type === 'MemberExpression' ? callee.object.property : callee.object
   return nameOf(object) === 'l10n'

@@ -3,6 +3,7 @@ import { type Config, defaultConfig } from '../../server/src/domain/config/confi
 import { readConfig } from '../../server/src/domain/config/read.ts'
 import { codeOwnersPaths } from '../../server/src/host/code-owners.ts'
 import { rules } from '../../server/src/rules/index.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 
 /** A file of a case, its text without marks. */
 interface File {
@@ -27,6 +28,7 @@ export function configFrom(files: readonly File[]): Config {
 
 function teamConfig(yaml: string): Config {
   const { config, faults } = readConfig(yaml, rules)
-  if (!config || faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('\n'))
+  if (!config || faults.length > 0)
+    throw new Error(faults.map((fault) => inEnglish(fault.message)).join('\n'))
   return config
 }

@@ -1,6 +1,7 @@
 import { examples } from '../../server/src/domain/examples.ts'
 import type { Fix } from '../../server/src/rules/rule.ts'
 import { type Edit, hasTabStops } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { type Found, repaired, reportedIn, type Scene } from './scene.ts'
 
 /** What a person may write where a fix leaves the cursor. */
@@ -16,11 +17,11 @@ const known: ReadonlySet<string> = new Set(Object.values(examples))
 export function brokenLaws(scene: Scene, { path }: Found, fix: Fix): string[] {
   const text = scene.documents.get(path) ?? ''
   const unsound = unsoundEdits(text, fix.edits)
-  if (unsound.length > 0) return unsound.map((it) => `The fix “${fix.title}” ${it}.`)
+  if (unsound.length > 0) return unsound.map((it) => `The fix “${inEnglish(fix.title)}” ${it}.`)
   const before = repairable(scene)
   const filled = repaired(scene, path, fix, typed)
   if (repairable(filled) >= before)
-    return [`The fix “${fix.title}” leaves as much to repair as before:\n${show(filled)}`]
+    return [`The fix “${inEnglish(fix.title)}” leaves as much to repair as before:\n${show(filled)}`]
   // Without tab stops nobody types, and it was just looked at.
   if (!fix.edits.some(hasTabStops)) return []
   const plain = repaired(scene, path, fix)
@@ -28,7 +29,9 @@ export function brokenLaws(scene: Scene, { path }: Found, fix: Fix): string[] {
     insert.some((part) => typeof part !== 'string' && known.has(part.text)),
   )
   if (!isExample && show(plain) !== show(scene) && repairable(plain) >= before)
-    return [`The fix “${fix.title}” repairs nothing until its tab stops are typed over:\n${show(plain)}`]
+    return [
+      `The fix “${inEnglish(fix.title)}” repairs nothing until its tab stops are typed over:\n${show(plain)}`,
+    ]
   return []
 }
 

@@ -1,6 +1,7 @@
 import { isStory } from '../../server/src/domain/kinds/kind.ts'
 import { types } from '../../server/src/domain/schema/types.ts'
 import type { Lack, Rule } from '../../server/src/rules/rule.ts'
+import { inEnglish, message } from '../../server/src/text/message.ts'
 import { readPage } from './page.ts'
 
 const generated = (from: string) =>
@@ -51,14 +52,15 @@ gravely it reports:
 }
 
 /** What is said of a lack that nearly all documents of a kind have in common. */
-function once(id: string, severity: string, { words }: Lack): string {
+function once(id: string, severity: string, { none }: Lack): string {
   const story = types.find(isStory)
-  const [none] = story ? words(story) : ['']
+  const many = message('the 281 user stories in stories/')
+  const said = story ? inEnglish(none(many, story)) : ''
   return `
 ## Where nearly all lack it
 
 Where there are at least ten documents of a kind, and fewer than one in ten has what is missing, it is listed once, at
-the first of them: “None of the 281 user stories in stories/ ${none}.” So it is for documents that nobody has open, in
+the first of them: “${said}” So it is for documents that nobody has open, in
 the editor and for \`triad check\`. A document that is open, or named on the command line, shows its own. In
 \`triad.yaml\`, this lists each:
 

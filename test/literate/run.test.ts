@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fix, Rule } from '../../server/src/rules/rule.ts'
 import { type Insertion, insertAt, replace } from '../../server/src/text/edit.ts'
+import { message } from '../../server/src/text/message.ts'
 import { type Span, slice } from '../../server/src/text/span.ts'
 import { readPage } from './page.ts'
 import { problemsOf } from './run.ts'
@@ -9,7 +10,7 @@ import { updated } from './update.ts'
 /** A rule that wants no `later` in a document, and puts `now` in its place. */
 const noLater = (
   fixOf = (span: Span, text: string): Fix => ({
-    title: 'Say now',
+    title: message('Say now'),
     edits: [replace(span, /^L/.test(slice(text, span)) ? 'Now' : 'now')],
   }),
 ): Rule => ({
@@ -22,7 +23,12 @@ const noLater = (
     for (const match of text.matchAll(/later/gi)) {
       const span = { start: match.index, end: match.index + match[0].length }
       const severity = match[0] === 'later' ? 'warning' : 'info'
-      yield { span, severity, message: `“${match[0]}” is too late.`, fixes: () => [fixOf(span, text)] }
+      yield {
+        span,
+        severity,
+        message: message('“{0}” is too late.', match[0]),
+        fixes: () => [fixOf(span, text)],
+      }
     }
   },
 })
@@ -58,7 +64,7 @@ function said(from = '', to = '', rule = noLater()): string {
 }
 
 const insertingFix = (...insert: Insertion) =>
-  noLater((span) => ({ title: 'Say now', edits: [replace(span, ...insert)] }))
+  noLater((span) => ({ title: message('Say now'), edits: [replace(span, ...insert)] }))
 
 describe('a case', () => {
   test('that is right is passed over in silence', () => expect(said()).toBe(''))
@@ -123,7 +129,7 @@ describe('a fix', () => {
 
   test('may leave the finding to what is typed over its tab stops, if it changes nothing else', () => {
     const selecting = noLater((span, text) => ({
-      title: 'Say now',
+      title: message('Say now'),
       edits: [replace(span, { stop: 1, text: slice(text, span) })],
     }))
     expect(said('Ship it now', 'Ship it later', selecting)).toBe('')
@@ -139,7 +145,7 @@ describe('a fix', () => {
       said(
         '',
         '',
-        noLater(() => ({ title: 'Say now', edits: spans.map((span) => replace(span, 'now')) })),
+        noLater(() => ({ title: message('Say now'), edits: spans.map((span) => replace(span, 'now')) })),
       )
     expect(withEdits({ start: 0, end: 5 }, { start: 3, end: 9 })).toContain('has edits that overlap at 3.')
     expect(withEdits({ start: 0, end: 999 })).toContain('edits 0 to 999, outside the text.')
@@ -165,18 +171,24 @@ describe('a text stored otherwise', () => {
         'Ship it now later',
         noLater((span, text) => {
           const end = text.indexOf('\n', span.end)
-          return { title: 'Say now', edits: [replace({ start: span.start, end: end + 1 }, 'now later')] }
+          return {
+            title: message('Say now'),
+            edits: [replace({ start: span.start, end: end + 1 }, 'now later')],
+          }
         }),
       ),
     ).not.toBe(''))
 
   test('fails when an edit stands before the BOM or inside CRLF', () => {
-    const atTop = noLater((span) => ({ title: 'Say now', edits: [replace(span, 'now'), insertAt(0, '\n')] }))
+    const atTop = noLater((span) => ({
+      title: message('Say now'),
+      edits: [replace(span, 'now'), insertAt(0, '\n')],
+    }))
     expect(said('\n# Roadmap\n\nShip it now', '\n\n# Roadmap\n\nShip it now', atTop)).toContain(
       'Stored with CRLF and a BOM: The fix “Say now” edits what stands before the BOM.',
     )
     const afterReturn = noLater((span, text) => ({
-      title: 'Say now',
+      title: message('Say now'),
       edits: [replace(span, 'now'), insertAt(text.indexOf('\n'), ' 2027')],
     }))
     expect(said('\n# Roadmap\n\nShip it now', '\n# Roadmap 2027\n\nShip it now', afterReturn)).toContain(

@@ -1,4 +1,5 @@
 import type { Fix, Rule } from '../../server/src/rules/rule.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { configFrom, configures } from './config.ts'
 import { brokenLaws } from './laws.ts'
 import { inOrder, type Mark, readMarks, writeMarks } from './marks.ts'
@@ -38,7 +39,7 @@ export function sceneOf(rule: Rule, it: Case): Scene {
 export const markOf = ({ finding }: Found): Mark => ({
   start: finding.span.start,
   end: finding.span.end,
-  message: finding.message,
+  message: inEnglish(finding.message),
   severity: finding.severity === finding.rule.severity ? null : finding.severity,
 })
 
@@ -69,7 +70,7 @@ function excerpt(text: string, mark: Mark): string {
 /** The finding and the fix that a “Fixed” shows: the first finding that has it. */
 export function fixShown(found: readonly Found[], { title }: Fixed): { of: Found; fix: Fix } | null {
   for (const of of found) {
-    const fix = of.fixes.find((it) => title === null || it.title === title)
+    const fix = of.fixes.find((it) => title === null || inEnglish(it.title) === title)
     if (fix) return { of, fix }
   }
   return null
@@ -78,11 +79,11 @@ export function fixShown(found: readonly Found[], { title }: Fixed): { of: Found
 function wronglyFixed(scene: Scene, found: readonly Found[], fixed: Fixed): string[] {
   const shown = fixShown(found, fixed)
   if (!shown) {
-    const titles = found.flatMap(({ fixes }) => fixes.map((fix) => `“${fix.title}”`))
+    const titles = found.flatMap(({ fixes }) => fixes.map((fix) => `“${inEnglish(fix.title)}”`))
     return [`No finding has the fix “${fixed.title ?? 'Fixed'}”; there is ${titles.join(', ') || 'none'}.`]
   }
   const after = repaired(scene, shown.of.path, shown.fix)
-  const name = `The fix “${shown.fix.title}”`
+  const name = `The fix “${inEnglish(shown.fix.title)}”`
   const problems: string[] = []
   for (const [path, text] of after.documents) {
     const expected = fixed.fences.find((fence) => fence.path === path)

@@ -1,4 +1,5 @@
 import type { Fix } from '../../server/src/rules/rule.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { longer } from '../runs.ts'
 import { brokenLaws } from './laws.ts'
 import { type Found, repaired, reportedIn, type Scene } from './scene.ts'
@@ -66,8 +67,8 @@ function otherwise(scene: Scene, found: readonly Found[], variant: Variant): str
 }
 
 const print = ({ path, finding, fixes }: Found, move: (offset: number) => number): string =>
-  `${path} ${move(finding.span.start)}–${move(finding.span.end)} ${finding.severity}: ${finding.message}` +
-  ` [${fixes.map((fix) => fix.title).join(', ')}]`
+  `${path} ${move(finding.span.start)}–${move(finding.span.end)} ${finding.severity}: ${inEnglish(finding.message)}` +
+  ` [${fixes.map((fix) => inEnglish(fix.title)).join(', ')}]`
 
 /** What a fix makes of the stored documents, where that is not what it makes of the others, stored. */
 function unlike(
@@ -87,7 +88,7 @@ function unlike(
     .filter(([at, text]) => given.get(at) !== text)
     .map(
       ([at, text]) =>
-        `the fix “${fix.title}” makes of ${at}\n${JSON.stringify(given.get(at))}\ninstead of\n${JSON.stringify(text)}`,
+        `the fix “${inEnglish(fix.title)}” makes of ${at}\n${JSON.stringify(given.get(at))}\ninstead of\n${JSON.stringify(text)}`,
     )
 }
 

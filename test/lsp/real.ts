@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri'
 import { nodeHost } from '../../server/src/host/node.ts'
 import { createSession, type Session } from '../../server/src/lsp/session/session.ts'
+import { english } from '../../server/src/text/say.ts'
 import { pathsOf } from '../../server/src/workspace/workspace.ts'
 
 export const uriAt = (path: string): string => URI.file(path).toString()
@@ -15,6 +16,7 @@ export function sessionOver(...roots: readonly string[]): {
     host: nodeHost('/no/templates'),
     today: () => '2026-11-27',
     ruleDocs: null,
+    say: english,
     progress: () => ({ report() {}, done() {} }),
     log: (message) => log.push(message),
     onChange() {},

@@ -42,6 +42,7 @@ export function start(
     host,
     today: () => '2026-11-24',
     ruleDocs: null,
+    say: english,
     progress: () => quiet,
     log: (message) => {
       if (/Error/.test(message)) throw new Error(message)

@@ -4,6 +4,7 @@ import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { check, fixesOf } from '../../server/src/rules/check.ts'
 import { rules } from '../../server/src/rules/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { workspaceOf } from '../../server/src/workspace/workspace.ts'
 import { unsoundEdits } from '../literate/laws.ts'
 import { repaired, reportedIn, type Scene } from '../literate/scene.ts'
@@ -80,7 +81,7 @@ describe('for any document', () => {
           expect(finding.span.start).toBeGreaterThanOrEqual(0)
           expect(finding.span.end).toBeGreaterThanOrEqual(finding.span.start)
           expect(finding.span.end).toBeLessThanOrEqual(text.length)
-          expect(finding.message).toMatch(/^\S.*[^\s,;:]$/s)
+          expect(inEnglish(finding.message)).toMatch(/^\S.*[^\s,;:]$/s)
           for (const fix of fixes) {
             expect(unsoundEdits(text, fix.edits)).toEqual([])
             expect(() => reportedIn(repaired(scene, path, fix))).not.toThrow()

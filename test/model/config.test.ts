@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { personNamed } from '../../server/src/domain/config/config.ts'
 import { readConfig } from '../../server/src/domain/config/read.ts'
 import { rules } from '../../server/src/rules/index.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 
 const read = (text: string) => {
   const { config, faults } = readConfig(text, rules)
@@ -11,7 +12,9 @@ const read = (text: string) => {
 
 /** What is wrong, each fault with the text it stands at. */
 const wrong = (text: string) =>
-  readConfig(text, rules).faults.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`)
+  readConfig(text, rules).faults.map(
+    ({ span, message }) => `${text.slice(span.start, span.end)}: ${inEnglish(message)}`,
+  )
 
 const whole = `people:
   ada: { name: Ada Okoro, role: product-leader }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from '../../server/src/rules/check.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { cycleOf } from '../../server/src/workspace/cycle.ts'
 import { artifactAt, workspaceOf } from '../../server/src/workspace/workspace.ts'
 
@@ -23,6 +24,6 @@ test('a circle is found with all that stand in it', () => expect(cycleIn(10)?.pa
 test('one that is longer than people link is not looked for', () => expect(cycleIn(400)).toBeNull())
 
 test('of many only a few are named', () =>
-  expect(check(ring(10), 'f5.md').find((it) => it.rule.id === 'reference-cycle')?.message).toBe(
-    '“F-4” leads back to this document through “F-3”, “F-2”, “F-1”, 5 more.',
-  ))
+  expect(
+    check(ring(10), 'f5.md').flatMap((it) => (it.rule.id === 'reference-cycle' ? inEnglish(it.message) : [])),
+  ).toEqual(['“F-4” leads back to this document through “F-3”, “F-2”, “F-1”, 5 more.']))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type FrontmatterBlock, frontmatterOf, readFrontmatter } from '../../server/src/syntax/frontmatter.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { slice } from '../../server/src/text/span.ts'
 
 const read = (text: string): FrontmatterBlock | null => {
@@ -20,7 +21,8 @@ const valuesOf = (text: string) =>
       return [key, shape === 'map' ? {} : shape === 'list' ? texts : (texts[0] ?? null)]
     }),
   )
-const faultsOf = (text: string) => (read(text)?.faults ?? []).map((it) => [slice(text, it.span), it.message])
+const faultsOf = (text: string) =>
+  (read(text)?.faults ?? []).map((it) => [slice(text, it.span), inEnglish(it.message)])
 const repaired = (text: string) => applyEdits(text, read(text)?.faults[0]?.repair?.edits ?? [])
 
 describe('TOML says', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type FrontmatterBlock, readFrontmatter } from '../../server/src/syntax/frontmatter.ts'
 import { outline } from '../../server/src/syntax/outline.ts'
 import { applyEdits } from '../../server/src/text/edit.ts'
+import { inEnglish } from '../../server/src/text/message.ts'
 import { slice } from '../../server/src/text/span.ts'
 
 function read(text: string): FrontmatterBlock {
@@ -19,7 +20,8 @@ const valuesOf = (text: string) =>
       return [key, shape === 'list' ? texts : (texts[0] ?? null)]
     }),
   )
-const faultsOf = (text: string) => read(text).faults.map((it) => [slice(text, it.span), it.message])
+const faultsOf = (text: string) =>
+  read(text).faults.map((it) => [slice(text, it.span), inEnglish(it.message)])
 /** `text` after the repair of its first fault. */
 const repaired = (text: string) => applyEdits(text, read(text).faults[0]?.repair?.edits ?? [])
 

@@ -1,6 +1,7 @@
 import { configPath } from '../features/config.ts'
 import { type Severity, severities } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
+import { inEnglish } from '../text/message.ts'
 import type { CheckedFile, CheckReport, Known } from './check-report.ts'
 import {
   aligned,
@@ -41,7 +42,7 @@ function rowsOf({ path, text, findings }: CheckedFile, style: Style): FindingRow
     return [
       { text: `${printable(path)}:${line + 1}:${character + 1}` },
       { text: severity, paint: paintOf(severity, style) },
-      { text: printable(message) },
+      { text: printable(inEnglish(message)) },
       { text: rule.id, paint: style.dim },
     ]
   })

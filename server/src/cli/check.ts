@@ -4,6 +4,7 @@ import { countsOf } from '../features/counts.ts'
 import { check, fixTitlesOf } from '../rules/check.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Finding, type Rule, severities } from '../rules/rule.ts'
+import { inEnglish } from '../text/message.ts'
 import { toldIn } from '../workspace/told.ts'
 import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import type { FailOn, Format } from './arguments.ts'
@@ -78,7 +79,7 @@ export function reportOn(
     if (configuration && reportsConfiguration) {
       const path = shown(configPath)
       const findings = configFindings(configuration, workspace, rules)
-      const fixTitles = (finding: Finding) => (finding.fixes?.() ?? []).map((fix) => fix.title)
+      const fixTitles = (finding: Finding) => (finding.fixes?.() ?? []).map((fix) => inEnglish(fix.title))
       configurations.push(path)
       add({ path, artifact: null, text: configuration.text, findings, fixTitles })
     }
@@ -127,7 +128,7 @@ export function listedOnce(report: CheckReport): CheckReport {
 }
 
 const titlesIn = (workspace: Workspace, path: string) => (finding: Finding) =>
-  fixTitlesOf(workspace, path, finding)
+  fixTitlesOf(workspace, path, finding).map(inEnglish)
 
 /** Whether something is found at or above `failOn`. */
 export const fails = (report: CheckReport, failOn: FailOn): boolean =>

@@ -3,6 +3,7 @@ import { lacksMeasure } from '../reading/artifact/key-result.ts'
 import type { PlanItem } from '../reading/items/item.ts'
 import { criteriaOf, filledOf, type Story, type Text } from '../reading/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
+import { inEnglish } from '../text/message.ts'
 import type { CheckReport } from './check-report.ts'
 import { looseCriteria } from './held.ts'
 import type { ListedArtifact, ListReport } from './list-report.ts'
@@ -36,7 +37,7 @@ export const writeCheck = (report: CheckReport): string =>
         path,
         rule: finding.rule.id,
         severity: finding.severity,
-        message: finding.message,
+        message: inEnglish(finding.message),
         // All that it stands for, where nearly all documents of a kind lack the same.
         ...(finding.documents && { documents: finding.documents }),
         range: { start: at(finding.span.start), end: at(finding.span.end) },

@@ -2,12 +2,13 @@ import { check, fixesOf } from '../rules/check.ts'
 import type { Fix } from '../rules/rule.ts'
 import { append } from '../text/append.ts'
 import { type Edit, hasTabStops } from '../text/edit.ts'
+import { inEnglish, type Message } from '../text/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { isCommon, type Tally } from './common-lacks.ts'
 
 /** One repair in all documents that lack the same. */
 export interface CommonFix {
-  readonly title: string
+  readonly title: Message
   /** By path. */
   readonly edits: ReadonlyMap<string, readonly Edit[]>
 }
@@ -24,20 +25,22 @@ export function commonFixes(workspace: Workspace, path: string, tally: Tally): C
     check(workspace, at, [rule]).map((finding) => fixesOf(workspace, at, finding))
   const [own = []] = fixesAt(path)
   if (own.length > 1 && !rule.lack.alikeForAll) return []
-  const titles = own.filter(isWhole).map(({ title }) => title)
-  if (titles.length === 0) return []
-  const found = new Map(titles.map((title) => [title, new Map<string, Edit[]>()]))
+  const titles = new Map(own.filter(isWhole).map(({ title }) => [inEnglish(title), title]))
+  if (titles.size === 0) return []
+  const found = new Map([...titles.keys()].map((title) => [title, new Map<string, Edit[]>()]))
   for (const at of [...lacking.keys()].sort())
     for (const fixes of fixesAt(at)) {
       if (fixes.length > 1 && !rule.lack.alikeForAll) return []
       for (const { title, edits } of fixes.filter(isWhole)) {
-        const changes = found.get(title)
+        const changes = found.get(inEnglish(title))
         const known = changes?.get(at) ?? []
         append(known, edits)
         changes?.set(at, known)
       }
     }
-  return [...found].filter(([, edits]) => edits.size > 1).map(([title, edits]) => ({ title, edits }))
+  return [...found]
+    .filter(([, edits]) => edits.size > 1)
+    .map(([title, edits]) => ({ title: titles.get(title) as Message, edits }))
 }
 
 /** Whether a repair says all that is to be written. */

@@ -4,6 +4,7 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf } from '../reading/artifact/noun.ts'
 import { rules } from '../rules/index.ts'
 import { type Finding, isListedOnce, type Lack, type Rule } from '../rules/rule.ts'
+import { type Message, message, word } from '../text/message.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /*
@@ -99,7 +100,7 @@ export interface CommonLack {
   readonly folder: string
   /** The path of the document that it is listed at: the first that it stands for. */
   readonly first: string
-  readonly message: string
+  readonly message: Message
 }
 
 /**
@@ -120,10 +121,13 @@ export function commonLack(
   const [noun, ...otherNouns] = new Set(lacking.values())
   const called =
     noun === undefined || otherNouns.length > 0 || noun === kind.title ? kind.plural : pluralOf(noun)
-  const [none, most] = rule.lack.words(kind)
-  const many = `the ${all} ${lowered(called)} in ${folder || 'this folder'}`
-  const message = lacking.size === all ? `None of ${many} ${none}.` : `${lacking.size} of ${many} ${most}.`
-  return { rule, kind, folder, first, message }
+  const nouns = word(lowered(called))
+  const many = folder
+    ? message('the {0} {1} in {2}', all, nouns, folder)
+    : message('the {0} {1} in this folder', all, nouns)
+  const { none, most } = rule.lack
+  const said = lacking.size === all ? none(many, kind) : most(lacking.size, many, kind)
+  return { rule, kind, folder, first, message: said }
 }
 
 /** The innermost folder that holds all `paths`, with a `/` at its end, or empty. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../reading/artifact/evidence.ts'
 import { askField, setField } from '../reading/fields/field.ts'
 import { fieldNamed } from '../reading/fields/other-keys.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
-import type { Say } from '../text/say.ts'
+import { message, word } from '../text/message.ts'
 import { type Span, touches } from '../text/span.ts'
 import { documentOf, type Entry } from '../workspace/entry.ts'
 import { evidenceOf } from '../workspace/evidence.ts'
@@ -24,7 +24,6 @@ export function correcting(
   path: string,
   span: Span,
   configuration: string | null,
-  say: Say,
 ): Silencing[] {
   const entry = entryAt(workspace, path)
   if (!entry || workspace.config.ignores(path) || entry.artifact?.recognisedBy === 'frontmatter') return []
@@ -37,15 +36,21 @@ export function correcting(
   const write = (edits: readonly Edit[]) => withLineEnds(edits, target.text.includes('\r\n') ? '\r\n' : '\n')
   const ways: Silencing[] = [
     ...likely.map((type) => ({
-      title: say('This is of the kind “{0}”: write it into the frontmatter', type.title),
+      title: message('This is of the kind “{0}”: write it into the frontmatter', word(type.title)),
       edits: write(setField(target, target.key, type.id)),
     })),
     {
-      title: say('This is of another kind: choose it in the frontmatter'),
+      title: message('This is of another kind: choose it in the frontmatter'),
       edits: write(askField(target, target.key, first?.id ?? workspace.config.schema.types[0]?.id ?? '')),
     },
     ...(none
-      ? [{ title: say('This is no product document: leave it out in triad.yaml'), edits: [], config: none }]
+      ? [
+          {
+            title: message('This is no product document: leave it out in triad.yaml'),
+            edits: [],
+            config: none,
+          },
+        ]
       : []),
   ]
   return ways.filter((it) => it.edits.length > 0 || it.config)

@@ -8,13 +8,16 @@ import type { Syntax } from '../syntax/nodes.ts'
 import { readYamlFile, type YamlMap, type YamlNode } from '../syntax/tree.ts'
 import { applyEdits, type Edit, insertAt, replace, withLineEnds } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
+import { type Message, message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { artifactAt, documentAt, type Workspace } from '../workspace/workspace.ts'
 
 /** A way to make a rule say nothing any more: edits of the document, or a change of the configuration. */
 export interface Silencing {
-  readonly title: string
+  readonly title: Message
   readonly edits: readonly Edit[]
+  /** Whether it is for the place of the finding alone. */
+  readonly isInPlace?: true
   readonly config?: { readonly edits: readonly Edit[] } | { readonly create: string }
 }
 
@@ -39,10 +42,23 @@ export function silencings(
   const inFile = withLineEnds(forFile(artifact, id), artifact.eol)
   return [
     ...(inPlace.length > 0
-      ? [{ title: `Disable ${id} for ${inPlace.length > 1 ? 'these lines' : 'this line'}`, edits: inPlace }]
+      ? [
+          {
+            title:
+              inPlace.length > 1
+                ? message('Disable {0} for these lines', id)
+                : message('Disable {0} for this line', id),
+            edits: inPlace,
+            isInPlace: true as const,
+          },
+        ]
       : []),
-    ...(inFile.length > 0 ? [{ title: `Disable ${id} for this file`, edits: inFile }] : []),
-    ...inWorkspace.map((config) => ({ title: `Disable ${id} in this workspace`, edits: [], config })),
+    ...(inFile.length > 0 ? [{ title: message('Disable {0} for this file', id), edits: inFile }] : []),
+    ...inWorkspace.map((config) => ({
+      title: message('Disable {0} in this workspace', id),
+      edits: [],
+      config,
+    })),
   ]
 }
 

@@ -8,6 +8,8 @@ import {
 import { type Finding, type Severity, severities } from '../rules/rule.ts'
 import { type Edit, hasTabStops, type Insertion, plain } from '../text/edit.ts'
 import { type Lines, offsetAt, positionAt } from '../text/lines.ts'
+import { worded } from '../text/message.ts'
+import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
 
 /** Between the core, where a place is a span of offsets, and LSP, where it is a line and a character. */
@@ -33,14 +35,21 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const severityIn = (given: DiagnosticSeverity = DiagnosticSeverity.Error): Severity =>
   severities.find((it) => severityOf[it] === given) ?? 'error'
 
-/** A finding as a diagnostic; `ruleDocs` is the URI of the folder with the rules' pages, where the client links to them. */
-export const diagnosticOf = (lines: Lines, finding: Finding, ruleDocs: string | null): Diagnostic => ({
+/** How findings are told to a client. */
+export interface Telling {
+  /** The URI of the folder with the rules' pages, where the client links to them. */
+  readonly ruleDocs: string | null
+  readonly say: Say
+}
+
+/** A finding as a diagnostic, in the client's language. */
+export const diagnosticOf = (lines: Lines, finding: Finding, { ruleDocs, say }: Telling): Diagnostic => ({
   range: rangeOf(lines, finding.span),
   severity: severityOf[finding.severity],
   code: finding.rule.id,
   ...(ruleDocs && { codeDescription: { href: `${ruleDocs}/${finding.rule.id}.md` } }),
   source: 'triad',
-  message: finding.message,
+  message: worded(say, finding.message),
 })
 
 /** An edit as LSP has it: with tab stops where there are any and the client knows them. */

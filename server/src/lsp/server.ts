@@ -79,6 +79,7 @@ function start(
   log: (message: string) => void,
 ): Running {
   const ruleDocs = client.ruleLinks ? docs : null
+  const say = sayIn(translation?.(locale) ?? {})
   const tellOverview = coalesced(() => {
     if (client.hearsChanges) void connection.sendNotification(changedNotification)
   }, soon)
@@ -103,6 +104,7 @@ function start(
     host,
     today,
     ruleDocs,
+    say,
     log,
     onChange,
     progress: (root) =>
@@ -127,7 +129,6 @@ function start(
     session.configure(configOf(settings, log))
     refreshShown()
   })
-  const say = sayIn(translation?.(locale) ?? {})
   return { session, pull, push, ruleDocs, say, preferences, configure, diskLooks }
 }
 

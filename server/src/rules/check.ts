@@ -4,6 +4,7 @@ import type { Document } from '../reading/document/document.ts'
 import type { Suppression } from '../reading/document/suppression.ts'
 import { append } from '../text/append.ts'
 import { type Edit, withLineEnds } from '../text/edit.ts'
+import type { Message } from '../text/message.ts'
 import { settingOf } from '../workspace/asked.ts'
 import { artifactAt, documentAt, type Workspace } from '../workspace/workspace.ts'
 import { leavesOthers } from '../writing/kept-words.ts'
@@ -154,7 +155,7 @@ export function fixesOf(workspace: Workspace, path: string, finding: Finding): r
 }
 
 /** The titles of the repairs of a finding, as `fixesOf` has them; most are told without making any edits. */
-export function fixTitlesOf(workspace: Workspace, path: string, finding: Finding): string[] {
+export function fixTitlesOf(workspace: Workspace, path: string, finding: Finding): Message[] {
   const artifact = artifactAt(workspace, path)
   if (artifact?.frontmatter && artifact.frontmatter.faults.length > 0)
     return fixesOf(workspace, path, finding).map(({ title }) => title)

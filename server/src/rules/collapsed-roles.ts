@@ -1,3 +1,4 @@
+import { listOf, message } from '../text/message.ts'
 import { actsOf } from '../workspace/found.ts'
 import { wearsSeveralHats } from '../workspace/owned.ts'
 import { defineRule } from './rule.ts'
@@ -17,11 +18,13 @@ export default defineRule({
       const span = places.get(`people/${id}`)
       if (!span || !wearsSeveralHats({ roles, acts: actsOf(workspace, id) }, schema)) continue
       const titles = roles.map((role) => schema.role(role)?.title ?? role)
-      const message =
-        titles.length > 1
-          ? `${name} holds several roles: ${titles.join(', ')}.`
-          : `${name} owns documents of all ${schema.roles.length} roles.`
-      yield { span, message }
+      yield {
+        span,
+        message:
+          titles.length > 1
+            ? message('{0} holds several roles: {1}.', name, listOf(titles))
+            : message('{0} owns documents of all {1} roles.', name, schema.roles.length),
+      }
     }
   },
 })

@@ -1,6 +1,6 @@
-import { either } from '../domain/words.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { nounOf } from '../reading/artifact/noun.ts'
+import { thisOne } from '../reading/artifact/noun.ts'
+import { eitherOf, message, word } from '../text/message.ts'
 import { isDropped } from '../workspace/dropped.ts'
 import { childTypes } from '../workspace/handoff.ts'
 import { hasType, type Workspace } from '../workspace/workspace.ts'
@@ -16,10 +16,15 @@ export default defineRule({
 
   *check(artifact, workspace) {
     if (!isDropped(workspace, artifact)) return
-    const kinds = childTypes(workspace, artifact.type).map((kind) => kind.title)
+    const kinds = childTypes(workspace, artifact.type).map((kind) => word(kind.title))
     yield {
       span: artifact.head,
-      message: `This ${nounOf(artifact)} is ${artifact.status?.text}, but no ${either(kinds)} picks it up.`,
+      message: message(
+        '{0} is {1}, but no {2} picks it up.',
+        thisOne(artifact),
+        artifact.status?.text ?? '',
+        eitherOf(kinds),
+      ),
       fixes: () => firstBelow(workspace, artifact),
     }
   },
@@ -33,5 +38,5 @@ const firstBelow = (workspace: Workspace, artifact: Artifact): Fix[] =>
       const { id, path, title } = artifact
       const about = title.text || path
       const made = newDocument(workspace, { type, title: about, parent: id?.text ?? `/${path}` })
-      return { title: `Create ${made.path}`, edits: [], create: made }
+      return { title: message('Create {0}', made.path), edits: [], create: made }
     })

@@ -1,6 +1,7 @@
 import { isArchived } from '../reading/artifact/archive.ts'
 import { stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
+import { type Message, message } from '../text/message.ts'
 import { originalOf, withoutCopies } from '../workspace/copy.ts'
 import { isDeclared } from '../workspace/definition.ts'
 import { idKey } from '../workspace/entry.ts'
@@ -26,20 +27,23 @@ export default defineRule({
     )
     const [first] = others
     if (!first) return
-    const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
+    const other = seenFrom(artifact.path, first.path)
     yield {
       span: id,
-      message: `“${id.text}” is also the id of “${seenFrom(artifact.path, first.path)}”${more}.`,
+      message:
+        others.length > 1
+          ? message('“{0}” is also the id of “{1}” and {2} more.', id.text, other, others.length - 1)
+          : message('“{0}” is also the id of “{1}”.', id.text, other),
       fixes: () => {
         const prefix = /^(.*[A-Za-z])-?\d+$/.exec(id.text)?.[1] ?? artifact.type.prefix
         const free = nextId(workspace, prefix)
         const named = idOfName(artifact.path, id.text)
-        const change = (to: string, title: string) => ({ title, edits: setField(artifact, 'id', to) })
+        const change = (to: string, title: Message) => ({ title, edits: setField(artifact, 'id', to) })
         return [
           ...(named && carriersOf(workspace, named).length === 0
-            ? [change(named, `Change to ${named}, as in the file name`)]
+            ? [change(named, message('Change to {0}, as in the file name', named))]
             : []),
-          change(free, `Change to the next free id, ${free}`),
+          change(free, message('Change to the next free id, {0}', free)),
         ]
       },
     }

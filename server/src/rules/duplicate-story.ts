@@ -1,6 +1,7 @@
 import { isArchived } from '../reading/artifact/archive.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Story } from '../reading/story.ts'
+import { message } from '../text/message.ts'
 import { isCopyOf } from '../workspace/copy.ts'
 import { storyKeyOf } from '../workspace/entry.ts'
 import { pathsWithSentence } from '../workspace/links.ts'
@@ -29,12 +30,12 @@ export default defineRule({
           isToldIn(workspace, it, key) &&
           !isListedIn(workspace, artifact, story, it),
       )
-      const where = here
-        ? `above, at “${here.id?.text ?? here.title.text}”`
+      const told = here
+        ? message('This story is already written above, at “{0}”.', here.id?.text ?? here.title.text)
         : path !== undefined && path < artifact.path
-          ? `in ${artifactAt(workspace, path)?.id?.text ?? path}`
+          ? message('This story is already written in {0}.', artifactAt(workspace, path)?.id?.text ?? path)
           : null
-      if (where) yield { span: story.sentence, message: `This story is already written ${where}.` }
+      if (told) yield { span: story.sentence, message: told }
     }
   },
 })

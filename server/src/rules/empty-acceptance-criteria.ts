@@ -1,4 +1,5 @@
 import { isForm } from '../reading/placeholders/form.ts'
+import { message } from '../text/message.ts'
 import { fillChecklist, fillGivenWhenThen } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
 
@@ -19,12 +20,15 @@ export default defineRule({
         span: section.label,
         message:
           criteria.length === 0
-            ? 'There are no acceptance criteria here yet.'
-            : 'There are only placeholders here, no acceptance criteria yet.',
+            ? message('There are no acceptance criteria here yet.')
+            : message('There are only placeholders here, no acceptance criteria yet.'),
         fixes: () => [
-          { title: 'Write acceptance criteria (checklist)', edits: [fillChecklist(artifact, section)] },
           {
-            title: 'Write acceptance criteria (Given/When/Then)',
+            title: message('Write acceptance criteria (checklist)'),
+            edits: [fillChecklist(artifact, section)],
+          },
+          {
+            title: message('Write acceptance criteria (Given/When/Then)'),
             edits: [fillGivenWhenThen(artifact, section)],
           },
         ],

@@ -5,6 +5,7 @@ import type { Keyword } from '../reading/criteria/keywords.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { insertAt } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
+import { type Message, message } from '../text/message.ts'
 import { defineRule, type Fix } from './rule.ts'
 
 const slots: ReadonlyMap<Keyword, string> = new Map([
@@ -35,7 +36,7 @@ export default defineRule({
     if (isHabit)
       yield {
         span: first.fault.span,
-        message: `${lacking.length} scenarios in this document have no When; this is the first.`,
+        message: message('{0} scenarios in this document have no When; this is the first.', lacking.length),
       }
     for (const it of found)
       if (!isHabit || !lacking.includes(it))
@@ -69,10 +70,10 @@ function faultsOf(artifact: Artifact): Faulty[] {
   return found
 }
 
-const messageFor = ({ keyword, kind }: ScenarioFault): string =>
+const messageFor = ({ keyword, kind }: ScenarioFault): Message =>
   kind === 'missing'
-    ? `This scenario has no ${nameOf(keyword)}.`
-    : `This ${nameOf(keyword)} is in the wrong place: the order is Given, When, Then.`
+    ? message('This scenario has no {0}.', nameOf(keyword))
+    : message('This {0} is in the wrong place: the order is Given, When, Then.', nameOf(keyword))
 
 /** A missing Then goes to the end, a missing When before the Then; in the manner of the step beside it. */
 function fixesFor(
@@ -92,7 +93,7 @@ function fixesFor(
   const word = isCapital ? usual.toUpperCase() : usual.charAt(0).toUpperCase() + usual.slice(1)
   const marked = beside.replace(own, word)
   const step = [`${marked} `, { stop: 1, text: slots.get(keyword) as string }] as const
-  const title = `Add a ${nameOf(keyword)}`
+  const title = message('Add a {0}', nameOf(keyword))
   if (keyword === 'when') return [{ title, edits: [insertAt(span.start, ...step, `\n${prefix}`)] }]
   let end = criterion.end
   while (end > criterion.start && /\s/.test(text[end - 1] as string)) end--

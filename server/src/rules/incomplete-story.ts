@@ -1,3 +1,4 @@
+import { message } from '../text/message.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { completeSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -16,10 +17,10 @@ export default defineRule({
       yield {
         span: sentence,
         message: sentence.role
-          ? 'This story says who, but not what they want.'
-          : 'This story says what is wanted, but not by whom.',
+          ? message('This story says who, but not what they want.')
+          : message('This story says what is wanted, but not by whom.'),
         fixes: () => [
-          { title: 'Complete the story sentence', edits: [completeSentence(artifact, sentence)] },
+          { title: message('Complete the story sentence'), edits: [completeSentence(artifact, sentence)] },
         ],
       }
     }

@@ -5,6 +5,7 @@ import { statusKeys, titleKeys, typeKeys } from '../reading/fields/other-keys.ts
 import { isPlaceholder } from '../reading/placeholders/placeholder.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import { replace } from '../text/edit.ts'
+import { message } from '../text/message.ts'
 import { defineRule, type Report } from './rule.ts'
 
 /** Keys under which one word or one line is due. */
@@ -40,18 +41,23 @@ function aboutDate(field: Field, today: string): Report | null {
   if (field.shape === 'empty') return null
   return {
     span: field.valueSpan,
-    message: `“${field.key}” must be a date, such as ${today}.`,
+    message: message('“{0}” must be a date, such as {1}.', field.key, today),
     fixes: () => {
       const meant = field.shape === 'scalar' ? dateMeant(value) : null
       return meant
         ? [
             {
-              title: `Change to ${meant}`,
+              title: message('Change to {0}', meant),
               edits: [field.syntax ? setValue(field, meant) : replace(field.valueSpan, meant)],
               safe: true,
             },
           ]
-        : [{ title: `Change to ${inAMonth(today)} (in a month)`, edits: [setValue(field, inAMonth(today))] }]
+        : [
+            {
+              title: message('Change to {0} (in a month)', inAMonth(today)),
+              edits: [setValue(field, inAMonth(today))],
+            },
+          ]
     },
   }
 }
@@ -62,11 +68,13 @@ function aboutList(field: Field): Report | null {
   if (!isList && field.shape !== 'map') return null
   return {
     span: field.valueSpan,
-    message: `“${field.key}” must be one value, not a ${isList ? 'list' : 'map'}.`,
+    message: isList
+      ? message('“{0}” must be one value, not a list.', field.key)
+      : message('“{0}” must be one value, not a map.', field.key),
     fixes: () =>
       field.scalars
         .slice(0, 5)
-        .map(({ text }) => ({ title: `Keep “${text}”`, edits: [setValue(field, text)] })),
+        .map(({ text }) => ({ title: message('Keep “{0}”', text), edits: [setValue(field, text)] })),
   }
 }
 
@@ -79,10 +87,10 @@ function aboutChoice(field: Field): Report | null {
   if (isChoice || !choices.every((choice) => /^[\p{L}][\p{L} _-]{0,29}$/u.test(choice))) return null
   return {
     span: field.valueSpan,
-    message: `“${field.key}” still lists all choices: choose one.`,
+    message: message('“{0}” still lists all choices: choose one.', field.key),
     fixes: () =>
       choices
         .slice(0, 8)
-        .map((choice) => ({ title: `Choose “${choice}”`, edits: [setValue(field, choice)] })),
+        .map((choice) => ({ title: message('Choose “{0}”', choice), edits: [setValue(field, choice)] })),
   }
 }

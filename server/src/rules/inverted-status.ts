@@ -1,8 +1,9 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { nounOf } from '../reading/artifact/noun.ts'
+import { nounIn, thisOne } from '../reading/artifact/noun.ts'
 import { setField } from '../reading/fields/field.ts'
 import { criteriaOf } from '../reading/story.ts'
+import { type Message, message, someOf, type Value } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { documentsBelow } from '../workspace/below.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -32,8 +33,8 @@ function* openBelow(artifact: Artifact, workspace: Workspace, status: Span): Ite
   if (open.length === 0) return
   yield {
     span: status,
-    message: `This ${nounOf(artifact)} is done, but ${share(open.length, below.length)} below it ${are(open)} not: ${names(open)}.`,
-    fixes: () => [{ title: 'Set status to active', edits: setField(artifact, 'status', 'active') }],
+    message: openMessage(artifact, open, below.length),
+    fixes: () => [{ title: message('Set status to active'), edits: setField(artifact, 'status', 'active') }],
   }
 }
 
@@ -48,7 +49,15 @@ function* unticked(artifact: Artifact, status: Span): Iterable<Report> {
   if (open.length === 0 || open.length === boxes.length) return
   yield {
     span: status,
-    message: `This ${nounOf(artifact)} is done, but ${open.length} of its ${boxes.length} criteria ${open.length === 1 ? 'is' : 'are'} not ticked.`,
+    message:
+      open.length === 1
+        ? message('{0} is done, but 1 of its {1} criteria is not ticked.', thisOne(artifact), boxes.length)
+        : message(
+            '{0} is done, but {1} of its {2} criteria are not ticked.',
+            thisOne(artifact),
+            open.length,
+            boxes.length,
+          ),
   }
 }
 
@@ -58,24 +67,34 @@ function* draftsIn(artifact: Artifact, workspace: Workspace, status: Span): Iter
   if (drafts.length === 0) return
   yield {
     span: status,
-    message:
-      `${share(drafts.length, below.length)} in this ${nounOf(artifact)} ${drafts.length === 1 ? 'is a draft' : 'are drafts'}: ${names(drafts)}.`.replace(
-        /^./,
-        (letter) => letter.toUpperCase(),
-      ),
+    message: draftMessage(artifact, drafts, below.length),
   }
 }
 
-const share = (some: number, all: number): string =>
-  all === 1 ? 'the one document' : some === all ? `all ${all} documents` : `${some} of ${all} documents`
+function openMessage(artifact: Artifact, open: readonly Artifact[], all: number): Message {
+  const said: readonly [Message, Message] = [thisOne(artifact), names(open)]
+  if (all === 1) return message('{0} is done, but the one document below it is not: {1}.', ...said)
+  if (open.length === all)
+    return message('{0} is done, but all {2} documents below it are not: {1}.', ...said, all)
+  return open.length === 1
+    ? message('{0} is done, but 1 of {2} documents below it is not: {1}.', ...said, all)
+    : message('{0} is done, but {2} of {3} documents below it are not: {1}.', ...said, open.length, all)
+}
 
-const are = ({ length }: readonly Artifact[]): string => (length === 1 ? 'is' : 'are')
+function draftMessage(artifact: Artifact, drafts: readonly Artifact[], all: number): Message {
+  const said: readonly [Message, Message] = [nounIn(artifact), names(drafts)]
+  if (all === 1) return message('The one document in this {0} is a draft: {1}.', ...said)
+  if (drafts.length === all) return message('All {2} documents in this {0} are drafts: {1}.', ...said, all)
+  return drafts.length === 1
+    ? message('1 of {2} documents in this {0} is a draft: {1}.', ...said, all)
+    : message('{2} of {3} documents in this {0} are drafts: {1}.', ...said, drafts.length, all)
+}
 
 /** More than these nobody reads through. */
 const most = 3
 
-const names = (artifacts: readonly Artifact[]): string =>
-  [
-    ...artifacts.slice(0, most).map(({ id, path }) => id?.text ?? path),
-    ...(artifacts.length > most ? [`${artifacts.length - most} more`] : []),
-  ].join(', ')
+const names = (artifacts: readonly Artifact[]): Message =>
+  someOf(
+    artifacts.map(({ id, path }): Value => id?.text ?? path),
+    most,
+  )

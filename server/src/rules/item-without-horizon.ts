@@ -1,4 +1,5 @@
 import { lackingIn } from '../reading/artifact/planned.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -16,9 +17,9 @@ export default defineRule({
         span: artifact.head,
         message:
           lacking.length === open
-            ? `None of these ${open} items says when.`
-            : `${lacking.length} of these ${open} items do not say when.`,
+            ? message('None of these {0} items says when.', open)
+            : message('{0} of these {1} items do not say when.', lacking.length, open),
       }
-    else for (const item of told) yield { span: item.head, message: 'This item does not say when.' }
+    else for (const item of told) yield { span: item.head, message: message('This item does not say when.') }
   },
 })

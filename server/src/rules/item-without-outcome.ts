@@ -1,4 +1,5 @@
 import { lackingIn } from '../reading/artifact/planned.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -20,11 +21,14 @@ export default defineRule({
         span: artifact.head,
         message:
           lacking.length === open
-            ? `None of these ${open} items has an outcome.`
-            : `${lacking.length} of these ${open} items have no outcome.`,
+            ? message('None of these {0} items has an outcome.', open)
+            : message('{0} of these {1} items have no outcome.', lacking.length, open),
       }
     else
       for (const item of told)
-        yield { span: item.head, message: 'This item has no outcome: what will be better, and for whom?' }
+        yield {
+          span: item.head,
+          message: message('This item has no outcome: what will be better, and for whom?'),
+        }
   },
 })

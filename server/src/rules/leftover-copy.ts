@@ -1,3 +1,4 @@
+import { message } from '../text/message.ts'
 import { copiedFrom, sameTextAs } from '../workspace/copy.ts'
 import { defineRule } from './rule.ts'
 
@@ -18,8 +19,12 @@ export default defineRule({
       span: artifact.head,
       message:
         copied && artifact.id
-          ? `This is a copy of “${name}” with the same id, “${artifact.id.text}”; nothing else is checked in it.`
-          : `This is the same text as “${original.path}”; nothing else is checked in it.`,
+          ? message(
+              'This is a copy of “{0}” with the same id, “{1}”; nothing else is checked in it.',
+              name,
+              artifact.id.text,
+            )
+          : message('This is the same text as “{0}”; nothing else is checked in it.', original.path),
     }
   },
 })

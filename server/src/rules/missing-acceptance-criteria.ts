@@ -1,9 +1,10 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { nounOf } from '../reading/artifact/noun.ts'
-import { isManner, saidOnce } from '../reading/stories/manner.ts'
+import { nounOf, thisKind } from '../reading/artifact/noun.ts'
+import { isManner } from '../reading/stories/manner.ts'
 import { namesWider } from '../reading/stories/name.ts'
 import type { Story } from '../reading/story.ts'
+import { type Message, message, word } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { isSubtask } from '../workspace/subtask.ts'
 import { isQuoted, toldIn } from '../workspace/told.ts'
@@ -21,10 +22,14 @@ export default defineRule({
     has: ({ criteria, stories }) =>
       criteria.length > 0 ||
       stories.some(({ sections, saysWhenDone }) => sections.length > 0 || saysWhenDone),
-    words: (kind) =>
+    none: (many, kind) =>
       isStory(kind)
-        ? ['has acceptance criteria', 'have no acceptance criteria']
-        : ['has a story with acceptance criteria', 'have no story with acceptance criteria'],
+        ? message('None of {0} has acceptance criteria.', many)
+        : message('None of {0} has a story with acceptance criteria.', many),
+    most: (some, many, kind) =>
+      isStory(kind)
+        ? message('{0} of {1} have no acceptance criteria.', some, many)
+        : message('{0} of {1} have no story with acceptance criteria.', some, many),
   },
 
   *check(artifact, workspace) {
@@ -44,14 +49,17 @@ export default defineRule({
     if (head && isManner(sections, apart.length))
       yield {
         span: spanOf(artifact, head),
-        message: saidOnce(sections, apart.length, 'has acceptance criteria', 'have no acceptance criteria'),
+        message:
+          apart.length === sections
+            ? noneHas(sections)
+            : message('{0} of these {1} stories have no acceptance criteria.', apart.length, sections),
         fixes: () => fixesFor(artifact, apart),
       }
     else
       for (const story of apart)
         yield {
           span: spanOf(artifact, story),
-          message: `${nameOf(artifact, story)} has no acceptance criteria.`,
+          message: hasNone(artifact, story),
           fixes: () => fixesFor(artifact, [story]),
         }
     const [first] = listed
@@ -78,13 +86,13 @@ function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story):
     for (const story of listed)
       yield {
         span: story.title,
-        message: `${nameOf(artifact, story)} has no acceptance criteria.`,
+        message: hasNone(artifact, story),
         fixes: () => fixesFor(artifact, [story]),
       }
   else
     yield {
       span: first.title,
-      message: `None of these ${listed.length} stories has acceptance criteria.`,
+      message: noneHas(listed.length),
       fixes: () => fixesFor(artifact, listed),
     }
 }
@@ -95,11 +103,11 @@ const fixesFor = (artifact: Artifact, stories: readonly Story[]) =>
     ? []
     : [
         {
-          title: 'Add acceptance criteria (checklist)',
+          title: message('Add acceptance criteria (checklist)'),
           edits: stories.map((story) => addChecklist(artifact, story)),
         },
         {
-          title: 'Add acceptance criteria (Given/When/Then)',
+          title: message('Add acceptance criteria (Given/When/Then)'),
           edits: stories.map((story) => addGivenWhenThen(artifact, story)),
         },
       ]
@@ -108,7 +116,12 @@ const spanOf = (artifact: Artifact, { heading, title }: Story): Span =>
   heading && title.end > title.start ? heading : artifact.head
 
 /** What the format calls its documents each of its stories is called, too, where it is all of one. */
-function nameOf(artifact: Artifact, { place, title }: Story): string {
+function hasNone(artifact: Artifact, { place, title }: Story): Message {
   const noun = place === 'file' && artifact.format !== 'plain' ? nounOf(artifact) : 'story'
-  return title.text === '' ? `This ${noun}` : `The ${noun} “${title.text}”`
+  return title.text === ''
+    ? message('{0} has no acceptance criteria.', thisKind(noun))
+    : message('The {0} “{1}” has no acceptance criteria.', word(noun), title.text)
 }
+
+const noneHas = (stories: number): Message =>
+  message('None of these {0} stories has acceptance criteria.', stories)

@@ -1,6 +1,6 @@
 import { lowered } from '../domain/plural.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
-import { either } from '../domain/words.ts'
+import { eitherOf, message, word } from '../text/message.ts'
 import { hasType } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
 
@@ -22,8 +22,15 @@ export default defineRule({
       const above = parentsOf(schema, type)
       if (above.length === 0 || !hasType(workspace, type.id)) continue
       if (above.some((kind) => hasType(workspace, kind.id))) continue
-      const names = either(above.map((kind) => kind.title))
-      yield { span, message: `There are ${lowered(type.plural)} here, but there is no ${names} above them.` }
+      const names = eitherOf(above.map((kind) => word(kind.title)))
+      yield {
+        span,
+        message: message(
+          'There are {0} here, but there is no {1} above them.',
+          word(lowered(type.plural)),
+          names,
+        ),
+      }
     }
   },
 })

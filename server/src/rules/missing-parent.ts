@@ -1,9 +1,9 @@
 import { parentsOf } from '../domain/schema/schema.ts'
-import { either, withArticle } from '../domain/words.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { nounOf } from '../reading/artifact/noun.ts'
+import { thisOne } from '../reading/artifact/noun.ts'
 import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { linkingDownTo } from '../workspace/linked.ts'
 import { hasType } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
@@ -18,7 +18,8 @@ export default defineRule({
 
   lack: {
     has: (artifact, workspace) => artifact.statesOrigin || linkingDownTo(workspace, artifact).length > 0,
-    words: () => ['has a parent', 'have no parent'],
+    none: (many) => message('None of {0} has a parent.', many),
+    most: (some, many) => message('{0} of {1} have no parent.', some, many),
   },
 
   *check(artifact, workspace) {
@@ -30,10 +31,14 @@ export default defineRule({
       return
     yield {
       span: artifact.head,
-      message: `This ${nounOf(artifact)} has no parent; usually that is ${withArticle(either(kinds.map((kind) => kind.title)))}.`,
+      message: message(
+        '{0} has no parent; usually that is {1}.',
+        thisOne(artifact),
+        oneOf(eitherOf(kinds.map((kind) => word(kind.title)))),
+      ),
       fixes: () =>
         candidatesFor(workspace, artifact).map((parent) => ({
-          title: `Set parent to ${parent.reference} (${parent.title})`,
+          title: message('Set parent to {0} ({1})', parent.reference, parent.title),
           edits: setField(artifact, 'parent', parent.reference),
         })),
     }

@@ -2,11 +2,12 @@ import { sectionExample } from '../domain/examples.ts'
 import type { KindSection } from '../domain/kinds/kind.ts'
 import { sectionsNamed } from '../domain/section-words.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import { nounOf } from '../reading/artifact/noun.ts'
+import { nounOf, thisOne } from '../reading/artifact/noun.ts'
 import { labelsIn } from '../reading/document/labels.ts'
 import { isDateField } from '../reading/fields/dates.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { type Insertion, insertAt } from '../text/edit.ts'
+import { allOf, message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -31,15 +32,17 @@ export default defineRule({
         artifact.frontmatter?.fields.some((field) => /date/i.test(field.key) || isDateField(field)))
     const missing = type.sections.filter((section) => !isThere(section))
     if (missing.length === 0) return
-    const names = missing.map(({ title }) => `“${title}”`)
-    const last = names.pop()
-    const list = names.length > 0 ? `${names.join(', ')} and ${last}` : last
+    const names = allOf(missing.map(({ title }) => message('“{0}”', title)))
+    const count = missing.length
     yield {
       span: artifact.head,
-      message: `This ${nounOf(artifact)} has no ${names.length > 0 ? 'sections' : 'section'} ${list}.`,
+      message:
+        count > 1
+          ? message('{0} has no sections {1}.', thisOne(artifact), names)
+          : message('{0} has no section {1}.', thisOne(artifact), names),
       fixes: () => [
         {
-          title: missing.length === 1 ? `Add a section ${last}` : `Add ${missing.length} sections`,
+          title: count > 1 ? message('Add {0} sections', count) : message('Add a section {0}', names),
           edits: [insertAt(text.trimEnd().length, ...sections(artifact, missing))],
         },
       ],

@@ -1,8 +1,9 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { isInOwnWords } from '../reading/artifact/noun.ts'
-import { isManner, saidOnce } from '../reading/stories/manner.ts'
+import { isManner } from '../reading/stories/manner.ts'
 import type { Story } from '../reading/story.ts'
+import { message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { addSentence } from '../writing/repairs.ts'
@@ -17,10 +18,14 @@ export default defineRule({
 
   lack: {
     has: (artifact) => isInOwnWords(artifact) || artifact.stories.some(({ sentence }) => sentence !== null),
-    words: (kind) =>
+    none: (many, kind) =>
       isStory(kind)
-        ? ['has a story sentence', 'have no story sentence']
-        : ['has a story with a sentence', 'have no story with a sentence'],
+        ? message('None of {0} has a story sentence.', many)
+        : message('None of {0} has a story with a sentence.', many),
+    most: (some, many, kind) =>
+      isStory(kind)
+        ? message('{0} of {1} have no story sentence.', some, many)
+        : message('{0} of {1} have no story with a sentence.', some, many),
   },
 
   *check(artifact, workspace) {
@@ -32,16 +37,19 @@ export default defineRule({
     if (first && isManner(told.length, lacking.length))
       yield {
         span: spanOf(artifact, first),
-        message: saidOnce(told.length, lacking.length, 'has a story sentence', 'have no story sentence'),
+        message:
+          lacking.length === told.length
+            ? message('None of these {0} stories has a story sentence.', told.length)
+            : message('{0} of these {1} stories have no story sentence.', lacking.length, told.length),
       }
     else
       for (const story of lacking)
         if (isAskedFor(story, told))
           yield {
             span: spanOf(artifact, story),
-            message: 'This story has no story sentence: who wants what, and why?',
+            message: message('This story has no story sentence: who wants what, and why?'),
             fixes: () => [
-              { title: 'Add “As a …, I want …, so that …”', edits: [addSentence(artifact, story)] },
+              { title: message('Add “As a …, I want …, so that …”'), edits: [addSentence(artifact, story)] },
             ],
           }
   },

@@ -1,6 +1,7 @@
 import { isStory } from '../domain/kinds/kind.ts'
 import { isClosed } from '../reading/fields/status.ts'
-import { isManner, saidOnce } from '../reading/stories/manner.ts'
+import { isManner } from '../reading/stories/manner.ts'
+import { message } from '../text/message.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { appendWhy } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -14,10 +15,14 @@ export default defineRule({
 
   lack: {
     has: ({ stories }) => stories.some(({ sentence }) => sentence?.why),
-    words: (kind) =>
+    none: (many, kind) =>
       isStory(kind)
-        ? ['says why', 'do not say why']
-        : ['has a story that says why', 'have no story that says why'],
+        ? message('None of {0} says why.', many)
+        : message('None of {0} has a story that says why.', many),
+    most: (some, many, kind) =>
+      isStory(kind)
+        ? message('{0} of {1} do not say why.', some, many)
+        : message('{0} of {1} have no story that says why.', some, many),
   },
 
   *check(artifact, workspace) {
@@ -28,13 +33,19 @@ export default defineRule({
     const lacking = told.filter(({ why }) => !why)
     const [first] = lacking
     if (first && isManner(told.length, lacking.length))
-      yield { span: first, message: saidOnce(told.length, lacking.length, 'says why', 'do not say why') }
+      yield {
+        span: first,
+        message:
+          lacking.length === told.length
+            ? message('None of these {0} stories says why.', told.length)
+            : message('{0} of these {1} stories do not say why.', lacking.length, told.length),
+      }
     else
       for (const sentence of lacking)
         yield {
           span: sentence,
-          message: 'This story does not say why: “so that …” is missing.',
-          fixes: () => [{ title: 'Add “so that …”', edits: [appendWhy(artifact, sentence)] }],
+          message: message('This story does not say why: “so that …” is missing.'),
+          fixes: () => [{ title: message('Add “so that …”'), edits: [appendWhy(artifact, sentence)] }],
         }
   },
 })

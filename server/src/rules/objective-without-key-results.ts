@@ -1,5 +1,6 @@
 import { examples } from '../domain/examples.ts'
 import { insertAt } from '../text/edit.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -17,12 +18,12 @@ export default defineRule({
       const isHeading = /^#/.test(text.slice(start, start + 1))
       yield {
         span: head,
-        message: 'This objective has no key results.',
+        message: message('This objective has no key results.'),
         fixes: () =>
           isHeading
             ? [
                 {
-                  title: 'Add key results',
+                  title: message('Add key results'),
                   edits: [
                     insertAt(at, '\n\n- **KR1:** ', { stop: 1, text: examples.raised }, '\n- **KR2:** ', {
                       stop: 2,

@@ -1,6 +1,7 @@
 import { dateFields, inAMonth, lastDayOf } from '../reading/fields/dates.ts'
 import { setField, setValue } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -19,10 +20,13 @@ export default defineRule({
       const next = inAMonth(workspace.today)
       yield {
         span: field.valueSpan,
-        message: `“${field.key}” is in the past: ${date}.`,
+        message: message('“{0}” is in the past: {1}.', field.key, date),
         fixes: () => [
-          { title: `Set “${field.key}” to ${next} (in a month)`, edits: [setValue(field, next)] },
-          { title: 'Mark as done', edits: setField(artifact, 'status', 'done') },
+          {
+            title: message('Set “{0}” to {1} (in a month)', field.key, next),
+            edits: [setValue(field, next)],
+          },
+          { title: message('Mark as done'), edits: setField(artifact, 'status', 'done') },
         ],
       }
     }

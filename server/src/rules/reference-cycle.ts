@@ -1,3 +1,4 @@
+import { type Message, message, someOf } from '../text/message.ts'
 import { cycleOf } from '../workspace/cycle.ts'
 import { artifactAt } from '../workspace/workspace.ts'
 import { defineRule } from './rule.ts'
@@ -14,18 +15,24 @@ export default defineRule({
     if (!cycle) return
     const { reference, path } = cycle
     const names = path.slice(0, -1).map((it) => artifactAt(workspace, it)?.id?.text ?? it)
-    const message =
-      names.length === 0
-        ? `“${reference.text}” is this document itself.`
-        : `“${reference.text}” leads back to this document${names.length > 1 ? ` through ${said(names.slice(1))}` : ''}.`
-    yield { span: reference, message }
+    const { text } = reference
+    yield {
+      span: reference,
+      message:
+        names.length === 0
+          ? message('“{0}” is this document itself.', text)
+          : names.length === 1
+            ? message('“{0}” leads back to this document.', text)
+            : message('“{0}” leads back to this document through {1}.', text, said(names.slice(1))),
+    }
   },
 })
 
 /** More than these nobody reads. */
 const most = 3
 
-const said = (names: readonly string[]): string => {
-  const more = names.length > most ? [`${names.length - most} more`] : []
-  return [...names.slice(0, most).map((it) => `“${it}”`), ...more].join(', ')
-}
+const said = (names: readonly string[]): Message =>
+  someOf(
+    names.map((it) => message('“{0}”', it)),
+    most,
+  )

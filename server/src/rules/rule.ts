@@ -2,6 +2,7 @@ import type { Kind } from '../domain/kinds/kind.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Document } from '../reading/document/document.ts'
 import type { Edit } from '../text/edit.ts'
+import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
@@ -11,7 +12,7 @@ export type Severity = (typeof severities)[number]
 
 /** A repair: edits of the document the finding stands in, or a file to create beside it. */
 export interface Fix {
-  readonly title: string
+  readonly title: Message
   /** None where the document is written so that nothing can be put in. */
   readonly edits: readonly Edit[]
   /** Whether there are edits, where making them costs more than that: they are made when somebody asks for them. */
@@ -29,7 +30,7 @@ export interface Fix {
 export interface Report {
   readonly span: Span
   /** One short sentence that names the thing at fault. */
-  readonly message: string
+  readonly message: Message
   /** Where this report is milder or graver than its rule usually is. */
   readonly severity?: Severity
   /** Evaluated only when someone asks for the repairs; the first is the preferred one. */
@@ -47,8 +48,10 @@ export interface RuleOption {
 export interface Lack {
   /** Whether a document has some of it. */
   readonly has: (artifact: Artifact, workspace: Workspace) => boolean
-  /** How a sentence about documents of a kind ends: “None of the 30 user stories …”, “28 of the 30 user stories …”. */
-  readonly words: (kind: Kind) => readonly [none: string, most: string]
+  /** What is said where all lack it; `many` are `the 30 user stories in stories/`. */
+  readonly none: (many: Message, kind: Kind) => Message
+  /** What is said where `some` of `many` lack it. */
+  readonly most: (some: number, many: Message, kind: Kind) => Message
   /** Whether any of its repairs may be the right one for all of them; else one alone may, where there is no other. */
   readonly alikeForAll?: true
 }

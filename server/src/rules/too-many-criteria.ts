@@ -6,6 +6,7 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Document } from '../reading/document/document.ts'
 import { labelsIn } from '../reading/document/labels.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { message } from '../text/message.ts'
 import { childrenOf } from '../workspace/links.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { defineRule, optionOf } from './rule.ts'
@@ -33,7 +34,12 @@ export default defineRule({
         continue
       yield {
         span: section.label,
-        message: `“${story.title.text}” has ${count} acceptance criteria, more than ${most}: consider splitting it.`,
+        message: message(
+          '“{0}” has {1} acceptance criteria, more than {2}: consider splitting it.',
+          story.title.text,
+          count,
+          most,
+        ),
       }
     }
   },

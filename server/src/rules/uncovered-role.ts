@@ -1,3 +1,4 @@
+import { message } from '../text/message.ts'
 import { pathsUnderRole } from '../workspace/found.ts'
 import { holdersOf } from '../workspace/owned.ts'
 import { defineRule } from './rule.ts'
@@ -19,11 +20,15 @@ export default defineRule({
     for (const role of schema.roles) {
       if (holdersOf(people, role.id).length > 0) continue
       const documents = pathsUnderRole(workspace, role.id).length
-      const waiting =
-        documents === 0
-          ? ''
-          : `, but ${documents === 1 ? '1 document belongs' : `${documents} documents belong`} to it`
-      yield { span, message: `No person has the role ${role.title}${waiting}.` }
+      yield {
+        span,
+        message:
+          documents === 0
+            ? message('No person has the role {0}.', role.title)
+            : documents === 1
+              ? message('No person has the role {0}, but 1 document belongs to it.', role.title)
+              : message('No person has the role {0}, but {1} documents belong to it.', role.title, documents),
+      }
     }
   },
 })

@@ -4,6 +4,7 @@ import { isForm } from '../reading/placeholders/form.ts'
 import { byChapter, isLeftInHead } from '../reading/placeholders/placeholders.ts'
 import { criteriaOf } from '../reading/story.ts'
 import { replace } from '../text/edit.ts'
+import { message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -56,16 +57,20 @@ const many = 4
 
 const aboutOne = (placeholder: Placeholder): Report => ({
   span: placeholder,
-  message: `“${placeholder.text}” still has to be filled in.`,
-  fixes: () => [{ title: 'Fill it in', edits: [fillIn(placeholder, 0)] }],
+  message: message('“{0}” still has to be filled in.', placeholder.text),
+  fixes: () => [{ title: message('Fill it in'), edits: [fillIn(placeholder, 0)] }],
 })
 
 const aboutAll = (group: readonly Placeholder[]): Report => ({
   span: group[0] as Placeholder,
   message: group.every((it) => it.text === group[0]?.text)
-    ? `${group.length} places in this section are still “${group[0]?.text}”.`
-    : `${group.length} places in this section still have to be filled in, such as “${group[0]?.text}”.`,
-  fixes: () => [{ title: `Fill in all ${group.length}`, edits: group.map(fillIn) }],
+    ? message('{0} places in this section are still “{1}”.', group.length, group[0]?.text ?? '')
+    : message(
+        '{0} places in this section still have to be filled in, such as “{1}”.',
+        group.length,
+        group[0]?.text ?? '',
+      ),
+  fixes: () => [{ title: message('Fill in all {0}', group.length), edits: group.map(fillIn) }],
 })
 
 const fillIn = (placeholder: Placeholder, index: number) =>

@@ -4,8 +4,9 @@ import type { Text } from '../reading/story.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import { readYamlFile } from '../syntax/tree.ts'
 import { replace } from '../text/edit.ts'
+import { message } from '../text/message.ts'
 import { near } from '../text/near.ts'
-import { defineRule, type Report } from './rule.ts'
+import { defineRule, type Fix, type Report } from './rule.ts'
 
 export default defineRule({
   id: 'unknown-directive',
@@ -22,18 +23,34 @@ export default defineRule({
           ? 'disable'
           : near(key.text, ['disable'])
         // Who the three people are is a field of the team's own.
-        if (meant && key.text !== meant) yield about(key, 'Unknown key “{}” below “triad”', meant)
+        if (meant && key.text !== meant)
+          yield {
+            span: key,
+            message: message(
+              'Unknown key “{0}” below “triad”: it disables nothing. Did you mean “{1}”?',
+              key.text,
+              meant,
+            ),
+            fixes: () => [change(key, meant)],
+          }
       }
     if (!/<!--\s*triad/i.test(text)) return
     for (const { name } of directivesIn(document))
-      if (!directiveNames.includes(name.text)) yield about(name, 'Unknown comment “{}”', meantBy(name.text))
+      if (!directiveNames.includes(name.text)) yield aboutComment(name, meantBy(name.text))
   },
 })
 
-const about = (written: Text, what: string, meant: string | null): Report => ({
+const aboutComment = (written: Text, meant: string | null): Report => ({
   span: written,
-  message: `${what.replace('{}', () => written.text)}: it disables nothing.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  fixes: () => (meant ? [{ title: `Change to “${meant}”`, edits: [replace(written, meant)] }] : []),
+  message: meant
+    ? message('Unknown comment “{0}”: it disables nothing. Did you mean “{1}”?', written.text, meant)
+    : message('Unknown comment “{0}”: it disables nothing.', written.text),
+  fixes: () => (meant ? [change(written, meant)] : []),
+})
+
+const change = (written: Text, meant: string): Fix => ({
+  title: message('Change to “{0}”', meant),
+  edits: [replace(written, meant)],
 })
 
 /** The directive that another linter's habit, or a slip, stands for. */

@@ -1,4 +1,5 @@
 import { replace } from '../text/edit.ts'
+import { message } from '../text/message.ts'
 import { slipOf } from '../writing/slip.ts'
 import { defineRule } from './rule.ts'
 
@@ -16,9 +17,9 @@ export default defineRule({
       if (meant === null) continue
       yield {
         span: field.keySpan,
-        message: `Unknown key “${field.key}”. Did you mean “${meant}”?`,
+        message: message('Unknown key “{0}”. Did you mean “{1}”?', field.key, meant),
         // Only a person knows whether it is no key of another tool.
-        fixes: () => [{ title: `Change to “${meant}”`, edits: [replace(field.keySpan, meant)] }],
+        fixes: () => [{ title: message('Change to “{0}”', meant), edits: [replace(field.keySpan, meant)] }],
       }
     }
   },

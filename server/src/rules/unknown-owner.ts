@@ -1,5 +1,6 @@
 import { replace } from '../text/edit.ts'
 import { fold } from '../text/fold.ts'
+import { type Message, message } from '../text/message.ts'
 import { near } from '../text/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -22,11 +23,21 @@ export default defineRule({
       const value = role?.id ?? person?.id
       yield {
         span: name,
-        message: `“${name.text}” is not a role${people.length > 0 ? ' or a person in triad.yaml' : ''}.${
-          value ? ` Did you mean “${value}”?` : ''
-        }`,
-        fixes: () => (value ? [{ title: `Change to “${value}”`, edits: [replace(name, value)] }] : []),
+        message: unknown(name.text, people.length > 0, value),
+        fixes: () =>
+          value ? [{ title: message('Change to “{0}”', value), edits: [replace(name, value)] }] : [],
       }
     }
   },
 })
+
+/** Where the team lists its people, an owner may also be one of them. */
+function unknown(name: string, knowsPeople: boolean, meant: string | undefined): Message {
+  if (knowsPeople)
+    return meant
+      ? message('“{0}” is not a role or a person in triad.yaml. Did you mean “{1}”?', name, meant)
+      : message('“{0}” is not a role or a person in triad.yaml.', name)
+  return meant
+    ? message('“{0}” is not a role. Did you mean “{1}”?', name, meant)
+    : message('“{0}” is not a role.', name)
+}

@@ -1,4 +1,5 @@
 import type { Reference } from '../reading/artifact/artifact.ts'
+import { message } from '../text/message.ts'
 import { resolve } from '../workspace/links.ts'
 import { newDocumentFor } from '../writing/create.ts'
 import { setReference } from '../writing/reference-edit.ts'
@@ -24,9 +25,14 @@ export default defineRule({
           const created = newDocumentFor(workspace, artifact, reference)
           return [
             ...(closest
-              ? [{ title: `Change to “${closest}”`, edits: [setReference(artifact, reference, closest)] }]
+              ? [
+                  {
+                    title: message('Change to “{0}”', closest),
+                    edits: [setReference(artifact, reference, closest)],
+                  },
+                ]
               : []),
-            ...(created ? [{ title: `Create ${created.path}`, edits: [], create: created }] : []),
+            ...(created ? [{ title: message('Create {0}', created.path), edits: [], create: created }] : []),
           ]
         },
       }
@@ -35,7 +41,10 @@ export default defineRule({
 })
 
 const messages = {
-  id: ({ text }: Reference) => `The id “${text}” does not exist in this workspace.`,
-  document: ({ text }: Reference) => `The document “${text.split('#')[0]}” does not exist.`,
-  heading: ({ text }: Reference) => `“${text.split('#')[0]}” has no heading “#${text.split('#')[1]}”.`,
+  id: ({ text }: Reference) => message('The id “{0}” does not exist in this workspace.', text),
+  document: ({ text }: Reference) => message('The document “{0}” does not exist.', text.split('#')[0] ?? ''),
+  heading: ({ text }: Reference) => {
+    const [document = '', heading = ''] = text.split('#')
+    return message('“{0}” has no heading “#{1}”.', document, heading)
+  },
 }

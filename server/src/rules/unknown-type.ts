@@ -1,5 +1,6 @@
 import { replace } from '../text/edit.ts'
 import { fold } from '../text/fold.ts'
+import { message } from '../text/message.ts'
 import { isMeant } from '../text/near.ts'
 import { defineRule } from './rule.ts'
 
@@ -17,10 +18,10 @@ export default defineRule({
       return
     yield {
       span: typeField,
-      message: `Unknown type “${typeField.text}”. Did you mean “${type.id}”?`,
+      message: message('Unknown type “{0}”. Did you mean “{1}”?', typeField.text, type.id),
       fixes: () => [
         {
-          title: `Change to “${type.id}”`,
+          title: message('Change to “{0}”', type.id),
           edits: [replace(typeField, type.id)],
           // A slip of another of its names, `epci`, means that name.
           ...(isMeant(fold(typeField.text), type.id, 7) && { safe: true as const }),

@@ -1,4 +1,5 @@
 import { keyResultsOf, lacksMeasure } from '../reading/artifact/key-result.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
       if (lacksMeasure(artifact, result))
         yield {
           span: result.head,
-          message: 'This key result cannot be measured: it has no number.',
+          message: message('This key result cannot be measured: it has no number.'),
         }
   },
 })

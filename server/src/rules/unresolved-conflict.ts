@@ -1,4 +1,5 @@
 import { conflictsIn } from '../reading/document/conflict.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -13,10 +14,17 @@ export default defineRule({
     const conflicts = conflictsIn(document)
     const [first] = conflicts
     if (!first) return
-    const message =
-      conflicts.length > 1
-        ? `This document has ${conflicts.length} unresolved merge conflicts (<<<<<<<); until they are resolved, nothing else is checked in it.`
-        : 'This merge conflict is not resolved (<<<<<<<); until it is, nothing else is checked in this document.'
-    yield { span: first.mark, message }
+    yield {
+      span: first.mark,
+      message:
+        conflicts.length > 1
+          ? message(
+              'This document has {0} unresolved merge conflicts (<<<<<<<); until they are resolved, nothing else is checked in it.',
+              conflicts.length,
+            )
+          : message(
+              'This merge conflict is not resolved (<<<<<<<); until it is, nothing else is checked in this document.',
+            ),
+    }
   },
 })

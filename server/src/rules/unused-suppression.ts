@@ -2,6 +2,7 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Suppression } from '../reading/document/suppression.ts'
 import { replace } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
+import { message } from '../text/message.ts'
 import { near } from '../text/near.ts'
 import type { Span } from '../text/span.ts'
 import { defineRule, type Fix, type Report } from './rule.ts'
@@ -31,10 +32,18 @@ export function aboutUnused(artifact: Artifact, suppression: Suppression, { ids,
     const closest = near(rule.text, ids)
     return {
       span,
-      message: `Unknown rule “${rule.text}”.${closest ? ` Did you mean “${closest}”?` : ''}`,
+      message: closest
+        ? message('Unknown rule “{0}”. Did you mean “{1}”?', rule.text, closest)
+        : message('Unknown rule “{0}”.', rule.text),
       fixes: () => [
         ...(closest
-          ? [{ title: `Change to “${closest}”`, edits: [replace(span, closest)], safe: true as const }]
+          ? [
+              {
+                title: message('Change to “{0}”', closest),
+                edits: [replace(span, closest)],
+                safe: true as const,
+              },
+            ]
           : []),
         removal(artifact, suppression),
       ],
@@ -43,8 +52,8 @@ export function aboutUnused(artifact: Artifact, suppression: Suppression, { ids,
   return {
     span,
     message: rule
-      ? `This is no longer needed: “${rule.text}” finds nothing here.`
-      : 'This is no longer needed: no rule finds anything here.',
+      ? message('This is no longer needed: “{0}” finds nothing here.', rule.text)
+      : message('This is no longer needed: no rule finds anything here.'),
     fixes: () => {
       const fix = removal(artifact, suppression)
       // A rule that is off, for one person or at this stage, finds nothing now, and may do so later.
@@ -65,9 +74,13 @@ function removal(artifact: Artifact, { rule, directive, by }: Suppression): Fix 
   const others = artifact.suppressions.some(
     (it) => it.directive.start === directive.start && it.rule !== rule,
   )
-  const title = by === 'comment' && !others ? 'Remove the comment' : `Remove “${rule?.text}”`
+  const title = others
+    ? message('Remove “{0}”', rule?.text ?? '')
+    : by === 'comment'
+      ? message('Remove the comment')
+      : message('Remove the field')
   const span = rule && others ? withComma(artifact.text, rule) : withLine(artifact.text, directive)
-  return { title: others || by === 'comment' ? title : 'Remove the field', edits: [replace(span)] }
+  return { title, edits: [replace(span)] }
 }
 
 /** A name, in its quotes, with what sets it apart from the next one, or from the one before. */

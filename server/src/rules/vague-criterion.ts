@@ -2,6 +2,7 @@ import { mayBeVague, vagueWordsIn } from '../reading/criteria/vague.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { codeSpans } from '../syntax/inline.ts'
+import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 
 /** More vague criteria than this in one section are one finding. */
@@ -22,13 +23,17 @@ export default defineRule({
       if (found.length > many)
         yield {
           span: label,
-          message: `${found.length} of these criteria have words that cannot be tested, such as “${found[0]?.word}”.`,
+          message: message(
+            '{0} of these criteria have words that cannot be tested, such as “{1}”.',
+            found.length,
+            found[0]?.word ?? '',
+          ),
         }
       else
         for (const { start, end, word } of found)
           yield {
             span: { start, end },
-            message: `“${word}” cannot be tested: say what can be measured or seen.`,
+            message: message('“{0}” cannot be tested: say what can be measured or seen.', word),
           }
     }
   },

@@ -1,4 +1,6 @@
 import { ownersOf } from '../domain/schema/schema.ts'
+import { thisKind } from '../reading/artifact/noun.ts'
+import { eitherOf, message } from '../text/message.ts'
 import { documentAt } from '../workspace/workspace.ts'
 import { ownerRepair } from '../writing/set-owner.ts'
 import { defineRule } from './rule.ts'
@@ -21,10 +23,17 @@ export default defineRule({
     if (!role || usual.length === 0 || usual.includes(role)) return
     yield {
       span: owner,
-      message: `This ${type.title} should be owned by a ${usual.map((it) => it.title).join(' or ')}, not by a ${role.title}.`,
+      message: message(
+        '{0} should be owned by a {1}, not by a {2}.',
+        thisKind(type.title),
+        eitherOf(usual.map((it) => it.title)),
+        role.title,
+      ),
       fixes: () => {
         const document = documentAt(workspace, artifact.path)
-        return usual.map((it) => ownerRepair(`Set owner to ${it.title}`, artifact, document, config, it.id))
+        return usual.map((it) =>
+          ownerRepair(message('Set owner to {0}', it.title), artifact, document, config, it.id),
+        )
       },
     }
   },

@@ -1,7 +1,7 @@
 import { parentsOf } from '../domain/schema/schema.ts'
-import { either, withArticle } from '../domain/words.ts'
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
-import { nounOf } from '../reading/artifact/noun.ts'
+import { nounIn } from '../reading/artifact/noun.ts'
+import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { aboveOf, isForeign } from '../workspace/handoff.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { setReference } from '../writing/reference-edit.ts'
@@ -22,10 +22,16 @@ export default defineRule({
     for (const reference of artifact.parents) {
       const above = aboveOf(workspace, artifact, reference)
       if (!above?.type || !isForeign(workspace, artifact.type, above.type)) continue
-      const usual = withArticle(either(kinds.map((kind) => kind.title)))
+      const usual = oneOf(eitherOf(kinds.map((kind) => word(kind.title))))
       yield {
         span: reference,
-        message: `“${reference.text}” is ${withArticle(above.type.title)}; the parent of this ${nounOf(artifact)} should be ${usual}.`,
+        message: message(
+          '“{0}” is {1}; the parent of this {2} should be {3}.',
+          reference.text,
+          oneOf(word(above.type.title)),
+          nounIn(artifact),
+          usual,
+        ),
         fixes: () => others(workspace, artifact, reference),
       }
     }
@@ -41,6 +47,6 @@ const others = (workspace: Workspace, artifact: Artifact, reference: Reference):
     }))
     .sort((a, b) => a.rank - b.rank)
     .map((it) => ({
-      title: `Change to ${it.reference} (${it.title})`,
+      title: message('Change to {0} ({1})', it.reference, it.title),
       edits: [setReference(artifact, reference, it.reference, it.title)],
     }))

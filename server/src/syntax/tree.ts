@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { faultOf } from './frontmatter/faults.ts'
 import { maxDepth, maxLength, yamlDepth } from './frontmatter/limits.ts'
@@ -45,8 +46,9 @@ export function readYamlFile(text: string): YamlTree {
   // A lone CR ends a line for editors, not for the parser; the offsets stay.
   const source = text.slice(start).replace(/\r(?!\n)/g, '\n')
   if (source.length > maxLength || yamlDepth(source) > maxDepth) {
-    const message = 'This file is longer than 64 kB, or nested too deeply, and is not read.'
-    return { root: null, broken: true, faults: [{ span: { start, end: start }, message, repair: null }] }
+    const why = message('This file is longer than 64 kB, or nested too deeply, and is not read.')
+    const fault = { span: { start, end: start }, message: why, repair: null }
+    return { root: null, broken: true, faults: [fault] }
   }
   const document = parseDocument(source, {
     uniqueKeys: false,
@@ -114,7 +116,7 @@ function repeated(node: YamlNode): YamlFault[] {
     return [
       {
         span: keySpan,
-        message: `Duplicate key “${key}”; only the first one counts.`,
+        message: message('Duplicate key “{0}”; only the first one counts.', key),
         repair: null,
       },
     ]

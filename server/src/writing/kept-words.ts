@@ -3,6 +3,7 @@ import { parse } from '../reading/document/document.ts'
 import type { Field, FrontmatterBlock, YamlFault } from '../syntax/frontmatter.ts'
 import { applyEdits, type Edit } from '../text/edit.ts'
 import { lineEnd, lineStart } from '../text/line.ts'
+import { inEnglish } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 
 /** What a repair of frontmatter does to the words in it. */
@@ -74,7 +75,7 @@ export function leavesOthers({ text, frontmatter }: Artifact, edits: readonly Ed
 }
 
 const isSame = (a: YamlFault, b: YamlFault): boolean =>
-  a.message === b.message && a.span.start === b.span.start
+  inEnglish(a.message) === inEnglish(b.message) && a.span.start === b.span.start
 
 const removedBy = (fields: readonly Field[], edits: readonly Edit[]): Field[] =>
   fields.filter((field) =>

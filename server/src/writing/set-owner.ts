@@ -10,6 +10,7 @@ import { fieldNamed, fieldsNamed, ownerKeys, roleKeys } from '../reading/fields/
 import { ownerIn } from '../reading/fields/owner.ts'
 import type { Field } from '../syntax/frontmatter.ts'
 import { applyEdits, type Edit, replace, withLineEnds } from '../text/edit.ts'
+import type { Message } from '../text/message.ts'
 import { slice } from '../text/span.ts'
 
 /**
@@ -32,7 +33,7 @@ export function setOwner(
 
 /** A repair that sets the owner; its edits are made when somebody asks for them. */
 export const ownerRepair = (
-  title: string,
+  title: Message,
   artifact: Artifact,
   document: Document,
   config: Config,

@@ -1,5 +1,6 @@
 import type { YamlEntry, YamlNode } from '../../syntax/tree.ts'
 import { type Edit, replace } from '../../text/edit.ts'
+import { listOf, type Message, message, word } from '../../text/message.ts'
 import { near } from '../../text/near.ts'
 import type { Span } from '../../text/span.ts'
 import { isGlob } from './globs.ts'
@@ -11,23 +12,23 @@ import { isOptionValue, type RuleInfo, type Words } from './words.ts'
 export interface ConfigFault {
   readonly span: Span
   readonly severity: 'error' | 'warning'
-  readonly message: string
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[]
+  readonly message: Message
+  readonly fixes: readonly { readonly title: Message; readonly edits: readonly Edit[] }[]
 }
 
 /** The faults of `node` and of what stands below it, measured by `shape`; `what` is what people call the place. */
 export function faultsOf(
   node: YamlNode | null,
   shape: Shape,
-  what: string,
+  what: Message,
   words: Words,
   rules: readonly RuleInfo[],
 ): ConfigFault[] {
   if (node === null) return []
-  const go = (below: YamlNode | null, to: Shape, name: string) => faultsOf(below, to, name, words, rules)
+  const go = (below: YamlNode | null, to: Shape, name: Message) => faultsOf(below, to, name, words, rules)
   switch (shape.kind) {
     case 'text':
-      return node.kind === 'scalar' ? [] : [fault(node, `${what} must be one value, not a ${node.kind}.`)]
+      return node.kind === 'scalar' ? [] : [fault(node, notOne(what, node))]
     case 'choice':
       return node.kind === 'scalar'
         ? shape.of === 'owner' && (node.value === null || isOwner(node.text, words))
@@ -38,26 +39,41 @@ export function faultsOf(
               words[shape.of].map((word) => word.value),
               what,
             )
-        : [fault(node, `${what} must be one value, not a ${node.kind}.`)]
+        : [fault(node, notOne(what, node))]
     case 'list':
-      if (node.kind === 'list') return node.items.flatMap((item) => go(item, shape.of, `An entry of ${what}`))
+      if (node.kind === 'list')
+        return node.items.flatMap((item) => go(item, shape.of, message('An entry of {0}', what)))
       return shape.orOne && node.kind === 'scalar'
         ? go(node, shape.of, what)
-        : [fault(node, `${what} must be a list, such as [one, two].`)]
+        : [fault(node, message('{0} must be a list, such as [one, two].', what))]
     case 'map':
       return node.kind === 'map'
         ? node.entries.flatMap(
             (entry) =>
               keyFaults(entry, shape.keys, what) ??
-              go(entry.value, shape.keys[entry.key]?.shape as Shape, `“${entry.key}”`),
+              go(entry.value, shape.keys[entry.key]?.shape as Shape, quoted(entry.key)),
           )
-        : [fault(node, `${what} must have keys and values, such as “${Object.keys(shape.keys)[0]}: …”.`)]
+        : [
+            fault(
+              node,
+              message(
+                '{0} must have keys and values, such as “{1}: …”.',
+                what,
+                Object.keys(shape.keys)[0] ?? '',
+              ),
+            ),
+          ]
     case 'names': {
       if (node.kind !== 'map')
         return [
           fault(
             node,
-            `${what} must have one ${shape.name} per line, such as “${shape.globs ? "'docs/payments/**'" : 'name'}: …”.`,
+            message(
+              '{0} must have one {1} per line, such as “{2}: …”.',
+              what,
+              word(shape.name),
+              shape.globs ? "'docs/payments/**'" : 'name',
+            ),
           ),
         ]
       const known = shape.of ? words[shape.of].map((word) => word.value) : []
@@ -66,12 +82,12 @@ export function faultsOf(
           ? globFaults(entry)
           : shape.open
             ? []
-            : choiceFaults(entry.keySpan, entry.key, known, `A ${shape.name} here`)
+            : choiceFaults(entry.keySpan, entry.key, known, message('A {0} here', word(shape.name)))
         return bad.length > 0
           ? bad
           : shape.each.kind === 'setting'
             ? settingFaults(entry, words, rules)
-            : go(entry.value, shape.each, `“${entry.key}”`)
+            : go(entry.value, shape.each, quoted(entry.key))
       })
     }
     case 'setting':
@@ -85,7 +101,10 @@ const globFaults = ({ key, keySpan }: YamlEntry): ConfigFault[] =>
     : [
         fault(
           keySpan,
-          `“${key}” matches no document; write a glob from the root of the workspace, such as docs/payments/**.`,
+          message(
+            '“{0}” matches no document; write a glob from the root of the workspace, such as docs/payments/**.',
+            key,
+          ),
         ),
       ]
 
@@ -96,21 +115,38 @@ function settingFaults({ key, value }: YamlEntry, words: Words, rules: readonly 
   const known = words.severity.map((word) => word.value)
   if (value.kind === 'map' || first?.kind !== 'scalar')
     return [
-      fault(value, `“${key}” must be a severity (${known.join(', ')}), or [severity, { option: value }].`),
+      fault(
+        value,
+        message('“{0}” must be a severity ({1}), or [severity, { option: value }].', key, listOf(known)),
+      ),
     ]
-  const found = choiceFaults(first, first.text, known, `“${key}”`)
-  if (third) found.push(fault(third, `“${key}” can have a severity and its options, and nothing else.`))
+  const found = choiceFaults(first, first.text, known, quoted(key))
+  if (third)
+    found.push(fault(third, message('“{0}” can have a severity and its options, and nothing else.', key)))
   if (!second) return found
   const options = rules.find((rule) => rule.id === key)?.options ?? {}
   if (second.kind !== 'map')
-    return [...found, fault(second, `Write the options of “${key}” in braces: { max: 12 }.`)]
+    return [...found, fault(second, message('Write the options of “{0}” in braces: { max: 12 }.', key))]
   for (const entry of second.entries) {
-    found.push(...choiceFaults(entry.keySpan, entry.key, Object.keys(options), `An option of “${key}”`))
+    found.push(
+      ...choiceFaults(
+        entry.keySpan,
+        entry.key,
+        Object.keys(options),
+        message('An option of {0}', quoted(key)),
+      ),
+    )
     const option = Object.hasOwn(options, entry.key) ? options[entry.key] : undefined
     const value = entry.value?.kind === 'scalar' ? entry.value.value : null
-    const wanted = typeof option?.default === 'boolean' ? 'true or false' : 'a whole number'
     if (!isOptionValue(value, option ?? { default: 0, summary: '' }))
-      found.push(fault(entry.value ?? entry, `“${entry.key}” must be ${wanted}.`))
+      found.push(
+        fault(
+          entry.value ?? entry,
+          typeof option?.default === 'boolean'
+            ? message('“{0}” must be true or false.', entry.key)
+            : message('“{0}” must be a whole number.', entry.key),
+        ),
+      )
   }
   return found
 }
@@ -118,52 +154,56 @@ function settingFaults({ key, value }: YamlEntry, words: Words, rules: readonly 
 function keyFaults(
   entry: YamlEntry,
   keys: Readonly<Record<string, Key>>,
-  what: string,
+  what: Message,
 ): ConfigFault[] | null {
   if (Object.hasOwn(keys, entry.key)) return null
   const isOther = (key: string) => key === `${entry.key}s` || `${key}s` === entry.key
   const closest = near(entry.key, Object.keys(keys), 4) ?? Object.keys(keys).find(isOther) ?? null
-  const advice = closest ? `Did you mean “${closest}”?` : `There can be ${oneOf(Object.keys(keys))}.`
+  const unknown = closest
+    ? message('Unknown key “{0}” in {1}. Did you mean “{2}”?', entry.key, what, closest)
+    : message('Unknown key “{0}” in {1}. There can be {2}.', entry.key, what, someQuoted(Object.keys(keys)))
   return [
     {
-      ...fault(entry.keySpan, `Unknown key “${entry.key}” in ${what}. ${advice}`, 'warning'),
+      ...fault(entry.keySpan, unknown, 'warning'),
       fixes: change(entry.keySpan, closest),
     },
   ]
 }
 
-function choiceFaults(span: Span, value: string, known: readonly string[], what: string): ConfigFault[] {
+function choiceFaults(span: Span, value: string, known: readonly string[], what: Message): ConfigFault[] {
   if (known.includes(value)) return []
   const closest = near(value, known, 4)
-  const advice = closest
-    ? `Did you mean “${closest}”?`
+  const cannotBe = closest
+    ? message('{0} cannot be “{1}”. Did you mean “{2}”?', what, value, closest)
     : known.length === 0
-      ? 'It has none.'
-      : `It can be ${oneOf(known)}.`
-  return [{ ...fault(span, `${what} cannot be “${value}”. ${advice}`), fixes: change(span, closest) }]
+      ? message('{0} cannot be “{1}”. It has none.', what, value)
+      : message('{0} cannot be “{1}”. It can be {2}.', what, value, someQuoted(known))
+  return [{ ...fault(span, cannotBe), fixes: change(span, closest) }]
 }
 
 /** More than this many words nobody reads in a message. */
 const most = 9
 
-const oneOf = (words: readonly string[]): string =>
-  words.length > most
-    ? `${words
-        .slice(0, most)
-        .map((word) => `“${word}”`)
-        .join(', ')} …`
-    : words.map((word) => `“${word}”`).join(', ')
+const someQuoted = (words: readonly string[]): Message =>
+  words.length > most ? message('{0} …', listOf(words.slice(0, most).map(quoted))) : listOf(words.map(quoted))
+
+const quoted = (key: string): Message => message('“{0}”', key)
+
+const notOne = (what: Message, { kind }: YamlNode): Message =>
+  kind === 'list'
+    ? message('{0} must be one value, not a list.', what)
+    : message('{0} must be one value, not a map.', what)
 
 const change = (span: Span, to: string | null): ConfigFault['fixes'] =>
-  to === null ? [] : [{ title: `Change to “${to}”`, edits: [replace(span, to)] }]
+  to === null ? [] : [{ title: message('Change to “{0}”', to), edits: [replace(span, to)] }]
 
 const fault = (
   { start, end }: Span,
-  message: string,
+  what: Message,
   severity: ConfigFault['severity'] = 'error',
 ): ConfigFault => ({
   span: { start, end },
   severity,
-  message,
+  message: what,
   fixes: [],
 })

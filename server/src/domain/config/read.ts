@@ -1,5 +1,6 @@
 import { readYamlFile, type YamlMap, type YamlNode } from '../../syntax/tree.ts'
 import { fold } from '../../text/fold.ts'
+import { word } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import { ownKind } from '../kinds/own.ts'
 import { type Role, roles as usualRoles } from '../roles.ts'
@@ -35,7 +36,7 @@ export function readConfig(text: string, rules: readonly RuleInfo[]): ConfigRead
   const schema = schemaFrom(mapIn(under(top, 'roles')), mapIn(under(top, 'artifacts')))
   const people = entriesOf(under(top, 'people')).map(([id, node]) => personOf(id, mapIn(node), schema))
   const words = wordsOf(schema, rules, people)
-  const wrong = faultsOf(root, shape, 'triad.yaml', words, rules)
+  const wrong = faultsOf(root, shape, word('triad.yaml'), words, rules)
   const config = {
     ...configFrom(top, schema, rules),
     people,

@@ -10,6 +10,7 @@ import missingOwner from '../../rules/missing-owner.ts'
 import type { Finding } from '../../rules/rule.ts'
 import unknownReference from '../../rules/unknown-reference.ts'
 import wrongParent from '../../rules/wrong-parent.ts'
+import { inEnglish } from '../../text/message.ts'
 import { isAsked } from '../../workspace/asked.ts'
 import { idKey } from '../../workspace/entry.ts'
 import { childTypes } from '../../workspace/handoff.ts'
@@ -89,7 +90,7 @@ export function faultsOf(
     })
   const broken = findings.find(({ rule }) => rule === unknownReference || rule === wrongParent)
   // Each link leads astray in its own way.
-  if (broken) faults.push({ ...byFinding('lost', broken, type), cause: `lost ${broken.message}` })
+  if (broken) faults.push({ ...byFinding('lost', broken, type), cause: `lost ${inEnglish(broken.message)}` })
   if (!isOwned(artifact) && status?.stage !== 'done' && isAsked(workspace, artifact, 'owner'))
     faults.push({
       kind: 'ownerless',
@@ -121,7 +122,7 @@ function takersOf(workspace: Workspace, type: ArtifactType): string[] {
 
 const byFinding = (kind: FaultKind, { message, rule }: Finding, type: ArtifactType): Fault => ({
   kind,
-  what: message,
+  what: inEnglish(message),
   repair: rule.repair,
   cause: `${rule.id} ${type.id}`,
 })

@@ -16,6 +16,7 @@ import { refactoringsIn } from '../../features/refactorings.ts'
 import { type Silencing, silencings } from '../../features/silence.ts'
 import type { Finding, Fix } from '../../rules/rule.ts'
 import { linesOf } from '../../text/lines.ts'
+import { inEnglish, type Message, worded } from '../../text/message.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
 import { applyEditCommand, type Client, fixAllKind } from '../capabilities.ts'
@@ -85,15 +86,15 @@ const isAutomatic = ({ triggerKind }: CodeActionContext): boolean =>
 const isIn = (kind: string, wanted: string): boolean => kind === wanted || kind.startsWith(`${wanted}.`)
 
 function quickFixes(asking: Asking, context: CodeActionContext): CodeAction[] {
-  const { client, ruleDocs, place, text, span } = asking
+  const { client, ruleDocs, say, place, text, span } = asking
   const { folder, path } = place
   const lines = linesOf(text)
   const found =
     path === configPath ? configFixesIn(folder.configuration, span) : fixesIn(folder.workspace, path, span)
-  const actionOf = (finding: Finding, wish: Wish & { title: string }, isPreferred: boolean): CodeAction => ({
-    title: wish.title,
+  const actionOf = (finding: Finding, wish: Wish & { title: Message }, isPreferred: boolean): CodeAction => ({
+    title: worded(say, wish.title),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(lines, finding, ruleDocs)],
+    diagnostics: [diagnosticOf(lines, finding, { ruleDocs, say })],
     isPreferred,
     edit: editFor(asking.session, client, place, wish),
   })
@@ -112,9 +113,9 @@ function quickFixes(asking: Asking, context: CodeActionContext): CodeAction[] {
       found.flatMap(({ finding }) =>
         silencings(folder.workspace, path, finding, folder.configuration?.text ?? null)
           .filter((it) => isPossible(client, it))
-          .map((it) => actionOf(finding, it, false)),
+          .map((silencing) => ({ finding, silencing })),
       ),
-    ),
+    ).map(({ finding, silencing }) => actionOf(finding, silencing, false)),
   ]
 }
 
@@ -132,21 +133,27 @@ function repairsForAll(
   const tally = share && folder.tallies.get(keyOf(share))
   if (!tally || !client.annotations) return []
   return commonFixes(folder.workspace, path, tally).map(({ title, edits }) => {
-    const label = say('In {0} documents: {1}', edits.size, title)
+    const label = say('In {0} documents: {1}', edits.size, worded(say, title))
     return {
       title: `${label}…`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(linesOf(text), finding, ruleDocs)],
+      diagnostics: [diagnosticOf(linesOf(text), finding, { ruleDocs, say })],
       edit: editOfMany({ session, client }, folder, edits, label),
     }
   })
 }
 
 /** Of two findings of one rule, the file and the workspace are the same. */
-const once = (actions: readonly CodeAction[]): CodeAction[] =>
-  actions.filter(
-    (it, at) => /lines?$/.test(it.title) || actions.findIndex(({ title }) => title === it.title) === at,
-  )
+function once<T extends { readonly finding: Finding; readonly silencing: Silencing }>(
+  offers: readonly T[],
+): T[] {
+  const seen = new Set<string>()
+  return offers.filter(({ silencing: { title, isInPlace } }) => {
+    const name = inEnglish(title)
+    if (isInPlace || !seen.has(name)) return Boolean(seen.add(name))
+    return false
+  })
+}
 
 /** Not for the light bulb, which asks at each move of the cursor: somebody who wants one opens the menu. */
 function refactorings(
@@ -170,9 +177,13 @@ function corrections(
   if (!isWanted(context, correctingKind)) return []
   if (!context.only && context.triggerKind === CodeActionTriggerKind.Automatic) return []
   const { workspace, configuration } = place.folder
-  return correcting(workspace, place.path, span, configuration?.text ?? null, say)
+  return correcting(workspace, place.path, span, configuration?.text ?? null)
     .filter((it) => isPossible(client, it))
-    .map((it) => ({ title: it.title, kind: correctingKind, edit: editFor(session, client, place, it) }))
+    .map((it) => ({
+      title: worded(say, it.title),
+      kind: correctingKind,
+      edit: editFor(session, client, place, it),
+    }))
 }
 
 function allFixes({ session, client, say, place }: Asking): CodeAction[] {

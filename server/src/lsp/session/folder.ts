@@ -21,7 +21,7 @@ import {
   withConfig,
   withDocument,
 } from '../../workspace/workspace.ts'
-import { diagnosticOf } from '../convert.ts'
+import { diagnosticOf, type Telling } from '../convert.ts'
 import type { Root } from '../uri.ts'
 import { joined, markNaming, markSeeking, type Neighbour } from './beside.ts'
 import type { Skipped } from './skipped.ts'
@@ -206,16 +206,15 @@ function markAll(folder: Folder): void {
 }
 
 /**
- * Checks the document at `path` anew; by itself, for as long as the others are not all read. `ruleDocs` as for
- * `diagnosticOf`.
+ * Checks the document at `path` anew; by itself, for as long as the others are not all read.
  */
-export function recheck(folder: Folder, path: string, ruleDocs: string | null): Rechecked {
+export function recheck(folder: Folder, path: string, telling: Telling): Rechecked {
   const before = folder.checked.get(path)
   const artifact = artifactAt(folder.workspace, path)
   const read = artifact
-    ? checkedOf(folder, artifact, ruleDocs)
+    ? checkedOf(folder, artifact, telling)
     : path === configPath
-      ? checkedConfiguration(folder)
+      ? checkedConfiguration(folder, telling)
       : undefined
   const skipped = folder.skipped.get(path)
   const after = skipped ? withSkipped(read, skipped) : read
@@ -238,11 +237,11 @@ export function recheck(folder: Folder, path: string, ruleDocs: string | null): 
 const placesOfFindings = new Set<keyof Diagnostic>(['range'])
 
 /** A configuration in which nothing is found is not shown. */
-function checkedConfiguration({ configuration, workspace }: Folder): Checked | undefined {
+function checkedConfiguration({ configuration, workspace }: Folder, { say }: Telling): Checked | undefined {
   const findings = configuration ? configFindings(configuration, workspace) : []
   if (!configuration || findings.length === 0) return undefined
   const lines = linesOf(configuration.text)
-  const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, null))
+  const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, { ruleDocs: null, say }))
   const counts = countsOf(findings)
   return {
     diagnostics,
@@ -253,13 +252,13 @@ function checkedConfiguration({ configuration, workspace }: Folder): Checked | u
   }
 }
 
-function checkedOf(folder: Folder, artifact: Artifact, ruleDocs: string | null): Checked {
+function checkedOf(folder: Folder, artifact: Artifact, telling: Telling): Checked {
   const { scanned, root } = folder
   const workspace = joined(folder)
   const isWhole = scanned || root.local === null
   const findings = (isWhole ? findingsIn : findingsByItself)(workspace, artifact.path)
   const lines = findings.length > 0 ? documentAt(workspace, artifact.path).lines : [0]
-  const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, ruleDocs))
+  const diagnostics = findings.map((finding) => diagnosticOf(lines, finding, telling))
   return {
     diagnostics,
     resultId: resultIdOf(diagnostics),

@@ -1,6 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import { type CommonLack, commonLack, keyOf } from '../../features/common-lacks.ts'
 import { type Counts, noCounts, plus } from '../../features/counts.ts'
+import { inEnglish, worded } from '../../text/message.ts'
+import type { Say } from '../../text/say.ts'
 import { severityIn } from '../convert.ts'
 import { type Checked, type Folder, resultIdOf } from './folder.ts'
 
@@ -13,19 +15,27 @@ import { type Checked, type Folder, resultIdOf } from './folder.ts'
 export type Listed = Pick<Checked, 'diagnostics' | 'resultId'>
 
 /** What is listed of the document at `path`, which nobody has open. */
-export function listedAt(folder: Folder, path: string): Listed | null {
+export function listedAt(folder: Folder, path: string, say: Say): Listed | null {
   const checked = folder.checked.get(path)
   if (!checked) return null
   const commons = checked.shares.flatMap((share) => (share.lacks && folder.common.get(keyOf(share))) || [])
   if (commons.length === 0) return checked
-  const diagnostics = commons.reduce((left, common) => withCommon(left, common, path), checked.diagnostics)
+  const diagnostics = commons.reduce(
+    (left, common) => withCommon(left, common, path, say),
+    checked.diagnostics,
+  )
   return { diagnostics, resultId: resultIdOf(diagnostics) }
 }
 
-function withCommon(diagnostics: readonly Diagnostic[], { rule, first, message }: CommonLack, path: string) {
+function withCommon(
+  diagnostics: readonly Diagnostic[],
+  { rule, first, message }: CommonLack,
+  path: string,
+  say: Say,
+) {
   const own = diagnostics.find(({ code }) => code === rule.id)
   return diagnostics.flatMap((it) =>
-    it.code !== rule.id ? it : path === first && it === own ? { ...it, message } : [],
+    it.code !== rule.id ? it : path === first && it === own ? { ...it, message: worded(say, message) } : [],
   )
 }
 
@@ -50,13 +60,16 @@ export function relist(folder: Folder, open: ReadonlySet<string>): Set<string> {
     const after = tally && commonLack(tally, (path) => !open.has(path))
     if (after) folder.common.set(key, after)
     else folder.common.delete(key)
-    if (before?.message === after?.message && before?.first === after?.first) continue
+    if (isSame(before, after)) continue
     if (before && after) for (const { first } of [before, after]) changed.add(first)
     else for (const path of tally?.lacking.keys() ?? []) changed.add(path)
   }
   folder.recounted.clear()
   return changed
 }
+
+const isSame = (a: CommonLack | undefined, b: CommonLack | null | undefined): boolean =>
+  a && b ? a.first === b.first && inEnglish(a.message) === inEnglish(b.message) : !a && !b
 
 /** How many findings are listed of a folder: its own, but what documents that nobody has open lack together once. */
 export function listedCounts(folder: Folder): Counts {

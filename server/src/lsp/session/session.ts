@@ -132,7 +132,9 @@ export function createSession(options: SessionOptions): Session {
     listed(given) {
       const own = checked(given)
       const place = placeOf(state, normal(given))
-      return !own || !place || state.open.has(normal(given)) ? own : listedAt(place.folder, place.path)
+      return !own || !place || state.open.has(normal(given))
+        ? own
+        : listedAt(place.folder, place.path, state.options.say)
     },
     dispose() {
       for (const { abort } of state.scans.values()) abort.abort()

@@ -13,7 +13,7 @@ export function settle(state: State, edited: string | null): void {
   const documents = new Set<string>()
   let findings = false
   for (const { folder, path } of stalePlaces(state)) {
-    const rechecked = recheck(folder, path, state.options.ruleDocs)
+    const rechecked = recheck(folder, path, state.options)
     if (rechecked.diagnostics) documents.add(uriOf(state, { folder, path }))
     findings ||= rechecked.findings
     if (performance.now() > until) break
@@ -25,7 +25,7 @@ export function settle(state: State, edited: string | null): void {
 /** Checks one document now, where it is stale. */
 export function settleOne(state: State, { folder, path }: Place): void {
   if (!folder.stale.has(path) || !canBeChecked(folder)) return
-  const { diagnostics, findings }: Rechecked = recheck(folder, path, state.options.ruleDocs)
+  const { diagnostics, findings }: Rechecked = recheck(folder, path, state.options)
   tell(state, new Set(diagnostics ? [uriOf(state, { folder, path })] : []), findings, null)
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../../domain/config/config.ts'
 import type { Host } from '../../host/host.ts'
+import type { Say } from '../../text/say.ts'
 import { pathIn, type Root, uriIn } from '../uri.ts'
 import type { OpenDocument } from './documents.ts'
 import type { Folder } from './folder.ts'
@@ -12,6 +13,8 @@ export interface SessionOptions {
   readonly today: () => string
   /** The URI of the folder with the rules' pages; null where findings do not link to them. */
   readonly ruleDocs: string | null
+  /** In the client's language. */
+  readonly say: Say
   readonly progress: (root: Root) => Progress
   readonly log: (message: string) => void
   /** Hears of every change, after it is done. */

@@ -1,5 +1,6 @@
 import type { Noun } from '../../domain/kinds/kind.ts'
 import { fold } from '../../text/fold.ts'
+import { type Message, message, word } from '../../text/message.ts'
 import type { Artifact } from './artifact.ts'
 import { formatNamed } from './formats.ts'
 
@@ -13,6 +14,18 @@ export function nounOf(artifact: Artifact): string {
     )
   return formatNamed(format)?.noun ?? (ownNoun(artifact) ?? folderWord())?.noun ?? type.title
 }
+
+/** The same for a message: languages have words of their own for the usual kinds. */
+export const nounIn = (artifact: Artifact): Message => word(nounOf(artifact))
+
+/** `This user story`, as a message begins. */
+export const thisOne = (artifact: Artifact): Message => thisKind(nounOf(artifact))
+
+/** `This user story` of a noun. */
+export const thisKind = (noun: string): Message => ({
+  ...message('This {0}', word(noun)),
+  whole: `This ${noun}`,
+})
 
 /** Whether it calls itself something that is told in other words than a story sentence. */
 export const isInOwnWords = (artifact: Artifact): boolean => ownNoun(artifact)?.inOwnWords === true

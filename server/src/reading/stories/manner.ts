@@ -7,7 +7,3 @@ const some = 3
  */
 export const isManner = (all: number, lacking: number): boolean =>
   lacking >= some && (all - lacking) * 10 < all
-
-/** `None of these 4 stories has a sentence.`, `19 of these 20 stories have no sentence.` */
-export const saidOnce = (all: number, lacking: number, has: string, have: string): string =>
-  lacking === all ? `None of these ${all} stories ${has}.` : `${lacking} of these ${all} stories ${have}.`

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.ts'
+import type { Message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Syntax } from '../nodes.ts'
 
@@ -26,9 +27,9 @@ export interface Field extends Span {
 /** Something wrong in the block, at its place, with the edits that repair it where they are known. */
 export interface YamlFault {
   readonly span: Span
-  readonly message: string
+  readonly message: Message
   readonly repair: {
-    readonly title: string
+    readonly title: Message
     readonly edits: readonly Edit[]
     /** Where what was meant is not clear, so that a person has to look. */
     readonly isGuess?: true

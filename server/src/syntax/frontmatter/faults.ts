@@ -1,19 +1,22 @@
 import type { Edit } from '../../text/edit.ts'
+import { type Message, message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { YamlFault } from './block.ts'
 
 /** What to say of an error of the `yaml` package, by its code; where it is silent the first entry serves. */
-const sentences: Readonly<Record<string, string>> = {
-  '': 'This is not valid YAML; a value with special characters may need quotes.',
-  ALIAS_PROPS: 'A value that starts with “*” or “&” must be in quotes.',
-  BAD_ALIAS: 'A value that starts with “*” or “&” must be in quotes.',
-  BAD_INDENT: 'The indentation of this line does not match the lines above, or a bracket is not closed.',
-  BAD_SCALAR_START: 'A value that starts with “@” or a backtick must be in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value with a colon in it must be in quotes.',
-  MISSING_CHAR: 'A quote, bracket or colon is missing here.',
-  MULTILINE_IMPLICIT_KEY: 'This line is not written as “key: value”.',
-  TAB_AS_INDENT: 'This line is indented with a tab; YAML needs spaces.',
-  RESOURCE_EXHAUSTION: 'This frontmatter is nested too deeply.',
+const sentences: Readonly<Record<string, Message>> = {
+  '': message('This is not valid YAML; a value with special characters may need quotes.'),
+  ALIAS_PROPS: message('A value that starts with “*” or “&” must be in quotes.'),
+  BAD_ALIAS: message('A value that starts with “*” or “&” must be in quotes.'),
+  BAD_INDENT: message(
+    'The indentation of this line does not match the lines above, or a bracket is not closed.',
+  ),
+  BAD_SCALAR_START: message('A value that starts with “@” or a backtick must be in quotes.'),
+  BLOCK_AS_IMPLICIT_KEY: message('A value with a colon in it must be in quotes.'),
+  MISSING_CHAR: message('A quote, bracket or colon is missing here.'),
+  MULTILINE_IMPLICIT_KEY: message('This line is not written as “key: value”.'),
+  TAB_AS_INDENT: message('This line is indented with a tab; YAML needs spaces.'),
+  RESOURCE_EXHAUSTION: message('This frontmatter is nested too deeply.'),
 }
 
 /** A fault of the parser as a person reads it, with a repair where the code makes it plain. */
@@ -25,7 +28,7 @@ export function faultOf(
 ): YamlFault {
   const start = Math.min(pos[0], source.length)
   const span = { start: base + start, end: base + Math.max(start, endOfWord(source, start)) }
-  const message = sentences[code] ?? (sentences[''] as string)
+  const message = sentences[code] ?? (sentences[''] as Message)
   return { span, message, repair: repairOf(code, span, source.slice(start, span.end - base)) }
 }
 
@@ -36,12 +39,13 @@ export function quoteEdit(span: Span, text: string): Edit {
 }
 
 function repairOf(code: string, span: Span, word: string): YamlFault['repair'] {
-  if (code === 'BAD_SCALAR_START') return { title: `Put “${word}” in quotes`, edits: [quoteEdit(span, word)] }
+  if (code === 'BAD_SCALAR_START')
+    return { title: message('Put “{0}” in quotes', word), edits: [quoteEdit(span, word)] }
   const tabs = code === 'TAB_AS_INDENT' ? (/^\t*/.exec(word)?.[0].length ?? 0) : 0
   return tabs === 0
     ? null
     : {
-        title: 'Use spaces',
+        title: message('Use spaces'),
         edits: [{ span: { start: span.start, end: span.start + tabs }, insert: ['  '.repeat(tabs)] }],
       }
 }

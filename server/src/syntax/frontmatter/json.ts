@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts'
+import { message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, YamlFault } from './block.ts'
 import { bracketDepth } from './limits.ts'
 import { faultAt, onePerLine, type Reading, refusal, secondTime } from './reading.ts'
+import { openBracket, openQuote } from './slips.ts'
 import { type Grammar, lineEndIn, placed, valueAt } from './value.ts'
 
 const grammar: Grammar = {
@@ -55,7 +57,7 @@ export function readJson(text: string, content: Span): Reading {
       if (rest < 0) break
       const start = at + rest
       const end = lineEndIn(source, start)
-      faults.push(faultAt(base + start, base + end, 'This line is not written as “"key": value”.'))
+      faults.push(faultAt(base + start, base + end, message('This line is not written as “"key": value”.')))
       at = end + 1
       continue
     }
@@ -71,13 +73,18 @@ export function readJson(text: string, content: Span): Reading {
   const comma = /,\s*$/.exec(source)
   if (comma && fields.length > 0)
     faults.push(
-      faultAt(base + comma.index, base + comma.index + 1, 'JSON allows no comma after the last value.', {
-        title: 'Remove the comma',
-        edits: [{ span: { start: base + comma.index, end: base + comma.index + 1 }, insert: [] }],
-      }),
+      faultAt(
+        base + comma.index,
+        base + comma.index + 1,
+        message('JSON allows no comma after the last value.'),
+        {
+          title: message('Remove the comma'),
+          edits: [{ span: { start: base + comma.index, end: base + comma.index + 1 }, insert: [] }],
+        },
+      ),
     )
   if (faults.length === 0 && !isJson(`{${source}}`))
-    faults.push(faultAt(base, base, 'This is not valid JSON.'))
+    faults.push(faultAt(base, base, message('This is not valid JSON.')))
   return { fields, faults: onePerLine(faults, source, base) }
 }
 
@@ -140,28 +147,25 @@ function faultOf(
     ? [{ span: valueSpan, insert: [JSON.stringify(inSingle.exec(said)?.[1] ?? said)] }]
     : []
   if (open !== '')
-    return faultAt(
-      valueSpan.start,
-      valueSpan.end,
-      `The ${open === '"' ? 'quote' : 'bracket'} that opens here is not closed.`,
-    )
-  if (field.shape === 'empty' && said === '') return faultAt(start, valueSpan.end, 'A value is missing here.')
+    return faultAt(valueSpan.start, valueSpan.end, (open === '"' ? openQuote : openBracket).message)
+  if (field.shape === 'empty' && said === '')
+    return faultAt(start, valueSpan.end, message('A value is missing here.'))
   if (isBare || isWord)
     return faultAt(
       isBare ? start : valueSpan.start,
       isWord ? valueSpan.end : keySpan.end,
-      'JSON needs double quotes around keys and text.',
+      message('JSON needs double quotes around keys and text.'),
       {
-        title: 'Put it in double quotes',
+        title: message('Put it in double quotes'),
         edits: [...quoteKey, ...quoteValue],
       },
     )
-  return isJson(said) ? null : faultAt(valueSpan.start, valueSpan.end, 'This is not valid JSON.')
+  return isJson(said) ? null : faultAt(valueSpan.start, valueSpan.end, message('This is not valid JSON.'))
 }
 
 const noComma = ({ valueSpan: { end } }: Field): YamlFault =>
-  faultAt(end - 1, end, 'A comma is missing after this value.', {
-    title: 'Add the comma',
+  faultAt(end - 1, end, message('A comma is missing after this value.'), {
+    title: message('Add the comma'),
     edits: [{ span: { start: end, end }, insert: [','] }],
   })
 

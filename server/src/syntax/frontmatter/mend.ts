@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from './block.ts'
 import { isUnclear, withoutComment } from './comment.ts'
@@ -113,8 +114,8 @@ function mendGlued(line: string, at: number): Line | null {
     field: fieldOf(key, at, span, scalars ?? (text === '' ? [] : [{ ...span, text }]), value[0] === '['),
     fault: {
       span: { start: at, end: span.end },
-      message: `A space is missing after “${key}:”.`,
-      repair: { title: 'Add the space', edits: [{ span: { start, end: start }, insert: [' '] }] },
+      message: message('A space is missing after “{0}:”.', key),
+      repair: { title: message('Add the space'), edits: [{ span: { start, end: start }, insert: [' '] }] },
     },
   }
 }
@@ -136,7 +137,7 @@ function mendStray(line: string, at: number, hasKeys: boolean): Line | null {
     field: null,
     fault: {
       span: { start: at, end: at + words.length },
-      message: 'This line is not written as “key: value”.',
+      message: message('This line is not written as “key: value”.'),
       repair: null,
     },
   }

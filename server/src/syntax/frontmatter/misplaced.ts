@@ -1,4 +1,5 @@
 import { lineStart, nextLine } from '../../text/line.ts'
+import { message } from '../../text/message.ts'
 import type { Frontmatter } from '../nodes.ts'
 import type { YamlFault } from './block.ts'
 
@@ -10,9 +11,9 @@ export function misplaced(text: string, { start, end, before }: Frontmatter): Ya
   const rest = nextLine(text, end)
   return {
     span: { start, end: start + 3 },
-    message: 'Frontmatter must start on the first line; here other tools read it as text.',
+    message: message('Frontmatter must start on the first line; here other tools read it as text.'),
     repair: {
-      title: 'Move it to the top',
+      title: message('Move it to the top'),
       edits: [
         { span: { start: before.start, end: start }, insert: [] },
         ...(lineStart(text, close) < close

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, YamlFault } from './block.ts'
 import { maxDepth, maxLength } from './limits.ts'
@@ -11,28 +12,28 @@ export interface Reading {
 /** The answer for a block that is too long or too deep to be read, as `depth` says of its source; null for others. */
 export function refusal(content: Span, source: string, depth: (source: string) => number): Reading | null {
   if (source.length > maxLength)
-    return refused(content, 'This frontmatter is longer than 64 kB and is not read.')
+    return refused(content, message('This frontmatter is longer than 64 kB and is not read.'))
   return depth(source) > maxDepth
-    ? refused(content, 'This frontmatter is nested too deeply and is not read.')
+    ? refused(content, message('This frontmatter is nested too deeply and is not read.'))
     : null
 }
 
-export const refused = (content: Span, message: string): Reading => ({
+export const refused = (content: Span, why: Message): Reading => ({
   fields: [],
-  faults: [faultAt(content.start, content.start, message)],
+  faults: [faultAt(content.start, content.start, why)],
 })
 
 export const faultAt = (
   start: number,
   end: number,
-  message: string,
+  what: Message,
   repair: YamlFault['repair'] = null,
-): YamlFault => ({ span: { start, end }, message, repair })
+): YamlFault => ({ span: { start, end }, message: what, repair })
 
 /** The fault of a key that stands in the block already; `span` is what its repair removes. */
 export const secondTime = ({ key, keySpan }: Field, span: Span): YamlFault =>
-  faultAt(keySpan.start, keySpan.end, `Duplicate key “${key}”; only the first one counts.`, {
-    title: `Remove the second “${key}”`,
+  faultAt(keySpan.start, keySpan.end, message('Duplicate key “{0}”; only the first one counts.', key), {
+    title: message('Remove the second “{0}”', key),
     edits: [{ span, insert: [] }],
   })
 

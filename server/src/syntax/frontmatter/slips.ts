@@ -1,3 +1,4 @@
+import { type Message, message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Scalar, YamlFault } from './block.ts'
 import { quoteEdit } from './faults.ts'
@@ -8,7 +9,7 @@ export interface Slip {
   /** Whether `value` has it; `isLast` where the next line that says something begins a key, or there is none. */
   readonly applies: (value: string, isLast: boolean) => boolean
   /** Null where it is no fault, only not YAML's to read. */
-  readonly message: ((value: string) => string) | null
+  readonly message: ((value: string) => Message) | null
   readonly repair: (value: string, span: Span) => NonNullable<YamlFault['repair']>
   /** The value as it was meant. */
   readonly scalars: (value: string, span: Span) => readonly Scalar[]
@@ -19,12 +20,12 @@ export interface Slip {
 /** A value that wants quotes around the whole of it. */
 const unquoted = (
   applies: Slip['applies'],
-  message: Slip['message'],
+  fault: Slip['message'],
   more: Pick<Slip, 'isAnywhere'> = {},
 ): Slip => ({
   applies,
-  message,
-  repair: (value, span) => ({ title: 'Put it in quotes', edits: [quoteEdit(span, value)] }),
+  message: fault,
+  repair: (value, span) => ({ title: message('Put it in quotes'), edits: [quoteEdit(span, value)] }),
   scalars: (value, span) => [{ ...span, text: value }],
   ...more,
 })
@@ -34,10 +35,11 @@ const closedEarly: Slip = {
   applies: (value) => /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#'"]/.test(value),
   message: (value) =>
     quotingOf(value) === 'around'
-      ? 'There is a quote inside the quotes around this value.'
-      : 'A value that starts in quotes and goes on after them must be in quotes as a whole.',
+      ? message('There is a quote inside the quotes around this value.')
+      : message('A value that starts in quotes and goes on after them must be in quotes as a whole.'),
   repair: (value, span) => ({
-    title: quotingOf(value) === 'around' ? 'Use the other kind of quotes' : 'Put it in quotes',
+    title:
+      quotingOf(value) === 'around' ? message('Use the other kind of quotes') : message('Put it in quotes'),
     edits: [quoteEdit(span, withoutQuotes(value))],
     ...(quotingOf(value) === 'unclear' && { isGuess: true as const }),
   }),
@@ -47,12 +49,28 @@ const closedEarly: Slip = {
 
 const withoutQuotes = (value: string): string => (quotingOf(value) === 'around' ? value.slice(1, -1) : value)
 
+/** What is said of a quote, or a bracket, that is not closed, and how that is put right. */
+interface Unclosed {
+  readonly message: Message
+  readonly title: Message
+}
+
+export const openQuote: Unclosed = {
+  message: message('The quote that opens here is not closed.'),
+  title: message('Add the closing quote'),
+}
+
+export const openBracket: Unclosed = {
+  message: message('The bracket that opens here is not closed.'),
+  title: message('Add the closing bracket'),
+}
+
 /** `"Car mode`, `[home, car`: what opens with `open` and has no `close` before the next key. */
-const unclosed = (open: string, close: string, name: string): Slip => ({
+const unclosed = (open: string, close: string, said: Unclosed): Slip => ({
   applies: (value, isLast) => isLast && value.startsWith(open) && !value.includes(close, 1),
-  message: () => `The ${name} that opens here is not closed.`,
+  message: () => said.message,
   repair: (value, span) => ({
-    title: `Add the closing ${name}`,
+    title: said.title,
     // In double quotes a backslash would begin an escape.
     edits: [
       close === '"' && value.includes('\\')
@@ -74,26 +92,26 @@ export const slips: readonly Slip[] = [
   unquoted((value) => /^\{\{.*\}\}$/.test(value), null),
   unquoted(
     (value) => reserved.test(value),
-    (value) => `A value that starts with ${shown(value)} must be in quotes.`,
+    (value) => message('A value that starts with {0} must be in quotes.', shown(value)),
     { isAnywhere: true },
   ),
   // Behind `|` and `>` stands how a block is to be read, behind `!` and `&` a name.
   unquoted(
     (value) => /^(?:[|>](?![-+\d]{0,2}$)|[!&]\s)/.test(value),
-    (value) => `A value that starts with ${shown(value)} must be in quotes.`,
+    (value) => message('A value that starts with {0} must be in quotes.', shown(value)),
     { isAnywhere: true },
   ),
   unquoted(
     (value) => /^\*(?![\w-]+$)/.test(value),
-    (value) => `A value that starts with ${shown(value)} must be in quotes.`,
+    (value) => message('A value that starts with {0} must be in quotes.', shown(value)),
     { isAnywhere: true },
   ),
   {
     applies: (value) => /^\[[^[\]{}"'#]*\]$/.test(value) && /[[,]\s*[@`%]/.test(value),
     message: (value) =>
-      `An entry that starts with ${shown(/[[,]\s*([@`%])/.exec(value)?.[1])} must be in quotes.`,
+      message('An entry that starts with {0} must be in quotes.', shown(/[[,]\s*([@`%])/.exec(value)?.[1])),
     repair: (value, span) => ({
-      title: 'Put it in quotes',
+      title: message('Put it in quotes'),
       edits: entriesOf(value, span)
         .filter((entry) => isReserved(entry.text))
         .map((entry) => quoteEdit(entry, entry.text)),
@@ -102,15 +120,15 @@ export const slips: readonly Slip[] = [
   },
   unquoted(
     (value) => /^\[[^\]]*\]\s*[^\s#,\]]/.test(value) || /^\{[^}]*\}\s*[^\s#,}]/.test(value),
-    () => 'A value that starts with a bracket and goes on after it must be in quotes.',
+    () => message('A value that starts with a bracket and goes on after it must be in quotes.'),
   ),
   closedEarly,
-  unclosed('"', '"', 'quote'),
-  unclosed("'", "'", 'quote'),
-  unclosed('[', ']', 'bracket'),
+  unclosed('"', '"', openQuote),
+  unclosed("'", "'", openQuote),
+  unclosed('[', ']', openBracket),
   unquoted(
     (value) => /^[^'"[\]{}&!|>#].*?(?:: |:$)/.test(value),
-    () => 'A value with a colon in it must be in quotes.',
+    () => message('A value with a colon in it must be in quotes.'),
   ),
 ]
 
@@ -129,4 +147,5 @@ function entriesOf(value: string, span: Span): Scalar[] {
     })
 }
 
-const shown = (value = ''): string => (value[0] === '`' ? 'a backtick' : `“${value[0] ?? ''}”`)
+const shown = (value = ''): Message =>
+  value[0] === '`' ? message('a backtick') : message('“{0}”', value[0] ?? '')

@@ -1,9 +1,11 @@
 import { parse, TomlError } from 'smol-toml'
 import { fold } from '../../text/fold.ts'
+import { message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, YamlFault } from './block.ts'
 import { bracketDepth } from './limits.ts'
 import { faultAt, linesAt, onePerLine, type Reading, refusal, refused, secondTime } from './reading.ts'
+import { openBracket, openQuote } from './slips.ts'
 import { isToml, tomlGrammar } from './toml-value.ts'
 import { lineEndIn, placed, type Value, valueAt } from './value.ts'
 
@@ -57,7 +59,7 @@ function linesOf(source: string, base: number): Reading {
     }
     const entry = entryAt(source, start, end, base)
     if (!entry) {
-      faults.push(faultAt(base + start, base + end, 'This line is not written as “key = value”.'))
+      faults.push(faultAt(base + start, base + end, message('This line is not written as “key = value”.')))
       continue
     }
     const stop = lineEndIn(source, Math.max(start, entry.field.end - base))
@@ -148,31 +150,31 @@ function faultOf(
   const said = source.slice(start, end)
   const span = { start: base + start, end: base + end }
   if (open !== '') {
+    const unclosed = /["']/.test(open) ? openQuote : openBracket
     const sign = open === '[' ? ']' : open === '{' ? '}' : open
-    return faultAt(
-      span.start,
-      span.end,
-      `The ${/["']/.test(open) ? 'quote' : 'bracket'} that opens here is not closed.`,
-      {
-        title: `Add the closing ${/["']/.test(open) ? 'quote' : 'bracket'}`,
-        edits: [{ span: { start: span.end, end: span.end }, insert: [sign] }],
-        isGuess: true,
-      },
-    )
+    return faultAt(span.start, span.end, unclosed.message, {
+      title: unclosed.title,
+      edits: [{ span: { start: span.end, end: span.end }, insert: [sign] }],
+      isGuess: true,
+    })
   }
   const isWord = shape === 'scalar' && !/^["']/.test(said) && !isToml(said)
   const quoted = isWord ? [{ span, insert: [JSON.stringify(said)] }] : []
   if (colon !== null)
-    return faultAt(colon, colon + 1, 'TOML needs “=” after a key.', {
-      title: 'Write “=”',
+    return faultAt(colon, colon + 1, message('TOML needs “=” after a key.'), {
+      title: message('Write “=”'),
       edits: [
         { span: { start: colon, end: colon + 1 }, insert: [source[colon - base - 1] === ' ' ? '=' : ' ='] },
         ...quoted,
       ],
     })
-  if (shape === 'empty' && said === '') return faultAt(span.start, span.end, 'A value is missing here.')
+  if (shape === 'empty' && said === '')
+    return faultAt(span.start, span.end, message('A value is missing here.'))
   return isWord
-    ? faultAt(span.start, span.end, 'Text must be in quotes.', { title: 'Put it in quotes', edits: quoted })
+    ? faultAt(span.start, span.end, message('Text must be in quotes.'), {
+        title: message('Put it in quotes'),
+        edits: quoted,
+      })
     : null
 }
 
@@ -182,7 +184,7 @@ function refusedBy(source: string, content: Span): YamlFault[] {
     parse(source)
     return []
   } catch (error) {
-    if (!(error instanceof TomlError)) return refused(content, 'This is not valid TOML.').faults
+    if (!(error instanceof TomlError)) return refused(content, message('This is not valid TOML.')).faults
     const lines = source.split('\n')
     const line = Math.min(Math.max(error.line - 1, 0), lines.length - 1)
     const start = lines.slice(0, line).reduce((sum, it) => sum + it.length + 1, 0)
@@ -190,7 +192,11 @@ function refusedBy(source: string, content: Span): YamlFault[] {
     const lead = text.length - text.trimStart().length
     const base = content.start
     return [
-      faultAt(base + start + lead, base + start + text.length, `This is not valid TOML: ${reasonOf(error)}.`),
+      faultAt(
+        base + start + lead,
+        base + start + text.length,
+        message('This is not valid TOML: {0}.', reasonOf(error)),
+      ),
     ]
   }
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml'
 import { fold } from '../../text/fold.ts'
+import { message } from '../../text/message.ts'
 import type { Span } from '../../text/span.ts'
 import type { Field, Scalar, YamlFault } from './block.ts'
 import { faultOf } from './faults.ts'
@@ -31,7 +32,7 @@ export function readYaml(text: string, content: Span): Reading {
     return 'fields' in data ? (data as unknown as Reading) : { fields: [], faults: [] }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return refused(content, `This frontmatter cannot be read: ${reason}`)
+    return refused(content, message('This frontmatter cannot be read: {0}', reason))
   }
 }
 
