@@ -19,6 +19,7 @@ import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
 import { readStatus } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
+import { isStoryId } from '../lead/id-alone.ts'
 import { noObjectives } from '../objectives/objective.ts'
 import { readObjectives } from '../objectives/read.ts'
 import { isPlaceholder, saysNothing } from '../placeholders/placeholder.ts'
@@ -59,7 +60,7 @@ export function describe(source: Source): Artifact {
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
     (heading ? idInTitle(text, heading.heading.content, path) : null) ??
-    withNumber(scalarText(fieldNamed(stated(), 'id'))) ??
+    ofDocument(scalarText(fieldNamed(stated(), 'id')), type) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, id)
   const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
@@ -118,8 +119,12 @@ export function describe(source: Source): Artifact {
 const idInTitle = (text: string, title: Span, path: string): Text | null =>
   leadingId(text, title) ?? idSharedWithName(text, title, path)
 
-/** In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. */
-const withNumber = (id: Text | null): Text | null => (id && /\d/.test(id.text) ? id : null)
+/**
+ * In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. `ID: US-12`
+ * in what holds stories is that of the first of them.
+ */
+const ofDocument = (id: Text | null, { stories }: ArtifactType): Text | null =>
+  id && /\d/.test(id.text) && !(stories === 'holds' && isStoryId(id.text)) ? id : null
 
 /** The id that the file's name begins with, where the format keeps it there: an empty span. */
 function idInName(path: string, format: Format | null): Text | null {

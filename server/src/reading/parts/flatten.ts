@@ -3,6 +3,7 @@ import type { Block, Code, List, ListItem, Table } from '../../syntax/nodes.ts'
 import { append } from '../../text/append.ts'
 import { lineEnd } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
+import { storyIdAlone } from '../lead/id-alone.ts'
 import { type Admonition, admonitionAt, fencedAdmonition } from './admonition.ts'
 import { directiveAt, endsContainer } from './directive.ts'
 import { cellsOf, fieldsBelow, fieldsOf, rowsOfFields } from './fields.ts'
@@ -116,7 +117,26 @@ function entriesOf(text: string, list: List, words: Words, level: number): PartD
     // What follows belongs to what began there.
     if (first) group = first.start
   }
-  return found
+  return recordsOf(text, found)
+}
+
+/** Entries of which one is the id of a story and those behind it say what it is: `- ID: US-12`, `- Title: Berths`. */
+function recordsOf(text: string, entries: PartDraft[]): PartDraft[] {
+  const isId = ({ kind, head, parts }: PartDraft): boolean =>
+    kind === 'entry' && parts.length === 0 && storyIdAlone(text, head) !== null
+  const from = entries.findIndex(isId)
+  if (from < 0) return entries
+  const found = entries.slice(0, from)
+  for (const entry of entries.slice(from)) {
+    const last = found.at(-1)
+    if (isId(entry) || !last) found.push({ ...entry, parts: [] })
+    else {
+      last.parts.push(entry)
+      last.end = Math.max(last.end, entry.end)
+    }
+  }
+  // A list of ids tells where the stories are.
+  return found.slice(from).every(({ parts }) => parts.length > 0) ? found : entries
 }
 
 /** An entry, and the parts that are to be put in order in it. */

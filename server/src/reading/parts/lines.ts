@@ -1,5 +1,6 @@
 import { lineEnd, nextLine } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
+import { storyIdAlone } from '../lead/id-alone.ts'
 import { storyMarkIn } from '../lead/story-mark.ts'
 import { boldAt, type Label, labelAt, mayBearLabel, spokenLabelAt } from './label.ts'
 import { opensStory } from './opening.ts'
@@ -23,10 +24,12 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
     const isFirst = at === span.start
     const line = { start: at, end: lineEnd(text, at, span.end) }
     const label = !mayBearLabel(text, line)
-      ? nameAlone(text, line, words)
+      ? (nameAlone(text, line, words) ?? storyAlone(text, line))
       : isRoleAlone(text, line, span.end, words)
         ? null
-        : (labelOf(text, line, words) ?? (isFirst ? null : criteriaLabelOf(text, line, span, words)))
+        : (storyAlone(text, line) ??
+          labelOf(text, line, words) ??
+          (isFirst ? null : criteriaLabelOf(text, line, span, words)))
     const isEmoji = startsWithEmoji(text, line)
     const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
     // Where the first line has an emoji, those that follow with one are of its kind.
@@ -53,6 +56,18 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
       label: label && { head: label.head, rest: restOf(text, label, piece.end), isBold: label.isBold },
     }
   })
+}
+
+/** The id of a story alone on its line heads what follows: `US-12`, `ID: US-12`. */
+function storyAlone(text: string, line: Span): Label | null {
+  const head = storyIdAlone(text, line)
+  return (
+    head && {
+      head,
+      rest: { start: line.end, end: line.end },
+      isBold: /[*_]/.test(text.slice(line.start, head.start)),
+    }
+  )
 }
 
 /** Whether a line in bold is the role of a sentence with which the next line goes on. */

@@ -2,10 +2,13 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { plainText } from '../../syntax/inline.ts'
+import { lineEnd } from '../../text/line.ts'
 import type { Span } from '../../text/span.ts'
 import { withoutLabel } from '../artifact/items.ts'
+import { storyIdAlone } from '../lead/id-alone.ts'
 import type { Lead } from '../lead/lead.ts'
 import { bareWords, wordsIn } from '../lead/name.ts'
+import { spokenLabelAt } from '../parts/label.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Sentence, Text } from '../story.ts'
 import { idOfFence, titleColumn, titleOfFence } from './keys.ts'
@@ -54,10 +57,33 @@ export function calledOf(
   // `- **US-4 Pay**: at the till, or by phone`
   const bold = lead.name ?? lead.labels.find(({ end }) => /[*_]{2}/.test(text.slice(end, end + 2)))
   if (part.kind === 'entry' && bold?.start === lead.title) return { id, title: plainName(text, bold) }
-  const words = withoutLabel(titleWords(text, { start: lead.title, end: head.end }))
+  const words = storyIdAlone(text, head)
+    ? ''
+    : withoutLabel(titleWords(text, { start: lead.title, end: head.end }))
   if (words !== '') return { id, title: { ...head, text: words } }
+  const below = titleBelow(text, part)
+  if (below) return { id, title: below }
   const named = heading && headingName(text, heading)
   return { id, title: named ?? want ?? { ...head, text: wordsIn(text, head) } }
+}
+
+/** So many parts of a story may come before its title. */
+const mostBefore = 3
+
+const titleLabels = wordsOf(languages, ({ fields }) => [fields.title])
+
+/** `Title: Berths` below the id of a story; null where none of its first parts says so. */
+function titleBelow(text: string, { parts }: Part): Text | null {
+  const isTitle = (label: Span): boolean => titleLabels.has(lookupKey(wordsIn(text, label)))
+  for (const { kind, head, parts: inner } of parts.slice(0, mostBefore)) {
+    const label = kind === 'entry' || kind === 'lines' ? spokenLabelAt(text, head) : null
+    const said = label
+      ? isTitle(label.head) && label.rest
+      : kind === 'label' && isTitle(head) && inner[0]?.head
+    const name = said && plainName(text, { start: said.start, end: lineEnd(text, said.start, said.end) })
+    if (name && name.text !== '') return name
+  }
+  return null
 }
 
 /** What a label says that is no title: of which kind a thing is, how much it is wanted, how far it is. */
