@@ -1,12 +1,11 @@
 import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import { fold } from '../../text/fold.ts'
-import { memoOf } from '../../text/memo.ts'
 import type { Say } from '../../text/say.ts'
 import { type Owning, ownedIn, wearsSeveralHats } from '../../workspace/owned.ts'
 import { aboutRole } from './by-role.ts'
-import { extraGroups, type Group, groupChildren, groupWay } from './groups.ts'
-import type { Node, Shown, Sight, Source, View } from './node.ts'
+import { extraGroups, type Group, groupChildren, groupWay, heldGroups } from './groups.ts'
+import type { Node, Shown, Sight, View } from './node.ts'
 import { documents, found, joined } from './nodes.ts'
 
 /**
@@ -19,13 +18,7 @@ export const byPerson: View = {
   way: (sight, shown) => groupWay(groupsFor(sight), shown),
 }
 
-/** What is shown whole is computed once for a source that never changes. */
-const groupsFor = (sight: Sight): readonly Group[] =>
-  sight.isFiltered ? groupsOf(sight) : wholeGroups(sight.source)(sight.say)
-
-const wholeGroups = memoOf((source: Source) =>
-  memoOf((say: Say) => groupsOf({ source, say, keeps: () => true, isFiltered: false })),
-)
+const groupsFor = heldGroups(groupsOf)
 
 function groupsOf({ source, keeps, isFiltered, say }: Sight): Group[] {
   // Who holds too much holds it whatever is looked for.

@@ -1,11 +1,10 @@
 import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import { memoOf } from '../../text/memo.ts'
 import type { Say } from '../../text/say.ts'
 import { roleOf } from '../../workspace/owned.ts'
-import { extraGroups, type Group, groupChildren, groupWay } from './groups.ts'
-import type { Node, Shown, Sight, Source, View } from './node.ts'
+import { extraGroups, type Group, groupChildren, groupWay, heldGroups } from './groups.ts'
+import type { Node, Shown, Sight, View } from './node.ts'
 import { documents, found } from './nodes.ts'
 
 /** Role, artifact type, artifact; beside the types, what a role usually writes and has not. */
@@ -15,13 +14,7 @@ export const byRole: View = {
   way: (sight, shown) => groupWay(groupsFor(sight), shown),
 }
 
-/** What is shown whole is computed once for a source that never changes. */
-const groupsFor = (sight: Sight): readonly Group[] =>
-  sight.isFiltered ? groupsOf(sight) : wholeGroups(sight.source)(sight.say)
-
-const wholeGroups = memoOf((source: Source) =>
-  memoOf((say: Say) => groupsOf({ source, say, keeps: () => true, isFiltered: false })),
-)
+const groupsFor = heldGroups(groupsOf)
 
 function groupsOf({ source, keeps, isFiltered, say }: Sight): Group[] {
   const { schema } = source

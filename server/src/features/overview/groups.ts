@@ -1,6 +1,8 @@
 import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import type { Node, Shown, Sight } from './node.ts'
+import { memoOf } from '../../text/memo.ts'
+import type { Say } from '../../text/say.ts'
+import type { Node, Shown, Sight, Source } from './node.ts'
 import { artifactNode, byId, documents, found, typeNode } from './nodes.ts'
 
 /** A branch of a tree of three levels: the group, the types of what it holds, the artifacts. */
@@ -14,6 +16,14 @@ export interface Group {
   /** The one line that several missing types are folded into. */
   readonly folded?: Node
   readonly artifactId: (key: string) => string
+}
+
+/** `groupsOf`, computed once of a source that never changes where nothing is left out. */
+export function heldGroups(groupsOf: (sight: Sight) => readonly Group[]): (sight: Sight) => readonly Group[] {
+  const whole = memoOf((source: Source) =>
+    memoOf((say: Say) => groupsOf({ source, say, keeps: () => true, isFiltered: false })),
+  )
+  return (sight) => (sight.isFiltered ? groupsOf(sight) : whole(sight.source)(sight.say))
 }
 
 /** The children of `parent` in a tree of `groups`. */
