@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../server/src/domain/config/config.ts'
 import { type Shape, shape } from '../server/src/domain/config/shape.ts'
+import { wordsOf } from '../server/src/domain/config/words.ts'
 import { kinds } from '../server/src/domain/kinds/index.ts'
 import { lowered, pluralOf } from '../server/src/domain/plural.ts'
+import { roles } from '../server/src/domain/roles.ts'
+import { invalidConfiguration } from '../server/src/features/config.ts'
 import { formats } from '../server/src/reading/artifact/formats.ts'
 import { rules } from '../server/src/rules/index.ts'
 import { inEnglish, type Message } from '../server/src/text/message.ts'
@@ -108,8 +112,9 @@ describe.each([
   test('takes the same in both languages', () => expect(different(german, (key) => key)).toEqual([]))
 })
 
-/** What messages take in that Triad has words for: what documents are called, and what stands in `triad.yaml`. */
+/** What stands in data: what documents are called and hold, what roles and rules are about, what `triad.yaml` takes. */
 function ownWords(): string[] {
+  const { severity, scope } = wordsOf(defaultConfig.schema, [])
   const nouns = [
     'story',
     ...kinds.flatMap(({ title, nouns }) => [title, ...nouns.map(({ noun }) => noun)]),
@@ -117,17 +122,20 @@ function ownWords(): string[] {
   ]
   return [
     ...nouns.flatMap((noun) => [noun, `This ${noun}`, pluralOf(noun)]),
-    ...kinds.map(({ plural }) => lowered(plural)),
-    ...namesIn(shape),
+    ...kinds.flatMap(({ plural, holds }) => [plural, lowered(plural), holds]),
+    ...roles.flatMap(({ horizon, does, produces, why, handsOn }) => [horizon, does, produces, why, handsOn]),
+    ...[...rules, invalidConfiguration].flatMap(({ summary, why, repair }) => [summary, why, repair]),
+    ...[...severity, ...scope].flatMap(({ title, doc }) => [title, doc]),
+    ...textsIn(shape),
     'triad.yaml',
   ].filter((it) => !/criterias$/.test(it))
 }
 
-const namesIn = (shape: Shape): string[] =>
+const textsIn = (shape: Shape): string[] =>
   shape.kind === 'map'
-    ? Object.values(shape.keys).flatMap((key) => namesIn(key.shape))
+    ? Object.values(shape.keys).flatMap((key) => [key.doc, ...textsIn(key.shape)])
     : shape.kind === 'names'
-      ? [shape.name, ...namesIn(shape.each)]
+      ? [shape.name, ...(shape.globs ? [shape.globs] : []), ...textsIn(shape.each)]
       : []
 
 describe('what rules say on their pages', () => {

@@ -3,20 +3,21 @@ import { defaultConfig } from '../../server/src/domain/config/config.ts'
 import { readConfig } from '../../server/src/domain/config/read.ts'
 import { completeConfig } from '../../server/src/features/config-completion.ts'
 import { hoverConfig } from '../../server/src/features/config-hover.ts'
+import { english } from '../../server/src/text/say.ts'
 
 /** What is offered where `|` stands. */
 const offered = (marked: string) => {
   const at = marked.indexOf('|')
   const text = marked.replace('|', '')
   const config = readConfig(text, []).config ?? defaultConfig
-  return completeConfig(text, at, config).map((it) => it.label)
+  return completeConfig(text, at, config, english).map((it) => it.label)
 }
 
 /** The text once the suggestion `label` is taken where `|` stands. */
 const taken = (marked: string, label: string) => {
   const at = marked.indexOf('|')
   const text = marked.replace('|', '')
-  const it = completeConfig(text, at, defaultConfig).find((one) => one.label === label)
+  const it = completeConfig(text, at, defaultConfig, english).find((one) => one.label === label)
   return it && text.slice(0, it.span.start) + it.text + text.slice(it.span.end)
 }
 
@@ -77,12 +78,13 @@ describe('hover tells', () => {
       marked.replace('|', ''),
       marked.indexOf('|'),
       readConfig(marked.replace('|', ''), []).config ?? defaultConfig,
+      english,
     )?.text ?? null
 
   test.each([
-    ['what a key is for', 'ig|nore: [a]', 'Globs of files'],
+    ['what a key is for', 'ig|nore: [a]', 'Globs of the files'],
     ['what a rule is about', 'rules: { missing-|owner: off }', 'Every document has an owner'],
-    ['what a glob is for', 'owners: { "docs/|**": PO }', 'the last glob that fits counts'],
+    ['what a glob is for', 'owners: { "docs/|**": PO }', 'the last glob that matches counts'],
     ['what an owner does, in other words', 'owners: { docs: P|O }', 'Owns the backlog'],
     [
       'who an owner is',

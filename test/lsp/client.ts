@@ -60,6 +60,8 @@ export interface World {
   /** Until when the host finds no documents. */
   readonly unread?: Promise<void>
   readonly patience?: Patience
+  /** What is said in German; in English where it is left out. */
+  readonly german?: Readonly<Record<string, string>>
 }
 
 export async function startClient(
@@ -69,7 +71,7 @@ export async function startClient(
   more: Partial<InitializeParams> = {},
   /** What the editor answers, by method, where it is not what any editor would. */
   replies: Readonly<Record<string, (params: never) => unknown>> = {},
-  { unread, patience }: World = {},
+  { unread, patience, german }: World = {},
 ): Promise<TestClient> {
   const up = new PassThrough()
   const down = new PassThrough()
@@ -80,6 +82,7 @@ export async function startClient(
     today: () => '2026-11-24',
     ruleDocs: 'file:///docs/rules',
     ...(patience && { patience }),
+    ...(german && { translation: (locale) => (locale === 'de' ? german : {}) }),
   })
 
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))

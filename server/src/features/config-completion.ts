@@ -2,6 +2,8 @@ import type { Config } from '../domain/config/config.ts'
 import type { Shape } from '../domain/config/shape.ts'
 import { type Words, wordsOf } from '../domain/config/words.ts'
 import { rules } from '../rules/index.ts'
+import { translated } from '../text/message.ts'
+import type { Say } from '../text/say.ts'
 import type { Span } from '../text/span.ts'
 import { configPlaceAt } from './config-place.ts'
 
@@ -19,12 +21,12 @@ export interface Suggestion {
 }
 
 /** What can be written at `offset` of a `triad.yaml`, in the order to offer it. */
-export function completeConfig(text: string, offset: number, config: Config): Suggestion[] {
+export function completeConfig(text: string, offset: number, config: Config, say: Say): Suggestion[] {
   const place = configPlaceAt(text, offset)
   if (!place?.shape) return []
-  const words = wordsOf(config.schema, rules, config.people)
+  const words = wordsOf(config.schema, rules, config.people, say)
   const span = { start: place.start, end: offset }
-  const found = place.kind === 'key' ? keysFor(place.shape, words) : valuesFor(place.shape, words)
+  const found = place.kind === 'key' ? keysFor(place.shape, words, say) : valuesFor(place.shape, words)
   const colon = /^[\w-]*\s*:/.test(text.slice(offset, offset + 60)) ? '' : ': '
   return found
     .filter(({ label }) => !place.taken.has(label))
@@ -38,9 +40,13 @@ export function completeConfig(text: string, offset: number, config: Config): Su
 
 type Offer = Pick<Suggestion, 'label' | 'detail' | 'documentation'>
 
-function keysFor(shape: Shape, words: Words): Offer[] {
+function keysFor(shape: Shape, words: Words, say: Say): Offer[] {
   if (shape.kind === 'map')
-    return Object.entries(shape.keys).map(([label, { doc }]) => ({ label, detail: '', documentation: doc }))
+    return Object.entries(shape.keys).map(([label, { doc }]) => ({
+      label,
+      detail: '',
+      documentation: translated(say, doc),
+    }))
   if (shape.kind === 'names' && shape.of)
     return words[shape.of].map(({ value, title, doc }) => ({
       label: value,

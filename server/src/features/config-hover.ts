@@ -3,6 +3,8 @@ import type { Vocabulary } from '../domain/config/shape.ts'
 import { wordFor, wordsOf } from '../domain/config/words.ts'
 import { rules } from '../rules/index.ts'
 import { readYamlFile, type YamlNode } from '../syntax/tree.ts'
+import { translated } from '../text/message.ts'
+import type { Say } from '../text/say.ts'
 import { type Span, touches } from '../text/span.ts'
 import { shapeAt } from './config-place.ts'
 
@@ -13,29 +15,29 @@ export interface HoverText {
 }
 
 /** What the key or the word at `offset` of a `triad.yaml` means, or null. */
-export function hoverConfig(text: string, offset: number, config: Config): HoverText | null {
+export function hoverConfig(text: string, offset: number, config: Config, say: Say): HoverText | null {
   const found = nodeAt(readYamlFile(text).root, offset, [])
   if (!found) return null
   const { span, path, key } = found
   const shape = shapeAt(path)
-  const words = wordsOf(config.schema, rules, config.people)
-  const say = (of: Vocabulary, value: string): HoverText | null => {
+  const words = wordsOf(config.schema, rules, config.people, say)
+  const meaning = (of: Vocabulary, value: string): HoverText | null => {
     const word = wordFor(words[of], value)
     return word ? { span, text: `**${word.title}** · \`${word.value}\`\n\n${word.doc}` } : null
   }
   if (key !== null) {
     if (shape?.kind === 'map' && Object.hasOwn(shape.keys, key))
-      return { span, text: `\`${key}\`\n\n${shape.keys[key]?.doc}` }
+      return { span, text: `\`${key}\`\n\n${translated(say, shape.keys[key]?.doc ?? '')}` }
     if (shape?.kind !== 'names') return null
-    if (shape.globs) return { span, text: `\`${key}\`\n\n${shape.globs}` }
-    return shape.of ? say(shape.of, key) : null
+    if (shape.globs) return { span, text: `\`${key}\`\n\n${translated(say, shape.globs)}` }
+    return shape.of ? meaning(shape.of, key) : null
   }
   const inner = shape?.kind === 'list' ? shape.of : shape
   const value = text.slice(span.start, span.end).replace(/^["']|["']$/g, '')
   return inner?.kind === 'choice'
-    ? say(inner.of, value)
+    ? meaning(inner.of, value)
     : inner?.kind === 'setting'
-      ? say('severity', value)
+      ? meaning('severity', value)
       : null
 }
 

@@ -11,6 +11,7 @@ import { configPath } from '../features/config.ts'
 import { completeConfig } from '../features/config-completion.ts'
 import { hoverConfig } from '../features/config-hover.ts'
 import { linesOf, offsetAt } from '../text/lines.ts'
+import type { Say } from '../text/say.ts'
 import { rangeOf } from './convert.ts'
 import type { AdoptResult } from './protocol.ts'
 import type { Session } from './session/session.ts'
@@ -33,10 +34,10 @@ function askedOf(session: Session, { textDocument, position }: TextDocumentPosit
   return { text, lines, offset: offsetAt(text, lines, position), config: place.folder.workspace.config }
 }
 
-export function completion(session: Session, params: TextDocumentPositionParams): CompletionItem[] {
+export function completion(session: Session, say: Say, params: TextDocumentPositionParams): CompletionItem[] {
   const asked = askedOf(session, params)
   if (!asked) return []
-  return completeConfig(asked.text, asked.offset, asked.config).map((it, index) => ({
+  return completeConfig(asked.text, asked.offset, asked.config, say).map((it, index) => ({
     label: it.label,
     kind: it.kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
     detail: it.detail,
@@ -46,9 +47,9 @@ export function completion(session: Session, params: TextDocumentPositionParams)
   }))
 }
 
-export function hover(session: Session, params: TextDocumentPositionParams): Hover | null {
+export function hover(session: Session, say: Say, params: TextDocumentPositionParams): Hover | null {
   const asked = askedOf(session, params)
-  const found = asked && hoverConfig(asked.text, asked.offset, asked.config)
+  const found = asked && hoverConfig(asked.text, asked.offset, asked.config, say)
   return (
     found && { range: rangeOf(asked.lines, found.span), contents: { kind: 'markdown', value: found.text } }
   )

@@ -94,7 +94,7 @@ export interface Finding extends Report {
 /** Whether each document is listed, though all of its kind lack the same. */
 const each: RuleOption = {
   default: false,
-  summary: 'Lists each document, though nearly all of its kind lack the same.',
+  summary: 'Lists each document, even if nearly all of its kind lack the same.',
 }
 
 /** A rule; one about what a whole kind may lack has the option `each`. */

@@ -26,6 +26,9 @@ export function worded(tell: Say, { template, values, whole }: Message): string 
   return tell(template, ...values.map((it) => (typeof it === 'object' ? worded(tell, it) : it)))
 }
 
+/** A text that stands in data, such as why a rule is there, in the language of whoever reads it. */
+export const translated = (tell: Say, text: string): string => worded(tell, word(text))
+
 /** What programs read. */
 export const inEnglish = (it: Message): string => worded(english, it)
 

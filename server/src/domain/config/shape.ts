@@ -46,7 +46,7 @@ export const shape: Shape & { kind: 'map' } = {
   kind: 'map',
   keys: {
     people: {
-      doc: 'Who works on the product, by the name documents call them. Once somebody stands here, an owner whom nobody knows is reported.',
+      doc: 'The people of the team, by the name that documents use. Once a person is listed here, an owner who is not is reported.',
       shape: {
         kind: 'names',
         name: 'person',
@@ -58,7 +58,7 @@ export const shape: Shape & { kind: 'map' } = {
             name: { doc: 'The full name; documents may use it, too.', shape: text },
             role: { doc: 'The role this person has.', shape: roleChoice },
             roles: {
-              doc: 'The roles this person has, where it is more than one.',
+              doc: 'The roles this person has, if there are several.',
               shape: { kind: 'list', of: roleChoice, orOne: true },
             },
           },
@@ -75,14 +75,14 @@ export const shape: Shape & { kind: 'map' } = {
         each: {
           kind: 'map',
           keys: {
-            title: { doc: 'What the role is called in messages and in the overview.', shape: text },
-            aliases: { doc: 'Further names that documents may use for it.', shape: texts },
+            title: { doc: 'The name of the role in messages and in the overview.', shape: text },
+            aliases: { doc: 'Other names that documents may use for it.', shape: texts },
           },
         },
       },
     },
     artifacts: {
-      doc: 'The kinds of document: where those that are known lie, and kinds of your own.',
+      doc: 'The kinds of document: where they are, and kinds of your own.',
       shape: {
         kind: 'names',
         name: 'kind of document',
@@ -91,56 +91,56 @@ export const shape: Shape & { kind: 'map' } = {
         each: {
           kind: 'map',
           keys: {
-            title: { doc: 'What one of them is called: `user story`.', shape: text },
-            plural: { doc: 'What several of them are called: `User stories`.', shape: text },
-            aliases: { doc: 'Further names that `type` may have in documents.', shape: texts },
+            title: { doc: 'The name of one of them: `user story`.', shape: text },
+            plural: { doc: 'The name of several of them: `User stories`.', shape: text },
+            aliases: { doc: 'Other names that `type` may have in documents.', shape: texts },
             include: {
-              doc: 'Globs of the files that are of this kind, whatever they are called: `docs/stories/**/*.md`.',
+              doc: 'Globs of the files of this kind, whatever their names: `docs/stories/**/*.md`.',
               shape: texts,
             },
             owner: {
-              doc: 'The role that produces it, or several.',
+              doc: 'The role, or the roles, that write it.',
               shape: { kind: 'list', of: roleChoice, orOne: true },
             },
             parents: {
               doc: 'The kinds it may be handed down from.',
               shape: { kind: 'list', of: { kind: 'choice', of: 'type' }, orOne: true },
             },
-            sections: { doc: 'The sections that each of them must hold, by title.', shape: texts },
-            prefix: { doc: 'What their ids begin with: `US` in `US-12`.', shape: text },
-            folder: { doc: 'Where new ones are put.', shape: text },
+            sections: { doc: 'The titles of the sections that each of them must have.', shape: texts },
+            prefix: { doc: 'How their ids begin: `US` in `US-12`.', shape: text },
+            folder: { doc: 'The folder for new ones.', shape: text },
           },
         },
       },
     },
     owners: {
-      doc: 'Who owns the documents that name nobody themselves, by globs; of those that fit a document the last counts.',
+      doc: 'The owners of documents that name none themselves, by glob; the last glob that matches a document counts.',
       shape: {
         kind: 'names',
         name: 'glob',
         of: null,
         open: true,
         globs:
-          'The documents that fit this glob, and name no owner themselves, are owned so; the last glob that fits counts.',
+          'The owner of the documents that match this glob and name no owner themselves; the last glob that matches counts.',
         each: { kind: 'list', of: { kind: 'choice', of: 'owner' }, orOne: true },
       },
     },
     rules: {
-      doc: 'How grave each rule is, or `off`; `[info, { max: 12 }]` sets its options, too. `{ each: true }` lists each document where nearly all lack the same.',
+      doc: 'The severity of each rule, or `off`; `[info, { max: 12 }]` sets its options, too. `{ each: true }` lists each document, even if nearly all of a kind lack the same.',
       shape: { kind: 'names', name: 'rule', of: 'rule', open: false, each: { kind: 'setting' } },
     },
     ids: {
-      doc: 'How ids are counted.',
+      doc: 'Where ids must be unique.',
       shape: {
         kind: 'map',
         keys: {
           scope: {
-            doc: 'Whether an id stands for one document of the workspace, or of its folder.',
+            doc: 'Whether an id must be unique in the whole workspace or in its folder.',
             shape: { kind: 'choice', of: 'scope' },
           },
         },
       },
     },
-    ignore: { doc: 'Globs of files that Triad leaves alone: `archive/**`.', shape: texts },
+    ignore: { doc: 'Globs of the files that Triad ignores: `archive/**`.', shape: texts },
   },
 }

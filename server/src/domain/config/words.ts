@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold.ts'
+import { translated } from '../../text/message.ts'
+import { english, type Say } from '../../text/say.ts'
 import type { Role } from '../roles.ts'
 import type { Schema } from '../schema/schema.ts'
 import type { Person } from './config.ts'
@@ -27,16 +29,16 @@ export const isOptionValue = (value: unknown, { default: usual }: OptionInfo): v
 export type Words = Readonly<Record<Vocabulary, readonly Word[]>>
 
 const severities: readonly Word[] = [
-  { value: 'error', title: 'Error', doc: 'It must be mended; `triad check` fails.' },
-  { value: 'warning', title: 'Warning', doc: 'It should be mended; `triad check` fails.' },
+  { value: 'error', title: 'Error', doc: 'It must be fixed; `triad check` fails.' },
+  { value: 'warning', title: 'Warning', doc: 'It should be fixed; `triad check` fails.' },
   { value: 'info', title: 'Information', doc: 'It is good to know.' },
   { value: 'hint', title: 'Hint', doc: 'A gentle mark in the text.' },
   { value: 'off', title: 'Off', doc: 'Nothing is reported.' },
 ]
 
 const scopes: readonly Word[] = [
-  { value: 'workspace', title: 'Workspace', doc: 'An id stands for one document of the whole workspace.' },
-  { value: 'folder', title: 'Folder', doc: 'Each folder counts anew.' },
+  { value: 'workspace', title: 'Workspace', doc: 'An id belongs to one document in the whole workspace.' },
+  { value: 'folder', title: 'Folder', doc: 'Each folder has ids of its own.' },
 ]
 
 /** The words of each vocabulary, for a workspace with `schema` and `people`. */
@@ -44,10 +46,14 @@ export const wordsOf = (
   schema: Schema,
   rules: readonly RuleInfo[],
   people: readonly Person[] = [],
+  say: Say = english,
 ): Words => ({
-  role: schema.roles.map(roleWord),
+  role: schema.roles.map((role) => roleWord(role, say)),
   owner: [
-    ...schema.roles.map((role) => ({ ...roleWord(role), names: [role.title, ...role.aliases].map(fold) })),
+    ...schema.roles.map((role) => ({
+      ...roleWord(role, say),
+      names: [role.title, ...role.aliases].map(fold),
+    })),
     ...people.map(({ id, name, roles }) => ({
       value: id,
       title: name,
@@ -55,20 +61,30 @@ export const wordsOf = (
       names: [fold(id), fold(name)],
     })),
   ],
-  type: schema.types.map(({ id, plural, holds }) => ({ value: id, title: plural, doc: `Holds ${holds}.` })),
+  type: schema.types.map(({ id, plural, holds }) => ({
+    value: id,
+    title: plural,
+    doc: `${say('Holds {0}', translated(say, holds))}.`,
+  })),
   rule: rules.map(({ id, severity, summary, why }) => ({
     value: id,
     title: severity,
-    doc: `${summary} ${why}`,
+    doc: `${translated(say, summary)} ${translated(say, why)}`,
   })),
-  severity: severities,
-  scope: scopes,
+  severity: severities.map((it) => inLanguage(it, say)),
+  scope: scopes.map((it) => inLanguage(it, say)),
 })
 
-const roleWord = ({ id, title, does, produces }: Role): Word => ({
+const inLanguage = (word: Word, say: Say): Word => ({
+  ...word,
+  title: translated(say, word.title),
+  doc: translated(say, word.doc),
+})
+
+const roleWord = ({ id, title, does, produces }: Role, say: Say): Word => ({
   value: id,
   title,
-  doc: `${sentence(does)} Produces ${produces}.`,
+  doc: `${sentence(translated(say, does))} ${say('Produces {0}', translated(say, produces))}.`,
 })
 
 /** The word that a value means, which may stand there by another name, and with the sign of a handle before it. */

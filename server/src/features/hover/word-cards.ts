@@ -4,6 +4,7 @@ import { isAmong, ownersOf, parentsOf } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule, Severity } from '../../rules/rule.ts'
+import { translated } from '../../text/message.ts'
 import type { Say } from '../../text/say.ts'
 import { pathsOwnedBy } from '../../workspace/found.ts'
 import { holdersOf } from '../../workspace/owned.ts'
@@ -16,12 +17,12 @@ export function roleCard({ workspace, style, say }: Writing, role: Role): Card {
   const { text } = style
   return {
     title: style.title(role.title, null),
-    facts: [text(role.horizon)],
-    words: [text(sentence(role.does))],
+    facts: [text(translated(say, role.horizon))],
+    words: [text(sentence(translated(say, role.does)))],
     entries: [
-      say('Produces {0}', text(role.produces)),
-      say('Hands on {0}', text(role.handsOn)),
-      say('Why it matters: {0}', text(role.why)),
+      say('Produces {0}', text(translated(say, role.produces))),
+      say('Hands on {0}', text(translated(say, role.handsOn))),
+      say('Why it matters: {0}', text(translated(say, role.why))),
       people.length > 0 ? say('Held by {0}', people.map((it) => text(it.name)).join(', ')) : null,
     ],
   }
@@ -55,7 +56,7 @@ export function typeCard({ workspace, style, say }: Writing, type: ArtifactType)
     facts: [type.id, ...type.aliases].map(text),
     entries: [
       owners.length === 0 ? null : say('Owned by {0}', owners.join(' / ')),
-      type.holds === '' ? null : say('Holds {0}', text(type.holds)),
+      type.holds === '' ? null : say('Holds {0}', text(translated(say, type.holds))),
       parents.length === 0 ? null : say('Handed down from {0}', titles(parents)),
       children.length === 0 ? null : say('Handed down to {0}', titles(children)),
       type.prefix === '' ? null : say('Ids like {0}', text(`${type.prefix}-12`)),
@@ -71,8 +72,11 @@ export function ruleCard({ workspace, style, say }: Writing, name: string): Card
   return {
     title: style.title(rule.id, null),
     facts: [severityOf(rule, workspace.config.severities.get(rule.id), say)],
-    words: [text(rule.summary)],
-    entries: [say('Why: {0}', text(rule.why)), say('What to do: {0}', text(rule.repair))],
+    words: [text(translated(say, rule.summary))],
+    entries: [
+      say('Why: {0}', text(translated(say, rule.why))),
+      say('What to do: {0}', text(translated(say, rule.repair))),
+    ],
   }
 }
 

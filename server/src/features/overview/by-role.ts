@@ -1,6 +1,11 @@
 import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
+<<<<<<< HEAD
+=======
+import { memoOf } from '../../text/memo.ts'
+import { translated } from '../../text/message.ts'
+>>>>>>> words
 import type { Say } from '../../text/say.ts'
 import { roleOf } from '../../workspace/owned.ts'
 import { extraGroups, type Group, groupChildren, groupWay, heldGroups } from './groups.ts'
@@ -53,7 +58,11 @@ const roleNode = (role: Role, held: readonly Shown[], misses: boolean, say: Say)
 })
 
 export const aboutRole = (role: Role, say: Say): string =>
-  [`${role.title}: ${role.horizon}`, say('Produces {0}', role.produces), say('Why: {0}', role.why)].join('\n')
+  [
+    `${role.title}: ${translated(say, role.horizon)}`,
+    say('Produces {0}', translated(say, role.produces)),
+    say('Why: {0}', translated(say, role.why)),
+  ].join('\n')
 
 const foldedNode = (role: Role, missing: readonly ArtifactType[], say: Say): Node => ({
   id: `unwritten:${role.id}`,
@@ -72,7 +81,7 @@ const missingNode = (role: Role, type: ArtifactType, say: Say): Node => ({
   label: say('No {0} yet', type.title),
   description: '',
   tooltip: [
-    say('A {0} usually writes one: {1}.', role.title, type.holds),
+    say('A {0} usually writes one: {1}.', role.title, translated(say, type.holds)),
     say('Click to start it from a template.'),
   ].join('\n'),
   hasChildren: false,

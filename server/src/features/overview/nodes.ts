@@ -1,5 +1,6 @@
 import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
+import { translated } from '../../text/message.ts'
 import type { Say } from '../../text/say.ts'
 import { type Counts, gravest, noCounts, plus, total } from '../counts.ts'
 import { storyCount } from '../holdings.ts'
@@ -50,7 +51,7 @@ export function artifactNode(id: string, shown: Shown, say: Say): Node {
 export const typeNode = (id: string, type: ArtifactType, held: readonly Shown[], say: Say): Node => ({
   id,
   kind: 'type',
-  label: type.plural,
+  label: translated(say, type.plural),
   description: joined(
     String(held.length),
     storyCount(
@@ -58,7 +59,7 @@ export const typeNode = (id: string, type: ArtifactType, held: readonly Shown[],
       say,
     ),
   ),
-  tooltip: say('{0} hold {1}.', type.plural, type.holds),
+  tooltip: say('{0} hold {1}.', translated(say, type.plural), translated(say, type.holds)),
   hasChildren: true,
   ...found(held),
   type,

@@ -29,7 +29,7 @@ export async function completion(
   const home = homeOf(session, asked(session, { uri }))
   if (home && !home.scanned) await home.scanning
   const it = askedAt(session, params)
-  if (!it) return completeConfig(session, params)
+  if (!it) return completeConfig(session, say, params)
   const workspace = { ...workspaceOf(session, it), today: today() }
   const found = complete(workspace, it.path, it.offset, say, !client.completesLinks)
   // From a document in no folder there is no path to another.

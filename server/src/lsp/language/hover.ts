@@ -9,7 +9,7 @@ import { lineUri } from './target.ts'
 
 /** `textDocument/hover`: what stands at a place. */
 export function hover({ session, client, say }: Answering, params: HoverParams): Hover | null {
-  const config = hoverConfig(session, params)
+  const config = hoverConfig(session, say, params)
   if (config) return config
   const asked = askedAt(session, params)
   if (!asked) return null
