@@ -184,6 +184,8 @@ export const swedish: Language = {
     names: ['specifikation|krav|kravspecifikation'],
     technical: ['teknisk|api|arkitektur|protokoll|format|gränssnitt|system|språk|data|test|design|säkerhet'],
     ids: ['FK|IFK|KRAV'],
+    lists: ['krav|kravlista'],
+    abilities: ['(användare|användaren|kunden) (kan|får)'],
   },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],

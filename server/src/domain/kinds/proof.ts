@@ -9,6 +9,7 @@
  * - `wordInTitle`, `wordInFolder`: the word for one stands in its title, or in that of a folder near, among others
  * - `productFolder`: it lies right in the folder of the product
  * - `spec`, `featureSpec`: its title calls it a specification, or one of a feature
+ * - `requirements`: its name or its title is that of a list of requirements, and nothing more
  * - `plan`: its name or its title calls it by what plans are cut into
  * - `label`: its title begins with what one is called, before a colon or a dash: `Feature: Berths`
  * - `titleId`: its title begins with an id of one: `F-12: Berths`
@@ -24,6 +25,7 @@ export type Call =
   | 'productFolder'
   | 'spec'
   | 'featureSpec'
+  | 'requirements'
   | 'plan'
   | 'label'
   | 'titleId'
@@ -49,6 +51,8 @@ export type Measure =
   | 'storyWords'
   | 'ids'
   | 'requirements'
+  | 'demands'
+  | 'bindings'
   | 'targets'
   | 'ownWords'
 
