@@ -169,6 +169,7 @@ export const korean: Language = {
     ids: ['FR|NFR|요구'],
     lists: ['요구 사항|요구사항'],
     abilities: ['사용자는 … (있다|있습니다)'],
+    definitions: ['제품 정의|프로젝트 정의'],
   },
   planNames: ['마일스톤|단계 계획|개발 계획'],
   chapters: ['문제|개요|요약|동기|목적|배경|설명|소개|목표|비전|맥락'],

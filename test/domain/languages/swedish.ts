@@ -186,6 +186,7 @@ export const swedish: Language = {
     ids: ['FK|IFK|KRAV'],
     lists: ['krav|kravlista'],
     abilities: ['(användare|användaren|kunden) (kan|får)'],
+    definitions: ['produktdefinition|projektdirektiv'],
   },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],

@@ -10,6 +10,7 @@
  * - `productFolder`: it lies right in the folder of the product
  * - `spec`, `featureSpec`: its title calls it a specification, or one of a feature
  * - `requirements`: its name or its title is that of a list of requirements, and nothing more
+ * - `definition`: its name or its title says that it defines a product
  * - `plan`: its name or its title calls it by what plans are cut into
  * - `label`: its title begins with what one is called, before a colon or a dash: `Feature: Berths`
  * - `titleId`: its title begins with an id of one: `F-12: Berths`
@@ -26,6 +27,7 @@ export type Call =
   | 'spec'
   | 'featureSpec'
   | 'requirements'
+  | 'definition'
   | 'plan'
   | 'label'
   | 'titleId'

@@ -310,6 +310,9 @@ export const dutch: Language = {
       '(functionele|niet functionele|) (eisen|vereisten|requirements)|eisenlijst|lijst van eisen|requirementsanalyse',
     ],
     abilities: ['(gebruiker|gebruikers|klant|klanten|beheerder) (kan|kunnen|mag|mogen)'],
+    definitions: [
+      '(product|project) (definitie|omschrijving|concept|charter|beschrijving)|productdefinitie|projectdefinitie|productomschrijving|projectomschrijving',
+    ],
   },
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',

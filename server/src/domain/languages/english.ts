@@ -286,6 +286,9 @@ export const english: Language = {
     abilities: [
       '(user|users|customer|customers|admin|admins|administrator|administrators) (can|may|could|is able to|are able to|should be able to|should)',
     ],
+    definitions: [
+      '(product|project|initial|program) (definition|scope|charter|approach|concept|context|canvas|description)|scope and non goals|product north star|product (one pager|spec|specification|sheet)',
+    ],
   },
   planNames: [
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',

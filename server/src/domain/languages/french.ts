@@ -383,6 +383,9 @@ export const french: Language = {
     abilities: [
       '(utilisateur|utilisateurs|client|clients|administrateur|visiteur) (peut|peuvent|pourra|pourront)',
     ],
+    definitions: [
+      'définition du (produit|projet|mvp)|périmètre (du produit|du projet|du mvp|mvp)|charte (de|du) projet|concept (du |)produit|présentation du (produit|projet)|fiche (produit|projet)|note de cadrage',
+    ],
   },
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',

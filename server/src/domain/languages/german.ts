@@ -273,6 +273,9 @@ export const german: Language = {
     abilities: [
       '(nutzer|benutzer|anwender|kunde|kunden|administrator) (kann|können|darf|dürfen|sollte|sollten)',
     ],
+    definitions: [
+      '(produkt|projekt|mvp) (definition|umfang|konzept|beschreibung|steckbrief)|produktdefinition|projektdefinition|produktkonzept|projektkonzept|produktbeschreibung|projektbeschreibung|produktumfang|projektumfang|mvp umfang',
+    ],
   },
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',

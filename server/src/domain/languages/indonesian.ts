@@ -297,6 +297,7 @@ export const indonesian: Language = {
       '(kebutuhan|persyaratan)( fungsional| non fungsional| nonfungsional| pengguna| produk|)|(daftar|analisis) (kebutuhan|persyaratan)',
     ],
     abilities: ['(pengguna|pelanggan|admin|administrator) (dapat|bisa|mampu)'],
+    definitions: ['(definisi|lingkup|ruang lingkup|konsep|deskripsi|piagam) (produk|proyek|mvp)'],
   },
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',

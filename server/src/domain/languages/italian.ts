@@ -350,6 +350,9 @@ export const italian: Language = {
       'requisiti( funzionali| non funzionali| del prodotto| del progetto| utente|)|(lista|elenco|analisi) (dei|di) requisiti',
     ],
     abilities: ['(utente|utenti|cliente|clienti|amministratore) (può|possono|potrà|potranno)'],
+    definitions: [
+      'definizione del (prodotto|progetto)|ambito del (prodotto|progetto)|concept del prodotto|descrizione del (prodotto|progetto)',
+    ],
   },
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',

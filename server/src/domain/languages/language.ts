@@ -100,7 +100,9 @@ export interface SpecWords {
   readonly ids: Words
   /** Whole names of documents that list what is required of a product: `Functional requirements`. */
   readonly lists: Words
-  /** What such a list says of people, where it does not oblige the system: `users can`. */
+  /** What a document is called that says what a product is to be, as pages for its customers are, too: `Product scope`. */
+  readonly definitions: Words
+  /** What a list of requirements says of people, where it does not oblige the system: `users can`. */
   readonly abilities: Words
 }
 

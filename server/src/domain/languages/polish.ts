@@ -295,6 +295,7 @@ export const polish: Language = {
       'wymagania( funkcjonalne| niefunkcjonalne| produktu| projektu| użytkowników| biznesowe|)|(lista|analiza|spis) wymagań',
     ],
     abilities: ['(użytkownik|użytkownicy|klient|klienci|administrator) (może|mogą|powinien móc|powinni móc)'],
+    definitions: ['(definicja|opis|koncepcja|karta|zakres) (produktu|projektu|mvp)'],
   },
   planNames: [
     'kamienie milowe|plan kamieni milowych|kamienie milowe (projektu|produktu)|fazy|plan faz|etapy|plan etapów|etapy (projektu|rozwoju)|plan produktu|harmonogram projektu',

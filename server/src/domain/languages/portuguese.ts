@@ -359,6 +359,9 @@ export const portuguese: Language = {
     abilities: [
       '(usuário|usuários|utilizador|utilizadores|cliente|clientes|administrador) (pode|podem|poderá|poderão)',
     ],
+    definitions: [
+      'definição do (produto|projeto|mvp)|escopo do (produto|projeto|mvp)|termo de abertura|conceito do produto|descrição do (produto|projeto)',
+    ],
   },
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',

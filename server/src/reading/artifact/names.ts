@@ -5,7 +5,7 @@ import { isStory, type Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
 import { kindPerhaps } from '../../domain/names.ts'
 import { isOfProgram, namesRequirements } from '../../domain/specs.ts'
-import { isLabelled, kindInTitle, kindOfTitle } from '../../domain/titles.ts'
+import { isLabelled, kindInTitle, kindOfTitle, namesMany } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import { type Document, parse } from '../document/document.ts'
 import { toldByText } from './content.ts'
@@ -111,7 +111,8 @@ function borneOut(kind: Kind, called: readonly Call[], path: string, document: D
 
 /** The same of a list of requirements, which does the work of a feature and has none of its sections. */
 function asRequirements(path: string, document: Document): Evidence[] {
-  if (isOfProgram(titleIn(document.text) ?? '')) return []
+  const title = titleIn(document.text) ?? ''
+  if (isOfProgram(title) || namesMany(title)) return []
   const said = borneOut(feature, ['requirements'], path, document)
   return said.every(({ weight }) => weight > 0) ? said.map((it) => ({ ...it, by: 'akin' as const })) : []
 }
