@@ -66,3 +66,28 @@ const isTechnical = (word: string): boolean =>
 const names = wordsOf(languages, ({ specs }) => specs.names)
 const technical = wordsOf(languages, ({ specs }) => specs.technical)
 const features = wordsOf(languages, ({ fields }) => [fields.epic, fields.feature])
+
+const lists = wordsOf(languages, ({ specs }) => specs.lists)
+
+/** Whether a title says that what its document is about is a part of a program: `API requirements`. */
+export const isOfProgram = (title: string): boolean => nameKey(title).split(' ').some(isTechnical)
+
+/** Whether a title, or the name of a file, is one of a list of what is required of a product, and nothing more. */
+export const namesRequirements = (name: string): boolean =>
+  name.length <= longest &&
+  name.split(separators).some((stretch) => lists.has(nameKey(stretch).split(' ').filter(isSaid).join(' ')))
+
+const definitions = wordsOf(languages, ({ specs }) => specs.definitions)
+
+/** Whether a title, or the name of a file, says at the beginning or the end of a stretch that it defines a product. */
+export function namesDefinition(name: string): boolean {
+  if (name.length > longest) return false
+  return name.split(separators).some((stretch) => {
+    const words = nameKey(stretch).split(' ').filter(isSaid)
+    for (let length = Math.min(words.length, mostWords); length > 0; length--) {
+      if (definitions.has(words.slice(-length).join(' '))) return true
+      if (length > 1 && definitions.has(words.slice(0, length).join(' '))) return true
+    }
+    return false
+  })
+}

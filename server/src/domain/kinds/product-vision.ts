@@ -16,7 +16,7 @@ export const productVision = {
     unsure: null,
     folders: [],
   },
-  proofs: [...anyProduct, ...anySections],
+  proofs: [...anyProduct, ...anySections, { called: ['definition'], shows: { belowTitle: 2, sections: 3 } }],
   lookalike: null,
 
   owners: ['product-manager'],

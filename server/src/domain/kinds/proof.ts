@@ -9,6 +9,8 @@
  * - `wordInTitle`, `wordInFolder`: the word for one stands in its title, or in that of a folder near, among others
  * - `productFolder`: it lies right in the folder of the product
  * - `spec`, `featureSpec`: its title calls it a specification, or one of a feature
+ * - `requirements`: its name or its title is that of a list of requirements, and nothing more
+ * - `definition`: its name or its title says that it defines a product
  * - `plan`: its name or its title calls it by what plans are cut into
  * - `label`: its title begins with what one is called, before a colon or a dash: `Feature: Berths`
  * - `titleId`: its title begins with an id of one: `F-12: Berths`
@@ -24,6 +26,8 @@ export type Call =
   | 'productFolder'
   | 'spec'
   | 'featureSpec'
+  | 'requirements'
+  | 'definition'
   | 'plan'
   | 'label'
   | 'titleId'
@@ -49,6 +53,8 @@ export type Measure =
   | 'storyWords'
   | 'ids'
   | 'requirements'
+  | 'demands'
+  | 'bindings'
   | 'targets'
   | 'ownWords'
 

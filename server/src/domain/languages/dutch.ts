@@ -306,6 +306,13 @@ export const dutch: Language = {
       'integratie|netwerk|hardware|niet functionele',
     ],
     ids: ['FE|NFE|EIS'],
+    lists: [
+      '(functionele|niet functionele|) (eisen|vereisten|requirements)|eisenlijst|lijst van eisen|requirementsanalyse',
+    ],
+    abilities: ['(gebruiker|gebruikers|klant|klanten|beheerder) (kan|kunnen|mag|mogen)'],
+    definitions: [
+      '(product|project) (definitie|omschrijving|concept|charter|beschrijving)|productdefinitie|projectdefinitie|productomschrijving|projectomschrijving',
+    ],
   },
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',

@@ -280,6 +280,15 @@ export const english: Language = {
       'token',
     ],
     ids: ['FR|NFR|REQ|BR|SRS|UR|SR|FNR|NFREQ|FREQ|UC'],
+    lists: [
+      '(product|software|user|users|business|project|functional|non functional|nonfunctional|feature|app|application|mvp|stakeholder|customer|) (requirements|requirement list)|requirements (list|analysis|overview)|list of requirements',
+    ],
+    abilities: [
+      '(user|users|customer|customers|admin|admins|administrator|administrators) (can|may|could|is able to|are able to|should be able to|should)',
+    ],
+    definitions: [
+      '(product|project|initial|program) (definition|scope|charter|approach|concept|context|canvas|description)|scope and non goals|product north star|product (one pager|spec|specification|sheet)',
+    ],
   },
   planNames: [
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',

@@ -377,6 +377,15 @@ export const french: Language = {
       'réseau|matériel|non fonctionnelles',
     ],
     ids: ['EF|ENF|EX|EXI|EXG|BF|BNF'],
+    lists: [
+      'exigences|(liste|analyse|recueil) des (exigences|besoins)|exigences (fonctionnelles|non fonctionnelles|produit|du produit)|besoins (fonctionnels|utilisateurs|non fonctionnels)|analyse (de|du) (besoins|besoin)',
+    ],
+    abilities: [
+      '(utilisateur|utilisateurs|client|clients|administrateur|visiteur) (peut|peuvent|pourra|pourront)',
+    ],
+    definitions: [
+      'définition du (produit|projet|mvp)|périmètre (du produit|du projet|du mvp|mvp)|charte (de|du) projet|concept (du |)produit|présentation du (produit|projet)|fiche (produit|projet)|note de cadrage',
+    ],
   },
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',

@@ -267,6 +267,15 @@ export const german: Language = {
       'infrastruktur|integration|netzwerk|hardware|nicht funktionale',
     ],
     ids: ['FA|NFA|LF|LL|LD|ANF|MK'],
+    lists: [
+      '(funktionale|fachliche|nichtfunktionale|nicht funktionale|) anforderungen|(produkt|projekt|kunden|benutzer|nutzer|)anforderungen|anforderungsliste|anforderungskatalog|anforderungsanalyse',
+    ],
+    abilities: [
+      '(nutzer|benutzer|anwender|kunde|kunden|administrator) (kann|können|darf|dürfen|sollte|sollten)',
+    ],
+    definitions: [
+      '(produkt|projekt|mvp) (definition|umfang|konzept|beschreibung|steckbrief)|produktdefinition|projektdefinition|produktkonzept|projektkonzept|produktbeschreibung|projektbeschreibung|produktumfang|projektumfang|mvp umfang',
+    ],
   },
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',

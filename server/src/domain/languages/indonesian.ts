@@ -293,6 +293,11 @@ export const indonesian: Language = {
       'uji|pengujian|ui|ux|desain|keamanan|infrastruktur|integrasi|jaringan|hardware|non fungsional',
     ],
     ids: ['KF|KNF|SRS-F|SKPL|SKPL-F'],
+    lists: [
+      '(kebutuhan|persyaratan)( fungsional| non fungsional| nonfungsional| pengguna| produk|)|(daftar|analisis) (kebutuhan|persyaratan)',
+    ],
+    abilities: ['(pengguna|pelanggan|admin|administrator) (dapat|bisa|mampu)'],
+    definitions: ['(definisi|lingkup|ruang lingkup|konsep|deskripsi|piagam) (produk|proyek|mvp)'],
   },
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',

@@ -346,6 +346,13 @@ export const italian: Language = {
       'integrazione|rete|hardware|non funzionali',
     ],
     ids: ['RF|RNF|RQ|RFO'],
+    lists: [
+      'requisiti( funzionali| non funzionali| del prodotto| del progetto| utente|)|(lista|elenco|analisi) (dei|di) requisiti',
+    ],
+    abilities: ['(utente|utenti|cliente|clienti|amministratore) (può|possono|potrà|potranno)'],
+    definitions: [
+      'definizione del (prodotto|progetto)|ambito del (prodotto|progetto)|concept del prodotto|descrizione del (prodotto|progetto)',
+    ],
   },
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',

@@ -98,6 +98,12 @@ export interface SpecWords {
   readonly technical: Words
   /** What the ids of single requirements begin with: `FR` of `FR-01`. */
   readonly ids: Words
+  /** Whole names of documents that list what is required of a product: `Functional requirements`. */
+  readonly lists: Words
+  /** What a document is called that says what a product is to be, as pages for its customers are, too: `Product scope`. */
+  readonly definitions: Words
+  /** What a list of requirements says of people, where it does not oblige the system: `users can`. */
+  readonly abilities: Words
 }
 
 /** What desktops and drives call the copy of a file. */

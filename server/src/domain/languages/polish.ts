@@ -291,6 +291,11 @@ export const polish: Language = {
       'schemat|dane|danych|model|modelu|moduł|modułu|komponenty|test|testy|testów|ui|ux|projekt|bezpieczeństwo|bezpieczeństwa|infrastruktura|integracja|sieć|sprzęt|sprzętowe|niefunkcjonalne|instalacji',
     ],
     ids: ['WF|WNF|WB|WYM|REQ'],
+    lists: [
+      'wymagania( funkcjonalne| niefunkcjonalne| produktu| projektu| użytkowników| biznesowe|)|(lista|analiza|spis) wymagań',
+    ],
+    abilities: ['(użytkownik|użytkownicy|klient|klienci|administrator) (może|mogą|powinien móc|powinni móc)'],
+    definitions: ['(definicja|opis|koncepcja|karta|zakres) (produktu|projektu|mvp)'],
   },
   planNames: [
     'kamienie milowe|plan kamieni milowych|kamienie milowe (projektu|produktu)|fazy|plan faz|etapy|plan etapów|etapy (projektu|rozwoju)|plan produktu|harmonogram projektu',

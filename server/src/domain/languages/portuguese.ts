@@ -353,6 +353,15 @@ export const portuguese: Language = {
       'integração|rede|hardware|não funcionais',
     ],
     ids: ['RF|RNF|RN|RQ|UC'],
+    lists: [
+      'requisitos( funcionais| não funcionais| elicitados| do produto| do projeto| de usuário| levantados|)|(lista|análise|levantamento) de requisitos',
+    ],
+    abilities: [
+      '(usuário|usuários|utilizador|utilizadores|cliente|clientes|administrador) (pode|podem|poderá|poderão)',
+    ],
+    definitions: [
+      'definição do (produto|projeto|mvp)|escopo do (produto|projeto|mvp)|termo de abertura|conceito do produto|descrição do (produto|projeto)',
+    ],
   },
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',

@@ -355,6 +355,13 @@ export const spanish: Language = {
       'integración|red|hardware|no funcionales',
     ],
     ids: ['RF|RNF|RN|RQ|CU|RQF|RQNF'],
+    lists: [
+      '(requisitos|requerimientos)( funcionales| no funcionales| elicitados| del producto| del proyecto| de usuario|)|(lista|análisis|levantamiento) de (requisitos|requerimientos)',
+    ],
+    abilities: ['(usuario|usuarios|usuaria|cliente|clientes|administrador) (puede|pueden|podrá|podrán)'],
+    definitions: [
+      'definición del (producto|proyecto|mvp)|alcance del (producto|proyecto|mvp)|acta de constitución|concepto (de|del) producto|descripción del (producto|proyecto)',
+    ],
   },
   planNames: [
     'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',

@@ -3,6 +3,8 @@ import { ownKind } from '../../domain/kinds/own.ts'
 import type { Measure } from '../../domain/kinds/proof.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { speaksOf } from '../../domain/names.ts'
 import { sectionsNamed } from '../../domain/section-words.ts'
@@ -117,6 +119,16 @@ export const measures: Readonly<Record<Measure, Counted>> = {
     count: ({ text }) => signsIn(text).requirements,
     says: 'What it lists bears ids of requirements.',
   },
+  /** Headings of lists of requirements. */
+  demands: {
+    count: ({ text }) => signsIn(belowTitle(text)).heads.filter(isDemands).length,
+    says: 'A heading says that what follows is required of the product.',
+  },
+  /** Lines that oblige the product to something, or say what people can do with it. */
+  bindings: {
+    count: ({ text }) => bindingsIn(text),
+    says: 'It lists what the product must do, or people can.',
+  },
   /** Tables of what is measured and where that is to come. */
   targets: {
     count: ({ text }) => signsIn(text).targets,
@@ -127,6 +139,28 @@ export const measures: Readonly<Record<Measure, Counted>> = {
     count: ({ text }, kind) => signsIn(belowTitle(text)).heads.filter((it) => speaksOf(it, kind)).length,
     says: 'A heading or a label says what such documents say.',
   },
+}
+
+/** A single word heads what has to be installed, too. */
+const isDemands = (key: string): boolean => (key.includes(' ') || isUnspaced(key)) && demands.has(key)
+const isUnspaced = (key: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4,}$/u.test(key)
+const demands = wordsOf(languages, ({ criteria, specs }) => [criteria.demands, specs.lists])
+const says = phrasePattern(({ criteria, specs }) => [...criteria.obligations, ...specs.abilities])
+
+/** UTF-16 units. */
+const looked = 20_000
+
+/** Where fewer than one of so many lines bind, the text only says what else is needed. */
+const mostLines = 10
+
+function bindingsIn(text: string): number {
+  const lines = text
+    .slice(0, looked)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  const binding = lines.filter((line) => says.isIn(line)).length
+  return binding * mostLines < lines.length ? 0 : binding
 }
 
 const belowTitle = (text: string): string => text.replace(titleIn(text) ?? '', '')

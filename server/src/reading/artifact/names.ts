@@ -1,9 +1,11 @@
 import { kindAkin } from '../../domain/akin.ts'
+import { feature } from '../../domain/kinds/feature.ts'
 import { kinds } from '../../domain/kinds/index.ts'
 import { isStory, type Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
 import { kindPerhaps } from '../../domain/names.ts'
-import { isLabelled, kindInTitle, kindOfTitle } from '../../domain/titles.ts'
+import { isOfProgram, namesRequirements } from '../../domain/specs.ts'
+import { isLabelled, kindInTitle, kindOfTitle, namesMany } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import { type Document, parse } from '../document/document.ts'
 import { toldByText } from './content.ts'
@@ -49,6 +51,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
     if (unsure) found.push(...borneOut(unsure, ['name'], path, document))
     const spec = kinds.find(({ names }: Kind) => names.spec?.test(place))
     if (spec) found.push(...borneOut(spec, ['specName'], path, document))
+    else if (namesRequirements(stemOf(place))) found.push(...asRequirements(path, document))
   }
   const folder = isExampleName(stem) && weigh(found) === null ? null : kindOfFolders(place)
   if (folder) found.push(byFolder(path, folder, document))
@@ -104,6 +107,14 @@ function borneOut(kind: Kind, called: readonly Call[], path: string, document: D
     { by: 'file', kind: id, weight: weights.perhaps, text },
     ...(proof.length > 0 ? proof : [{ by: 'content', kind: id, weight: 0, text: nothing } as const]),
   ]
+}
+
+/** The same of a list of requirements, which does the work of a feature and has none of its sections. */
+function asRequirements(path: string, document: Document): Evidence[] {
+  const title = titleIn(document.text) ?? ''
+  if (isOfProgram(title) || namesMany(title)) return []
+  const said = borneOut(feature, ['requirements'], path, document)
+  return said.every(({ weight }) => weight > 0) ? said.map((it) => ({ ...it, by: 'akin' as const })) : []
 }
 
 /**

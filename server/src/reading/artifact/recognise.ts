@@ -14,6 +14,7 @@ import { against } from './against.ts'
 import type { Artifact, RecognisedBy } from './artifact.ts'
 import { beginsStory } from './begun.ts'
 import { toldByText } from './content.ts'
+import { definitionEvidence } from './definition.ts'
 import { describe, scalarText } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { kindAround } from './file-names.ts'
@@ -213,6 +214,7 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
     () => strategyEvidence(place, document),
     () => planEvidence(place, document),
     () => contentEvidence(place, document, config),
+    () => definitionEvidence(place, document),
   ]
   for (const look of looks) {
     const told = look()

@@ -6,7 +6,7 @@ import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { speaksOf } from '../../domain/names.ts'
-import { specInTitle } from '../../domain/specs.ts'
+import { namesRequirements, specInTitle } from '../../domain/specs.ts'
 import { kindInTitle, namesMany, separators, type Titled } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
 import type { Document } from '../document/document.ts'
@@ -68,16 +68,18 @@ function ofAkin(title: string, document: Document): Evidence[] {
 /** The same of a document that its title calls a specification, as much is called that no product document is. */
 function ofSpec(title: string, place: string, document: Document): Evidence[] {
   const spec = specInTitle(title)
-  if (!spec) return []
+  const isList = namesRequirements(title)
+  if (!spec && !isList) return []
   const calls: readonly Call[] = [
     'spec',
-    ...(spec.isOfFeature ? (['featureSpec'] as const) : []),
+    ...(isList ? (['requirements'] as const) : []),
+    ...(spec?.isOfFeature ? (['featureSpec'] as const) : []),
     ...(placeFor(feature, place) !== null ? (['place'] as const) : []),
   ]
   const proof = proofOf(feature, calls, document)
   const weight = proof.length > 0 ? weights.sureTitle : weights.title
   const text = 'Its title calls it a specification.'
-  return [{ by: 'title', kind: feature.id, weight, text }, ...proof]
+  return [{ by: isList ? 'akin' : 'title', kind: feature.id, weight, text }, ...proof]
 }
 
 function ofTitled({ kind, isSure, isId, isDocument }: Titled, place: string, document: Document): Evidence[] {
