@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts'
 import { lineBefore, lineEnd, lineEnds, lineStart, nextLine } from '../../text/line.ts'
 import { memo } from '../../text/memo.ts'
 import { type Span, trim } from '../../text/span.ts'
@@ -26,6 +27,29 @@ export function criteriaSections(text: string, document: Part, words: Words): Fo
   collect({ text, words, endOf: lineEnds(text) }, document, found)
   return found
 }
+
+/**
+ * The criteria of a document that is nothing but criteria and sorts them by milestones or features, whose headings then
+ * name those and never the criteria: all lists right below a heading, but for chapters about the document.
+ */
+export function criteriaByHeading(text: string, document: Part): FoundCriteria[] {
+  const found: FoundCriteria[] = []
+  for (const section of document.parts) {
+    if (section.kind !== 'section') continue
+    const name = text.slice(section.head.start, section.head.end)
+    if (section.depth > 1 && isChapter(name)) continue
+    const own = section.parts.filter(({ kind }) => kind !== 'section')
+    if (own.some(holdsEntries)) {
+      const told = announced(text, section, section.line, own)
+      if (told.criteria.length > 0) found.push({ part: section, section: told, name: '' })
+    }
+    append(found, criteriaByHeading(text, section))
+  }
+  return found
+}
+
+const holdsEntries = ({ kind, parts }: Part): boolean =>
+  kind === 'entry' || (kind === 'label' && parts.some((it) => it.kind === 'entry'))
 
 interface Source {
   readonly text: string
