@@ -6,6 +6,7 @@ import { labelOf } from '../parts/lines.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import type { Words } from '../parts/words.ts'
 import type { CriteriaSection, Criterion } from '../story.ts'
+import { isConfirmationAt } from './confirmation.ts'
 import { criterion } from './criterion.ts'
 import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
@@ -69,10 +70,18 @@ function collect(source: Source, around: Part, into: FoundCriteria[]): void {
       }
       continue
     }
-    const own = sectionOf(source.text, part, source.words)
+    const own = sectionOf(source.text, part, source.words) ?? confirmationAt(source.text, around.parts, at)
     if (!own) collect(source, part, into)
     else if (!isAmongReferences(source.text, around.parts, at)) into.push(own)
   }
+}
+
+/** What stands below `Confirmation` beside a card; null where none does. */
+function confirmationAt(text: string, parts: readonly Part[], at: number): FoundCriteria | null {
+  const part = parts[at]
+  return part && isConfirmationAt(text, parts, at)
+    ? { part, section: announced(text, part, part.line, part.parts), name: '' }
+    : null
 }
 
 /** What `part` announces; null where it announces nothing. */
