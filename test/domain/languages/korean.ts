@@ -62,6 +62,7 @@ export const korean: Language = {
     forAll: ['완료의 정의'],
     one: ['인수 기준|기준|조건'],
     expected: ['(기대|예상) (결과|동작)'],
+    confirmation: { names: ['확인'], beside: ['카드|대화'] },
     alike: ['(성공|완료|검증) 기준|체크리스트'],
     demands: ['기능 요구 사항|기능 요구사항|요구 사항'],
     checks: ['검증 포인트|확인 사항|테스트 케이스|테스트 시나리오|점검 항목'],

@@ -69,6 +69,7 @@ export const swedish: Language = {
     forAll: ['definition av klart'],
     one: ['acceptanskriterium|kriterium'],
     expected: ['förväntat (resultat|beteende)'],
+    confirmation: { names: ['bekräftelse'], beside: ['kort|samtal'] },
     alike: ['framgångskriterier|checklista'],
     demands: ['(funktionella |)krav'],
     checks: ['kontrollpunkter|kontroller|testscenarier'],

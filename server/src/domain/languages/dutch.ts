@@ -106,6 +106,7 @@ export const dutch: Language = {
     forAll: ['definition of done|dod|definitie van (klaar|gereed|af)'],
     one: ['AC|acceptatiecriterium|criterium|aanvaardingscriterium'],
     expected: ['verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)'],
+    confirmation: { names: ['bevestiging|bevestigingen'], beside: ['kaart|kaartje|gesprek|conversatie'] },
     alike: [
       'succescriteria|succescriterium|toetscriteria|checklist',
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',

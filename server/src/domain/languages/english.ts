@@ -108,6 +108,7 @@ export const english: Language = {
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
     expected: ['expected (behavior|behaviour|behaviors|behaviours|result|results)'],
+    confirmation: { names: ['confirmation|confirmations'], beside: ['card|cards|conversation|conversations'] },
     alike: [
       'expected after fix|criteria for success',
       '(success|completion|exit|validation) criteria|(validation|verification|completion) checklist',

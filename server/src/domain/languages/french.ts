@@ -143,6 +143,7 @@ export const french: Language = {
     forAll: ['définition (de fini|du fini|de terminé|de done|du done)|definition of done|dod'],
     one: ["CA|critère d'acceptation|critère d'acceptance|critère"],
     expected: ['(comportement|résultat) attendu|(comportements|résultats) attendus'],
+    confirmation: { names: ['confirmation|confirmations'], beside: ['carte|conversation|conversations'] },
     alike: [
       'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
       'liste de (vérification|contrôle|validation)|terminé quand',

@@ -92,6 +92,7 @@ export const german: Language = {
     forAll: ['definition of done|dod|definition von fertig'],
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
     expected: ['erwartetes (verhalten|ergebnis)|erwartete ergebnisse'],
+    confirmation: { names: ['bestätigung|bestätigungen'], beside: ['karte|gespräch|konversation|card'] },
     alike: ['erfolgskriterien|prüfkriterien|checkliste'],
     demands: ['(funktionale |fachliche |)anforderungen'],
     checks: [

@@ -103,6 +103,7 @@ export const indonesian: Language = {
     forAll: ['definisi (selesai|selesai pengerjaan)|definition of done|dod'],
     one: ['KP|kriteria penerimaan|kriteria'],
     expected: ['(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|hasil diharapkan'],
+    confirmation: { names: ['konfirmasi'], beside: ['kartu|percakapan|diskusi'] },
     alike: [
       'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
       'selesai jika|selesai bila',

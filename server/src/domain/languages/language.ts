@@ -238,6 +238,8 @@ export interface CriteriaWords {
   readonly one: Words
   /** What is said of what shall come about, which in a table of stories is when each is done: `Expected behavior`. */
   readonly expected: Words
+  /** What criteria are called beside a `Card` and a `Conversation`, the three parts of a story; by itself it may be any. */
+  readonly confirmation: { readonly names: Words; readonly beside: Words }
   /** Sections of another name in which a team says how it knows that it is done: `Success criteria`. */
   readonly alike: Words
   /** What a list is called of what a system has to do: `Functional requirements`. */

@@ -110,6 +110,7 @@ export const polish: Language = {
     expected: [
       '(oczekiwane zachowanie|oczekiwany rezultat|oczekiwany wynik|oczekiwane rezultaty|spodziewany rezultat)',
     ],
+    confirmation: { names: ['potwierdzenie|potwierdzenia'], beside: ['karta|karteczka|rozmowa|konwersacja'] },
     alike: [
       '(kryteria|kryterium) (sukcesu|powodzenia|walidacji|weryfikacji|wyjścia)',
       'lista kontrolna|sposób weryfikacji|jak sprawdzić|miary sukcesu',

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts'
 import { lineBefore, lineEnd, lineEnds, lineStart, nextLine } from '../../text/line.ts'
 import { memo } from '../../text/memo.ts'
 import { type Span, trim } from '../../text/span.ts'
@@ -5,6 +6,7 @@ import { labelOf } from '../parts/lines.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import type { Words } from '../parts/words.ts'
 import type { CriteriaSection, Criterion } from '../story.ts'
+import { isConfirmationAt } from './confirmation.ts'
 import { criterion } from './criterion.ts'
 import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
@@ -27,6 +29,29 @@ export function criteriaSections(text: string, document: Part, words: Words): Fo
   return found
 }
 
+/**
+ * The criteria of a document that is nothing but criteria and sorts them by milestones or features, whose headings then
+ * name those and never the criteria: all lists right below a heading, but for chapters about the document.
+ */
+export function criteriaByHeading(text: string, document: Part): FoundCriteria[] {
+  const found: FoundCriteria[] = []
+  for (const section of document.parts) {
+    if (section.kind !== 'section') continue
+    const name = text.slice(section.head.start, section.head.end)
+    if (section.depth > 1 && isChapter(name)) continue
+    const own = section.parts.filter(({ kind }) => kind !== 'section')
+    if (own.some(holdsEntries)) {
+      const told = announced(text, section, section.line, own)
+      if (told.criteria.length > 0) found.push({ part: section, section: told, name: '' })
+    }
+    append(found, criteriaByHeading(text, section))
+  }
+  return found
+}
+
+const holdsEntries = ({ kind, parts }: Part): boolean =>
+  kind === 'entry' || (kind === 'label' && parts.some((it) => it.kind === 'entry'))
+
 interface Source {
   readonly text: string
   readonly words: Words
@@ -45,10 +70,18 @@ function collect(source: Source, around: Part, into: FoundCriteria[]): void {
       }
       continue
     }
-    const own = sectionOf(source.text, part, source.words)
+    const own = sectionOf(source.text, part, source.words) ?? confirmationAt(source.text, around.parts, at)
     if (!own) collect(source, part, into)
     else if (!isAmongReferences(source.text, around.parts, at)) into.push(own)
   }
+}
+
+/** What stands below `Confirmation` beside a card; null where none does. */
+function confirmationAt(text: string, parts: readonly Part[], at: number): FoundCriteria | null {
+  const part = parts[at]
+  return part && isConfirmationAt(text, parts, at)
+    ? { part, section: announced(text, part, part.line, part.parts), name: '' }
+    : null
 }
 
 /** What `part` announces; null where it announces nothing. */

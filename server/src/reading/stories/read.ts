@@ -5,7 +5,7 @@ import { wordsOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import { areOfWider, isForAll } from '../criteria/names.ts'
-import { criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
+import { criteriaByHeading, criteriaSections, type FoundCriteria } from '../criteria/sections.ts'
 import { isWithin, type Part, partsIn, sectionAround } from '../parts/part.ts'
 import { readSentence } from '../sentence/read.ts'
 import type { CriteriaSection, Sentence, Story, Text } from '../story.ts'
@@ -48,6 +48,7 @@ export interface StorySource {
 export function storiesOf(source: StorySource): Told {
   const { text, document, type } = source
   let criteria: readonly FoundCriteria[] = criteriaSections(text, document, words)
+  if (type.isCriteria && criteria.length === 0) criteria = criteriaByHeading(text, document)
   if (type.stories === 'none') return { stories: [], criteria: sectionsIn(criteria), formats: [] }
   const announcing = new Set(
     criteria.filter(({ part }) => part.kind !== 'row' && part.kind !== 'fence').map(({ part }) => part),
