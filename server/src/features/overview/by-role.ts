@@ -1,11 +1,7 @@
 import type { Role } from '../../domain/roles.ts'
 import type { Schema } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-<<<<<<< HEAD
-=======
-import { memoOf } from '../../text/memo.ts'
 import { translated } from '../../text/message.ts'
->>>>>>> words
 import type { Say } from '../../text/say.ts'
 import { roleOf } from '../../workspace/owned.ts'
 import { extraGroups, type Group, groupChildren, groupWay, heldGroups } from './groups.ts'
