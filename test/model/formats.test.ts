@@ -163,7 +163,7 @@ describe('is of no format', () => {
   ])('%s', (path, text) => expect(readArtifact(path, parse(text), defaultConfig)).toBe(null))
 
   test('but known by what it says', () => {
-    const artifact = readArtifact('docs/requirements.md', parse(kiroRequirements), defaultConfig)
+    const artifact = readArtifact('docs/receipts.md', parse(kiroRequirements), defaultConfig)
     expect([artifact?.format, artifact?.recognisedBy]).toEqual(['plain', 'content'])
   })
 
