@@ -61,6 +61,7 @@ export const italian: Language = {
     purposes: {
       words: ['per'],
       verbs: [
+        '(un |una |)(migliore|miglior|migliori|maggiore|maggior)',
         '(…are|…ere|…ire|…rre)|(…ar|…er|…ir|…rr)(lo|la|li|le|ne|mi|ti|si|ci|vi|gli|sene|selo|mela|glielo|cene)',
         'poter|aver|esser|far|dar|dir|star|saper|voler|dover|andar|veder|tener',
       ],

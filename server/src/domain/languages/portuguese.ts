@@ -59,6 +59,7 @@ export const portuguese: Language = {
     purposes: {
       words: ['para'],
       verbs: [
+        '(um |uma |)(melhor|melhores|maior)',
         '…ar|…er|…ir|pôr|…por|…á-l(o|a|os|as)|…ê-l(o|a|os|as)|…i-l(o|a|os|as)|…arem|…erem|…irem|…armos|…ermos|…irmos',
       ],
       notVerbs: [

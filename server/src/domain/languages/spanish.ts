@@ -59,6 +59,7 @@ export const spanish: Language = {
     purposes: {
       words: ['para'],
       verbs: [
+        '(un |una |)(mejor|mejores|mayor)',
         '(…ar|…er|…ir|…ír)(|lo|la|los|las|le|les|me|te|se|nos)|(…ár|…ér|…ír)(selo|sela|selos|selas|melo|mela|noslo)',
       ],
       notVerbs: [
