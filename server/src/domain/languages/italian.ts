@@ -127,7 +127,10 @@ export const italian: Language = {
     forAll: ['definizione di (fatto|completato|finito|done)|definition of done|dod'],
     one: ["CA|criterio di accettazione|criterio d'accettazione|criterio"],
     expected: ['(comportamento|risultato) atteso|(comportamenti|risultati) attesi'],
-    confirmation: { names: ['conferma|conferme'], beside: ['carta|scheda|cartellino|conversazione|conversazioni'] },
+    confirmation: {
+      names: ['conferma|conferme'],
+      beside: ['carta|scheda|cartellino|conversazione|conversazioni'],
+    },
     alike: [
       'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
       '(lista|elenco) di (controllo|verifica)|fatto quando',

@@ -130,7 +130,10 @@ export const portuguese: Language = {
     forAll: ['definição de (pronto|feito|concluído|done)|definition of done|dod'],
     one: ['CA|critério de aceite|critério de aceitação|critério'],
     expected: ['(comportamento|resultado) esperado|resultados esperados|comportamentos esperados'],
-    confirmation: { names: ['confirmação|confirmações|confirmation'], beside: ['cartão|card|conversação|conversa|conversas'] },
+    confirmation: {
+      names: ['confirmação|confirmações|confirmation'],
+      beside: ['cartão|card|conversação|conversa|conversas'],
+    },
     alike: [
       'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
       'lista de (verificação|checagem)|pronto quando',

@@ -130,7 +130,10 @@ export const spanish: Language = {
     forAll: ['definición de (hecho|terminado|completado|done)|definition of done|dod'],
     one: ['CA|criterio de aceptación|criterio'],
     expected: ['(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados'],
-    confirmation: { names: ['confirmación|confirmaciones'], beside: ['tarjeta|conversación|conversaciones|card'] },
+    confirmation: {
+      names: ['confirmación|confirmaciones'],
+      beside: ['tarjeta|conversación|conversaciones|card'],
+    },
     alike: [
       'criterios de (éxito|finalización|cierre|validación|salida|verificación|completitud)|criterio de (éxito|validación)',
       'lista de (verificación|comprobación)',
