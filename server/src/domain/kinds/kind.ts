@@ -121,6 +121,8 @@ export interface Names {
   readonly files: readonly (readonly [holds: string, pattern: RegExp])[]
   /** What a path looks like that may mean something else, so that the text has to bear it out. */
   readonly unsure: RegExp | null
+  /** Whether what is called so has a form of its own, so that nobody asks it for the sections of the kind. */
+  readonly unsureIsAkin?: true
   /** The same, where documents on how something is built are called so, too. */
   readonly spec?: RegExp
   /** What a path looks like where several stories in the text bear out that it is one that holds them. */

@@ -13,7 +13,8 @@ export const releasePlan = {
   icon: 'rocket',
   names: {
     files: [['release', /^release-plan(?:-|$)|-release-plan$/]],
-    unsure: null,
+    unsure: /(?:^|\/)(?:[^/]+[-_ ])?(?:launch|go[-_ ]live)[-_ ]plan(?:[-_ ]?v?\d[\d.]*)?\.[a-z]+$/i,
+    unsureIsAkin: true,
     folders: [{ name: 'release-plans', deep: false }],
   },
   proofs: [...anyProduct, ...anySections],

@@ -13,12 +13,13 @@ export const sprintObjective = {
   names: {
     files: [['sprint', /^sprint-(?:goals?|objectives?)(?:-\d+)?$|^sprint-?\d+$/]],
     unsure:
-      /(?:^|\/)(?:sprint[-_ ]?(?:\d+[-_ ])?(?:planning|plan)|planning[-_ ]sprint)(?:[-_ ]?\d+)?\.[a-z]+$/i,
+      /(?:^|\/)(?:sprint[-_ ]?(?:\d+[-_ ])?(?:planning|plan|overview|scope)|(?:planning|current|active|next)[-_ ]sprint)(?:[-_ ]?\d+)?\.[a-z]+$/i,
     folders: [],
   },
   proofs: [
     { called: [], shows: { ownWords: 1 } },
     { called: ['name'], shows: { stories: 1 } },
+    { called: ['name'], shows: { storyWords: 1 } },
     { called: ['rareName'], shows: { product: 1 } },
   ],
   lookalike: null,

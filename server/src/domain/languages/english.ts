@@ -108,7 +108,10 @@ export const english: Language = {
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
     expected: ['expected (behavior|behaviour|behaviors|behaviours|result|results)'],
-    confirmation: { names: ['confirmation|confirmations'], beside: ['card|cards|conversation|conversations'] },
+    confirmation: {
+      names: ['confirmation|confirmations'],
+      beside: ['card|cards|conversation|conversations'],
+    },
     alike: [
       'expected after fix|criteria for success',
       '(success|completion|exit|validation) criteria|(validation|verification|completion) checklist',
@@ -585,12 +588,15 @@ export const english: Language = {
       'readme|changelog|changes|history|license|licence|copying|contributing|code of conduct|security',
       'index|support|authors|notice|claude|agents',
     ],
-    companions: ['plan|design|architecture|note|notes|overview|summary|decision|decisions'],
+    companions: [
+      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|approval|approvals',
+    ],
     companionStarts: ['design'],
     companionEnds: [
       '(implementation|test|migration|rollout|project) plan',
       '(ui|ux|technical|system|api|visual|integration) (design|architecture|contract|contracts|reference|references|point|points|guide)',
       '(executive|implementation|architecture) summary|checklist|decision|decisions|example|examples',
+      '(verification|validation|completion|test|status|progress|audit) report|task breakdown|approval|approvals',
       'index',
     ],
     publicFolders: ['post|posts|blog|blogs|articles'],

@@ -61,6 +61,7 @@ export const italian: Language = {
     purposes: {
       words: ['per'],
       verbs: [
+        '(un |una |)(migliore|miglior|migliori|maggiore|maggior)',
         '(…are|…ere|…ire|…rre)|(…ar|…er|…ir|…rr)(lo|la|li|le|ne|mi|ti|si|ci|vi|gli|sene|selo|mela|glielo|cene)',
         'poter|aver|esser|far|dar|dir|star|saper|voler|dover|andar|veder|tener',
       ],
@@ -126,7 +127,10 @@ export const italian: Language = {
     forAll: ['definizione di (fatto|completato|finito|done)|definition of done|dod'],
     one: ["CA|criterio di accettazione|criterio d'accettazione|criterio"],
     expected: ['(comportamento|risultato) atteso|(comportamenti|risultati) attesi'],
-    confirmation: { names: ['conferma|conferme'], beside: ['carta|scheda|cartellino|conversazione|conversazioni'] },
+    confirmation: {
+      names: ['conferma|conferme'],
+      beside: ['carta|scheda|cartellino|conversazione|conversazioni'],
+    },
     alike: [
       'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
       '(lista|elenco) di (controllo|verifica)|fatto quando',

@@ -178,7 +178,7 @@ export interface SentenceOfOpeners extends SentenceWords {
 export interface PurposeWords {
   /** `para`, `pour` */
   readonly words: Words
-  /** How that verb ends: `…ar`. */
+  /** How that verb ends: `…ar`; or what says that something gets better: `pour une meilleure vue`. */
   readonly verbs: Words
   /** What ends so and is no verb: `lugar`. */
   readonly notVerbs: Words

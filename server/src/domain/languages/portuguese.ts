@@ -59,6 +59,7 @@ export const portuguese: Language = {
     purposes: {
       words: ['para'],
       verbs: [
+        '(um |uma |)(melhor|melhores|maior)',
         '…ar|…er|…ir|pôr|…por|…á-l(o|a|os|as)|…ê-l(o|a|os|as)|…i-l(o|a|os|as)|…arem|…erem|…irem|…armos|…ermos|…irmos',
       ],
       notVerbs: [
@@ -129,7 +130,10 @@ export const portuguese: Language = {
     forAll: ['definição de (pronto|feito|concluído|done)|definition of done|dod'],
     one: ['CA|critério de aceite|critério de aceitação|critério'],
     expected: ['(comportamento|resultado) esperado|resultados esperados|comportamentos esperados'],
-    confirmation: { names: ['confirmação|confirmações|confirmation'], beside: ['cartão|card|conversação|conversa|conversas'] },
+    confirmation: {
+      names: ['confirmação|confirmações|confirmation'],
+      beside: ['cartão|card|conversação|conversa|conversas'],
+    },
     alike: [
       'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
       'lista de (verificação|checagem)|pronto quando',

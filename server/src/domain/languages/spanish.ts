@@ -59,6 +59,7 @@ export const spanish: Language = {
     purposes: {
       words: ['para'],
       verbs: [
+        '(un |una |)(mejor|mejores|mayor)',
         '(…ar|…er|…ir|…ír)(|lo|la|los|las|le|les|me|te|se|nos)|(…ár|…ér|…ír)(selo|sela|selos|selas|melo|mela|noslo)',
       ],
       notVerbs: [
@@ -129,7 +130,10 @@ export const spanish: Language = {
     forAll: ['definición de (hecho|terminado|completado|done)|definition of done|dod'],
     one: ['CA|criterio de aceptación|criterio'],
     expected: ['(comportamiento|resultado) esperado|resultados esperados|comportamientos esperados'],
-    confirmation: { names: ['confirmación|confirmaciones'], beside: ['tarjeta|conversación|conversaciones|card'] },
+    confirmation: {
+      names: ['confirmación|confirmaciones'],
+      beside: ['tarjeta|conversación|conversaciones|card'],
+    },
     alike: [
       'criterios de (éxito|finalización|cierre|validación|salida|verificación|completitud)|criterio de (éxito|validación)',
       'lista de (verificación|comprobación)',

@@ -48,7 +48,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
     const unsure = kinds.find(
       ({ names: { unsure } }) => unsure?.test(place) || (plainPath && unsure?.test(plainPath)),
     )
-    if (unsure) found.push(...borneOut(unsure, ['name'], path, document))
+    if (unsure) found.push(...asUnsure(unsure, path, document))
     const spec = kinds.find(({ names }: Kind) => names.spec?.test(place))
     if (spec) found.push(...borneOut(spec, ['specName'], path, document))
     else if (namesRequirements(stemOf(place))) found.push(...asRequirements(path, document))
@@ -109,12 +109,19 @@ function borneOut(kind: Kind, called: readonly Call[], path: string, document: D
   ]
 }
 
+const asUnsure = (kind: Kind, path: string, document: Document): Evidence[] => {
+  const said = borneOut(kind, ['name'], path, document)
+  return kind.names.unsureIsAkin ? said.map(asAkin) : said
+}
+
+const asAkin = (it: Evidence): Evidence => ({ ...it, by: 'akin' })
+
 /** The same of a list of requirements, which does the work of a feature and has none of its sections. */
 function asRequirements(path: string, document: Document): Evidence[] {
   const title = titleIn(document.text) ?? ''
   if (isOfProgram(title) || namesMany(title)) return []
   const said = borneOut(feature, ['requirements'], path, document)
-  return said.every(({ weight }) => weight > 0) ? said.map((it) => ({ ...it, by: 'akin' as const })) : []
+  return said.every(({ weight }) => weight > 0) ? said.map(asAkin) : []
 }
 
 /**

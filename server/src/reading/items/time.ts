@@ -90,9 +90,15 @@ function isWhole(key: string): boolean {
   return false
 }
 
+/** `next 3 months`, `iii kwartał` */
+const isClosed = (key: string): boolean =>
+  [timeWords.number, roman].some((it) => timeWords.closed.has(key.replace(it, '#')))
+const roman = /^[ivx]{1,4}(?= )/
+const yearLast = /,? 20\d\d$/
+
 /** The time that the key of a name, or of a part of one, begins with; null where it names none. */
 export const timeOf = memo((key): Time | null => {
-  if (isWhole(key) || timeWords.closed.has(key.replace(timeWords.number, '#')))
+  if (isWhole(key) || isClosed(key) || isClosed(key.replace(yearLast, '')))
     return { grade: 'sure', end: key.length, isDate: false }
   const found = timeAt(key) ?? versionAt(key)
   if (found) return found

@@ -7,5 +7,5 @@ const called = phrasePattern(
   (it) => `^(?:.{0,60}[\\s:–—-])?${it}(?:[\\s:–—-].{0,60})?$`,
 )
 
-/** Whether a title says of its document that it has several stories, however many of them can be read. */
-export const isCalledSeveral = (title: string): boolean => called.isIn(bareTitle(title))
+/** Whether a title, or the name of a file without one, says that it has several stories, however many can be read. */
+export const isCalledSeveral = (title: string): boolean => called.isIn(bareTitle(title.replaceAll('_', ' ')))
