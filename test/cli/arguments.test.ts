@@ -47,7 +47,10 @@ test.each([
   ],
   ['list --ready --not-ready', 'nothing is ready and not ready: leave out one of the two.'],
   ['list --due soon', '--due cannot be "soon"; it must be a date, such as 2027-03-31 or 2027-Q1.'],
-  ['list --status begun', '--status cannot be "begun"; known: open, draft, proposed, ready, active, done, dropped'],
+  [
+    'list --status begun',
+    '--status cannot be "begun"; known: open, draft, proposed, ready, active, done, dropped',
+  ],
   ['check --owner ada', '--owner belongs to triad list, not to triad check.'],
   ['list --yes', '--yes belongs to triad init, not to triad list.'],
   ['check --format sarif', '--format cannot be "sarif"; known: text, json'],

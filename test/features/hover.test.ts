@@ -80,10 +80,10 @@ describe('a word that a document says of itself', () => {
       shown({ 'a.md': story('triad: { disable: [¦missing-why] }') }, config('rules:\n  missing-why: off')),
     ).toContain('switched off in triad.yaml'))
   test.each([
-    ['own¦er: PO', 'owner\n\nWho answers'],
+    ['own¦er: PO', 'owner\n\nWho owns this document'],
     ['Epic¦: F-1', 'Epic\n\nWhat this is handed down from'],
-    ['stat¦us: draft', 'status\n\nHow far it is'],
-    ['people: [a]\nreview_¦by: 2027-01-01', 'review_by\n\nThe day by which'],
+    ['stat¦us: draft', 'status\n\nIts status'],
+    ['people: [a]\nreview_¦by: 2027-01-01', 'review_by\n\nThe date of its next review'],
   ])('a key: %j', (field, text) => expect(shown({ 'a.md': story(field) })).toContain(text))
   test('how else a key can be written', () =>
     expect(shown({ 'a.md': story('st¦ate: draft') })).toContain('Can also be written status.'))

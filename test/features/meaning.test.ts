@@ -131,7 +131,7 @@ describe('a parent, and the id wherever else it stands in its document, is one t
     const { workspace, path, offset } = sceneOf(files)
     expect(askedOf(files)).toMatchObject({ defined: [], renamed: [], unknown, edges: [] })
     expect(renamableAt(workspace, path, offset, english)).toEqual({
-      refusal: 'Nothing in this workspace has the id EP-9.',
+      refusal: 'The id EP-9 does not exist in this workspace.',
     })
   })
 })

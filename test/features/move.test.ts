@@ -108,7 +108,7 @@ describe('a path at the cursor', () => {
   test.each([
     ['../features/g', 'is no path of a Markdown document'],
     ['../../g.md', 'leads out of this folder'],
-    ['s.md', 'stories/s.md is there already'],
+    ['s.md', 'stories/s.md already exists'],
   ])('is not renamed to %s', (name, why) =>
     expect(at('../features/f.md¦', name)).toEqual({ refusal: expect.stringContaining(why) }),
   )

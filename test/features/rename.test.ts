@@ -179,7 +179,7 @@ describe('what cannot be renamed says why', () => {
   }
   test('an id that nothing has', () =>
     expect(why({ 'a.md': '---\ntype: user-story\nparent: F-¦9\n---\n' })).toEqual({
-      refusal: 'Nothing in this workspace has the id F-9.',
+      refusal: 'The id F-9 does not exist in this workspace.',
     }))
   test('an id of two documents', () =>
     expect(why({ 'a.md': story.replace('US-1', 'US-¦1'), 'b.md': story })).toEqual({

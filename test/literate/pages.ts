@@ -42,8 +42,8 @@ Reported as ${named[rule.severity]}. ${rule.repair}
 ${body}${rule.lack ? once(rule.id, rule.severity, rule.lack) : ''}
 ## Report it otherwise
 
-In the settings of your editor, \`off\` turns the rule off, and \`error\`, \`warning\`, \`info\` or \`hint\` changes how
-gravely it reports:
+In the settings of your editor, \`off\` turns the rule off, and \`error\`, \`warning\`, \`info\` or \`hint\` changes its
+severity:
 
 \`\`\`json
 "triad.rules": { "${rule.id}": "off" }
@@ -83,7 +83,7 @@ export const docsIndex = (rules: readonly Rule[]): string => `${generated('the r
 
 # Rules
 
-Each rule names one fault, says why it matters, and repairs it where that can be done for you.
+Each rule finds one kind of problem, says why it matters, and fixes it where Triad can.
 
 ${table(rules, '')}`
 

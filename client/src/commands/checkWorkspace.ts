@@ -25,8 +25,8 @@ export async function checkWorkspace(questions: Questions): Promise<Totals> {
  */
 export async function offerFirst(overlooked: number): Promise<void> {
   if (overlooked > 0) {
-    const show = l10n.t('Show What Takes Them In')
-    const told = l10n.t('{0} documents begin user stories and are not read.', overlooked)
+    const show = l10n.t('Show How to Include Them')
+    const told = l10n.t('{0} documents look like user stories, but Triad does not read them.', overlooked)
     if ((await window.showInformationMessage(told, show)) === show)
       await commands.executeCommand('triad.adopt')
     return

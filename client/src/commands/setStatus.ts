@@ -13,7 +13,7 @@ export interface SetStatus {
 /** Writes the status into the document. Whether it did. */
 export async function setStatus(questions: Questions, given: SetStatus): Promise<boolean> {
   const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
-  if (!uri) return tell(l10n.t('Open a product document first, then choose how far it is.'))
+  if (!uri) return tell(l10n.t('Open a product document first, then choose its status.'))
 
   const known = given.status ? undefined : await questions.document({ uri })
   if (known === null) return notAnArtifact()
@@ -33,7 +33,7 @@ async function pick(now: Stage | null, typeTitle: string): Promise<Stage | undef
   }))
   const picked = await window.showQuickPick(items, {
     title: l10n.t('Set Status'),
-    placeHolder: l10n.t('How far is this {0}?', typeTitle),
+    placeHolder: l10n.t('What is the status of this {0}?', typeTitle),
   })
   return picked?.stage
 }

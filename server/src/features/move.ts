@@ -76,6 +76,6 @@ export function moveAt(
   if (!/[^/]\.(?:md|markdown|mdx)$/i.test(to) || /[?\0]/.test(name))
     return { refusal: say('“{0}” is no path of a Markdown document: it ends with .md.', name) }
   if (to.startsWith('..')) return { refusal: say('{0} leads out of this folder.', name) }
-  if (to !== found.target && entryAt(workspace, to)) return { refusal: say('{0} is there already.', to) }
+  if (to !== found.target && entryAt(workspace, to)) return { refusal: say('{0} already exists.', to) }
   return { from: found.target, to }
 }

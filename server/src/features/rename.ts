@@ -33,7 +33,7 @@ function idAt(workspace: Workspace, path: string, offset: number) {
 
 function whyNot(id: string, definitions: readonly Definition[], say: Say): { refusal: string } | null {
   const [first, second] = definitions
-  if (!first) return { refusal: say('Nothing in this workspace has the id {0}.', id) }
+  if (!first) return { refusal: say('The id {0} does not exist in this workspace.', id) }
   if (second)
     return {
       refusal: say(

@@ -22,7 +22,7 @@ test('goes from strategy to story, and says how much hangs below', () => {
 test('what nothing takes up is marked, in words', () => {
   const source = sourceOf({ ...docs, 'gift.md': 'type: feature; id: F-2; status: ready; parent: RM-1' })
   const gift = every(source, 'handoff').find((it) => it.label === 'gift')
-  expect(gift).toMatchObject({ mark: 'broken', description: 'nothing below · F-2 · ready' })
+  expect(gift).toMatchObject({ mark: 'broken', description: 'not picked up · F-2 · ready' })
   expect(gift?.tooltip).toContain('nothing takes it up')
 })
 

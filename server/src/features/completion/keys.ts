@@ -14,13 +14,13 @@ interface Key {
 const keysOf = (say: Say, owner: string): readonly Key[] => [
   { key: owner, also: ownerKeys, tells: say('The role, or the person, that owns it') },
   { key: 'parent', also: parentKeys, tells: say('What it is handed down from') },
-  { key: 'status', also: statusKeys, tells: say('How far it is') },
-  { key: 'id', also: [], tells: say('What others name it by') },
+  { key: 'status', also: statusKeys, tells: say('Its status') },
+  { key: 'id', also: [], tells: say('The id that other documents use') },
   typeKey(say),
   { key: 'title', also: titleKeys, tells: say('What it is called') },
   { key: 'people', also: [], tells: say('Who works on it') },
-  { key: 'review-by', also: [], tells: say('The day by which somebody looks at it again') },
-  { key: 'triad', also: [], tells: say('Which rules say nothing here') },
+  { key: 'review-by', also: [], tells: say('The date of its next review') },
+  { key: 'triad', also: [], tells: say('The rules that are disabled here') },
 ]
 
 const typeKey = (say: Say): Key => ({

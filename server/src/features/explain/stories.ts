@@ -49,7 +49,7 @@ function criteriaOf(telling: Telling, sections: readonly CriteriaSection[]): Ent
   const criteria = sections.flatMap((section) => section.criteria)
   const count = criteriaCount(criteria, say)
   return count === null
-    ? entry(at(telling, say('A place for acceptance criteria, and none in it'), first.label))
+    ? entry(at(telling, say('A section for acceptance criteria that is empty'), first.label))
     : entry(
         count,
         criteria.map((it) => entry(at(telling, criterionOf(telling, it), it))),

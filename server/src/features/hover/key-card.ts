@@ -21,16 +21,12 @@ const meanings: readonly { readonly keys: readonly string[]; readonly tell: (say
   {
     keys: statusKeys,
     tell: (say) =>
-      say(
-        'How far it is: draft, proposed, ready, active, done or dropped, or another word for one of these.',
-      ),
+      say('Its status: draft, proposed, ready, active, done or dropped, or another word for one of these.'),
   },
   {
     keys: ownerKeys,
     tell: (say) =>
-      say(
-        'Who answers for this document: product-leader, product-manager or product-owner, a person, or a list.',
-      ),
+      say('Who owns this document: product-leader, product-manager or product-owner, a person, or a list.'),
   },
   {
     keys: parentKeys,
@@ -42,12 +38,11 @@ const meanings: readonly { readonly keys: readonly string[]; readonly tell: (say
   { keys: ['people'], tell: (say) => say('Who works on it.') },
   {
     keys: ['review-by'],
-    tell: (say) => say('The day by which somebody should look at it again, like 2027-03-31.'),
+    tell: (say) => say('The date of its next review, such as 2027-03-31.'),
   },
   {
     keys: ['triad'],
-    tell: (say) =>
-      say('What Triad should do differently here: with disable and a list of rules, these say nothing.'),
+    tell: (say) => say('Settings for this document: disable lists the rules that are switched off here.'),
   },
 ]
 

@@ -96,7 +96,7 @@ const looseNode = ({ say }: Sight, held: readonly Shown[]): Node => ({
   label: say('No parent'),
   description: held.length > 0 ? documents(say, held.length) : '',
   tooltip: say(
-    'These are handed down from nothing that is there. Drag one onto what it serves, or link it to its parent.',
+    'These documents have no parent. Drag one onto the document that it serves, or link it to its parent.',
   ),
   hasChildren: true,
   ...found(held),

@@ -58,7 +58,7 @@ function personGroup(schema: Schema, person: Owning<Shown>, held: readonly Shown
         ? say('Role: {0}', holds.join(', '))
         : say('triad.yaml names no role for {0}.', person.name),
       ...(does.length > 0 ? [say('Owns work of: {0}', does.join(', '))] : []),
-      ...(load ? [say('One person with several of the three roles soon has time for none of them.')] : []),
+      ...(load ? [say('A person with several of the three roles soon has time for none of them.')] : []),
     ].join('\n'),
     hasChildren: held.length > 0,
     owner: person.id,

@@ -14,7 +14,7 @@ export function dueExtra(product: () => Product, say: Say): Extra {
   return {
     id: 'due',
     label: say('Ready to look back on'),
-    tooltip: say('This is done, and nothing says yet what came of it.'),
+    tooltip: say('This is done, but it has no result yet.'),
     holds({ artifact }) {
       // Most can be told by a glance; to look at what hangs together takes its time.
       if (!mayBeDue(artifact)) return false

@@ -35,14 +35,14 @@ const marks: readonly (readonly [rule: Rule, (say: Say) => Mark])[] = [
     wrongParent,
     (say) => ({
       words: say('wrong kind of parent'),
-      reason: say('Its parent is not of a kind that hands down to it: a step is left out.'),
+      reason: say('Its parent is of the wrong kind: a step is left out.'),
     }),
   ],
   [
     droppedHandoff,
     (say) => ({
-      words: say('nothing below'),
-      reason: say('It is ready to be taken up, and nothing takes it up.'),
+      words: say('not picked up'),
+      reason: say('It is ready, but no document below picks it up.'),
     }),
   ],
 ]
