@@ -23,7 +23,7 @@ test('what nothing takes up is marked, in words', () => {
   const source = sourceOf({ ...docs, 'gift.md': 'type: feature; id: F-2; status: ready; parent: RM-1' })
   const gift = every(source, 'handoff').find((it) => it.label === 'gift')
   expect(gift).toMatchObject({ mark: 'broken', description: 'not picked up · F-2 · ready' })
-  expect(gift?.tooltip).toContain('nothing takes it up')
+  expect(gift?.tooltip).toContain('no document below picks it up')
 })
 
 test('a step that is left out is marked', () => {
