@@ -27,7 +27,8 @@ export function childrenIn(
   const part = partIn(parent)
   const holder = part?.parent ?? parent
   const shown = holder === '' ? undefined : source.byKey(keyIn(holder))
-  const parts = shown ? partNodes(shown, holder, part?.keys ?? [], say) : []
+  // What only shows the way to something does not show what stands in it.
+  const parts = shown && keptBy(filter)(shown) ? partNodes(shown, holder, part?.keys ?? [], say) : []
   return part ? parts : [...views[view].children(sightOf(source, filter, say), parent), ...parts]
 }
 

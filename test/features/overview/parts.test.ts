@@ -110,3 +110,18 @@ test('a document is found by the stories that it tells', () => {
   expect(drawn(source, 'role', { text: 'book berth' }).some((it) => it.includes('Booking'))).toBe(true)
   expect(drawn(source, 'role', { text: 'moor' })).toEqual([])
 })
+
+test('what only shows the way to something shows no parts', () => {
+  const child =
+    '---\ntype: user-story\nid: US-9\nparent: ../booking.md\n---\n\n# Lantern\n\nAs a skipper, I want light.\n'
+  const all = sourceOf({}, {}, [], {
+    'booking.md': stories.replace('user-story', 'feature'),
+    'a/lantern.md': child,
+  })
+  expect(drawn(all, 'handoff', { text: 'lantern' }).map((it) => it.trim().replace(/ \(.*/, ''))).toEqual([
+    'No parent',
+    'Booking',
+    'Lantern',
+  ])
+  expect(drawn(all, 'handoff').length).toBeGreaterThan(2)
+})

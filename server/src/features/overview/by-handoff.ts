@@ -71,7 +71,7 @@ function nodeOf(sight: Sight, all: Chains | null, keys: readonly string[], shown
     // What is wrong comes first: a side bar is narrow.
     description: joined(mark?.words, node.description, ...countsOf(sight, children)),
     tooltip: [node.tooltip, ...(mark ? [mark.reason] : [])].join('\n'),
-    hasChildren: children.length > 0 || node.hasChildren,
+    hasChildren: children.length > 0 || (node.hasChildren && keeps(shown)),
     ...(mark && { mark: 'broken' }),
     ...(isFiltered && !keeps(shown) && { isContext: true, severity: null, findings: 0 }),
   }
