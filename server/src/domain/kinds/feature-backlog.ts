@@ -12,7 +12,8 @@ export const featureBacklog = {
   icon: 'list-tree',
   names: {
     files: [['backlog', /^feature-backlog(?:-|$)|-feature-backlog$/]],
-    unsure: /(?:^|\/)features(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
+    unsure:
+      /(?:^|\/)(?:features|features?[-_ ](?:list|inventory|priorit(?:y|ies|i[sz]ation))|moscow)(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
     folders: [],
   },
   proofs: [
