@@ -426,7 +426,7 @@ export const english: Language = {
     ],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
-      'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',
+      'allow|allows|(reduc|increas|improv|sav)(e|es|ing)|ensuring|without having|no longer|instead of',
     ],
   },
   columns: {
