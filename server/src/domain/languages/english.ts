@@ -93,6 +93,7 @@ export const english: Language = {
     others: ['task|sub task|subtask|PRD|requirement|feature specification|job story|job stories'],
     parts: ['sub tasks|subtasks|sub stories|substories'],
     lists: ['map|overview|list'],
+    related: ['related|linked|associated|corresponding'],
     reports: ['was|were|is|are|has|have|had|will|completed|covers|adds|implements|depends|builds'],
   },
   criteria: {
