@@ -3,6 +3,7 @@ import type { KindSection } from '../domain/kinds/kind.ts'
 import { sectionsNamed } from '../domain/section-words.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf, thisOne } from '../reading/artifact/noun.ts'
+import { isRequirementList } from '../reading/artifact/requirements.ts'
 import { labelsIn } from '../reading/document/labels.ts'
 import { isDateField } from '../reading/fields/dates.ts'
 import { isClosed } from '../reading/fields/status.ts'
@@ -20,6 +21,7 @@ export default defineRule({
   *check(artifact, _workspace, document) {
     const { type, status, text } = artifact
     if (type.sections.length === 0 || isClosed(status) || !artifact.saysItsKind) return
+    if (isRequirementList(artifact)) return
     const labels = labelsIn(document)
     // A page of prose, or one that is only begun, has no sections to be missed among.
     if (labels.length < 2) return

@@ -51,6 +51,7 @@ export const korean: Language = {
     others: ['작업|하위 작업|요구 사항'],
     parts: ['하위 작업|하위 스토리'],
     lists: ['지도|개요|목록'],
+    related: ['관련'],
     reports: ['은|는|이|가'],
   },
   criteria: {

@@ -58,6 +58,7 @@ export const swedish: Language = {
     others: ['uppgift|deluppgift|krav'],
     parts: ['deluppgifter|delberättelser'],
     lists: ['karta|översikt|lista'],
+    related: ['relaterade|tillhörande'],
     reports: ['är|var|har|kommer|täcker|lägger|bygger|beror'],
   },
   criteria: {

@@ -89,6 +89,7 @@ export const chinese: Language = {
     others: ['任务|任務|子任务|子任務|需求'],
     parts: ['子任务|子任務|子故事'],
     lists: ['地图|地圖|概览|概覽|列表|清单|清單'],
+    related: ['相关|关联|對應|对应'],
     reports: ['已经|已經|将|將|涵盖|涵蓋|增加|实现|實現|依赖|依賴|取决于'],
   },
   criteria: {

@@ -90,6 +90,7 @@ export const dutch: Language = {
     others: ['taak|subtaak|deeltaak|eis'],
     parts: ['subtaken|deeltaken|deelverhalen'],
     lists: ['kaart|overzicht|lijst'],
+    related: ['gerelateerde|bijbehorende|gekoppelde'],
     reports: ['is|was|werd|wordt|heeft|dekt|voegt|hangt|bouwt'],
   },
   criteria: {

@@ -93,6 +93,7 @@ export const english: Language = {
     others: ['task|sub task|subtask|PRD|requirement|feature specification|job story|job stories'],
     parts: ['sub tasks|subtasks|sub stories|substories'],
     lists: ['map|overview|list'],
+    related: ['related|linked|associated|corresponding'],
     reports: ['was|were|is|are|has|have|had|will|completed|covers|adds|implements|depends|builds'],
   },
   criteria: {
@@ -426,7 +427,7 @@ export const english: Language = {
     ],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
-      'allow|allows|reduce|reduces|increase|increases|improve|improves|save|saves|without having|no longer|instead of',
+      'allow|allows|(reduc|increas|improv|sav)(e|es|ing)|ensuring|without having|no longer|instead of',
     ],
   },
   columns: {

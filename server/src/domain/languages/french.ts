@@ -128,6 +128,7 @@ export const french: Language = {
     others: ['tâche|sous-tâche|exigence'],
     parts: ['sous-tâches|sous-récits'],
     lists: ['carte|aperçu|liste'],
+    related: ['liée|liées|associée|associées|correspondante|correspondantes'],
     reports: ['est|était|a été|sera|couvre|ajoute|implémente|dépend|complète'],
   },
   criteria: {

@@ -79,6 +79,7 @@ export const german: Language = {
     others: ['aufgabe|unteraufgabe|teilaufgabe|anforderung'],
     parts: ['unteraufgaben|teilaufgaben|teilgeschichten'],
     lists: ['karte|übersicht|liste'],
+    related: ['zugehörige|zugehöriger|zugehörigen|verknüpfte|verbundene|verwandte|dazugehörige'],
     reports: ['ist|war|wurde|wird|sind|hat|deckt|ergänzt|setzt|hängt|baut'],
   },
   criteria: {

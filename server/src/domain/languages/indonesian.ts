@@ -88,6 +88,7 @@ export const indonesian: Language = {
     others: ['tugas|subtugas|persyaratan'],
     parts: ['subtugas|subcerita'],
     lists: ['peta|ikhtisar|daftar'],
+    related: ['terkait|berhubungan'],
     reports: ['adalah|telah|sudah|akan|mencakup|menambahkan|bergantung'],
   },
   criteria: {

@@ -112,6 +112,7 @@ export const italian: Language = {
     others: ['attività|sotto-attività|requisito'],
     parts: ['sotto-attività|sottostorie'],
     lists: ['mappa|panoramica|elenco'],
+    related: ['correlata|correlate|collegata|collegate|associata|associate|relative'],
     reports: ['è|era|è stata|sarà|copre|aggiunge|implementa|dipende|completa'],
   },
   criteria: {

@@ -81,6 +81,7 @@ export const japanese: Language = {
     others: ['タスク|サブタスク|要求'],
     parts: ['サブタスク|子ストーリー'],
     lists: ['マップ|概要|一覧'],
+    related: ['関連|対応する'],
     reports: ['は|が|では|により'],
   },
   criteria: {

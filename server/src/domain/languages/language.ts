@@ -215,6 +215,8 @@ export interface StoryWords {
   readonly parts: Words
   /** What several are shown as: `map` in `User story map`. */
   readonly lists: Words
+  /** What is said of stories that are told elsewhere, beside the word for them: `Related user stories`. */
+  readonly related: Words
   /** What goes on behind the number of a story where it is only told of: `Story 3 was split`. */
   readonly reports: Words
 }

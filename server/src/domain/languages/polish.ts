@@ -92,6 +92,7 @@ export const polish: Language = {
     others: ['zadanie|podzadanie|wymaganie'],
     parts: ['podzadania'],
     lists: ['mapa|lista|przegląd'],
+    related: ['powiązana|powiązane|odpowiadająca|odpowiadające'],
     reports: ['była|był|będzie|została|został|obejmuje|dodaje|realizuje|zależy|zakończona'],
   },
   criteria: {

@@ -117,6 +117,9 @@ export const portuguese: Language = {
     others: ['tarefa|subtarefa|requisito'],
     parts: ['subtarefas|sub-histórias'],
     lists: ['mapa|resumo|lista'],
+    related: [
+      'relacionada|relacionadas|associada|associadas|vinculada|vinculadas|correspondente|correspondentes',
+    ],
     reports: ['é|era|foi|será|cobre|adiciona|implementa|depende|completa'],
   },
   criteria: {

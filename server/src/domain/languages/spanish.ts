@@ -113,6 +113,9 @@ export const spanish: Language = {
     others: ['tarea|subtarea|requisito'],
     parts: ['subtareas|subhistorias'],
     lists: ['mapa|resumen|lista'],
+    related: [
+      'relacionada|relacionadas|asociada|asociadas|vinculada|vinculadas|correspondiente|correspondientes',
+    ],
     reports: ['es|era|fue|será|cubre|añade|agrega|implementa|depende|completa'],
   },
   criteria: {

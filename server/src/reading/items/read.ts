@@ -16,6 +16,7 @@ import { phasesAmong } from './phases.ts'
 import { withoutRetold } from './retold.ts'
 import { itemsInTable } from './rows.ts'
 import { timeIn } from './search.ts'
+import { itemsSpoken } from './spoken.ts'
 import { isOver } from './stage.ts'
 import { leadAt } from './title.ts'
 
@@ -79,7 +80,7 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
   const { text } = source
   const horizons = horizonsAmong(text, part.parts)
   const phases = phasesAmong(text, part.parts)
-  const found: PlanItem[] = []
+  const found = itemsSpoken(source, part.parts, around)
   for (const run of runsOf(part.parts)) {
     const [first] = run
     if (!first) continue

@@ -67,7 +67,7 @@ function tokenOf(): RegExp {
   const half = String.raw`(?:[qh] ?[1-4]|[1-4]q)(?=\d\d${edge}|[^\p{L}\p{N}]|$)`
   const end = String.raw`(?=[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}]|$|(?<=[1-4])\d\d${edge}|(?<=\p{Script=Han})\d)`
   return new RegExp(
-    String.raw`(?:(?<date>${date})|(?<year>${year})|(?<half>${half})|(?<letter>(?:${letters}) ?\d{1,4})|(?<month>(?:${months})\.?)|(?<season>${seasons})|(?<phase>(?:${openers}) ?#?${numbers}))${end}`,
+    String.raw`(?:(?<date>${date})|(?<year>${year})|(?<half>${half})|(?<letter>(?:${letters}) ?\d{1,4}(?:\.\d{1,2}){0,2})|(?<month>(?:${months})\.?)|(?<season>${seasons})|(?<phase>(?:${openers}) ?#?${numbers}))${end}`,
     'uy',
   )
 }

@@ -20,6 +20,7 @@ import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
 import { tellersIn } from './named.ts'
 import { announcedIn, partial } from './partial.ts'
 import { promisedBehind, promisedIn } from './promised.ts'
+import { isQuotedById } from './related.ts'
 import { isCalledSeveral as saysSeveral } from './several.ts'
 import { alikeIn } from './siblings.ts'
 import { type Teller, tellingsIn } from './tell.ts'
@@ -58,7 +59,7 @@ export function storiesOf(source: StorySource): Told {
   const hasCriteria = (part: Part) => holding.has(part) || before.has(part)
   const { tellings, formats, templates } = withoutFormats(
     text,
-    tellingsIn(text, document, isCriteria, criteria.length > 0),
+    tellingsIn(text, document, isCriteria, criteria.length > 0).filter((it) => !isQuotedById(text, it)),
   )
   if (templates.length > 0)
     criteria = criteria.filter(({ part }) => !templates.some((it) => isWithin(part, it)))
