@@ -3,6 +3,7 @@ import { languages } from '../../../server/src/domain/languages/index.ts'
 import { phrasesOf } from '../../../server/src/domain/languages/phrases.ts'
 import { check } from '../../../server/src/rules/check.ts'
 import { rules } from '../../../server/src/rules/index.ts'
+import { inEnglish } from '../../../server/src/text/message.ts'
 import { linksUp, resolve } from '../../../server/src/workspace/links.ts'
 import { artifactAt, workspaceOf } from '../../../server/src/workspace/workspace.ts'
 
@@ -30,7 +31,7 @@ function up(story: string, more: readonly (readonly [string, string])[] = []) {
       const target = resolve(workspace, path, text)
       return target.kind === 'artifact' ? target.path.replace(/^features\//, '') : target.kind
     }),
-    said: artifact ? check(workspace, path, linking).map(({ message }) => message) : [],
+    said: artifact ? check(workspace, path, linking).map(({ message }) => inEnglish(message)) : [],
   }
 }
 
@@ -109,26 +110,26 @@ describe('a parent is found', () => {
   )
   test.each(words)('under the word of a language: %s %s', (_, word) => {
     expect(head(`**${word}:** F-3`).to).toEqual(['pay.md'])
-    expect(head(`${word}: F-9`).said).toEqual(['Nothing in this workspace has the id `F-9`.'])
+    expect(head(`${word}: F-9`).said).toEqual(['The id “F-9” does not exist in this workspace.'])
   })
 })
 
 describe('a parent that is nowhere is said', () => {
   test.each([
-    ['"[[FEAT-9-Nothing]]"', '`FEAT-9-Nothing`'],
-    ['CR 9.9', '`CR 9.9`'],
-    ['REQ.B.1', '`REQ.B.1`'],
-    ['SRD/99', '`SRD/99`'],
-    ['"PROJ:99"', '`PROJ:99`'],
-    ['F-99 (Berths)', '`F-99`'],
+    ['"[[FEAT-9-Nothing]]"', '“FEAT-9-Nothing”'],
+    ['CR 9.9', '“CR 9.9”'],
+    ['REQ.B.1', '“REQ.B.1”'],
+    ['SRD/99', '“SRD/99”'],
+    ['"PROJ:99"', '“PROJ:99”'],
+    ['F-99 (Berths)', '“F-99”'],
   ])('%s', (value, said) => {
-    expect(front(value).said).toEqual([`Nothing in this workspace has the id ${said}.`])
+    expect(front(value).said).toEqual([`The id ${said} does not exist in this workspace.`])
   })
 
   test.each([['[Pay](../features/none.md)'], ['<../features/none.md>'], ['[x](<../features/none.md> "t")']])(
     'as a document: %s',
     (value) =>
-      expect(head(`**Parent:** ${value}`).said).toEqual(['There is no document at `../features/none.md`.']),
+      expect(head(`**Parent:** ${value}`).said).toEqual(['The document “../features/none.md” does not exist.']),
   )
 
   test.each([
@@ -136,7 +137,7 @@ describe('a parent that is nowhere is said', () => {
     ['| Id | What |\n|---|---|\n| EPIC-9 | Checkout |'],
     ['1. EPIC-9: Checkout'],
   ])('though the document mentions it: %s', (mention) => {
-    const said = ['Nothing in this workspace has the id `EPIC-9`.']
+    const said = ['The id “EPIC-9” does not exist in this workspace.']
     expect(
       up(`---\ntype: user-story\nparent: EPIC-9\n---\n\n# Pay\n\n## Epics\n\n${mention}\n`).said,
     ).toEqual(said)
@@ -147,7 +148,7 @@ describe('a parent that is nowhere is said', () => {
 
   test('but the document itself is its own parent', () =>
     expect(up('---\ntype: user-story\nid: US-1\nparent: US-1\n---\n\n# Pay\n').said).toEqual([
-      '`US-1` is this document itself.',
+      '“US-1” is this document itself.',
     ]))
 
   test('and what another document lists is found', () =>
@@ -195,7 +196,7 @@ describe('a fragment leads to', () => {
     const at = (it: string) =>
       up(`---\ntype: user-story\nparent: ../features/x.md#${it}\n---\n\n# Pay\n`, more).said
     expect(at(fragment)).toEqual([])
-    expect(at('ab')).toEqual(['`../features/x.md` has no heading `#ab`.'])
+    expect(at('ab')).toEqual(['“../features/x.md” has no heading “#ab”.'])
   })
 
   test.each([
