@@ -17,13 +17,13 @@ export default defineRule({
   repair: 'Set `parent` to the id of the document above.',
 
   lack: {
-    has: (artifact, workspace) => artifact.statesOrigin || linkingDownTo(workspace, artifact).length > 0,
+    has: (artifact, workspace) => saysOrigin(artifact) || linkingDownTo(workspace, artifact).length > 0,
     none: (many) => message('None of {0} has a parent.', many),
     most: (some, many) => message('{0} of {1} have no parent.', some, many),
   },
 
   *check(artifact, workspace) {
-    if (artifact.statesOrigin || isClosed(artifact.status)) return
+    if (saysOrigin(artifact) || isClosed(artifact.status)) return
     if (linkingDownTo(workspace, artifact).length > 0) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
     // Where nothing stands above, only those who write for Triad are told that there should be something.
@@ -44,6 +44,8 @@ export default defineRule({
     }
   },
 })
+
+const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean => statesOrigin || storiesNameOrigin
 
 /** Whether a document says `type: …`, the key that is Triad's own. */
 const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>

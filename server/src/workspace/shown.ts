@@ -31,6 +31,7 @@ const looks: ReadonlySet<Part> = new Set<Part>([
   'codeOwner',
   'ownerField',
   'statesOrigin',
+  'storiesNameOrigin',
   'linked',
   'criteria',
   'planned',

@@ -88,6 +88,8 @@ export interface Artifact {
   readonly linked: readonly string[]
   /** Whether it says what it is part of, be it in words that no link can be read from. */
   readonly statesOrigin: boolean
+  /** Whether it is of stories which each say of which epic or feature they are a part, though the document does not. */
+  readonly storiesNameOrigin: boolean
   readonly stories: readonly Story[]
   /** The acceptance criteria that are those of no story, but of the whole document. */
   readonly criteria: readonly CriteriaSection[]

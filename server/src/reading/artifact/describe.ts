@@ -1,6 +1,7 @@
 import type { Config } from '../../domain/config/config.ts'
 import type { Format } from '../../domain/formats/format.ts'
 import { feature } from '../../domain/kinds/feature.ts'
+import { isStory } from '../../domain/kinds/kind.ts'
 import { userStory } from '../../domain/kinds/user-story.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
@@ -25,6 +26,7 @@ import { readObjectives } from '../objectives/read.ts'
 import { isPlaceholder, saysNothing } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
+import { sayOrigins } from '../stories/origin.ts'
 import { storiesOf } from '../stories/read.ts'
 import type { Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
@@ -98,6 +100,7 @@ export function describe(source: Source): Artifact {
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
+    storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
