@@ -65,11 +65,11 @@ export const french: Language = {
     purposes: {
       words: ['pour'],
       verbs: [
-        '(un |une |)(meilleur|meilleure|meilleurs|meilleures)|(plus|moins) de',
         '…ber|…cer|…der|…fer|…ger|…cher|…gner|…ler|…mer|…ner|…per|…quer|…guer|…rer|…ser|…ter|…uer|…ver|…xer|…yer|…éer|…cler|…phier|…fier',
         '…blier|…plier|relier|copier|recopier|…udier|…édier|apprécier|négocier|associer|remercier|trier|varier|…torier|…ir|…oir',
         '…dre|…ttre|…ivre|…uire|…crire|…aître|lire|relire|élire|dire|faire|refaire|extraire|satisfaire|être|croire|boire',
         'inclure|exclure|conclure|vaincre|convaincre|rompre|interrompre',
+        '(un |une |)(meilleur|meilleure|meilleurs|meilleures)|(plus|moins) de',
       ],
       notVerbs: [
         'premier|dernier|fichier|dossier|panier|courrier|papier|calendrier|clavier|chantier|quartier|loyer|atelier|cahier|métier',

@@ -61,9 +61,9 @@ export const italian: Language = {
     purposes: {
       words: ['per'],
       verbs: [
-        '(un |una |)(migliore|miglior|migliori|maggiore|maggior)',
         '(…are|…ere|…ire|…rre)|(…ar|…er|…ir|…rr)(lo|la|li|le|ne|mi|ti|si|ci|vi|gli|sene|selo|mela|glielo|cene)',
         'poter|aver|esser|far|dar|dir|star|saper|voler|dover|andar|veder|tener',
+        '(un |una |)(migliore|miglior|migliori|maggiore|maggior)',
       ],
       notVerbs: [
         'mare|mestiere|cantiere|cameriere|quartiere|corriere|genere|piacere|carattere|parere|ingegnere|infermiere|consigliere',

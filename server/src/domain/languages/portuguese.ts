@@ -59,8 +59,8 @@ export const portuguese: Language = {
     purposes: {
       words: ['para'],
       verbs: [
-        '(um |uma |)(melhor|melhores|maior)',
         '…ar|…er|…ir|pôr|…por|…á-l(o|a|os|as)|…ê-l(o|a|os|as)|…i-l(o|a|os|as)|…arem|…erem|…irem|…armos|…ermos|…irmos',
+        '(um |uma |)(melhor|melhores|maior)',
       ],
       notVerbs: [
         'qualquer|mulher|lugar|celular|lazer|prazer|mar|lar|bar|par|jantar|militar|familiar|escolar|particular|similar|singular',

@@ -59,8 +59,8 @@ export const spanish: Language = {
     purposes: {
       words: ['para'],
       verbs: [
-        '(un |una |)(mejor|mejores|mayor)',
         '(…ar|…er|…ir|…ír)(|lo|la|los|las|le|les|me|te|se|nos)|(…ár|…ér|…ír)(selo|sela|selos|selas|melo|mela|noslo)',
+        '(un |una |)(mejor|mejores|mayor)',
       ],
       notVerbs: [
         'mujer|lugar|celular|ayer|alquiler|taller|placer|bar|mar|par|hogar|azúcar|familiar|militar|particular|similar|escolar',
