@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOfQuarter, inAMonth } from '../../server/src/reading/fields/dates.ts'
+import { endOfQuarter, inAMonth } from '../../server/src/text/calendar.ts'
 
 test.each([
   ['2027-01-01', '2027-03-31'],

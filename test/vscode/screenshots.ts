@@ -31,6 +31,12 @@ const themes = {
   dark: 'Default Dark Modern',
   'high-contrast': 'Default High Contrast',
 }
+/** What the commands call the orders of the overview, by the names of its pictures. */
+const orders: Readonly<Record<string, string>> = {
+  role: 'Triad: Show by Role',
+  handoff: 'Triad: Show by Hand-off',
+  person: 'Triad: Show by Person',
+}
 /** A story with something to repair, and a type that nobody has written yet. */
 const story = 'stories/us-04-remind-berth-holders.md'
 const unwritten = 'strategy/executive-briefing-april.md'
@@ -113,10 +119,7 @@ async function trees(page: Page, theme: string): Promise<void> {
 /** The overview in one of its orders, with these lines opened, as far down as there is something in it. */
 async function tree(page: Page, name: string, opened: readonly string[]): Promise<void> {
   const right = await widen(page, 560)
-  await runCommand(
-    page,
-    `Triad: Show by ${/-(\w)/.exec(name)?.[1]?.toUpperCase()}${/-\w(\w+)/.exec(name)?.[1]}`,
-  )
+  await runCommand(page, orders[/-(\w+)-/.exec(name)?.[1] ?? ''] ?? '')
   await runCommand(page, 'Triad: Focus on Overview View')
   for (const label of opened) await open(page, label)
   // Out of the way, and so that no line is in focus; the colours of the lines come a little later than these.

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { stages } from '../domain/stages.ts'
 import type { Filter } from '../features/filter.ts'
-import { lastDayOf } from '../reading/fields/dates.ts'
 import type { Severity } from '../rules/rule.ts'
+import { lastDayOf } from '../text/calendar.ts'
 import { advice, nearest } from './suggest.ts'
 
 export const formats = ['text', 'json'] as const

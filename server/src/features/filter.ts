@@ -1,6 +1,7 @@
 import type { Artifact, Stage } from '../reading/artifact/artifact.ts'
-import { dateFields, lastDayOf } from '../reading/fields/dates.ts'
+import { dateFields } from '../reading/fields/dates.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { lastDayOf } from '../text/calendar.ts'
 import { fold } from '../text/fold.ts'
 import { roleOf } from '../workspace/owned.ts'
 import { isReady } from '../workspace/ready.ts'

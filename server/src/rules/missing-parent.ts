@@ -45,7 +45,8 @@ export default defineRule({
   },
 })
 
-const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean => statesOrigin || storiesNameOrigin
+const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean =>
+  statesOrigin || storiesNameOrigin
 
 /** Whether a document says `type: …`, the key that is Triad's own. */
 const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>

@@ -1,6 +1,7 @@
-import { dateFields, inAMonth, lastDayOf } from '../reading/fields/dates.ts'
+import { dateFields } from '../reading/fields/dates.ts'
 import { setField, setValue } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import { inAMonth, lastDayOf } from '../text/calendar.ts'
 import { message } from '../text/message.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Schema } from '../domain/schema/schema.ts'
-import { isDateKey, lastDayOf } from '../reading/fields/dates.ts'
+import { isDateKey } from '../reading/fields/dates.ts'
 import { meaningOf } from '../reading/fields/names.ts'
 import {
   knownKeys,
@@ -14,6 +14,7 @@ import { stageNamed } from '../reading/fields/status.ts'
 import { isLink } from '../reading/mention/reference.ts'
 import { isPlaceholder } from '../reading/placeholders/placeholder.ts'
 import type { Field } from '../syntax/frontmatter.ts'
+import { lastDayOf } from '../text/calendar.ts'
 import { memo } from '../text/memo.ts'
 
 /** Letters below which a key has too many neighbours that are words. */

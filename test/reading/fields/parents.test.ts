@@ -129,7 +129,9 @@ describe('a parent that is nowhere is said', () => {
   test.each([['[Pay](../features/none.md)'], ['<../features/none.md>'], ['[x](<../features/none.md> "t")']])(
     'as a document: %s',
     (value) =>
-      expect(head(`**Parent:** ${value}`).said).toEqual(['The document “../features/none.md” does not exist.']),
+      expect(head(`**Parent:** ${value}`).said).toEqual([
+        'The document “../features/none.md” does not exist.',
+      ]),
   )
 
   test.each([

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import { lastDayOf } from '../../reading/fields/dates.ts'
 import { isClosed } from '../../reading/fields/status.ts'
+import { lastDayOf } from '../../text/calendar.ts'
 import { documentAt } from '../../workspace/workspace.ts'
 import { type Figure, figure } from './figure.ts'
 import { isMeasured } from './measured.ts'

@@ -1,7 +1,7 @@
 import { languages } from '../../domain/languages/index.ts'
 import { lookupOf } from '../../domain/languages/lookup.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
-import { lastDayOf } from './dates.ts'
+import { lastDayOf } from '../../text/calendar.ts'
 
 /** The names of months in every language, with their short forms. */
 const monthOf = lookupOf(languages, ({ horizons }) =>
