@@ -1,3 +1,4 @@
+import { isStory } from '../domain/kinds/kind.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { thisOne } from '../reading/artifact/noun.ts'
@@ -5,6 +6,7 @@ import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { linkingDownTo } from '../workspace/linked.ts'
+import { toldIn } from '../workspace/told.ts'
 import { hasType } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
 import { defineRule } from './rule.ts'
@@ -29,13 +31,15 @@ export default defineRule({
     // Where nothing stands above, only those who write for Triad are told that there should be something.
     if (kinds.length === 0 || !(isWrittenFor(artifact) || kinds.some((kind) => hasType(workspace, kind.id))))
       return
+    const usual = oneOf(eitherOf(kinds.map((kind) => word(kind.title))))
+    // A document of several stories has its parent as a whole, but is no story.
+    const count = isStory(artifact.type) ? toldIn(workspace, artifact).length : 1
     yield {
       span: artifact.head,
-      message: message(
-        '{0} has no parent; usually that is {1}.',
-        thisOne(artifact),
-        oneOf(eitherOf(kinds.map((kind) => word(kind.title)))),
-      ),
+      message:
+        count > 1
+          ? message('These {0} stories have no parent; usually that is {1}.', count, usual)
+          : message('{0} has no parent; usually that is {1}.', thisOne(artifact), usual),
       fixes: () =>
         candidatesFor(workspace, artifact).map((parent) => ({
           title: message('Set parent to {0} ({1})', parent.reference, parent.title),

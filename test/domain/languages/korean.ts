@@ -227,7 +227,8 @@ export const korean: Language = {
   outcomes: {
     fields: ['결과|기대 결과|목표|왜|효과|가치|지표|산출물|목적'],
     others: ['필요|전제|스토리'],
-    phrases: ['위해|도록|때문에|줄인다|줄이고|늘린다|개선|절약|대신'],
+    phrases: ['위해|도록|때문에|줄인다|줄이고|늘린다|개선|절약'],
+    instead: ['대신'],
   },
   columns: {
     id: ['번호|식별자'],

@@ -247,7 +247,8 @@ export const swedish: Language = {
   outcomes: {
     fields: ['resultat|mål|varför|effekt|nytta|värde|mått|leverans'],
     others: ['behov|kräver|berättelser'],
-    phrases: ['så att|för att|eftersom|hjälper|minskar|ökar|förbättrar|sparar|i stället för'],
+    phrases: ['så att|för att|eftersom|hjälper|minskar|ökar|förbättrar|sparar'],
+    instead: ['i stället för|istället för'],
   },
   columns: {
     id: ['nummer|nr'],

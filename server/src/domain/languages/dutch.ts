@@ -438,8 +438,9 @@ export const dutch: Language = {
     phrases: [
       'zodat|opdat|om te|omdat|waardoor|waarmee|zorgt voor|zorgt dat|helpt|helpen|laat|maakt het mogelijk|mogelijk maken|vermindert',
       'verminderen|verlaagt|verlagen|verhoogt|verhogen|verbetert|verbeteren|bespaart|besparen|voorkomt|zonder te hoeven|niet langer',
-      'niet meer|in plaats van|versnelt',
+      'niet meer|versnelt',
     ],
+    instead: ['in plaats van'],
   },
   columns: {
     id: ['id|kenmerk|nummer|nr|code'],

@@ -427,8 +427,9 @@ export const english: Language = {
     ],
     phrases: [
       'so that|in order to|because|to ensure|which (lets|helps|allows|means|makes)|help|helps|let|lets|enable|enables',
-      'allow|allows|(reduc|increas|improv|sav)(e|es|ing)|ensuring|without having|no longer|instead of',
+      'allow|allows|(reduc|increas|improv|sav)(e|es|ing)|ensuring|without having|no longer',
     ],
+    instead: ['instead of'],
   },
   columns: {
     id: ['id|#|key|no|nr|number'],

@@ -522,9 +522,10 @@ export const french: Language = {
     ],
     phrases: [
       "afin (de|d'|que|qu')|pour que|pour qu'|pour …er|pour …ir|pour …re|parce que|parce qu'|de sorte que|assure|garantit|aide|aident|permet|permettent",
-      "réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à|au lieu (de|d')|plutôt que",
+      'réduit|réduisent|augmente|augmentent|améliore|améliorent|économise|facilite|évite|sans avoir à',
       'ne plus|gagner',
     ],
+    instead: ["au lieu (de|d')|plutôt que"],
   },
   columns: {
     id: ['id|identifiant|clé|numéro|n°|nº|réf|référence'],

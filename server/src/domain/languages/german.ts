@@ -397,8 +397,9 @@ export const german: Language = {
       'bedarf|betrieb|benötigt|setzt voraus|enthält|enthaltene stories|ressourcen|voraussetzung|abhängigkeit|abhängig von|stories|blocker|hindernisse|voraussetzungen',
     ],
     phrases: [
-      'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|statt|nicht mehr',
+      'damit|sodass|um zu|weil|ermöglicht|ermöglichen|hilft|helfen|senkt|reduziert|erhöht|verbessert|spart|nicht mehr',
     ],
+    instead: ['statt'],
   },
   columns: {
     id: ['kennung|nummer|nr|schlüssel'],

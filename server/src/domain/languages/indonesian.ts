@@ -415,9 +415,9 @@ export const indonesian: Language = {
     ],
     phrases: [
       'agar|supaya|sehingga|karena|untuk me…|demi|guna|memastikan|membantu|memungkinkan|mengurangi|menurunkan|meningkatkan|menambah',
-      'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi|daripada',
-      'alih alih',
+      'memperbaiki|menghemat|memudahkan|mempermudah|mempercepat|mencegah|tanpa harus|tanpa perlu|tidak lagi',
     ],
+    instead: ['daripada|alih alih'],
   },
   columns: {
     id: ['id|kode|nomor|no'],

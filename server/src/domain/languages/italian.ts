@@ -493,8 +493,9 @@ export const italian: Language = {
     phrases: [
       'in modo da|in modo che|così da|affinché|per …are|per …ere|per …ire|al fine di|perché|garantisce|assicura|aiuta|aiutano|permette|permettono|consente',
       'consentono|abilita|riduce|riducono|aumenta|aumentano|migliora|migliorano|risparmia|fa risparmiare|facilita|evita',
-      'senza dover|non più|invece di|anziché',
+      'senza dover|non più',
     ],
+    instead: ['invece di|anziché'],
   },
   columns: {
     id: ['id|identificativo|codice|chiave|numero|n.|nº|n°'],

@@ -371,6 +371,8 @@ export interface OutcomeWords {
   readonly others: Words
   /** What leads on to it within a sentence: `so that`, `reduces`. */
   readonly phrases: Words
+  /** What leads on to what something replaces, so that only the whole sentence says it: `instead of`. */
+  readonly instead: Words
 }
 
 /** What a document says in its prose of where it comes from. */

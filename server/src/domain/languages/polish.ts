@@ -396,8 +396,9 @@ export const polish: Language = {
     others: ['potrzeby|wymaga|zależy od|obejmuje|zawiera|zasoby|historyjki|blokady|warunki wstępne'],
     phrases: [
       'aby|żeby|ponieważ|dzięki czemu|co (pozwoli|pozwala|umożliwi|umożliwia|pomoże|pomaga|daje)|pozwoli|pozwala|umożliwia|umożliwi|pomaga|pomoże',
-      'zmniejsza|zmniejszy|zmniejszyć|skraca|skróci|skrócić|zwiększa|zwiększy|zwiększyć|poprawia|poprawi|poprawić|oszczędza|oszczędzi|zamiast|nie trzeba już',
+      'zmniejsza|zmniejszy|zmniejszyć|skraca|skróci|skrócić|zwiększa|zwiększy|zwiększyć|poprawia|poprawi|poprawić|oszczędza|oszczędzi|nie trzeba już',
     ],
+    instead: ['zamiast'],
   },
   columns: {
     id: ['identyfikator|numer|kod|klucz|nr|lp|lp.|id'],

@@ -503,8 +503,9 @@ export const portuguese: Language = {
     phrases: [
       'para que|para …ar|para …er|para …ir|a fim de|com o objetivo de|porque|de modo que|de forma que|de modo a|de forma a|garante|ajuda|ajudam|permite',
       'permitem|habilita|reduz|reduzem|aumenta|aumentam|melhora|melhoram|economiza|poupa|facilita|evita|sem ter que|sem precisar',
-      'não mais|em vez de|ao invés de|deixa de',
+      'não mais|deixa de',
     ],
+    instead: ['em vez de|ao invés de'],
   },
   columns: {
     id: ['id|identificador|código|chave|número|nº|n.º'],

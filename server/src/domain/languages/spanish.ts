@@ -507,8 +507,9 @@ export const spanish: Language = {
     phrases: [
       'para que|para …ar|para …er|para …ir|para …se|con el fin de|con el objetivo de|a fin de|porque|de modo que|de manera que|de forma que|asegura',
       'ayuda|ayudan|permite|permiten|habilita|reduce|reducen|aumenta|aumentan|incrementa|mejora|mejoran|ahorra|ahorran',
-      'facilita|evita|sin tener que|ya no|en lugar de|en vez de',
+      'facilita|evita|sin tener que|ya no',
     ],
+    instead: ['en lugar de|en vez de'],
   },
   columns: {
     id: ['id|identificador|código|clave|número|nro|núm|nº|n.º'],

@@ -12,6 +12,7 @@ import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
 import { announces, isChapter, isCriterionName, speaksOfScenarios } from './names.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
+import { type StepColumns, scenarioInRow, stepColumns } from './step-columns.ts'
 import { hasGiven, hasSteps } from './steps.ts'
 
 /** A place that announces criteria, with the part that does. */
@@ -61,11 +62,17 @@ interface Source {
 
 function collect(source: Source, around: Part, into: FoundCriteria[]): void {
   let header: Part | null = null
+  let steps: StepColumns | null = null
   for (const [at, part] of around.parts.entries()) {
     if (part.kind === 'row') {
-      if (part.lang === 'header') header = part
-      else {
-        const own = rowSection(source, part, header?.group === part.group ? header : null)
+      if (part.lang === 'header') {
+        header = part
+        steps = stepColumns(part.cells)
+      } else {
+        const table = header?.group === part.group ? header : null
+        const own =
+          rowSection(source, part, table) ??
+          (table && steps ? stepsSection(source, part, table, steps) : null)
         if (own) into.push({ part, section: own, name: '' })
       }
       continue
@@ -224,6 +231,25 @@ function rowSection({ text, endOf }: Source, row: Part, header: Part | null): Cr
     criteria,
     insertAt: endOf(criteria.at(-1)?.end ?? row.end),
   }
+}
+
+/** The criterion that a row is whose columns are the steps of a scenario: such a table announces itself. */
+function stepsSection(
+  { text, endOf }: Source,
+  row: Part,
+  { start, end }: Part,
+  columns: StepColumns,
+): CriteriaSection | null {
+  const told = scenarioInRow(text, row.cells, columns, (it) => isNumber(text, it))
+  return (
+    told && {
+      start: row.start,
+      end: row.end,
+      label: { start, end },
+      criteria: [criterion(text, told)],
+      insertAt: endOf(row.end),
+    }
+  )
 }
 
 /** Asked for every row of a table. */

@@ -39,7 +39,7 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
       ({ name, value }) => value && isOneOf(names, name.keys[0] ?? '') && !isPlaceholder(value.text),
     )?.value ?? null
   const stated = fieldNamed(planWords.statusNames)
-  const own = checkedStatus(part) ?? statusOf(text, part.head, part.kind === 'entry' ? 'entry' : 'heading')
+  const own = checkedStatus(part) ?? statusIn(text, part)
   const said = own ?? (stated && statusStated(text, stated))
   // What is not ticked in a phase that is over is asked for nothing, but is not done.
   const status = isOver(said) || part.checked === false ? said : (around.over ?? said)
@@ -75,6 +75,12 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
 
 /** Fields stand below the head, and on the further lines of an entry. */
 const fieldParts = (part: Part): readonly Part[] => (part.kind === 'entry' ? [...part.parts] : part.parts)
+
+/** What the head of a part says of its status; a box that is open counts for more than a word: `- [ ] Pier (north) completed`. */
+function statusIn(text: string, { kind, head, checked }: Part): ItemStatus | null {
+  const said = statusOf(text, head, kind === 'entry' ? 'entry' : 'heading')
+  return checked === false && said?.stage === 'done' && /\p{L}/u.test(said.text) ? null : said
+}
 
 function checkedStatus({ checked, head }: Part): ItemStatus | null {
   return checked ? { start: head.start, end: head.start, text: 'x', stage: 'done' } : null

@@ -9,7 +9,7 @@ import { idAt } from '../lead/id.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder, placeholdersIn } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
-import { type Field, fieldsIn, wordsWithin } from './field.ts'
+import { type Field, fieldsIn, wordsOfSpan, wordsWithin } from './field.ts'
 import { isOther, isOutcome, isOutcomeLabel, isTelling, nameIn } from './name.ts'
 import { leadAt } from './title.ts'
 
@@ -56,11 +56,20 @@ const patterns = memo((code): RegExp => {
   return new RegExp(patternOf(language.outcomes.phrases), 'iu')
 })
 
+/** Nothing but what something replaces stands behind these. */
+const replacing = memo((code): RegExp => {
+  const language = languages.find((it) => it.code === code) ?? (languages[0] as Language)
+  return new RegExp(patternOf(language.outcomes.instead), 'iu')
+})
+
 /** A share, or an arrow to what comes of it: with words behind it, and no further arrow, as steps have. */
 const sign =
   /\d[ \t]?%|(?:→|=>)(?=[ \t]*[*_"“]{0,3}[\p{L}\p{N}+<>-])(?![^\r\n|]{0,120}(?:→|=>))(?<!(?:→|=>)[^\r\n|]{1,120}(?:→|=>))/u
 const reference =
   /\]\([^()\s]{0,200}\.mdx?|[\w-]\/[\w.-]{1,80}\.mdx?(?![\w.])|(?<![\p{L}\p{N}-])[A-Z]{1,6}-\d/gu
+
+/** Behind an arrow a link only leads on: `Chart the basin → [Charts](charts.md)`. */
+const leadingOn = /(?:→|->|=>)[ \t]{0,3}[*_]{0,3}\[[^[\]\r\n]{0,80}\]\([^()\r\n]{0,200}\)/gu
 
 /**
  * What an item says itself that it is good for, in its sentences: what words lead on to, a share, a document that tells
@@ -83,13 +92,19 @@ export function outcomeSaid(
     const end = sentenceEnd(text, from, span.end)
     return wordsWithin(text, { start: from, end: bracketEnd(text, start, from, end) }, span.start)
   }
-  const at = phrase?.index ?? sign.exec(said)?.index ?? referenceIn(said, own)
-  if (at === null) return null
+  const told = phrase ?? replacing(language.code).exec(said) ?? sign.exec(said)
+  const referred = told ? null : referenceIn(said, own)
+  const at = told?.index ?? referred?.index
+  if (at === undefined) return null
   const sentence = {
     start: Math.max(start, sentenceStart(text, start, start + at)),
     end: Math.max(start + at + 1, sentenceEnd(text, start + at, span.end)),
   }
-  return wordsWithin(text, behindLabel(text, sentence), span.start)
+  const spoken = behindLabel(text, sentence)
+  // The name of an item is not what it is good for: `Charts as of [Soundings](soundings.md)` only says where that is told.
+  return referred && !/\p{L}/u.test(text.slice(start, spoken.start))
+    ? wordsOfSpan(text, { start: start + referred.start, end: start + referred.end })
+    : wordsWithin(text, spoken, span.start)
 }
 
 /** The text of `span` with that of `others` blanked, so that every offset stays. */
@@ -150,12 +165,19 @@ function isThing(text: string, head: Span, isNumbered: boolean): boolean {
   return id ? !id.isLocal || isNumbered : isNumbered && number !== null
 }
 
-function referenceIn(said: string, own: Text | null): number | null {
+/** Where a text refers to what may tell more: `index` as a sentence has it, and from `start` to `end` the path or the id. */
+function referenceIn(
+  text: string,
+  own: Text | null,
+): { readonly index: number; readonly start: number; readonly end: number } | null {
+  const said = text.includes('](') ? text.replace(leadingOn, (it) => ' '.repeat(it.length)) : text
   for (const { 0: found, index } of said.matchAll(reference)) {
-    if (/\.mdx?$/.test(found)) return index
+    const end = index + found.length
+    if (/\.mdx?$/.test(found)) return { index, start: found.startsWith('](') ? index + 2 : index, end }
     const id = idAt(said, { start: index, end: said.length })
     // What comes before or after an item says nothing of what that is good for.
-    if (id?.isLocal === false && !(own && lettersOf(own.text) === lettersOf(id.text))) return index
+    if (id?.isLocal === false && !(own && lettersOf(own.text) === lettersOf(id.text)))
+      return { index, start: index, end: index + id.text.length }
   }
   return null
 }
