@@ -133,20 +133,44 @@ function itemsInSections(
     kinds.some(({ part, kind }) => kind === 'group' || part.parts.some((it) => it.kind === 'row'))
   const things = isSorted ? kinds.filter(({ part, kind }) => kind !== 'unsure' || !isTold(part)) : kinds
   const unsure = things.filter(({ kind }) => kind === 'unsure')
-  const areGroups = unsure.every(({ part }) => holdsLists(text, part))
+  const areBoxed = areChecklists(
+    sections,
+    unsure.map(({ part }) => part),
+    when,
+  )
+  const areGroups = areBoxed || unsure.every(({ part }) => holdsLists(text, part))
   const found: PlanItem[] = []
   const done = doneAmong(
     text,
     unsure.map(({ part }) => part),
   )
   for (const { part, kind } of things) {
-    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && !done.has(part))
+    // Among checklists a heading without one explains something.
+    if (areBoxed && kind === 'unsure' && !holdsBoxes(part)) continue
+    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && (areBoxed || !done.has(part)))
     const inner = aroundIn(source, part, around, null)
     if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
     else found.push(itemOf(source, part, around))
   }
   return found
 }
+
+/**
+ * Whether most headings of a phase hold checklists, as those of every phase beside it do: then what is in the lists are
+ * the items of each.
+ */
+function areChecklists(sections: readonly Part[], unsure: readonly Part[], when: When | null): boolean {
+  if (when === null || unsure.length < 2 || !mostHoldBoxes(unsure)) return false
+  const phase = sections[0]?.around
+  const others = (phase?.around?.parts ?? [])
+    .filter((it) => it.kind === 'section' && it !== phase)
+    .map(({ parts }) => parts.filter(({ kind }) => kind === 'section'))
+    .filter((it) => it.length > 0)
+  return others.length > 0 && others.every(mostHoldBoxes)
+}
+
+const mostHoldBoxes = (sections: readonly Part[]): boolean =>
+  sections.filter(holdsBoxes).length * 3 >= sections.length * 2
 
 /** Whether a heading has nothing below it but paragraphs. */
 const isTold = ({ parts }: Part): boolean => parts.every(({ kind }) => kind === 'lines')

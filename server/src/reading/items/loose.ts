@@ -61,7 +61,10 @@ export function looseItems(
     append(
       found,
       without(
-        planned.flatMap((it) => namedItems(source, it, around)),
+        planned.flatMap((it) => {
+          const named = namedItems(source, it, around)
+          return named.length > 0 && isByAreas(it, known) ? [] : named
+        }),
         known,
       ),
     )
