@@ -734,8 +734,8 @@ describe('an item says what it is good for', () => {
     ['in a share', ['## Now', '', '- Lamps: 20 % fewer accidents', '- Ice'], ['20 % fewer accidents', null]],
     [
       'by the document that tells it',
-      ['## Now', '', '- Lamps, see [F-3](features/lamps.md)', '- Ice'],
-      ['Lamps, see F-3', null],
+      ['## Now', '', '- Lamps: see [F-3](features/lamps.md)', '- Ice, see [F-4](features/ice.md)'],
+      ['see F-3', null],
     ],
     [
       'in a column',
