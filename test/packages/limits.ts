@@ -3,12 +3,12 @@ import { globSync } from 'tinyglobby'
 
 /**
  * How many bytes what is published may have, by its path from the project's folder; where it is in parts, all of them
- * together. About 330 kB of the server and of the command line are the words of eleven languages, which cost room on the
+ * together. About 380 kB of the server and of the command line are the words of twelve languages, which cost room on the
  * disk and no time: what is compressed of them is 80 kB, and a language's patterns are made when something asks for them.
  */
 export const limits = {
   'server/dist/server*.mjs': 1_650_000,
-  'server/dist/cli*.{cjs,mjs}': 1_300_000,
+  'server/dist/cli*.{cjs,mjs}': 1_350_000,
   'triad.vsix': 1_550_000,
 }
 
