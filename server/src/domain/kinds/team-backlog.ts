@@ -11,7 +11,12 @@ export const teamBacklog = {
   link: null,
   icon: 'inbox',
   names: {
-    files: [['backlog', /^(?:team|product|sprint)-backlog(?:-\d+)?$/]],
+    files: [
+      [
+        'backlog',
+        /^(?:team|product|sprint|prioriti[sz]ed|mvp|(?:user-)?stor(?:y|ies))(?:-product)?-backlog(?:-\d+)?$/,
+      ],
+    ],
     unsure: /(?:^|\/)backlog(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
     folders: [],
   },

@@ -540,7 +540,9 @@ export const english: Language = {
       files: ['tech enabler'],
     },
     'team-backlog': {
-      one: ['backlog|team backlog|product backlog|sprint backlog'],
+      one: [
+        'backlog|team backlog|product backlog|sprint backlog|(prioritized|prioritised) backlog|user story backlog',
+      ],
       several: ['backlogs|team backlogs|product backlogs'],
       files: ['(team|product|sprint) backlog|(user |)story (map|mapping)'],
     },
