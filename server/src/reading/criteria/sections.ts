@@ -11,6 +11,7 @@ import { criterion } from './criterion.ts'
 import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
 import { announces, isChapter, isCriterionName, speaksOfScenarios } from './names.ts'
+import { partsOf } from './parts-of.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
 import { type StepColumns, scenarioInRow, stepColumns } from './step-columns.ts'
 import { hasGiven, hasSteps } from './steps.ts'
@@ -137,12 +138,6 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
       return null
   }
 }
-
-/** What criteria stand in; where a whole document is about them, its chapters on other things are left out. */
-const partsOf = (text: string, { depth, parts }: Part): readonly Part[] =>
-  depth > 1
-    ? parts
-    : parts.filter(({ kind, head }) => kind !== 'section' || !isChapter(text.slice(head.start, head.end)))
 
 const signed = /^[ \t>]{0,12}(?:[-*+]|\d{1,2}[.)])[ \t]{1,3}(\p{Extended_Pictographic})/u
 

@@ -1,11 +1,11 @@
 import type { ColumnName } from '../../domain/languages/language.ts'
-import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lead } from '../lead/lead.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
+import { endsInOutcome, keyOf, rolesOf } from './column-roles.ts'
 import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
@@ -41,21 +41,6 @@ export function itemsInTable(source: Source, rows: readonly Part[], around: Arou
   return body.flatMap((row) => itemInRow(source, row, columns, around) ?? [])
 }
 
-const keyOf = (name: string): string =>
-  lookupKey(
-    bareWords(name)
-      .replace(/\s*[([（].*$/u, '')
-      .replace(/[^\p{L}\p{N}#]+$/u, ''),
-  )
-const rolesOf = (name: string): ReadonlySet<ColumnName> => {
-  const key = keyOf(name)
-  return (
-    planWords.columnRoles.get(key) ??
-    (key.endsWith('s') ? planWords.columnRoles.get(key.slice(0, -1)) : undefined) ??
-    none
-  )
-}
-const none: ReadonlySet<ColumnName> = new Set()
 const isRole = (name: string): boolean => rolesOf(name).size > 0
 
 function columnsOf(names: readonly string[], isWithin: boolean): Columns | null {
@@ -80,10 +65,15 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
   // `Milestone | Date`: the milestone is the item; `Release | Priority | Scenario`: what no other column is.
   if (item < 0 && horizon >= 0) {
     item = roles.findIndex((it, at) => at !== horizon && it.has('item') && !isId(at))
-    if (item < 0)
-      item = roles.findLastIndex(
-        (it, at) => at !== horizon && it.size === 0 && !isAsideColumn(names[at]) && !isOfNeeds(names[at]),
-      )
+    const isOwn = (at: number) =>
+      at !== horizon &&
+      roles[at]?.size === 0 &&
+      !isId(at) &&
+      !isAsideColumn(names[at]) &&
+      !isOfNeeds(names[at]) &&
+      !endsInOutcome(names[at] ?? '')
+    // `Journey | Status | Product | Due`: a table begins with the names of what it lists, unless it begins with the time.
+    if (item < 0) item = isOwn(0) ? 0 : roles.findLastIndex((_, at) => isOwn(at))
   }
   // `Milestone | Status`: what can say when is what the row is about where nothing else is.
   if (item < 0 && status >= 0 && roles[horizon]?.has('item') && isWithin) {
@@ -95,7 +85,11 @@ function columnsOf(names: readonly string[], isWithin: boolean): Columns | null 
       ? { item: id, id, horizon, outcome: find('outcome', id), status, metric: -1 }
       : null
   if (horizon === item) horizon = -1
-  const outcome = pureOutcome >= 0 && pureOutcome !== item ? pureOutcome : find('outcome', item, horizon)
+  const told = pureOutcome >= 0 && pureOutcome !== item ? pureOutcome : find('outcome', item, horizon)
+  const outcome =
+    told < 0 && horizon >= 0
+      ? names.findIndex((it, at) => at !== item && at !== horizon && endsInOutcome(it))
+      : told
   // A table of goals with their metrics lists no items.
   if (roles[item]?.has('objective') && horizon < 0) return null
   if (roles[item]?.has('outcome') && horizon < 0 && status < 0) return null
@@ -179,13 +173,20 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
         ? said(columns.outcome)
         : (amount ??
           measured ??
-          outcomeSaid(text, whole, id, language, [...(stated ? [stated] : []), ...others]) ??
+          outcomeBeside(
+            first,
+            outcomeSaid(text, whole, id, language, [...(stated ? [stated] : []), ...others]),
+          ) ??
           around.outcome),
     isOutcomeOpen: gap !== undefined && isGap(text.slice(gap.start, gap.end)),
     status,
     isOver: isOver(status),
   }
 }
+
+/** An outcome unless it is all that names the item: `Berths (search → booking)`. */
+const outcomeBeside = (named: Span, outcome: Text | null): Text | null =>
+  outcome && outcome.start <= named.start && outcome.end >= named.end ? null : outcome
 
 /** Whether a cell holds an id, and no words. */
 function isIdAlone(text: string, { start, end }: Cell): boolean {

@@ -42,10 +42,58 @@ export function alikeIn(
       if (!homes.has(part) && (id === null || !isBareId(id) || hasCriteria(part)) && hasContent(part))
         found.push(part)
   }
+  append(found, boldEntries(text, document, homes, new Set(found), isCriteria))
   const known = once(() => toldIds(text, homes))
   for (const { header, rows } of tablesIn(document))
     append(found, boardRows(text, { header, rows }, homes, known))
   return found
+}
+
+/**
+ * The entries without a sentence that bear an id in bold as two or more with one do, wherever in the document their list
+ * stands: `- **US-7 — Find a berth.** By name or on a map.` An id that is told already is only mentioned again.
+ */
+function boldEntries(
+  text: string,
+  document: Part,
+  homes: ReadonlySet<Part>,
+  known: ReadonlySet<Part>,
+  isCriteria: (part: Part) => boolean,
+): Part[] {
+  const ids = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const home of homes) {
+    const { id } = leadOfPart(text, home)
+    if (id) ids.add(id.text)
+    const shape = boldShape(text, home)
+    if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  }
+  if (![...counts.values()].some((it) => it > 1)) return []
+  for (const part of known) ids.add(leadOfPart(text, part).id?.text ?? '')
+  const found: Part[] = []
+  for (const part of partsIn(document)) {
+    if (part.kind !== 'entry' || homes.has(part) || known.has(part)) continue
+    if ((counts.get(boldShape(text, part) ?? '') ?? 0) < 2) continue
+    const id = leadOfPart(text, part).id?.text ?? ''
+    if (ids.has(id) || isAmongCriteria(part, isCriteria)) continue
+    ids.add(id)
+    found.push(part)
+  }
+  return found
+}
+
+const boldName = /^(\*\*|__)[^\s*_]{3,20}[^*_\r\n]*?\s\p{L}[^*_\r\n]*\1/u
+
+/** The depth of an entry that begins with a story's id and its title in bold, and what that id begins with; else null. */
+function boldShape(text: string, part: Part): string | null {
+  if (part.kind !== 'entry' || !boldName.test(text.slice(part.head.start, part.head.end))) return null
+  const { id } = leadOfPart(text, part)
+  return id && isStoryId(id.text) ? `${part.depth} ${/^\p{L}*/u.exec(id.text)?.[0]}` : null
+}
+
+function isAmongCriteria(part: Part, isCriteria: (part: Part) => boolean): boolean {
+  for (let it: Part | null = part; it; it = it.around) if (isCriteria(it)) return true
+  return false
 }
 
 /** The ids of rows that tell a story, and what two or more of them have in common. */
