@@ -36,7 +36,6 @@ export type Request =
     }
   | { readonly command: 'graph'; readonly path: string; readonly format: GraphFormat }
   | { readonly command: 'init'; readonly path: string; readonly yes: boolean }
-  /** `subject` is the id of a rule or the path of a document. */
   /** `subject` is the id of a rule, or the path of a document. */
   | { readonly command: 'explain'; readonly subject: string | null }
   | { readonly command: 'help'; readonly topic: Topic }

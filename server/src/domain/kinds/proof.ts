@@ -66,6 +66,17 @@ export interface Proof {
   readonly shows: Readonly<Partial<Record<Measure, number>>>
 }
 
+/** What bears out that something is a backlog, be it of features or of a team. */
+export const ofBacklogs: readonly Proof[] = [
+  { called: [], shows: { storyWords: 1 } },
+  { called: [], shows: { ids: 1 } },
+  { called: [], shows: { sentences: 1 } },
+  { called: ['name'], shows: { stories: 1 } },
+  { called: ['name'], shows: { tracked: 2 } },
+  { called: ['name'], shows: { ranks: 2 } },
+  { called: ['rareName'], shows: { product: 1 } },
+]
+
 /** What bears out a name, of whichever kind: what product documents say, and manuals do not. */
 export const anyProduct: readonly Proof[] = [
   { called: ['name'], shows: { begun: 1 } },

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { ofBacklogs } from './proof.ts'
 
 export const teamBacklog = {
   id: 'team-backlog',
@@ -20,15 +21,7 @@ export const teamBacklog = {
     unsure: /(?:^|\/)backlog(?:[-_ ]v?\d[\d.-]*)?\.[a-z]+$/i,
     folders: [],
   },
-  proofs: [
-    { called: [], shows: { storyWords: 1 } },
-    { called: [], shows: { ids: 1 } },
-    { called: [], shows: { sentences: 1 } },
-    { called: ['name'], shows: { stories: 1 } },
-    { called: ['name'], shows: { tracked: 2 } },
-    { called: ['name'], shows: { ranks: 2 } },
-    { called: ['rareName'], shows: { product: 1 } },
-  ],
+  proofs: ofBacklogs,
   lookalike: null,
 
   owners: ['product-owner'],

@@ -8,8 +8,10 @@ export const hasParts = ({ workspace, artifact }: Shown): boolean =>
   artifact.planned.length > 0 ||
   artifact.objectives.length > 0 ||
   artifact.looseResults.length > 0 ||
-  (artifact.stories.length > 0 && ownStories(workspace, artifact).length > 0)
+  ownStories(workspace, artifact).length > 0
 
-/** The stories of a document that are not the whole of it. */
+/** The stories of a document that are not the whole of it; most documents are told by a glance to have none. */
 export const ownStories = (workspace: Shown['workspace'], artifact: Artifact): readonly Story[] =>
-  toldIn(workspace, artifact).filter(({ place }) => place !== 'file')
+  artifact.stories.some(isPart) ? toldIn(workspace, artifact).filter(isPart) : []
+
+const isPart = ({ place }: Story): boolean => place !== 'file'
