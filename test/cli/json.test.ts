@@ -133,7 +133,15 @@ it('list --format json has exactly this shape', async () => {
         criteria: 2,
         objectives: [],
         items: [
-          { id: 'RM-1', title: 'Phone', line: 5, horizon: 'Q1 2027', outcome: null, status: 'done' },
+          {
+            id: 'RM-1',
+            title: 'Phone',
+            line: 5,
+            horizon: 'Q1 2027',
+            outcome: null,
+            status: 'done',
+            criteria: 0,
+          },
           {
             id: null,
             title: 'Groups',
@@ -141,6 +149,7 @@ it('list --format json has exactly this shape', async () => {
             horizon: 'Q1 2027',
             outcome: 'so that schools travel',
             status: null,
+            criteria: 0,
           },
         ],
       },

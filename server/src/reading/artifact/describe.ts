@@ -31,6 +31,7 @@ import { storiesOf } from '../stories/read.ts'
 import type { Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact } from './artifact.ts'
+import { holdersOf } from './holders.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
@@ -80,6 +81,11 @@ export function describe(source: Source): Artifact {
     type.objectives === 'none'
       ? noObjectives
       : readObjectives(text, document.parts, type.objectives === 'subject')
+  const items = itemsOf(root, text, sections)
+  const planned =
+    type.items === 'backlog'
+      ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+      : planItems(text, document.parts, type.items, horizonOf(place, title))
   return {
     path,
     place,
@@ -103,11 +109,9 @@ export function describe(source: Source): Artifact {
     storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
     stories: told.stories,
     criteria: told.criteria,
-    items: itemsOf(root, text, sections),
-    planned:
-      type.items === 'backlog'
-        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
-        : planItems(text, document.parts, type.items, horizonOf(place, title)),
+    holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
+    items,
+    planned,
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)).filter(

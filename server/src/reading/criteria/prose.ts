@@ -56,13 +56,15 @@ function betweenSemicolons(text: string, span: Span): Span[] {
   const source = text.slice(span.start, span.end)
   if (!/[;；]/.test(source) || hasGiven(source)) return [span]
   const found: Span[] = []
-  let at = span.start
-  for (const match of source.matchAll(semicolon)) {
-    found.push(trim(text, { start: at, end: span.start + match.index }))
-    at = span.start + match.index + match[0].length
+  let start = span.start
+  for (const match of [...source.matchAll(semicolon), null]) {
+    const end = match ? span.start + match.index : span.end
+    // What opens before a semicolon and closes behind it holds the two together.
+    if (match && !isBalanced(text.slice(start, end))) continue
+    found.push(trim(text, { start, end }))
+    start = match ? end + match[0].length : end
   }
-  found.push(trim(text, { start: at, end: span.end }))
-  return found.every((it) => isBalanced(text.slice(it.start, it.end))) ? found : [span]
+  return found
 }
 
 /** Whether all brackets and all code that open in a text close in it, and it says something. */
