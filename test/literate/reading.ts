@@ -115,7 +115,6 @@ function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
     parents,
     stories,
     criteria,
-    items,
     ...more
   } = data
   const isWhole = artifact.stories.some(({ place }) => place === 'file')
@@ -133,7 +132,7 @@ function told(data: ReturnType<typeof artifactData>, artifact: Artifact): Data {
       criteria: criteriaOf(artifact.text, story.sections),
     })),
     criteria: criteriaOf(artifact.text, artifact.criteria),
-    ...withoutLines({ ...more, items: items.map((it) => ({ ...it, criteria: it.criteria || null })) }),
+    ...withoutLines(more),
   }
 }
 

@@ -119,7 +119,8 @@ const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: numbe
   horizon: textOf(horizon),
   outcome: textOf(outcome),
   status: status && (status.stage ?? status.text),
-  criteria,
+  // Few items have any.
+  ...(criteria > 0 && { criteria }),
 })
 
 const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>
