@@ -1,6 +1,6 @@
 import { lineEnd, nextLine } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
-import { hasGiven } from './steps.ts'
+import { hasGiven, stepOf } from './steps.ts'
 
 /**
  * The criteria that a paragraph of plain words is where criteria are announced: one for each of its lines, where these
@@ -38,7 +38,8 @@ const isWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u
  */
 function areMeant(text: string, lines: readonly Span[]): boolean {
   const said = lines.map(({ start, end }) => text.slice(start, end))
-  if (!said.every((it) => begins.test(it))) return false
+  // The lines of a scenario are its steps.
+  if (!said.every((it) => begins.test(it)) || said.some((it) => stepOf(it) !== '')) return false
   return said.slice(0, -1).every((line, i) => {
     if (closed.test(line)) return true
     const next = said[i + 1] as string
