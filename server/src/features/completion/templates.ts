@@ -116,7 +116,7 @@ function withStops(text: string, stopFor: (found: string) => Omit<TabStop, 'stop
   const fields = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
   const found = [
     ...[...text.matchAll(new RegExp(Object.values(marks).join('|'), 'g'))],
-    ...[...text.slice(0, fields).matchAll(/<[a-z][^<>\n]*>/g)],
+    ...[...text.slice(0, fields).matchAll(/<[a-z][^<>\n]*>|‹[^‹›\n]+›/g)],
   ].map(({ index, 0: it }) => ({ start: index, text: it }))
   const places = [...found, ...placeholdersOf(parse(text), true)].sort((a, b) => a.start - b.start)
   const numbers = new Map<string, number>()
