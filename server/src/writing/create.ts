@@ -87,6 +87,5 @@ export function namedBy(path: string, { prefix }: ArtifactType): { id: string; t
   if (letters.toUpperCase() !== prefix.toUpperCase()) return null
   return { id: `${prefix}-${number}`, title: asTitle(rest.slice(1)) }
 }
-}
 
 const nameWithId = /^([A-Za-z]{1,8})[-_ ]?(\d{1,6}(?:\.\d{1,4}){0,3})([-_ .].*)?$/
