@@ -249,6 +249,8 @@ export const korean: Language = {
     owner: ['담당자|담당|책임자'],
     status: ['상태|진행'],
     order: ['순서|순위'],
+    requirement: ['요구사항|백로그 항목'],
+    estimate: ['포인트|추정|크기'],
   },
   product: ['제품|프로덕트'],
   kinds: {

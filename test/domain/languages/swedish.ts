@@ -269,6 +269,8 @@ export const swedish: Language = {
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
     order: ['ordning|ordningsföljd'],
+    requirement: ['krav|backloggpost'],
+    estimate: ['poäng|uppskattning|storlek'],
   },
   product: ['produkt|produkter'],
   kinds: {

@@ -472,6 +472,8 @@ export const dutch: Language = {
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
     order: ['volgorde|rang|rangorde'],
+    requirement: ['eis|eisen|vereiste|vereisten|backlog-item|taakomschrijving|use case|ticket|melding'],
+    estimate: ['schatting|inschatting|punten|story points|verhaalpunten|sp|grootte|omvang|uren|complexiteit'],
   },
   product: ['product|producten'],
   kinds: {

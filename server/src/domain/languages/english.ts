@@ -459,6 +459,13 @@ export const english: Language = {
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
     order: ['order|rank|sequence'],
+    requirement: [
+      'requirement|requirements|(product |sprint |)backlog (item|items)|pbi|work item|task (name|title|description)|item description',
+      'use case|functionality|issue|ticket|bug|defect',
+    ],
+    estimate: [
+      'estimate|estimation|estimated (effort|hours|points)|effort|points|pts|story (points|point)|sp|size|t-shirt size|hours|complexity',
+    ],
   },
   product: ['product|products|product docs|product management'],
   kinds: {

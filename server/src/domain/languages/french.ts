@@ -568,6 +568,12 @@ export const french: Language = {
     ],
     status: ['statut|état|avancement|progression|progrès'],
     order: ['ordre|rang|séquence'],
+    requirement: [
+      "exigence|exigences|besoin|besoins|élément (du|de) backlog|item (du|de) backlog|description de la tâche|cas d'utilisation|ticket|demande",
+    ],
+    estimate: [
+      "points|pts|estimation|effort|charge|complexité|story points|sp|taille|heures|poids|points (d'effort|de récit)",
+    ],
   },
   product: ['produit|produits'],
   kinds: {

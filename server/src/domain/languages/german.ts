@@ -428,6 +428,12 @@ export const german: Language = {
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
     order: ['reihenfolge|rang|rangfolge'],
+    requirement: [
+      'anforderung|anforderungen|backlog-eintrag|backlogeintrag|backlog item|aufgabenbeschreibung|arbeitspaket|ticket|anwendungsfall|fehler|eintrag',
+    ],
+    estimate: [
+      'aufwand|schätzung|aufwandsschätzung|punkte|story points|storypoints|sp|größe|stunden|komplexität',
+    ],
   },
   product: ['produkt|produkte'],
   kinds: {

@@ -448,6 +448,8 @@ export const indonesian: Language = {
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
     order: ['urutan|peringkat'],
+    requirement: ['kebutuhan|persyaratan|item backlog|deskripsi tugas|tugas|kasus penggunaan|tiket'],
+    estimate: ['estimasi|poin|poin cerita|story points|sp|ukuran|jam|kompleksitas|usaha'],
   },
   product: ['produk'],
   kinds: {

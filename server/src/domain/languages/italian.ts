@@ -533,6 +533,12 @@ export const italian: Language = {
     ],
     status: ['stato|avanzamento|progresso'],
     order: ['ordine|sequenza'],
+    requirement: [
+      "requisito|requisiti|(elemento|voce) (del|di) backlog|descrizione (del compito|dell'attività)|caso d'uso|esigenza|ticket",
+    ],
+    estimate: [
+      'stima|punti|punti storia|story point|story points|sp|impegno|sforzo|dimensione|taglia|ore|complessità',
+    ],
   },
   product: ['prodotto|prodotti'],
   kinds: {

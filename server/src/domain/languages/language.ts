@@ -383,7 +383,10 @@ export interface OriginWords {
   readonly basedOn: Words
 }
 
-/** The columns of tables; a word can name more than one of them: `Goal`. */
+/**
+ * The columns of tables; a word can name more than one of them: `Goal`. A `requirement` is what a backlog lists and a plan
+ * may only trace: `Backlog item`.
+ */
 export const columnNames = [
   'id',
   'title',
@@ -403,6 +406,8 @@ export const columnNames = [
   'owner',
   'status',
   'order',
+  'requirement',
+  'estimate',
 ] as const
 export type ColumnName = (typeof columnNames)[number]
 

@@ -429,6 +429,10 @@ export const polish: Language = {
     owner: ['właściciel|odpowiedzialny|odpowiedzialna|odpowiedzialni|kto|wykonawca|opiekun|lider'],
     status: ['status|stan|postęp'],
     order: ['kolejność|porządek'],
+    requirement: ['wymaganie|wymagania|(element|pozycja) backlogu|opis zadania|przypadek użycia|zgłoszenie'],
+    estimate: [
+      'punkty|estymata|estymacja|szacowanie|story points|sp|wysiłek|rozmiar|godziny|złożoność|pracochłonność',
+    ],
   },
   product: ['produkt|produkty'],
   kinds: {

@@ -539,6 +539,12 @@ export const portuguese: Language = {
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
     order: ['ordem|sequência'],
+    requirement: [
+      'requisito|requisitos|item (do|de) backlog|descrição da tarefa|caso de uso|demanda|ticket|chamado',
+    ],
+    estimate: [
+      'estimativa|pontos|pontos de história|story points|sp|esforço|pontuação|tamanho|horas|complexidade|peso',
+    ],
   },
   product: ['produto|produtos'],
   kinds: {

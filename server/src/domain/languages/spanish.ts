@@ -547,6 +547,12 @@ export const spanish: Language = {
     ],
     status: ['estado|situación|estatus|avance|progreso'],
     order: ['orden|secuencia'],
+    requirement: [
+      'requisito|requisitos|requerimiento|requerimientos|(ítem|elemento) (del|de) backlog|descripción de la tarea|caso de uso|ticket|incidencia',
+    ],
+    estimate: [
+      'estimación|puntos|puntos de historia|story points|sp|esfuerzo|talla|tamaño|horas|complejidad|peso',
+    ],
   },
   product: ['producto|productos'],
   kinds: {
