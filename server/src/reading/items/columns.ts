@@ -60,7 +60,7 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
   const isId = (at: number) => isIdName(names[at] ?? '') || roles[at]?.has('id') === true
   const find = (role: ColumnName, ...not: readonly number[]) =>
     roles.findIndex((it, at) => it.has(role) && !not.includes(at) && !isId(at))
-  if (names.some((it) => isOneOf(planWords.decisions, keyOf(it)))) return null
+  if (names.some((it) => isOneOf(planWords.decisions, keyOf(it))) || isOfChanges(names)) return null
   const status = find('status')
   const pureOutcome = roles.findIndex((it) => it.has('outcome') && !it.has('item'))
   const pureHorizon = roles.findIndex((it) => it.has('horizon') && !it.has('item'))
@@ -121,6 +121,16 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
     (it, at) => at !== item && at !== horizon && at !== status && !isId(at) && isOfFigures(nameOf(it)),
   )
   return { item, id, horizon, outcome, status, metric }
+}
+
+/** Whether a table tells who changed the document when: `Version | Date | Author | Change`. */
+const isOfChanges = (names: readonly string[]): boolean => {
+  const keys = names.map(keyOf)
+  return (
+    keys.some((it) => isOneOf(planWords.authorNames, it)) &&
+    keys.some((it) => isOneOf(planWords.dayNames, it)) &&
+    !names.some((it) => isOfWork(it) || rolesOf(it).has('status'))
+  )
 }
 
 /** `#`, `ID`, `№`, `Task ID`, `ID tarea` */

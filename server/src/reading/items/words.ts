@@ -69,6 +69,9 @@ export interface PlanWords {
   readonly units: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
+  /** Who wrote a document, and on which day. */
+  readonly authorNames: WordSet
+  readonly dayNames: WordSet
   readonly baseWords: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
@@ -212,6 +215,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
+  authorNames: () => wordsOf(languages, ({ fields }) => fields.author),
+  dayNames: () => wordsOf(languages, ({ fields }) => fields.date),
   baseWords: () => wordsOf(languages, ({ horizons }) => horizons.bases),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
   pastEnds: () =>
