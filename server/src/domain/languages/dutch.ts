@@ -349,7 +349,7 @@ export const dutch: Language = {
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
-  legend: ['legenda|legende'],
+  legend: ['legenda|legende', 'prioriteitsniveaus|statuswaarden|puntenschaal'],
   curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',

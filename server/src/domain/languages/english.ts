@@ -333,7 +333,10 @@ export const english: Language = {
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
-  legend: ['legend|status (legend|key)|key|legend and status'],
+  legend: [
+    'legend|status (legend|key)|key|legend and status',
+    '(priority|status|story point|point|estimation|column) (levels|values|definitions|scale|key|guide)|(priority|points) legend',
+  ],
   curricula: [
     '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
   ],

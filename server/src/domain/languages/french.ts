@@ -428,7 +428,10 @@ export const french: Language = {
   updates: [
     "mise à jour|mise à jour (du|de) statut|point d'avancement|point de situation|actualisation|rapport d'avancement",
   ],
-  legend: ['légende|légende des statuts'],
+  legend: [
+    'légende|légende des statuts',
+    "niveaux de priorité|valeurs de statut|légende des priorités|échelle (de points|des points|d'estimation)",
+  ],
   curricula: [
     "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
   ],

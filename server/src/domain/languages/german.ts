@@ -311,7 +311,10 @@ export const german: Language = {
   updates: [
     'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
   ],
-  legend: ['legende|statuslegende|zeichenerklärung'],
+  legend: [
+    'legende|statuslegende|zeichenerklärung',
+    'prioritätsstufen|statuswerte|punkteskala|schätzskala|spaltenbeschreibung|prioritätslegende',
+  ],
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',

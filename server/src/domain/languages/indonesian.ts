@@ -330,7 +330,7 @@ export const indonesian: Language = {
   ],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
-  legend: ['legenda|keterangan'],
+  legend: ['legenda|keterangan', 'tingkat prioritas|nilai status|skala (poin|estimasi)'],
   curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',

@@ -396,7 +396,7 @@ export const italian: Language = {
   updates: [
     'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',
   ],
-  legend: ['legenda|legenda degli stati'],
+  legend: ['legenda|legenda degli stati', 'livelli di priorità|valori di stato|scala (di stima|dei punti)'],
   curricula: [
     'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
   ],

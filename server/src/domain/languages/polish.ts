@@ -324,7 +324,10 @@ export const polish: Language = {
   ],
   history: ['historia zmian|dziennik zmian|rejestr zmian|historia wersji|historia dokumentu|lista zmian'],
   updates: ['aktualizacja|aktualizacja statusu|raport statusu|raport z postępów|raport postępu'],
-  legend: ['legenda|legenda statusów|oznaczenia|objaśnienia'],
+  legend: [
+    'legenda|legenda statusów|oznaczenia|objaśnienia',
+    'poziomy priorytetów|wartości statusów|skala (punktów|estymacji)',
+  ],
   curricula: ['plan nauki|ścieżka nauki|mapa nauki|plan studiów|ścieżka kariery'],
   leftOut: [
     'poza zakresem|nie w zakresie|poza zakresem (mvp|projektu|prac)|nie cele|czego nie robimy|nie planujemy|nieplanowane|wykluczenia|wyłączenia|nie będziemy robić',

@@ -409,7 +409,10 @@ export const portuguese: Language = {
   updates: [
     'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',
   ],
-  legend: ['legenda|legendas'],
+  legend: [
+    'legenda|legendas',
+    'níveis de prioridade|valores de status|escala de (pontos|estimativa)|legenda de prioridades',
+  ],
   curricula: [
     'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
   ],

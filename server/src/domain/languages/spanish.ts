@@ -409,7 +409,10 @@ export const spanish: Language = {
   updates: [
     'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
   ],
-  legend: ['leyenda|leyenda de estados'],
+  legend: [
+    'leyenda|leyenda de estados',
+    'niveles de prioridad|valores de estado|escala de (puntos|estimación)|leyenda de prioridades',
+  ],
   curricula: [
     'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
   ],

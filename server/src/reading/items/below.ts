@@ -3,10 +3,19 @@ import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
 import { wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
-import { holdsLists, isOfPartsOfEach, isShort, isTracked, kindOf } from './heading.ts'
+import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
+import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isTold } from './holders.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { areProperties, areQuestions, isGroupEntry, outcomesAmong, runsOf, withoutDetails } from './lists.ts'
+import {
+  areDated,
+  areProperties,
+  areQuestions,
+  isGroupEntry,
+  outcomesAmong,
+  runsOf,
+  withoutDetails,
+} from './lists.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
@@ -15,7 +24,6 @@ import { itemsInTable } from './rows.ts'
 import { besideThings, doneAmong, isTheme } from './series.ts'
 import { isOver, statusOf } from './stage.ts'
 import { isTier } from './tier.ts'
-import { idOf, leadAt } from './title.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
 const deepest = 12
@@ -131,7 +139,10 @@ function itemsInSections(
   const isSorted =
     source.isBacklog &&
     kinds.some(({ part, kind }) => kind === 'group' || part.parts.some((it) => it.kind === 'row'))
-  const things = isSorted ? kinds.filter(({ part, kind }) => kind !== 'unsure' || !isTold(part)) : kinds
+  const listing = source.isBacklog ? new Set(sections.filter((it) => isListing(source, it, around))) : none
+  const isThing = (part: Part) =>
+    listing.size > 0 ? listing.has(part) || holdsBoxes(part) : !isSorted || !isTold(part)
+  const things = kinds.filter(({ part, kind }) => kind !== 'unsure' || isThing(part))
   const unsure = things.filter(({ kind }) => kind === 'unsure')
   const areBoxed = areChecklists(
     sections,
@@ -147,7 +158,10 @@ function itemsInSections(
   for (const { part, kind } of things) {
     // Among checklists a heading without one explains something.
     if (areBoxed && kind === 'unsure' && !holdsBoxes(part)) continue
-    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && (areBoxed || !done.has(part)))
+    const isGrouping =
+      kind === 'group' ||
+      (kind === 'unsure' && listing.has(part)) ||
+      (kind === 'unsure' && areGroups && (areBoxed || !done.has(part)))
     const inner = aroundIn(source, part, around, null)
     if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
     else found.push(itemOf(source, part, around))
@@ -155,40 +169,7 @@ function itemsInSections(
   return found
 }
 
-/**
- * Whether most headings of a phase hold checklists, as those of every phase beside it do: then what is in the lists are
- * the items of each.
- */
-function areChecklists(sections: readonly Part[], unsure: readonly Part[], when: When | null): boolean {
-  if (when === null || unsure.length < 2 || !mostHoldBoxes(unsure)) return false
-  const phase = sections[0]?.around
-  const others = (phase?.around?.parts ?? [])
-    .filter((it) => it.kind === 'section' && it !== phase)
-    .map(({ parts }) => parts.filter(({ kind }) => kind === 'section'))
-    .filter((it) => it.length > 0)
-  return others.length > 0 && others.every(mostHoldBoxes)
-}
-
-const mostHoldBoxes = (sections: readonly Part[]): boolean =>
-  sections.filter(holdsBoxes).length * 3 >= sections.length * 2
-
-/** Whether a heading has nothing below it but paragraphs. */
-const isTold = ({ parts }: Part): boolean => parts.every(({ kind }) => kind === 'lines')
-
-const holdsBoxes = ({ parts }: Part): boolean => parts.some(({ checked }) => checked !== null)
-
-const isNamed = (text: string, { head }: Part): boolean => idOf(text, leadAt(text, head)) !== null
-
-/** Whether a heading without an id holds the parts of a phase, or ranks, which tell more of when than it does itself. */
-function holdsParts(text: string, part: Part, isWithin: boolean): boolean {
-  const sections = part.parts.filter(({ kind }) => kind === 'section')
-  if (sections.length < 2 || isLeftOut(nameIn(text, part.head))) return false
-  if (isNamed(text, part) || isTracked(text, part)) return false
-  if (sections.filter(({ head }) => isTier(nameIn(text, head))).length > 1) return true
-  if (!isWithin) return false
-  const whens = [...horizonsAmong(text, sections).values()]
-  return whens.filter((it) => it.grade === 'sure' && !isShort(it)).length > 1
-}
+const none: ReadonlySet<Part> = new Set()
 
 /** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
 function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
@@ -280,6 +261,7 @@ function itemsInList(
       return isItem(text, it) ? [itemOf(source, it, around)] : []
     })
   if (areProperties(text, entries) || areQuestions(text, entries)) return []
+  if (source.isBacklog && areDated(text, entries)) return []
   const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
   if (entries.every(isGroupEntry(text)))
     return entries.flatMap((it) =>

@@ -67,3 +67,14 @@ export function runsOf(parts: readonly Part[]): Part[][] {
   }
   return runs
 }
+
+/** Whether entries tell what was done on which day, as a log does: `2027-03-01: sorted the list`. */
+export const areDated = (text: string, entries: readonly Part[]): boolean =>
+  entries.every(({ checked }) => checked === null) &&
+  entries.length > 0 &&
+  entries.filter(({ head }) => dated.test(text.slice(head.start, Math.min(head.end, head.start + 40))))
+    .length *
+    3 >=
+    entries.length * 2
+
+const dated = /^[\s*_`[(]{0,6}(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]20\d\d)(?!\d)/

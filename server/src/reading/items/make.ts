@@ -6,7 +6,7 @@ import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import { isGapIn } from './gap.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
-import { nameIn } from './name.ts'
+import { isCriteria, nameIn } from './name.ts'
 import { besidesIn, hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
 import { isAmount } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
@@ -91,7 +91,8 @@ export function isItem(text: string, part: Part): boolean {
   const name = nameIn(text, part.head)
   if (!/\p{L}{2}/u.test(name.words) || isGapIn(text, part.head)) return false
   if (isStatusAlone(name) && part.parts.length === 0) return false
-  return !isAnchor(text, part)
+  // `[Definition of done](done.md)` leads to what is agreed for all.
+  return !isAnchor(text, part) && !(isCriteria(name) && isLinkAlone(text, part))
 }
 
 /** Whether an entry is a line of a table of contents. */
