@@ -329,6 +329,7 @@ export const english: Language = {
     'technologies|module|modules|component|components|schema|api|apis|interface|interfaces|principle|principles',
     'design|order|conventions|security',
   ],
+  areas: ['technical|technology|tech|engineering|design|ui|ux|api|implementation|tests|testing|security'],
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
@@ -391,6 +392,7 @@ export const english: Language = {
       'future (work|plans)|long term vision|immediate|someday maybe|mvp|post mvp|after mvp|alpha|beta|general availability|ga',
       'now|next|later|soon|someday|today|tomorrow|this (month|quarter|year)|next (month|quarter|year)|beyond|backlog',
       '(short|near|mid|medium|long|longer) term|in progress|current|upcoming|planned|future',
+      '(pre|post) (release|launch|alpha|beta)|pre mvp|(before|after) launch|(initial|first) release',
     ],
     numbered: [
       'MS #|MS#',
@@ -449,6 +451,7 @@ export const english: Language = {
     horizon: [
       'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
       'sprint|month|year|by|end date|milestone (end |)date',
+      'window|time window|target window|timing|dates',
     ],
     outcome: [
       '(expected |desired |target |)(outcome|goal|why|impact|benefit|value|metric|result|measure|objective)(s|)',

@@ -305,6 +305,7 @@ export const german: Language = {
     'technologien|technik|modul|module|komponente|komponenten|bausteine|schema|api|schnittstelle|schnittstellen',
     'prinzipien|grundsätze|entwurf|reihenfolge|konventionen|sicherheit',
   ],
+  areas: ['technik|technisch|technisches|umsetzung|design|ui|api|tests|implementierung'],
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
@@ -362,6 +363,7 @@ export const german: Language = {
       'nach (dem |)mvp',
       'jetzt|als nächstes|danach|später|bald|irgendwann|heute|morgen|diesen monat|dieses (quartal|jahr)|nächster monat',
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
+      '(vor|nach) dem (release|launch|start)|(pre|post) (release|launch)|erste version',
     ],
     numbered: [
       'MS #|MS#',
@@ -419,6 +421,7 @@ export const german: Language = {
     ],
     horizon: [
       'horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis',
+      'zeitfenster',
     ],
     outcome: [
       'ergebnis|erwartetes ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|zweck|grund',

@@ -328,6 +328,7 @@ export const indonesian: Language = {
   designParts: [
     'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
   ],
+  areas: ['teknis|desain|implementasi|pengujian'],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
   legend: ['legenda|keterangan', 'tingkat prioritas|nilai status|skala (poin|estimasi)'],
@@ -378,6 +379,7 @@ export const indonesian: Language = {
       'sekarang|berikutnya|selanjutnya|nanti|segera|suatu saat|suatu hari|hari ini|besok|(bulan|triwulan|kuartal|semester|tahun) ini',
       '(bulan|triwulan|kuartal|semester|tahun) (depan|berikutnya)|jangka (pendek|menengah|panjang)|sedang berjalan|saat ini',
       'mendatang|akan datang|direncanakan|masa depan|kemudian|backlog',
+      '(sebelum|setelah) rilis|(pra|pasca) rilis',
     ],
     numbered: [
       '(bulan|minggu|hari) (ke |)#',
@@ -435,6 +437,7 @@ export const indonesian: Language = {
     horizon: [
       'horizon|kapan|triwulan|kuartal|semester|waktu|jadwal|linimasa|lini masa|target tanggal|tanggal target|tanggal|tenggat|fase|tahap',
       'tonggak|versi|rilis|sprint|bulan|tahun|periode',
+      'jendela waktu|rentang waktu',
     ],
     outcome: [
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran|alasan',

@@ -390,6 +390,7 @@ export const italian: Language = {
     'tecnologie|modulo|moduli|componente|componenti|schema|api|interfaccia|interfacce|principi|progettazione',
     'ordine|convenzioni|sicurezza',
   ],
+  areas: ['tecnico|tecnica|progettazione|implementazione|test|design|ui|api'],
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
@@ -452,6 +453,7 @@ export const italian: Language = {
       'ora|adesso|prossimo|prossimi|prossimamente|successivo|dopo|poi|più tardi|più avanti|presto|un giorno|oggi|domani',
       "questo (mese|trimestre)|quest'anno|(prossimo|il prossimo) (mese|trimestre|semestre|anno)|(breve|medio|lungo) termine",
       'a (breve|medio|lungo) termine|nel (breve|medio|lungo) termine|in corso|attuale|pianificato|previsto|futuro|in arrivo|in futuro|backlog',
+      'prima del lancio|dopo il lancio|(pre|post) (lancio|release)',
     ],
     numbered: [
       '(mese|mesi|settimana|settimane|giorno|giorni) #',
@@ -516,6 +518,7 @@ export const italian: Language = {
     horizon: [
       'orizzonte|quando|trimestre|semestre|periodo|tempi|tempistica|tempistiche|scadenza|data|data obiettivo|data prevista|fase',
       'tappa|versione|release|rilascio|sprint|mese|anno|entro',
+      'finestra|finestra temporale',
     ],
     outcome: [
       '(risultato|risultati)( atteso| attesi| desiderato|)|obiettivo|obiettivi|scopo|perché|impatto|beneficio|benefici|valore',

@@ -67,6 +67,8 @@ export interface Language {
   readonly design: Words
   /** What such chapters are called beside those, and plans are grouped by as well: `API`, `Security`. */
   readonly designParts: Words
+  /** By what kind of work every phase sorts its things, where notes on one thing are called so, too: `Technical`. */
+  readonly areas: Words
   /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
   readonly history: Words
   /** What a note is called that tells how things stand, where a date stands beside it: `Status update`. */

@@ -403,6 +403,7 @@ export const portuguese: Language = {
     'tecnologias|módulo|módulos|componente|componentes|esquema|api|interface|interfaces|princípios|ordem',
     'convenções|segurança',
   ],
+  areas: ['técnico|técnica|design|implementação|testes|ui|api'],
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
@@ -465,6 +466,7 @@ export const portuguese: Language = {
       'agora|próximo|próximos|a seguir|seguinte|depois|mais tarde|em breve|algum dia|hoje|amanhã|este (mês|trimestre|ano)',
       '(próximo|neste) (mês|trimestre|semestre|ano)|(curto|médio|longo) prazo|a (curto|médio|longo) prazo|em andamento|em curso',
       'atual|planejado|planeado|previsto|futuro|por vir|backlog|depois disso',
+      '(pré|pós) (lançamento|mvp)|(antes|depois) do lançamento',
     ],
     numbered: [
       '(mês|meses|semana|semanas|dia|dias) #',
@@ -529,6 +531,7 @@ export const portuguese: Language = {
     horizon: [
       'horizonte|quando|trimestre|semestre|prazo|período|tempo|cronograma|data|data alvo|data limite|data prevista|fase|etapa|marco',
       'versão|release|sprint|mês|ano|previsão',
+      'janela|janela de tempo|prazo',
     ],
     outcome: [
       '(resultado|resultados)( esperado| esperados| desejado|)|objetivo|objetivos|meta|por que|porquê|impacto|benefício|benefícios',

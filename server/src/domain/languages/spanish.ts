@@ -403,6 +403,7 @@ export const spanish: Language = {
     'tecnologías|módulo|módulos|componente|componentes|esquema|api|interfaz|interfaces|principios|diseño|orden',
     'convenciones|seguridad',
   ],
+  areas: ['técnico|técnica|diseño|implementación|pruebas|ui|api'],
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
@@ -469,6 +470,7 @@ export const spanish: Language = {
       'este (mes|trimestre|año)|(próximo|siguiente) (mes|trimestre|semestre|año)|el (próximo|siguiente) (mes|trimestre|año)',
       '(corto|medio|mediano|largo) plazo|a (corto|medio|mediano|largo) plazo|en curso|en progreso|actual|actualidad|planificado',
       'planeado|previsto|futuro|a futuro|por venir|backlog',
+      '(antes|después) del lanzamiento|(pre|post) lanzamiento|prelanzamiento|poslanzamiento',
     ],
     numbered: [
       '(mes|meses|semana|semanas|día|días) #',
@@ -533,6 +535,7 @@ export const spanish: Language = {
     horizon: [
       'horizonte|cuándo|trimestre|semestre|plazo|periodo|período|tiempo|cronograma|fecha|fecha objetivo|fecha límite',
       'fecha estimada|fase|etapa|hito|versión|release|sprint|mes|año|entrega',
+      'ventana|ventana de tiempo|plazo',
     ],
     outcome: [
       '(resultado|resultados)( esperado| esperados| deseado|)|objetivo|objetivos|meta|por qué|impacto|beneficio|beneficios',

@@ -1,7 +1,7 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
-import { wordsOfSpan } from './field.ts'
+import { valueInHead, wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
 import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
 import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isTold } from './holders.ts'
@@ -17,12 +17,13 @@ import {
   withoutDetails,
 } from './lists.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isMilestone } from './milestone.ts'
 import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings, doneAmong, isTheme } from './series.ts'
-import { isOver, statusOf } from './stage.ts'
+import { isOver, isStatusAlone, statusOf } from './stage.ts'
 import { isTier } from './tier.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
@@ -54,6 +55,10 @@ export function itemsBelow(
 ): PlanItem[] {
   if (level > deepest) return []
   const { text } = source
+  if (when && isMilestone(text, holder, when)) {
+    const title = { start: holder.head.start, end: holder.head.end, text: when.title }
+    return [itemOf(source, holder, { ...around, horizon: null, outcome: null }, { title })]
+  }
   const sections = holder.parts.filter(({ kind }) => kind === 'section')
   const nested = new Map([...horizonsAmong(text, sections)].filter(([, { grade }]) => grade === 'sure'))
   const found: PlanItem[] = []
@@ -213,6 +218,9 @@ export function itemsAmong(
       const inner = aroundIn(source, first, around, when)
       const isNote = hasBoxes && !isGroup(name) && first.parts.every(({ checked }) => checked === null)
       if (when) append(found, itemsBelow(source, first, inner, when, level + 1))
+      else if (isOutcome(name) && !isCriteria(name) && valueInHead(text, first))
+        // `**Goal: more guests**` has said what it has to say: what stands below it is what is around it.
+        append(found, itemsAmong(source, holder, first.parts, around, level + 1))
       else if (isNote) continue
       else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name) || isCriteria(name))) {
         const held = itemsAmong(source, first, first.parts, inner, level + 1)
@@ -250,6 +258,7 @@ function itemsInList(
   level: number,
 ): PlanItem[] {
   const { text } = source
+  if (areProperties(text, entries)) return []
   const timed = entries.filter((it) => horizons.has(it))
   // Below a horizon one entry among others can begin with the name of a phase for any reason.
   const isAlone = timed.length === 1 && entries.length > 1 && around.horizon !== null
@@ -260,7 +269,7 @@ function itemsInList(
       if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)
       return isItem(text, it) ? [itemOf(source, it, around)] : []
     })
-  if (areProperties(text, entries) || areQuestions(text, entries)) return []
+  if (areQuestions(text, entries)) return []
   if (source.isBacklog && areDated(text, entries)) return []
   const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
   if (entries.every(isGroupEntry(text)))
@@ -270,7 +279,11 @@ function itemsInList(
         : itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
     )
   const outcomes = outcomesAmong(text, entries)
+  const statuses = entries.filter(({ head }) => isStatusAlone(nameIn(text, head))).length
+  const areStatuses = statuses * 2 > entries.length
   return entries
-    .filter((it) => isItem(text, it) && !outcomes.has(it) && !(isOfLinks && isLinkAlone(text, it)))
+    .filter(
+      (it) => isItem(text, it, areStatuses) && !outcomes.has(it) && !(isOfLinks && isLinkAlone(text, it)),
+    )
     .map((it) => itemOf(source, it, around))
 }

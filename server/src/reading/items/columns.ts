@@ -3,6 +3,7 @@ import { lookupKey } from '../../domain/languages/phrases.ts'
 import type { Part } from '../parts/part.ts'
 import { endsInOutcome, keyOf, rolesOf } from './column-roles.ts'
 import { isOfFigures, nameOf } from './name.ts'
+import { timeOf } from './time.ts'
 import { leadAt } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
 
@@ -75,6 +76,8 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
     roles[listed]?.has('title') !== true &&
     (isOneOf(planWords.epicNames, keyOf(names[at] ?? '')) || values.areShared(at))
   if (listed >= 0 && (item < 0 || isSorting(item))) item = listed
+  const phase = phaseIn(names, roles, item)
+  if (phase) return { ...phase, id: idIn(names, isId, phase.item, values), status, metric: -1 }
   const id = idIn(names, isId, item, values)
   let horizon = pureHorizon >= 0 && pureHorizon !== item ? pureHorizon : find('horizon', item)
   // `Order | Outcome`: what comes one after the other is what is to be reached.
@@ -132,6 +135,26 @@ const isOfChanges = (names: readonly string[]): boolean => {
     !names.some((it) => isOfWork(it) || rolesOf(it).has('status'))
   )
 }
+
+/**
+ * The columns of a table of phases, with when each is and what it is to reach: `Phase | Window | Strategic goal`. Null where
+ * something else is listed.
+ */
+function phaseIn(
+  names: readonly string[],
+  roles: readonly ReadonlySet<ColumnName>[],
+  listed: number,
+): Pick<Columns, 'item' | 'horizon' | 'outcome'> | null {
+  const [item = -1, horizon = -1] = [...roles.keys()].filter((at) => roles[at]?.has('horizon'))
+  if (item !== 0 || horizon < 0 || timeOf(`${keyOf(names[item] ?? '')} 1`) === null) return null
+  const outcome = roles.findIndex((it, at) => at > horizon && (it.has('outcome') || endsInAim(names[at])))
+  return outcome >= 0 && (listed < 0 || listed === item || listed === outcome)
+    ? { item, horizon, outcome }
+    : null
+}
+
+/** `Strategic goal`, `Core objectives` */
+const endsInAim = (name = ''): boolean => rolesOf(name.trim().split(' ').at(-1) ?? '').has('outcome')
 
 /** `#`, `ID`, `№`, `Task ID`, `ID tarea` */
 const isIdName = (name: string): boolean =>

@@ -81,7 +81,14 @@ function behind(words: string, segment: string, next: string | undefined): strin
 
 const chapterNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u
 
+/** `2 weeks`, `3–4 semaines`: how long it takes, which is no title. */
+const isLength = (key: string): boolean => {
+  const unit = /^[~≈]? ?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(\p{L}+)$/u.exec(key)?.[1]
+  return unit !== undefined && planWords.units.has(unit)
+}
+
 const isTime = (key: string): boolean => {
+  if (isLength(key)) return true
   const time = timeOf(key)
   return time !== null && (time.isDate || time.end >= key.length)
 }

@@ -49,6 +49,8 @@ export interface PlanWords {
   readonly chapterNames: WordSet
   /** What is about how something is built: `Architecture`, `Build order`. */
   readonly designNames: WordSet
+  /** Kinds of work by which every phase sorts its things: `Technical`. */
+  readonly areaNames: WordSet
   /** The same beside such a chapter; else things are grouped by it: `Modules`. */
   readonly designPartNames: WordSet
   /** What criteria are called. */
@@ -169,6 +171,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ),
   chapterNames: () => wordsOf(languages, (it) => it.chapters),
   designNames: () => wordsOf(languages, (it) => it.design),
+  areaNames: () => wordsOf(languages, (it) => it.areas),
   designPartNames: () => wordsOf(languages, (it) => it.designParts),
   criteriaNames: () =>
     wordsOf(languages, ({ criteria }): readonly Words[] => [
