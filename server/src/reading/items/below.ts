@@ -4,13 +4,14 @@ import { withoutClosing } from './closing.ts'
 import { valueInHead, wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
 import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
-import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isTold } from './holders.ts'
-import { horizonsAmong, type When } from './horizon.ts'
+import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isOtherTable, isTold } from './holders.ts'
+import { horizonsAmong, type When, whenOfBox } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import {
   areDated,
   areProperties,
   areQuestions,
+  isBelowCriteria,
   isGroupEntry,
   outcomesAmong,
   runsOf,
@@ -67,7 +68,9 @@ export function itemsBelow(
     for (const section of sections) {
       const inner = nested.get(section) ?? null
       const name = nameIn(text, section.head)
-      if (inner || isGroup(name) || isTier(name) || holdsBoxes(section))
+      // `Deliverables` beside the parts of a phase tell again what those bring.
+      const isHolding = isTier(name) || holdsBoxes(section) || (isGroup(name) && !isOutcome(name))
+      if (inner || isHolding)
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
     if (!when) return found
@@ -84,7 +87,7 @@ export function itemsBelow(
     itemsAmong(
       source,
       holder,
-      found.length > 0 ? own.filter(({ kind }) => kind === 'row') : own,
+      found.length > 0 ? own.filter(({ kind, checked }) => kind === 'row' || checked !== null) : own,
       around,
       level,
     ),
@@ -147,7 +150,11 @@ function itemsInSections(
   const listing = source.isBacklog ? new Set(sections.filter((it) => isListing(source, it, around))) : none
   const isThing = (part: Part) =>
     listing.size > 0 ? listing.has(part) || holdsBoxes(part) : !isSorted || !isTold(part)
-  const things = kinds.filter(({ part, kind }) => kind !== 'unsure' || isThing(part))
+  const things = kinds
+    .map((it) => (listing.has(it.part) && !isNamed(text, it.part) ? { ...it, kind: 'group' as const } : it))
+    .filter(({ part, kind }) =>
+      kind === 'unsure' ? isThing(part) : !(kind === 'item' && listing.size > 0 && isOtherTable(text, part)),
+    )
   const unsure = things.filter(({ kind }) => kind === 'unsure')
   const areBoxed = areChecklists(
     sections,
@@ -163,10 +170,7 @@ function itemsInSections(
   for (const { part, kind } of things) {
     // Among checklists a heading without one explains something.
     if (areBoxed && kind === 'unsure' && !holdsBoxes(part)) continue
-    const isGrouping =
-      kind === 'group' ||
-      (kind === 'unsure' && listing.has(part)) ||
-      (kind === 'unsure' && areGroups && (areBoxed || !done.has(part)))
+    const isGrouping = kind === 'group' || (kind === 'unsure' && areGroups && (areBoxed || !done.has(part)))
     const inner = aroundIn(source, part, around, null)
     if (isGrouping) append(found, itemsBelow(source, part, inner, null, level + 1))
     else found.push(itemOf(source, part, around))
@@ -175,15 +179,6 @@ function itemsInSections(
 }
 
 const none: ReadonlySet<Part> = new Set()
-
-/** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
-function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
-  return (
-    before?.kind === 'label' &&
-    isCriteria(nameIn(text, before.head)) &&
-    /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
-  )
-}
 
 /** The items that stand among `parts` of `holder` without headings: entries, rows, what labels hold. */
 export function itemsAmong(
@@ -198,21 +193,25 @@ export function itemsAmong(
   const found: PlanItem[] = []
   const horizons = horizonsAmong(text, parts)
   const plain: Part[] = []
-  const hasBoxes = parts.some(({ checked }) => checked !== null)
+  // Beside a checklist, and beside a table of a backlog, other lists say something of it.
+  const hasBoxes =
+    parts.some(({ checked }) => checked !== null) ||
+    (source.isBacklog && isListing(source, { ...holder, parts }, around))
   let last: Part | undefined
   for (const run of withoutDetails(runsOf(parts))) {
     const [first] = run
     const before = last
     last = run.at(-1)
-    // Beside a checklist, other lists say something of it.
     if (first?.kind === 'entry' && isBelowCriteria(text, before, first)) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
     if (first.kind === 'row') append(found, itemsInTable(source, run, around))
     else if (first.kind === 'entry') append(found, itemsInList(source, holder, run, around, horizons, level))
-    else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break')
-      append(found, itemsAmong(source, first, first.parts, around, level + 1))
-    else if (first.kind === 'label') {
+    else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break') {
+      const when = whenOfBox(text, first)
+      const inner = when ? aroundIn(source, first, around, when) : around
+      append(found, itemsBelow(source, first, inner, when, level + 1))
+    } else if (first.kind === 'label') {
       const when = horizons.get(first) ?? null
       const name = nameIn(text, first.head)
       const inner = aroundIn(source, first, around, when)

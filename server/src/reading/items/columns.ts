@@ -39,7 +39,9 @@ export const valuesIn = (text: string, rows: readonly Part[]): Values => {
       most(at, (it) => /\p{L}{2}/u.test(text.slice(it.start, it.end)) && !isIdAlone(text, it)),
     areIds: (at) => most(at, (it) => isIdAlone(text, it)),
     areShared: (at) => {
-      const keys = said(at).map((it) => lookupKey(text.slice(it?.start, it?.end)))
+      const keys = said(at)
+        .map((it) => lookupKey(text.slice(it?.start, it?.end)))
+        .filter((it) => /\p{L}/u.test(it))
       return new Set(keys).size < keys.length
     },
   }
@@ -68,6 +70,12 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
   let item = roles.findIndex(
     (it, at) => it.has('item') && !it.has('horizon') && !isId(at) && at !== pureOutcome,
   )
+  // `Theme | Epic`: what several rows have in common sorts them.
+  const finer = roles.findIndex(
+    (it, at) => at > item && it.has('item') && !it.has('horizon') && !isId(at) && at !== pureOutcome,
+  )
+  if (item >= 0 && finer >= 0 && values.areShared(item) && !values.areShared(finer) && values.areWords(finer))
+    item = finer
   const listed = isWithin && saysOfEach(names) ? listedIn(names, roles, isId, values) : -1
   // `Epic | User story | Points`: the rows are what the epic is cut into.
   const isSorting = (at: number) =>

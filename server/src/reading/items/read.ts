@@ -4,7 +4,7 @@ import type { Part } from '../parts/part.ts'
 import type { Text } from '../story.ts'
 import { aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { isUnfilled } from './gap.ts'
-import { horizonsAmong } from './horizon.ts'
+import { horizonsAmong, whenOfBox } from './horizon.ts'
 import { withoutIndexed } from './indexed.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { areProperties, runsOf } from './lists.ts'
@@ -108,8 +108,15 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
       } else if (first.kind === 'section' && isOver(inner.over) && first.depth > 1)
         append(found, itemsBelow(source, first, inner, null))
       else append(found, itemsIn(source, first, inner, level + 1))
-    } else if (first.kind === 'box' && first.lang !== 'quote')
-      append(found, itemsIn(source, first, around, level + 1))
+    } else if (first.kind === 'box' && first.lang !== 'quote') {
+      const when = whenOfBox(text, first)
+      append(
+        found,
+        when
+          ? itemsBelow(source, first, aroundIn(source, first, around, when), when)
+          : itemsIn(source, first, around, level + 1),
+      )
+    }
   }
   return found
 }

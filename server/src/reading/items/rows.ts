@@ -82,7 +82,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
     outcome:
       columns.outcome >= 0
-        ? said(columns.outcome)
+        ? aimOf(said(columns.outcome))
         : (amount ??
           measured ??
           outcomeBeside(
@@ -95,6 +95,10 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     isOver: isOver(status),
   }
 }
+
+/** `High` below `Value` ranks an item, and says nothing of what it is good for. */
+const aimOf = (said: Text | null): Text | null =>
+  said && isOneOf(planWords.priorities, nameOf(said.text).key) ? null : said
 
 /** An outcome unless it is all that names the item: `Berths (search → booking)`. */
 const outcomeBeside = (named: Span, outcome: Text | null): Text | null =>
