@@ -305,13 +305,17 @@ export const german: Language = {
     'technologien|technik|modul|module|komponente|komponenten|bausteine|schema|api|schnittstelle|schnittstellen',
     'prinzipien|grundsätze|entwurf|reihenfolge|konventionen|sicherheit',
   ],
+  areas: ['technik|technisch|technisches|umsetzung|design|ui|api|tests|implementierung'],
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   updates: [
     'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
   ],
-  legend: ['legende|statuslegende|zeichenerklärung'],
+  legend: [
+    'legende|statuslegende|zeichenerklärung',
+    'prioritätsstufen|statuswerte|punkteskala|schätzskala|spaltenbeschreibung|prioritätslegende',
+  ],
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
@@ -359,6 +363,7 @@ export const german: Language = {
       'nach (dem |)mvp',
       'jetzt|als nächstes|danach|später|bald|irgendwann|heute|morgen|diesen monat|dieses (quartal|jahr)|nächster monat',
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
+      '(vor|nach) dem (release|launch|start)|(pre|post) (release|launch)|erste version',
     ],
     numbered: [
       'MS #|MS#',
@@ -416,6 +421,7 @@ export const german: Language = {
     ],
     horizon: [
       'horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis',
+      'zeitfenster',
     ],
     outcome: [
       'ergebnis|erwartetes ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|zweck|grund',
@@ -428,6 +434,12 @@ export const german: Language = {
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
     order: ['reihenfolge|rang|rangfolge'],
+    requirement: [
+      'anforderung|anforderungen|backlog-eintrag|backlogeintrag|backlog item|aufgabenbeschreibung|arbeitspaket|ticket|anwendungsfall|fehler|eintrag',
+    ],
+    estimate: [
+      'aufwand|schätzung|aufwandsschätzung|punkte|story points|storypoints|sp|größe|stunden|komplexität',
+    ],
   },
   product: ['produkt|produkte'],
   kinds: {
