@@ -413,8 +413,10 @@ export const german: Language = {
       'user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte|kurzform der (story|geschichte)',
     ],
     role: ['rolle|akteur|als|nutzer|persona'],
-    want: ['möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich'],
-    why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
+    want: [
+      'möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich|ich will|funktion|funktionalität|anforderung|ziel',
+    ],
+    why: ['damit|um|nutzen|warum|mehrwert|grund|begründung|zweck|geschäftswert|vorteil'],
     criteria: ['akzeptanzkriterien|abnahmekriterien|akzeptanz|kriterien|fertig wenn'],
     item: [
       'thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme|aufgabe',
