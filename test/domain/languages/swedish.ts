@@ -191,6 +191,20 @@ export const swedish: Language = {
     definitions: ['produktdefinition|projektdirektiv'],
   },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
+  pitch: {
+    users: ['målgrupp|målgrupper|för vem'],
+    problems: ['problem|problemet|problembeskrivning'],
+    promises: [
+      'värdeerbjudande|vision|produktvision|positionering|framgångsmått|icke mål|kärnfunktioner|lösning',
+    ],
+  },
+  uses: {
+    cases: ['användningsfall'],
+    flows: ['aktör|förvillkor|eftervillkor|huvudflöde|alternativt flöde'],
+    people: ['personas|personor'],
+    traits: ['mål|behov|frustrationer|drivkrafter|beteenden'],
+    journeys: ['användarresa|kundresa'],
+  },
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',

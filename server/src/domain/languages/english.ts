@@ -299,6 +299,31 @@ export const english: Language = {
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
     'increments|increment plan|iteration plan|product plan|delivery plan',
   ],
+  pitch: {
+    users: [
+      "target (users|user|audience|audiences|customers|customer|market|group|groups)|(primary|intended) users|user personas|personas|ideal customer profile|customer segments|who we serve|who (is it|it is|is this|this is|it's) for",
+    ],
+    problems: [
+      'problem|problems|the problem|problem (statement|definition)|(problem|problems|the problem) we solve|(user|customer|core) (problem|problems)|pain points|(user|customer) pain points',
+    ],
+    promises: [
+      '(unique |)value proposition|(product |)(vision|mission)|(vision|mission) statement|product (goal|goals|principles|strategy)|business (goals|model)|(product |)positioning|differentiation|differentiators|competitive advantage|elevator pitch|the bet',
+      'success (metrics|criteria|measures)|north star metric|how we measure success|what success looks like|non goals|mvp scope|(core|key) (features|scenarios)|user journeys|go to market|(the |our |)solution|market opportunity|monetization|revenue model|competition|competitors',
+    ],
+  },
+  uses: {
+    cases: [
+      'use case|use cases|use case (catalog|catalogue|model|list|specification|specifications|descriptions)',
+    ],
+    flows: [
+      '(primary |main |secondary |)(actor|actors)|precondition|preconditions|pre conditions|postcondition|postconditions|post conditions|(main|basic|normal|alternative|alternate|exception) (flow|flows)|main (success |)scenario|flow of events|trigger',
+    ],
+    people: ['persona|personas|(user|target) (persona|personas)'],
+    traits: [
+      '(key |)(goals|goal|needs)|pain points|pains|frustrations|motivation|motivations|behaviours|behaviors|demographics|jobs to be done|quote|persona|touchpoints|emotions|what they need',
+    ],
+    journeys: ['(user|customer) (journey|journeys)|(user|customer) journey (map|maps)'],
+  },
   chapters: [
     'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',

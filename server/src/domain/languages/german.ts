@@ -282,6 +282,26 @@ export const german: Language = {
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',
   ],
+  pitch: {
+    users: ['zielgruppe|zielgruppen|zielnutzer|zielkunden|nutzergruppen|personas|für wen'],
+    problems: [
+      'problem|das problem|probleme|problemstellung|problembeschreibung|hauptproblem|hauptprobleme|schmerzpunkte',
+    ],
+    promises: [
+      'produktziel|produktziele|produktvision|vision|mission|nutzenversprechen|wertversprechen|alleinstellungsmerkmal|alleinstellungsmerkmale|positionierung|abgrenzung|erfolgsmaßstab|erfolgskriterien|erfolgsmetriken|kernnutzen|mehrwert|zielbild|leitidee|nicht ziele|geschäftsmodell|geschäftsziele|kernfunktionen|(die |unsere |)lösung|produktprinzipien|wettbewerb|monetarisierung',
+    ],
+  },
+  uses: {
+    cases: ['anwendungsfall|anwendungsfälle|use cases'],
+    flows: [
+      'akteur|akteure|hauptakteur|vorbedingung|vorbedingungen|nachbedingung|nachbedingungen|hauptablauf|normalablauf|standardablauf|ablauf|alternativablauf|alternativabläufe|auslöser',
+    ],
+    people: ['persona|personas|nutzerprofile'],
+    traits: [
+      'ziele|bedürfnisse|frustpunkte|frustration|frustrationen|schmerzpunkte|motivation|profil|situation|zitat|nutzerziel|erwartung|persona|relevante personas|berührungspunkte',
+    ],
+    journeys: ['nutzerreise|nutzerreisen|kundenreise|user journey|user journeys|customer journey'],
+  },
   chapters: [
     'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',

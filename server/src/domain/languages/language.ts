@@ -57,6 +57,8 @@ export interface Language {
   readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words
+  readonly pitch: PitchWords
+  readonly uses: UseWords
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
@@ -413,6 +415,30 @@ export interface KindWords {
   readonly several: Words
   /** Names that say it at the beginning or the end of the name of a file, too: `2027-roadmap`. */
   readonly files: Words
+}
+
+/** Whole headings of a document that says what a product is for, whatever it is called itself. */
+export interface PitchWords {
+  /** Whom it is for, in words that no manual has: `Target users`. */
+  readonly users: Words
+  /** What is wrong for them: `The problem`. */
+  readonly problems: Words
+  /** What it promises, to whom else, and how that will be seen: `Value proposition`, `Positioning`, `Non-goals`. */
+  readonly promises: Words
+}
+
+/** Documents on who uses a product and how, which have forms of their own. */
+export interface UseWords {
+  /** `Use cases` */
+  readonly cases: Words
+  /** Headings and labels within a use case: `Primary actor`, `Main flow`. */
+  readonly flows: Words
+  /** `Personas` */
+  readonly people: Words
+  /** Headings and labels within a persona or a journey: `Pain points`. */
+  readonly traits: Words
+  /** `User journeys` */
+  readonly journeys: Words
 }
 
 /** What does the work of a kind and is built in a way of its own, so that nobody asks it for the sections of the kind. */

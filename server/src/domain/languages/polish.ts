@@ -302,6 +302,28 @@ export const polish: Language = {
   planNames: [
     'kamienie milowe|plan kamieni milowych|kamienie milowe (projektu|produktu)|fazy|plan faz|etapy|plan etapów|etapy (projektu|rozwoju)|plan produktu|harmonogram projektu',
   ],
+  pitch: {
+    users: [
+      '(grupa|grupy|rynek) (docelowa|docelowe|docelowy)|(docelowi użytkownicy|użytkownicy docelowi)|dla kogo|persony|odbiorcy',
+    ],
+    problems: [
+      'problem|problemy|opis problemu|definicja problemu|problem do rozwiązania|bolączki|punkty bólu',
+    ],
+    promises: [
+      '(unikalna |)propozycja wartości|wizja produktu|wizja|misja|pozycjonowanie|wyróżniki|przewaga konkurencyjna|(cel|cele) (produktu|biznesowe)|model biznesowy|(metryki|kryteria|miary) sukcesu|poza zakresem|(kluczowe|główne) (funkcje|funkcjonalności)|rozwiązanie|nasze rozwiązanie|konkurencja|zasady produktu|monetyzacja',
+    ],
+  },
+  uses: {
+    cases: ['przypadek użycia|przypadki użycia'],
+    flows: [
+      'aktor|aktorzy|aktor główny|warunek wstępny|warunki (wstępne|początkowe|końcowe)|(przebieg|scenariusz) (główny|podstawowy|alternatywny)|(przebiegi|scenariusze) alternatywne|wyzwalacz',
+    ],
+    people: ['persona|persony|profile użytkowników'],
+    traits: [
+      'cele|potrzeby|frustracje|bolączki|motywacje|zachowania|cytat|profil|persona|punkty styku|emocje',
+    ],
+    journeys: ['(ścieżka|podróż|ścieżki) (użytkownika|klienta)|user journey'],
+  },
   chapters: [
     'decyzje architektoniczne|decyzje techniczne|decyzje',
     'problem|opis problemu|przegląd|podsumowanie|streszczenie|motywacja|przeznaczenie|tło|opis|kontekst|wprowadzenie|wstęp|cel|cele|wizja|spis treści|o dokumencie',

@@ -21,6 +21,7 @@ import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isTemplate } from './lookalike.ts'
 import { nameEvidence } from './names.ts'
+import { pitchEvidence } from './pitch.ts'
 import {
   isAmong,
   isCompanion,
@@ -34,6 +35,7 @@ import { planEvidence } from './plan.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
+import { useEvidence } from './uses.ts'
 import { weigh, weights } from './weigh.ts'
 
 /** What is known of a document before anything is read of it. */
@@ -215,6 +217,8 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
     () => planEvidence(place, document),
     () => contentEvidence(place, document, config),
     () => definitionEvidence(place, document),
+    () => useEvidence(place, document),
+    () => pitchEvidence(document),
   ]
   for (const look of looks) {
     const told = look()
