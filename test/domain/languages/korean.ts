@@ -186,6 +186,8 @@ export const korean: Language = {
     traits: ['목표|니즈|불편|동기|행동'],
     journeys: ['사용자 여정|고객 여정'],
   },
+  epics: ['에픽|에픽 목록'],
+  tasks: ['작업|작업 목록'],
   chapters: ['문제|개요|요약|동기|목적|배경|설명|소개|목표|비전|맥락'],
   notes: [
     '참고|비고|메모|배경|설명|의존성|전제|가정|위험|작업|우선순위|추정|범위 제외|링크|질문|상태|담당자',
@@ -303,6 +305,7 @@ export const korean: Language = {
     guides: ['프로세스|가이드|방법론|체크리스트'],
     means: ['사용'],
     guideFolders: ['가이드|교육'],
+    lessons: ['모듈|강의'],
     explains: ['프레임워크입니다|방법입니다'],
     prompts: ['에이전트|프롬프트'],
     promptVerbs: ['작성|생성'],

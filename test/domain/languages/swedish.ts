@@ -205,6 +205,8 @@ export const swedish: Language = {
     traits: ['mål|behov|frustrationer|drivkrafter|beteenden'],
     journeys: ['användarresa|kundresa'],
   },
+  epics: ['epics|epiker'],
+  tasks: ['uppgifter|uppgiftslista'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
@@ -355,6 +357,7 @@ export const swedish: Language = {
     guides: ['process|guide|riktlinjer|metod|ordlista|checklista'],
     means: ['med|om'],
     guideFolders: ['guider|handledning|metoder'],
+    lessons: ['modul|lektion|kapitel'],
     explains: ['är (en|ett) (metod|system|ramverk) för'],
     prompts: ['agent|instruktioner'],
     promptVerbs: ['skapa|skriv'],

@@ -337,6 +337,8 @@ export const dutch: Language = {
     ],
     journeys: ['(gebruikersreis|klantreis)|user journey|customer journey'],
   },
+  epics: ['epics|epic overzicht|lijst van epics'],
+  tasks: ['taken|takenlijst|werkpakketten'],
   chapters: [
     'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
@@ -612,6 +614,7 @@ export const dutch: Language = {
       'gids|gidsen|handleiding|handleidingen|leren|training|trainingen|cursus|cursussen|methode|methoden',
       'methodiek',
     ],
+    lessons: ['module|les|hoofdstuk|college|oefening|cursus'],
     explains: [
       '(is|zijn) een (raamwerk|systeem|methode|methodiek|techniek|manier) (voor|om|van|die)|staat voor',
       'betekent',

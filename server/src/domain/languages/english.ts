@@ -324,6 +324,10 @@ export const english: Language = {
     ],
     journeys: ['(user|customer) (journey|journeys)|(user|customer) journey (map|maps)'],
   },
+  epics: ['epics|epic (list|overview)|epics (list|overview)|list of epics'],
+  tasks: [
+    'tasks|task list|task board|issues|issue list|tickets|work items|to do list|todo list|mvp issues|mvp tasks',
+  ],
   chapters: [
     'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
@@ -499,7 +503,10 @@ export const english: Language = {
     },
     'business-case': { one: ['business case'], several: ['business cases'], files: ['business case'] },
     'executive-briefing': {
-      one: ['executive briefing|executive brief|briefing'],
+      one: [
+        'executive briefing|executive brief|briefing|(board|leadership|steering committee|management) (briefing|brief)|decision (memo|brief|paper)',
+        'briefing (for|to) the (board|executives|executive team|leadership|leadership team|steering committee|management)',
+      ],
       several: ['executive briefings'],
       files: ['executive briefing|executive brief'],
     },
@@ -578,7 +585,7 @@ export const english: Language = {
     },
   },
   akin: {
-    'business-case': ['business plan|business plans'],
+    'business-case': ['business plan|business plans|investment (proposal|case)|business proposal'],
     research: [
       '(market|user|customer|ux) (research|analysis)( report| findings| summary|)|(competitor|competitive|competition) (analysis|research)|(user|customer) interviews|research (report|findings)',
     ],
@@ -593,6 +600,7 @@ export const english: Language = {
       'guide|guides|how to|how tos|howto|howtos|tutorial|tutorials|learn|learning|training|course',
       'courses|method|methods|methodology|methodologies|framework|frameworks',
     ],
+    lessons: ['module|lesson|lecture|chapter|unit|lab|exercise|assignment|workshop|course|class'],
     explains: [
       '(is|are) (a |an |the |)(framework|system|methodology|method|technique|way) (for|of|to|that)',
       '(is|are) (a|an|the) … (framework|system|methodology|method|technique|way) (for|of|to|that)',

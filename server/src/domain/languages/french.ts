@@ -415,6 +415,8 @@ export const french: Language = {
     ],
     journeys: ['parcours (utilisateur|utilisateurs|client|clients)'],
   },
+  epics: ['épopées|épiques|epics|liste des (épopées|epics)'],
+  tasks: ['tâches|liste des tâches|tickets|suivi des tâches'],
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
@@ -720,6 +722,7 @@ export const french: Language = {
       'guide|guides|tutoriel|tutoriels|tutos|apprendre|formation|formations|cours|méthode|méthodes',
       'méthodologie|méthodologies',
     ],
+    lessons: ['module|leçon|chapitre|cours|exercice|atelier'],
     explains: [
       '(est|sont) (un|une|la|le) (cadre|système|méthode|méthodologie|technique|façon|manière) (de|pour|qui)',
       'signifie|veut dire',

@@ -302,6 +302,8 @@ export const german: Language = {
     ],
     journeys: ['nutzerreise|nutzerreisen|kundenreise|user journey|user journeys|customer journey'],
   },
+  epics: ['epen|epics|epic liste|epic übersicht'],
+  tasks: ['aufgaben|aufgabenliste|issues|issue liste|tickets|arbeitspakete|aufgabenübersicht'],
   chapters: [
     'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
@@ -549,7 +551,9 @@ export const german: Language = {
     },
   },
   akin: {
-    'business-case': ['geschäftsplan|businessplan|unternehmensplan'],
+    'business-case': [
+      'geschäftsplan|businessplan|unternehmensplan|investitionsantrag|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeitsanalyse',
+    ],
     research: [
       'marktanalyse|marktforschung|marktrecherche|wettbewerbsanalyse|konkurrenzanalyse|nutzerforschung|nutzerinterviews|kundeninterviews',
     ],
@@ -564,6 +568,7 @@ export const german: Language = {
       'leitfaden|leitfäden|anleitung|anleitungen|tutorial|tutorials|lernen|schulung|schulungen|kurs',
       'kurse|methode|methoden|methodik',
     ],
+    lessons: ['modul|lektion|kapitel|einheit|vorlesung|übung|kurs'],
     explains: [
       '(ist|sind) (ein|eine|das|die) (rahmen|rahmenwerk|system|methode|technik|weg|framework) (für|zum|zur|mit|um)',
       'steht für|bedeutet',

@@ -324,6 +324,8 @@ export const indonesian: Language = {
     traits: ['tujuan|kebutuhan|frustrasi|motivasi|perilaku|kutipan|profil|persona|titik sentuh|emosi'],
     journeys: ['perjalanan (pengguna|pelanggan)|user journey'],
   },
+  epics: ['epik|daftar epik'],
+  tasks: ['tugas|daftar tugas'],
   chapters: [
     'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
@@ -578,6 +580,7 @@ export const indonesian: Language = {
     ],
     means: ['menggunakan|tentang'],
     guideFolders: ['panduan|pedoman|tutorial|belajar|pelatihan|kursus|metode|metodologi'],
+    lessons: ['modul|pelajaran|bab|kuliah|latihan|kursus'],
     explains: [
       'adalah (sebuah |suatu |)(kerangka|kerangka kerja|sistem|metode|metodologi|teknik|cara) (untuk|yang)',
       'singkatan dari|berarti',

@@ -385,6 +385,8 @@ export const italian: Language = {
     ],
     journeys: ["(percorso|percorsi|viaggio) (utente|dell'utente|del cliente)|user journey"],
   },
+  epics: ['epiche|epics|elenco delle epiche'],
+  tasks: ['attività|elenco (delle |)attività|compiti'],
   chapters: [
     'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
@@ -673,6 +675,7 @@ export const italian: Language = {
     guideFolders: [
       'guida|guide|tutorial|imparare|formazione|corso|corsi|metodo|metodi|metodologia|metodologie',
     ],
+    lessons: ['modulo|lezione|capitolo|unità|esercizio|corso'],
     explains: [
       '(è|sono) (un|una|il|la) (quadro|sistema|metodo|metodologia|tecnica|modo) (di|per|che)|significa',
       'sta per',

@@ -59,6 +59,10 @@ export interface Language {
   readonly planNames: Words
   readonly pitch: PitchWords
   readonly uses: UseWords
+  /** What a document is called that lists epics: `Epics`. */
+  readonly epics: Words
+  /** What a list of work is called that a team keeps in its place of a backlog, as much else is: `Tasks`, `Issues`. */
+  readonly tasks: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
@@ -457,6 +461,8 @@ export interface AsideWords {
   readonly means: Words
   /** Folders of such pages: `tutorials`. */
   readonly guideFolders: Words
+  /** What the parts of a course are called, before their number: `Module 3`. */
+  readonly lessons: Words
   /** What the first words of one say: `is a framework for`. */
   readonly explains: Words
   /** What the name of a prompt ends with: `agent`. */

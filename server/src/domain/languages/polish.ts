@@ -324,6 +324,8 @@ export const polish: Language = {
     ],
     journeys: ['(ścieżka|podróż|ścieżki) (użytkownika|klienta)|user journey'],
   },
+  epics: ['epiki|epics|lista epików'],
+  tasks: ['zadania|lista zadań'],
   chapters: [
     'decyzje architektoniczne|decyzje techniczne|decyzje',
     'problem|opis problemu|przegląd|podsumowanie|streszczenie|motywacja|przeznaczenie|tło|opis|kontekst|wprowadzenie|wstęp|cel|cele|wizja|spis treści|o dokumencie',
@@ -570,6 +572,7 @@ export const polish: Language = {
     guideFolders: [
       'przewodnik|przewodniki|poradniki|samouczek|samouczki|szkolenie|szkolenia|kurs|kursy|metody|metodyka',
     ],
+    lessons: ['moduł|lekcja|rozdział|wykład|ćwiczenie|kurs'],
     explains: ['(to|jest to) (system|metoda|metodyka|technika|sposób|framework)|oznacza|to skrót od'],
     prompts: ['agent|prompt|polecenie|instrukcje'],
     promptVerbs: ['utwórz|stwórz|wygeneruj|napisz|sprawdź|zaktualizuj'],

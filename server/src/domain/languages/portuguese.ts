@@ -396,6 +396,8 @@ export const portuguese: Language = {
     ],
     journeys: ['(jornada|jornadas) (do |de )(usuário|utilizador|cliente)|user journey'],
   },
+  epics: ['épicos|lista de épicos|epics'],
+  tasks: ['tarefas|lista de tarefas|quadro de tarefas'],
   chapters: [
     'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
@@ -677,7 +679,7 @@ export const portuguese: Language = {
     },
   },
   akin: {
-    'business-case': ['plano de (negócio|negócios)'],
+    'business-case': ['plano de (negócio|negócios)|proposta de investimento'],
     research: [
       '(pesquisa|estudo|análise) (de mercado|de usuários|de utilizadores|de concorrência|da concorrência|de concorrentes|competitiva)|entrevistas com (usuários|utilizadores|clientes)',
     ],
@@ -692,6 +694,7 @@ export const portuguese: Language = {
       'guia|guias|tutorial|tutoriais|aprender|aprendizagem|treinamento|formação|curso|cursos|método',
       'métodos|metodologia|metodologias',
     ],
+    lessons: ['módulo|lição|capítulo|aula|unidade|exercício|curso'],
     explains: [
       '(é|são) (um|uma|o|a) (framework|sistema|método|metodologia|técnica|forma|maneira) (de|para|que)',
       'significa',

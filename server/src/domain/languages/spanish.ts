@@ -396,6 +396,8 @@ export const spanish: Language = {
     ],
     journeys: ['(recorrido|recorridos|viaje|viajes|jornada) del (usuario|cliente)|user journey'],
   },
+  epics: ['épicas|lista de épicas|epics'],
+  tasks: ['tareas|lista de tareas|tablero de tareas|incidencias'],
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
@@ -690,7 +692,7 @@ export const spanish: Language = {
     },
   },
   akin: {
-    'business-case': ['plan de (negocio|negocios|empresa)'],
+    'business-case': ['plan de (negocio|negocios|empresa)|propuesta de inversión'],
     research: [
       '(estudio|investigación|análisis) (de mercado|de usuarios|de la competencia|de competidores|competitivo)|entrevistas (a|con) (usuarios|clientes)',
     ],
@@ -705,6 +707,7 @@ export const spanish: Language = {
       'guía|guías|tutorial|tutoriales|aprender|aprendizaje|formación|curso|cursos|método|métodos',
       'metodología|metodologías',
     ],
+    lessons: ['módulo|lección|capítulo|unidad|clase|ejercicio|curso|tema'],
     explains: [
       '(es|son) (un|una|el|la) (marco|sistema|método|metodología|técnica|forma|manera) (de|para|que)',
       'significa',

@@ -19,7 +19,8 @@ const fewestPromises = 2
 export function pitchEvidence({ text }: Document): Evidence[] {
   // Most documents end here: no manual says whom a product is for in those words.
   if (mentioned.within(text) === 0) return []
-  const heads = signsIn(text).heads.map(wordsOfHead)
+  // `Problems, as skippers tell them`
+  const heads = signsIn(text).heads.map((it) => wordsOfHead(it.split(/[,;(（]/, 1)[0] ?? ''))
   if (!heads.some((it) => users.has(it)) || !heads.some((it) => problems.has(it))) return []
   const promised = new Set(heads.filter((it) => promises.has(it)))
   if (promised.size < fewestPromises) return []

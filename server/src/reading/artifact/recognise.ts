@@ -21,6 +21,7 @@ import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isTemplate } from './lookalike.ts'
 import { nameEvidence } from './names.ts'
+import { okrEvidence } from './okr.ts'
 import { pitchEvidence } from './pitch.ts'
 import {
   isAmong,
@@ -32,11 +33,13 @@ import {
   placeOf,
 } from './place.ts'
 import { planEvidence } from './plan.ts'
+import { sprintEvidence } from './sprint.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
 import { useEvidence } from './uses.ts'
 import { weigh, weights } from './weigh.ts'
+import { workListEvidence } from './work-list.ts'
 
 /** What is known of a document before anything is read of it. */
 interface Verdict {
@@ -219,6 +222,9 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
     () => definitionEvidence(place, document),
     () => useEvidence(place, document),
     () => pitchEvidence(document),
+    () => okrEvidence(document),
+    () => sprintEvidence(document),
+    () => workListEvidence(place, document),
   ]
   for (const look of looks) {
     const told = look()
