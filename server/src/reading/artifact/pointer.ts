@@ -62,7 +62,7 @@ export function shownIn({ text, frontmatter }: Document, type: ArtifactType): st
 const mostShown = 20_000
 const pictures = /!\[[^\]\n]{0,300}\](?:\([^()\n]{0,1000}\)|\[[^\]\n]{0,100}\])|<img\b[^>]{0,1000}>/gi
 const links = /\[([^\]\n]{0,300})\]\([^()\n]{0,1000}\)|https?:\/\/[^\s<>)]{1,1000}|<https?:[^>\n]{0,1000}>/gi
-const headings = /^ {0,3}#{1,6}[^\n]*$/gm
+const headings = /^\ufeff? {0,3}#{1,6}[^\n]*$/gm
 
 /** A page of a few paragraphs, and of no list, that leads to what a forge lists: the plan is there. */
 export function planIn(document: Document, { items }: ArtifactType): string | null {
