@@ -136,6 +136,10 @@ const words: Readonly<Record<Lack, { readonly what: string; readonly repair: str
   why: { what: 'a why', repair: 'Add the benefit: “… so that …”.' },
   criteria: { what: 'acceptance criteria', repair: 'Write its acceptance criteria.' },
   parent: { what: 'a parent', repair: 'Set its parent to the feature that it is part of.' },
+  fields: {
+    what: 'a field that the team asks for',
+    repair: 'Fill in what `ready` of triad.yaml asks for.',
+  },
   agreement: { what: 'agreement', repair: 'Agree on it with the team, then set its status.' },
 }
 

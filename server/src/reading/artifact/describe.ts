@@ -17,7 +17,7 @@ import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
 import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
-import { readStatus } from '../fields/status.ts'
+import { readStatus, stageNamedBy } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
 import { isStoryId } from '../lead/id-alone.ts'
@@ -36,6 +36,7 @@ import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
 import { idSharedWithName } from './shared-id.ts'
 import { linkedIn, listedIn } from './taken-in.ts'
+import { inTeamsWords } from './team-words.ts'
 import { withDone } from './with-done.ts'
 
 /** What is known of a document once it is clear that it is an artifact. */
@@ -57,7 +58,8 @@ export function describe(source: Source): Artifact {
     said ??= statedFields(document).filter((field) => isUpward(field, type))
     return said
   }
-  const status = () => readStatus(fields) ?? readStatus(stated())
+  const stageOf = stageNamedBy(config.statuses)
+  const status = () => readStatus(fields, stageOf) ?? readStatus(stated(), stageOf)
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
@@ -104,10 +106,12 @@ export function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     items: itemsOf(root, text, sections),
-    planned:
+    planned: inTeamsWords(
       type.items === 'backlog'
         ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
         : planItems(text, document.parts, type.items, horizonOf(place, title)),
+      stageOf,
+    ),
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)).filter(
