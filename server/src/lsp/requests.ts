@@ -29,7 +29,7 @@ import { stillWanted } from './still-wanted.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
 export function routeRequests(connection: Connection, answering: Answering): void {
-  const { session, client, host, today, say, patience } = answering
+  const { session, host, today, say, patience } = answering
 
   /** What a command asks about one document: somebody waits for it. */
   const aboutOne =
@@ -99,7 +99,7 @@ export function routeRequests(connection: Connection, answering: Answering): voi
   )
   connection.onRequest(
     setStatusRequest,
-    aboutOne((params) => statusEdit(session, client, params)),
+    aboutOne((params) => statusEdit(answering, params)),
   )
   connection.onRequest(
     addCriteriaRequest,

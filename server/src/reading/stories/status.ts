@@ -8,7 +8,7 @@ import { stageAlone, stageNamed } from '../fields/stage.ts'
 import { statedIn } from '../fields/stated.ts'
 import { readStatus } from '../fields/status.ts'
 import { bare } from '../fields/value.ts'
-import { type Part, partsIn } from '../parts/part.ts'
+import { type Part, partsIn, sectionAround } from '../parts/part.ts'
 import type { Story } from '../story.ts'
 
 /**
@@ -37,9 +37,21 @@ export function statusesOf(source: StatusSource, stories: readonly Story[]): (St
     const key = `${placeOf(part)} ${part.start}`
     if (wanted.has(part.start) && !parts.has(key)) parts.set(key, part)
   }
-  return stories.map((story) => {
-    const part = parts.get(`${story.place} ${story.start}`)
-    return part ? statusIn(source, part, story) : null
+  const found = stories.map((story) => parts.get(`${story.place} ${story.start}`) ?? null)
+  const held = new Map<Part, number>()
+  for (const part of found) {
+    const section = part && sectionAround(part)
+    if (section) held.set(section, (held.get(section) ?? 0) + 1)
+  }
+  return stories.map((story, at) => {
+    const part = found[at]
+    if (!part) return null
+    const section = sectionAround(part)
+    // The heading above a paragraph, and the lines beside it, are those of the only story there.
+    const isAlone = story.place === 'paragraph' && section.kind === 'section' && section.depth > 1
+    return isAlone && held.get(section) === 1
+      ? statusIn(source, section, { ...story, start: section.start, end: section.end })
+      : statusIn(source, part, story)
   })
 }
 
@@ -164,7 +176,8 @@ const inBoxAt = (span: Span, checked: boolean): StoryStatus => ({
 /** `## In progress` above stories says it of them. */
 function around({ text, stageOf }: StatusSource, part: Part): StoryStatus | null {
   for (let it = part.around; it; it = it.around) {
-    if (it.kind !== 'section') continue
+    // `# Backlog` is the title of all of it.
+    if (it.kind !== 'section' || it.depth === 1) continue
     const { start, end } = bare(text, it.head)
     const said = text.slice(start, end)
     if (said.length <= 24 && isStatus({ stageOf }, said))
