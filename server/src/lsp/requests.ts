@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.ts'
+import { board } from './board-answers.ts'
 import { adopt } from './config-answers.ts'
 import { criteriaEdit } from './criteria-answers.ts'
 import type { Answering } from './language/answering.ts'
@@ -10,6 +11,7 @@ import { readInTime } from './patience.ts'
 import {
   addCriteriaRequest,
   adoptRequest,
+  boardRequest,
   documentRequest,
   explainRequest,
   mapRequest,
@@ -74,6 +76,10 @@ export function routeRequests(connection: Connection, answering: Answering): voi
   connection.onRequest(mapRequest, async (asked, token) => {
     await stillWanted(token, session.settled())
     return map(session, asked)
+  })
+  connection.onRequest(boardRequest, async (asked, token) => {
+    await stillWanted(token, session.settled())
+    return board(session, asked, say)
   })
   connection.onRequest(reportRequest, async (asked, token) => {
     await stillWanted(token, session.settled())
