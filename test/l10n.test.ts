@@ -115,7 +115,7 @@ describe.each([
 
 /** What stands in data: what documents are called and hold, what roles and rules are about, what `triad.yaml` takes. */
 function ownWords(): string[] {
-  const { severity, scope } = wordsOf(defaultConfig.schema, [])
+  const { severity, scope, stage, share } = wordsOf(defaultConfig, [])
   const nouns = [
     'story',
     ...kinds.flatMap(({ title, nouns }) => [title, ...nouns.map(({ noun }) => noun)]),
@@ -126,7 +126,7 @@ function ownWords(): string[] {
     ...kinds.flatMap(({ plural, holds }) => [plural, lowered(plural), holds]),
     ...roles.flatMap(({ horizon, does, produces, why, handsOn }) => [horizon, does, produces, why, handsOn]),
     ...[...rules, invalidConfiguration].flatMap(({ summary, why, repair }) => [summary, why, repair]),
-    ...[...severity, ...scope].flatMap(({ title, doc }) => [title, doc]),
+    ...[...severity, ...scope, ...stage, ...share].flatMap(({ title, doc }) => [title, doc]),
     ...textsIn(shape),
     ...responsibilities.map(({ title }) => title),
     'triad.yaml',

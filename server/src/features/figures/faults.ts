@@ -149,6 +149,10 @@ const words: Readonly<Record<Lack, { readonly what: Message; readonly repair: Me
     what: message('agreement'),
     repair: message('Agree on it with the team, then set its status.'),
   },
+  fields: {
+    what: message('a field that the team asks for'),
+    repair: message('Fill in what “ready” of triad.yaml asks for.'),
+  },
 }
 
 const backwards: Readonly<Record<LookBackWhy, { readonly what: Message; readonly repair: Message }>> = {

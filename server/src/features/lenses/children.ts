@@ -59,6 +59,7 @@ const words: Readonly<Record<Lack, (say: Say) => string>> = {
   why: (say) => say('no why'),
   criteria: (say) => say('no acceptance criteria'),
   parent: (say) => say('no parent'),
+  fields: (say) => say('a field is missing'),
   agreement: (say) => say('still a draft'),
 }
 
