@@ -32,7 +32,13 @@ export function writeCheck(report: CheckReport, surroundings: Surroundings): str
   const paragraphs = files.map((rows) =>
     (narrow ? rows.flatMap((row) => stacked(row, columns)) : aligned(rows)).join('\n'),
   )
-  return `${[...paragraphs, summary(report, style) + done(report, style)].join('\n\n')}\n`
+  return `${[...paragraphs, summaryLine(report, surroundings)].join('\n\n')}\n`
+}
+
+/** What was found in all, and what was repaired. */
+export function summaryLine(report: CheckReport, surroundings: Surroundings): string {
+  const style = styleFor(surroundings)
+  return summary(report, style) + done(report, style)
 }
 
 function rowsOf({ path, text, findings }: CheckedFile, style: Style): FindingRow[] {

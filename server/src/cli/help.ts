@@ -1,4 +1,4 @@
-import type { Topic } from './arguments.ts'
+import type { Topic } from './request.ts'
 
 const general = `Usage: triad <command> [PATH…] [options]
 
@@ -27,7 +27,9 @@ const check = `Usage: triad check [PATH…] [options]
 
 Lists what is wrong with the product docs below PATH.
 
-  --format text|json                        for people (the default), or for programs
+  --format FORMAT                           text, json, ndjson, sarif, junit, github or gitlab;
+                                            text by default, github in GitHub Actions
+  --output FORMAT=FILE                      write FILE in this format, too; may be given again
   --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
   --rule ID                                 run this rule only; may be given again
   --fix                                     first fix automatically what is safe: quotes, spelling,

@@ -69,3 +69,18 @@ export function pathsFrom(cwd: string, root: string): (path: string) => string {
 export const within = (root: string, path: string): string => slashed(relative(root, path))
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
+
+/** A path from `cwd` as it is seen from the file at `place`, an absolute path. */
+export const seenFrom = (place: string, cwd: string, path: string): string =>
+  slashed(relative(dirname(place), join(cwd, path)))
+
+/** A function from paths relative to `cwd` to paths relative to the root of the repository around it, if there is one. */
+export function repositoryPaths(cwd: string, disk: Disk): (path: string) => string {
+  let root = cwd
+  while (!disk.exists(join(root, '.git'))) {
+    const above = dirname(root)
+    if (above === root) return (path) => path
+    root = above
+  }
+  return (path) => within(root, join(cwd, path))
+}
