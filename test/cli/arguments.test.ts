@@ -70,6 +70,14 @@ test.each([
   ['check --output', '--output needs a value, a format and a file, such as --output sarif=triad.sarif.'],
   ['check --output sarif', '--output needs a file behind the format, such as --output sarif=triad.sarif.'],
   ['check --output srif=a', '--output cannot begin with the format "srif"; did you mean sarif?'],
+  ['check --changed --staged', 'what is staged changed since HEAD: leave out --changed or --staged.'],
+  [
+    'check --staged --fix',
+    '--staged looks at what is staged, and --fix changes files: leave out one of the two.',
+  ],
+  ['check --diff --fix', '--diff shows what --fix would change: leave out one of the two.'],
+  ['check --changed --write-baseline', '--write-baseline keeps all that is found: leave out --changed.'],
+  ['list --changed', '--changed belongs to triad check, not to triad list.'],
   ['list --output json=a', '--output belongs to triad check, not to triad list.'],
 ])('%s is unclear: %s', async (line, message) => {
   expect(await triadIn({}, line)).toEqual({ code: 2, stdout: '', stderr: `triad: ${message}\n` })

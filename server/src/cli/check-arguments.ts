@@ -1,5 +1,6 @@
 import type { Given } from './given.ts'
 import {
+  type ChangeAsked,
   type CheckFormat,
   checkFormats,
   type FailOn,
@@ -15,12 +16,8 @@ export function checkRequest(given: Given, paths: readonly string[]): Request {
   const rules = valuesOf('rule')
     .flatMap((value) => value.split(','))
     .filter((id) => id !== '')
-  if (has('no-baseline') && (has('baseline') || has('write-baseline')))
-    return unclear('--no-baseline leaves the baseline alone: leave out one of the two.')
-  if (has('write-baseline') && rules.length > 0)
-    return unclear('--write-baseline keeps what all rules find: leave out --rule.')
-  if (has('write-baseline') && has('fix'))
-    return unclear('--write-baseline keeps what is found: run triad check --fix first.')
+  const fault = conflictIn(has)
+  if (fault) return unclear(fault)
   const outputs: OutputFile[] = []
   for (const value of valuesOf('output')) {
     const output = outputIn(value)
@@ -35,11 +32,36 @@ export function checkRequest(given: Given, paths: readonly string[]): Request {
     failOn: (valuesOf('fail-on').at(-1) ?? 'warning') as FailOn,
     rules,
     fix: has('fix'),
+    diff: has('diff'),
+    change: changeIn(given),
     baseline: {
       file: valuesOf('baseline').at(-1) ?? null,
       use: has('write-baseline') ? 'write' : has('no-baseline') ? 'ignore' : 'apply',
     },
   }
+}
+
+/** Options that do not go together, and why. */
+const conflicts: readonly (readonly [one: string, other: string, why: string])[] = [
+  ['no-baseline', 'baseline', '--no-baseline leaves the baseline alone: leave out one of the two.'],
+  ['no-baseline', 'write-baseline', '--no-baseline leaves the baseline alone: leave out one of the two.'],
+  ['write-baseline', 'rule', '--write-baseline keeps what all rules find: leave out --rule.'],
+  ['write-baseline', 'fix', '--write-baseline keeps what is found: run triad check --fix first.'],
+  ['write-baseline', 'diff', '--write-baseline keeps what is found: leave out --diff.'],
+  ['write-baseline', 'changed', '--write-baseline keeps all that is found: leave out --changed.'],
+  ['write-baseline', 'staged', '--write-baseline keeps all that is found: leave out --staged.'],
+  ['changed', 'staged', 'what is staged changed since HEAD: leave out --changed or --staged.'],
+  ['staged', 'fix', '--staged looks at what is staged, and --fix changes files: leave out one of the two.'],
+  ['diff', 'fix', '--diff shows what --fix would change: leave out one of the two.'],
+]
+
+const conflictIn = (has: Given['has']): string | null =>
+  conflicts.find(([one, other]) => has(one) && has(other))?.[2] ?? null
+
+function changeIn({ has, options }: Given): ChangeAsked | null {
+  if (has('staged')) return { kind: 'staged' }
+  const changed = options.findLast(({ name }) => name === 'changed')
+  return changed ? { kind: 'changed', revision: changed.value || null } : null
 }
 
 /** `sarif=triad.sarif`; or what is wrong with it. */

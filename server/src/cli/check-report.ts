@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly known: Known | null
   /** The artifacts that were looked at, by path. */
   readonly checked: readonly string[]
+  /** What a change is measured against, where only what it brought is told; else null. */
+  readonly since: string | null
   /** What would be found, had nobody silenced it; looked for when it is asked for. */
   readonly silenced: () => readonly Silenced[]
   /** What was asked about and is not read. */
@@ -55,6 +57,8 @@ export interface CheckedFile {
   readonly findings: readonly ListedFinding[]
   /** Those, and what is known or listed elsewhere: what is found in the document by itself. */
   readonly all: readonly ListedFinding[]
+  /** Whether a change brought its findings and did not touch it. */
+  readonly isUntouched?: true
   /** The repairs of a finding, with their edits. */
   readonly fixes: (finding: ListedFinding) => readonly Fix[]
   /** The titles of a finding's repairs, which cost less. */

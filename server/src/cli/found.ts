@@ -61,7 +61,7 @@ export function reportOn(
   const counts = countsOf(files.flatMap(({ findings }) => findings))
   const told = { documents, artifacts: checked.length, stories, counts, files, configurations, checked }
   const silenced = () => silencedIn(loaded, rules)
-  return { ...told, known: null, silenced, skipped: [], fixed, tallies, named: names }
+  return { ...told, known: null, since: null, silenced, skipped: [], fixed, tallies, named: names }
 }
 
 const checkedFile = (

@@ -34,6 +34,11 @@ Lists what is wrong with the product docs below PATH.
   --rule ID                                 run this rule only; may be given again
   --fix                                     first fix automatically what is safe: quotes, spelling,
                                             dates; never owners, ids, links or criteria
+  --diff                                    show as a diff what --fix would change, and do no more;
+                                            exit 1 when it would change something
+  --changed[=REV]                           only what is new since this commit, in what changed and
+                                            elsewhere; by default since the branch left its upstream
+  --staged                                  only what is new in what is staged, since HEAD
   --write-baseline                          record the findings of all rules below PATH as known;
                                             those known of other paths stay
   --baseline FILE                           leave out the findings in FILE (triad-baseline.json,
@@ -42,6 +47,8 @@ Lists what is wrong with the product docs below PATH.
   --help                                    show this
 
 ${paths}
+--changed and --staged ask git, with commands that read and run nothing. Nothing else does.
+
 What is wrong in triad.yaml is reported with a folder, or where triad.yaml is named itself, not
 with other files that are named.
 

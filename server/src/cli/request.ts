@@ -21,11 +21,19 @@ export interface CheckRequest {
   readonly failOn: FailOn
   /** Ids of the only rules to run; empty for all. */
   readonly rules: readonly string[]
-  /** Whether what needs no thought is repaired first. */
+  /** Whether what needs no thought is repaired first; or shown as a diff, and nothing else done. */
   readonly fix: boolean
+  readonly diff: boolean
+  /** The change that is asked about, null for all that is there. */
+  readonly change: ChangeAsked | null
   /** The file of what is known, null for the usual one; and whether what it knows is left out, or it is written. */
   readonly baseline: { readonly file: string | null; readonly use: 'apply' | 'ignore' | 'write' }
 }
+
+/** A change: since a commit, by default since the branch left the one it goes into; or what is staged. */
+export type ChangeAsked =
+  | { readonly kind: 'changed'; readonly revision: string | null }
+  | { readonly kind: 'staged' }
 
 export interface OutputFile {
   readonly format: CheckFormat

@@ -74,13 +74,15 @@ const slashed = (path: string): string => path.replaceAll('\\', '/')
 export const seenFrom = (place: string, cwd: string, path: string): string =>
   slashed(relative(dirname(place), join(cwd, path)))
 
+/** The nearest folder that holds a `.git`, from the absolute path `place` upwards; null where none does. */
+export function repositoryAbove(place: string, disk: Pick<Disk, 'exists'>): string | null {
+  if (disk.exists(join(place, '.git'))) return place
+  const above = dirname(place)
+  return above === place ? null : repositoryAbove(above, disk)
+}
+
 /** A function from paths relative to `cwd` to paths relative to the root of the repository around it, if there is one. */
 export function repositoryPaths(cwd: string, disk: Disk): (path: string) => string {
-  let root = cwd
-  while (!disk.exists(join(root, '.git'))) {
-    const above = dirname(root)
-    if (above === root) return (path) => path
-    root = above
-  }
-  return (path) => within(root, join(cwd, path))
+  const root = repositoryAbove(cwd, disk)
+  return root === null ? (path) => path : (path) => within(root, join(cwd, path))
 }

@@ -16,6 +16,8 @@ export function findingsData(file: CheckedFile) {
     message: inEnglish(finding.message),
     // All that it stands for, where nearly all documents of a kind lack the same.
     ...(finding.documents && { documents: finding.documents }),
+    // Whether a change brought it to a document that it did not touch.
+    ...(file.isUntouched && { isUntouched: true }),
     range: rangeOf(finding.span),
     fixes: fixTitles(finding),
     edits: file.fixes(finding).map((fix) => fixData(fix, rangeOf)),

@@ -1,9 +1,8 @@
 import type { Severity } from '../../rules/rule.ts'
-import { inEnglish } from '../../text/message.ts'
 import type { CheckReport } from '../check-report.ts'
 import { summaryLine } from '../check-text.ts'
-import { elsewhere } from './documents.ts'
 import { rangesIn } from './place.ts'
+import { saidOf } from './said.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -11,20 +10,20 @@ import type { Writing } from './writing.ts'
  * A command ends with its line; `%`, and in a property `:` and `,`, mean something of their own.
  */
 export function writeGithub(report: CheckReport, { surroundings, inRepository }: Writing): string {
-  const commands = report.files.flatMap(({ path, text, findings }) => {
-    const rangeOf = rangesIn(text)
-    return findings.map(({ span, severity, message, rule, documents }) => {
+  const commands = report.files.flatMap((file) => {
+    const rangeOf = rangesIn(file.text)
+    return file.findings.map((finding) => {
+      const { span, severity, rule } = finding
       const { start, end } = rangeOf(span)
       const properties = {
-        file: inRepository(path),
+        file: inRepository(file.path),
         line: start.line,
         endLine: end.line,
         // GitHub takes columns only for what lies on one line.
         ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
         title: `Triad: ${rule.id}`,
       }
-      const said = inEnglish(message) + elsewhere(documents ?? [], path, inRepository)
-      return `::${commandOf[severity]} ${propertiesOf(properties)}::${escaped(said)}\n`
+      return `::${commandOf[severity]} ${propertiesOf(properties)}::${escaped(saidOf(file, finding, inRepository))}\n`
     })
   })
   return `${commands.join('')}${summaryLine(report, surroundings)}\n`

@@ -1,10 +1,9 @@
 import type { Severity } from '../../rules/rule.ts'
-import { inEnglish } from '../../text/message.ts'
 import { fingerprintsIn } from '../baseline-marks.ts'
 import type { CheckReport } from '../check-report.ts'
 import { seenFrom } from '../scope.ts'
-import { elsewhere } from './documents.ts'
 import { rangesIn } from './place.ts'
+import { saidOf } from './said.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -21,11 +20,11 @@ export function writeGitlab(
     const fingerprintOf = fingerprintsIn(file, (it) => seenFrom(baselinePlace, cwd, it))
     return findings.map((finding) => {
       const { start, end } = rangeOf(finding.span)
-      const { rule, severity, message, documents = [] } = finding
+      const { rule, severity, documents = [] } = finding
       const others = documents.filter((it) => it !== path).map((it) => ({ path: inRepository(it), lines }))
       return {
         type: 'issue',
-        description: inEnglish(message) + elsewhere(documents, path, inRepository),
+        description: saidOf(file, finding, inRepository),
         check_name: rule.id,
         fingerprint: fingerprintOf(finding),
         severity: severityOf[severity],

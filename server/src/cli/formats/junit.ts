@@ -2,8 +2,8 @@ import { inEnglish } from '../../text/message.ts'
 import type { CheckedFile, CheckReport } from '../check-report.ts'
 import { reaches } from '../found.ts'
 import type { FailOn } from '../request.ts'
-import { elsewhere } from './documents.ts'
 import { rangesIn } from './place.ts'
+import { saidOf } from './said.ts'
 import type { Writing } from './writing.ts'
 
 /** A case with what is inside it, and whether it fails. */
@@ -36,10 +36,11 @@ export function writeJunit(report: CheckReport, { failOn }: Writing): string {
 
 function casesOf(file: CheckedFile, failOn: FailOn): Case[] {
   const rangeOf = rangesIn(file.text)
-  return file.findings.map(({ rule, span, severity, message, documents }) => {
+  return file.findings.map((finding) => {
+    const { rule, span, severity, message } = finding
     const { line, character } = rangeOf(span).start
     const said = inEnglish(message)
-    const detail = `${file.path}:${line}:${character + 1} ${severity} ${said}${elsewhere(documents ?? [], file.path)}\n${rule.repair}`
+    const detail = `${file.path}:${line}:${character + 1} ${severity} ${saidOf(file, finding)}\n${rule.repair}`
     const isFailure = reaches(severity, failOn)
     const inner = isFailure
       ? `<failure message="${escaped(said)}" type="${severity}">${escaped(detail)}</failure>`

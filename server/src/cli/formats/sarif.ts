@@ -102,7 +102,7 @@ function resultsOf(
         })),
       }),
       suppressions: by === null ? [] : [suppressionBy[by]],
-      properties: { severity: finding.severity },
+      properties: { severity: finding.severity, ...(file.isUntouched && { isUntouched: true }) },
     }
   })
 }
