@@ -37,6 +37,7 @@ export function htmlOf(report: Report, { linkOf }: HtmlOptions = {}): string {
 <html lang="${say('en')}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(name)}</title>
 <style>${style}</style>
