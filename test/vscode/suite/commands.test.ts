@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import { commands, Uri, window, workspace } from 'vscode'
 import { typesRequest } from '../../../server/src/lsp/protocol.ts'
-import { inFolder, open, triad, until, untilMended, untilReported } from './triad.ts'
+import { inFolder, open, triad, until, untilMended, untilReported, write } from './triad.ts'
 
 describe('the commands', () => {
   before(triad)
@@ -36,6 +36,23 @@ describe('the commands', () => {
     equal(await commands.executeCommand('triad.setOwner', { owner: 'product-owner' }), true)
     match(document.getText(), /^owner: product-owner$/m)
     await untilMended(document.uri, 'missing-owner')
+  })
+
+  it('Set Owner of several documents shows what it changes before it does', async () => {
+    const text = '---\ntype: user-story\n---\n\n# One of two\n'
+    const uris = [await write('stories/both-1.md', text), await write('stories/both-2.md', text)]
+    for (const uri of uris) await untilReported(uri, 'missing-owner')
+    const asked = { uris: uris.map(String), owner: 'product-owner' }
+    const done = commands.executeCommand('triad.setOwner', asked)
+    const documents = await Promise.all(uris.map((uri) => workspace.openTextDocument(uri)))
+    const isChanged = () => documents.every((it) => it.getText().includes('owner: product-owner'))
+    ok(!isChanged())
+    // The preview takes its time to open, and tells nobody; until then this does nothing.
+    for (let turn = 0; turn < 1000 && !isChanged(); turn++)
+      await commands.executeCommand('refactorPreview.apply')
+    equal(await done, true)
+    ok(documents.every((it) => it.isDirty))
+    await commands.executeCommand('workbench.action.files.revert')
   })
 
   it('Set Owner writes who was chosen, whatever key stands empty', async () => {
