@@ -28,7 +28,7 @@ export async function linkParent(questions: Questions, given: LinkParent): Promi
     }),
   )
   const made = edits.flatMap((it) => it ?? [])
-  return made.length > 0 ? apply(made, l10n.t('Link to Parent')) : notAnArtifact()
+  return made.length > 0 ? apply(made, l10n.t('Link to Parent'), given.isSure) : notAnArtifact()
 }
 
 /** Makes the document `to` the parent of the one at `uri`, where it can be. Whether it did. */

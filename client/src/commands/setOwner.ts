@@ -22,7 +22,7 @@ export async function setOwner(questions: Questions, given: SetOwner): Promise<b
 
   const edits = await Promise.all(uris.map((uri) => questions.setOwner({ uri, owner })))
   const made = edits.flatMap((it) => it ?? [])
-  return made.length > 0 ? apply(made, l10n.t('Set Owner')) : notAnArtifact()
+  return made.length > 0 ? apply(made, l10n.t('Set Owner'), given.isSure) : notAnArtifact()
 }
 
 const notAnArtifact = () =>

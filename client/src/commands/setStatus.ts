@@ -23,7 +23,7 @@ export async function setStatus(questions: Questions, given: SetStatus): Promise
 
   const edits = await Promise.all(uris.map((uri) => questions.setStatus({ uri, status })))
   const made = edits.flatMap((it) => it ?? [])
-  return made.length > 0 ? apply(made, l10n.t('Set Status')) : notAnArtifact()
+  return made.length > 0 ? apply(made, l10n.t('Set Status'), given.isSure) : notAnArtifact()
 }
 
 async function pick(now: Stage | null, typeTitle: string): Promise<Stage | undefined> {

@@ -4,6 +4,8 @@ import { window } from 'vscode'
 export interface Subjects {
   readonly uri?: string
   readonly uris?: readonly string[]
+  /** Whether several are changed without a question. */
+  readonly isSure?: boolean
 }
 
 /** The URIs of the documents, each once. */
