@@ -291,6 +291,7 @@ export const german: Language = {
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
     'arbeitsregeln|spielregeln|konventionen',
+    'verwendung|nutzung|tipps',
   ],
   priorities: [
     'hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wünschenswert',
@@ -309,6 +310,7 @@ export const german: Language = {
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
+  logs: ['protokoll|logbuch|tagebuch|verlauf|historie'],
   updates: [
     'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
   ],

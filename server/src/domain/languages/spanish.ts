@@ -388,6 +388,7 @@ export const spanish: Language = {
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
     'reglas de (ejecución|trabajo|uso)|convenciones|definición de preparado',
+    'uso|modo de uso',
   ],
   priorities: [
     'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
@@ -407,6 +408,7 @@ export const spanish: Language = {
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
+  logs: ['registro|bitácora|historial|diario'],
   updates: [
     'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
   ],

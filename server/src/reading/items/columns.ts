@@ -56,9 +56,15 @@ export function isIdAlone(text: string, { start, end }: Part['cells'][number]): 
 
 /**
  * The columns of a table with the heads `names`, where it lists things of a plan; else null. `isWithin` where what stands
- * around it says that it does: a horizon, or a backlog that says of each row what is said of things to be done.
+ * around it says that it does: a horizon, below which it `isBelow`, or a backlog that says of each row what is said of
+ * things to be done.
  */
-export function columnsOf(names: readonly string[], isWithin: boolean, values: Values): Columns | null {
+export function columnsOf(
+  names: readonly string[],
+  isWithin: boolean,
+  isBelow: boolean,
+  values: Values,
+): Columns | null {
   const roles = names.map(rolesOf)
   const isId = (at: number) => isIdName(names[at] ?? '') || roles[at]?.has('id') === true
   const find = (role: ColumnName, ...not: readonly number[]) =>
@@ -111,6 +117,16 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
     item = horizon
     horizon = -1
   }
+  // `ID | Item family | Trigger`, below a horizon: what stands behind the id names the row.
+  if (
+    item < 0 &&
+    horizon < 0 &&
+    isBelow &&
+    id >= 0 &&
+    values.areWords(id + 1) &&
+    !isAsideColumn(names[id + 1])
+  )
+    item = id + 1
   if (item < 0)
     return id >= 0 && horizon >= 0
       ? { item: id, id, horizon, outcome: find('outcome', id), status, metric: -1 }

@@ -1,7 +1,7 @@
 import type { Part } from '../parts/part.ts'
 import { fieldsIn } from './field.ts'
 import type { When } from './horizon.ts'
-import { areProperties } from './lists.ts'
+import { areProperties, isLog } from './lists.ts'
 import { isContents, type Source } from './make.ts'
 import { isAside, isCriteria, isGroup, isHistory, isLeftOut, isLegend, isOutcome, nameIn } from './name.ts'
 import { isPartOfEach } from './repeated.ts'
@@ -16,7 +16,7 @@ export function kindOf(
   when: When | null,
 ): 'aside' | 'group' | 'item' | 'unsure' {
   const name = nameIn(text, part.head)
-  if (isLeftOut(name) || isContents(text, part) || isDrawing(part)) return 'aside'
+  if (isLeftOut(name) || isContents(text, part) || isDrawing(part) || isLog(text, part)) return 'aside'
   if ((isGroup(name) || (isTier(name) && holdsThings(part))) && part.parts.length > 0) return 'group'
   const isOfEach = isPartOfEach(text, part)
   if (isOfEach && holdsThings(part) && isOneOf(planWords.areaNames, name.key)) return 'group'
