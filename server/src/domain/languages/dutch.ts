@@ -350,6 +350,7 @@ export const dutch: Language = {
   history: [
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
+  lookingBack: ['retrospective|geleerde lessen|belemmeringen|velocity|burndown|vergaderingen'],
   logs: ['logboek|log|dagboek|geschiedenis'],
   updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
   legend: ['legenda|legende', 'prioriteitsniveaus|statuswaarden|puntenschaal'],

@@ -334,6 +334,9 @@ export const english: Language = {
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
+  lookingBack: [
+    'retrospective|retro|lessons learned|impediments|impediments and (resolutions|solutions)|velocity|team velocity|burndown|burndown chart|meetings|ceremonies|sprint ceremonies',
+  ],
   logs: ['log|journal|diary|history|record'],
   updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
   legend: [

@@ -427,6 +427,9 @@ export const french: Language = {
   history: [
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
+  lookingBack: [
+    'rétrospective|leçons apprises|enseignements|obstacles|vélocité|burndown|réunions|cérémonies',
+  ],
   logs: ['journal|historique|registre'],
   updates: [
     "mise à jour|mise à jour (du|de) statut|point d'avancement|point de situation|actualisation|rapport d'avancement",

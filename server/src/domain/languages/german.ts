@@ -310,6 +310,9 @@ export const german: Language = {
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
+  lookingBack: [
+    'retrospektive|erkenntnisse|hindernisse|velocity|burndown|burndown chart|besprechungen|zeremonien',
+  ],
   logs: ['protokoll|logbuch|tagebuch|verlauf|historie'],
   updates: [
     'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',

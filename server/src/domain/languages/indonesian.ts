@@ -331,6 +331,7 @@ export const indonesian: Language = {
   ],
   areas: ['teknis|desain|implementasi|pengujian'],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
+  lookingBack: ['retrospektif|pelajaran|hambatan|kecepatan tim|rapat'],
   logs: ['log|catatan|riwayat|jurnal'],
   updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
   legend: ['legenda|keterangan', 'tingkat prioritas|nilai status|skala (poin|estimasi)'],

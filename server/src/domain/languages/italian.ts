@@ -395,6 +395,7 @@ export const italian: Language = {
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
+  lookingBack: ['retrospettiva|lezioni apprese|impedimenti|velocità|burndown|riunioni|cerimonie'],
   logs: ['registro|diario|storico'],
   updates: [
     'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',

@@ -325,6 +325,7 @@ export const polish: Language = {
   ],
   areas: ['techniczne|technika|projekt|implementacja|realizacja|testy'],
   history: ['historia zmian|dziennik zmian|rejestr zmian|historia wersji|historia dokumentu|lista zmian'],
+  lookingBack: ['retrospektywa|wnioski|przeszkody|prędkość zespołu|spotkania'],
   logs: ['dziennik|rejestr|historia'],
   updates: ['aktualizacja|aktualizacja statusu|raport statusu|raport z postępów|raport postępu'],
   legend: [

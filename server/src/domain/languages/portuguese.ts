@@ -408,6 +408,9 @@ export const portuguese: Language = {
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
+  lookingBack: [
+    'retrospectiva|lições aprendidas|impedimentos|impedimentos e (resoluções|soluções)|velocidade|burndown|reuniões|cerimônias',
+  ],
   logs: ['registro|registo|diário|histórico'],
   updates: [
     'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',

@@ -408,6 +408,9 @@ export const spanish: Language = {
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
+  lookingBack: [
+    'retrospectiva|lecciones aprendidas|impedimentos|impedimentos y (resoluciones|soluciones)|velocidad|velocidad del equipo|burndown|reuniones|ceremonias',
+  ],
   logs: ['registro|bitácora|historial|diario'],
   updates: [
     'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',

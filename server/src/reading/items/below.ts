@@ -4,7 +4,16 @@ import { withoutClosing } from './closing.ts'
 import { valueInHead, wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
 import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
-import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isOtherTable, isTold } from './holders.ts'
+import {
+  areChecklists,
+  holdsBoxes,
+  holdsParts,
+  isHoldingMore,
+  isListing,
+  isNamed,
+  isOtherTable,
+  isTold,
+} from './holders.ts'
 import { horizonsAmong, type When, whenOfBox } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import {
@@ -19,8 +28,19 @@ import {
 } from './lists.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import { isMilestone } from './milestone.ts'
-import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
+import {
+  isAside,
+  isCriteria,
+  isGroup,
+  isLeftOut,
+  isLookingBack,
+  isOfFigures,
+  isOfRoadmaps,
+  isOutcome,
+  nameIn,
+} from './name.ts'
 import { outcomeField } from './outcome.ts'
+import { isPrompt } from './prompt.ts'
 import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings, doneAmong, isTheme } from './series.ts'
@@ -111,17 +131,6 @@ export function itemsBelow(
   ]
 }
 
-/** Whether a section hands on a text to be used: `Next instruction: step 3` above a fence or a quote. */
-const isPrompt = ({ grade, title, name }: When, own: readonly Part[]): boolean =>
-  grade === 'weak' &&
-  title !== '' &&
-  title === name.segments[0] &&
-  own.some((it) => isHandedOn(it) || (it.kind === 'label' && it.parts.some(isHandedOn)))
-
-const isHandedOn = ({ kind, lang, start, end }: Part): boolean =>
-  end - start > 80 &&
-  (kind === 'fence' ? /^(?:te?xt|prompt|markdown|md)?$/i.test(lang) : kind === 'box' && lang === 'quote')
-
 /** The items that headings side by side are, or group. */
 function itemsInSections(
   source: Source,
@@ -134,10 +143,12 @@ function itemsInSections(
   const beside = besideThings(text, sections)
   const holders = new Set(sections.filter((it) => holdsParts(text, it, when !== null)))
   const kinds = sections
+    .filter(({ head }) => !isLookingBack(nameIn(text, head)))
     .map((part) => ({
       part,
       kind: holders.has(part) || isTheme(text, part) ? 'group' : kindOf(source, part, when),
     }))
+    .filter(({ part }) => !(source.isBacklog && isOfFigures(nameIn(text, part.head)) && isHoldingMore(part)))
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
     // Beside `State of the sub-phases`, which holds them, stands what is said of them all.
     .filter(

@@ -83,12 +83,12 @@ export function columnsOf(
   if (item >= 0 && finer >= 0 && values.areShared(item) && !values.areShared(finer) && values.areWords(finer))
     item = finer
   const listed = isWithin && saysOfEach(names) ? listedIn(names, roles, isId, values) : -1
-  // `Epic | User story | Points`: the rows are what the epic is cut into.
+  // `Epic | User story | Points`: the rows are what the epic is cut into; `User story | Tasks` are cut further.
   const isSorting = (at: number) =>
     listed >= 0 &&
     listed !== at &&
     roles[listed]?.has('title') !== true &&
-    (isOneOf(planWords.epicNames, keyOf(names[at] ?? '')) || values.areShared(at))
+    (listed < at || isOneOf(planWords.epicNames, keyOf(names[at] ?? '')) || values.areShared(at))
   if (listed >= 0 && (item < 0 || isSorting(item))) item = listed
   const phase = phaseIn(names, roles, item)
   if (phase) return { ...phase, id: idIn(names, isId, phase.item, values), status, metric: -1 }

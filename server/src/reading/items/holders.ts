@@ -13,6 +13,10 @@ import { idOf, leadAt } from './title.ts'
 export const isListing = (source: Source, { parts }: Part, around: Around): boolean =>
   runsOf(parts).some((run) => run[0]?.kind === 'row' && itemsInTable(source, run, around).length > 0)
 
+/** Whether a heading has tables or headings below it, as what is told in a paragraph has not. */
+export const isHoldingMore = ({ parts }: Part): boolean =>
+  parts.some(({ kind }) => kind === 'row' || kind === 'section')
+
 /** Whether a heading without an id holds nothing but tables, which list no things. */
 export const isOtherTable = (text: string, part: Part): boolean =>
   !isNamed(text, part) && part.parts.length > 0 && part.parts.every(({ kind }) => kind === 'row')

@@ -18,6 +18,7 @@ import {
   isHistory,
   isLeftOut,
   isLegend,
+  isLookingBack,
   nameIn,
 } from './name.ts'
 import { isReferenceAlone, languageOf, othersIn } from './outcome.ts'
@@ -105,7 +106,7 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
       const when = horizons.get(first) ?? null
       const name = nameIn(text, first.head)
       if (!when && (isLeftOut(name) || isAroundPlan(name) || isCriteria(name) || isLegend(name))) continue
-      if (isHistory(name) || isLog(text, first)) continue
+      if (isHistory(name) || isLog(text, first) || isLookingBack(name)) continue
       const isOfDesign =
         isDesign(name) || (isDesignPart(name) && part.parts.some((it) => isDesign(nameIn(text, it.head))))
       if (!when && isOfDesign && horizonsAmong(text, first.parts).size === 0) continue

@@ -88,10 +88,23 @@ const isUnfinished = (key: string): boolean => key.split(' ').some((it) => planW
 /** The status that a cell or a field states; null where it is empty or a sign that says nothing. */
 export function statusStated(text: string, span: Span): ItemStatus | null {
   const sign = statusOf(text, span, 'entry')
-  const { words } = nameIn(text, span)
+  const { words, segments } = nameIn(text, span)
   if (words === '') return sign
-  const stage = stageNamed(words) ?? (isPast(lookupKey(words)) ? 'done' : null) ?? sign?.stage ?? null
+  // `Done in v1.2 – with an open point` says first how far it is.
+  const [first = words] = segments
+  const stage =
+    (segments.length > 1 ? (stageAlone(first) ?? doneIn(first)) : null) ??
+    stageNamed(words) ??
+    (isPast(lookupKey(words)) ? 'done' : null) ??
+    sign?.stage ??
+    null
   return { start: span.start, end: span.end, text: words, stage }
+}
+
+/** `Done in v1.2` */
+const doneIn = (segment: string): Stage | null => {
+  const [first = '', ...others] = lookupKey(segment).split(' ')
+  return isPast(first) && others.length > 0 && others.length < 4 && /\d/.test(segment) ? 'done' : null
 }
 
 /** Whether words are a status and no more, as those of a legend are. */
