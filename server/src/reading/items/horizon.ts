@@ -122,7 +122,7 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     const [only] = group
     const isTitle =
       group.length === 1 && only?.kind === 'section' && (only.depth === 1 || isPageOfBacklog(text, only))
-    const stages = areMost ? none : stagesAmong(text, whens)
+    const stages = stagesAmong(text, whens)
     for (const [at, { part, name, when }] of whens.entries()) {
       // `# Backlog: wishes` beside `# Backlog: debts` is the title of a piece.
       if (isTitle || (part.kind === 'section' && part.depth === 1 && isNamedBacklog(name))) continue
