@@ -7,6 +7,7 @@ import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
 import {
   areChecklists,
   holdsBoxes,
+  holdsOthers,
   holdsParts,
   isHoldingMore,
   isListing,
@@ -22,6 +23,7 @@ import {
   areQuestions,
   isBelowCriteria,
   isGroupEntry,
+  isOfFences,
   outcomesAmong,
   runsOf,
   withoutDetails,
@@ -89,7 +91,9 @@ export function itemsBelow(
       const inner = nested.get(section) ?? null
       const name = nameIn(text, section.head)
       // `Deliverables` beside the parts of a phase tell again what those bring.
-      const isHolding = isTier(name) || holdsBoxes(section) || (isGroup(name) && !isOutcome(name))
+      const isCounted = source.isBacklog && holdsOthers(source, section, around)
+      const isHolding =
+        isCounted || isTier(name) || holdsBoxes(section) || (isGroup(name) && !isOutcome(name))
       if (inner || isHolding)
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
@@ -254,10 +258,6 @@ export function itemsAmong(
 /** Whether entries all begin with the same word, and no date, as the steps of an order do: `Then: …`. */
 const areSame = (whens: readonly (When | undefined)[]): boolean =>
   new Set(whens.map((it) => (it ? it.time : ''))).size === 1 && whens.every((it) => it?.isDate === false)
-
-/** Whether a label only stands above blocks of code. */
-const isOfFences = ({ parts }: Part): boolean =>
-  parts.length > 0 && parts.every(({ kind }) => kind === 'fence')
 
 function itemsInList(
   source: Source,

@@ -110,7 +110,8 @@ export function columnsOf(
       !isOfNeeds(names[at]) &&
       !endsInOutcome(names[at] ?? '')
     // `Journey | Status | Product | Due`: a table begins with the names of what it lists, unless it begins with the time.
-    if (item < 0) item = isOwn(0) ? 0 : roles.findLastIndex((_, at) => isOwn(at))
+    const telling = roles.findLastIndex((_, at) => isOwn(at) && values.areWords(at) && !values.areShared(at))
+    if (item < 0) item = isOwn(0) ? 0 : telling
   }
   // `Milestone | Status`: what can say when is what the row is about where nothing else is.
   if (item < 0 && status >= 0 && roles[horizon]?.has('item') && isWithin) {
@@ -215,7 +216,7 @@ function listedIn(
 const isTime = (roles: ReadonlySet<ColumnName>): boolean => roles.has('horizon') && !roles.has('story')
 
 /** `Priority`, `Points` */
-const isOfWork = (name: string): boolean =>
+export const isOfWork = (name: string): boolean =>
   isOneOf(planWords.priorityNames, keyOf(name)) || rolesOf(name).has('estimate')
 
 /** Whether columns say of each row what things to be done have: an id, a description, a priority, points. */

@@ -107,3 +107,7 @@ export function isBelowCriteria(text: string, before: Part | undefined, first: P
     /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
   )
 }
+
+/** Whether a label only stands above blocks of code. */
+export const isOfFences = ({ parts }: Part): boolean =>
+  parts.length > 0 && parts.every(({ kind }) => kind === 'fence')
