@@ -210,7 +210,15 @@ function listedIn(
     roles.findIndex((it, at) => it.has(role) && !isId(at) && !isTime(it) && areWords(at))
   const [listed = -1] = [find('requirement'), find('story')].filter((it) => it >= 0)
   if (listed >= 0) return listed
-  return names.some((it) => isOfWork(it)) ? find('title') : -1
+  if (!names.some((it) => isOfWork(it))) return -1
+  const title = find('title')
+  return title >= 0 ? title : names.findIndex((it, at) => !isId(at) && isTitleOf(it) && areWords(at))
+}
+
+/** `Task title`, `Tytuł zadania` */
+const isTitleOf = (name: string): boolean => {
+  const words = keyOf(name).split(' ')
+  return words.length > 1 && words.length < 5 && words.some((it) => rolesOf(it).has('title'))
 }
 
 const isTime = (roles: ReadonlySet<ColumnName>): boolean => roles.has('horizon') && !roles.has('story')

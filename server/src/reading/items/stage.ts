@@ -39,8 +39,10 @@ export function statusOf(text: string, head: Span, kind: 'heading' | 'entry'): I
 
 function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   const { segments, keys } = name
+  // `Testing (by hand)` is a thing to be done.
+  const isNamed = /^\s*[(（[]/.test(name.words.slice((segments[0] ?? '').length))
   const isApart = (at: number) =>
-    kind === 'heading' || (segments.length > 1 && (at === 0 || at === segments.length - 1))
+    kind === 'heading' || (segments.length > 1 && ((at === 0 && !isNamed) || at === segments.length - 1))
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
     if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key) || isStep(name, at)) continue
