@@ -84,7 +84,7 @@ export const english: Language = {
     situations: ['when|whenever|if|while|after|before|once'],
   },
   story: {
-    one: ['user story|story'],
+    one: ['user story|user-story|userstory|story'],
     several: ['user stories|stories'],
     labels: ['description|objective|purpose|goal|narrative|summary|need'],
     prefixes: ['US'],
