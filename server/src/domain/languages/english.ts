@@ -626,7 +626,7 @@ export const english: Language = {
       'index|support|authors|notice|claude|agents',
     ],
     companions: [
-      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|approval|approvals',
+      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|status|approval|approvals',
     ],
     companionStarts: ['design'],
     companionEnds: [

@@ -1,3 +1,4 @@
+import type { KindSection } from '../../domain/kinds/kind.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Stage } from '../../domain/stages.ts'
 import type { Field, FrontmatterBlock } from '../../syntax/frontmatter.ts'
@@ -93,6 +94,8 @@ export interface Artifact {
   readonly stories: readonly Story[]
   /** The acceptance criteria that are those of no story, but of the whole document. */
   readonly criteria: readonly CriteriaSection[]
+  /** The sections of its kind that it has none of; null where none is to be expected of it. */
+  readonly sectionsLacked: readonly KindSection[] | null
   readonly items: readonly Item[]
   /** What it plans, in order; none where its type plans nothing. */
   readonly planned: readonly PlanItem[]

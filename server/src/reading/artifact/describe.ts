@@ -34,6 +34,7 @@ import type { Artifact } from './artifact.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
+import { sectionsLackedBy } from './sections.ts'
 import { idSharedWithName } from './shared-id.ts'
 import { linkedIn, listedIn } from './taken-in.ts'
 import { withDone } from './with-done.ts'
@@ -103,6 +104,7 @@ export function describe(source: Source): Artifact {
     storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
     stories: told.stories,
     criteria: told.criteria,
+    sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),
     items: itemsOf(root, text, sections),
     planned:
       type.items === 'backlog'
