@@ -16,7 +16,7 @@ import { meaningOf } from '../fields/names.ts'
 import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
-import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
+import { type Origins, originsAbove, originsRelated, originsStated } from '../fields/parents.ts'
 import { readStatus } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
@@ -97,7 +97,7 @@ export function describe(source: Source): Artifact {
     ownerField,
     status: isArchived(path) ? statusInArchive(status()) : status(),
     parents,
-    origins: names,
+    origins: [...names, ...originsRelated(fields)],
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
