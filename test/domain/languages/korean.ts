@@ -197,6 +197,7 @@ export const korean: Language = {
     '아키텍처|시스템 구조|기술 스택|데이터 모델|데이터 구조|오류 처리|설계 원칙|개발 순서|주요 경로|프로젝트 구조',
   ],
   designParts: ['모듈|구성 요소|컴포넌트|스키마|api|인터페이스|원칙|설계|순서|규칙|보안'],
+  areas: ['기술|디자인'],
   history: ['변경 이력|변경 기록|개정 이력|버전 기록'],
   updates: ['업데이트|상태 업데이트|진행 보고'],
   legend: ['범례'],
@@ -217,6 +218,7 @@ export const korean: Language = {
   horizons: {
     whole: [
       '지금|다음|나중에|나중|곧|오늘|내일|이번 (달|분기)|다음 (달|분기)|올해|내년|단기|중기|장기|향후|백로그',
+      '출시 전|출시 후',
     ],
     numbered: ['(단계|스프린트|마일스톤|버전|분기) #|#단계|#분기|#월|#년'],
     ids: ['INC|ITER|SPR'],
@@ -263,6 +265,8 @@ export const korean: Language = {
     owner: ['담당자|담당|책임자'],
     status: ['상태|진행'],
     order: ['순서|순위'],
+    requirement: ['요구사항|백로그 항목'],
+    estimate: ['포인트|추정|크기'],
   },
   product: ['제품|프로덕트'],
   kinds: {

@@ -217,6 +217,7 @@ export const swedish: Language = {
     'designprinciper|byggordning|kritisk linje|projektstruktur',
   ],
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
+  areas: ['teknik|design'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
   updates: ['uppdatering|statusuppdatering|lägesrapport'],
   legend: ['teckenförklaring'],
@@ -239,6 +240,7 @@ export const swedish: Language = {
   horizons: {
     whole: [
       'nu|härnäst|sedan|senare|snart|(den här|nästa) (månaden|månad|veckan)|(detta|nästa) (kvartal|år)|kort sikt|lång sikt',
+      'före lansering|efter lansering',
     ],
     numbered: ['(fas|etapp|milstolpe|sprint|kvartal|version|steg) #|# kvartalet|nästa # (veckor|månader|år)'],
     ids: ['INK|ITER|FAS'],
@@ -285,6 +287,8 @@ export const swedish: Language = {
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
     order: ['ordning|ordningsföljd'],
+    requirement: ['krav|backloggpost'],
+    estimate: ['poäng|uppskattning|storlek'],
   },
   product: ['produkt|produkter'],
   kinds: {

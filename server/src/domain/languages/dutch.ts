@@ -365,11 +365,12 @@ export const dutch: Language = {
     'technologieën|module|modules|component|componenten|schema|api|interface|interfaces|principes',
     'uitgangspunten|ontwerp|volgorde|conventies|beveiliging',
   ],
+  areas: ['technisch|techniek|ontwerp|implementatie|tests|testen'],
   history: [
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
-  legend: ['legenda|legende'],
+  legend: ['legenda|legende', 'prioriteitsniveaus|statuswaarden|puntenschaal'],
   curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
@@ -420,6 +421,7 @@ export const dutch: Language = {
       'nu|volgende|hierna|straks|later|binnenkort|ooit|vandaag|morgen|deze maand|dit (kwartaal|jaar|halfjaar)|volgende maand',
       'volgend (kwartaal|jaar|halfjaar)|komende maand|komend (kwartaal|jaar)|(korte|middellange|lange) termijn|lopend|in uitvoering',
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
+      '(voor|na) de (release|lancering)|(pre|post) release',
     ],
     numbered: [
       'MS #|MS#',
@@ -479,6 +481,7 @@ export const dutch: Language = {
     horizon: [
       'horizon|wanneer|kwartaal|halfjaar|periode|tijd|tijdlijn|planning|streefdatum|datum|einddatum|deadline|fase|mijlpaal|release',
       'versie|sprint|maand|jaar|termijn|uiterlijk|oplevering',
+      'tijdvenster|venster',
     ],
     outcome: [
       '(verwacht |gewenst |)(resultaat|uitkomst|effect)|resultaten|uitkomsten|doel|doelen|waarom|impact|voordeel|voordelen|baten|waarde',
@@ -492,6 +495,8 @@ export const dutch: Language = {
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
     order: ['volgorde|rang|rangorde'],
+    requirement: ['eis|eisen|vereiste|vereisten|backlog-item|taakomschrijving|use case|ticket|melding'],
+    estimate: ['schatting|inschatting|punten|story points|verhaalpunten|sp|grootte|omvang|uren|complexiteit'],
   },
   product: ['product|producten'],
   kinds: {

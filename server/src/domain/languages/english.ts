@@ -101,10 +101,13 @@ export const english: Language = {
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
-      'done criteria|criteria (of|for) done',
+      'done criteria|criteria (of|for) done|acceptance (condition|conditions)|(criteria|conditions) (of|for) acceptance|accept criteria|acceptance criterias|acceptation criteria',
+      "(how we|how do we|how will we) know (that |)(it is|its|it's|we are|we're) done",
       "(i|we) (will |)know (that |)(i am|i'm|we are|we're|it is|it's|this is) done when",
     ],
-    sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
+    sure: [
+      'acceptance (criteria|criterion|scenario|scenarios|test|tests|condition|conditions)( met| achieved| completed|)',
+    ],
     adjectives: 'before',
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
@@ -360,11 +363,15 @@ export const english: Language = {
     'technologies|module|modules|component|components|schema|api|apis|interface|interfaces|principle|principles',
     'design|order|conventions|security',
   ],
+  areas: ['technical|technology|tech|engineering|design|ui|ux|api|implementation|tests|testing|security'],
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
-  legend: ['legend|status (legend|key)|key|legend and status'],
+  legend: [
+    'legend|status (legend|key)|key|legend and status',
+    '(priority|status|story point|point|estimation|column) (levels|values|definitions|scale|key|guide)|(priority|points) legend',
+  ],
   curricula: [
     '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
   ],
@@ -419,6 +426,7 @@ export const english: Language = {
       'future (work|plans)|long term vision|immediate|someday maybe|mvp|post mvp|after mvp|alpha|beta|general availability|ga',
       'now|next|later|soon|someday|today|tomorrow|this (month|quarter|year)|next (month|quarter|year)|beyond|backlog',
       '(short|near|mid|medium|long|longer) term|in progress|current|upcoming|planned|future',
+      '(pre|post) (release|launch|alpha|beta)|pre mvp|(before|after) launch|(initial|first) release',
     ],
     numbered: [
       'MS #|MS#',
@@ -477,6 +485,7 @@ export const english: Language = {
     horizon: [
       'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
       'sprint|month|year|by|end date|milestone (end |)date',
+      'window|time window|target window|timing|dates',
     ],
     outcome: [
       '(expected |desired |target |)(outcome|goal|why|impact|benefit|value|metric|result|measure|objective)(s|)',
@@ -490,6 +499,13 @@ export const english: Language = {
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
     order: ['order|rank|sequence'],
+    requirement: [
+      'requirement|requirements|(product |sprint |)backlog (item|items)|pbi|work item|task (name|title|description)|item description',
+      'use case|functionality|issue|ticket|bug|defect',
+    ],
+    estimate: [
+      'estimate|estimation|estimated (effort|hours|points)|effort|points|pts|story (points|point)|sp|size|t-shirt size|hours|complexity',
+    ],
   },
   product: ['product|products|product docs|product management'],
   kinds: {

@@ -350,9 +350,10 @@ export const indonesian: Language = {
   designParts: [
     'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
   ],
+  areas: ['teknis|desain|implementasi|pengujian'],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
-  legend: ['legenda|keterangan'],
+  legend: ['legenda|keterangan', 'tingkat prioritas|nilai status|skala (poin|estimasi)'],
   curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
@@ -400,6 +401,7 @@ export const indonesian: Language = {
       'sekarang|berikutnya|selanjutnya|nanti|segera|suatu saat|suatu hari|hari ini|besok|(bulan|triwulan|kuartal|semester|tahun) ini',
       '(bulan|triwulan|kuartal|semester|tahun) (depan|berikutnya)|jangka (pendek|menengah|panjang)|sedang berjalan|saat ini',
       'mendatang|akan datang|direncanakan|masa depan|kemudian|backlog',
+      '(sebelum|setelah) rilis|(pra|pasca) rilis',
     ],
     numbered: [
       '(bulan|minggu|hari) (ke |)#',
@@ -457,6 +459,7 @@ export const indonesian: Language = {
     horizon: [
       'horizon|kapan|triwulan|kuartal|semester|waktu|jadwal|linimasa|lini masa|target tanggal|tanggal target|tanggal|tenggat|fase|tahap',
       'tonggak|versi|rilis|sprint|bulan|tahun|periode',
+      'jendela waktu|rentang waktu',
     ],
     outcome: [
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran|alasan',
@@ -470,6 +473,8 @@ export const indonesian: Language = {
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
     order: ['urutan|peringkat'],
+    requirement: ['kebutuhan|persyaratan|item backlog|deskripsi tugas|tugas|kasus penggunaan|tiket'],
+    estimate: ['estimasi|poin|poin cerita|story points|sp|ukuran|jam|kompleksitas|usaha'],
   },
   product: ['produk'],
   kinds: {

@@ -414,13 +414,14 @@ export const italian: Language = {
     'tecnologie|modulo|moduli|componente|componenti|schema|api|interfaccia|interfacce|principi|progettazione',
     'ordine|convenzioni|sicurezza',
   ],
+  areas: ['tecnico|tecnica|progettazione|implementazione|test|design|ui|api'],
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
   updates: [
     'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',
   ],
-  legend: ['legenda|legenda degli stati'],
+  legend: ['legenda|legenda degli stati', 'livelli di priorità|valori di stato|scala (di stima|dei punti)'],
   curricula: [
     'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
   ],
@@ -476,6 +477,7 @@ export const italian: Language = {
       'ora|adesso|prossimo|prossimi|prossimamente|successivo|dopo|poi|più tardi|più avanti|presto|un giorno|oggi|domani',
       "questo (mese|trimestre)|quest'anno|(prossimo|il prossimo) (mese|trimestre|semestre|anno)|(breve|medio|lungo) termine",
       'a (breve|medio|lungo) termine|nel (breve|medio|lungo) termine|in corso|attuale|pianificato|previsto|futuro|in arrivo|in futuro|backlog',
+      'prima del lancio|dopo il lancio|(pre|post) (lancio|release)',
     ],
     numbered: [
       '(mese|mesi|settimana|settimane|giorno|giorni) #',
@@ -540,6 +542,7 @@ export const italian: Language = {
     horizon: [
       'orizzonte|quando|trimestre|semestre|periodo|tempi|tempistica|tempistiche|scadenza|data|data obiettivo|data prevista|fase',
       'tappa|versione|release|rilascio|sprint|mese|anno|entro',
+      'finestra|finestra temporale',
     ],
     outcome: [
       '(risultato|risultati)( atteso| attesi| desiderato|)|obiettivo|obiettivi|scopo|perché|impatto|beneficio|benefici|valore',
@@ -557,6 +560,12 @@ export const italian: Language = {
     ],
     status: ['stato|avanzamento|progresso'],
     order: ['ordine|sequenza'],
+    requirement: [
+      "requisito|requisiti|(elemento|voce) (del|di) backlog|descrizione (del compito|dell'attività)|caso d'uso|esigenza|ticket",
+    ],
+    estimate: [
+      'stima|punti|punti storia|story point|story points|sp|impegno|sforzo|dimensione|taglia|ore|complessità',
+    ],
   },
   product: ['prodotto|prodotti'],
   kinds: {

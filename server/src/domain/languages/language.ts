@@ -73,6 +73,8 @@ export interface Language {
   readonly design: Words
   /** What such chapters are called beside those, and plans are grouped by as well: `API`, `Security`. */
   readonly designParts: Words
+  /** By what kind of work every phase sorts its things, where notes on one thing are called so, too: `Technical`. */
+  readonly areas: Words
   /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
   readonly history: Words
   /** What a note is called that tells how things stand, where a date stands beside it: `Status update`. */
@@ -389,7 +391,10 @@ export interface OriginWords {
   readonly basedOn: Words
 }
 
-/** The columns of tables; a word can name more than one of them: `Goal`. */
+/**
+ * The columns of tables; a word can name more than one of them: `Goal`. A `requirement` is what a backlog lists and a plan
+ * may only trace: `Backlog item`.
+ */
 export const columnNames = [
   'id',
   'title',
@@ -409,6 +414,8 @@ export const columnNames = [
   'owner',
   'status',
   'order',
+  'requirement',
+  'estimate',
 ] as const
 export type ColumnName = (typeof columnNames)[number]
 

@@ -346,9 +346,13 @@ export const polish: Language = {
   designParts: [
     'technologie|moduł|moduły|komponent|komponenty|schemat|interfejs|interfejsy|zasady|projekt|kolejność|konwencje|bezpieczeństwo',
   ],
+  areas: ['techniczne|technika|projekt|implementacja|realizacja|testy'],
   history: ['historia zmian|dziennik zmian|rejestr zmian|historia wersji|historia dokumentu|lista zmian'],
   updates: ['aktualizacja|aktualizacja statusu|raport statusu|raport z postępów|raport postępu'],
-  legend: ['legenda|legenda statusów|oznaczenia|objaśnienia'],
+  legend: [
+    'legenda|legenda statusów|oznaczenia|objaśnienia',
+    'poziomy priorytetów|wartości statusów|skala (punktów|estymacji)',
+  ],
   curricula: ['plan nauki|ścieżka nauki|mapa nauki|plan studiów|ścieżka kariery'],
   leftOut: [
     'poza zakresem|nie w zakresie|poza zakresem (mvp|projektu|prac)|nie cele|czego nie robimy|nie planujemy|nieplanowane|wykluczenia|wyłączenia|nie będziemy robić',
@@ -385,6 +389,7 @@ export const polish: Language = {
       'po mvp',
       'teraz|następnie|następne|później|potem|wkrótce|kiedyś|dziś|dzisiaj|jutro|(ten|w tym) (miesiąc|miesiącu|kwartał|kwartale|rok|roku)|(następny|przyszły) (miesiąc|kwartał|rok)',
       'w (następnym|przyszłym) (miesiącu|kwartale|roku)|najbliższy czas|w najbliższym czasie|(krótki|średni|długi) termin|(krótko|średnio|długo)terminowo|(krótko|średnio|długo)terminowe|w toku|bieżące|nadchodzące|planowane|zaplanowane|w planach|przyszłość|w przyszłości|pomysły',
+      'przed (premierą|wydaniem)|po (premierze|wydaniu)',
     ],
     numbered: [
       '(miesiąc|miesiące|tydzień|tygodnie|dzień|dni) #',
@@ -441,6 +446,7 @@ export const polish: Language = {
     ],
     horizon: [
       'horyzont|kiedy|kwartał|czas|okres|termin|terminy|data|data docelowa|faza|etap|kamień milowy|wydanie|sprint|miesiąc|rok|data zakończenia',
+      'okno czasowe',
     ],
     outcome: [
       'rezultat|rezultaty|oczekiwany rezultat|cel|cele|dlaczego|efekt|wpływ|korzyść|korzyści|wartość|metryka|metryki|miernik|wskaźnik|sukces|kryteria sukcesu',
@@ -453,6 +459,10 @@ export const polish: Language = {
     owner: ['właściciel|odpowiedzialny|odpowiedzialna|odpowiedzialni|kto|wykonawca|opiekun|lider'],
     status: ['status|stan|postęp'],
     order: ['kolejność|porządek'],
+    requirement: ['wymaganie|wymagania|(element|pozycja) backlogu|opis zadania|przypadek użycia|zgłoszenie'],
+    estimate: [
+      'punkty|estymata|estymacja|szacowanie|story points|sp|wysiłek|rozmiar|godziny|złożoność|pracochłonność',
+    ],
   },
   product: ['produkt|produkty'],
   kinds: {

@@ -427,13 +427,17 @@ export const portuguese: Language = {
     'tecnologias|módulo|módulos|componente|componentes|esquema|api|interface|interfaces|princípios|ordem',
     'convenções|segurança',
   ],
+  areas: ['técnico|técnica|design|implementação|testes|ui|api'],
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   updates: [
     'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',
   ],
-  legend: ['legenda|legendas'],
+  legend: [
+    'legenda|legendas',
+    'níveis de prioridade|valores de status|escala de (pontos|estimativa)|legenda de prioridades',
+  ],
   curricula: [
     'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
   ],
@@ -486,6 +490,7 @@ export const portuguese: Language = {
       'agora|próximo|próximos|a seguir|seguinte|depois|mais tarde|em breve|algum dia|hoje|amanhã|este (mês|trimestre|ano)',
       '(próximo|neste) (mês|trimestre|semestre|ano)|(curto|médio|longo) prazo|a (curto|médio|longo) prazo|em andamento|em curso',
       'atual|planejado|planeado|previsto|futuro|por vir|backlog|depois disso',
+      '(pré|pós) (lançamento|mvp)|(antes|depois) do lançamento',
     ],
     numbered: [
       '(mês|meses|semana|semanas|dia|dias) #',
@@ -550,6 +555,7 @@ export const portuguese: Language = {
     horizon: [
       'horizonte|quando|trimestre|semestre|prazo|período|tempo|cronograma|data|data alvo|data limite|data prevista|fase|etapa|marco',
       'versão|release|sprint|mês|ano|previsão',
+      'janela|janela de tempo|prazo',
     ],
     outcome: [
       '(resultado|resultados)( esperado| esperados| desejado|)|objetivo|objetivos|meta|por que|porquê|impacto|benefício|benefícios',
@@ -563,6 +569,12 @@ export const portuguese: Language = {
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
     order: ['ordem|sequência'],
+    requirement: [
+      'requisito|requisitos|item (do|de) backlog|descrição da tarefa|caso de uso|demanda|ticket|chamado',
+    ],
+    estimate: [
+      'estimativa|pontos|pontos de história|story points|sp|esforço|pontuação|tamanho|horas|complexidade|peso',
+    ],
   },
   product: ['produto|produtos'],
   kinds: {

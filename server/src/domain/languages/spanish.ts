@@ -427,13 +427,17 @@ export const spanish: Language = {
     'tecnologías|módulo|módulos|componente|componentes|esquema|api|interfaz|interfaces|principios|diseño|orden',
     'convenciones|seguridad',
   ],
+  areas: ['técnico|técnica|diseño|implementación|pruebas|ui|api'],
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   updates: [
     'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
   ],
-  legend: ['leyenda|leyenda de estados'],
+  legend: [
+    'leyenda|leyenda de estados',
+    'niveles de prioridad|valores de estado|escala de (puntos|estimación)|leyenda de prioridades',
+  ],
   curricula: [
     'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
   ],
@@ -490,6 +494,7 @@ export const spanish: Language = {
       'este (mes|trimestre|año)|(próximo|siguiente) (mes|trimestre|semestre|año)|el (próximo|siguiente) (mes|trimestre|año)',
       '(corto|medio|mediano|largo) plazo|a (corto|medio|mediano|largo) plazo|en curso|en progreso|actual|actualidad|planificado',
       'planeado|previsto|futuro|a futuro|por venir|backlog',
+      '(antes|después) del lanzamiento|(pre|post) lanzamiento|prelanzamiento|poslanzamiento',
     ],
     numbered: [
       '(mes|meses|semana|semanas|día|días) #',
@@ -554,6 +559,7 @@ export const spanish: Language = {
     horizon: [
       'horizonte|cuándo|trimestre|semestre|plazo|periodo|período|tiempo|cronograma|fecha|fecha objetivo|fecha límite',
       'fecha estimada|fase|etapa|hito|versión|release|sprint|mes|año|entrega',
+      'ventana|ventana de tiempo|plazo',
     ],
     outcome: [
       '(resultado|resultados)( esperado| esperados| deseado|)|objetivo|objetivos|meta|por qué|impacto|beneficio|beneficios',
@@ -571,6 +577,12 @@ export const spanish: Language = {
     ],
     status: ['estado|situación|estatus|avance|progreso'],
     order: ['orden|secuencia'],
+    requirement: [
+      'requisito|requisitos|requerimiento|requerimientos|(ítem|elemento) (del|de) backlog|descripción de la tarea|caso de uso|ticket|incidencia',
+    ],
+    estimate: [
+      'estimación|puntos|puntos de historia|story points|sp|esfuerzo|talla|tamaño|horas|complejidad|peso',
+    ],
   },
   product: ['producto|productos'],
   kinds: {
