@@ -186,13 +186,15 @@ export const english: Language = {
       'owner|owners|owning role|prd owner|document owner|doc owner|feature owner|epic owner|spec owner|story owner',
       'owned by|maintained by|maintainer|maintainers|responsible|accountable|owner role|dri',
     ],
-    'product-owner': ['product owner'],
-    'product-manager': ['product manager'],
+    'product-owner': ['product owner|PO'],
+    'product-manager': ['product manager|PM'],
     'product-leader': ['product leader|product lead|head of product'],
     lead: ['lead'],
     contact: ['point of contact|contact'],
     assignee: ['assignee|assigned to'],
-    author: ['author|authors|prepared by|written by|created by'],
+    author: [
+      'author|authors|prepared by|written by|created by|drafted by|author / owner|owner / author|author/owner',
+    ],
     approver: ['approver|approvers'],
     parent: ['parent|parents|parent task|parent story'],
     epic: ['epic|parent epic|epic scope'],
@@ -647,7 +649,7 @@ export const english: Language = {
       'index|support|authors|notice|claude|agents',
     ],
     companions: [
-      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|approval|approvals',
+      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|status|approval|approvals',
     ],
     companionStarts: ['design'],
     companionEnds: [
