@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { changedNotification } from '../../server/src/lsp/protocol.ts'
+import { type Board, createBoard } from './board/board.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands/commands.ts'
 import { createExplanations } from './commands/explainDocument.ts'
@@ -17,6 +18,7 @@ export interface Triad {
   readonly overview: Overview
   readonly pane: OverviewPane
   readonly map: TriadMap
+  readonly board: Board
 }
 
 let running: LanguageClient | undefined
@@ -36,17 +38,18 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   const pane = showOverview(overview, questions)
   const status = createStatus(questions)
   const map = createMap(context, questions)
+  const board = createBoard(context, questions)
   const explanations = createExplanations(questions)
-  const refresh = () =>
-    Promise.all([overview.refresh(), status.refresh(), map.refresh(), explanations.refresh()])
+  const refresh = () => Promise.all([overview, status, map, board, explanations].map((it) => it.refresh()))
   context.subscriptions.push(
     client.outputChannel,
     overview,
     pane,
     status,
     map,
+    board,
     explanations,
-    registerCommands({ context, questions, overview, pane, map, explanations, showLog }),
+    registerCommands({ context, questions, overview, pane, map, board, explanations, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()
@@ -54,7 +57,7 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   )
   // A failure to start is told by the client; the commands and the view stay, and say so too.
   await client.start().catch(() => undefined)
-  return { client, overview, pane, map }
+  return { client, overview, pane, map, board }
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

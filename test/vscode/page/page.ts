@@ -54,6 +54,7 @@ export async function openPages(size = { width: 1280, height: 800 }) {
   const browser = await startBrowser(await ensureHost())
   const files: Readonly<Record<string, readonly [string, string]>> = {
     'map.js': ['text/javascript', script],
+    'page.css': ['text/css', readFileSync(join(root, 'client/media/page.css'), 'utf8')],
     'map.css': ['text/css', readFileSync(join(root, 'client/media/map.css'), 'utf8')],
     'map-picture.css': ['text/css', readFileSync(join(root, 'client/media/map-picture.css'), 'utf8')],
   }
@@ -116,12 +117,13 @@ function htmlOf(theme: string): string {
   const filled: Readonly<Record<string, string>> = {
     lang: 'en',
     policy: "default-src 'none'; style-src http://map.test; script-src 'nonce-page'",
-    style: 'http://map.test/map.css',
-    picture: 'http://map.test/map-picture.css',
+    common: 'http://map.test/page.css',
+    frame: 'http://map.test/map.css',
+    cards: 'http://map.test/map-picture.css',
     script: 'http://map.test/map.js',
     nonce: 'page',
   }
-  const html = readFileSync(join(root, 'client/media/map.html'), 'utf8')
+  const html = readFileSync(join(root, 'client/media/page.html'), 'utf8')
   const variables = Object.entries({
     ...themes[theme],
     'font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
