@@ -55,7 +55,7 @@ export const boardWords = (): Words => ({
   lackParent: l10n.t('no parent'),
   lackFields: l10n.t('a field is missing'),
   lackAgreement: l10n.t('still a draft'),
-  canStart: l10n.t('ready'),
+  complete: l10n.t('nothing missing'),
   unticked: l10n.t('{0} criteria not ticked', '{0}'),
   move: l10n.t('Move to another column'),
   moveTo: l10n.t('Move {0} to', '{0}'),

@@ -6,7 +6,7 @@ export const wordKeys = [
   ...['count', 'countOf', 'over', 'unknown', 'draft', 'proposed', 'ready', 'active', 'done', 'dropped'],
   ...['owner', 'noOwner', 'criteria', 'criteriaOf', 'noCriteria', 'finding', 'findings', 'partOf', 'status'],
   ...['lacks', 'lackOwner', 'lackSentence', 'lackWhy', 'lackCriteria', 'lackParent', 'lackFields'],
-  ...['lackAgreement', 'canStart', 'unticked', 'move', 'moveTo', 'moving', 'moved', 'gone', 'first', 'last'],
+  ...['lackAgreement', 'complete', 'unticked', 'move', 'moveTo', 'moving', 'moved', 'gone', 'first', 'last'],
   ...['keys'],
 ] as const
 

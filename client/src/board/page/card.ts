@@ -6,8 +6,10 @@ import type { Says } from './describe.ts'
 /** A story as a card: a button that opens it, and beside it one that moves it, since no button is within another. */
 export function cardOf(card: BoardCard, column: BoardColumn, says: Says): HTMLLIElement {
   const { words } = says
-  const lacks = says.lacks(card)
-  const isWaiting = column.stage === 'draft' || column.stage === 'proposed' || column.stage === 'ready'
+  const isEarly = column.stage === 'draft' || column.stage === 'proposed'
+  // That it is a draft, the head of its column says.
+  const lacks = says.lacks(isEarly ? { ...card, lacks: card.lacks.filter((it) => it !== 'agreement') } : card)
+  const isWaiting = isEarly || column.stage === 'ready'
   const face = html(
     'button',
     { type: 'button', class: 'face', 'data-key': card.key, 'aria-label': says.whole(card), tabindex: -1 },
@@ -22,7 +24,7 @@ export function cardOf(card: BoardCard, column: BoardColumn, says: Says): HTMLLI
     lacks.length > 0
       ? html('span', { class: 'lacks' }, ...lacks.map((it) => html('span', { class: 'lack' }, it)))
       : isWaiting && card.stage !== null
-        ? html('span', { class: 'lacks' }, html('span', { class: 'can' }, tick(), words.canStart))
+        ? html('span', { class: 'lacks' }, html('span', { class: 'can' }, tick(), words.complete))
         : null,
     html(
       'span',
