@@ -2,9 +2,9 @@
 export const wordKeys = [
   ...['title', 'board', 'filter', 'kind', 'readiness', 'allReady', 'onlyReady', 'onlyUnready'],
   ...['lanes', 'laneNone', 'laneParent', 'laneOwner', 'laneRole', 'noLane', 'clear', 'removed', 'filtered'],
-  ...['shown', 'left', 'more', 'empty', 'emptyHint', 'noMatch', 'elsewhere', 'nothingHere'],
+  ...['shown', 'left', 'more', 'empty', 'emptyHint', 'noMatch', 'elsewhere'],
   ...['count', 'countOf', 'over', 'unknown', 'draft', 'proposed', 'ready', 'active', 'done', 'dropped'],
-  ...['owner', 'noOwner', 'criteria', 'criteriaOf', 'noCriteria', 'finding', 'findings', 'partOf', 'status'],
+  ...['owner', 'noOwner', 'criteria', 'criteriaDone', 'finding', 'findings', 'partOf'],
   ...['lacks', 'lackOwner', 'lackSentence', 'lackWhy', 'lackCriteria', 'lackParent', 'lackFields'],
   ...['lackAgreement', 'complete', 'unticked', 'move', 'moveTo', 'moving', 'moved', 'gone', 'first', 'last'],
   ...['keys'],

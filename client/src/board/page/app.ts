@@ -49,12 +49,9 @@ export function createApp(
     clear: () => turn({ filter: look.filter?.type === undefined ? {} : { type: look.filter.type } }),
   })
   const note = html('p', { class: 'note', role: 'status' })
-  const main = html('main', { class: 'board', role: 'region', 'aria-label': words.board, tabindex: -1 })
-  body.replaceChildren(
-    html('header', {}, html('h1', {}, words.title), toolbar.element),
-    main,
-    html('footer', {}, note, html('span', { class: 'keys' }, words.keys)),
-  )
+  const main = html('main', { class: 'board', 'aria-label': words.board, tabindex: -1 })
+  const foot = html('footer', {}, note, html('span', { class: 'keys' }, words.keys))
+  body.replaceChildren(html('header', {}, html('h1', {}, words.title), toolbar.element), main, foot)
 
   function turn(change: Partial<BoardParams>): void {
     look = { ...look, ...change }
@@ -105,7 +102,7 @@ export function createApp(
     const choices = board.columns
       .filter(({ id, stage }) => stage !== null && id !== card.column)
       .map((column) => ({ column, label: says.column(column) }))
-    closeMenu = openMenu(face, fill(words.moveTo, card.id ?? card.title), choices, (column) => {
+    closeMenu = openMenu(foot, face, fill(words.moveTo, card.id ?? card.title), choices, (column) => {
       face.focus()
       move(key, column)
     })

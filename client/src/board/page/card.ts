@@ -1,6 +1,7 @@
 import type { BoardCard, BoardColumn } from '../../../../server/src/lsp/protocol.ts'
 import { button, html, svg } from '../../page/dom.ts'
 import { inlineIcon } from '../../page/icons.ts'
+import type { Words } from '../words.ts'
 import type { Says } from './describe.ts'
 
 /** A story as a card: a button that opens it, and beside it one that moves it, since no button is within another. */
@@ -10,9 +11,10 @@ export function cardOf(card: BoardCard, column: BoardColumn, says: Says): HTMLLI
   // That it is a draft, the head of its column says.
   const lacks = says.lacks(isEarly ? { ...card, lacks: card.lacks.filter((it) => it !== 'agreement') } : card)
   const isWaiting = isEarly || column.stage === 'ready'
+  // A screen reader reads what stands on the card, with the words between that the eye does without.
   const face = html(
     'button',
-    { type: 'button', class: 'face', 'data-key': card.key, 'aria-label': says.whole(card), tabindex: -1 },
+    { type: 'button', class: 'face', 'data-key': card.key, tabindex: -1 },
     html(
       'span',
       { class: 'top' },
@@ -20,19 +22,40 @@ export function cardOf(card: BoardCard, column: BoardColumn, says: Says): HTMLLI
       isOwnWord(card, column, says) ? html('span', { class: 'word' }, card.status) : null,
     ),
     html('span', { class: 'title' }, card.title),
-    card.parent === null ? null : html('span', { class: 'part' }, card.parent),
+    card.parent === null ? null : html('span', { class: 'part' }, unseen(`, ${words.partOf}: `), card.parent),
     lacks.length > 0
-      ? html('span', { class: 'lacks' }, ...lacks.map((it) => html('span', { class: 'lack' }, it)))
+      ? html(
+          'span',
+          { class: 'lacks' },
+          unseen(`, ${words.lacks}: `),
+          ...lacks.flatMap((it, at) => [
+            html('span', { class: 'lack' }, it),
+            at < lacks.length - 1 ? unseen(', ') : null,
+          ]),
+        )
       : isWaiting && card.stage !== null
-        ? html('span', { class: 'lacks' }, html('span', { class: 'can' }, tick(), words.complete))
+        ? html(
+            'span',
+            { class: 'lacks' },
+            unseen(', '),
+            html('span', { class: 'can' }, tick(), words.complete),
+          )
         : null,
     html(
       'span',
       { class: 'foot' },
+      unseen(', '),
       html('span', { class: ['owner', card.owner === null && 'nobody'] }, says.owner(card)),
-      progress(card),
+      progress(card, words),
       card.severity && card.findings > 0
-        ? html('span', { class: 'found' }, inlineIcon(card.severity), String(card.findings))
+        ? html(
+            'span',
+            { class: 'found' },
+            unseen(', '),
+            inlineIcon(card.severity),
+            String(card.findings),
+            unseen(` ${card.findings === 1 ? words.finding : words.findings}`),
+          )
         : null,
     ),
   )
@@ -53,16 +76,33 @@ const isOwnWord = ({ status, stage }: BoardCard, column: BoardColumn, says: Says
   column.words.length + Number(column.stage === null) > 1
 
 /** How many criteria are done, as a bar and in numbers; how many there are, where nobody ticks. */
-function progress({ criteria: { done, all } }: BoardCard): HTMLElement | null {
+function progress({ criteria: { done, all } }: BoardCard, words: Words): HTMLElement | null {
   if (all === 0) return null
-  if (done === null) return html('span', { class: 'criteria' }, list(), String(all))
+  if (done === null)
+    return html(
+      'span',
+      { class: 'criteria' },
+      unseen(', '),
+      list(),
+      String(all),
+      unseen(` ${words.criteria}`),
+    )
   const share = svg('svg', { class: 'bar', viewBox: '0 0 24 6', 'aria-hidden': 'true' })
   share.append(
     svg('rect', { class: 'all', width: 24, height: 6, rx: 3 }),
     svg('rect', { class: 'done', width: (24 * done) / all, height: 6, rx: 3 }),
   )
-  return html('span', { class: 'criteria' }, share, `${done}/${all}`)
+  return html(
+    'span',
+    { class: 'criteria' },
+    unseen(', '),
+    share,
+    `${done}/${all}`,
+    unseen(` ${words.criteriaDone}`),
+  )
 }
+
+const unseen = (text: string) => html('span', { class: 'unseen' }, text)
 
 const sign = (d: string): SVGSVGElement =>
   svg('svg', { class: 'sign', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d }))

@@ -10,10 +10,11 @@ export interface Choice {
 }
 
 /**
- * A menu of columns beside `anchor`, with the focus in it; `choose` gets the one that is taken, `close` is called in any
- * case, with whether the focus is to go back.
+ * A menu of columns beside `anchor`, with the focus in it, where `host` holds it; `choose` gets the one that is taken.
+ * Answers what closes it.
  */
 export function openMenu(
+  host: HTMLElement,
   anchor: HTMLElement,
   label: string,
   choices: readonly Choice[],
@@ -29,7 +30,7 @@ export function openMenu(
     return item
   })
   menu.append(html('div', { class: 'label', 'aria-hidden': 'true' }, label), ...items)
-  document.body.append(menu)
+  host.append(menu)
   const { left, bottom, top } = anchor.getBoundingClientRect()
   const { width, height } = menu.getBoundingClientRect()
   menu.style.left = `${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px`
