@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { nextChange } from '../../server/src/host/watch.ts'
 import { folderOf } from '../host/folder.ts'
@@ -32,7 +33,7 @@ test('checks again at each change, on a cleared screen, until watching ends', as
         // It is waited for when the check is over.
         get changed() {
           edit()
-          return Promise.resolve()
+          return Promise.resolve([])
         },
         close() {},
       }
@@ -52,29 +53,38 @@ test('checks again at each change, on a cleared screen, until watching ends', as
 })
 
 test('what is not there ends it', async () => {
-  const nothing = async () => ({ changed: new Promise<void>(() => {}), close() {} })
+  const nothing = async () => ({ changed: new Promise<readonly string[]>(() => {}), close() {} })
   expect(await triad(folderOf({}), ['check', 'no.md', '--watch'], { nextChange: nothing })).toMatchObject({
     code: 2,
     stderr: 'triad: no.md does not exist. Name a file or a folder that is there.\n',
   })
 })
 
-test.each(['a.md', 'triad.yaml', '.gitignore', 'folder'])(
+test.each(['a.md', 'triad.yaml', '.gitignore', 'folder.x/deep'])(
   'the disk tells of %s, and of nothing else',
   async (name) => {
     const folder = folderOf({ 'a.md': '# A\n' })
-    const { changed, close } = await nextChange([folder])
+    const { changed, close } = await nextChange([folder, join(folder, 'gone')])
     onTestFinished(close)
-    let isOver = false
-    const over = changed.then(() => {
-      isOver = true
-    })
     writeFileSync(join(folder, 'a.txt'), 'x')
     writeFileSync(join(folder, '.a.md.swp'), 'x')
-    await new Promise((resolve) => setImmediate(resolve))
-    expect(isOver).toBe(false)
-    if (name === 'folder') mkdirSync(join(folder, name))
+    const isFolder = name.endsWith('deep')
+    if (isFolder) mkdirSync(join(folder, name), { recursive: true })
     else writeFileSync(join(folder, name), 'x')
-    await over
+    expect(await changed).toEqual(isFolder ? [join(folder, 'folder.x'), join(folder, name)] : [])
   },
 )
+
+test('the disk tells nothing of what is not read', async () => {
+  const folder = folderOf({ 'a.md': '# A\n' })
+  const { changed, close } = await nextChange([folder])
+  onTestFinished(close)
+  const marked = await nextChange([folder])
+  onTestFinished(marked.close)
+  writeFileSync(join(folder, 'a.txt'), 'x')
+  close()
+  // The other one, which watches on, tells of the document behind it.
+  writeFileSync(join(folder, 'a.md'), 'x')
+  await marked.changed
+  expect(await Promise.race([changed, setImmediate('nothing')])).toBe('nothing')
+})

@@ -20,9 +20,10 @@ export async function checkAtChanges(
 ): Promise<number> {
   const { stdout, stderr, nextChange } = surroundings
   const style = styleFor(surroundings)
+  const come = new Set<string>()
   for (;;) {
     const folders = foldersOf(request, surroundings)
-    const watched = await nextChange(folders).catch((error: Error) => error)
+    const watched = await nextChange([...new Set([...folders, ...come])]).catch((error: Error) => error)
     if (watched instanceof Error) {
       complain(stderr, `the folders cannot be watched: ${watched.message}. Leave out --watch.`)
       return exit.failed
@@ -31,7 +32,7 @@ export async function checkAtChanges(
     const code = await checkOnce(request, rules, surroundings)
     if (folders.length === 0) return code
     stdout.write(`\n${style.dim('Waiting for changes; Ctrl+C ends it.')}\n`)
-    await watched.changed
+    for (const folder of await watched.changed) come.add(folder)
   }
 }
 

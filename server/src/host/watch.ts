@@ -1,10 +1,13 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { isMissing, unreadable } from './read.ts'
 import { isReadFromTree } from './tree-disk.ts'
+import { isNeverEntered } from './walk.ts'
 
 /** Folders that are watched. */
 export interface Watched {
-  /** Settles at the first change, once it is over. */
-  readonly changed: Promise<void>
+  /** Settles at the first change, once it is over, with the folders that came: absolute paths, to be watched, too. */
+  readonly changed: Promise<readonly string[]>
   readonly close: () => void
 }
 
@@ -13,7 +16,7 @@ const quiet = 60
 
 /**
  * Watches what is read in folders, absolute ones, each by itself: a repository has many folders without documents. Throws
- * where the system does not watch so many.
+ * where the system does not watch so many; those that are gone meanwhile are left out.
  */
 export async function nextChange(folders: readonly string[]): Promise<Watched> {
   const watchers: FSWatcher[] = []
@@ -21,24 +24,26 @@ export async function nextChange(folders: readonly string[]): Promise<Watched> {
     for (const it of watchers) it.close()
   }
   let timer: NodeJS.Timeout | undefined
-  let settle = () => {}
-  const changed = new Promise<void>((resolve) => {
+  const come = new Set<string>()
+  let settle = (_: readonly string[]) => {}
+  const changed = new Promise<readonly string[]>((resolve) => {
     settle = resolve
   })
-  const onEvent = (_: string, name: string | null) => {
-    if (name !== null && !concerns(name)) return
+  const onEvent = (folder: string, name: string | null) => {
+    if (name !== null && !isReadFromTree(name)) {
+      if (!maybeFolder(name) || !isFolder(join(folder, name))) return
+      come.add(join(folder, name))
+    }
     clearTimeout(timer)
     timer = setTimeout(() => {
       close()
-      settle()
+      settle([...come].flatMap(foldersFrom))
     }, quiet)
   }
   try {
     for (const folder of folders) {
-      const watcher = watch(folder, { persistent: true }, onEvent)
-      // A folder that is taken away is a change of the folder above.
-      watcher.on('error', () => watcher.close())
-      watchers.push(watcher)
+      const watcher = watched(folder, (_, name) => onEvent(folder, name))
+      if (watcher) watchers.push(watcher)
     }
   } catch (error) {
     close()
@@ -47,5 +52,30 @@ export async function nextChange(folders: readonly string[]): Promise<Watched> {
   return { changed, close }
 }
 
-/** Whether something of this name is read, or may be a folder in which something is. */
-const concerns = (name: string): boolean => isReadFromTree(name) || /^[^.]+$/.test(name)
+function watched(folder: string, onEvent: (event: string, name: string | null) => void): FSWatcher | null {
+  try {
+    const watcher = watch(folder, onEvent)
+    // A folder that is taken away is a change of the folder above.
+    watcher.on('error', () => watcher.close())
+    return watcher
+  } catch (error) {
+    if (isMissing(unreadable(error))) return null
+    throw error
+  }
+}
+
+/** Whether something of this name may be a folder with documents. */
+const maybeFolder = (name: string): boolean => /^[^.]/.test(name) && !isNeverEntered(name)
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** A folder with all below it; none where it is no folder. */
+function foldersFrom(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    const below = entries.filter((it) => it.isDirectory() && maybeFolder(it.name))
+    return [folder, ...below.flatMap(({ name }) => foldersFrom(join(folder, name)))]
+  } catch {
+    return []
+  }
+}
