@@ -1,4 +1,4 @@
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { isMissing, unreadable } from './read.ts'
 import { isReadFromTree } from './tree-disk.ts'
@@ -31,7 +31,7 @@ export async function nextChange(folders: readonly string[]): Promise<Watched> {
   })
   const onEvent = (folder: string, name: string | null) => {
     if (name !== null && !isReadFromTree(name)) {
-      if (!maybeFolder(name) || !isFolder(join(folder, name))) return
+      if (!maybeFolder(name) || foldersFrom(join(folder, name)).length === 0) return
       come.add(join(folder, name))
     }
     clearTimeout(timer)
@@ -66,8 +66,6 @@ function watched(folder: string, onEvent: (event: string, name: string | null) =
 
 /** Whether something of this name may be a folder with documents. */
 const maybeFolder = (name: string): boolean => /^[^.]/.test(name) && !isNeverEntered(name)
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** A folder with all below it; none where it is no folder. */
 function foldersFrom(folder: string): string[] {
