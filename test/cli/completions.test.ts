@@ -45,8 +45,9 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 
 describe.each(['bash', 'zsh', 'fish'])('%s', (shell) => {
   test.skipIf(!isThere(shell))('reads the script', async () => {
-    const { stdout } = await triadIn({}, `completions ${shell}`)
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' })
+    const { stdout: script } = await triadIn({}, `completions ${shell}`)
+    const folder = folderOf({ script })
+    const { status, stderr } = spawnSync(shell, ['-n', 'script'], { cwd: folder, encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 

@@ -92,7 +92,10 @@ const zsh = (commands: readonly Command[]): string => {
       const [flag = '', ...rest] = after
       return `'*--${name}${flag}[${quoted(summary).replace(/[[\]]/g, '')}]${rest.join('')}'`
     })
-    const rest = words.length > 0 ? `'*:word:(${words.join(' ')})' '*:file:_files'` : `'*:file:_files'`
+    const rest =
+      words.length > 0
+        ? `'*:word:{_alternative "words\\:word\\:(${words.join(' ')})" "files\\:file\\:_files"}'`
+        : `'*:file:_files'`
     return `    ${command}) _arguments ${[...specs, rest].join(' ')} ;;`
   })
   return `#compdef triad
