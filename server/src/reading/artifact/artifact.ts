@@ -1,3 +1,4 @@
+import type { KindSection } from '../../domain/kinds/kind.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Stage } from '../../domain/stages.ts'
 import type { Field, FrontmatterBlock } from '../../syntax/frontmatter.ts'
@@ -96,6 +97,8 @@ export interface Artifact {
   readonly criteria: readonly CriteriaSection[]
   /** What has some of them, and is no story: items, requirements, chapters. */
   readonly holders: readonly CriteriaHolder[]
+  /** The sections of its kind that it has none of; null where none is to be expected of it. */
+  readonly sectionsLacked: readonly KindSection[] | null
   readonly items: readonly Item[]
   /** What it plans, in order; none where its type plans nothing. */
   readonly planned: readonly PlanItem[]

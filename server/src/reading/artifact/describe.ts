@@ -16,7 +16,7 @@ import { meaningOf } from '../fields/names.ts'
 import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
-import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
+import { type Origins, originsAbove, originsRelated, originsStated } from '../fields/parents.ts'
 import { readStatus, stageNamedBy } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
@@ -35,6 +35,7 @@ import { holdersOf } from './holders.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
+import { sectionsLackedBy } from './sections.ts'
 import { idSharedWithName } from './shared-id.ts'
 import { linkedIn, listedIn } from './taken-in.ts'
 import { inTeamsWords } from './team-words.ts'
@@ -106,7 +107,7 @@ export function describe(source: Source): Artifact {
     ownerField,
     status: isArchived(path) ? statusInArchive(status) : status,
     parents,
-    origins: names,
+    origins: [...names, ...originsRelated(fields)],
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
@@ -114,6 +115,7 @@ export function describe(source: Source): Artifact {
     stories: told.stories,
     criteria: told.criteria,
     holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
+    sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),
     items,
     planned,
     objectives: aims.objectives,
