@@ -7,6 +7,7 @@ import { overviewCommands } from '../overview/commands.ts'
 import type { Overview } from '../overview/overview.ts'
 import type { OverviewPane } from '../overview/view.ts'
 import type { Questions } from '../questions.ts'
+import type { Report } from '../report/report.ts'
 import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
@@ -27,6 +28,7 @@ interface Parts {
   readonly questions: Questions
   readonly overview: Overview
   readonly map: TriadMap
+  readonly report: Report
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -43,6 +45,7 @@ export function registerCommands({
   overview,
   pane,
   map,
+  report,
   explanations,
   showLog,
 }: Parts): Disposable {
@@ -70,6 +73,7 @@ export function registerCommands({
     // The tree hands over the id of a node, everybody else a URI.
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.explainDocument': (given: unknown) => explanations.show(nodeOf(given)?.uri ?? uriOf(given)),
+    'triad.showReport': () => report.show(),
     'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),

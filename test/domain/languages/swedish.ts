@@ -191,6 +191,22 @@ export const swedish: Language = {
     definitions: ['produktdefinition|projektdirektiv'],
   },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
+  pitch: {
+    users: ['målgrupp|målgrupper|för vem'],
+    problems: ['problem|problemet|problembeskrivning'],
+    promises: [
+      'värdeerbjudande|vision|produktvision|positionering|framgångsmått|icke mål|kärnfunktioner|lösning',
+    ],
+  },
+  uses: {
+    cases: ['användningsfall'],
+    flows: ['aktör|förvillkor|eftervillkor|huvudflöde|alternativt flöde'],
+    people: ['personas|personor'],
+    traits: ['mål|behov|frustrationer|drivkrafter|beteenden'],
+    journeys: ['användarresa|kundresa'],
+  },
+  epics: ['epics|epiker'],
+  tasks: ['uppgifter|uppgiftslista'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
@@ -347,6 +363,7 @@ export const swedish: Language = {
     guides: ['process|guide|riktlinjer|metod|ordlista|checklista'],
     means: ['med|om'],
     guideFolders: ['guider|handledning|metoder'],
+    lessons: ['modul|lektion|kapitel'],
     explains: ['är (en|ett) (metod|system|ramverk) för'],
     prompts: ['agent|instruktioner'],
     promptVerbs: ['skapa|skriv'],

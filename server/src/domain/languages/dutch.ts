@@ -319,6 +319,26 @@ export const dutch: Language = {
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',
   ],
+  pitch: {
+    users: ["doelgroep|doelgroepen|doelgebruikers|doelmarkt|personas|persona's|voor wie"],
+    problems: ['probleem|problemen|het probleem|probleemstelling|probleemdefinitie|pijnpunten'],
+    promises: [
+      'waardepropositie|productvisie|visie|missie|positionering|onderscheidend vermogen|productdoel|productdoelen|bedrijfsdoelen|businessmodel|verdienmodel|succescriteria|succesmaatstaven|buiten (scope|bereik)|niet doelen|kernfuncties|kernfunctionaliteiten|(de |onze |)oplossing|concurrentie|productprincipes',
+    ],
+  },
+  uses: {
+    cases: ["use case|use cases|gebruiksscenario's|gebruiksgevallen"],
+    flows: [
+      "actor|actoren|primaire actor|preconditie|precondities|postconditie|postcondities|(hoofd|basis) scenario|hoofdscenario|alternatieve (stroom|scenario's)|aanleiding",
+    ],
+    people: ["persona|personas|persona's"],
+    traits: [
+      'doelen|behoeften|frustraties|pijnpunten|motivatie|motivaties|gedrag|citaat|profiel|persona|contactpunten|emoties',
+    ],
+    journeys: ['(gebruikersreis|klantreis)|user journey|customer journey'],
+  },
+  epics: ['epics|epic overzicht|lijst van epics'],
+  tasks: ['taken|takenlijst|werkpakketten'],
   chapters: [
     'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
@@ -602,6 +622,7 @@ export const dutch: Language = {
       'gids|gidsen|handleiding|handleidingen|leren|training|trainingen|cursus|cursussen|methode|methoden',
       'methodiek',
     ],
+    lessons: ['module|les|hoofdstuk|college|oefening|cursus'],
     explains: [
       '(is|zijn) een (raamwerk|systeem|methode|methodiek|techniek|manier) (voor|om|van|die)|staat voor',
       'betekent',

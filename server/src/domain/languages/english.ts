@@ -101,10 +101,13 @@ export const english: Language = {
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
-      'done criteria|criteria (of|for) done',
+      'done criteria|criteria (of|for) done|acceptance (condition|conditions)|(criteria|conditions) (of|for) acceptance|accept criteria|acceptance criterias|acceptation criteria',
+      "(how we|how do we|how will we) know (that |)(it is|its|it's|we are|we're) done",
       "(i|we) (will |)know (that |)(i am|i'm|we are|we're|it is|it's|this is) done when",
     ],
-    sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
+    sure: [
+      'acceptance (criteria|criterion|scenario|scenarios|test|tests|condition|conditions)( met| achieved| completed|)',
+    ],
     adjectives: 'before',
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
@@ -299,6 +302,35 @@ export const english: Language = {
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
     'increments|increment plan|iteration plan|product plan|delivery plan',
   ],
+  pitch: {
+    users: [
+      "target (users|user|audience|audiences|customers|customer|market|group|groups)|(primary|intended) users|user personas|personas|ideal customer profile|customer segments|who we serve|who (is it|it is|is this|this is|it's) for",
+    ],
+    problems: [
+      'problem|problems|the problem|problem (statement|definition)|(problem|problems|the problem) we solve|(user|customer|core) (problem|problems)|pain points|(user|customer) pain points',
+    ],
+    promises: [
+      '(unique |)value proposition|(product |)(vision|mission)|(vision|mission) statement|product (goal|goals|principles|strategy)|business (goals|model)|(product |)positioning|differentiation|differentiators|competitive advantage|elevator pitch|the bet',
+      'success (metrics|criteria|measures)|north star metric|how we measure success|what success looks like|non goals|mvp scope|(core|key) (features|scenarios)|user journeys|go to market|(the |our |)solution|market opportunity|monetization|revenue model|competition|competitors',
+    ],
+  },
+  uses: {
+    cases: [
+      'use case|use cases|use case (catalog|catalogue|model|list|specification|specifications|descriptions)',
+    ],
+    flows: [
+      '(primary |main |secondary |)(actor|actors)|precondition|preconditions|pre conditions|postcondition|postconditions|post conditions|(main|basic|normal|alternative|alternate|exception) (flow|flows)|main (success |)scenario|flow of events|trigger',
+    ],
+    people: ['persona|personas|(user|target) (persona|personas)'],
+    traits: [
+      '(key |)(goals|goal|needs)|pain points|pains|frustrations|motivation|motivations|behaviours|behaviors|demographics|jobs to be done|quote|persona|touchpoints|emotions|what they need',
+    ],
+    journeys: ['(user|customer) (journey|journeys)|(user|customer) journey (map|maps)'],
+  },
+  epics: ['epics|epic (list|overview)|epics (list|overview)|list of epics'],
+  tasks: [
+    'tasks|task list|task board|issues|issue list|tickets|work items|to do list|todo list|mvp issues|mvp tasks',
+  ],
   chapters: [
     'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
@@ -492,7 +524,10 @@ export const english: Language = {
     },
     'business-case': { one: ['business case'], several: ['business cases'], files: ['business case'] },
     'executive-briefing': {
-      one: ['executive briefing|executive brief|briefing'],
+      one: [
+        'executive briefing|executive brief|briefing|(board|leadership|steering committee|management) (briefing|brief)|decision (memo|brief|paper)',
+        'briefing (for|to) the (board|executives|executive team|leadership|leadership team|steering committee|management)',
+      ],
       several: ['executive briefings'],
       files: ['executive briefing|executive brief'],
     },
@@ -571,7 +606,7 @@ export const english: Language = {
     },
   },
   akin: {
-    'business-case': ['business plan|business plans'],
+    'business-case': ['business plan|business plans|investment (proposal|case)|business proposal'],
     research: [
       '(market|user|customer|ux) (research|analysis)( report| findings| summary|)|(competitor|competitive|competition) (analysis|research)|(user|customer) interviews|research (report|findings)',
     ],
@@ -586,6 +621,7 @@ export const english: Language = {
       'guide|guides|how to|how tos|howto|howtos|tutorial|tutorials|learn|learning|training|course',
       'courses|method|methods|methodology|methodologies|framework|frameworks',
     ],
+    lessons: ['module|lesson|lecture|chapter|unit|lab|exercise|assignment|workshop|course|class'],
     explains: [
       '(is|are) (a |an |the |)(framework|system|methodology|method|technique|way) (for|of|to|that)',
       '(is|are) (a|an|the) … (framework|system|methodology|method|technique|way) (for|of|to|that)',

@@ -393,6 +393,30 @@ export const french: Language = {
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',
   ],
+  pitch: {
+    users: [
+      'cible|cibles|public (cible|visé)|(utilisateurs|clients) cibles|cibles utilisateurs|clientèle cible|personas|pour qui|utilisateur (initial|cible)',
+    ],
+    problems: [
+      'problème|problèmes|le problème|problématique|problème (résolu|à résoudre)|constat|irritants|points de douleur',
+    ],
+    promises: [
+      'promesse|proposition de valeur|vision (du |de |)produit|vision|mission|positionnement|différenciation|valeur différenciante|(objectif|objectifs) (du |)produit|objectifs business|modèle économique|hors (périmètre|mvp|scope)|(indicateurs|critères) de (réussite|succès)|fonctionnalités clés|(la |notre |)solution|principes (produit|directeurs)|concurrence|monétisation',
+    ],
+  },
+  uses: {
+    cases: ["cas d'utilisation|cas d'usage"],
+    flows: [
+      '(acteur|acteurs)|acteur principal|précondition|préconditions|postcondition|postconditions|(scénario|flux) (nominal|principal|alternatif)|(scénarios|flux) alternatifs|déclencheur',
+    ],
+    people: ['persona|personas|personas cibles'],
+    traits: [
+      'objectifs|objectif|besoins|frustrations|irritants|motivations|points de douleur|comportements|citation|profil|attentes|persona',
+    ],
+    journeys: ['parcours (utilisateur|utilisateurs|client|clients)'],
+  },
+  epics: ['épopées|épiques|epics|liste des (épopées|epics)'],
+  tasks: ['tâches|liste des tâches|tickets|suivi des tâches'],
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
@@ -715,6 +739,7 @@ export const french: Language = {
       'guide|guides|tutoriel|tutoriels|tutos|apprendre|formation|formations|cours|méthode|méthodes',
       'méthodologie|méthodologies',
     ],
+    lessons: ['module|leçon|chapitre|cours|exercice|atelier'],
     explains: [
       '(est|sont) (un|une|la|le) (cadre|système|méthode|méthodologie|technique|façon|manière) (de|pour|qui)',
       'signifie|veut dire',

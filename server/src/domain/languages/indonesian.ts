@@ -304,6 +304,28 @@ export const indonesian: Language = {
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',
   ],
+  pitch: {
+    users: [
+      'target (pengguna|audiens|pasar|pelanggan)|pengguna sasaran|untuk siapa|persona|persona pengguna',
+    ],
+    problems: [
+      'masalah|permasalahan|rumusan masalah|(masalah|permasalahan) yang (diselesaikan|dipecahkan)|pernyataan masalah|titik masalah',
+    ],
+    promises: [
+      'proposisi nilai|visi produk|visi|misi|pembeda|keunggulan kompetitif|tujuan (produk|bisnis)|model bisnis|(metrik|kriteria|indikator) keberhasilan|di luar (cakupan|lingkup)|fitur (utama|inti)|solusi|pesaing|kompetitor|prinsip produk|monetisasi',
+    ],
+  },
+  uses: {
+    cases: ['kasus penggunaan|use case|use cases'],
+    flows: [
+      'aktor|aktor utama|prakondisi|kondisi awal|pascakondisi|kondisi akhir|alur (utama|normal|alternatif)|pemicu',
+    ],
+    people: ['persona|persona pengguna'],
+    traits: ['tujuan|kebutuhan|frustrasi|motivasi|perilaku|kutipan|profil|persona|titik sentuh|emosi'],
+    journeys: ['perjalanan (pengguna|pelanggan)|user journey'],
+  },
+  epics: ['epik|daftar epik'],
+  tasks: ['tugas|daftar tugas'],
   chapters: [
     'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
@@ -566,6 +588,7 @@ export const indonesian: Language = {
     ],
     means: ['menggunakan|tentang'],
     guideFolders: ['panduan|pedoman|tutorial|belajar|pelatihan|kursus|metode|metodologi'],
+    lessons: ['modul|pelajaran|bab|kuliah|latihan|kursus'],
     explains: [
       'adalah (sebuah |suatu |)(kerangka|kerangka kerja|sistem|metode|metodologi|teknik|cara) (untuk|yang)',
       'singkatan dari|berarti',

@@ -363,6 +363,30 @@ export const italian: Language = {
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',
   ],
+  pitch: {
+    users: [
+      '(utenti|clienti|pubblico|mercato) target|(pubblico|mercato|target) di riferimento|per chi|personas|profili utente',
+    ],
+    problems: [
+      'problema|problemi|il problema|definizione del problema|problema (risolto|da risolvere)|punti (dolenti|di dolore)',
+    ],
+    promises: [
+      'proposta di valore|visione (del |di |)prodotto|visione|vision|missione|posizionamento|differenziazione|vantaggio competitivo|(obiettivo|obiettivi) (del prodotto|di business)|modello di business|(metriche|criteri|indicatori) di successo|fuori (ambito|scope)|non obiettivi|funzionalità (chiave|principali)|(la |nostra |)soluzione|concorrenza|principi del prodotto|monetizzazione',
+    ],
+  },
+  uses: {
+    cases: ["caso d'uso|casi d'uso"],
+    flows: [
+      'attore|attori|attore (principale|primario)|precondizione|precondizioni|postcondizione|postcondizioni|flusso (principale|base|alternativo)|flussi alternativi|scenario principale|trigger',
+    ],
+    people: ['persona|personas|profili utente'],
+    traits: [
+      'obiettivi|bisogni|esigenze|frustrazioni|punti dolenti|motivazioni|comportamenti|citazione|profilo|persona|punti di contatto|emozioni',
+    ],
+    journeys: ["(percorso|percorsi|viaggio) (utente|dell'utente|del cliente)|user journey"],
+  },
+  epics: ['epiche|epics|elenco delle epiche'],
+  tasks: ['attività|elenco (delle |)attività|compiti'],
   chapters: [
     'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
@@ -663,6 +687,7 @@ export const italian: Language = {
     guideFolders: [
       'guida|guide|tutorial|imparare|formazione|corso|corsi|metodo|metodi|metodologia|metodologie',
     ],
+    lessons: ['modulo|lezione|capitolo|unità|esercizio|corso'],
     explains: [
       '(è|sono) (un|una|il|la) (quadro|sistema|metodo|metodologia|tecnica|modo) (di|per|che)|significa',
       'sta per',

@@ -57,6 +57,12 @@ export interface Language {
   readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words
+  readonly pitch: PitchWords
+  readonly uses: UseWords
+  /** What a document is called that lists epics: `Epics`. */
+  readonly epics: Words
+  /** What a list of work is called that a team keeps in its place of a backlog, as much else is: `Tasks`, `Issues`. */
+  readonly tasks: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
@@ -426,6 +432,30 @@ export interface KindWords {
   readonly files: Words
 }
 
+/** Whole headings of a document that says what a product is for, whatever it is called itself. */
+export interface PitchWords {
+  /** Whom it is for, in words that no manual has: `Target users`. */
+  readonly users: Words
+  /** What is wrong for them: `The problem`. */
+  readonly problems: Words
+  /** What it promises, to whom else, and how that will be seen: `Value proposition`, `Positioning`, `Non-goals`. */
+  readonly promises: Words
+}
+
+/** Documents on who uses a product and how, which have forms of their own. */
+export interface UseWords {
+  /** `Use cases` */
+  readonly cases: Words
+  /** Headings and labels within a use case: `Primary actor`, `Main flow`. */
+  readonly flows: Words
+  /** `Personas` */
+  readonly people: Words
+  /** Headings and labels within a persona or a journey: `Pain points`. */
+  readonly traits: Words
+  /** `User journeys` */
+  readonly journeys: Words
+}
+
 /** What does the work of a kind and is built in a way of its own, so that nobody asks it for the sections of the kind. */
 export interface AkinWords {
   /** `Business plan` */
@@ -442,6 +472,8 @@ export interface AsideWords {
   readonly means: Words
   /** Folders of such pages: `tutorials`. */
   readonly guideFolders: Words
+  /** What the parts of a course are called, before their number: `Module 3`. */
+  readonly lessons: Words
   /** What the first words of one say: `is a framework for`. */
   readonly explains: Words
   /** What the name of a prompt ends with: `agent`. */

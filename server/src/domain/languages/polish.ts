@@ -302,6 +302,30 @@ export const polish: Language = {
   planNames: [
     'kamienie milowe|plan kamieni milowych|kamienie milowe (projektu|produktu)|fazy|plan faz|etapy|plan etapów|etapy (projektu|rozwoju)|plan produktu|harmonogram projektu',
   ],
+  pitch: {
+    users: [
+      '(grupa|grupy|rynek) (docelowa|docelowe|docelowy)|(docelowi użytkownicy|użytkownicy docelowi)|dla kogo|persony|odbiorcy',
+    ],
+    problems: [
+      'problem|problemy|opis problemu|definicja problemu|problem do rozwiązania|bolączki|punkty bólu',
+    ],
+    promises: [
+      '(unikalna |)propozycja wartości|wizja produktu|wizja|misja|pozycjonowanie|wyróżniki|przewaga konkurencyjna|(cel|cele) (produktu|biznesowe)|model biznesowy|(metryki|kryteria|miary) sukcesu|poza zakresem|(kluczowe|główne) (funkcje|funkcjonalności)|rozwiązanie|nasze rozwiązanie|konkurencja|zasady produktu|monetyzacja',
+    ],
+  },
+  uses: {
+    cases: ['przypadek użycia|przypadki użycia'],
+    flows: [
+      'aktor|aktorzy|aktor główny|warunek wstępny|warunki (wstępne|początkowe|końcowe)|(przebieg|scenariusz) (główny|podstawowy|alternatywny)|(przebiegi|scenariusze) alternatywne|wyzwalacz',
+    ],
+    people: ['persona|persony|profile użytkowników'],
+    traits: [
+      'cele|potrzeby|frustracje|bolączki|motywacje|zachowania|cytat|profil|persona|punkty styku|emocje',
+    ],
+    journeys: ['(ścieżka|podróż|ścieżki) (użytkownika|klienta)|user journey'],
+  },
+  epics: ['epiki|epics|lista epików'],
+  tasks: ['zadania|lista zadań'],
   chapters: [
     'decyzje architektoniczne|decyzje techniczne|decyzje',
     'problem|opis problemu|przegląd|podsumowanie|streszczenie|motywacja|przeznaczenie|tło|opis|kontekst|wprowadzenie|wstęp|cel|cele|wizja|spis treści|o dokumencie',
@@ -561,6 +585,7 @@ export const polish: Language = {
     guideFolders: [
       'przewodnik|przewodniki|poradniki|samouczek|samouczki|szkolenie|szkolenia|kurs|kursy|metody|metodyka',
     ],
+    lessons: ['moduł|lekcja|rozdział|wykład|ćwiczenie|kurs'],
     explains: ['(to|jest to) (system|metoda|metodyka|technika|sposób|framework)|oznacza|to skrót od'],
     prompts: ['agent|prompt|polecenie|instrukcje'],
     promptVerbs: ['utwórz|stwórz|wygeneruj|napisz|sprawdź|zaktualizuj'],

@@ -374,6 +374,30 @@ export const portuguese: Language = {
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',
   ],
+  pitch: {
+    users: [
+      '(público|usuários|utilizadores|cliente|clientes|mercado) alvo|para quem|personas|perfis de (usuário|usuários)',
+    ],
+    problems: [
+      'problema|problemas|o problema|problemática|declaração do problema|problema (que resolve|a resolver|a ser resolvido)|pontos de dor|dores',
+    ],
+    promises: [
+      'proposta de valor|visão (do |de |)produto|visão|missão|posicionamento|diferencial|diferenciais|vantagem competitiva|(objetivo|objetivos) (do produto|de negócio)|modelo de negócio|(métricas|critérios|indicadores) de sucesso|fora (de|do) escopo|não objetivos|funcionalidades (chave|principais)|(a |nossa |)solução|concorrência|concorrentes|princípios do produto|monetização',
+    ],
+  },
+  uses: {
+    cases: ['caso de uso|casos de uso'],
+    flows: [
+      'ator|atores|ator principal|pré condição|pré condições|precondição|precondições|pós condição|pós condições|fluxo (principal|básico|normal|alternativo)|fluxos alternativos|cenário principal|gatilho',
+    ],
+    people: ['persona|personas|perfis de (usuário|usuários)'],
+    traits: [
+      'objetivos|metas|necessidades|frustrações|pontos de dor|dores|motivações|comportamentos|citação|perfil|persona|pontos de contato|emoções',
+    ],
+    journeys: ['(jornada|jornadas) (do |de )(usuário|utilizador|cliente)|user journey'],
+  },
+  epics: ['épicos|lista de épicos|epics'],
+  tasks: ['tarefas|lista de tarefas|quadro de tarefas'],
   chapters: [
     'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
@@ -672,7 +696,7 @@ export const portuguese: Language = {
     },
   },
   akin: {
-    'business-case': ['plano de (negócio|negócios)'],
+    'business-case': ['plano de (negócio|negócios)|proposta de investimento'],
     research: [
       '(pesquisa|estudo|análise) (de mercado|de usuários|de utilizadores|de concorrência|da concorrência|de concorrentes|competitiva)|entrevistas com (usuários|utilizadores|clientes)',
     ],
@@ -687,6 +711,7 @@ export const portuguese: Language = {
       'guia|guias|tutorial|tutoriais|aprender|aprendizagem|treinamento|formação|curso|cursos|método',
       'métodos|metodologia|metodologias',
     ],
+    lessons: ['módulo|lição|capítulo|aula|unidade|exercício|curso'],
     explains: [
       '(é|são) (um|uma|o|a) (framework|sistema|método|metodologia|técnica|forma|maneira) (de|para|que)',
       'significa',

@@ -374,6 +374,30 @@ export const spanish: Language = {
   planNames: [
     'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',
   ],
+  pitch: {
+    users: [
+      '(usuarios|usuario|público|mercado|clientes|audiencia|segmento) objetivo|para quién|personas|perfiles de usuario',
+    ],
+    problems: [
+      'problema|problemas|el problema|problemática|planteamiento del problema|problema (que resuelve|a resolver)|puntos de dolor|dolores',
+    ],
+    promises: [
+      'propuesta de valor|visión (del |de |)producto|visión|misión|posicionamiento|diferenciadores|diferenciación|ventaja competitiva|(objetivo|objetivos) (del producto|de negocio)|modelo de negocio|(métricas|criterios|indicadores) de éxito|fuera (de|del) alcance|no objetivos|funcionalidades (clave|principales)|(la |nuestra |)solución|competencia|principios del producto|monetización',
+    ],
+  },
+  uses: {
+    cases: ['caso de uso|casos de uso'],
+    flows: [
+      'actor|actores|actor principal|precondición|precondiciones|postcondición|postcondiciones|flujo (principal|básico|normal|alternativo)|flujos alternativos|escenario principal|disparador',
+    ],
+    people: ['persona|personas|perfiles de usuario|user personas'],
+    traits: [
+      'objetivos|metas|necesidades|frustraciones|puntos de dolor|dolores|motivaciones|comportamientos|cita|perfil|persona|puntos de contacto|emociones',
+    ],
+    journeys: ['(recorrido|recorridos|viaje|viajes|jornada) del (usuario|cliente)|user journey'],
+  },
+  epics: ['épicas|lista de épicas|epics'],
+  tasks: ['tareas|lista de tareas|tablero de tareas|incidencias'],
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
@@ -685,7 +709,7 @@ export const spanish: Language = {
     },
   },
   akin: {
-    'business-case': ['plan de (negocio|negocios|empresa)'],
+    'business-case': ['plan de (negocio|negocios|empresa)|propuesta de inversión'],
     research: [
       '(estudio|investigación|análisis) (de mercado|de usuarios|de la competencia|de competidores|competitivo)|entrevistas (a|con) (usuarios|clientes)',
     ],
@@ -700,6 +724,7 @@ export const spanish: Language = {
       'guía|guías|tutorial|tutoriales|aprender|aprendizaje|formación|curso|cursos|método|métodos',
       'metodología|metodologías',
     ],
+    lessons: ['módulo|lección|capítulo|unidad|clase|ejercicio|curso|tema'],
     explains: [
       '(es|son) (un|una|el|la) (marco|sistema|método|metodología|técnica|forma|manera) (de|para|que)',
       'significa',
