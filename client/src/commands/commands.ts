@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, env, l10n, Uri, ViewColumn, window } from 'vscode'
 import { LSPErrorCodes } from 'vscode-languageclient'
-import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { BoardParams, OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { Board } from '../board/board.ts'
 import { storyKind } from '../kinds.ts'
 import type { TriadMap } from '../map/map.ts'
 import { overviewCommands } from '../overview/commands.ts'
@@ -22,6 +23,7 @@ import { convertCriteria, extractStory, splitStory } from './refactor.ts'
 import { type SetOwner, setOwner } from './setOwner.ts'
 import { type SetStatus, setStatus } from './setStatus.ts'
 import { showReferences } from './showReferences.ts'
+import type { Subjects } from './subjects.ts'
 
 interface Parts {
   readonly context: ExtensionContext
@@ -29,6 +31,7 @@ interface Parts {
   readonly overview: Overview
   readonly map: TriadMap
   readonly report: Report
+  readonly board: Board
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -46,6 +49,7 @@ export function registerCommands({
   pane,
   map,
   report,
+  board,
   explanations,
   showLog,
 }: Parts): Disposable {
@@ -53,17 +57,17 @@ export function registerCommands({
     typeof given === 'string' ? overview.node(given) : undefined
   const newOf = (given: unknown): NewArtifact =>
     typeof given === 'string' ? { type: nodeOf(given)?.type } : ((given as NewArtifact | undefined) ?? {})
-  const ownerOf = (given: unknown): SetOwner =>
-    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetOwner | undefined) ?? {})
-  const statusOf = (given: unknown): SetStatus =>
-    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetStatus | undefined) ?? {})
-  const parentOf = (given: unknown): LinkParent =>
-    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as LinkParent | undefined) ?? {})
+  // The tree hands over the node that was clicked, and all that are selected where it is one of them.
+  const about = <T extends Subjects>(given: unknown, selected: unknown): T | Subjects => {
+    if (typeof given !== 'string') return (given as T | undefined) ?? {}
+    const all = Array.isArray(selected) && selected.length > 0 ? selected : [given]
+    return { uris: all.flatMap((it) => nodeOf(it)?.uri ?? []) }
+  }
 
   const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
     'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: storyKind }),
-    'triad.setOwner': (given: unknown) => setOwner(questions, ownerOf(given)),
+    'triad.setOwner': (given: unknown, all: unknown) => setOwner(questions, about<SetOwner>(given, all)),
     'triad.splitStory': splitStory,
     'triad.extractStory': extractStory,
     'triad.convertCriteria': convertCriteria,
@@ -72,19 +76,21 @@ export function registerCommands({
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
     // The tree hands over the id of a node, everybody else a URI.
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
+    'triad.showBoard': (given: unknown) => board.show(lookOf(given)),
     'triad.explainDocument': (given: unknown) => explanations.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.showReport': () => report.show(),
     'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),
     ...overviewCommands(overview, pane, context.workspaceState),
-    'triad.setStatus': (given: unknown) => setStatus(questions, statusOf(given)),
+    'triad.setStatus': (given: unknown, all: unknown) => setStatus(questions, about<SetStatus>(given, all)),
     'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
     'triad.open': (given: unknown) => open(nodeOf(given)),
     'triad.openBeside': (given: unknown) => open(nodeOf(given), ViewColumn.Beside),
     'triad.revealFile': (given: unknown) => revealFile(nodeOf(given)),
     'triad.copyId': (given: unknown) => env.clipboard.writeText(nodeOf(given)?.artifactId ?? ''),
-    'triad.linkParent': (given: unknown) => linkParent(questions, parentOf(given)),
+    'triad.linkParent': (given: unknown, all: unknown) =>
+      linkParent(questions, about<LinkParent>(given, all)),
     // The clicks of code lenses.
     'triad.addCriteria': (given: AddCriteria) => addCriteria(questions, given),
     'triad.showReferences': showReferences,
@@ -93,6 +99,12 @@ export function registerCommands({
     ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, told(run as Run, showLog))),
   )
 }
+
+/** How the board is to be looked at, where somebody says so; the menu of a view says nothing of it. */
+const lookOf = (given: unknown): BoardParams | undefined =>
+  typeof given === 'object' && given !== null && ('filter' in given || 'lanes' in given)
+    ? (given as BoardParams)
+    : undefined
 
 /** The menu of a view hands over what is selected in it, which no report is about. */
 const reportOf = (given: unknown): ExportReport =>

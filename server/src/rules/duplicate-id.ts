@@ -30,12 +30,16 @@ export default defineRule({
     const [first] = others
     if (!first) return
     const other = seenFrom(artifact.path, first.path)
+    const said =
+      others.length > 1
+        ? message('“{0}” is also the id of “{1}” and {2} more.', id.text, other, others.length - 1)
+        : message('“{0}” is also the id of “{1}”.', id.text, other)
+    const isElsewhere = others.every(({ path }) => folderOf(path) !== folderOf(artifact.path))
     yield {
       span: id,
-      message:
-        others.length > 1
-          ? message('“{0}” is also the id of “{1}” and {2} more.', id.text, other, others.length - 1)
-          : message('“{0}” is also the id of “{1}”.', id.text, other),
+      message: isElsewhere
+        ? message('{0} If each folder counts for itself, write “ids: { scope: folder }” in triad.yaml.', said)
+        : said,
       fixes: () => {
         const prefix = /^(.*[A-Za-z])-?\d+$/.exec(id.text)?.[1] ?? artifact.type.prefix
         const free = nextId(workspace, prefix)

@@ -84,7 +84,7 @@ export const english: Language = {
     situations: ['when|whenever|if|while|after|before|once'],
   },
   story: {
-    one: ['user story|story'],
+    one: ['user story|user-story|userstory|story'],
     several: ['user stories|stories'],
     labels: ['description|objective|purpose|goal|narrative|summary|need'],
     prefixes: ['US'],
@@ -346,6 +346,7 @@ export const english: Language = {
     'points|size|effort|tests|test cases|design|ui|api|depends on|blocked by',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
     'definition of ready|working (agreement|agreements)|(backlog|execution|working) rules|how to use this (backlog|document|file|list)',
+    'usage|how to use|tips',
   ],
   priorities: [
     "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
@@ -367,6 +368,10 @@ export const english: Language = {
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
+  lookingBack: [
+    'retrospective|retro|lessons learned|impediments|impediments and (resolutions|solutions)|velocity|team velocity|burndown|burndown chart|meetings|ceremonies|sprint ceremonies',
+  ],
+  logs: ['log|journal|diary|history|record'],
   updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
   legend: [
     'legend|status (legend|key)|key|legend and status',

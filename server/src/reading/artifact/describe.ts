@@ -31,6 +31,7 @@ import { storiesOf } from '../stories/read.ts'
 import type { Story, Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact, Status } from './artifact.ts'
+import { holdersOf } from './holders.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
@@ -83,6 +84,13 @@ export function describe(source: Source): Artifact {
     type.objectives === 'none'
       ? noObjectives
       : readObjectives(text, document.parts, type.objectives === 'subject')
+  const items = itemsOf(root, text, sections)
+  const planned = inTeamsWords(
+    type.items === 'backlog'
+      ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+      : planItems(text, document.parts, type.items, horizonOf(place, title)),
+    stageOf,
+  )
   return {
     path,
     place,
@@ -106,14 +114,10 @@ export function describe(source: Source): Artifact {
     storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
     stories: told.stories,
     criteria: told.criteria,
+    holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
     sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),
-    items: itemsOf(root, text, sections),
-    planned: inTeamsWords(
-      type.items === 'backlog'
-        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
-        : planItems(text, document.parts, type.items, horizonOf(place, title)),
-      stageOf,
-    ),
+    items,
+    planned,
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)).filter(

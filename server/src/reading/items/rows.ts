@@ -31,6 +31,7 @@ export function itemsInTable(source: Source, rows: readonly Part[], around: Arou
   const columns = columnsOf(
     names,
     around.horizon !== null || (source.isBacklog && saysOfEach(names)),
+    around.horizon !== null,
     valuesIn(source.text, body),
   )
   if (!columns) return []
