@@ -6,6 +6,7 @@ import { type Shape, shape } from '../server/src/domain/config/shape.ts'
 import { wordsOf } from '../server/src/domain/config/words.ts'
 import { kinds } from '../server/src/domain/kinds/index.ts'
 import { lowered, pluralOf } from '../server/src/domain/plural.ts'
+import { responsibilities } from '../server/src/domain/responsibilities.ts'
 import { roles } from '../server/src/domain/roles.ts'
 import { invalidConfiguration } from '../server/src/features/config.ts'
 import { formats } from '../server/src/reading/artifact/formats.ts'
@@ -114,7 +115,7 @@ describe.each([
 
 /** What stands in data: what documents are called and hold, what roles and rules are about, what `triad.yaml` takes. */
 function ownWords(): string[] {
-  const { severity, scope } = wordsOf(defaultConfig.schema, [])
+  const { severity, scope, stage, share } = wordsOf(defaultConfig, [])
   const nouns = [
     'story',
     ...kinds.flatMap(({ title, nouns }) => [title, ...nouns.map(({ noun }) => noun)]),
@@ -125,8 +126,9 @@ function ownWords(): string[] {
     ...kinds.flatMap(({ plural, holds }) => [plural, lowered(plural), holds]),
     ...roles.flatMap(({ horizon, does, produces, why, handsOn }) => [horizon, does, produces, why, handsOn]),
     ...[...rules, invalidConfiguration].flatMap(({ summary, why, repair }) => [summary, why, repair]),
-    ...[...severity, ...scope].flatMap(({ title, doc }) => [title, doc]),
+    ...[...severity, ...scope, ...stage, ...share].flatMap(({ title, doc }) => [title, doc]),
     ...textsIn(shape),
+    ...responsibilities.map(({ title }) => title),
     'triad.yaml',
   ].filter((it) => !/criterias$/.test(it))
 }

@@ -9,6 +9,7 @@ import { rememberedView } from './overview/commands.ts'
 import { createOverview, type Overview } from './overview/overview.ts'
 import { type OverviewPane, showOverview } from './overview/view.ts'
 import { questionsOf } from './questions.ts'
+import { createReport, type Report } from './report/report.ts'
 import { createStatus } from './status.ts'
 
 /** What `activate` hands to the tests that run in a real editor. */
@@ -17,6 +18,7 @@ export interface Triad {
   readonly overview: Overview
   readonly pane: OverviewPane
   readonly map: TriadMap
+  readonly report: Report
 }
 
 let running: LanguageClient | undefined
@@ -36,17 +38,18 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   const pane = showOverview(overview, questions)
   const status = createStatus(questions)
   const map = createMap(context, questions)
+  const report = createReport(context, questions)
   const explanations = createExplanations(questions)
-  const refresh = () =>
-    Promise.all([overview.refresh(), status.refresh(), map.refresh(), explanations.refresh()])
+  const refresh = () => Promise.all([overview, status, map, report, explanations].map((it) => it.refresh()))
   context.subscriptions.push(
     client.outputChannel,
     overview,
     pane,
     status,
     map,
+    report,
     explanations,
-    registerCommands({ context, questions, overview, pane, map, explanations, showLog }),
+    registerCommands({ context, questions, overview, pane, map, report, explanations, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()
@@ -54,7 +57,7 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   )
   // A failure to start is told by the client; the commands and the view stay, and say so too.
   await client.start().catch(() => undefined)
-  return { client, overview, pane, map }
+  return { client, overview, pane, map, report }
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

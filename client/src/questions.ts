@@ -2,6 +2,7 @@ import type { BaseLanguageClient, RequestType, WorkspaceEdit } from 'vscode-lang
 import {
   addCriteriaRequest,
   adoptRequest,
+  boardRequest,
   documentRequest,
   explainRequest,
   mapRequest,
@@ -36,6 +37,7 @@ export function questionsOf(client: BaseLanguageClient) {
     document: ask(documentRequest),
     explain: ask(explainRequest),
     map: ask(mapRequest),
+    board: ask(boardRequest),
     report: ask(reportRequest),
     types: () => client.sendRequest(typesRequest),
     adopt: () => client.sendRequest(adoptRequest),

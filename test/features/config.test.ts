@@ -21,8 +21,23 @@ const taken = (marked: string, label: string) => {
   return it && text.slice(0, it.span.start) + it.text + text.slice(it.span.end)
 }
 
-const top = ['people', 'roles', 'artifacts', 'owners', 'rules', 'ids', 'ignore']
+const top = [
+  ...[
+    'people',
+    'roles',
+    'artifacts',
+    'owners',
+    'rules',
+    'statuses',
+    'ready',
+    'done',
+    'board',
+    'ids',
+    'ignore',
+  ],
+]
 const roles = ['product-leader', 'product-manager', 'product-owner']
+const stages = ['draft', 'proposed', 'ready', 'active', 'done', 'dropped']
 const levels = ['error', 'warning', 'info', 'hint', 'off']
 
 describe('completion offers', () => {
@@ -50,6 +65,17 @@ describe('completion offers', () => {
     ['severities', 'rules:\n  missing-why: |', levels],
     ['severities before options', 'rules:\n  too-many-criteria: [|', levels],
     ['scopes', 'ids:\n  scope: |', ['workspace', 'folder']],
+    ['stages to name', 'statuses:\n  |', stages],
+    ['columns', 'board: { columns: [|', stages],
+    [
+      'columns of the team',
+      'statuses: { active: [Doing] }\nboard: { columns: [|] }',
+      [...stages.slice(0, 4), 'Doing', ...stages.slice(4)],
+    ],
+    ['columns with a limit', 'board:\n  limits:\n    |', stages],
+    ['what to ask for', 'ready: { criteria: 1, |', ['owner', 'parent', 'why', 'fields']],
+    ['yes and no', 'ready: { owner: |', ['true', 'false']],
+    ['how many to tick', 'done:\n  criteria: |', ['all', 'none']],
     ['nothing in a comment', '# |', []],
     ['nothing for a name', 'people:\n  |', []],
     ['nothing for free text', 'people:\n  ada:\n    name: |', []],

@@ -8,7 +8,7 @@ export function jsonSchema(rules: readonly RuleInfo[]): string {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'triad.yaml',
     description: 'How a team works with Triad.',
-    ...schemaFor(shape, wordsOf(defaultSchema, rules), rules),
+    ...schemaFor(shape, wordsOf({ schema: defaultSchema }, rules), rules),
   }
   return `${JSON.stringify(schema, null, 2)}\n`
 }
@@ -20,9 +20,13 @@ function schemaFor(at: Shape, words: Words, rules: readonly RuleInfo[]): Json {
   switch (at.kind) {
     case 'text':
       return { type: ['string', 'number', 'boolean'] }
+    case 'number':
+      return { type: 'integer', minimum: 0 }
+    case 'truth':
+      return { type: 'boolean' }
     case 'choice':
-      // A team adds kinds of document of its own, and people.
-      return at.of === 'type' || at.of === 'owner'
+      // A team adds kinds of document of its own, people, and words for stages.
+      return at.of === 'type' || at.of === 'owner' || at.of === 'column'
         ? { type: 'string', examples: values(words, at.of) }
         : { enum: values(words, at.of) }
     case 'list': {
@@ -42,7 +46,8 @@ function schemaFor(at: Shape, words: Words, rules: readonly RuleInfo[]): Json {
       const known = at.of ? words[at.of] : []
       return {
         type: ['object', 'null'],
-        additionalProperties: at.open ? { anyOf: [below(at.each), { type: 'null' }] } : false,
+        additionalProperties:
+          at.open || at.of === 'column' ? { anyOf: [below(at.each), { type: 'null' }] } : false,
         properties: mapped(known, ({ value, doc }) => [
           value,
           {

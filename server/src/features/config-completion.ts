@@ -24,7 +24,7 @@ export interface Suggestion {
 export function completeConfig(text: string, offset: number, config: Config, say: Say): Suggestion[] {
   const place = configPlaceAt(text, offset)
   if (!place?.shape) return []
-  const words = wordsOf(config.schema, rules, config.people, say)
+  const words = wordsOf(config, rules, say)
   const span = { start: place.start, end: offset }
   const found = place.kind === 'key' ? keysFor(place.shape, words, say) : valuesFor(place.shape, words)
   const colon = /^[\w-]*\s*:/.test(text.slice(offset, offset + 60)) ? '' : ': '
@@ -58,6 +58,8 @@ function keysFor(shape: Shape, words: Words, say: Say): Offer[] {
 
 function valuesFor(shape: Shape, words: Words): Offer[] {
   const inner = shape.kind === 'list' ? shape.of : shape
+  if (inner.kind === 'truth')
+    return ['true', 'false'].map((label) => ({ label, detail: '', documentation: '' }))
   const of = inner.kind === 'choice' ? inner.of : inner.kind === 'setting' ? 'severity' : null
   return of
     ? words[of].map(({ value, title, doc }) => ({ label: value, detail: title, documentation: doc }))

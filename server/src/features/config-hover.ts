@@ -20,7 +20,7 @@ export function hoverConfig(text: string, offset: number, config: Config, say: S
   if (!found) return null
   const { span, path, key } = found
   const shape = shapeAt(path)
-  const words = wordsOf(config.schema, rules, config.people, say)
+  const words = wordsOf(config, rules, say)
   const meaning = (of: Vocabulary, value: string): HoverText | null => {
     const word = wordFor(words[of], value)
     return word ? { span, text: `**${word.title}** · \`${word.value}\`\n\n${word.doc}` } : null

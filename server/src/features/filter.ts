@@ -1,10 +1,14 @@
-import type { Artifact, Stage } from '../reading/artifact/artifact.ts'
+import { userStory } from '../domain/kinds/user-story.ts'
+import type { Artifact, Stage, Status } from '../reading/artifact/artifact.ts'
 import { dateFields } from '../reading/fields/dates.ts'
+import { tagKeys } from '../reading/fields/other-keys.ts'
 import { isClosed } from '../reading/fields/status.ts'
+import type { Story } from '../reading/story.ts'
 import { lastDayOf } from '../text/calendar.ts'
 import { fold } from '../text/fold.ts'
 import { roleOf } from '../workspace/owned.ts'
 import { isReady } from '../workspace/ready.ts'
+import { statusOf } from '../workspace/story-status.ts'
 import { toldIn } from '../workspace/told.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { ownerName } from './owners.ts'
@@ -36,6 +40,8 @@ export interface Judged {
   readonly artifact: Artifact
   readonly workspace: Workspace
   readonly findings: number
+  /** Where one story of it is asked for: then that is judged, and not the whole. */
+  readonly story?: Story
 }
 
 /** For each part of a filter, what an artifact has to be; the cheap ones first. */
@@ -44,12 +50,12 @@ const parts: {
 } = {
   type:
     (type) =>
-    ({ artifact }) =>
-      artifact.type.id === type,
-  status:
-    (status) =>
-    ({ artifact }) =>
-      status === 'open' ? !isClosed(artifact.status) : artifact.status?.stage === status,
+    ({ artifact, story }) =>
+      (story ? userStory.id : artifact.type.id) === type,
+  status: (status) => (it) => {
+    const now = statusIn(it)
+    return status === 'open' ? !isClosed(now) : now?.stage === status
+  },
   findings: (wanted) => (wanted ? ({ findings }) => findings > 0 : null),
   role:
     (role) =>
@@ -65,8 +71,8 @@ const parts: {
   },
   due: (day) => {
     const until = lastDayOf(day)
-    return ({ artifact }) =>
-      until !== null && !isClosed(artifact.status) && datesOf(artifact).some((it) => it <= until)
+    return (it) =>
+      until !== null && !isClosed(statusIn(it)) && datesOf(it.artifact).some((date) => date <= until)
   },
   text: (text) => {
     const words = wordsOf(text)
@@ -79,12 +85,15 @@ const parts: {
   },
   ready:
     (ready) =>
-    ({ workspace, artifact }) => {
-      const stories = toldIn(workspace, artifact)
+    ({ workspace, artifact, story }) => {
+      const stories = story ? [story] : toldIn(workspace, artifact)
       const isAll = stories.every((it) => isReady(workspace, artifact, it))
       return stories.length > 0 && isAll === ready
     },
 }
+
+const statusIn = ({ workspace, artifact, story }: Judged): Status | null =>
+  story ? statusOf(workspace, artifact, story) : artifact.status
 
 /** Whether a filter leaves anything out. */
 export const isFilter = (filter: Filter): boolean => testsOf(filter).length > 0
@@ -116,11 +125,9 @@ function ownersOf({ artifact, workspace }: Judged): string[] {
   return owner ? [owner.role ?? owner.text] : ['nobody']
 }
 
-const tagKeys = new Set(['tags', 'tag', 'labels', 'label', 'keywords'])
-
 const tagsOf = ({ frontmatter }: Artifact): string[] =>
   (frontmatter?.fields ?? [])
-    .filter(({ name }) => tagKeys.has(name))
+    .filter(({ name }) => tagKeys.includes(name))
     .flatMap(({ scalars, shape }) =>
       scalars.flatMap(({ text }) => (shape === 'scalar' ? text.split(/[\s,]+/) : text)),
     )
@@ -128,8 +135,9 @@ const tagsOf = ({ frontmatter }: Artifact): string[] =>
 const datesOf = ({ frontmatter }: Artifact): string[] =>
   dateFields(frontmatter?.fields ?? []).flatMap(({ scalars }) => lastDayOf(scalars[0]?.text ?? '') ?? [])
 
-function saidOf({ workspace, artifact }: Judged): string {
-  const { title, id, path, stories } = artifact
+function saidOf({ workspace, artifact, story }: Judged): string {
+  const { title, id, path } = artifact
+  const stories = story ? [story] : artifact.stories
   const told = stories.flatMap((story) => [story.id?.text, story.title.text])
   return [title.text || path, id?.text, ownerName(workspace, artifact), ...told].join('\n').toLowerCase()
 }

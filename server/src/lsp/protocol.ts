@@ -1,10 +1,18 @@
 import {
   NotificationType0,
   type Position,
+  type Range,
   RequestType,
   RequestType0,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol'
+import type {
+  Board,
+  BoardColumn,
+  BoardLane,
+  BoardLook,
+  BoardCard as CardInText,
+} from '../features/board/board.ts'
 import type { Counts } from '../features/counts.ts'
 import type { Filter } from '../features/filter.ts'
 import type { MapCard, MapLane, MapLook, MapPicture, MapWay, Named } from '../features/map/map.ts'
@@ -158,13 +166,17 @@ export interface SetOwnerParams {
   readonly owner: string
 }
 
-/** Client → server: the edit that sets a document's status, as an LSP WorkspaceEdit; null where it is no artifact. */
+/** Client → server: the edit that sets the status of a document or of a story in it, as an LSP WorkspaceEdit; null where there is none. */
 export const setStatusRequest = new RequestType<SetStatusParams, WorkspaceEdit | null, void>(
   'triad/setStatus',
 )
 export interface SetStatusParams {
   readonly uri: string
   readonly status: Stage
+  /** Which story of the document, as a card of the board names it; the document itself where it is absent. */
+  readonly story?: string
+  /** What is to be written for that status; the word that documents have for it where it is absent. */
+  readonly word?: string
 }
 
 /** Client → server: the edit that writes the acceptance criteria that are missing at a place; null where none are. */
@@ -230,10 +242,30 @@ export interface MapResult extends MapPicture {
 }
 export type { MapCard, MapLane, MapPicture, MapWay, Named, Wish as MapWish }
 
+/**
+ * Client → server: the board of all folders: user stories, or documents of another kind, in columns by how far they are.
+ * The filter is that of the overview.
+ */
+export const boardRequest = new RequestType<BoardParams, BoardResult, void>('triad/board')
+export type BoardParams = BoardLook
+export interface BoardResult extends Omit<Board, 'cards'> {
+  readonly cards: readonly BoardCard[]
+  /** The kinds that there are documents of and that can be shown, user stories first. */
+  readonly kinds: readonly Named[]
+}
+/** A card, with the place where a person starts to read. */
+export interface BoardCard extends Omit<CardInText, 'document' | 'start' | 'end'> {
+  readonly uri: string
+  readonly range: Range
+}
+export type { BoardColumn, BoardLane }
+
 /** Client → server: how the workspace is doing, in all folders, for somebody who reads it elsewhere. */
 export const reportRequest = new RequestType<ReportParams, ReportResult, void>('triad/report')
 export interface ReportParams {
   readonly format: ReportFormat
+  /** Whether the names of documents in a page of HTML lead to their URIs, for whoever has them at hand. */
+  readonly withLinks?: boolean
   /** The `file:` URI of where it is to be written as well. */
   readonly to?: string
 }

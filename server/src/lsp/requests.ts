@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import { documentInfo, newArtifact, ownerEdit, owners, types } from './answers.ts'
+import { board } from './board-answers.ts'
 import { adopt } from './config-answers.ts'
 import { criteriaEdit } from './criteria-answers.ts'
 import type { Answering } from './language/answering.ts'
@@ -10,6 +11,7 @@ import { readInTime } from './patience.ts'
 import {
   addCriteriaRequest,
   adoptRequest,
+  boardRequest,
   documentRequest,
   explainRequest,
   mapRequest,
@@ -29,7 +31,7 @@ import { stillWanted } from './still-wanted.ts'
 
 /** What the client asks beyond LSP, and who answers each question. */
 export function routeRequests(connection: Connection, answering: Answering): void {
-  const { session, client, host, today, say, patience } = answering
+  const { session, host, today, say, patience } = answering
 
   /** What a command asks about one document: somebody waits for it. */
   const aboutOne =
@@ -75,10 +77,14 @@ export function routeRequests(connection: Connection, answering: Answering): voi
     await stillWanted(token, session.settled())
     return map(session, asked)
   })
+  connection.onRequest(boardRequest, async (asked, token) => {
+    await stillWanted(token, session.settled())
+    return board(session, asked, say)
+  })
   connection.onRequest(reportRequest, async (asked, token) => {
     await stillWanted(token, session.settled())
     // Few ask for it, and its words take their time to load.
-    return (await import('./report-answers.ts')).report(session, host, asked)
+    return (await import('./report-answers.ts')).report(session, host, asked, say)
   })
   connection.onRequest(typesRequest, async () => {
     await readInTime(session.read(), patience, say)
@@ -99,7 +105,7 @@ export function routeRequests(connection: Connection, answering: Answering): voi
   )
   connection.onRequest(
     setStatusRequest,
-    aboutOne((params) => statusEdit(session, client, params)),
+    aboutOne((params) => statusEdit(answering, params)),
   )
   connection.onRequest(
     addCriteriaRequest,

@@ -1,5 +1,5 @@
 import { isArchived } from '../reading/artifact/archive.ts'
-import { stemOf } from '../reading/artifact/place.ts'
+import { isPartByName, stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
 import { type Message, message } from '../text/message.ts'
 import { originalOf, withoutCopies } from '../workspace/copy.ts'
@@ -23,7 +23,9 @@ export default defineRule({
         other.path !== artifact.path &&
         !isArchived(other.path) &&
         (workspace.config.idScope === 'workspace' || folderOf(other.path) === folderOf(artifact.path)) &&
-        isDeclared(other),
+        isDeclared(other) &&
+        !isPartOf(other.path, artifact.path) &&
+        !isPartOf(artifact.path, other.path),
     )
     const [first] = others
     if (!first) return
@@ -53,6 +55,10 @@ export default defineRule({
     }
   },
 })
+
+/** Whether one document only tells of the other, in its folder, and so bears its id: how it is built, how far it is. */
+const isPartOf = (path: string, other: string): boolean =>
+  isPartByName(path) && folderOf(path) === folderOf(other)
 
 /** The id that a file's name begins with, `us-15-no-shows.md`, in the letters of `id`; null where it has none, or just that. */
 function idOfName(path: string, id: string): string | null {

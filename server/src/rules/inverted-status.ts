@@ -6,6 +6,7 @@ import { criteriaOf } from '../reading/story.ts'
 import { type Message, message, someOf, type Value } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { documentsBelow } from '../workspace/below.ts'
+import { untickedIn } from '../workspace/done.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
     if (!status || status.end <= status.start) return
     if (status.stage === 'done') {
       yield* openBelow(artifact, workspace, status)
-      yield* unticked(artifact, status)
+      yield* unticked(artifact, workspace, status)
     } else if (type.takesInReady && (status.stage === 'ready' || status.stage === 'active'))
       yield* draftsIn(artifact, workspace, status)
   },
@@ -38,25 +39,22 @@ function* openBelow(artifact: Artifact, workspace: Workspace, status: Span): Ite
   }
 }
 
-/** Where nobody has ticked anything, nobody ticks; where somebody has, what is left open says something. */
-function* unticked(artifact: Artifact, status: Span): Iterable<Report> {
+function* unticked(artifact: Artifact, { config }: Workspace, status: Span): Iterable<Report> {
   const { type, stories, criteria } = artifact
   if (!isStory(type)) return
-  const boxes = [...stories.flatMap(criteriaOf), ...criteria.flatMap((section) => section.criteria)].filter(
-    ({ checked }) => checked !== null,
-  )
-  const open = boxes.filter(({ checked }) => checked === false)
-  if (open.length === 0 || open.length === boxes.length) return
+  const all = [...stories.flatMap(criteriaOf), ...criteria.flatMap((section) => section.criteria)]
+  const left = untickedIn(config, all)
+  if (!left) return
   yield {
     span: status,
     message:
-      open.length === 1
-        ? message('{0} is done, but 1 of its {1} criteria is not ticked.', thisOne(artifact), boxes.length)
+      left.open === 1
+        ? message('{0} is done, but 1 of its {1} criteria is not ticked.', thisOne(artifact), left.all)
         : message(
             '{0} is done, but {1} of its {2} criteria are not ticked.',
             thisOne(artifact),
-            open.length,
-            boxes.length,
+            left.open,
+            left.all,
           ),
   }
 }

@@ -67,6 +67,20 @@ export function statusWordsIn(
   return words
 }
 
+/**
+ * The words for a stage in the other documents that are written as `artifact` is: each as often as it stands there, in
+ * those of its kind, else in those of any.
+ */
+export function wordsForStage(workspace: Workspace, artifact: Artifact, stage: Stage): string[] {
+  const index = indexOf(workspace.indexes, workspace.entries, 'status')
+  const others = sortedKeys(index)
+    .filter((key) => key.startsWith(statusKey(artifact.format, '')))
+    .flatMap((key) => artifactsAt(workspace, get(index.lists, key)))
+    .filter(({ path, status }) => path !== artifact.path && status?.stage === stage)
+  const alike = others.filter(({ type }) => type === artifact.type)
+  return (alike.length > 0 ? alike : others).map(({ status }) => status?.text ?? '')
+}
+
 /** The paths of the documents that lead to a heading with this slug, in whatever document, sorted. */
 export const pathsWithFragment = (workspace: Workspace, slug: string): readonly string[] =>
   listed(workspace, 'fragment', slug.toLowerCase())

@@ -7,35 +7,47 @@ import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Status } from '../reading/artifact/artifact.ts'
 import { get } from '../reading/document/table.ts'
 import { isOwned } from '../reading/fields/assigned.ts'
-import { type CriteriaSection, criteriaOf, type Story, type Text } from '../reading/story.ts'
-import { type Asked, isAsked } from './asked.ts'
+import { type CriteriaSection, criteriaOf, filledOf, type Story, type Text } from '../reading/story.ts'
+import { type Asked, hasPlaceFor, isAsked } from './asked.ts'
 import { idKey } from './entry.ts'
+import { fieldsLackedBy } from './field-values.ts'
 import { isLoose } from './handed-down.ts'
+import { statusOf } from './story-status.ts'
 import { isSubtask } from './subtask.ts'
 import { artifactAt, hasType, type Workspace } from './workspace.ts'
 
 /** What a story can lack before a team can take it on; `agreement` where it is still a draft by its own account. */
-export type Lack = 'owner' | 'sentence' | 'why' | 'criteria' | 'parent' | 'agreement'
+export type Lack = 'owner' | 'sentence' | 'why' | 'criteria' | 'parent' | 'fields' | 'agreement'
 
 /**
  * Whether a team can take on `story`, told in `artifact`: somebody owns it; its sentence names a role and a want, and
- * says why; it has acceptance criteria; it leads up to what it serves; and nobody calls it a draft. Owner and status
- * are those of its document. What is done was ready, whatever it lacks.
+ * says why; it has acceptance criteria; it leads up to what it serves; and nobody calls it a draft. The owner is that
+ * of its document. What is done was ready, whatever it lacks.
  *
- * Nothing is asked for that the team has turned the rule off for, or that the document's format has no place for.
+ * `ready` of `triad.yaml` says what a team asks for. What it does not say is not asked for where the team has turned the
+ * rule off, and nothing is that the document's format has no place for. Lens, tree, figures, report and board ask here.
  */
 export const isReady = (workspace: Workspace, artifact: Artifact, story: Story): boolean =>
   lacksOf(workspace, artifact, story).length === 0
 
 /** What `story` lacks to be ready, in the order in which one would mend it. */
 export const lacksOf = (workspace: Workspace, artifact: Artifact, story: Story): Lack[] =>
-  artifact.status?.stage === 'done'
+  statusOf(workspace, artifact, story)?.stage === 'done'
     ? []
     : requirements.flatMap(({ lack, asked, isMet }) =>
-        (asked === null || isAsked(workspace, artifact, asked)) && !isMet(workspace, artifact, story)
+        (asked === null || isWanted(workspace, artifact, asked)) && !isMet(workspace, artifact, story)
           ? lack
           : [],
       )
+
+/** Whether a story is asked for something: by what the team calls ready, else by its rules. */
+function isWanted(workspace: Workspace, artifact: Artifact, what: Asked): boolean {
+  const terms = workspace.config.ready
+  const said = what === 'sentence' ? null : what === 'criteria' ? termOf(terms.criteria) : terms[what]
+  return said === null ? isAsked(workspace, artifact, what) : said && hasPlaceFor(artifact, what)
+}
+
+const termOf = (least: number | null): boolean | null => (least === null ? null : least > 0)
 
 interface Requirement {
   readonly lack: Lack
@@ -55,7 +67,8 @@ const requirements: readonly Requirement[] = [
   },
   { lack: 'criteria', asked: 'criteria', isMet: hasCriteria },
   { lack: 'parent', asked: 'parent', isMet: leadsUp },
-  { lack: 'agreement', asked: null, isMet: (_, { status }) => !isInTheMaking(status) },
+  { lack: 'fields', asked: null, isMet: (...of) => fieldsLackedBy(...of).length === 0 },
+  { lack: 'agreement', asked: null, isMet: (...of) => !isInTheMaking(statusOf(...of)) },
 ]
 
 const hasSentence = ({ sentence }: Story): boolean => isSaid(sentence?.role) && isSaid(sentence?.want)
@@ -64,7 +77,12 @@ const hasSentence = ({ sentence }: Story): boolean => isSaid(sentence?.role) && 
 const isSaid = (part: Text | null | undefined): boolean => part != null && !isExamplePart(part.text)
 
 function hasCriteria(workspace: Workspace, artifact: Artifact, story: Story): boolean {
-  if (story.saysWhenDone || criteriaOf(story).some((it) => !it.placeholder)) return true
+  const least = Math.max(1, workspace.config.ready.criteria ?? 1)
+  const own = filledOf(criteriaOf(story)).length
+  if (own >= least) return true
+  // Of those that stand elsewhere nobody knows which are for this story.
+  if (own > 0 && least > 1) return false
+  if (story.saysWhenDone) return true
   // Criteria that stand beside a list are for all that is in it.
   const isListed = story.place === 'entry' || story.place === 'row'
   return (

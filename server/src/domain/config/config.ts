@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { defaultSchema, type Schema } from '../schema/schema.ts'
+import type { Stage, StageWords } from '../stages.ts'
 import type { CodeOwners } from './code-owners.ts'
 
 /** Where a team says how it works: at the root of a workspace. */
@@ -39,6 +40,41 @@ export interface Config {
   readonly places: ReadonlyMap<string, Span>
   /** Within what an id in frontmatter stands for one document. */
   readonly idScope: 'workspace' | 'folder'
+  /** The team's own words for stages. */
+  readonly statuses: StageWords
+  readonly ready: ReadyTerms
+  readonly done: DoneTerms
+  readonly board: BoardSettings
+}
+
+/** What a team asks of a story before it is taken up. Null where it says nothing of it: then the rules decide. */
+export interface ReadyTerms {
+  /** How many acceptance criteria there must be; none where it is 0. */
+  readonly criteria: number | null
+  readonly owner: boolean | null
+  readonly parent: boolean | null
+  readonly why: boolean | null
+  /** The fields that must have a value, as the team writes them: `estimate`. */
+  readonly fields: readonly string[]
+}
+
+/** What a team asks of a story that is done. */
+export interface DoneTerms {
+  /**
+   * `all`: each criterion with a checkbox is ticked; `none`: nobody looks. Null where the team says nothing: then all
+   * are, once somebody has ticked one.
+   */
+  readonly criteria: 'all' | 'none' | null
+}
+
+/** A column of the board: a stage, or one of the team's own words for it. */
+export type ColumnName = Stage | (string & {})
+
+export interface BoardSettings {
+  /** In their order; empty where the team says nothing. */
+  readonly columns: readonly ColumnName[]
+  /** How many stories may stand in a column. */
+  readonly limits: Readonly<Record<string, number>>
 }
 
 /** The documents that are of the type with the id `type`, by their paths. */
@@ -70,6 +106,10 @@ export const defaultConfig: Config = {
   ignores: () => false,
   places: new Map(),
   idScope: 'workspace',
+  statuses: {},
+  ready: { criteria: null, owner: null, parent: null, why: null, fields: [] },
+  done: { criteria: null },
+  board: { columns: [], limits: {} },
 }
 
 /** The person that `name` means: an id or a full name, with or without `@`. */

@@ -29,6 +29,14 @@ export function faultsOf(
   switch (shape.kind) {
     case 'text':
       return node.kind === 'scalar' ? [] : [fault(node, notOne(what, node))]
+    case 'number':
+      return node.kind === 'scalar' && typeof node.value === 'number' && isOptionValue(node.value, aNumber)
+        ? []
+        : [fault(node, message('{0} must be a whole number, such as 3.', what))]
+    case 'truth':
+      return node.kind === 'scalar' && typeof node.value === 'boolean'
+        ? []
+        : [fault(node, message('{0} must be true or false.', what))]
     case 'choice':
       return node.kind === 'scalar'
         ? shape.of === 'owner' && (node.value === null || isOwner(node.text, words))
@@ -94,6 +102,8 @@ export function faultsOf(
       return []
   }
 }
+
+const aNumber = { default: 0, summary: '' }
 
 const globFaults = ({ key, keySpan }: YamlEntry): ConfigFault[] =>
   isGlob(key)

@@ -11,6 +11,7 @@ import { type ConfigFault, faultsOf } from './faults.ts'
 import { matching, narrowness } from './globs.ts'
 import { entriesOf, mapIn, textIn, textsIn, under } from './nodes.ts'
 import { ownersFrom } from './owners.ts'
+import { boardIn, doneIn, doubledIn, readyIn, statusesIn } from './progress.ts'
 import { shape } from './shape.ts'
 import { isOptionValue, type RuleInfo, wordsOf } from './words.ts'
 
@@ -35,21 +36,26 @@ export function readConfig(text: string, rules: readonly RuleInfo[]): ConfigRead
   const top = mapIn(root)
   const schema = schemaFrom(mapIn(under(top, 'roles')), mapIn(under(top, 'artifacts')))
   const people = entriesOf(under(top, 'people')).map(([id, node]) => personOf(id, mapIn(node), schema))
-  const words = wordsOf(schema, rules, people)
+  const statuses = statusesIn(under(top, 'statuses'))
+  const words = wordsOf({ schema, people, statuses }, rules)
   const wrong = faultsOf(root, shape, word('triad.yaml'), words, rules)
   const config = {
     ...configFrom(top, schema, rules),
     people,
+    statuses,
+    ready: readyIn(mapIn(under(top, 'ready'))),
+    done: doneIn(mapIn(under(top, 'done'))),
+    board: boardIn(mapIn(under(top, 'board')), words),
     owners: ownersFrom(under(top, 'owners'), words),
   }
-  return { config, faults: [...misread, ...wrong] }
+  return { config, faults: [...misread, ...wrong, ...doubledIn(under(top, 'statuses'))] }
 }
 
 function configFrom(
   top: YamlMap | null,
   schema: Schema,
   rules: readonly RuleInfo[],
-): Omit<Config, 'people' | 'owners'> {
+): Omit<Config, 'people' | 'owners' | 'statuses' | 'ready' | 'done' | 'board'> {
   const ignored = textsIn(under(top, 'ignore'))
   return {
     adopted: true,

@@ -1,6 +1,10 @@
 /** What a place in `triad.yaml` may hold. The reader, completion, hover and the JSON Schema follow from it. */
 export type Shape =
   | { readonly kind: 'text' }
+  /** A whole number, 0 or more. */
+  | { readonly kind: 'number' }
+  /** True or false. */
+  | { readonly kind: 'truth' }
   | { readonly kind: 'choice'; readonly of: Vocabulary }
   /** A list; `orOne` where a single value may stand without it. */
   | { readonly kind: 'list'; readonly of: Shape; readonly orOne?: boolean }
@@ -26,7 +30,16 @@ export interface Key {
 }
 
 /** Sets of words that stand at several places. */
-export type Vocabulary = 'role' | 'owner' | 'type' | 'rule' | 'severity' | 'scope'
+export type Vocabulary =
+  | 'role'
+  | 'owner'
+  | 'type'
+  | 'rule'
+  | 'severity'
+  | 'scope'
+  | 'stage'
+  | 'column'
+  | 'share'
 
 export interface Word {
   readonly value: string
@@ -39,6 +52,8 @@ export interface Word {
 
 const text: Shape = { kind: 'text' }
 const texts: Shape = { kind: 'list', of: text, orOne: true }
+const number: Shape = { kind: 'number' }
+const truth: Shape = { kind: 'truth' }
 const roleChoice: Shape = { kind: 'choice', of: 'role' }
 
 /** The whole of `triad.yaml`. */
@@ -128,6 +143,57 @@ export const shape: Shape & { kind: 'map' } = {
     rules: {
       doc: 'The severity of each rule, or `off`; `[info, { max: 12 }]` sets its options, too. `{ each: true }` lists each document, even if nearly all of a kind lack the same.',
       shape: { kind: 'names', name: 'rule', of: 'rule', open: false, each: { kind: 'setting' } },
+    },
+    statuses: {
+      doc: 'The words of your team for each stage, the usual one first: `active: [In Review, Doing]`.',
+      shape: { kind: 'names', name: 'stage', of: 'stage', open: false, each: texts },
+    },
+    ready: {
+      doc: 'What a story must have before the team takes it up. What is not set here, the rules decide.',
+      shape: {
+        kind: 'map',
+        keys: {
+          criteria: {
+            doc: 'The least number of acceptance criteria: `1`. With `0` none are asked for.',
+            shape: number,
+          },
+          owner: { doc: 'Whether it must have an owner.', shape: truth },
+          parent: { doc: 'Whether it must name what it is part of.', shape: truth },
+          why: { doc: 'Whether its sentence must say why.', shape: truth },
+          fields: {
+            doc: 'The fields that must have a value, in the frontmatter, on a line of the story or in its column: `[estimate]`.',
+            shape: texts,
+          },
+        },
+      },
+    },
+    done: {
+      doc: 'What a story must have when it is done.',
+      shape: {
+        kind: 'map',
+        keys: {
+          criteria: {
+            doc: 'Which of its acceptance criteria must be ticked. If this is not set, all must be once somebody has ticked one.',
+            shape: { kind: 'choice', of: 'share' },
+          },
+        },
+      },
+    },
+    board: {
+      doc: 'How the board looks.',
+      shape: {
+        kind: 'map',
+        keys: {
+          columns: {
+            doc: 'The columns from left to right: stages, or words that `statuses` gives to them.',
+            shape: { kind: 'list', of: { kind: 'choice', of: 'column' }, orOne: true },
+          },
+          limits: {
+            doc: 'How many stories may be in a column at once: `active: 5`.',
+            shape: { kind: 'names', name: 'column', of: 'column', open: false, each: number },
+          },
+        },
+      },
     },
     ids: {
       doc: 'Where ids must be unique.',

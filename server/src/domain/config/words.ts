@@ -3,6 +3,7 @@ import { translated } from '../../text/message.ts'
 import { english, type Say } from '../../text/say.ts'
 import type { Role } from '../roles.ts'
 import type { Schema } from '../schema/schema.ts'
+import { type StageWords, stages } from '../stages.ts'
 import type { Person } from './config.ts'
 import type { Vocabulary, Word } from './shape.ts'
 
@@ -41,11 +42,31 @@ const scopes: readonly Word[] = [
   { value: 'folder', title: 'Folder', doc: 'Each folder has ids of its own.' },
 ]
 
-/** The words of each vocabulary, for a workspace with `schema` and `people`. */
+const shares: readonly Word[] = [
+  { value: 'all', title: 'All', doc: 'Each acceptance criterion with a checkbox must be ticked.' },
+  { value: 'none', title: 'None', doc: 'Nobody looks whether they are ticked.' },
+]
+
+const stageWords: Readonly<Record<(typeof stages)[number], Omit<Word, 'value'>>> = {
+  draft: { title: 'Draft', doc: 'It is being written.' },
+  proposed: { title: 'Proposed', doc: 'Others are asked what they think.' },
+  ready: { title: 'Ready', doc: 'It is agreed, and can be taken up.' },
+  active: { title: 'Active', doc: 'It is being worked on.' },
+  done: { title: 'Done', doc: 'It is finished.' },
+  dropped: { title: 'Dropped', doc: 'It will not be done.' },
+}
+
+/** What a workspace is known by here. */
+interface Known {
+  readonly schema: Schema
+  readonly people?: readonly Person[]
+  readonly statuses?: StageWords
+}
+
+/** The words of each vocabulary, for a workspace with what is `known` of it. */
 export const wordsOf = (
-  schema: Schema,
+  { schema, people = [], statuses = {} }: Known,
   rules: readonly RuleInfo[],
-  people: readonly Person[] = [],
   say: Say = english,
 ): Words => ({
   role: schema.roles.map((role) => roleWord(role, say)),
@@ -73,6 +94,12 @@ export const wordsOf = (
   })),
   severity: severities.map((it) => inLanguage(it, say)),
   scope: scopes.map((it) => inLanguage(it, say)),
+  share: shares.map((it) => inLanguage(it, say)),
+  stage: stages.map((value) => inLanguage({ value, ...stageWords[value] }, say)),
+  column: stages.flatMap((value) => {
+    const stage = inLanguage({ value, ...stageWords[value] }, say)
+    return [stage, ...(statuses[value] ?? []).map((word) => ({ ...stage, value: word }))]
+  }),
 })
 
 const inLanguage = (word: Word, say: Say): Word => ({

@@ -18,10 +18,7 @@ export function cardOf(workspace: Workspace, about: About, say: Say): string | n
     case 'role':
     case 'type':
     case 'rule':
-      return (
-        wordsOf(workspace.config.schema, rules)[about.kind].find(({ value }) => value === about.id)?.doc ??
-        null
-      )
+      return wordsOf(workspace.config, rules)[about.kind].find(({ value }) => value === about.id)?.doc ?? null
     default:
       return null
   }

@@ -77,7 +77,9 @@ function statusOffers(workspace: Workspace, { format, path }: Asking): ValueOffe
   const words =
     used.size > 0
       ? [...used].sort((a, b) => rank(a[1]) - rank(b[1]) || (a[0] < b[0] ? -1 : 1))
-      : stages.map((stage) => [stage, stage] as const)
+      : stages.flatMap((stage) =>
+          (workspace.config.statuses[stage] ?? [stage]).map((word) => [word, stage] as const),
+        )
   return words.map(([word, stage]) => ({
     label: word,
     ...(word !== stage && { detail: stage }),

@@ -4,6 +4,7 @@ import { isClosed } from '../../reading/fields/status.ts'
 import { isAsked } from '../../workspace/asked.ts'
 import { childTypes } from '../../workspace/handoff.ts'
 import { isReady } from '../../workspace/ready.ts'
+import { statusOf } from '../../workspace/story-status.ts'
 import { type Figure, figure } from './figure.ts'
 import { reach, type Survey } from './survey.ts'
 
@@ -20,7 +21,9 @@ export function owned({ product, artifacts }: Survey): Figure | null {
 /** Open stories that a team could take on, of all open stories; opens the documents of those it could not. */
 export function ready({ product, stories }: Survey): Figure | null {
   const { keyOf, workspaceOf } = product
-  const open = stories.filter(({ artifact }) => !isClosed(artifact.status))
+  const open = stories.filter(
+    ({ artifact, story }) => !isClosed(statusOf(workspaceOf(artifact), artifact, story)),
+  )
   const not = open.filter(({ artifact, story }) => !isReady(workspaceOf(artifact), artifact, story))
   return figure(
     open.length - not.length,

@@ -1,9 +1,5 @@
-import { isStory } from '../../domain/kinds/kind.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import type { Story } from '../../reading/story.ts'
 import type { Finding } from '../../rules/rule.ts'
-import { definitionsOf } from '../../workspace/definition.ts'
-import { toldIn } from '../../workspace/told.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { countsOf } from '../counts.ts'
 import { findingsIn } from '../findings.ts'
@@ -11,12 +7,9 @@ import { linksIn } from '../graph/edges.ts'
 import { type Ways, waysOf } from '../graph/levels.ts'
 import { type Graph, type GraphNode, graphOf } from '../graph.ts'
 import { asProduct, type Product } from '../product.ts'
+import { storiesOf, type Told } from '../stories.ts'
 
-/** A story with the document that tells it. */
-export interface Told {
-  readonly artifact: Artifact
-  readonly story: Story
-}
+export type { Told } from '../stories.ts'
 
 /** A workspace looked through once, for all the figures. */
 export interface Survey {
@@ -54,31 +47,12 @@ export function surveyOf(given: Workspace | Product, options: SurveyOptions = {}
     product,
     all,
     artifacts,
-    stories: storiesOf(product, artifacts),
+    stories: storiesOf(artifacts, product.workspaceOf),
     graph,
     nodeAt: (it) => nodes.get(keyOf(it)),
     findingsAt: (it) => findings.get(it) ?? [],
     parents: waysOf(linksIn(product).filter(({ isParent }) => isParent)),
   }
-}
-
-/** Each story once: where one has a document of its own, what others tell of it is no further one. */
-function storiesOf({ workspaceOf }: Product, artifacts: readonly Artifact[]): Told[] {
-  const own = artifacts.filter(({ type }) => isStory(type))
-  const sentences = new Set(
-    own.flatMap(({ stories }) => stories.flatMap(({ sentence }) => sentence?.key ?? [])),
-  )
-  const isElsewhere = (artifact: Artifact, { id, sentence }: Story) =>
-    (sentence?.key != null && sentences.has(sentence.key)) ||
-    (id !== null &&
-      definitionsOf(workspaceOf(artifact), artifact.path, id.text).some(
-        (it) => !it.item && isStory(it.artifact.type) && it.artifact.path !== artifact.path,
-      ))
-  return artifacts.flatMap((artifact) =>
-    toldIn(workspaceOf(artifact), artifact)
-      .filter((story) => isStory(artifact.type) || !isElsewhere(artifact, story))
-      .map((story) => ({ artifact, story })),
-  )
 }
 
 /** Everything that is reached from `starts` by `ways`, the starts included. */

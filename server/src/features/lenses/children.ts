@@ -22,7 +22,7 @@ export function childLenses(below: readonly Below[], workspace: Workspace, head:
         span: head,
         title: ofStories ? withReadiness(say, count, those.length, unready.length) : count,
         tooltip: unready.length > 0 ? told(workspace, unready, say) : '',
-        click: { kind: 'show', places: those.map(placeOf) },
+        click: { kind: 'show', places: (unready.length > 0 ? unready : those).map(placeOf) },
       },
     ]
   })
@@ -59,6 +59,7 @@ const words: Readonly<Record<Lack, (say: Say) => string>> = {
   why: (say) => say('no why'),
   criteria: (say) => say('no acceptance criteria'),
   parent: (say) => say('no parent'),
+  fields: (say) => say('a field is missing'),
   agreement: (say) => say('still a draft'),
 }
 

@@ -55,6 +55,7 @@ function takeConfiguration(state: State, folder: Folder, read: string | Unread |
  */
 function essence(config: Config | null): string {
   if (!config) return ''
-  const { adopted, severities, options, owners, codeOwners, places, idScope, ...read } = config
+  const { adopted, severities, options, owners, codeOwners, places, idScope, ready, done, board, ...read } =
+    config
   return JSON.stringify(read)
 }

@@ -1,6 +1,7 @@
 import { stages } from '../../reading/artifact/artifact.ts'
 import {
   addCriteriaRequest,
+  boardRequest,
   documentRequest,
   explainRequest,
   mapRequest,
@@ -38,18 +39,17 @@ const here = record({ textDocument })
 const at = record({ textDocument, position })
 const elements = list(anything)
 
+const filter = maybe(
+  record({
+    status: maybe(oneOf('open', ...stages)),
+    findings: maybe(truth),
+    ready: maybe(truth),
+    ...Object.fromEntries(['text', 'type', 'role', 'owner', 'tag', 'due'].map((it) => [it, maybe(text)])),
+  }),
+)
+
 /** How the overview is looked at (`OverviewLook`). */
-const look = {
-  view: maybe(text),
-  filter: maybe(
-    record({
-      status: maybe(oneOf('open', ...stages)),
-      findings: maybe(truth),
-      ready: maybe(truth),
-      ...Object.fromEntries(['text', 'type', 'role', 'owner', 'tag', 'due'].map((it) => [it, maybe(text)])),
-    }),
-  ),
-}
+const look = { view: maybe(text), filter }
 
 /**
  * What each message must bring for Triad to make sense of it, as LSP 3.18 and `protocol.ts` have it: no more than is
@@ -96,7 +96,7 @@ export const parameters: Readonly<Record<string, Shape>> = {
     record({ uri }),
   ),
   [setOwnerRequest.method]: record({ uri, owner: text }),
-  [setStatusRequest.method]: record({ uri, status: text }),
+  [setStatusRequest.method]: record({ uri, status: text, story: maybe(text), word: maybe(text) }),
   [parentsRequest.method]: record({ uri }),
   [setParentRequest.method]: record({ uri, parent: text }),
   [addCriteriaRequest.method]: record({ uri, position }),
@@ -109,6 +109,7 @@ export const parameters: Readonly<Record<string, Shape>> = {
     width: maybe(count),
     select: maybe(text),
   }),
+  [boardRequest.method]: record({ filter, lanes: maybe(text), limit: maybe(count) }),
   [reportRequest.method]: record({ format: text }),
 
   'textDocument/didOpen': record({ textDocument: record({ uri, version: integer, text }) }),

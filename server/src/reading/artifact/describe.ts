@@ -16,8 +16,8 @@ import { meaningOf } from '../fields/names.ts'
 import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
-import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
-import { readStatus } from '../fields/status.ts'
+import { type Origins, originsAbove, originsRelated, originsStated } from '../fields/parents.ts'
+import { readStatus, stageNamedBy } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
 import { isStoryId } from '../lead/id-alone.ts'
@@ -28,14 +28,17 @@ import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
 import { sayOrigins } from '../stories/origin.ts'
 import { storiesOf } from '../stories/read.ts'
-import type { Text } from '../story.ts'
+import type { Story, Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
-import type { Artifact } from './artifact.ts'
+import type { Artifact, Status } from './artifact.ts'
+import { holdersOf } from './holders.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
+import { sectionsLackedBy } from './sections.ts'
 import { idSharedWithName } from './shared-id.ts'
 import { linkedIn, listedIn } from './taken-in.ts'
+import { inTeamsWords } from './team-words.ts'
 import { withDone } from './with-done.ts'
 
 /** What is known of a document once it is clear that it is an artifact. */
@@ -57,7 +60,7 @@ export function describe(source: Source): Artifact {
     said ??= statedFields(document).filter((field) => isUpward(field, type))
     return said
   }
-  const status = () => readStatus(fields) ?? readStatus(stated())
+  const stageOf = stageNamedBy(config.statuses)
   const heading = sections.find((section) => section.heading.depth === 1)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
@@ -76,10 +79,18 @@ export function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document: document.parts, type, id, title, format }),
   )
+  const status = readStatus(fields, stageOf) ?? ofWhole(readStatus(stated(), stageOf), told.stories, sections)
   const aims =
     type.objectives === 'none'
       ? noObjectives
       : readObjectives(text, document.parts, type.objectives === 'subject')
+  const items = itemsOf(root, text, sections)
+  const planned = inTeamsWords(
+    type.items === 'backlog'
+      ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+      : planItems(text, document.parts, type.items, horizonOf(place, title)),
+    stageOf,
+  )
   return {
     path,
     place,
@@ -94,20 +105,19 @@ export function describe(source: Source): Artifact {
     title,
     ...assigned,
     ownerField,
-    status: isArchived(path) ? statusInArchive(status()) : status(),
+    status: isArchived(path) ? statusInArchive(status) : status,
     parents,
-    origins: names,
+    origins: [...names, ...originsRelated(fields)],
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
     storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
     stories: told.stories,
     criteria: told.criteria,
-    items: itemsOf(root, text, sections),
-    planned:
-      type.items === 'backlog'
-        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
-        : planItems(text, document.parts, type.items, horizonOf(place, title)),
+    holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
+    sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),
+    items,
+    planned,
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)).filter(
@@ -133,6 +143,20 @@ const ofDocument = (id: Text | null, { stories }: ArtifactType): Text | null =>
 function idInName(path: string, format: Format | null): Text | null {
   const text = format?.idInName?.exec(stemOf(path))?.[0]
   return text ? { start: 0, end: 0, text } : null
+}
+
+/** A status of a document; null where it is that of the first of several stories, which each have a section. */
+function ofWhole(
+  status: Status | null,
+  stories: readonly Story[],
+  sections: readonly Section[],
+): Status | null {
+  if (status === null || stories.length < 2) return status
+  const isIn = ({ start }: Span, section: Span) => section.start <= start && start < section.end
+  const around = sections.filter((it) => it.heading.depth > 1 && isIn(status, it))
+  return around.some((it) => stories.some((one) => isIn(one, it)) && !stories.every((one) => isIn(one, it)))
+    ? null
+    : status
 }
 
 /** The first value of a field; none where it is still to be filled in. */

@@ -1,7 +1,13 @@
 import { languages } from '../../domain/languages/index.ts'
-import { keysOf, lookupKey } from '../../domain/languages/phrases.ts'
-import { type Stage, stages } from '../../domain/stages.ts'
-import { memo } from '../../text/memo.ts'
+import { keysOf } from '../../domain/languages/phrases.ts'
+import {
+  statusKey as keyOf,
+  type Stage,
+  type StageWords,
+  stages,
+  keyOfWords as wordsIn,
+} from '../../domain/stages.ts'
+import { memo, memoOf } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 
 /** No status has more words, and no more of a value is looked at. */
@@ -10,11 +16,6 @@ const longest = 80
 
 /** What a tool puts before a status that nobody has set: `inferred_complete`. */
 const guessed = new Set(['inferred', 'presumed', 'auto'])
-
-/** Words as statuses are compared: letters and digits with one space between them, in small letters. */
-const keyOf = (words: string): string => wordsIn(lookupKey(words))
-
-const wordsIn = (key: string): string => key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 
 /** Where two languages say the same, the first counts: of equal keys a map keeps the last. */
 const stageOf = once(
@@ -50,6 +51,18 @@ export const stageNamed = memo((status): Stage | null => {
   return isTakenBack(stage, start.slice(end)) ? null : stage
 })
 
+/** `stageNamed` for a team with words of its own, which come before what they mean elsewhere. */
+export const stageNamedBy = memoOf((words: StageWords): ((status: string) => Stage | null) => {
+  const own = new Map(
+    stages.flatMap((stage) => (words[stage] ?? []).map((word) => [keyOf(word), stage] as const)),
+  )
+  if (own.size === 0) return stageNamed
+  return (status) => {
+    const start = bare(status)
+    return own.get(keyOf(start)) ?? firstOf(start, own)?.stage ?? stageNamed(status)
+  }
+})
+
 /**
  * The stage of words that are a status and nothing else; null where more is said. For words that may as well be a name:
  * `Closed beta`, `New tents`, `Complete the form`.
@@ -83,15 +96,21 @@ interface First {
 }
 
 /** The longest status that a value begins with, and where it ends. */
-function firstIn(value: string): First | null {
+const firstIn = (value: string): First | null => {
+  const first = firstOf(value, stageOf())
+  return first === undefined ? unspaced(value) : first
+}
+
+/** The same among the statuses that are `known`; undefined where none of them comes first. */
+function firstOf(value: string, known: ReadonlyMap<string, Stage>): First | null | undefined {
   const ends = [...value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
     .slice(0, mostWords)
     .map((it) => it.index + it[0].length)
   for (const end of ends.reverse()) {
-    const stage = stageOf().get(withoutGuess(keyOf(value.slice(0, end))))
+    const stage = known.get(withoutGuess(keyOf(value.slice(0, end))))
     if (stage) return more.test(value.slice(end)) ? { stage, end } : null
   }
-  return unspaced(value)
+  return undefined
 }
 
 /** In scripts without spaces the first letters are the first word: `完了しました`. */

@@ -1,12 +1,13 @@
 import type { Language } from '../../domain/languages/language.ts'
 import type { WordSet } from '../../domain/languages/lookup.ts'
+import type { Span } from '../../text/span.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import { isGapIn } from './gap.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
-import { nameIn } from './name.ts'
+import { isAside, isCriteria, nameIn } from './name.ts'
 import { besidesIn, hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
 import { isAmount } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
@@ -51,11 +52,9 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     // `Target: March` says when.
     (field && when && !amount && field.start === when.start ? null : field) ??
     amount ??
-    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, [
-      ...othersIn(text, part),
-      ...besidesIn(text, part),
-      ...things,
-    ]) ??
+    saidBelowHead(part, (span) =>
+      outcomeSaid(text, span, id, language, [...othersIn(text, part), ...besidesIn(text, part), ...things]),
+    ) ??
     around.outcome
   const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
   return {
@@ -73,6 +72,13 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
   }
 }
 
+/** A sentence below a heading does not begin within it. */
+function saidBelowHead({ kind, head, end }: Part, read: (span: Span) => Text | null): Text | null {
+  const said = read({ start: head.start, end })
+  const isAcross = kind === 'section' && said !== null && said.start < head.end && said.end > head.end
+  return isAcross ? read({ start: head.end, end }) : said
+}
+
 /** Fields stand below the head, and on the further lines of an entry. */
 const fieldParts = (part: Part): readonly Part[] => (part.kind === 'entry' ? [...part.parts] : part.parts)
 
@@ -86,12 +92,16 @@ function checkedStatus({ checked, head }: Part): ItemStatus | null {
   return checked ? { start: head.start, end: head.start, text: 'x', stage: 'done' } : null
 }
 
-/** Whether an entry promises something: words that are no status by themselves, no link within the document. */
-export function isItem(text: string, part: Part): boolean {
+/**
+ * Whether an entry promises something: words that are no link within the document, and no status by themselves, unless the
+ * list is not one of statuses: `Testing` beside `Paint the pier`.
+ */
+export function isItem(text: string, part: Part, isOfStatuses = true): boolean {
   const name = nameIn(text, part.head)
   if (!/\p{L}{2}/u.test(name.words) || isGapIn(text, part.head)) return false
-  if (isStatusAlone(name) && part.parts.length === 0) return false
-  return !isAnchor(text, part)
+  if (isOfStatuses && isStatusAlone(name) && part.parts.length === 0) return false
+  // `[Definition of done](done.md)` leads to what is agreed for all.
+  return !isAnchor(text, part) && !((isCriteria(name) || isAside(name)) && isLinkAlone(text, part))
 }
 
 /** Whether an entry is a line of a table of contents. */

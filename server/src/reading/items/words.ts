@@ -38,6 +38,10 @@ export interface PlanWords {
   readonly legendNames: WordSet
   /** What tells of changes that were made: `Changelog`. */
   readonly historyNames: WordSet
+  /** What is about how the work went: `Lessons learned`. */
+  readonly lookBackNames: WordSet
+  /** What tells what was done on each day, where days begin its entries: `Validation log`. */
+  readonly logNames: WordSet
   /** What tells how things stand, where a date stands beside it: `Status update`. */
   readonly updateNames: WordSet
   /** What a priority is called, and what has one: `must have`; `tier` of `Tier 1`. */
@@ -49,6 +53,8 @@ export interface PlanWords {
   readonly chapterNames: WordSet
   /** What is about how something is built: `Architecture`, `Build order`. */
   readonly designNames: WordSet
+  /** Kinds of work by which every phase sorts its things: `Technical`. */
+  readonly areaNames: WordSet
   /** The same beside such a chapter; else things are grouped by it: `Modules`. */
   readonly designPartNames: WordSet
   /** What criteria are called. */
@@ -69,6 +75,9 @@ export interface PlanWords {
   readonly units: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
+  /** Who wrote a document, and on which day. */
+  readonly authorNames: WordSet
+  readonly dayNames: WordSet
   readonly baseWords: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
@@ -157,6 +166,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ]),
   legendNames: () => wordsOf(languages, (it) => it.legend),
   historyNames: () => wordsOf(languages, (it) => it.history),
+  lookBackNames: () => wordsOf(languages, (it) => it.lookingBack),
+  logNames: () => wordsOf(languages, (it) => it.logs),
   updateNames: () => wordsOf(languages, (it) => it.updates),
   priorities: () => wordsOf(languages, (it) => it.priorities),
   tierWords: () => wordsOf(languages, (it) => it.fields.priority),
@@ -166,6 +177,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ),
   chapterNames: () => wordsOf(languages, (it) => it.chapters),
   designNames: () => wordsOf(languages, (it) => it.design),
+  areaNames: () => wordsOf(languages, (it) => it.areas),
   designPartNames: () => wordsOf(languages, (it) => it.designParts),
   criteriaNames: () =>
     wordsOf(languages, ({ criteria }): readonly Words[] => [
@@ -212,6 +224,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
+  authorNames: () => wordsOf(languages, ({ fields }) => fields.author),
+  dayNames: () => wordsOf(languages, ({ fields }) => fields.date),
   baseWords: () => wordsOf(languages, ({ horizons }) => horizons.bases),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
   pastEnds: () =>
