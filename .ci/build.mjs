@@ -1,5 +1,5 @@
 /**
- * Bundles what is published: the extension, the page of its map, the language server and the command line.
+ * Bundles what is published: the extension, its pages, the language server and the command line.
  * `--watch` rebuilds on every change; `--sourcemap` adds maps for debugging.
  */
 import { rmSync, writeFileSync } from 'node:fs'
@@ -42,7 +42,7 @@ const bundles = [
     options: { external: ['vscode'] },
   },
   {
-    entries: { map: 'client/src/map/page/main.ts' },
+    entries: { map: 'client/src/map/page/main.ts', board: 'client/src/board/page/main.ts' },
     folder: 'client/dist',
     ending: '.js',
     // A page runs in the editor's own Chromium, or in any browser of today.

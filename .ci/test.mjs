@@ -59,6 +59,7 @@ const stages = [
     ],
   },
   { name: 'map', command: ['node', 'test/vscode/mapPage.ts'], count: passedAndFailed },
+  { name: 'board', command: ['node', 'test/vscode/boardPage.ts'], count: passedAndFailed },
   {
     name: 'vscode',
     command: ['node', 'test/vscode/run.ts'],

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, l10n, window } from 'vscode'
 import { type LanguageClient, State } from 'vscode-languageclient/node'
 import { changedNotification } from '../../server/src/lsp/protocol.ts'
+import { type Board, createBoard } from './board/board.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands/commands.ts'
 import { createExplanations } from './commands/explainDocument.ts'
@@ -19,6 +20,7 @@ export interface Triad {
   readonly pane: OverviewPane
   readonly map: TriadMap
   readonly report: Report
+  readonly board: Board
 }
 
 let running: LanguageClient | undefined
@@ -39,8 +41,10 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   const status = createStatus(questions)
   const map = createMap(context, questions)
   const report = createReport(context, questions)
+  const board = createBoard(context, questions)
   const explanations = createExplanations(questions)
-  const refresh = () => Promise.all([overview, status, map, report, explanations].map((it) => it.refresh()))
+  const refresh = () =>
+    Promise.all([overview, status, map, board, report, explanations].map((it) => it.refresh()))
   context.subscriptions.push(
     client.outputChannel,
     overview,
@@ -48,8 +52,9 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
     status,
     map,
     report,
+    board,
     explanations,
-    registerCommands({ context, questions, overview, pane, map, report, explanations, showLog }),
+    registerCommands({ context, questions, overview, pane, map, board, report, explanations, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()
@@ -57,7 +62,7 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   )
   // A failure to start is told by the client; the commands and the view stay, and say so too.
   await client.start().catch(() => undefined)
-  return { client, overview, pane, map, report }
+  return { client, overview, pane, map, board, report }
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

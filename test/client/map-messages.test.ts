@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFromPage, isToPage } from '../../client/src/map/messages.ts'
-import { fill } from '../../client/src/map/words.ts'
+import { fill } from '../../client/src/page/fill.ts'
 import { type MapResult, mapRequest } from '../../server/src/lsp/protocol.ts'
 import { startClient, uriOf } from '../lsp/client.ts'
 

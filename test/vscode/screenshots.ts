@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- NAME…]`: the pictures of the README, taken of the sample workspace, in a light and a dark
- * theme, the map in high contrast too; with names, only the pictures that begin with one of them (`tree`, `map`).
+ * theme, map and board in high contrast too; with names, only the pictures that begin with one of them (`tree`, `map`, `board`).
  */
 import {
   cpSync,
@@ -70,7 +70,9 @@ process.exit()
 /** The pictures of the editor in one theme. */
 async function inEditor(name: string, theme: string): Promise<void> {
   const isPlain = name === 'light' || name === 'dark'
-  const parts = ['tree', 'map', 'editor'].filter((it) => isWanted(it) && (isPlain || it === 'map'))
+  const parts = ['tree', 'map', 'board', 'editor'].filter(
+    (it) => isWanted(it) && (isPlain || it === 'map' || it === 'board'),
+  )
   if (parts.length === 0) return
   const settings = { 'workbench.colorTheme': theme, 'greeter.open': story, 'editor.fontSize': 15 }
   const server = await startCodeServer({ home, greet: true, forTests: true, settings })
@@ -80,6 +82,7 @@ async function inEditor(name: string, theme: string): Promise<void> {
   if (parts.includes('editor')) await editor(page, name)
   if (parts.includes('tree')) await trees(page, name)
   if (parts.includes('map')) await map(page, name)
+  if (parts.includes('board')) await board(page, name)
   server.stop()
   if (parts.includes('tree')) await people(settings, name)
 }
@@ -137,6 +140,14 @@ async function map(page: Page, theme: string): Promise<void> {
   await runCommand(page, 'Triad: Show Map')
   await shownPage(page).locator('.card').first().waitFor()
   await shoot(page, `map-${theme}`, { x: 48, y: 4, width: 1232, height: 764 })
+}
+
+/** The board, over the whole width of the editor, with a card that is chosen. */
+async function board(page: Page, theme: string): Promise<void> {
+  if (!isWanted('map')) await runCommand(page, 'View: Toggle Primary Side Bar Visibility')
+  await runCommand(page, 'Triad: Show Board')
+  await shownPage(page).locator('.card').first().waitFor()
+  await shoot(page, `board-${theme}`, { x: 48, y: 4, width: 1232, height: 764 })
 }
 
 /** A copy of `from` at `to`, owned by the people whom its README names. */

@@ -1,6 +1,7 @@
 import { commands, Disposable, type ExtensionContext, env, l10n, Uri, ViewColumn, window } from 'vscode'
 import { LSPErrorCodes } from 'vscode-languageclient'
-import type { OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { BoardParams, OverviewNode } from '../../../server/src/lsp/protocol.ts'
+import type { Board } from '../board/board.ts'
 import { storyKind } from '../kinds.ts'
 import type { TriadMap } from '../map/map.ts'
 import { overviewCommands } from '../overview/commands.ts'
@@ -30,6 +31,7 @@ interface Parts {
   readonly overview: Overview
   readonly map: TriadMap
   readonly report: Report
+  readonly board: Board
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -47,6 +49,7 @@ export function registerCommands({
   pane,
   map,
   report,
+  board,
   explanations,
   showLog,
 }: Parts): Disposable {
@@ -73,6 +76,7 @@ export function registerCommands({
     'triad.showOverview': () => commands.executeCommand('triad.overview.focus'),
     // The tree hands over the id of a node, everybody else a URI.
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
+    'triad.showBoard': (given: unknown) => board.show(lookOf(given)),
     'triad.explainDocument': (given: unknown) => explanations.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.showReport': () => report.show(),
     'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
@@ -95,6 +99,12 @@ export function registerCommands({
     ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, told(run as Run, showLog))),
   )
 }
+
+/** How the board is to be looked at, where somebody says so; the menu of a view says nothing of it. */
+const lookOf = (given: unknown): BoardParams | undefined =>
+  typeof given === 'object' && given !== null && ('filter' in given || 'lanes' in given)
+    ? (given as BoardParams)
+    : undefined
 
 /** The menu of a view hands over what is selected in it, which no report is about. */
 const reportOf = (given: unknown): ExportReport =>

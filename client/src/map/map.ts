@@ -9,9 +9,9 @@ import {
   window,
 } from 'vscode'
 import type { MapParams } from '../../../server/src/lsp/protocol.ts'
+import { assetsOf, pageOf } from '../page/html.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
-import { assetsOf, pageOf } from './page.ts'
 import { mapWords } from './said.ts'
 
 /** The picture of the triad, in a tab of its own. */
@@ -82,7 +82,11 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
       panel = undefined
       asked = null
     })
-    made.webview.html = await pageOf(made.webview, context.extensionUri)
+    made.webview.html = await pageOf(made.webview, context.extensionUri, {
+      frame: 'map.css',
+      cards: 'map-picture.css',
+      script: 'map.js',
+    })
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { MapResult, MapWish } from '../../../server/src/lsp/protocol.ts'
+import { amount, type Check, every, flag, just, shape, some, text } from '../page/checks.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -32,36 +33,6 @@ export const isToPage = (it: unknown): it is ToPage =>
   'kind' in it &&
   (it.kind === 'ping' || (it.kind === 'show' && 'map' in it && 'words' in it))
 export const isFromPage = (it: unknown): it is FromPage => fromPage.some((shape) => shape(it))
-
-type Check = (it: unknown) => boolean
-
-const text: Check = (it) => typeof it === 'string'
-const flag: Check = (it) => typeof it === 'boolean'
-const amount: Check = (it) => typeof it === 'number' && Number.isFinite(it) && it >= 0
-const just =
-  (value: string): Check =>
-  (it) =>
-    it === value
-const isRecord = (it: unknown): it is Record<string, unknown> =>
-  typeof it === 'object' && it !== null && !Array.isArray(it)
-/** An object with these keys, and no other. */
-const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (it) =>
-    isRecord(it) &&
-    Object.keys(it).length === Object.keys(fields).length &&
-    Object.entries(fields).every(([key, check]) => Object.hasOwn(it, key) && check(it[key]))
-
-/** The same, of which any may be missing. */
-const some =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (it) =>
-    isRecord(it) &&
-    Object.entries(it).every(([key, value]) => Object.hasOwn(fields, key) && fields[key]?.(value))
-const every =
-  (check: Check): Check =>
-  (it) =>
-    isRecord(it) && Object.values(it).every(check)
 
 /** What a person can wish, as `MapWish` has it. */
 const wish = { text, findingsOnly: flag, role: text, turned: every(flag), limit: amount } satisfies Record<

@@ -31,7 +31,3 @@ export const wordKeys = [
 ] as const
 
 export type Words = Readonly<Record<(typeof wordKeys)[number], string>>
-
-/** `text` with `{0}`, `{1}` … replaced, as `l10n.t` does it. */
-export const fill = (text: string, ...values: readonly (string | number)[]): string =>
-  text.replace(/\{(\d)\}/g, (gap, index) => String(values[Number(index)] ?? gap))

@@ -22,7 +22,17 @@ const words: Readonly<Record<Stage, () => Words>> = {
 }
 
 /** The parts of a filter, each as it stands in a list. */
-function partsOf({ status, findings, text, ready, owner, type, role, tag, due }: OverviewFilter): string[] {
+export function partsOf({
+  status,
+  findings,
+  text,
+  ready,
+  owner,
+  type,
+  role,
+  tag,
+  due,
+}: OverviewFilter): string[] {
   return [
     ...(status ? [status === 'open' ? l10n.t('Open') : stageWords(status).label] : []),
     ...(ready === undefined ? [] : [ready ? l10n.t('Ready') : l10n.t('Not ready')]),

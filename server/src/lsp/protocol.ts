@@ -13,6 +13,7 @@ import type {
   BoardLook,
   BoardCard as CardInText,
 } from '../features/board/board.ts'
+import type { LaneKind } from '../features/board/drawn.ts'
 import type { Counts } from '../features/counts.ts'
 import type { Filter } from '../features/filter.ts'
 import type { MapCard, MapLane, MapLook, MapPicture, MapWay, Named } from '../features/map/map.ts'
@@ -21,6 +22,7 @@ import type { DrawnNode } from '../features/overview/node.ts'
 import type { ViewName } from '../features/overview.ts'
 import type { ReportFormat } from '../features/report/formats.ts'
 import type { Stage } from '../reading/artifact/artifact.ts'
+import type { Lack } from '../workspace/ready.ts'
 
 /**
  * What client and server say to each other beyond LSP, typed once for both: the client imports this file and no other of
@@ -258,7 +260,7 @@ export interface BoardCard extends Omit<CardInText, 'document' | 'start' | 'end'
   readonly uri: string
   readonly range: Range
 }
-export type { BoardColumn, BoardLane }
+export type { BoardColumn, BoardLane, Lack as BoardLack, LaneKind as BoardLanes }
 
 /** Client → server: how the workspace is doing, in all folders, for somebody who reads it elsewhere. */
 export const reportRequest = new RequestType<ReportParams, ReportResult, void>('triad/report')

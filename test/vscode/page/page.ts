@@ -39,10 +39,10 @@ export interface Shown {
   readonly faults: string[]
 }
 
-/** Opens pages of the map in a headless Chromium, each in a theme, as the editor would; without an editor. */
-export async function openPages(size = { width: 1280, height: 800 }) {
+/** The files of a page by their names, each with its type: its script, made anew, and its styles. */
+export async function pageFiles(name: 'map' | 'board', cards: string) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'client/src/map/page/main.ts')],
+    entryPoints: [join(root, `client/src/${name}/page/main.ts`)],
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -50,13 +50,19 @@ export async function openPages(size = { width: 1280, height: 800 }) {
     write: false,
     logLevel: 'warning',
   })
-  const script = outputFiles[0]?.text ?? ''
+  const style = (it: string) =>
+    [`${it}.css`, ['text/css', readFileSync(join(root, `client/media/${it}.css`), 'utf8')]] as const
+  const script = ['text/javascript', outputFiles[0]?.text ?? ''] as const
+  return Object.fromEntries<readonly [string, string]>([
+    [`${name}.js`, script],
+    ...['page', name, cards].map(style),
+  ])
+}
+
+/** Opens pages of the map in a headless Chromium, each in a theme, as the editor would; without an editor. */
+export async function openPages(size = { width: 1280, height: 800 }) {
+  const files = await pageFiles('map', 'map-picture')
   const browser = await startBrowser(await ensureHost())
-  const files: Readonly<Record<string, readonly [string, string]>> = {
-    'map.js': ['text/javascript', script],
-    'map.css': ['text/css', readFileSync(join(root, 'client/media/map.css'), 'utf8')],
-    'map-picture.css': ['text/css', readFileSync(join(root, 'client/media/map-picture.css'), 'utf8')],
-  }
 
   async function open(theme: string): Promise<Shown> {
     const page = (await browser.newPage({ viewport: size })) as unknown as MapPage
@@ -66,7 +72,7 @@ export async function openPages(size = { width: 1280, height: 800 }) {
     await page.route('http://map.test/**', (route) => {
       const name =
         (route as unknown as { request(): { url(): string } }).request().url().split('/').at(-1) ?? ''
-      const [contentType, body] = files[name] ?? ['text/html', htmlOf(theme)]
+      const [contentType, body] = files[name] ?? ['text/html', htmlOf(theme, 'map', 'map-picture')]
       return route.fulfill({ contentType, body })
     })
     // As the extension does with the help of the server.
@@ -112,16 +118,17 @@ export async function openPages(size = { width: 1280, height: 800 }) {
 }
 
 /** The page as the extension fills it, with a stand-in for the editor before it. */
-function htmlOf(theme: string): string {
+export function htmlOf(theme: string, name: 'map' | 'board', cards: string): string {
   const filled: Readonly<Record<string, string>> = {
     lang: 'en',
     policy: "default-src 'none'; style-src http://map.test; script-src 'nonce-page'",
-    style: 'http://map.test/map.css',
-    picture: 'http://map.test/map-picture.css',
-    script: 'http://map.test/map.js',
+    common: 'http://map.test/page.css',
+    frame: `http://map.test/${name}.css`,
+    cards: `http://map.test/${cards}.css`,
+    script: `http://map.test/${name}.js`,
     nonce: 'page',
   }
-  const html = readFileSync(join(root, 'client/media/map.html'), 'utf8')
+  const html = readFileSync(join(root, 'client/media/page.html'), 'utf8')
   const variables = Object.entries({
     ...themes[theme],
     'font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./disk.test.ts')
   await import('./lenses.test.ts')
   await import('./map.test.ts')
+  await import('./board.test.ts')
   await import('./refactor.test.ts')
   const failed: string[] = []
   const { tests, failures } = await new Promise<{ tests: number; failures: number }>((resolve) => {

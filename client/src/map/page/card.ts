@@ -1,8 +1,8 @@
 import type { MapCard } from '../../../../server/src/lsp/protocol.ts'
-import { fill } from '../words.ts'
+import { svg } from '../../page/dom.ts'
+import { fill } from '../../page/fill.ts'
+import { severityIcon } from '../../page/icons.ts'
 import type { Says } from './describe.ts'
-import { svg } from './dom.ts'
-import { severityIcon } from './icons.ts'
 import { linesOf } from './lines.ts'
 
 /** How wide a text is drawn, in pixels at 100 %. */

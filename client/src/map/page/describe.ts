@@ -1,5 +1,6 @@
 import type { MapCard, MapResult, MapWay } from '../../../../server/src/lsp/protocol.ts'
-import { fill, type Words } from '../words.ts'
+import { fill } from '../../page/fill.ts'
+import type { Words } from '../words.ts'
 
 /** What is said of a document, in the picture, in the table and to a screen reader: the same words everywhere. */
 export interface Says {

@@ -1,6 +1,6 @@
+import { html, svg } from '../../page/dom.ts'
+import { cross, inlineIcon, ring } from '../../page/icons.ts'
 import type { Words } from '../words.ts'
-import { html, svg } from './dom.ts'
-import { cross, inlineIcon, ring } from './icons.ts'
 
 /** What the shapes mean, in the words that stand on the cards. */
 export function legendOf(words: Words): HTMLElement {

@@ -1,6 +1,6 @@
 import { type FromPage, isToPage } from '../messages.ts'
 import { type App, createApp, fresh, type Kept } from './app.ts'
-import './dom.ts'
+import '../../page/dom.ts'
 
 declare const acquireVsCodeApi: () => {
   postMessage(message: FromPage): void

@@ -1,8 +1,8 @@
 import type { MapResult, MapWay } from '../../../../server/src/lsp/protocol.ts'
+import { html, svg } from '../../page/dom.ts'
+import { cross, ring } from '../../page/icons.ts'
 import { cardOf, type Measure } from './card.ts'
 import type { Says } from './describe.ts'
-import { html, svg } from './dom.ts'
-import { cross, ring } from './icons.ts'
 
 /** The picture of what is shown, ready to be put into its place. */
 export interface Picture {

@@ -1,4 +1,4 @@
-import { html } from './dom.ts'
+import { html } from '../../page/dom.ts'
 import type { Picture } from './picture.ts'
 
 /** Where the picture hangs: it scrolls as every page does, and is zoomed about the point one looks at. */

@@ -1,8 +1,8 @@
 import type { MapCard } from '../../../../server/src/lsp/protocol.ts'
-import { fill } from '../words.ts'
+import { button, html } from '../../page/dom.ts'
+import { fill } from '../../page/fill.ts'
+import { inlineIcon } from '../../page/icons.ts'
 import type { Says } from './describe.ts'
-import { button, html } from './dom.ts'
-import { inlineIcon } from './icons.ts'
 
 export interface Doing {
   readonly open: (key: string) => void

@@ -1,6 +1,7 @@
 import type { MapResult, MapWish } from '../../../../server/src/lsp/protocol.ts'
-import { fill, type Words } from '../words.ts'
-import { button, html } from './dom.ts'
+import { button, html } from '../../page/dom.ts'
+import { fill } from '../../page/fill.ts'
+import type { Words } from '../words.ts'
 
 export interface Toolbar {
   readonly element: HTMLElement

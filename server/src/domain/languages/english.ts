@@ -318,7 +318,7 @@ export const english: Language = {
   },
   uses: {
     cases: [
-      'use case|use cases|use case (catalog|catalogue|model|list|specification|specifications|descriptions)',
+      'use case|use cases|use case (catalog|catalogue|model|diagram|diagrams|list|specification|specifications|descriptions)',
     ],
     flows: [
       '(primary |main |secondary |)(actor|actors)|precondition|preconditions|pre conditions|postcondition|postconditions|post conditions|(main|basic|normal|alternative|alternate|exception) (flow|flows)|main (success |)scenario|flow of events|trigger',

@@ -457,7 +457,9 @@ export const german: Language = {
     ],
     objective: ['ziel|ziele|zielsetzung'],
     'key-result': ['schlüsselergebnis|schlüsselergebnisse|kernergebnis|kernergebnisse'],
-    metric: ['kennzahl|kennzahlen|metrik|messgröße|indikator|erfolgsmetrik|erfolgsmetriken|erfolgskennzahl|erfolgskennzahlen'],
+    metric: [
+      'kennzahl|kennzahlen|metrik|messgröße|indikator|erfolgsmetrik|erfolgsmetriken|erfolgskennzahl|erfolgskennzahlen',
+    ],
     baseline: ['ausgangswert|basiswert|ist|istwert|heute|startwert'],
     target: ['zielwert|soll|sollwert|ziel'],
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
