@@ -6,6 +6,7 @@ import { type Shape, shape } from '../server/src/domain/config/shape.ts'
 import { wordsOf } from '../server/src/domain/config/words.ts'
 import { kinds } from '../server/src/domain/kinds/index.ts'
 import { lowered, pluralOf } from '../server/src/domain/plural.ts'
+import { responsibilities } from '../server/src/domain/responsibilities.ts'
 import { roles } from '../server/src/domain/roles.ts'
 import { invalidConfiguration } from '../server/src/features/config.ts'
 import { formats } from '../server/src/reading/artifact/formats.ts'
@@ -127,6 +128,7 @@ function ownWords(): string[] {
     ...[...rules, invalidConfiguration].flatMap(({ summary, why, repair }) => [summary, why, repair]),
     ...[...severity, ...scope, ...stage, ...share].flatMap(({ title, doc }) => [title, doc]),
     ...textsIn(shape),
+    ...responsibilities.map(({ title }) => title),
     'triad.yaml',
   ].filter((it) => !/criterias$/.test(it))
 }

@@ -10,6 +10,7 @@ import { rememberedView } from './overview/commands.ts'
 import { createOverview, type Overview } from './overview/overview.ts'
 import { type OverviewPane, showOverview } from './overview/view.ts'
 import { questionsOf } from './questions.ts'
+import { createReport, type Report } from './report/report.ts'
 import { createStatus } from './status.ts'
 
 /** What `activate` hands to the tests that run in a real editor. */
@@ -19,6 +20,7 @@ export interface Triad {
   readonly pane: OverviewPane
   readonly map: TriadMap
   readonly board: Board
+  readonly report: Report
 }
 
 let running: LanguageClient | undefined
@@ -39,8 +41,10 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   const status = createStatus(questions)
   const map = createMap(context, questions)
   const board = createBoard(context, questions)
+  const report = createReport(context, questions)
   const explanations = createExplanations(questions)
-  const refresh = () => Promise.all([overview, status, map, board, explanations].map((it) => it.refresh()))
+  const refresh = () =>
+    Promise.all([overview, status, map, board, report, explanations].map((it) => it.refresh()))
   context.subscriptions.push(
     client.outputChannel,
     overview,
@@ -48,8 +52,9 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
     status,
     map,
     board,
+    report,
     explanations,
-    registerCommands({ context, questions, overview, pane, map, board, explanations, showLog }),
+    registerCommands({ context, questions, overview, pane, map, board, report, explanations, showLog }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()
@@ -57,7 +62,7 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   )
   // A failure to start is told by the client; the commands and the view stay, and say so too.
   await client.start().catch(() => undefined)
-  return { client, overview, pane, map, board }
+  return { client, overview, pane, map, board, report }
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

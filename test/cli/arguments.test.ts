@@ -27,7 +27,19 @@ test.each([
 
 test('help names every option and every exit status', async () => {
   const { stdout } = await triadIn({}, 'check --help')
-  for (const word of ['--format', '--fail-on', '--rule', 'text|json', 'never', '0', '1', '2', 'NO_COLOR'])
+  for (const word of [
+    '--format',
+    '--fail-on',
+    '--rule',
+    'text, json',
+    'sarif',
+    '--output',
+    'never',
+    '0',
+    '1',
+    '2',
+    'NO_COLOR',
+  ])
     expect(stdout).toContain(word)
 })
 
@@ -53,7 +65,20 @@ test.each([
   ],
   ['check --owner ada', '--owner belongs to triad list, not to triad check.'],
   ['list --yes', '--yes belongs to triad init, not to triad list.'],
-  ['check --format sarif', '--format cannot be "sarif"; known: text, json'],
+  ['check --format sarf', '--format cannot be "sarf"; did you mean sarif?'],
+  ['list --format sarif', '--format cannot be "sarif"; known: text, json'],
+  ['check --output', '--output needs a value, a format and a file, such as --output sarif=triad.sarif.'],
+  ['check --output sarif', '--output needs a file behind the format, such as --output sarif=triad.sarif.'],
+  ['check --output srif=a', '--output cannot begin with the format "srif"; did you mean sarif?'],
+  ['check --changed --staged', 'what is staged changed since HEAD: leave out --changed or --staged.'],
+  [
+    'check --staged --fix',
+    '--staged looks at what is staged, and --fix changes files: leave out one of the two.',
+  ],
+  ['check --diff --fix', '--diff shows what --fix would change: leave out one of the two.'],
+  ['check --changed --write-baseline', '--write-baseline keeps all that is found: leave out --changed.'],
+  ['list --changed', '--changed belongs to triad check, not to triad list.'],
+  ['list --output json=a', '--output belongs to triad check, not to triad list.'],
 ])('%s is unclear: %s', async (line, message) => {
   expect(await triadIn({}, line)).toEqual({ code: 2, stdout: '', stderr: `triad: ${message}\n` })
 })

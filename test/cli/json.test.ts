@@ -31,6 +31,18 @@ it('check --format json has exactly this shape', async () => {
         message: '“prodct-owner” is not a role. Did you mean “product-owner”?',
         range: { start: { line: 4, character: 7 }, end: { line: 4, character: 19 } },
         fixes: ['Change to “product-owner”'],
+        edits: [
+          {
+            title: 'Change to “product-owner”',
+            changes: [
+              {
+                range: { start: { line: 4, character: 7 }, end: { line: 4, character: 19 } },
+                text: 'product-owner',
+              },
+            ],
+          },
+        ],
+        page: 'docs/rules/unknown-owner.md',
       },
       {
         path: 'stories/größe.md',
@@ -39,6 +51,26 @@ it('check --format json has exactly this shape', async () => {
         message: 'The document “./features/berths.md” does not exist.',
         range: { start: { line: 6, character: 8 }, end: { line: 6, character: 28 } },
         fixes: ['Change to “../features/berths.md”', 'Create stories/features/berths.md'],
+        edits: [
+          {
+            title: 'Change to “../features/berths.md”',
+            changes: [
+              {
+                range: { start: { line: 6, character: 8 }, end: { line: 6, character: 28 } },
+                text: '../features/berths.md',
+              },
+            ],
+          },
+          {
+            title: 'Create stories/features/berths.md',
+            changes: [],
+            create: {
+              path: 'stories/features/berths.md',
+              text: expect.stringContaining('type: feature'),
+            },
+          },
+        ],
+        page: 'docs/rules/unknown-reference.md',
       },
       {
         path: 'stories/größe.md',
@@ -47,6 +79,18 @@ it('check --format json has exactly this shape', async () => {
         message: 'This story does not say why: “so that …” is missing.',
         range: { start: { line: 11, character: 0 }, end: { line: 11, character: 32 } },
         fixes: ['Add “so that …”'],
+        edits: [
+          {
+            title: 'Add “so that …”',
+            changes: [
+              {
+                range: { start: { line: 11, character: 31 }, end: { line: 11, character: 31 } },
+                text: ', so that it is worth something',
+              },
+            ],
+          },
+        ],
+        page: 'docs/rules/missing-why.md',
       },
     ],
   })

@@ -42,7 +42,7 @@ describe('the report', () => {
       id: 'F-4',
       title: 'Arrivals board',
       kind: 'ownerless',
-      what: 'Nobody owns this feature.',
+      what: 'This feature has no owner.',
       repair: 'Set its owner; usually that is a Product Manager.',
     })
   })
@@ -100,7 +100,7 @@ describe('the exit status', () => {
     const folder = folderOf(ownerless)
     await triad(folder, ['check', '--write-baseline'])
     const { code, stdout } = await triad(folder, ['report'])
-    expect([code, stdout]).toEqual([0, expect.stringContaining('Nobody owns this user story.')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('This user story has no owner.')])
     writeFileSync(join(folder, 'triad-baseline.json'), '{')
     expect((await triad(folder, ['report'])).code).toBe(2)
     expect((await triad(folder, ['report', '--fail-on=never'])).code).toBe(0)

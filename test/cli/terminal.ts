@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { run } from '../../server/src/cli/run.ts'
 import type { Surroundings } from '../../server/src/cli/surroundings.ts'
 import { nodeDisk } from '../../server/src/host/disk.ts'
+import { gitAt as nodeGit } from '../../server/src/host/git.ts'
 import { folderOf } from '../host/folder.ts'
 
 /** What a run of the command line left behind. */
@@ -12,14 +13,21 @@ export interface Outcome {
 }
 
 /** What differs from a pipe in an empty environment. */
-export interface Setting extends Partial<Pick<Surroundings, 'env' | 'disk' | 'today' | 'ask'>> {
+export interface Setting extends Partial<Pick<Surroundings, 'env' | 'disk' | 'gitAt' | 'today' | 'ask'>> {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
 /** Runs `triad` with `argv` in the folder `cwd`. */
 export async function triad(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const { env = {}, disk = nodeDisk(), today = '2026-04-21', ask = null, ...terminal } = setting
+  const {
+    env = {},
+    disk = nodeDisk(),
+    gitAt = nodeGit,
+    today = '2026-04-21',
+    ask = null,
+    ...terminal
+  } = setting
   const written = { stdout: '', stderr: '' }
   const to = (stream: 'stdout' | 'stderr') => ({
     ...terminal,
@@ -33,6 +41,7 @@ export async function triad(cwd: string, argv: readonly string[], setting: Setti
     stdout: to('stdout'),
     stderr: to('stderr'),
     disk,
+    gitAt,
     today,
     templateFolder: fileURLToPath(new URL('../../server/templates', import.meta.url)),
     pageFolder: fileURLToPath(new URL('../../server/docs/rules', import.meta.url)),

@@ -1,19 +1,40 @@
-import { expect, test } from 'vitest'
-import { firstGap } from '../../client/src/commands/gap.ts'
+import { describe, expect, test } from 'vitest'
+import { gapsIn, stopsIn } from '../../client/src/commands/gap.ts'
 
-/** The text with the gap between brackets. */
+/** The text with each gap between brackets. */
 function shown(text: string): string {
-  const { start, end } = firstGap(text)
-  return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`
+  let all = ''
+  let at = 0
+  for (const { start, end } of gapsIn(text)) {
+    all += `${text.slice(at, start)}[${text.slice(start, end)}]`
+    at = end
+  }
+  return all + text.slice(at)
 }
 
 test.each([
-  ['a placeholder of a story', 'As a <role>, I want <goal>.', 'As a [<role>], I want <goal>.'],
+  ['the gaps of a story', 'As a ‹role›, I want ‹goal›.', 'As a [‹role›], I want [‹goal›].'],
+  ['gaps in angle brackets', 'As a <role>, I want <goal>.', 'As a [<role>], I want [<goal>].'],
   ['an empty checkbox', '## Criteria\n\n- [ ] \n', '## Criteria\n\n- [ ] []\n'],
   ['an ellipsis', 'The bet: …\n', 'The bet: […]\n'],
   ['not in the frontmatter', '---\nparent: <id>\n---\n\n{{why}}', '---\nparent: <id>\n---\n\n[{{why}}]'],
   ['not a comment', '<!-- a note -->\nTBD', '<!-- a note -->\n[TBD]'],
-  ['the end, where nothing is open', '# All said\n', '# All said\n[]'],
+  ['nothing, where nothing is open', '# All said\n', '# All said\n'],
 ])('finds %s', (_, text, expected) => {
   expect(shown(text)).toBe(expected)
+})
+
+describe('stops', () => {
+  test('begin with the line of the first gap, and end with the text', () => {
+    const text = '# Pay $5\n\nAs a ‹role›, I want ‹goal›.\n\n- [ ] \n- {a}\n'
+    expect(stopsIn(text)).toEqual({
+      start: 10,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a snippet
+      snippet: 'As a ${1:‹role›}, I want ${2:‹goal›}.\n\n- [ ] ${3:}\n- {a\\}\n',
+    })
+  })
+
+  test('are none where nothing is open', () => {
+    expect(stopsIn('# All said\n')).toBeNull()
+  })
 })

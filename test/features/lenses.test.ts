@@ -103,16 +103,20 @@ describe('what hangs below a document', () => {
       }),
     ).toEqual(['# Sprint | 1 story, ready', '# Sprint | 1 bug']))
 
-  test('is shown at a click', () =>
+  test.each([
+    ['all of it', `${told}\n${criteria()}`, ['a.md: Pay US-1', 'f.md: ## US-7 Cash']],
+    ['what is not ready, where some is not', told, ['f.md: ## US-7 Cash']],
+  ])('is shown at a click: %s', (_, cash, expected) =>
     expect(
       places(
         {
-          'f.md': feature(`\n## US-7 Cash\n\n${told}`),
+          'f.md': feature(`\n## US-7 Cash\n\n${cash}`),
           'a.md': story('US-1', `As a guest, I want a card, so that I have it.\n\n${criteria()}`),
         },
         { children: true },
       ),
-    ).toEqual(['a.md: Pay US-1', 'f.md: ## US-7 Cash']))
+    ).toEqual(expected),
+  )
 
   test('and what a story lacks in a tooltip', () => {
     const many = Object.fromEntries(

@@ -11,6 +11,7 @@ import { ample, tight } from '../../server/src/features/map/room.ts'
 import { everything, shownOf } from '../../server/src/features/map/shown.ts'
 import { waysOf } from '../../server/src/features/map/ways.ts'
 import { svgOf } from '../../server/src/features/report/svg.ts'
+import { english } from '../../server/src/text/say.ts'
 import { sample } from './sample.ts'
 
 const node = (key: string, more: Partial<GraphNode> = {}): GraphNode => ({
@@ -215,7 +216,10 @@ describe('the map of harbour', () => {
 
   test('is the same in a report, but for the room it has', () => {
     const all = new Map(roles.map(({ id, title }) => [id, title]))
-    const drawn = svgOf({ graph, hidden: new Map(), types: [] }, { roles: all, name: 'Harbour' })
+    const drawn = svgOf(
+      { graph, hidden: new Map(), types: [] },
+      { roles: all, name: 'Harbour', say: english },
+    )
     const { cards, ways } = map({}, tight)
     expect(
       [...drawn.matchAll(/<rect class="box" x="(\d+)" y="(\d+)"/g)].map(([, x, y]) => `${x} ${y}`),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { types } from '../../server/src/domain/schema/types.ts'
@@ -9,6 +10,8 @@ import { markdownOf } from '../../server/src/features/report/markdown.ts'
 import { mermaidOf } from '../../server/src/features/report/mermaid.ts'
 import { type Report, reportOf } from '../../server/src/features/report/report.ts'
 import { onOneLine } from '../../server/src/text/markdown.ts'
+import { message, word } from '../../server/src/text/message.ts'
+import { sayIn } from '../../server/src/text/say.ts'
 import { runs } from '../runs.ts'
 import { hostileTitle, hostileTitles } from '../text/hostile.ts'
 import { nodesIn, parsed } from '../text/parsed.ts'
@@ -27,7 +30,12 @@ function titled(title: string): Report {
   return {
     ...report,
     roles: new Map([...report.roles].map(([id]) => [id, title])),
-    worst: report.worst.map((it) => ({ ...it, title, what: `${title} is \`${title}\``, repair: title })),
+    worst: report.worst.map((it) => ({
+      ...it,
+      title,
+      what: message('{0} is `{1}`', title, title),
+      repair: word(title),
+    })),
     graph: { edges, nodes: nodes.map((node) => ({ ...node, title, owner: title })) },
     nameOf: () => title,
     pathOf: () => title,
@@ -98,9 +106,9 @@ describe('the report on harbour', () => {
     const markdown = markdownOf(harbour)
     expect(markdown).toMatch(/^# Harbour\n\n38 artifacts · 18 stories · 21 April 2026\n/)
     expect(markdown).toContain('- **Ready:** 8 of 17 open stories ready to be taken on. Not yet ready: US-4 ')
-    expect(markdown).toContain('| Story writing | twice | Product Owner (15); Product Leader (1) |')
+    expect(markdown).toContain('| Story writing | Doubled up | Product Owner (15); Product Leader (1) |')
     expect(markdown).toContain(
-      '3. **F-4 Arrivals board** (features/arrivals-board.md)  \n   Nobody owns this feature. Set its owner; usually that is a Product Manager.',
+      '3. **F-4 Arrivals board** (features/arrivals-board.md)  \n   This feature has no owner. Set its owner; usually that is a Product Manager.',
     )
   })
 
@@ -111,6 +119,20 @@ describe('the report on harbour', () => {
     expect(html).toContain('@media print')
     expect(html.match(/class="box"/g)).toHaveLength(38)
     expect(html.match(/<li><b>/g)).toHaveLength(10)
+  })
+
+  it('leads to its documents where somebody has them at hand', () => {
+    const html = htmlOf(harbour, { linkOf: (key) => `file:///harbour/${key}` })
+    expect(html).toContain('<a href="file:///harbour/features/arrivals-board.md">F-4 Arrivals board</a>')
+    expect(htmlOf(harbour)).not.toContain('<a ')
+  })
+
+  it('is in the language of its reader', () => {
+    const say = sayIn(JSON.parse(readFileSync(new URL('../../server/l10n/de.json', import.meta.url), 'utf8')))
+    const german = markdownOf(reportOf(sample('harbour'), 'Hafen', { say }))
+    expect(german).toMatch(/^# Hafen\n\n38 Artefakte · 18 Storys · 21\. April 2026\n/)
+    expect(german).toContain('## Was steckt fest?')
+    expect(german).not.toMatch(/What to fix|The same goes|of \d+ |has no|Set its|Uncovered/)
   })
 
   it('has no map where nothing is linked, and no figures where there is nothing', () => {

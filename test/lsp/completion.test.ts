@@ -117,7 +117,7 @@ test('an empty file becomes a document, with tab stops and a choice', async () =
   const [item] = (await complete('\n¦', 'stories/empty.md'))?.items ?? []
   expect(item).toMatchObject({ label: 'New user story', insertTextFormat: InsertTextFormat.Snippet })
   expect(item?.textEdit?.newText).toContain('id: US-10\ntitle: "$' + '{1:New user story}"\n')
-  expect(item?.textEdit?.newText).toContain('parent: $' + '{2|F-4,F-3|}\n---\n\n# $' + '{1}\n')
+  expect(item?.textEdit?.newText).toContain('parent: $' + '{2|‹parent›,F-4,F-3|}\n---\n\n# $' + '{1}\n')
   const start = { line: 0, character: 0 }
   expect(item?.additionalTextEdits).toEqual([
     { range: { start, end: { line: 1, character: 0 } }, newText: '' },

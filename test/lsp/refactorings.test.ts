@@ -80,14 +80,14 @@ test('the stops of all edits are counted through', async () => {
           snippet: {
             kind: 'snippet',
             value:
-              '**Given** ${1:<starting point>}\n  **When** ${2:<something happens>}\n  **Then** it is paid',
+              '**Given** ${1:‹starting point›}\n  **When** ${2:‹something happens›}\n  **Then** it is paid',
           },
         },
         {
           range: { start: { line: 15, character: 2 }, end: { line: 15, character: 27 } },
           snippet: {
             kind: 'snippet',
-            value: '**Given** ${3:<starting point>}\n  **When** it fails\n  **Then** it says so',
+            value: '**Given** ${3:‹starting point›}\n  **When** it fails\n  **Then** it says so',
           },
         },
       ],

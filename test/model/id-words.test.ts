@@ -13,13 +13,17 @@ test.each<readonly [text: string, words: readonly string[]]>([
   ['x.US-4', ['x.us-4', 'us-4']],
   ['in 2026, Q3, at 12:30', []],
   [`${'a'.repeat(200)}1 US-5`, ['us-5']],
+  ['a.b.c.d.e.f.g.US-6', ['c.d.e.f.g.us-6', 'd.e.f.g.us-6', 'e.f.g.us-6', 'f.g.us-6', 'g.us-6', 'us-6']],
+  [`${'a'.repeat(200)}1.US-5`, ['us-5']],
 ])('%j', (text, words) => expect(idWordsIn(text)).toEqual(words))
 
-const ids = ['US-1', 'us-1', 'US-1.1', 'US-1-a', 'ÄB-1', 'ΑΒ-1', 'F_2', 'us1']
+const ids = ['US-1', 'us-1', 'US-1.1', 'US-1-a', 'ÄB-1', 'ΑΒ-1', 'F_2', 'us1', 'F-1.1.1.1.1.1.1']
 const piece = fc.constantFrom(
   ...ids,
   ' ',
   '\n\n',
+  '.',
+  '.',
   '.',
   '. ',
   '`',
@@ -48,7 +52,7 @@ test('each document that names an id is among those that may', () =>
   ))
 
 test('a word of which no id is made is looked for in texts', () => {
-  expect(ids.filter((id) => !isIdWord(id))).toEqual(['ΑΒ-1'])
+  expect(ids.filter((id) => !isIdWord(id))).toEqual(['ΑΒ-1', 'F-1.1.1.1.1.1.1'])
   const workspace = workspaceOf([['a.md', 'ΑΒ-1']])
   expect(documentsNaming(workspace, 'ΑΒ-1')).toHaveLength(1)
 })

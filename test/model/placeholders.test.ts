@@ -7,6 +7,11 @@ const open = (text: string) => placeholdersOf(parse(text)).map((it) => it.text)
 test.each([
   ['in prose', 'As a <role>, I want <goal>.', ['<role>', '<goal>']],
   ['alone on a line, where CommonMark sees HTML', '<who has the problem>\n', ['<who has the problem>']],
+  ['in a sign that every preview shows', 'As a ‹role›, I want ‹goal›.', ['‹role›', '‹goal›']],
+  ['alone on a line in that sign', '‹who has the problem›\n', ['‹who has the problem›']],
+  ['behind a label in that sign', 'Outcome: ‹what changes›\n\nGoal：‹目标›\n', ['‹what changes›', '‹目标›']],
+  ['not a quote within a quote', 'She said: «He told me ‹come here› and left.»\n', []],
+  ['not a word in single guillemets', 'Der Knopf ‹Speichern› bleibt, ‹abbrechen› geht.\n', []],
   ['alone in an entry', '- <story>\n- <story>\n', ['<story>', '<story>']],
   ['in headings and cells', '# <title of it>\n\n| A |\n|---|\n| <amount> |\n', ['<amount>']],
   ['not an element that is closed', '<my-note>\n\nSeen.\n\n</my-note>\n', []],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { firstGap } from '../../client/src/commands/gap.ts'
+import { gapsIn } from '../../client/src/commands/gap.ts'
 import { defaultSchema } from '../../server/src/domain/schema/schema.ts'
 import { type ArtifactType, types } from '../../server/src/domain/schema/types.ts'
 import { readTemplates } from '../../server/src/host/node.ts'
@@ -50,10 +50,9 @@ describe.each(types)('the template of $id', (type) => {
   })
 
   it('begins with a gap that is told from text, as are all the others', () => {
-    const gaps = document.text.match(/<[^<>\n]*>/g) ?? []
+    const gaps = document.text.match(/‹[^‹›\n]*›/g) ?? []
     expect(artifact?.placeholders.map(({ text }) => text)).toEqual(gaps)
-    const { start, end } = firstGap(document.text)
-    expect(document.text.slice(start, end)).toBe(gaps[0])
+    expect(gapsIn(document.text).map(({ start, end }) => document.text.slice(start, end))).toEqual(gaps)
   })
 
   it('leaves out the parent where there is none, and says so mildly', () => {

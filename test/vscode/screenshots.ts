@@ -181,7 +181,15 @@ async function report(): Promise<void> {
   await runReport(
     { path: folder, format: 'html', failOn: 'never' },
     {
-      ...{ cwd: scratch, env: {}, disk: nodeDisk(), today, stderr: quiet, ask: null },
+      ...{
+        cwd: scratch,
+        env: {},
+        disk: nodeDisk(),
+        today,
+        stderr: quiet,
+        ask: null,
+        gitAt: () => () => null,
+      },
       ...{ templateFolder: join(root, 'server/templates'), pageFolder: join(root, 'server/docs/rules') },
       stdout: { write: (text: string) => writeFileSync(path, text) },
     },

@@ -8,6 +8,7 @@ import { overviewCommands } from '../overview/commands.ts'
 import type { Overview } from '../overview/overview.ts'
 import type { OverviewPane } from '../overview/view.ts'
 import type { Questions } from '../questions.ts'
+import type { Report } from '../report/report.ts'
 import { type AddCriteria, addCriteria } from './addCriteria.ts'
 import { adopt } from './adopt.ts'
 import { checkWorkspace } from './checkWorkspace.ts'
@@ -29,6 +30,7 @@ interface Parts {
   readonly overview: Overview
   readonly map: TriadMap
   readonly board: Board
+  readonly report: Report
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -46,6 +48,7 @@ export function registerCommands({
   pane,
   map,
   board,
+  report,
   explanations,
   showLog,
 }: Parts): Disposable {
@@ -74,6 +77,7 @@ export function registerCommands({
     'triad.showMap': (given: unknown) => map.show(nodeOf(given)?.uri ?? uriOf(given)),
     'triad.showBoard': (given: unknown) => board.show(lookOf(given)),
     'triad.explainDocument': (given: unknown) => explanations.show(nodeOf(given)?.uri ?? uriOf(given)),
+    'triad.showReport': () => report.show(),
     'triad.exportReport': (given?: unknown) => exportReport(questions, reportOf(given)),
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),

@@ -1,7 +1,17 @@
-import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode'
+import {
+  l10n,
+  Range,
+  Selection,
+  SnippetString,
+  type TextEditor,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode'
 import type { NewArtifactParams, TypeInfo } from '../../../server/src/lsp/protocol.ts'
 import type { Questions } from '../questions.ts'
-import { firstGap } from './gap.ts'
+import { stopsIn } from './gap.ts'
 import { pickOwner, pickParent, pickType } from './pick.ts'
 
 /** What is known already; the rest is asked. With a title, only the type is. */
@@ -66,9 +76,21 @@ async function write(uri: Uri, text: string): Promise<Uri | undefined> {
     return undefined
   }
   const document = await workspace.openTextDocument(uri)
-  const { start, end } = firstGap(document.getText())
-  // Selected, so that typing replaces it.
-  const selection = new Range(document.positionAt(start), document.positionAt(end))
-  await window.showTextDocument(document, { preview: false, selection })
+  const editor = await window.showTextDocument(document, { preview: false })
+  await stopAtGaps(editor)
   return uri
+}
+
+/** Selects the first gap, so that typing replaces it; Tab goes on to the next. The end where there is none. */
+async function stopAtGaps(editor: TextEditor): Promise<void> {
+  const text = editor.document.getText()
+  const stops = stopsIn(text)
+  const end = editor.document.positionAt(text.length)
+  if (!stops) editor.selection = new Selection(end, end)
+  else
+    await editor.insertSnippet(
+      new SnippetString(stops.snippet),
+      new Range(editor.document.positionAt(stops.start), end),
+      { undoStopBefore: false, undoStopAfter: false },
+    )
 }

@@ -33,6 +33,20 @@ function entryFor(rule: Rule, kind: Kind, documents: readonly string[]): Entry {
 export const hashOfKind = (rule: Rule, kind: Kind, folder: string): string =>
   hashOf(JSON.stringify([rule.id, folder, 'kind', kind.id]))
 
+/** The hash by which a baseline would know a finding of a document; `seen` is a path as it is seen from the baseline. */
+export function fingerprintsIn(
+  file: CheckedFile,
+  seen: (path: string) => string,
+): (finding: CheckedFile['findings'][number]) => string {
+  const marks = marksOf({ ...file, findings: file.all }, seen(file.path))
+  return (finding) => {
+    const { rule, documents } = finding
+    if (documents && file.artifact) return entryFor(rule, file.artifact.type, documents.map(seen)).hash
+    const mark = marks[file.all.indexOf(finding)]
+    return mark?.byStory ?? mark?.byLine ?? ''
+  }
+}
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** The marks of the findings of a document, in their order. */

@@ -1,9 +1,10 @@
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { Finding, Rule } from '../rules/rule.ts'
 import type { Baseline, Entry } from './baseline-entry.ts'
 import { entriesOf, hashOfKind, type Mark, marksOf } from './baseline-marks.ts'
-import type { CheckedFile, CheckReport } from './check-report.ts'
+import type { CheckedFile, CheckReport, Silenced } from './check-report.ts'
+import { seenFrom } from './scope.ts'
 
 export type { Baseline, Entry } from './baseline-entry.ts'
 
@@ -21,7 +22,7 @@ export function baselineOf(
   const home = dirname(place)
   const looked = [...asked, ...report.configurations.map((path) => resolve(cwd, path))]
   const kept = known.entries.filter(({ path }) => !isInOneOf(looked, resolve(home, path)))
-  const found = report.files.flatMap((file) => entriesOf(file, (path) => pathFrom(place, cwd, path)))
+  const found = report.files.flatMap((file) => entriesOf(file, (path) => seenFrom(place, cwd, path)))
   const covered = outermost([...looked, ...known.covers.map((path) => resolve(home, path))])
   const covers = covered.map((path) => slashed(relative(home, path)) || '.').sort()
   return { baseline: { covers, entries: [...kept, ...found] }, kept: kept.length }
@@ -39,22 +40,27 @@ export function withoutKnown(
     (byStory !== null && hashes.has(byStory)) || hashes.has(byLine)
   const counts = { ...report.counts }
   const ofKinds = entries.filter(({ path }) => path.endsWith('/'))
-  const known = new Set<Entry>()
+  const knownOfKinds = new Set<Entry>()
+  const silenced: Silenced[] = []
   let left = 0
   const files = report.files.flatMap((file): CheckedFile[] => {
-    const path = pathFrom(place, cwd, file.path)
+    const path = seenFrom(place, cwd, file.path)
     const marks = marksOf(file, path)
+    const known: Finding[] = []
     const findings = file.findings.filter((finding, at) => {
       const ofKind = ofKinds.find((entry) => isAbout(entry, finding.rule, file.artifact, path))
       if (!ofKind && !isKnown(marks[at] as Mark)) return true
       counts[finding.severity]--
-      if (ofKind) known.add(ofKind)
+      known.push(finding)
+      if (ofKind) knownOfKinds.add(ofKind)
       else left++
       return false
     })
+    if (known.length > 0) silenced.push({ file: { ...file, findings: known }, by: 'baseline' })
     return findings.length > 0 ? [{ ...file, findings }] : []
   })
-  return { report: { ...report, counts, files }, left: left + known.size }
+  const all = () => [...report.silenced(), ...silenced]
+  return { report: { ...report, counts, files, silenced: all }, left: left + knownOfKinds.size }
 }
 
 /** Whether an entry knows what `rule` finds in an artifact at `path`, since nearly all of its kind lacked it in a folder. */
@@ -82,8 +88,5 @@ const outermost = (paths: readonly string[]): string[] =>
 
 const isInOneOf = (folders: readonly string[], path: string): boolean =>
   folders.some((folder) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
-
-const pathFrom = (place: string, cwd: string, path: string): string =>
-  slashed(relative(dirname(place), join(cwd, path)))
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')

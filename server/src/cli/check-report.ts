@@ -1,6 +1,6 @@
 import type { ListedFinding, Tally } from '../features/common-lacks.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
-import type { Severity } from '../rules/rule.ts'
+import type { Fix, Severity } from '../rules/rule.ts'
 import type { Fixed } from './fix.ts'
 import type { Skipped } from './load.ts'
 
@@ -16,6 +16,12 @@ export interface CheckReport {
   readonly configurations: readonly string[]
   /** What is left out because it is known; null where nothing is. */
   readonly known: Known | null
+  /** The artifacts that were looked at, by path. */
+  readonly checked: readonly string[]
+  /** What a change is measured against, where only what it brought is told; else null. */
+  readonly since: string | null
+  /** What would be found, had nobody silenced it; looked for when it is asked for. */
+  readonly silenced: () => readonly Silenced[]
   /** What was asked about and is not read. */
   readonly skipped: readonly Skipped[]
   /** What was repaired; null where nobody asked for it. */
@@ -24,6 +30,12 @@ export interface CheckReport {
   readonly tallies: readonly Tally[]
   /** The documents that were named themselves, and not by a folder they lie in. */
   readonly named: ReadonlySet<string>
+}
+
+/** Findings of a document that its author or a baseline silenced; they are the `findings` of `file`. */
+export interface Silenced {
+  readonly file: CheckedFile
+  readonly by: 'document' | 'baseline'
 }
 
 /** Findings that a baseline knows. */
@@ -43,6 +55,12 @@ export interface CheckedFile {
   readonly text: string
   /** In the order of the text. */
   readonly findings: readonly ListedFinding[]
-  /** The titles of a finding's repairs. */
+  /** Those, and what is known or listed elsewhere: what is found in the document by itself. */
+  readonly all: readonly ListedFinding[]
+  /** Whether a change brought its findings and did not touch it. */
+  readonly isUntouched?: true
+  /** The repairs of a finding, with their edits. */
+  readonly fixes: (finding: ListedFinding) => readonly Fix[]
+  /** The titles of a finding's repairs, which cost less. */
   readonly fixTitles: (finding: ListedFinding) => string[]
 }

@@ -3,6 +3,7 @@ import { type Severity, severities } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import { inEnglish } from '../text/message.ts'
 import type { CheckedFile, CheckReport, Known } from './check-report.ts'
+import { changedElsewhere } from './formats/said.ts'
 import {
   aligned,
   type Cell,
@@ -32,17 +33,23 @@ export function writeCheck(report: CheckReport, surroundings: Surroundings): str
   const paragraphs = files.map((rows) =>
     (narrow ? rows.flatMap((row) => stacked(row, columns)) : aligned(rows)).join('\n'),
   )
-  return `${[...paragraphs, summary(report, style) + done(report, style)].join('\n\n')}\n`
+  return `${[...paragraphs, summaryLine(report, surroundings)].join('\n\n')}\n`
 }
 
-function rowsOf({ path, text, findings }: CheckedFile, style: Style): FindingRow[] {
+/** What was found in all, and what was repaired. */
+export function summaryLine(report: CheckReport, surroundings: Surroundings): string {
+  const style = styleFor(surroundings)
+  return summary(report, style) + done(report, style)
+}
+
+function rowsOf({ path, text, findings, isUntouched }: CheckedFile, style: Style): FindingRow[] {
   const lines = linesOf(text)
   return findings.map(({ span, severity, message, rule }) => {
     const { line, character } = positionAt(lines, span.start)
     return [
       { text: `${printable(path)}:${line + 1}:${character + 1}` },
       { text: severity, paint: paintOf(severity, style) },
-      { text: printable(inEnglish(message)) },
+      { text: printable(inEnglish(message)) + (isUntouched ? ` ${changedElsewhere}` : '') },
       { text: rule.id, paint: style.dim },
     ]
   })
@@ -73,14 +80,15 @@ function done({ fixed }: CheckReport, style: Style): string {
 }
 
 function summary(report: CheckReport, style: Style): string {
-  const { documents, artifacts, stories, counts, files, configurations, known, skipped } = report
-  const rest = (known ? knownElsewhere(known) : '') + skippedToo(skipped)
+  const { documents, artifacts, stories, counts, files, configurations, known, skipped, since } = report
+  const rest =
+    (since ? ` · since ${printable(since)}` : '') + (known ? knownElsewhere(known) : '') + skippedToo(skipped)
   if (files.length === 0) {
     if (documents === 0 && configurations.length > 0)
       return `${style.green('No findings')} in ${namesOf(configurations)}, and no Markdown documents${rest}.`
     if (documents === 0) return noDocuments(skipped)
     if (artifacts === 0) return noArtifacts(documents) + skippedToo(skipped)
-    return `${style.green(known ? 'No new findings.' : 'No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}${rest}.`
+    return `${style.green(known || since ? 'No new findings.' : 'No findings.')} ${count(documents, 'document')}, ${count(artifacts, 'artifact')}, ${count(stories, 'story')}${rest}.`
   }
   const bySeverity = severities
     .filter((severity) => counts[severity] > 0)

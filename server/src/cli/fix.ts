@@ -33,7 +33,7 @@ export function fixFiles(
   let files = 0
   let incomplete = false
   const after = loaded.map((it) => {
-    const { counts, workspace } = fixed(it, rules)
+    const { counts, workspace } = fixedIn(it, rules)
     let now = workspace
     for (const [path, count] of counts) {
       const before = textAt(it.workspace, path)
@@ -53,7 +53,7 @@ export function fixFiles(
 }
 
 /** A workspace after all repairs, with how many there were by path. */
-function fixed(
+export function fixedIn(
   { workspace, paths }: Loaded,
   rules: readonly Rule[],
 ): { readonly workspace: Workspace; readonly counts: ReadonlyMap<string, number> } {

@@ -1,4 +1,4 @@
-import type { Topic } from './arguments.ts'
+import type { Topic } from './request.ts'
 
 const general = `Usage: triad <command> [PATH…] [options]
 
@@ -27,11 +27,18 @@ const check = `Usage: triad check [PATH…] [options]
 
 Lists what is wrong with the product docs below PATH.
 
-  --format text|json                        for people (the default), or for programs
+  --format FORMAT                           text, json, ndjson, sarif, junit, github or gitlab;
+                                            text by default, github in GitHub Actions
+  --output FORMAT=FILE                      write FILE in this format, too; may be given again
   --fail-on error|warning|info|hint|never   the mildest finding that fails (warning)
   --rule ID                                 run this rule only; may be given again
   --fix                                     first fix automatically what is safe: quotes, spelling,
                                             dates; never owners, ids, links or criteria
+  --diff                                    show as a diff what --fix would change, and do no more;
+                                            exit 1 when it would change something
+  --changed[=REV]                           only what is new since this commit, in what changed and
+                                            elsewhere; by default since the branch left its upstream
+  --staged                                  only what is new in what is staged, since HEAD
   --write-baseline                          record the findings of all rules below PATH as known;
                                             those known of other paths stay
   --baseline FILE                           leave out the findings in FILE (triad-baseline.json,
@@ -40,6 +47,8 @@ Lists what is wrong with the product docs below PATH.
   --help                                    show this
 
 ${paths}
+--changed and --staged ask git, with commands that read and run nothing. Nothing else does.
+
 What is wrong in triad.yaml is reported with a folder, or where triad.yaml is named itself, not
 with other files that are named.
 

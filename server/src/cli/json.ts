@@ -3,8 +3,8 @@ import { lacksMeasure } from '../reading/artifact/key-result.ts'
 import type { PlanItem } from '../reading/items/item.ts'
 import { criteriaOf, filledOf, type Story, type Text } from '../reading/story.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
-import { inEnglish } from '../text/message.ts'
 import type { CheckReport } from './check-report.ts'
+import { findingsData } from './formats/finding-data.ts'
 import { looseCriteria } from './held.ts'
 import type { ListedArtifact, ListReport } from './list-report.ts'
 import type { Skipped } from './load.ts'
@@ -18,33 +18,20 @@ const version = 1
 export const writeCheck = (report: CheckReport): string =>
   write({
     version,
-    summary: {
-      documents: report.documents,
-      artifacts: report.artifacts,
-      stories: report.stories,
-      skipped: report.skipped.length,
-      findings: report.counts,
-      ...(report.fixed && { fixed: report.fixed }),
-    },
+    summary: summaryData(report),
     skipped: report.skipped.map(skippedData),
-    findings: report.files.flatMap(({ path, text, findings, fixTitles }) => {
-      const lines = linesOf(text)
-      const at = (offset: number) => {
-        const { line, character } = positionAt(lines, offset)
-        return { line: line + 1, character }
-      }
-      return findings.map((finding) => ({
-        path,
-        rule: finding.rule.id,
-        severity: finding.severity,
-        message: inEnglish(finding.message),
-        // All that it stands for, where nearly all documents of a kind lack the same.
-        ...(finding.documents && { documents: finding.documents }),
-        range: { start: at(finding.span.start), end: at(finding.span.end) },
-        fixes: fixTitles(finding),
-      }))
-    }),
+    findings: report.files.flatMap(findingsData),
   })
+
+/** How much was looked at and found. */
+export const summaryData = (report: CheckReport) => ({
+  documents: report.documents,
+  artifacts: report.artifacts,
+  stories: report.stories,
+  skipped: report.skipped.length,
+  findings: report.counts,
+  ...(report.fixed && { fixed: report.fixed }),
+})
 
 export const writeList = (report: ListReport): string =>
   write({

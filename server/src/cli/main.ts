@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { nodeDisk } from '../host/disk.ts'
+import { gitAt } from '../host/git.ts'
 import { run } from './run.ts'
 import { complain, exit } from './surroundings.ts'
 
@@ -37,6 +38,7 @@ run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   disk: nodeDisk(),
+  gitAt,
   today,
   templateFolder,
   pageFolder,

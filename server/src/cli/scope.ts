@@ -69,3 +69,20 @@ export function pathsFrom(cwd: string, root: string): (path: string) => string {
 export const within = (root: string, path: string): string => slashed(relative(root, path))
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
+
+/** A path from `cwd` as it is seen from the file at `place`, an absolute path. */
+export const seenFrom = (place: string, cwd: string, path: string): string =>
+  slashed(relative(dirname(place), join(cwd, path)))
+
+/** The nearest folder that holds a `.git`, from the absolute path `place` upwards; null where none does. */
+export function repositoryAbove(place: string, disk: Pick<Disk, 'exists'>): string | null {
+  if (disk.exists(join(place, '.git'))) return place
+  const above = dirname(place)
+  return above === place ? null : repositoryAbove(above, disk)
+}
+
+/** A function from paths relative to `cwd` to paths relative to the root of the repository around it, if there is one. */
+export function repositoryPaths(cwd: string, disk: Disk): (path: string) => string {
+  const root = repositoryAbove(cwd, disk)
+  return root === null ? (path) => path : (path) => within(root, join(cwd, path))
+}

@@ -1,4 +1,5 @@
 import type { Disk } from '../host/disk.ts'
+import type { Git } from '../host/git.ts'
 import type { Output } from './output.ts'
 import { printable } from './style.ts'
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
   readonly disk: Disk
+  /** Asks git about the repository at an absolute folder; where somebody asks what changed, and nowhere else. */
+  readonly gitAt: (top: string) => Git
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string
   /** Where the templates of new documents lie, an absolute path. */

@@ -9,6 +9,7 @@ export const asideWords: Readonly<Record<keyof AsideWords, WordSet>> = (() => {
     guides: of('guides'),
     means: of('means'),
     guideFolders: of('guideFolders'),
+    lessons: of('lessons'),
     explains: of('explains'),
     prompts: of('prompts'),
     promptVerbs: of('promptVerbs'),

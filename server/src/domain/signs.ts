@@ -71,6 +71,10 @@ export const signsIn = latest((text): Signs => {
   return found
 })
 
+/** What a heading or a label says, as a key, without its number and the signs around it: `problem` of `1. problem?`. */
+export const wordsOfHead = (key: string): string => key.replace(aroundWords, '')
+const aroundWords = /^[^\p{L}]+|[^\p{L}\p{N})]+$/gu
+
 /** Whether a text says what product documents say. */
 export const speaksOfProduct = (text: string): boolean => {
   const { headings, labels } = signsIn(text)

@@ -1,8 +1,10 @@
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Figure } from './figures/figure.ts'
+import { type Goals, goalsIn } from './figures/goals.ts'
 import { dropped, loose, owned, ready, traced } from './figures/handed.ts'
 import { type LookBack, lookBack } from './figures/look-back.ts'
-import { collapsed, loadsOf, overloaded, type PeopleFigure } from './figures/people.ts'
+import { collapsed, type Load, loadsOf, overloaded, type PeopleFigure } from './figures/people.ts'
+import { late, purposeful, timed } from './figures/plans.ts'
 import { type Covered, coverOf } from './figures/responsibilities.ts'
 import { type Survey, type SurveyOptions, surveyOf } from './figures/survey.ts'
 import { type Mend, worstOf } from './figures/worst.ts'
@@ -36,6 +38,16 @@ export interface Figures {
   readonly overloaded: PeopleFigure | null
   /** What feedback upward is due on. */
   readonly lookBack: LookBack | null
+  /** What OKRs say of their key results. */
+  readonly goals: Goals
+  /** Items of roadmaps that say when. */
+  readonly timed: Figure | null
+  /** Items of roadmaps that say what for. */
+  readonly purposeful: Figure | null
+  /** Open artifacts that are past a date they name. */
+  readonly late: Figure | null
+  /** Who carries how much, those with the most open documents first. */
+  readonly people: readonly Load[]
 }
 
 /** The figures of a workspace. */
@@ -61,5 +73,10 @@ export function figuresIn(survey: Survey): Figures {
     collapsed: collapsed(survey, loads),
     overloaded: overloaded(loads),
     lookBack: lookBack(survey),
+    goals: goalsIn(survey),
+    timed: timed(survey),
+    purposeful: purposeful(survey),
+    late: late(survey),
+    people: loads.filter(({ items }) => items.length > 0).sort((a, b) => b.open.length - a.open.length),
   }
 }

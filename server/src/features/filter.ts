@@ -1,6 +1,7 @@
 import { userStory } from '../domain/kinds/user-story.ts'
 import type { Artifact, Stage, Status } from '../reading/artifact/artifact.ts'
 import { dateFields } from '../reading/fields/dates.ts'
+import { tagKeys } from '../reading/fields/other-keys.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import type { Story } from '../reading/story.ts'
 import { lastDayOf } from '../text/calendar.ts'
@@ -124,11 +125,9 @@ function ownersOf({ artifact, workspace }: Judged): string[] {
   return owner ? [owner.role ?? owner.text] : ['nobody']
 }
 
-const tagKeys = new Set(['tags', 'tag', 'labels', 'label', 'keywords'])
-
 const tagsOf = ({ frontmatter }: Artifact): string[] =>
   (frontmatter?.fields ?? [])
-    .filter(({ name }) => tagKeys.has(name))
+    .filter(({ name }) => tagKeys.includes(name))
     .flatMap(({ scalars, shape }) =>
       scalars.flatMap(({ text }) => (shape === 'scalar' ? text.split(/[\s,]+/) : text)),
     )

@@ -4,7 +4,7 @@ import { readForGit } from './beside.ts'
 import { settingsIn } from './git-config.ts'
 import { isThere } from './read.ts'
 
-/** A folder that holds a `.git`, and what git keeps of it elsewhere. Git itself is never run. */
+/** A folder that holds a `.git`, and what git keeps of it elsewhere. Git itself is not run. */
 export interface Repository {
   /** An absolute path. */
   readonly root: string

@@ -27,10 +27,15 @@ export function acrossFolders({ folders }: Pick<Session, 'folders'>, folder: Fol
   }
 }
 
+export interface NamedProduct {
+  readonly name: string
+  readonly product: Product
+  /** Where the document with a key lies. */
+  readonly placeOf: (key: string) => { readonly folder: Folder; readonly path: string }
+}
+
 /** The folders with product documents, under the names that people know them by; two of one name are told apart. */
-export function namedProduct(
-  folders: readonly Folder[],
-): { readonly name: string; readonly product: Product } | null {
+export function namedProduct(folders: readonly Folder[]): NamedProduct | null {
   const used = folders.filter(({ workspace }) => workspace.kinds.size > 0)
   const counts = new Map<string, number>()
   const names = used.map(({ root }) => {
@@ -44,5 +49,15 @@ export function namedProduct(
     workspace,
     keyOf: (path: string) => (isOne ? path : `${names[at]}/${path}`),
   }))
-  return used.length === 0 ? null : { name: names.join(', '), product: productWith(parts) }
+  const [first] = used
+  if (!first) return null
+  return {
+    name: names.join(', '),
+    product: productWith(parts),
+    placeOf: (key) => {
+      if (isOne) return { folder: first, path: key }
+      const [name = ''] = key.split('/', 1)
+      return { folder: used[names.indexOf(name)] ?? first, path: key.slice(name.length + 1) }
+    },
+  }
 }

@@ -266,6 +266,8 @@ export type { BoardColumn, BoardLane, Lack as BoardLack, LaneKind as BoardLanes 
 export const reportRequest = new RequestType<ReportParams, ReportResult, void>('triad/report')
 export interface ReportParams {
   readonly format: ReportFormat
+  /** Whether the names of documents in a page of HTML lead to their URIs, for whoever has them at hand. */
+  readonly withLinks?: boolean
   /** The `file:` URI of where it is to be written as well. */
   readonly to?: string
 }

@@ -1,7 +1,9 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { writers } from '../features/report/formats.ts'
+import { htmlOf } from '../features/report/html.ts'
 import { reportOf } from '../features/report/report.ts'
 import type { Host } from '../host/host.ts'
+import type { Say } from '../text/say.ts'
 import { namedProduct } from './product.ts'
 import type { ReportParams, ReportResult } from './protocol.ts'
 import type { Session } from './session/session.ts'
@@ -11,21 +13,31 @@ import { localPath } from './uri.ts'
 export async function report(
   session: Session,
   host: Host,
-  { format, to }: ReportParams,
+  { format, to, withLinks = false }: ReportParams,
+  say: Say,
 ): Promise<ReportResult> {
   const place = to === undefined ? null : localPath(to)
   if (to !== undefined && place === null)
     throw new ResponseError(ErrorCodes.InvalidParams, 'A report is written to a `file:` URI.')
-  const text = textOf(session, format)
+  const text = textOf(session, format, withLinks, say)
   return { text, fault: text !== null && place !== null ? await host.write(place, text) : null }
 }
 
-function textOf({ folders }: Session, format: ReportParams['format']): string | null {
+function textOf(
+  session: Session,
+  format: ReportParams['format'],
+  withLinks: boolean,
+  say: Say,
+): string | null {
   if (!Object.hasOwn(writers, format))
     throw new ResponseError(
       ErrorCodes.InvalidParams,
       `There is no report as “${format}”; there are ${Object.keys(writers).join(', ')}.`,
     )
-  const found = namedProduct(folders)
-  return found && writers[format](reportOf(found.product, found.name))
+  const found = namedProduct(session.folders)
+  if (!found) return null
+  const report = reportOf(found.product, found.name, { say })
+  return format === 'html' && withLinks
+    ? htmlOf(report, { linkOf: (key) => session.uriOf(found.placeOf(key)) })
+    : writers[format](report)
 }

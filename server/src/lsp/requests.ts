@@ -84,7 +84,7 @@ export function routeRequests(connection: Connection, answering: Answering): voi
   connection.onRequest(reportRequest, async (asked, token) => {
     await stillWanted(token, session.settled())
     // Few ask for it, and its words take their time to load.
-    return (await import('./report-answers.ts')).report(session, host, asked)
+    return (await import('./report-answers.ts')).report(session, host, asked, say)
   })
   connection.onRequest(typesRequest, async () => {
     await readInTime(session.read(), patience, say)

@@ -30,6 +30,19 @@ export function check(workspace: Workspace, path: string, rules: readonly Rule[]
   return findings.sort(byPlace)
 }
 
+/** What would be found in the document at `path`, did a comment or a field of it not disable that, in the order of the text. */
+export function suppressedIn(
+  workspace: Workspace,
+  path: string,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
+  const artifact = artifactAt(workspace, path)
+  if (!artifact || isArchived(path) || artifact.suppressions.length === 0) return []
+  const checked = { artifact, workspace, document: documentAt(workspace, path) }
+  const found = foundAlone(checked)?.filter(({ rule }) => rules.includes(rule)) ?? foundBy(rules, checked)
+  return found.filter((finding) => artifact.suppressions.some((it) => isAbout(it, finding))).sort(byPlace)
+}
+
 /**
  * What the document at `path` says by itself: the findings of rules that ask for nothing but it, and how the team works.
  * Whatever else the workspace holds, now or later, `check` finds these too, unless a rule that speaks alone does.

@@ -12,7 +12,8 @@ const longest = 100
 const mostStops = 5
 
 /** Whether prose that names `id` is known by its words. */
-export const isIdWord = (id: string): boolean => isIdShaped(id) && id.length <= longest && ofLetters.test(id)
+export const isIdWord = (id: string): boolean =>
+  isIdShaped(id) && id.length <= longest && ofLetters.test(id) && id.split('.').length <= mostStops + 1
 
 /**
  * The words of a text that could be ids, in small letters, each once: those in code, too, but none that is a part of a
@@ -21,13 +22,14 @@ export const isIdWord = (id: string): boolean => isIdShaped(id) && id.length <= 
 export function idWordsIn(text: string): string[] {
   const found = new Set<string>()
   for (const { index, 0: word } of text.matchAll(run)) {
-    if (word.length > longest) continue
     let start = 0
-    const parts = word.split('.', mostStops + 1)
+    const parts = word.split('.')
     for (const [from, part] of parts.entries()) {
       let id = ''
-      for (let to = from; to < parts.length; to++) {
+      const last = Math.min(parts.length - 1, from + mostStops)
+      for (let to = from; to <= last; to++) {
         id += (to > from ? '.' : '') + parts[to]
+        if (id.length > longest) break
         // What a digit follows behind a full stop goes on.
         if (/^\d/.test(parts[to + 1] ?? '') || !isIdShaped(id)) continue
         const at = index + start

@@ -70,8 +70,22 @@ export function newDocumentFor(
 }
 
 /** What a file's name says as a title: `split-the-bill.md` is `Split the bill`. */
-const titleFrom = (path: string): string =>
-  stemOf(path)
+const titleFrom = (path: string): string => asTitle(stemOf(path))
+
+const asTitle = (name: string): string =>
+  name
     .replace(/[\s_-]+/g, ' ')
     .trim()
     .replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+
+/**
+ * The id and the title that the name of a file gives a document of a type: `us-30-pay-later.md` is `US-30`, `Pay
+ * later`. Null where its name bears no id of that type.
+ */
+export function namedBy(path: string, { prefix }: ArtifactType): { id: string; title: string } | null {
+  const [, letters = '', number = '', rest = ''] = nameWithId.exec(stemOf(path)) ?? []
+  if (letters.toUpperCase() !== prefix.toUpperCase()) return null
+  return { id: `${prefix}-${number}`, title: asTitle(rest.slice(1)) }
+}
+
+const nameWithId = /^([A-Za-z]{1,8})[-_ ]?(\d{1,6}(?:\.\d{1,4}){0,3})([-_ .].*)?$/

@@ -191,6 +191,22 @@ export const swedish: Language = {
     definitions: ['produktdefinition|projektdirektiv'],
   },
   planNames: ['milstolpar|faser|fasplan|etapper|produktplan'],
+  pitch: {
+    users: ['målgrupp|målgrupper|för vem'],
+    problems: ['problem|problemet|problembeskrivning'],
+    promises: [
+      'värdeerbjudande|vision|produktvision|positionering|framgångsmått|icke mål|kärnfunktioner|lösning',
+    ],
+  },
+  uses: {
+    cases: ['användningsfall'],
+    flows: ['aktör|förvillkor|eftervillkor|huvudflöde|alternativt flöde'],
+    people: ['personas|personor'],
+    traits: ['mål|behov|frustrationer|drivkrafter|beteenden'],
+    journeys: ['användarresa|kundresa'],
+  },
+  epics: ['epics|epiker'],
+  tasks: ['uppgifter|uppgiftslista'],
   chapters: ['problem|översikt|sammanfattning|syfte|bakgrund|beskrivning|inledning|mål|vision|sammanhang'],
   notes: [
     'anteckning|anteckningar|notera|bakgrund|beroenden|antaganden|risker|uppgifter|prioritet|öppna frågor|status|ansvarig',
@@ -201,6 +217,7 @@ export const swedish: Language = {
     'designprinciper|byggordning|kritisk linje|projektstruktur',
   ],
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
+  areas: ['teknik|design'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
   updates: ['uppdatering|statusuppdatering|lägesrapport'],
   legend: ['teckenförklaring'],
@@ -223,6 +240,7 @@ export const swedish: Language = {
   horizons: {
     whole: [
       'nu|härnäst|sedan|senare|snart|(den här|nästa) (månaden|månad|veckan)|(detta|nästa) (kvartal|år)|kort sikt|lång sikt',
+      'före lansering|efter lansering',
     ],
     numbered: ['(fas|etapp|milstolpe|sprint|kvartal|version|steg) #|# kvartalet|nästa # (veckor|månader|år)'],
     ids: ['INK|ITER|FAS'],
@@ -269,6 +287,8 @@ export const swedish: Language = {
     owner: ['ansvarig|ägare'],
     status: ['status|läge'],
     order: ['ordning|ordningsföljd'],
+    requirement: ['krav|backloggpost'],
+    estimate: ['poäng|uppskattning|storlek'],
   },
   product: ['produkt|produkter'],
   kinds: {
@@ -341,6 +361,7 @@ export const swedish: Language = {
     guides: ['process|guide|riktlinjer|metod|ordlista|checklista'],
     means: ['med|om'],
     guideFolders: ['guider|handledning|metoder'],
+    lessons: ['modul|lektion|kapitel'],
     explains: ['är (en|ett) (metod|system|ramverk) för'],
     prompts: ['agent|instruktioner'],
     promptVerbs: ['skapa|skriv'],

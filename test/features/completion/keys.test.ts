@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { offered, story, suggested, taken } from './scene.ts'
 
-const all = ['owner', 'parent', 'status', 'id', 'title', 'people', 'review-by', 'triad']
+const all = ['owner', 'parent', 'status', 'id', 'title', 'people', 'due', 'tags', 'review-by', 'triad']
 const adopted = { config: 'people:\n  ada: { name: Ada, role: product-owner }\n' }
 const unused = { files: { 'notes/a.md': '# A\n' }, path: 'notes/post.md' }
 
@@ -18,18 +18,18 @@ describe('keys are offered', () => {
     [
       'between others',
       story('id: US-1\n¦\nstatus: draft\n'),
-      ['owner', 'parent', 'title', 'people', 'review-by', 'triad'],
+      ['owner', 'parent', 'title', 'people', 'due', 'tags', 'review-by', 'triad'],
     ],
     ['in place of one', story('ow¦er: x\n'), all],
     [
       'without those there are under another name',
       story('assignee: Ada\nState: x\nepic: F-3\n¦\n'),
-      ['id', 'title', 'people', 'review-by', 'triad'],
+      ['id', 'title', 'people', 'due', 'tags', 'review-by', 'triad'],
     ],
     [
       'in any spelling',
       story('Review_By: x\nOWNER: y\n¦\n'),
-      ['parent', 'status', 'id', 'title', 'people', 'triad'],
+      ['parent', 'status', 'id', 'title', 'people', 'due', 'tags', 'triad'],
     ],
     ['as far in as the others', '---\n  type: user-story\n  ¦\n---\n', all],
     ['where no fence closes the block yet', '---\ntype: user-story\n¦', all],
@@ -37,7 +37,7 @@ describe('keys are offered', () => {
     [
       'in a block that is no YAML',
       story('title: "Pay\n¦\nowner: @ada\n'),
-      ['parent', 'status', 'id', 'people', 'review-by', 'triad'],
+      ['parent', 'status', 'id', 'people', 'due', 'tags', 'review-by', 'triad'],
     ],
     ['with CRLF', story('¦\n').replaceAll('\n', '\r\n'), all],
     ['behind a BOM', `\ufeff${story('¦\n')}`, all],
@@ -49,7 +49,7 @@ describe('keys are offered', () => {
     [
       'with the type last, where the name of the file tells it',
       '---\n¦\n---\n',
-      ['owner', 'parent', 'status', 'id', 'type', 'title', 'people', 'review-by', 'triad'],
+      ['owner', 'parent', 'status', 'id', 'type', 'title', 'people', 'due', 'tags', 'review-by', 'triad'],
     ],
   ])('%s', (_, marked, expected) => expect(offered(marked)).toEqual(expected))
 
@@ -100,12 +100,16 @@ describe('a key that is taken', () => {
   ])('%s', (_, marked, key, expected) => expect(taken(marked, key)).toBe(expected))
 
   test.each([
-    ['where there are any to choose from', adopted, all.filter((key) => key !== 'title')],
-    ['but not where there are no people', {}, all.filter((key) => !['title', 'people'].includes(key))],
+    ['where there are any to choose from', adopted, all.filter((key) => !['title', 'tags'].includes(key))],
+    [
+      'but not where there are no people',
+      {},
+      all.filter((key) => !['title', 'tags', 'people'].includes(key)),
+    ],
     [
       'but not where there is no parent',
       { files: {} },
-      all.filter((key) => !['title', 'people', 'parent'].includes(key)),
+      all.filter((key) => !['title', 'tags', 'people', 'parent'].includes(key)),
     ],
   ])('leads on to its values, %s', (_, options, expected) => {
     const leads = suggested(story('¦\n'), options).items.filter((it) => it.leadsOn)

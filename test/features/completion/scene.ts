@@ -68,13 +68,13 @@ export function taken(marked: string, label: string, options?: Options): string 
   return applyEdits(marked.replace('¦', ''), [edit, ...also])
 }
 
-/** What the suggestion `label` inserts, with its tab stops as `‹1:role›` and `‹2:F-3|F-12›`. */
+/** What the suggestion `label` inserts, with its tab stops as `⟦1:role⟧` and `⟦2:F-3|F-12⟧`. */
 export const inserted = (marked: string, label: string, options?: Options): string =>
   find(marked, label, options)
     .edit.insert.map((part) => {
       if (typeof part === 'string') return part
       const { stop, text, choices = [] } = part
-      return choices.length > 1 ? `‹${stop}:${choices.join('|')}›` : `‹${stop}:${text}›`
+      return choices.length > 1 ? `⟦${stop}:${choices.join('|')}⟧` : `⟦${stop}:${text}⟧`
     })
     .join('')
 

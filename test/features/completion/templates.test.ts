@@ -35,21 +35,41 @@ describe('a new document', () => {
     expect(inserted('¦', 'New user story')).toBe(`---
 type: user-story
 id: US-13
-title: "‹1:New user story›"
+title: "⟦1:New user story⟧"
 owner: product-owner
 status: draft
-parent: ‹2:F-12|F-3|"../features/no%20id.md"|F-20|F-40|RM-1›
+parent: ⟦2:‹parent›|F-12|F-3|"../features/no%20id.md"|F-20|F-40|RM-1⟧
 ---
 
-# ‹1:New user story›
+# ⟦1:New user story⟧
 
-As a ‹3:<role>›, I want to ‹4:<goal>›, so that ‹5:<benefit>›.
+As a ⟦3:‹role›⟧, I want to ⟦4:‹goal›⟧, so that ⟦5:‹benefit›⟧.
 
 ## Acceptance criteria
 
-- [ ] Given ‹6:<starting point>›, when ‹7:<something happens>›, then ‹8:<what can be seen>›
-- [ ] When ‹9:<something goes wrong>›, then ‹10:<what can be seen instead>›
-‹0:›`))
+- [ ] Given ⟦6:‹starting point›⟧, when ⟦7:‹something happens›⟧, then ⟦8:‹what can be seen›⟧
+- [ ] When ⟦9:‹something goes wrong›⟧, then ⟦10:‹what can be seen instead›⟧
+⟦0:⟧`))
+
+  test('is called as its file is', () => {
+    const text = inserted('¦', 'New user story', at('stories/us-30-pay-later.md'))
+    expect(text).toContain('id: US-30\ntitle: "⟦1:Pay later⟧"')
+    expect(text).toContain('# ⟦1:Pay later⟧')
+  })
+
+  test.each([
+    ['has an id that is taken', 'stories/us-12-pay.md', 'id: US-13\ntitle: "⟦1:Pay⟧"'],
+    ['has an id of another kind', 'stories/f-30-pay-later.md', 'id: US-13\ntitle: "⟦1:New user story⟧"'],
+    ['has an id alone', 'stories/US_30.md', 'id: US-30\ntitle: "⟦1:New user story⟧"'],
+    ['has none', 'stories/2026-pay.md', 'id: US-13\ntitle: "⟦1:New user story⟧"'],
+  ])('is called as usual where its file %s', (_, path, expected) =>
+    expect(inserted('¦', 'New user story', at(path))).toContain(expected),
+  )
+
+  test('has the only parent there can be', () =>
+    expect(
+      inserted('¦', 'New user story', { files: { 'f.md': '---\ntype: feature\nid: F-1\n---\n' } }),
+    ).toContain('parent: ⟦2:F-1⟧'))
 
   test('has no parent where there is none to have', () =>
     expect(inserted('¦', 'New user story', { files: {} })).not.toContain('parent'))
@@ -59,14 +79,14 @@ As a ‹3:<role>›, I want to ‹4:<goal>›, so that ‹5:<benefit>›.
       Array.from({ length: 30 }, (_, i) => [`f/${i}.md`, `---\ntype: feature\nid: F-${i}\n---\n`]),
     )
     expect(inserted('¦', 'New user story', { files: many })).toContain(
-      '‹2:F-29|F-28|F-27|F-26|F-25|F-24|F-23|F-22|F-21|F-20›',
+      '⟦2:‹parent›|F-29|F-28|F-27|F-26|F-25|F-24|F-23|F-22|F-21|F-20⟧',
     )
   })
 
   test('takes the place of white space', () => {
     const text = taken('\n\n ¦ \n\n', 'New user story')
     expect(text).toMatch(/^---\ntype: user-story\n/)
-    expect(text).toMatch(/instead>\n$/)
+    expect(text).toMatch(/instead›\n$/)
   })
 
   test('has the line ends of its file', () =>
@@ -84,9 +104,11 @@ As a ‹3:<role>›, I want to ‹4:<goal>›, so that ‹5:<benefit>›.
       .map((part) =>
         typeof part === 'string'
           ? part
-          : part.text.startsWith('<')
-            ? `ready in ${part.stop} days`
-            : part.text,
+          : part.choices
+            ? (part.choices.at(-1) ?? '')
+            : part.text.startsWith('‹')
+              ? `ready in ${part.stop} days`
+              : part.text,
       )
       .join('')
     const workspace = workspaceOf(Object.entries({ ...files, 'stories/new.md': text }), {
@@ -105,7 +127,7 @@ As a ‹3:<role>›, I want to ‹4:<goal>›, so that ‹5:<benefit>›.
     expect(it?.label).toBe('New user story')
     const own = new Map([...templates, ['user-story', text]])
     expect(inserted('¦', 'New user story', { templates: own })).toBe(
-      '---\ntype: user-story\nid: US-13\nname: "‹1:New user story›"\nteam: ‹2:<team>›\n---\n\n# Story: ‹1:New user story›\n‹0:›',
+      '---\ntype: user-story\nid: US-13\nname: "⟦1:New user story⟧"\nteam: ⟦2:<team>⟧\n---\n\n# Story: ⟦1:New user story⟧\n⟦0:⟧',
     )
   })
 })

@@ -140,8 +140,8 @@ describe('a rule is silenced', () => {
   )
 
   test('from the key on', () => {
-    expect(inserted(story('triad: ¦\n'), '{ disable: [] }')).toBe('{ disable: [‹1:›] }')
-    expect(inserted(story('triad:\n  ¦\n'), 'disable')).toBe('disable: [‹1:›]')
+    expect(inserted(story('triad: ¦\n'), '{ disable: [] }')).toBe('{ disable: [⟦1:⟧] }')
+    expect(inserted(story('triad:\n  ¦\n'), 'disable')).toBe('disable: [⟦1:⟧]')
     expect(offered(story('triad:\n  disable: [missing-owner]\n  ¦\n'))).toEqual([])
     // A dash is an entry that is there, and no word to put a key in place of.
     expect(offered(story('triad:\n  ¦- \n  - \n'))).toEqual([])

@@ -25,11 +25,11 @@ describe('criteria become scenarios', () => {
       converted(`- [ ] When the card expires, the guest is told
 - [x] The receipt says what was paid
 * Given a held berth, when I pay, then it is mine`),
-    ).toBe(`- [ ] **Given** <starting point>
+    ).toBe(`- [ ] **Given** ‹starting point›
   **When** the card expires
   **Then** the guest is told
-- [x] **Given** <starting point>
-  **When** <something happens>
+- [x] **Given** ‹starting point›
+  **When** ‹something happens›
   **Then** the receipt says what was paid
 * **Given** a held berth
   **When** I pay
@@ -41,32 +41,32 @@ describe('criteria become scenarios', () => {
    - at once
 10. It is dry
     - **Shown:** yes`),
-    ).toBe(`1. **Given** <starting point>
+    ).toBe(`1. **Given** ‹starting point›
    **When** it rains
    **Then** the map says so
    - at once
-10. **Given** <starting point>
-    **When** <something happens>
+10. **Given** ‹starting point›
+    **When** ‹something happens›
     **Then** it is dry
     - **Shown:** yes`))
 
   test('in groups', () =>
     expect(converted('- **Payment:**\n  - When I pay, it is mine\n  - It is quick')).toBe(
-      '- **Payment:**\n  - **Given** <starting point>\n    **When** I pay\n    **Then** it is mine\n  - **Given** <starting point>\n    **When** <something happens>\n    **Then** it is quick',
+      '- **Payment:**\n  - **Given** ‹starting point›\n    **When** I pay\n    **Then** it is mine\n  - **Given** ‹starting point›\n    **When** ‹something happens›\n    **Then** it is quick',
     ))
 
   test('below a label, and in a quote', () => {
     expect(converted('- ¦When I pay, it is mine', '**Acceptance criteria:**')).toBe(
-      '- **Given** <starting point>\n  **When** I pay\n  **Then** it is mine',
+      '- **Given** ‹starting point›\n  **When** I pay\n  **Then** it is mine',
     )
     expect(converted('> - When I pay, it is mine\n>   at once')).toBe(
-      '> - **Given** <starting point>\n>   **When** I pay\n>   **Then** it is mine at once',
+      '> - **Given** ‹starting point›\n>   **When** I pay\n>   **Then** it is mine at once',
     )
   })
 
   test('that are selected, and no others', () =>
     expect(converted('- It is one\n- It is ¦two\n- It ¦is three\n- It is four')).toBe(
-      '- It is one\n- **Given** <starting point>\n  **When** <something happens>\n  **Then** it is two\n- **Given** <starting point>\n  **When** <something happens>\n  **Then** it is three\n- It is four',
+      '- It is one\n- **Given** ‹starting point›\n  **When** ‹something happens›\n  **Then** it is two\n- **Given** ‹starting point›\n  **When** ‹something happens›\n  **Then** it is three\n- It is four',
     ))
 
   test('all of them, where the cursor only stands in one', () =>
@@ -93,7 +93,7 @@ describe('what is one already, or no sentence, stays', () => {
 
   test('beside those that are converted', () =>
     expect(converted('- **When** b **Then** c\n- It is so\n- TBD')).toBe(
-      '- **When** b **Then** c\n- **Given** <starting point>\n  **When** <something happens>\n  **Then** it is so\n- TBD',
+      '- **When** b **Then** c\n- **Given** ‹starting point›\n  **When** ‹something happens›\n  **Then** it is so\n- TBD',
     ))
 
   test('and away from criteria there is nothing to do', () => {
@@ -111,8 +111,8 @@ test('the gaps are stops', () => {
   expect(scene.result?.kind).toBe('refactor.rewrite.triad.criteria')
   expect(scene.result?.edits.map(({ insert }) => shown(insert))).toEqual([
     // biome-ignore lint/suspicious/noTemplateCurlyInString: LSP's snippet syntax.
-    '**Given** ${1:<starting point>}\n  **When** ${2:<something happens>}\n  **Then** it is so',
+    '**Given** ${1:‹starting point›}\n  **When** ${2:‹something happens›}\n  **Then** it is so',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: LSP's snippet syntax.
-    '**Given** ${1:<starting point>}\n  **When** it rains\n  **Then** it pours',
+    '**Given** ${1:‹starting point›}\n  **When** it rains\n  **Then** it pours',
   ])
 })

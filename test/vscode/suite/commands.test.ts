@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
-import { commands, type Uri, window, workspace } from 'vscode'
+import { commands, Uri, window, workspace } from 'vscode'
 import { typesRequest } from '../../../server/src/lsp/protocol.ts'
 import { inFolder, open, triad, until, untilMended, untilReported } from './triad.ts'
 
@@ -21,7 +21,12 @@ describe('the commands', () => {
     const editor = window.activeTextEditor
     equal(editor?.document.uri.toString(), uri.toString())
     // The cursor is where writing goes on.
-    await until(window.onDidChangeTextEditorSelection, () => (editor?.selection.start.line ?? 0) > 0)
+    const selected = (text: string) =>
+      until(window.onDidChangeTextEditorSelection, () => editor?.document.getText(editor.selection) === text)
+    await selected('‹role›')
+    await commands.executeCommand('jumpToNextSnippetPlaceholder')
+    await selected('‹goal›')
+    equal(editor?.document.getText(), text)
   })
 
   it('Set Owner writes the owner into the document', async () => {
@@ -53,6 +58,25 @@ describe('the commands', () => {
     const explanation = window.activeTextEditor?.document
     equal(explanation?.uri.toString(), shown.toString())
     match(explanation?.getText() ?? '', /- Kind: user story\n[\s\S]*- Title: Explained \(line 5\)\n/)
+  })
+
+  it('Show Report shows the page, whose names open documents', async () => {
+    const { report } = await triad()
+    const pages: string[] = []
+    const listening = report.onDidShow((it) => pages.push(it))
+    equal(await commands.executeCommand('triad.showReport'), true)
+    const [page = ''] = pages
+    match(page, /default-src 'none'/)
+    match(page, /<h2>What is stuck\?<\/h2>/)
+    const [, link = ''] = /href="command:vscode\.open\?([^"]*)"/.exec(page) ?? []
+    const [uri] = JSON.parse(decodeURIComponent(link))
+    ok(await workspace.fs.stat(Uri.from(uri)))
+    await report.refresh()
+    equal(pages.length, 2)
+    listening.dispose()
+    await commands.executeCommand('workbench.action.closeActiveEditor')
+    await report.refresh()
+    equal(pages.length, 2)
   })
 
   it('Export Report writes the report, and shows what is no page', async () => {

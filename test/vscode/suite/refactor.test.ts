@@ -51,11 +51,11 @@ describe('the refactorings', () => {
     match(editor.document.getText(), /\*\*When\*\* the card is refused\n {2}\*\*Then\*\* the shopper is told/)
     await until(
       window.onDidChangeTextEditorSelection,
-      () => editor.document.getText(editor.selection) === '<starting point>',
+      () => editor.document.getText(editor.selection) === '‹starting point›',
     )
     // The gaps of two criteria are no one place.
     await commands.executeCommand('type', { text: 'x' })
-    equal(editor.document.getText().match(/\*\*Given\*\* <starting point>/g)?.length, 1)
+    equal(editor.document.getText().match(/\*\*Given\*\* ‹starting point›/g)?.length, 1)
   })
 
   it('Split Story puts a second one behind it', async () => {

@@ -58,6 +58,7 @@ export const feature = {
     { called: ['specName'], shows: { headings: 1 } },
     { called: ['specName'], shows: { sentences: 1 } },
     { called: ['specName'], shows: { stories: 1 } },
+    { called: ['useCases'], shows: { flows: 2 } },
     { called: ['definition'], shows: { belowTitle: 2, sections: 2 } },
     { called: ['featureSpec'], shows: { sections: 2 } },
     { called: ['spec', 'place'], shows: { product: 1, sections: 2 } },

@@ -11,6 +11,7 @@
  * - `spec`, `featureSpec`: its title calls it a specification, or one of a feature
  * - `requirements`: its name or its title is that of a list of requirements, and nothing more
  * - `definition`: its name or its title says that it defines a product
+ * - `useCases`, `personas`, `journeys`: its name or its title says that it is of those, whichever kind they count as
  * - `plan`: its name or its title calls it by what plans are cut into
  * - `label`: its title begins with what one is called, before a colon or a dash: `Feature: Berths`
  * - `titleId`: its title begins with an id of one: `F-12: Berths`
@@ -28,6 +29,9 @@ export type Call =
   | 'featureSpec'
   | 'requirements'
   | 'definition'
+  | 'useCases'
+  | 'personas'
+  | 'journeys'
   | 'plan'
   | 'label'
   | 'titleId'
@@ -57,6 +61,8 @@ export type Measure =
   | 'bindings'
   | 'targets'
   | 'ownWords'
+  | 'flows'
+  | 'traits'
 
 /** One way in which a text bears out what a document is called. */
 export interface Proof {

@@ -21,7 +21,12 @@ export const research = {
     unsure: null,
     folders: [],
   },
-  proofs: [...anyProduct, ...anySections],
+  proofs: [
+    ...anyProduct,
+    ...anySections,
+    { called: ['personas'], shows: { traits: 2 } },
+    { called: ['journeys'], shows: { traits: 2 } },
+  ],
   lookalike: null,
 
   owners: ['product-manager'],

@@ -319,6 +319,26 @@ export const dutch: Language = {
   planNames: [
     'mijlpalen|mijlpalenplan|mijlpalenplanning|fasen|fases|fasenplan|faseplan|fasering|etappes|productplan|productplanning',
   ],
+  pitch: {
+    users: ["doelgroep|doelgroepen|doelgebruikers|doelmarkt|personas|persona's|voor wie"],
+    problems: ['probleem|problemen|het probleem|probleemstelling|probleemdefinitie|pijnpunten'],
+    promises: [
+      'waardepropositie|productvisie|visie|missie|positionering|onderscheidend vermogen|productdoel|productdoelen|bedrijfsdoelen|businessmodel|verdienmodel|succescriteria|succesmaatstaven|buiten (scope|bereik)|niet doelen|kernfuncties|kernfunctionaliteiten|(de |onze |)oplossing|concurrentie|productprincipes',
+    ],
+  },
+  uses: {
+    cases: ["use case|use cases|gebruiksscenario's|gebruiksgevallen"],
+    flows: [
+      "actor|actoren|primaire actor|preconditie|precondities|postconditie|postcondities|(hoofd|basis) scenario|hoofdscenario|alternatieve (stroom|scenario's)|aanleiding",
+    ],
+    people: ["persona|personas|persona's"],
+    traits: [
+      'doelen|behoeften|frustraties|pijnpunten|motivatie|motivaties|gedrag|citaat|profiel|persona|contactpunten|emoties',
+    ],
+    journeys: ['(gebruikersreis|klantreis)|user journey|customer journey'],
+  },
+  epics: ['epics|epic overzicht|lijst van epics'],
+  tasks: ['taken|takenlijst|werkpakketten'],
   chapters: [
     'architectuurbeslissingen|technische beslissingen|beslissingen',
     'probleem|probleemstelling|overzicht|samenvatting|managementsamenvatting|motivatie|doel|doelen|achtergrond|beschrijving',
@@ -345,11 +365,12 @@ export const dutch: Language = {
     'technologieën|module|modules|component|componenten|schema|api|interface|interfaces|principes',
     'uitgangspunten|ontwerp|volgorde|conventies|beveiliging',
   ],
+  areas: ['technisch|techniek|ontwerp|implementatie|tests|testen'],
   history: [
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
   updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
-  legend: ['legenda|legende'],
+  legend: ['legenda|legende', 'prioriteitsniveaus|statuswaarden|puntenschaal'],
   curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],
   leftOut: [
     'buiten (scope|de scope|bereik|het bereik)|niet in scope|geen doelen|niet doelen|niet inbegrepen|uitgesloten|uitsluitingen',
@@ -400,6 +421,7 @@ export const dutch: Language = {
       'nu|volgende|hierna|straks|later|binnenkort|ooit|vandaag|morgen|deze maand|dit (kwartaal|jaar|halfjaar)|volgende maand',
       'volgend (kwartaal|jaar|halfjaar)|komende maand|komend (kwartaal|jaar)|(korte|middellange|lange) termijn|lopend|in uitvoering',
       'op (korte|middellange|lange) termijn|huidig|aankomend|komend|gepland|toekomst|toekomstig|daarna|backlog|verderop',
+      '(voor|na) de (release|lancering)|(pre|post) release',
     ],
     numbered: [
       'MS #|MS#',
@@ -459,6 +481,7 @@ export const dutch: Language = {
     horizon: [
       'horizon|wanneer|kwartaal|halfjaar|periode|tijd|tijdlijn|planning|streefdatum|datum|einddatum|deadline|fase|mijlpaal|release',
       'versie|sprint|maand|jaar|termijn|uiterlijk|oplevering',
+      'tijdvenster|venster',
     ],
     outcome: [
       '(verwacht |gewenst |)(resultaat|uitkomst|effect)|resultaten|uitkomsten|doel|doelen|waarom|impact|voordeel|voordelen|baten|waarde',
@@ -472,6 +495,8 @@ export const dutch: Language = {
     owner: ['eigenaar|verantwoordelijke|verantwoordelijk|trekker|toegewezen aan|wie|uitvoerder'],
     status: ['status|stand|voortgang'],
     order: ['volgorde|rang|rangorde'],
+    requirement: ['eis|eisen|vereiste|vereisten|backlog-item|taakomschrijving|use case|ticket|melding'],
+    estimate: ['schatting|inschatting|punten|story points|verhaalpunten|sp|grootte|omvang|uren|complexiteit'],
   },
   product: ['product|producten'],
   kinds: {
@@ -594,6 +619,7 @@ export const dutch: Language = {
       'gids|gidsen|handleiding|handleidingen|leren|training|trainingen|cursus|cursussen|methode|methoden',
       'methodiek',
     ],
+    lessons: ['module|les|hoofdstuk|college|oefening|cursus'],
     explains: [
       '(is|zijn) een (raamwerk|systeem|methode|methodiek|techniek|manier) (voor|om|van|die)|staat voor',
       'betekent',

@@ -101,10 +101,13 @@ export const english: Language = {
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
-      'done criteria|criteria (of|for) done',
+      'done criteria|criteria (of|for) done|acceptance (condition|conditions)|(criteria|conditions) (of|for) acceptance|accept criteria|acceptance criterias|acceptation criteria',
+      "(how we|how do we|how will we) know (that |)(it is|its|it's|we are|we're) done",
       "(i|we) (will |)know (that |)(i am|i'm|we are|we're|it is|it's|this is) done when",
     ],
-    sure: ['acceptance (criteria|criterion|scenario|scenarios|test|tests)( met| achieved| completed|)'],
+    sure: [
+      'acceptance (criteria|criterion|scenario|scenarios|test|tests|condition|conditions)( met| achieved| completed|)',
+    ],
     adjectives: 'before',
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
@@ -299,6 +302,35 @@ export const english: Language = {
     'milestones|(project|product|delivery|release) milestones|milestone (plan|planning)|phases|(delivery|release|product|project) phases|phase (plan|planning)|phased plan',
     'increments|increment plan|iteration plan|product plan|delivery plan',
   ],
+  pitch: {
+    users: [
+      "target (users|user|audience|audiences|customers|customer|market|group|groups)|(primary|intended) users|user personas|personas|ideal customer profile|customer segments|who we serve|who (is it|it is|is this|this is|it's) for",
+    ],
+    problems: [
+      'problem|problems|the problem|problem (statement|definition)|(problem|problems|the problem) we solve|(user|customer|core) (problem|problems)|pain points|(user|customer) pain points',
+    ],
+    promises: [
+      '(unique |)value proposition|(product |)(vision|mission)|(vision|mission) statement|product (goal|goals|principles|strategy)|business (goals|model)|(product |)positioning|differentiation|differentiators|competitive advantage|elevator pitch|the bet',
+      'success (metrics|criteria|measures)|north star metric|how we measure success|what success looks like|non goals|mvp scope|(core|key) (features|scenarios)|user journeys|go to market|(the |our |)solution|market opportunity|monetization|revenue model|competition|competitors',
+    ],
+  },
+  uses: {
+    cases: [
+      'use case|use cases|use case (catalog|catalogue|model|list|specification|specifications|descriptions)',
+    ],
+    flows: [
+      '(primary |main |secondary |)(actor|actors)|precondition|preconditions|pre conditions|postcondition|postconditions|post conditions|(main|basic|normal|alternative|alternate|exception) (flow|flows)|main (success |)scenario|flow of events|trigger',
+    ],
+    people: ['persona|personas|(user|target) (persona|personas)'],
+    traits: [
+      '(key |)(goals|goal|needs)|pain points|pains|frustrations|motivation|motivations|behaviours|behaviors|demographics|jobs to be done|quote|persona|touchpoints|emotions|what they need',
+    ],
+    journeys: ['(user|customer) (journey|journeys)|(user|customer) journey (map|maps)'],
+  },
+  epics: ['epics|epic (list|overview)|epics (list|overview)|list of epics'],
+  tasks: [
+    'tasks|task list|task board|issues|issue list|tickets|work items|to do list|todo list|mvp issues|mvp tasks',
+  ],
   chapters: [
     'architecture decisions|architectural decisions|design decisions|technical decisions|key decisions|decisions',
     'problem|problem statement|overview|executive summary|summary|motivation|purpose|background|description|context',
@@ -329,11 +361,15 @@ export const english: Language = {
     'technologies|module|modules|component|components|schema|api|apis|interface|interfaces|principle|principles',
     'design|order|conventions|security',
   ],
+  areas: ['technical|technology|tech|engineering|design|ui|ux|api|implementation|tests|testing|security'],
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
   updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
-  legend: ['legend|status (legend|key)|key|legend and status'],
+  legend: [
+    'legend|status (legend|key)|key|legend and status',
+    '(priority|status|story point|point|estimation|column) (levels|values|definitions|scale|key|guide)|(priority|points) legend',
+  ],
   curricula: [
     '(learning|study|reading|career) (roadmap|path|plan)|roadmap to (learn|learning|becoming|become)',
   ],
@@ -388,6 +424,7 @@ export const english: Language = {
       'future (work|plans)|long term vision|immediate|someday maybe|mvp|post mvp|after mvp|alpha|beta|general availability|ga',
       'now|next|later|soon|someday|today|tomorrow|this (month|quarter|year)|next (month|quarter|year)|beyond|backlog',
       '(short|near|mid|medium|long|longer) term|in progress|current|upcoming|planned|future',
+      '(pre|post) (release|launch|alpha|beta)|pre mvp|(before|after) launch|(initial|first) release',
     ],
     numbered: [
       'MS #|MS#',
@@ -446,6 +483,7 @@ export const english: Language = {
     horizon: [
       'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
       'sprint|month|year|by|end date|milestone (end |)date',
+      'window|time window|target window|timing|dates',
     ],
     outcome: [
       '(expected |desired |target |)(outcome|goal|why|impact|benefit|value|metric|result|measure|objective)(s|)',
@@ -459,6 +497,13 @@ export const english: Language = {
     owner: ['owner|owners|responsible|assignee|dri|lead|who'],
     status: ['status|state|progress'],
     order: ['order|rank|sequence'],
+    requirement: [
+      'requirement|requirements|(product |sprint |)backlog (item|items)|pbi|work item|task (name|title|description)|item description',
+      'use case|functionality|issue|ticket|bug|defect',
+    ],
+    estimate: [
+      'estimate|estimation|estimated (effort|hours|points)|effort|points|pts|story (points|point)|sp|size|t-shirt size|hours|complexity',
+    ],
   },
   product: ['product|products|product docs|product management'],
   kinds: {
@@ -474,7 +519,10 @@ export const english: Language = {
     },
     'business-case': { one: ['business case'], several: ['business cases'], files: ['business case'] },
     'executive-briefing': {
-      one: ['executive briefing|executive brief|briefing'],
+      one: [
+        'executive briefing|executive brief|briefing|(board|leadership|steering committee|management) (briefing|brief)|decision (memo|brief|paper)',
+        'briefing (for|to) the (board|executives|executive team|leadership|leadership team|steering committee|management)',
+      ],
       several: ['executive briefings'],
       files: ['executive briefing|executive brief'],
     },
@@ -553,7 +601,7 @@ export const english: Language = {
     },
   },
   akin: {
-    'business-case': ['business plan|business plans'],
+    'business-case': ['business plan|business plans|investment (proposal|case)|business proposal'],
     research: [
       '(market|user|customer|ux) (research|analysis)( report| findings| summary|)|(competitor|competitive|competition) (analysis|research)|(user|customer) interviews|research (report|findings)',
     ],
@@ -568,6 +616,7 @@ export const english: Language = {
       'guide|guides|how to|how tos|howto|howtos|tutorial|tutorials|learn|learning|training|course',
       'courses|method|methods|methodology|methodologies|framework|frameworks',
     ],
+    lessons: ['module|lesson|lecture|chapter|unit|lab|exercise|assignment|workshop|course|class'],
     explains: [
       '(is|are) (a |an |the |)(framework|system|methodology|method|technique|way) (for|of|to|that)',
       '(is|are) (a|an|the) … (framework|system|methodology|method|technique|way) (for|of|to|that)',

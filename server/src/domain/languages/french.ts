@@ -393,6 +393,30 @@ export const french: Language = {
   planNames: [
     'jalons|plan (de |des |)jalons|phases|plan (de |des |)phases|phases du (projet|produit)|étapes clés|paliers|plan produit',
   ],
+  pitch: {
+    users: [
+      'cible|cibles|public (cible|visé)|(utilisateurs|clients) cibles|cibles utilisateurs|clientèle cible|personas|pour qui|utilisateur (initial|cible)',
+    ],
+    problems: [
+      'problème|problèmes|le problème|problématique|problème (résolu|à résoudre)|constat|irritants|points de douleur',
+    ],
+    promises: [
+      'promesse|proposition de valeur|vision (du |de |)produit|vision|mission|positionnement|différenciation|valeur différenciante|(objectif|objectifs) (du |)produit|objectifs business|modèle économique|hors (périmètre|mvp|scope)|(indicateurs|critères) de (réussite|succès)|fonctionnalités clés|(la |notre |)solution|principes (produit|directeurs)|concurrence|monétisation',
+    ],
+  },
+  uses: {
+    cases: ["cas d'utilisation|cas d'usage"],
+    flows: [
+      '(acteur|acteurs)|acteur principal|précondition|préconditions|postcondition|postconditions|(scénario|flux) (nominal|principal|alternatif)|(scénarios|flux) alternatifs|déclencheur',
+    ],
+    people: ['persona|personas|personas cibles'],
+    traits: [
+      'objectifs|objectif|besoins|frustrations|irritants|motivations|points de douleur|comportements|citation|profil|attentes|persona',
+    ],
+    journeys: ['parcours (utilisateur|utilisateurs|client|clients)'],
+  },
+  epics: ['épopées|épiques|epics|liste des (épopées|epics)'],
+  tasks: ['tâches|liste des tâches|tickets|suivi des tâches'],
   chapters: [
     "décisions d'architecture|décisions techniques|décisions",
     "problème|énoncé du problème|problématique|aperçu|vue d'ensemble|résumé|résumé exécutif|synthèse|motivation|but|contexte",
@@ -422,13 +446,17 @@ export const french: Language = {
     'technologies|module|modules|composant|composants|schéma|api|interface|interfaces|principes|conception',
     'ordre|conventions|sécurité',
   ],
+  areas: ['technique|conception|implémentation|mise en œuvre|tests|design|ui|api'],
   history: [
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
   updates: [
     "mise à jour|mise à jour (du|de) statut|point d'avancement|point de situation|actualisation|rapport d'avancement",
   ],
-  legend: ['légende|légende des statuts'],
+  legend: [
+    'légende|légende des statuts',
+    "niveaux de priorité|valeurs de statut|légende des priorités|échelle (de points|des points|d'estimation)",
+  ],
   curricula: [
     "parcours d'apprentissage|feuille de route d'apprentissage|plan d'apprentissage|plan d'études|parcours de formation",
   ],
@@ -483,6 +511,7 @@ export const french: Language = {
       "maintenant|prochain|prochainement|ensuite|plus tard|bientôt|un jour|aujourd'hui|demain|ce (mois|trimestre)|cette année",
       "le mois prochain|(mois|trimestre|semestre) prochain|année prochaine|l'année prochaine|prochain (mois|trimestre|semestre)",
       '(court|moyen|long) terme|à (court|moyen|long) terme|en cours|actuel|à venir|planifié|prévu|futur|avenir|après|au-delà|backlog',
+      '(avant|après) le lancement|(pré|post) lancement|première version',
     ],
     numbered: [
       '(mois|semaine|semaines|jour|jours) #',
@@ -551,6 +580,7 @@ export const french: Language = {
     horizon: [
       'horizon|quand|trimestre|semestre|période|délai|échéance|calendrier|date|date cible|date limite|date prévue|phase|étape|jalon',
       'version|release|livraison|sprint|mois|année',
+      'fenêtre|période',
     ],
     outcome: [
       '(résultat|résultats)( attendu| attendus| visé|)|objectif|objectifs|but|pourquoi|impact|bénéfice|bénéfices|valeur|métrique',
@@ -568,6 +598,12 @@ export const french: Language = {
     ],
     status: ['statut|état|avancement|progression|progrès'],
     order: ['ordre|rang|séquence'],
+    requirement: [
+      "exigence|exigences|besoin|besoins|élément (du|de) backlog|item (du|de) backlog|description de la tâche|cas d'utilisation|ticket|demande",
+    ],
+    estimate: [
+      "points|pts|estimation|effort|charge|complexité|story points|sp|taille|heures|poids|points (d'effort|de récit)",
+    ],
   },
   product: ['produit|produits'],
   kinds: {
@@ -698,6 +734,7 @@ export const french: Language = {
       'guide|guides|tutoriel|tutoriels|tutos|apprendre|formation|formations|cours|méthode|méthodes',
       'méthodologie|méthodologies',
     ],
+    lessons: ['module|leçon|chapitre|cours|exercice|atelier'],
     explains: [
       '(est|sont) (un|une|la|le) (cadre|système|méthode|méthodologie|technique|façon|manière) (de|pour|qui)',
       'signifie|veut dire',

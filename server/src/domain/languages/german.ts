@@ -282,6 +282,28 @@ export const german: Language = {
   planNames: [
     'meilensteine|meilensteinplan|meilensteinplanung|phasen|phasenplan|phasenplanung|projektphasen|etappen|etappenplan|ausbaustufen|stufenplan|produktplan|produktplanung|lieferplan',
   ],
+  pitch: {
+    users: ['zielgruppe|zielgruppen|zielnutzer|zielkunden|nutzergruppen|personas|für wen'],
+    problems: [
+      'problem|das problem|probleme|problemstellung|problembeschreibung|hauptproblem|hauptprobleme|schmerzpunkte',
+    ],
+    promises: [
+      'produktziel|produktziele|produktvision|vision|mission|nutzenversprechen|wertversprechen|alleinstellungsmerkmal|alleinstellungsmerkmale|positionierung|abgrenzung|erfolgsmaßstab|erfolgskriterien|erfolgsmetriken|kernnutzen|mehrwert|zielbild|leitidee|nicht ziele|geschäftsmodell|geschäftsziele|kernfunktionen|(die |unsere |)lösung|produktprinzipien|wettbewerb|monetarisierung',
+    ],
+  },
+  uses: {
+    cases: ['anwendungsfall|anwendungsfälle|use cases'],
+    flows: [
+      'akteur|akteure|hauptakteur|vorbedingung|vorbedingungen|nachbedingung|nachbedingungen|hauptablauf|normalablauf|standardablauf|ablauf|alternativablauf|alternativabläufe|auslöser',
+    ],
+    people: ['persona|personas|nutzerprofile'],
+    traits: [
+      'ziele|bedürfnisse|frustpunkte|frustration|frustrationen|schmerzpunkte|motivation|profil|situation|zitat|nutzerziel|erwartung|persona|relevante personas|berührungspunkte',
+    ],
+    journeys: ['nutzerreise|nutzerreisen|kundenreise|user journey|user journeys|customer journey'],
+  },
+  epics: ['epen|epics|epic liste|epic übersicht'],
+  tasks: ['aufgaben|aufgabenliste|issues|issue liste|tickets|arbeitspakete|aufgabenübersicht'],
   chapters: [
     'architekturentscheidungen|entwurfsentscheidungen|technische entscheidungen|entscheidungen',
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
@@ -305,13 +327,17 @@ export const german: Language = {
     'technologien|technik|modul|module|komponente|komponenten|bausteine|schema|api|schnittstelle|schnittstellen',
     'prinzipien|grundsätze|entwurf|reihenfolge|konventionen|sicherheit',
   ],
+  areas: ['technik|technisch|technisches|umsetzung|design|ui|api|tests|implementierung'],
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
   updates: [
     'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
   ],
-  legend: ['legende|statuslegende|zeichenerklärung'],
+  legend: [
+    'legende|statuslegende|zeichenerklärung',
+    'prioritätsstufen|statuswerte|punkteskala|schätzskala|spaltenbeschreibung|prioritätslegende',
+  ],
   curricula: ['lernpfad|lernplan|studienplan|lern roadmap|karrierepfad|lernfahrplan'],
   leftOut: [
     'nicht im umfang|nicht enthalten|außerhalb des umfangs|nicht ziele|nicht geplant|ausgeschlossen|abgrenzung',
@@ -359,6 +385,7 @@ export const german: Language = {
       'nach (dem |)mvp',
       'jetzt|als nächstes|danach|später|bald|irgendwann|heute|morgen|diesen monat|dieses (quartal|jahr)|nächster monat',
       'nächstes (quartal|jahr)|nächsten monat|(kurz|mittel|lang)fristig|aktuell|laufend|kommend|geplant|in arbeit|zukunft',
+      '(vor|nach) dem (release|launch|start)|(pre|post) (release|launch)|erste version',
     ],
     numbered: [
       'MS #|MS#',
@@ -408,14 +435,17 @@ export const german: Language = {
       'user story|user stories|story|nutzergeschichte|anwendergeschichte|geschichte|kurzform der (story|geschichte)',
     ],
     role: ['rolle|akteur|als|nutzer|persona'],
-    want: ['möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich'],
-    why: ['damit|um|nutzen|warum|mehrwert|grund|begründung'],
+    want: [
+      'möchte ich|ich möchte|wunsch|bedürfnis|aktion|will ich|ich will|funktion|funktionalität|anforderung|ziel',
+    ],
+    why: ['damit|um|nutzen|warum|mehrwert|grund|begründung|zweck|geschäftswert|vorteil'],
     criteria: ['akzeptanzkriterien|abnahmekriterien|akzeptanz|kriterien|fertig wenn'],
     item: [
       'thema|funktion|merkmal|vorhaben|initiative|epic|liefergegenstand|was|name|titel|projekt|meilenstein|ziel|maßnahme|aufgabe',
     ],
     horizon: [
       'horizont|wann|quartal|zeitraum|zeitrahmen|zeitpunkt|zieldatum|termin|datum|fällig|phase|meilenstein|release|sprint|monat|jahr|bis',
+      'zeitfenster',
     ],
     outcome: [
       'ergebnis|erwartetes ergebnis|ziel|warum|wirkung|nutzen|wert|mehrwert|kennzahl|messgröße|erfolg|erfolgskriterien|zweck|grund',
@@ -428,6 +458,12 @@ export const german: Language = {
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],
     status: ['status|stand|zustand|fortschritt'],
     order: ['reihenfolge|rang|rangfolge'],
+    requirement: [
+      'anforderung|anforderungen|backlog-eintrag|backlogeintrag|backlog item|aufgabenbeschreibung|arbeitspaket|ticket|anwendungsfall|fehler|eintrag',
+    ],
+    estimate: [
+      'aufwand|schätzung|aufwandsschätzung|punkte|story points|storypoints|sp|größe|stunden|komplexität',
+    ],
   },
   product: ['produkt|produkte'],
   kinds: {
@@ -529,7 +565,9 @@ export const german: Language = {
     },
   },
   akin: {
-    'business-case': ['geschäftsplan|businessplan|unternehmensplan'],
+    'business-case': [
+      'geschäftsplan|businessplan|unternehmensplan|investitionsantrag|wirtschaftlichkeitsbetrachtung|wirtschaftlichkeitsanalyse',
+    ],
     research: [
       'marktanalyse|marktforschung|marktrecherche|wettbewerbsanalyse|konkurrenzanalyse|nutzerforschung|nutzerinterviews|kundeninterviews',
     ],
@@ -544,6 +582,7 @@ export const german: Language = {
       'leitfaden|leitfäden|anleitung|anleitungen|tutorial|tutorials|lernen|schulung|schulungen|kurs',
       'kurse|methode|methoden|methodik',
     ],
+    lessons: ['modul|lektion|kapitel|einheit|vorlesung|übung|kurs'],
     explains: [
       '(ist|sind) (ein|eine|das|die) (rahmen|rahmenwerk|system|methode|technik|weg|framework) (für|zum|zur|mit|um)',
       'steht für|bedeutet',

@@ -304,6 +304,28 @@ export const indonesian: Language = {
   planNames: [
     'tonggak|tonggak (pencapaian|proyek)|milestone|fase|tahapan|fase (proyek|produk)|rencana (fase|tahapan|produk)',
   ],
+  pitch: {
+    users: [
+      'target (pengguna|audiens|pasar|pelanggan)|pengguna sasaran|untuk siapa|persona|persona pengguna',
+    ],
+    problems: [
+      'masalah|permasalahan|rumusan masalah|(masalah|permasalahan) yang (diselesaikan|dipecahkan)|pernyataan masalah|titik masalah',
+    ],
+    promises: [
+      'proposisi nilai|visi produk|visi|misi|pembeda|keunggulan kompetitif|tujuan (produk|bisnis)|model bisnis|(metrik|kriteria|indikator) keberhasilan|di luar (cakupan|lingkup)|fitur (utama|inti)|solusi|pesaing|kompetitor|prinsip produk|monetisasi',
+    ],
+  },
+  uses: {
+    cases: ['kasus penggunaan|use case|use cases'],
+    flows: [
+      'aktor|aktor utama|prakondisi|kondisi awal|pascakondisi|kondisi akhir|alur (utama|normal|alternatif)|pemicu',
+    ],
+    people: ['persona|persona pengguna'],
+    traits: ['tujuan|kebutuhan|frustrasi|motivasi|perilaku|kutipan|profil|persona|titik sentuh|emosi'],
+    journeys: ['perjalanan (pengguna|pelanggan)|user journey'],
+  },
+  epics: ['epik|daftar epik'],
+  tasks: ['tugas|daftar tugas'],
   chapters: [
     'keputusan arsitektur|keputusan teknis|keputusan',
     'masalah|pernyataan masalah|rumusan masalah|ikhtisar|gambaran umum|ringkasan|ringkasan eksekutif|motivasi|maksud|tujuan',
@@ -328,9 +350,10 @@ export const indonesian: Language = {
   designParts: [
     'teknologi|modul|komponen|skema|api|antarmuka|prinsip|desain|rancangan|urutan|konvensi|keamanan',
   ],
+  areas: ['teknis|desain|implementasi|pengujian'],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
   updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
-  legend: ['legenda|keterangan'],
+  legend: ['legenda|keterangan', 'tingkat prioritas|nilai status|skala (poin|estimasi)'],
   curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],
   leftOut: [
     'di luar (cakupan|lingkup|ruang lingkup)|luar (cakupan|lingkup)|bukan tujuan|tidak termasuk|dikecualikan|pengecualian|non tujuan',
@@ -378,6 +401,7 @@ export const indonesian: Language = {
       'sekarang|berikutnya|selanjutnya|nanti|segera|suatu saat|suatu hari|hari ini|besok|(bulan|triwulan|kuartal|semester|tahun) ini',
       '(bulan|triwulan|kuartal|semester|tahun) (depan|berikutnya)|jangka (pendek|menengah|panjang)|sedang berjalan|saat ini',
       'mendatang|akan datang|direncanakan|masa depan|kemudian|backlog',
+      '(sebelum|setelah) rilis|(pra|pasca) rilis',
     ],
     numbered: [
       '(bulan|minggu|hari) (ke |)#',
@@ -435,6 +459,7 @@ export const indonesian: Language = {
     horizon: [
       'horizon|kapan|triwulan|kuartal|semester|waktu|jadwal|linimasa|lini masa|target tanggal|tanggal target|tanggal|tenggat|fase|tahap',
       'tonggak|versi|rilis|sprint|bulan|tahun|periode',
+      'jendela waktu|rentang waktu',
     ],
     outcome: [
       'hasil|hasil yang diharapkan|tujuan|mengapa|dampak|manfaat|nilai|metrik|ukuran|keberhasilan|kriteria keberhasilan|sasaran|alasan',
@@ -448,6 +473,8 @@ export const indonesian: Language = {
     owner: ['pemilik|penanggung jawab|PIC|pelaksana|siapa|ditugaskan kepada'],
     status: ['status|kondisi|progres|kemajuan'],
     order: ['urutan|peringkat'],
+    requirement: ['kebutuhan|persyaratan|item backlog|deskripsi tugas|tugas|kasus penggunaan|tiket'],
+    estimate: ['estimasi|poin|poin cerita|story points|sp|ukuran|jam|kompleksitas|usaha'],
   },
   product: ['produk'],
   kinds: {
@@ -558,6 +585,7 @@ export const indonesian: Language = {
     ],
     means: ['menggunakan|tentang'],
     guideFolders: ['panduan|pedoman|tutorial|belajar|pelatihan|kursus|metode|metodologi'],
+    lessons: ['modul|pelajaran|bab|kuliah|latihan|kursus'],
     explains: [
       'adalah (sebuah |suatu |)(kerangka|kerangka kerja|sistem|metode|metodologi|teknik|cara) (untuk|yang)',
       'singkatan dari|berarti',

@@ -363,6 +363,30 @@ export const italian: Language = {
   planNames: [
     'traguardi|pietre miliari|milestone|piano delle (milestone|fasi)|fasi|fasi del (progetto|prodotto)|tappe|piano (di |del )prodotto',
   ],
+  pitch: {
+    users: [
+      '(utenti|clienti|pubblico|mercato) target|(pubblico|mercato|target) di riferimento|per chi|personas|profili utente',
+    ],
+    problems: [
+      'problema|problemi|il problema|definizione del problema|problema (risolto|da risolvere)|punti (dolenti|di dolore)',
+    ],
+    promises: [
+      'proposta di valore|visione (del |di |)prodotto|visione|vision|missione|posizionamento|differenziazione|vantaggio competitivo|(obiettivo|obiettivi) (del prodotto|di business)|modello di business|(metriche|criteri|indicatori) di successo|fuori (ambito|scope)|non obiettivi|funzionalità (chiave|principali)|(la |nostra |)soluzione|concorrenza|principi del prodotto|monetizzazione',
+    ],
+  },
+  uses: {
+    cases: ["caso d'uso|casi d'uso"],
+    flows: [
+      'attore|attori|attore (principale|primario)|precondizione|precondizioni|postcondizione|postcondizioni|flusso (principale|base|alternativo)|flussi alternativi|scenario principale|trigger',
+    ],
+    people: ['persona|personas|profili utente'],
+    traits: [
+      'obiettivi|bisogni|esigenze|frustrazioni|punti dolenti|motivazioni|comportamenti|citazione|profilo|persona|punti di contatto|emozioni',
+    ],
+    journeys: ["(percorso|percorsi|viaggio) (utente|dell'utente|del cliente)|user journey"],
+  },
+  epics: ['epiche|epics|elenco delle epiche'],
+  tasks: ['attività|elenco (delle |)attività|compiti'],
   chapters: [
     'decisioni architetturali|decisioni tecniche|decisioni',
     'problema|definizione del problema|panoramica|riepilogo|sintesi|motivazione|scopo|antefatti|descrizione|descrizione generale',
@@ -390,13 +414,14 @@ export const italian: Language = {
     'tecnologie|modulo|moduli|componente|componenti|schema|api|interfaccia|interfacce|principi|progettazione',
     'ordine|convenzioni|sicurezza',
   ],
+  areas: ['tecnico|tecnica|progettazione|implementazione|test|design|ui|api'],
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
   updates: [
     'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',
   ],
-  legend: ['legenda|legenda degli stati'],
+  legend: ['legenda|legenda degli stati', 'livelli di priorità|valori di stato|scala (di stima|dei punti)'],
   curricula: [
     'percorso di apprendimento|piano di studio|piano di studi|percorso di studio|roadmap di apprendimento',
   ],
@@ -452,6 +477,7 @@ export const italian: Language = {
       'ora|adesso|prossimo|prossimi|prossimamente|successivo|dopo|poi|più tardi|più avanti|presto|un giorno|oggi|domani',
       "questo (mese|trimestre)|quest'anno|(prossimo|il prossimo) (mese|trimestre|semestre|anno)|(breve|medio|lungo) termine",
       'a (breve|medio|lungo) termine|nel (breve|medio|lungo) termine|in corso|attuale|pianificato|previsto|futuro|in arrivo|in futuro|backlog',
+      'prima del lancio|dopo il lancio|(pre|post) (lancio|release)',
     ],
     numbered: [
       '(mese|mesi|settimana|settimane|giorno|giorni) #',
@@ -516,6 +542,7 @@ export const italian: Language = {
     horizon: [
       'orizzonte|quando|trimestre|semestre|periodo|tempi|tempistica|tempistiche|scadenza|data|data obiettivo|data prevista|fase',
       'tappa|versione|release|rilascio|sprint|mese|anno|entro',
+      'finestra|finestra temporale',
     ],
     outcome: [
       '(risultato|risultati)( atteso| attesi| desiderato|)|obiettivo|obiettivi|scopo|perché|impatto|beneficio|benefici|valore',
@@ -533,6 +560,12 @@ export const italian: Language = {
     ],
     status: ['stato|avanzamento|progresso'],
     order: ['ordine|sequenza'],
+    requirement: [
+      "requisito|requisiti|(elemento|voce) (del|di) backlog|descrizione (del compito|dell'attività)|caso d'uso|esigenza|ticket",
+    ],
+    estimate: [
+      'stima|punti|punti storia|story point|story points|sp|impegno|sforzo|dimensione|taglia|ore|complessità',
+    ],
   },
   product: ['prodotto|prodotti'],
   kinds: {
@@ -651,6 +684,7 @@ export const italian: Language = {
     guideFolders: [
       'guida|guide|tutorial|imparare|formazione|corso|corsi|metodo|metodi|metodologia|metodologie',
     ],
+    lessons: ['modulo|lezione|capitolo|unità|esercizio|corso'],
     explains: [
       '(è|sono) (un|una|il|la) (quadro|sistema|metodo|metodologia|tecnica|modo) (di|per|che)|significa',
       'sta per',

@@ -57,6 +57,12 @@ export interface Language {
   readonly specs: SpecWords
   /** What a roadmap is called by what it is cut into, as much else may be: `Milestones`, `Phase plan`. */
   readonly planNames: Words
+  readonly pitch: PitchWords
+  readonly uses: UseWords
+  /** What a document is called that lists epics: `Epics`. */
+  readonly epics: Words
+  /** What a list of work is called that a team keeps in its place of a backlog, as much else is: `Tasks`, `Issues`. */
+  readonly tasks: Words
   /** Headings that say where in a document one is, and not what it is about: `Overview`. */
   readonly chapters: Words
   /** Labels behind which something other than criteria follows: `Notes`. */
@@ -67,6 +73,8 @@ export interface Language {
   readonly design: Words
   /** What such chapters are called beside those, and plans are grouped by as well: `API`, `Security`. */
   readonly designParts: Words
+  /** By what kind of work every phase sorts its things, where notes on one thing are called so, too: `Technical`. */
+  readonly areas: Words
   /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
   readonly history: Words
   /** What a note is called that tells how things stand, where a date stands beside it: `Status update`. */
@@ -383,7 +391,10 @@ export interface OriginWords {
   readonly basedOn: Words
 }
 
-/** The columns of tables; a word can name more than one of them: `Goal`. */
+/**
+ * The columns of tables; a word can name more than one of them: `Goal`. A `requirement` is what a backlog lists and a plan
+ * may only trace: `Backlog item`.
+ */
 export const columnNames = [
   'id',
   'title',
@@ -403,6 +414,8 @@ export const columnNames = [
   'owner',
   'status',
   'order',
+  'requirement',
+  'estimate',
 ] as const
 export type ColumnName = (typeof columnNames)[number]
 
@@ -413,6 +426,30 @@ export interface KindWords {
   readonly several: Words
   /** Names that say it at the beginning or the end of the name of a file, too: `2027-roadmap`. */
   readonly files: Words
+}
+
+/** Whole headings of a document that says what a product is for, whatever it is called itself. */
+export interface PitchWords {
+  /** Whom it is for, in words that no manual has: `Target users`. */
+  readonly users: Words
+  /** What is wrong for them: `The problem`. */
+  readonly problems: Words
+  /** What it promises, to whom else, and how that will be seen: `Value proposition`, `Positioning`, `Non-goals`. */
+  readonly promises: Words
+}
+
+/** Documents on who uses a product and how, which have forms of their own. */
+export interface UseWords {
+  /** `Use cases` */
+  readonly cases: Words
+  /** Headings and labels within a use case: `Primary actor`, `Main flow`. */
+  readonly flows: Words
+  /** `Personas` */
+  readonly people: Words
+  /** Headings and labels within a persona or a journey: `Pain points`. */
+  readonly traits: Words
+  /** `User journeys` */
+  readonly journeys: Words
 }
 
 /** What does the work of a kind and is built in a way of its own, so that nobody asks it for the sections of the kind. */
@@ -431,6 +468,8 @@ export interface AsideWords {
   readonly means: Words
   /** Folders of such pages: `tutorials`. */
   readonly guideFolders: Words
+  /** What the parts of a course are called, before their number: `Module 3`. */
+  readonly lessons: Words
   /** What the first words of one say: `is a framework for`. */
   readonly explains: Words
   /** What the name of a prompt ends with: `agent`. */

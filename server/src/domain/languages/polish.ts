@@ -302,6 +302,30 @@ export const polish: Language = {
   planNames: [
     'kamienie milowe|plan kamieni milowych|kamienie milowe (projektu|produktu)|fazy|plan faz|etapy|plan etapów|etapy (projektu|rozwoju)|plan produktu|harmonogram projektu',
   ],
+  pitch: {
+    users: [
+      '(grupa|grupy|rynek) (docelowa|docelowe|docelowy)|(docelowi użytkownicy|użytkownicy docelowi)|dla kogo|persony|odbiorcy',
+    ],
+    problems: [
+      'problem|problemy|opis problemu|definicja problemu|problem do rozwiązania|bolączki|punkty bólu',
+    ],
+    promises: [
+      '(unikalna |)propozycja wartości|wizja produktu|wizja|misja|pozycjonowanie|wyróżniki|przewaga konkurencyjna|(cel|cele) (produktu|biznesowe)|model biznesowy|(metryki|kryteria|miary) sukcesu|poza zakresem|(kluczowe|główne) (funkcje|funkcjonalności)|rozwiązanie|nasze rozwiązanie|konkurencja|zasady produktu|monetyzacja',
+    ],
+  },
+  uses: {
+    cases: ['przypadek użycia|przypadki użycia'],
+    flows: [
+      'aktor|aktorzy|aktor główny|warunek wstępny|warunki (wstępne|początkowe|końcowe)|(przebieg|scenariusz) (główny|podstawowy|alternatywny)|(przebiegi|scenariusze) alternatywne|wyzwalacz',
+    ],
+    people: ['persona|persony|profile użytkowników'],
+    traits: [
+      'cele|potrzeby|frustracje|bolączki|motywacje|zachowania|cytat|profil|persona|punkty styku|emocje',
+    ],
+    journeys: ['(ścieżka|podróż|ścieżki) (użytkownika|klienta)|user journey'],
+  },
+  epics: ['epiki|epics|lista epików'],
+  tasks: ['zadania|lista zadań'],
   chapters: [
     'decyzje architektoniczne|decyzje techniczne|decyzje',
     'problem|opis problemu|przegląd|podsumowanie|streszczenie|motywacja|przeznaczenie|tło|opis|kontekst|wprowadzenie|wstęp|cel|cele|wizja|spis treści|o dokumencie',
@@ -322,9 +346,13 @@ export const polish: Language = {
   designParts: [
     'technologie|moduł|moduły|komponent|komponenty|schemat|interfejs|interfejsy|zasady|projekt|kolejność|konwencje|bezpieczeństwo',
   ],
+  areas: ['techniczne|technika|projekt|implementacja|realizacja|testy'],
   history: ['historia zmian|dziennik zmian|rejestr zmian|historia wersji|historia dokumentu|lista zmian'],
   updates: ['aktualizacja|aktualizacja statusu|raport statusu|raport z postępów|raport postępu'],
-  legend: ['legenda|legenda statusów|oznaczenia|objaśnienia'],
+  legend: [
+    'legenda|legenda statusów|oznaczenia|objaśnienia',
+    'poziomy priorytetów|wartości statusów|skala (punktów|estymacji)',
+  ],
   curricula: ['plan nauki|ścieżka nauki|mapa nauki|plan studiów|ścieżka kariery'],
   leftOut: [
     'poza zakresem|nie w zakresie|poza zakresem (mvp|projektu|prac)|nie cele|czego nie robimy|nie planujemy|nieplanowane|wykluczenia|wyłączenia|nie będziemy robić',
@@ -361,6 +389,7 @@ export const polish: Language = {
       'po mvp',
       'teraz|następnie|następne|później|potem|wkrótce|kiedyś|dziś|dzisiaj|jutro|(ten|w tym) (miesiąc|miesiącu|kwartał|kwartale|rok|roku)|(następny|przyszły) (miesiąc|kwartał|rok)',
       'w (następnym|przyszłym) (miesiącu|kwartale|roku)|najbliższy czas|w najbliższym czasie|(krótki|średni|długi) termin|(krótko|średnio|długo)terminowo|(krótko|średnio|długo)terminowe|w toku|bieżące|nadchodzące|planowane|zaplanowane|w planach|przyszłość|w przyszłości|pomysły',
+      'przed (premierą|wydaniem)|po (premierze|wydaniu)',
     ],
     numbered: [
       '(miesiąc|miesiące|tydzień|tygodnie|dzień|dni) #',
@@ -417,6 +446,7 @@ export const polish: Language = {
     ],
     horizon: [
       'horyzont|kiedy|kwartał|czas|okres|termin|terminy|data|data docelowa|faza|etap|kamień milowy|wydanie|sprint|miesiąc|rok|data zakończenia',
+      'okno czasowe',
     ],
     outcome: [
       'rezultat|rezultaty|oczekiwany rezultat|cel|cele|dlaczego|efekt|wpływ|korzyść|korzyści|wartość|metryka|metryki|miernik|wskaźnik|sukces|kryteria sukcesu',
@@ -429,6 +459,10 @@ export const polish: Language = {
     owner: ['właściciel|odpowiedzialny|odpowiedzialna|odpowiedzialni|kto|wykonawca|opiekun|lider'],
     status: ['status|stan|postęp'],
     order: ['kolejność|porządek'],
+    requirement: ['wymaganie|wymagania|(element|pozycja) backlogu|opis zadania|przypadek użycia|zgłoszenie'],
+    estimate: [
+      'punkty|estymata|estymacja|szacowanie|story points|sp|wysiłek|rozmiar|godziny|złożoność|pracochłonność',
+    ],
   },
   product: ['produkt|produkty'],
   kinds: {
@@ -548,6 +582,7 @@ export const polish: Language = {
     guideFolders: [
       'przewodnik|przewodniki|poradniki|samouczek|samouczki|szkolenie|szkolenia|kurs|kursy|metody|metodyka',
     ],
+    lessons: ['moduł|lekcja|rozdział|wykład|ćwiczenie|kurs'],
     explains: ['(to|jest to) (system|metoda|metodyka|technika|sposób|framework)|oznacza|to skrót od'],
     prompts: ['agent|prompt|polecenie|instrukcje'],
     promptVerbs: ['utwórz|stwórz|wygeneruj|napisz|sprawdź|zaktualizuj'],

@@ -374,6 +374,30 @@ export const portuguese: Language = {
   planNames: [
     'marcos|plano de marcos|marcos do (projeto|produto)|fases|plano de fases|fases do (projeto|produto)|etapas|plano (de |do )produto',
   ],
+  pitch: {
+    users: [
+      '(público|usuários|utilizadores|cliente|clientes|mercado) alvo|para quem|personas|perfis de (usuário|usuários)',
+    ],
+    problems: [
+      'problema|problemas|o problema|problemática|declaração do problema|problema (que resolve|a resolver|a ser resolvido)|pontos de dor|dores',
+    ],
+    promises: [
+      'proposta de valor|visão (do |de |)produto|visão|missão|posicionamento|diferencial|diferenciais|vantagem competitiva|(objetivo|objetivos) (do produto|de negócio)|modelo de negócio|(métricas|critérios|indicadores) de sucesso|fora (de|do) escopo|não objetivos|funcionalidades (chave|principais)|(a |nossa |)solução|concorrência|concorrentes|princípios do produto|monetização',
+    ],
+  },
+  uses: {
+    cases: ['caso de uso|casos de uso'],
+    flows: [
+      'ator|atores|ator principal|pré condição|pré condições|precondição|precondições|pós condição|pós condições|fluxo (principal|básico|normal|alternativo)|fluxos alternativos|cenário principal|gatilho',
+    ],
+    people: ['persona|personas|perfis de (usuário|usuários)'],
+    traits: [
+      'objetivos|metas|necessidades|frustrações|pontos de dor|dores|motivações|comportamentos|citação|perfil|persona|pontos de contato|emoções',
+    ],
+    journeys: ['(jornada|jornadas) (do |de )(usuário|utilizador|cliente)|user journey'],
+  },
+  epics: ['épicos|lista de épicos|epics'],
+  tasks: ['tarefas|lista de tarefas|quadro de tarefas'],
   chapters: [
     'decisões de arquitetura|decisões técnicas|decisões',
     'problema|definição do problema|visão geral|resumo|resumo executivo|sumário executivo|motivação|propósito|antecedentes',
@@ -403,13 +427,17 @@ export const portuguese: Language = {
     'tecnologias|módulo|módulos|componente|componentes|esquema|api|interface|interfaces|princípios|ordem',
     'convenções|segurança',
   ],
+  areas: ['técnico|técnica|design|implementação|testes|ui|api'],
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
   updates: [
     'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',
   ],
-  legend: ['legenda|legendas'],
+  legend: [
+    'legenda|legendas',
+    'níveis de prioridade|valores de status|escala de (pontos|estimativa)|legenda de prioridades',
+  ],
   curricula: [
     'trilha de aprendizagem|trilha de aprendizado|trilha de estudos|roteiro de estudos|plano de estudos|roadmap de estudos',
   ],
@@ -462,6 +490,7 @@ export const portuguese: Language = {
       'agora|próximo|próximos|a seguir|seguinte|depois|mais tarde|em breve|algum dia|hoje|amanhã|este (mês|trimestre|ano)',
       '(próximo|neste) (mês|trimestre|semestre|ano)|(curto|médio|longo) prazo|a (curto|médio|longo) prazo|em andamento|em curso',
       'atual|planejado|planeado|previsto|futuro|por vir|backlog|depois disso',
+      '(pré|pós) (lançamento|mvp)|(antes|depois) do lançamento',
     ],
     numbered: [
       '(mês|meses|semana|semanas|dia|dias) #',
@@ -526,6 +555,7 @@ export const portuguese: Language = {
     horizon: [
       'horizonte|quando|trimestre|semestre|prazo|período|tempo|cronograma|data|data alvo|data limite|data prevista|fase|etapa|marco',
       'versão|release|sprint|mês|ano|previsão',
+      'janela|janela de tempo|prazo',
     ],
     outcome: [
       '(resultado|resultados)( esperado| esperados| desejado|)|objetivo|objetivos|meta|por que|porquê|impacto|benefício|benefícios',
@@ -539,6 +569,12 @@ export const portuguese: Language = {
     owner: ['responsável|responsáveis|dono|dona|proprietário|encarregado|atribuído a|atribuído|quem|líder'],
     status: ['status|estado|situação|andamento|progresso'],
     order: ['ordem|sequência'],
+    requirement: [
+      'requisito|requisitos|item (do|de) backlog|descrição da tarefa|caso de uso|demanda|ticket|chamado',
+    ],
+    estimate: [
+      'estimativa|pontos|pontos de história|story points|sp|esforço|pontuação|tamanho|horas|complexidade|peso',
+    ],
   },
   product: ['produto|produtos'],
   kinds: {
@@ -655,7 +691,7 @@ export const portuguese: Language = {
     },
   },
   akin: {
-    'business-case': ['plano de (negócio|negócios)'],
+    'business-case': ['plano de (negócio|negócios)|proposta de investimento'],
     research: [
       '(pesquisa|estudo|análise) (de mercado|de usuários|de utilizadores|de concorrência|da concorrência|de concorrentes|competitiva)|entrevistas com (usuários|utilizadores|clientes)',
     ],
@@ -670,6 +706,7 @@ export const portuguese: Language = {
       'guia|guias|tutorial|tutoriais|aprender|aprendizagem|treinamento|formação|curso|cursos|método',
       'métodos|metodologia|metodologias',
     ],
+    lessons: ['módulo|lição|capítulo|aula|unidade|exercício|curso'],
     explains: [
       '(é|são) (um|uma|o|a) (framework|sistema|método|metodologia|técnica|forma|maneira) (de|para|que)',
       'significa',

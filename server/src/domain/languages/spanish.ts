@@ -374,6 +374,30 @@ export const spanish: Language = {
   planNames: [
     'hitos|plan de hitos|hitos del (proyecto|producto)|fases|plan de fases|fases del (proyecto|producto)|etapas|plan (de |del )producto',
   ],
+  pitch: {
+    users: [
+      '(usuarios|usuario|público|mercado|clientes|audiencia|segmento) objetivo|para quién|personas|perfiles de usuario',
+    ],
+    problems: [
+      'problema|problemas|el problema|problemática|planteamiento del problema|problema (que resuelve|a resolver)|puntos de dolor|dolores',
+    ],
+    promises: [
+      'propuesta de valor|visión (del |de |)producto|visión|misión|posicionamiento|diferenciadores|diferenciación|ventaja competitiva|(objetivo|objetivos) (del producto|de negocio)|modelo de negocio|(métricas|criterios|indicadores) de éxito|fuera (de|del) alcance|no objetivos|funcionalidades (clave|principales)|(la |nuestra |)solución|competencia|principios del producto|monetización',
+    ],
+  },
+  uses: {
+    cases: ['caso de uso|casos de uso'],
+    flows: [
+      'actor|actores|actor principal|precondición|precondiciones|postcondición|postcondiciones|flujo (principal|básico|normal|alternativo)|flujos alternativos|escenario principal|disparador',
+    ],
+    people: ['persona|personas|perfiles de usuario|user personas'],
+    traits: [
+      'objetivos|metas|necesidades|frustraciones|puntos de dolor|dolores|motivaciones|comportamientos|cita|perfil|persona|puntos de contacto|emociones',
+    ],
+    journeys: ['(recorrido|recorridos|viaje|viajes|jornada) del (usuario|cliente)|user journey'],
+  },
+  epics: ['épicas|lista de épicas|epics'],
+  tasks: ['tareas|lista de tareas|tablero de tareas|incidencias'],
   chapters: [
     'decisiones de arquitectura|decisiones técnicas|decisiones de diseño|decisiones clave|decisiones',
     'problema|planteamiento del problema|visión general|resumen|resumen ejecutivo|motivación|propósito|antecedentes',
@@ -403,13 +427,17 @@ export const spanish: Language = {
     'tecnologías|módulo|módulos|componente|componentes|esquema|api|interfaz|interfaces|principios|diseño|orden',
     'convenciones|seguridad',
   ],
+  areas: ['técnico|técnica|diseño|implementación|pruebas|ui|api'],
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
   updates: [
     'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
   ],
-  legend: ['leyenda|leyenda de estados'],
+  legend: [
+    'leyenda|leyenda de estados',
+    'niveles de prioridad|valores de estado|escala de (puntos|estimación)|leyenda de prioridades',
+  ],
   curricula: [
     'ruta de aprendizaje|hoja de ruta de aprendizaje|plan de estudios|plan de estudio|ruta de estudio',
   ],
@@ -466,6 +494,7 @@ export const spanish: Language = {
       'este (mes|trimestre|año)|(próximo|siguiente) (mes|trimestre|semestre|año)|el (próximo|siguiente) (mes|trimestre|año)',
       '(corto|medio|mediano|largo) plazo|a (corto|medio|mediano|largo) plazo|en curso|en progreso|actual|actualidad|planificado',
       'planeado|previsto|futuro|a futuro|por venir|backlog',
+      '(antes|después) del lanzamiento|(pre|post) lanzamiento|prelanzamiento|poslanzamiento',
     ],
     numbered: [
       '(mes|meses|semana|semanas|día|días) #',
@@ -530,6 +559,7 @@ export const spanish: Language = {
     horizon: [
       'horizonte|cuándo|trimestre|semestre|plazo|periodo|período|tiempo|cronograma|fecha|fecha objetivo|fecha límite',
       'fecha estimada|fase|etapa|hito|versión|release|sprint|mes|año|entrega',
+      'ventana|ventana de tiempo|plazo',
     ],
     outcome: [
       '(resultado|resultados)( esperado| esperados| deseado|)|objetivo|objetivos|meta|por qué|impacto|beneficio|beneficios',
@@ -547,6 +577,12 @@ export const spanish: Language = {
     ],
     status: ['estado|situación|estatus|avance|progreso'],
     order: ['orden|secuencia'],
+    requirement: [
+      'requisito|requisitos|requerimiento|requerimientos|(ítem|elemento) (del|de) backlog|descripción de la tarea|caso de uso|ticket|incidencia',
+    ],
+    estimate: [
+      'estimación|puntos|puntos de historia|story points|sp|esfuerzo|talla|tamaño|horas|complejidad|peso',
+    ],
   },
   product: ['producto|productos'],
   kinds: {
@@ -668,7 +704,7 @@ export const spanish: Language = {
     },
   },
   akin: {
-    'business-case': ['plan de (negocio|negocios|empresa)'],
+    'business-case': ['plan de (negocio|negocios|empresa)|propuesta de inversión'],
     research: [
       '(estudio|investigación|análisis) (de mercado|de usuarios|de la competencia|de competidores|competitivo)|entrevistas (a|con) (usuarios|clientes)',
     ],
@@ -683,6 +719,7 @@ export const spanish: Language = {
       'guía|guías|tutorial|tutoriales|aprender|aprendizaje|formación|curso|cursos|método|métodos',
       'metodología|metodologías',
     ],
+    lessons: ['módulo|lección|capítulo|unidad|clase|ejercicio|curso|tema'],
     explains: [
       '(es|son) (un|una|el|la) (marco|sistema|método|metodología|técnica|forma|manera) (de|para|que)',
       'significa',

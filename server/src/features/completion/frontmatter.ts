@@ -60,11 +60,14 @@ export function frontmatterSuggestions(
   }
 }
 
+/** Keys behind which anything can be written. */
+const freeKeys = new Set(['title', 'tags'])
+
 /** Whether there is anything to choose from behind a key that is offered. */
 function hasValues(workspace: Workspace, type: ArtifactType | null, key: string): boolean {
   if (key === 'people') return workspace.config.people.length > 0
   if (key === 'parent') return type?.parents.some((id) => hasType(workspace, id)) ?? false
-  return key !== 'title'
+  return !freeKeys.has(key)
 }
 
 /** The type that the block says the document is of, however much else of it can be read. */

@@ -1,6 +1,14 @@
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import { formatNamed } from '../../reading/artifact/formats.ts'
-import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../reading/fields/other-keys.ts'
+import {
+  dueKeys,
+  ownerKeys,
+  parentKeys,
+  statusKeys,
+  tagKeys,
+  titleKeys,
+  typeKeys,
+} from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
 import type { Offer } from './suggestion.ts'
 
@@ -19,6 +27,8 @@ const keysOf = (say: Say, owner: string): readonly Key[] => [
   typeKey(say),
   { key: 'title', also: titleKeys, tells: say('What it is called') },
   { key: 'people', also: [], tells: say('Who works on it') },
+  { key: 'due', also: dueKeys, tells: say('The date by which it is to be done') },
+  { key: 'tags', also: tagKeys, tells: say('Your own words to find it by') },
   { key: 'review-by', also: [], tells: say('The date of its next review') },
   { key: 'triad', also: [], tells: say('The rules that are disabled here') },
 ]

@@ -9,8 +9,8 @@ import type { Insertion, TabStop } from '../../text/edit.ts'
 import { lineEnd, lineStart } from '../../text/line.ts'
 import type { Say } from '../../text/say.ts'
 import { inOrder, type PossibleParent, possibleParents } from '../../workspace/possible-parents.ts'
-import { nextIds, type Workspace } from '../../workspace/workspace.ts'
-import { newDocument } from '../../writing/create.ts'
+import { artifactsWithId, nextIds, type Workspace } from '../../workspace/workspace.ts'
+import { namedBy, newDocument } from '../../writing/create.ts'
 import { topOf } from './fit.ts'
 import { referenceOf } from './parents.ts'
 import { all, nothing, type Suggestions } from './suggestion.ts'
@@ -84,6 +84,9 @@ function newestByType(workspace: Workspace, path: string): (type: ArtifactType) 
 /** What stands for the title and the parent until the stops are known; as YAML it needs no quotes. */
 const marks = { title: 'TitleToBeTyped', parent: 'ParentToBeChosen' }
 
+/** Left as it is it is told of, as is every gap: nothing is handed down from what comes first by chance. */
+const parentGap = '‹parent›'
+
 /** A new document from its template, in which the cursor stops at the title, the parent and each gap, as one reads. */
 function documentOf(
   workspace: Workspace,
@@ -92,20 +95,23 @@ function documentOf(
   id: string | undefined,
   parents: readonly PossibleParent[],
 ): Insertion {
+  const named = namedBy(path, type)
+  const isFree = named !== null && artifactsWithId(workspace, named.id).length === 0
   const made = newDocument(workspace, {
     type,
     path,
     title: marks.title,
-    id,
+    id: isFree ? named.id : id,
     ...(parents.length > 0 && { parent: marks.parent }),
   })
   // Whatever is typed as a title, in quotes it is one.
   const text = made.text
     .replace(/\r\n?/g, '\n')
     .replace(new RegExp(`^([\\w-]+: )${marks.title}$`, 'gm'), `$1"${marks.title}"`)
-  const [chosen = '', ...others] = new Set(parents.map((it) => scalarFor(referenceOf(workspace, path, it))))
+  const known = new Set(parents.map((it) => scalarFor(referenceOf(workspace, path, it))))
+  const [chosen = '', ...others] = known.size > 1 ? [parentGap, ...known] : known
   const stopFor: Readonly<Record<string, Omit<TabStop, 'stop'>>> = {
-    [marks.title]: { text: `New ${type.title}` },
+    [marks.title]: { text: named?.title || `New ${type.title}` },
     [marks.parent]: { text: chosen, choices: [chosen, ...others] },
   }
   return withStops(text, (found) => stopFor[found] ?? { text: found })
@@ -116,7 +122,7 @@ function withStops(text: string, stopFor: (found: string) => Omit<TabStop, 'stop
   const fields = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
   const found = [
     ...[...text.matchAll(new RegExp(Object.values(marks).join('|'), 'g'))],
-    ...[...text.slice(0, fields).matchAll(/<[a-z][^<>\n]*>/g)],
+    ...[...text.slice(0, fields).matchAll(/<[a-z][^<>\n]*>|‹[^‹›\n]+›/g)],
   ].map(({ index, 0: it }) => ({ start: index, text: it }))
   const places = [...found, ...placeholdersOf(parse(text), true)].sort((a, b) => a.start - b.start)
   const numbers = new Map<string, number>()

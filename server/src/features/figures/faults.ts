@@ -1,8 +1,7 @@
 import { ownersOf, parentsOf } from '../../domain/schema/schema.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
-import { either, withArticle } from '../../domain/words.ts'
 import type { Artifact } from '../../reading/artifact/artifact.ts'
-import { nounOf } from '../../reading/artifact/noun.ts'
+import { nounOf, thisKind } from '../../reading/artifact/noun.ts'
 import { isOwned } from '../../reading/fields/assigned.ts'
 import { isSettled } from '../../reading/fields/status.ts'
 import duplicateId from '../../rules/duplicate-id.ts'
@@ -10,7 +9,7 @@ import missingOwner from '../../rules/missing-owner.ts'
 import type { Finding } from '../../rules/rule.ts'
 import unknownReference from '../../rules/unknown-reference.ts'
 import wrongParent from '../../rules/wrong-parent.ts'
-import { inEnglish } from '../../text/message.ts'
+import { allOf, eitherOf, inEnglish, type Message, message, oneOf, word } from '../../text/message.ts'
 import { isAsked } from '../../workspace/asked.ts'
 import { idKey } from '../../workspace/entry.ts'
 import { childTypes } from '../../workspace/handoff.ts'
@@ -32,8 +31,8 @@ export type FaultKind =
 /** What a mend says, before it is known how much it hurts. */
 export interface Fault {
   readonly kind: FaultKind
-  readonly what: string
-  readonly repair: string
+  readonly what: Message
+  readonly repair: Message
   /** Equal for faults that are one thing to mend, in however many documents: it is told once. */
   readonly cause: string
   /** What it hurts more than others of its kind. */
@@ -64,7 +63,8 @@ export function faultsOf(
   const { schema } = workspace.config
   const { id, type, status } = artifact
   const findings = findingsAt(artifact)
-  const noun = nounOf(artifact)
+  const one = thisKind(nounOf(artifact))
+  const stage = status?.text ?? ''
   const faults: Fault[] = []
   const error = findings.find(({ severity }) => severity === 'error')
   if (error)
@@ -76,15 +76,18 @@ export function faultsOf(
   if (product.isLinked && nodeAt(artifact)?.isDropped)
     faults.push({
       kind: 'dropped',
-      what: `This ${noun} is ${status?.text}, but nothing picks it up.`,
-      repair: `Name it as the parent of what serves it, or write the first ${either(takersOf(workspace, type))} below it.`,
+      what: message('{0} is {1}, but nothing picks it up.', one, stage),
+      repair: message(
+        'Name it as the parent of what serves it, or write the first {0} below it.',
+        eitherOf(takersOf(workspace, type)),
+      ),
       cause: `dropped ${type.id}`,
       more: perLevel * above,
     })
   if (lacks.length > 0)
     faults.push({
       kind: 'unready',
-      what: `This ${noun} is ${status?.text}, but it lacks ${and(lacks.map((it) => words[it].what))}.`,
+      what: message('{0} is {1}, but it lacks {2}.', one, stage, allOf(lacks.map((it) => words[it].what))),
       repair: words[lacks[0] as Lack].repair,
       cause: `unready ${type.id} ${lacks.join(' ')}`,
     })
@@ -94,16 +97,22 @@ export function faultsOf(
   if (!isOwned(artifact) && status?.stage !== 'done' && isAsked(workspace, artifact, 'owner'))
     faults.push({
       kind: 'ownerless',
-      what: `Nobody owns this ${noun}.`,
-      repair: `Set its owner; usually that is ${withArticle(either(ownersOf(schema, type).map((it) => it.title)))}.`,
+      what: message('{0} has no owner.', one),
+      repair: message(
+        'Set its owner; usually that is {0}.',
+        oneOf(eitherOf(ownersOf(schema, type).map((it) => word(it.title)))),
+      ),
       cause: `ownerless ${type.id}`,
     })
   // What is missing in a document that is done hurts nobody any more, and who owns one was said above.
   if (isLoose && !broken)
     faults.push({
       kind: 'loose',
-      what: `This ${noun} has no parent.`,
-      repair: `Set its parent to the ${either(parentsOf(schema, type).map((it) => it.title))} that it serves.`,
+      what: message('{0} has no parent.', one),
+      repair: message(
+        'Set its parent to the {0} that it serves.',
+        eitherOf(parentsOf(schema, type).map((it) => word(it.title))),
+      ),
       cause: `loose ${type.id}`,
     })
   const warning = findings.find(({ severity, rule }) => severity === 'warning' && rule !== missingOwner)
@@ -114,49 +123,49 @@ export function faultsOf(
 }
 
 /** What usually takes up what is handed down from a type, in a few words. */
-function takersOf(workspace: Workspace, type: ArtifactType): string[] {
+function takersOf(workspace: Workspace, type: ArtifactType): Message[] {
   const all = childTypes(workspace, type)
   const usual = all.filter(({ expected }) => expected)
-  return (usual.length > 0 ? usual : all).slice(0, 3).map(({ title }) => title)
+  return (usual.length > 0 ? usual : all).slice(0, 3).map(({ title }) => word(title))
 }
 
-const byFinding = (kind: FaultKind, { message, rule }: Finding, type: ArtifactType): Fault => ({
+const byFinding = (kind: FaultKind, { message: what, rule }: Finding, type: ArtifactType): Fault => ({
   kind,
-  what: inEnglish(message),
-  repair: rule.repair,
+  what,
+  repair: word(rule.repair),
   cause: `${rule.id} ${type.id}`,
 })
 
-const words: Readonly<Record<Lack, { readonly what: string; readonly repair: string }>> = {
-  owner: { what: 'an owner', repair: 'Set its owner before a team takes it on.' },
+const words: Readonly<Record<Lack, { readonly what: Message; readonly repair: Message }>> = {
+  owner: { what: message('an owner'), repair: message('Set its owner before a team takes it on.') },
   sentence: {
-    what: 'a story sentence',
-    repair: 'Say who wants what, and why: “As a …, I want …, so that …”.',
+    what: message('a story sentence'),
+    repair: message('Say who wants what, and why: “As a …, I want …, so that …”.'),
   },
-  why: { what: 'a why', repair: 'Add the benefit: “… so that …”.' },
-  criteria: { what: 'acceptance criteria', repair: 'Write its acceptance criteria.' },
-  parent: { what: 'a parent', repair: 'Set its parent to the feature that it is part of.' },
+  why: { what: message('a why'), repair: message('Add the benefit: “… so that …”.') },
+  criteria: { what: message('acceptance criteria'), repair: message('Write its acceptance criteria.') },
+  parent: { what: message('a parent'), repair: message('Set its parent to the feature that it is part of.') },
+  agreement: {
+    what: message('agreement'),
+    repair: message('Agree on it with the team, then set its status.'),
+  },
   fields: {
-    what: 'a field that the team asks for',
-    repair: 'Fill in what `ready` of triad.yaml asks for.',
+    what: message('a field that the team asks for'),
+    repair: message('Fill in what “ready” of triad.yaml asks for.'),
   },
-  agreement: { what: 'agreement', repair: 'Agree on it with the team, then set its status.' },
 }
 
-const backwards: Readonly<Record<LookBackWhy, { readonly what: string; readonly repair: string }>> = {
+const backwards: Readonly<Record<LookBackWhy, { readonly what: Message; readonly repair: Message }>> = {
   'unmeasured-objective': {
-    what: 'This is done, but no key result above it has a result.',
-    repair: 'Measure it, and write the result beside the key result: “Actual: …”.',
+    what: message('This is done, but no key result above it has a result.'),
+    repair: message('Measure it, and write the result beside the key result: “Actual: …”.'),
   },
   'unmeasured-okr': {
-    what: 'This OKR is done, but none of its key results has a result.',
-    repair: 'Write the result beside each key result: “Actual: …”.',
+    what: message('This OKR is done, but none of its key results has a result.'),
+    repair: message('Write the result beside each key result: “Actual: …”.'),
   },
   'past-review': {
-    what: 'The review date of this strategy is in the past, and all stories below it are done.',
-    repair: 'Review it: did the bet pay off? Then set a new date, or close it.',
+    what: message('The review date of this strategy is in the past, and all stories below it are done.'),
+    repair: message('Review it: did the bet pay off? Then set a new date, or close it.'),
   },
 }
-
-const and = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -2,6 +2,8 @@ import type { Artifact } from '../../reading/artifact/artifact.ts'
 import { keyResultsOf } from '../../reading/artifact/key-result.ts'
 import type { Document } from '../../reading/document/document.ts'
 import { isPlaceholder } from '../../reading/placeholders/placeholder.ts'
+import type { Table } from '../../syntax/nodes.ts'
+import type { Span } from '../../text/span.ts'
 
 const name =
   '(?:actuals?|actual (?:value|result)|results?|scores?|grade|achieved|reached|final(?: score| value)?|measured|end of quarter)'
@@ -18,20 +20,32 @@ const column = new RegExp(`^[\\s*_]*${name}[\\s*_]*$`, 'i')
  */
 export function isMeasured(
   artifact: Pick<Artifact, 'objectives' | 'looseResults'>,
-  { text, root }: Document,
+  document: Document,
 ): boolean {
-  const results = keyResultsOf(artifact)
-  const says = (value = '') => value.trim() !== '' && /[\p{L}\p{N}]/u.test(value) && !isPlaceholder(value)
-  if (
-    results.some(({ start, end }) => [...text.slice(start, end).matchAll(label)].some(([, it]) => says(it)))
-  )
-    return true
-  return root.children.some((block) => {
-    if (block.type !== 'table') return false
-    const [header, ...rows] = block.children.map(({ children }) =>
-      children.map(({ content }) => text.slice(content.start, content.end)),
+  return (
+    keyResultsOf(artifact).some((it) => isLabelled(document.text, it)) ||
+    document.root.children.some(
+      (block) => block.type === 'table' && toldRows(document.text, block).length > 0,
     )
-    const at = header?.findIndex((title) => column.test(title)) ?? -1
-    return at >= 0 && rows.some((row) => says(row[at]))
-  })
+  )
 }
+
+/** Whether a key result of a document says what came of it, in itself or in the row of a table that it stands in. */
+export function resultsTold({ text, root }: Document): (result: Span) => boolean {
+  const rows = root.children.flatMap((block) => (block.type === 'table' ? toldRows(text, block) : []))
+  return (result) =>
+    isLabelled(text, result) || rows.some((row) => row.start <= result.start && result.start < row.end)
+}
+
+const isLabelled = (text: string, { start, end }: Span): boolean =>
+  [...text.slice(start, end).matchAll(label)].some(([, it]) => says(it))
+
+/** The rows of a table that have something to say in its column of results. */
+function toldRows(text: string, { children: [header, ...rows] }: Table): Span[] {
+  const cell = ({ content }: { readonly content: Span }) => text.slice(content.start, content.end)
+  const at = header?.children.findIndex((it) => column.test(cell(it))) ?? -1
+  return at < 0 ? [] : rows.filter(({ children }) => children[at] !== undefined && says(cell(children[at])))
+}
+
+const says = (value = ''): boolean =>
+  value.trim() !== '' && /[\p{L}\p{N}]/u.test(value) && !isPlaceholder(value)

@@ -1,4 +1,5 @@
 import { isStory } from '../../domain/kinds/kind.ts'
+import { type Message, message } from '../../text/message.ts'
 import { type Lack, lacksOf } from '../../workspace/ready.ts'
 import { waysOf } from '../graph/levels.ts'
 import { type Fault, type FaultKind, faultsOf } from './faults.ts'
@@ -17,8 +18,8 @@ export interface Mend {
   /** How much it hurts; only good for comparing. */
   readonly score: number
   /** One sentence each. */
-  readonly what: string
-  readonly repair: string
+  readonly what: Message
+  readonly repair: Message
 }
 
 /**
@@ -98,9 +99,12 @@ export function once(mends: readonly (readonly Caused[])[]): Mend[] {
     const { cause, ...mend } = worst
     told.add(cause)
     const others = [...new Set(documents.get(cause))].filter((path) => path !== mend.path).sort()
-    const more = others.length === 1 ? 'another one' : `${others.length} others`
     const isSaid = others.length === 0 || cause.startsWith('double ')
-    const what = isSaid ? mend.what : `${mend.what} The same goes for ${more}.`
+    const what = isSaid
+      ? mend.what
+      : others.length === 1
+        ? message('{0} The same goes for another one.', mend.what)
+        : message('{0} The same goes for {1} others.', mend.what, others.length)
     return { ...mend, what, documents: [mend.path, ...others] }
   })
 }

@@ -1,4 +1,11 @@
-import { ownerKeys, parentKeys, statusKeys, titleKeys, typeKeys } from '../../reading/fields/other-keys.ts'
+import {
+  dueKeys,
+  ownerKeys,
+  parentKeys,
+  statusKeys,
+  titleKeys,
+  typeKeys,
+} from '../../reading/fields/other-keys.ts'
 import type { Say } from '../../text/say.ts'
 import type { Card, Writing } from './style.ts'
 
@@ -36,6 +43,11 @@ const meanings: readonly { readonly keys: readonly string[]; readonly tell: (say
       ),
   },
   { keys: ['people'], tell: (say) => say('Who works on it.') },
+  { keys: dueKeys, tell: (say) => say('The date by which it is to be done, such as 2027-03-31.') },
+  {
+    keys: ['tags', 'tag'],
+    tell: (say) => say('Your own words to find it by, in the overview and with triad list --tag.'),
+  },
   {
     keys: ['review-by'],
     tell: (say) => say('The date of its next review, such as 2027-03-31.'),

@@ -22,7 +22,7 @@ export function childLenses(below: readonly Below[], workspace: Workspace, head:
         span: head,
         title: ofStories ? withReadiness(say, count, those.length, unready.length) : count,
         tooltip: unready.length > 0 ? told(workspace, unready, say) : '',
-        click: { kind: 'show', places: those.map(placeOf) },
+        click: { kind: 'show', places: (unready.length > 0 ? unready : those).map(placeOf) },
       },
     ]
   })

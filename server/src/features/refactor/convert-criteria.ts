@@ -67,9 +67,9 @@ function scenario(text: string, item: ListItem, paragraph: Paragraph): Insertion
   )
   return [
     `${name}**Given** `,
-    given ?? { stop: 1, text: '<starting point>' },
+    given ?? { stop: 1, text: '‹starting point›' },
     `\n${indent}**When** `,
-    when ?? { stop: 2, text: '<something happens>' },
+    when ?? { stop: 2, text: '‹something happens›' },
     `\n${indent}**Then** ${outcome}`,
   ]
 }

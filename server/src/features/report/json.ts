@@ -1,3 +1,4 @@
+import { inEnglish } from '../../text/message.ts'
 import type { Graph } from '../graph.ts'
 import type { Report } from './report.ts'
 
@@ -6,7 +7,17 @@ const version = 1
 
 /** The report as JSON; a document is named by its key. */
 export const reportJson = ({ name, date, figures, worst }: Report): string =>
-  write({ version, name, date, figures, worst: worst.map(({ score, ...mend }) => mend) })
+  write({
+    version,
+    name,
+    date,
+    figures,
+    worst: worst.map(({ score, ...mend }) => ({
+      ...mend,
+      what: inEnglish(mend.what),
+      repair: inEnglish(mend.repair),
+    })),
+  })
 
 /** A graph as JSON. */
 export const graphJson = ({ nodes, edges }: Graph): string =>

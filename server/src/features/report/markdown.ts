@@ -1,50 +1,46 @@
+import { worded } from '../../text/message.ts'
 import { escapeMarkdown, sentenceMarkdown } from './escape.ts'
 import type { Report } from './report.ts'
-import { holdersSaid, type Said, saidOf, subtitle } from './said.ts'
+import { type Said, subtitle } from './said.ts'
+import { type Listing, sectionsOf } from './sections.ts'
 
 /** How many documents stand beside a figure. */
 const few = 5
-const covers = { covered: '✓', doubled: 'twice', uncovered: '—' } as const
 
 /** The report as Markdown (GFM). */
 export function markdownOf(report: Report): string {
-  const { figures, roles, worst, nameOf, pathOf, name } = report
+  const { worst, nameOf, pathOf, name, say } = report
   const blocks = [`# ${escapeMarkdown(name).replace(/#+$/, '\\$&')}`, subtitle(report)]
-  const said = saidOf(report)
-  if (said.length > 0)
-    blocks.push(
-      '## In numbers',
-      said.map((it) => `- **${it.title}:** ${it.figure.value} ${it.rest}.${listed(it, nameOf)}`).join('\n'),
-    )
-  if (figures.responsibilities)
-    blocks.push(
-      '## Who holds what',
-      [
-        '| Responsibility | Covered | By |',
-        '|---|---|---|',
-        ...figures.responsibilities.map(
-          (it) => `| ${it.title} | ${covers[it.cover]} | ${escapeMarkdown(holdersSaid(it, roles))} |`,
-        ),
-      ].join('\n'),
-    )
+  for (const { title, figures, table } of sectionsOf(report)) {
+    blocks.push(`## ${title}`)
+    if (figures.length > 0) blocks.push(figures.map((it) => figure(it, report)).join('\n'))
+    if (table) blocks.push(listing(table))
+  }
   if (worst.length > 0)
     blocks.push(
-      '## What to fix next',
+      `## ${say('What to fix next')}`,
       worst
         .map(
           ({ path, what, repair }, at) =>
-            `${at + 1}. **${escapeMarkdown(nameOf(path))}** (${escapeMarkdown(pathOf(path))})  \n   ${sentenceMarkdown(what)} ${sentenceMarkdown(repair)}`,
+            `${at + 1}. **${escapeMarkdown(nameOf(path))}** (${escapeMarkdown(pathOf(path))})  \n   ${sentenceMarkdown(worded(say, what))} ${sentenceMarkdown(worded(say, repair))}`,
         )
         .join('\n'),
     )
   return `${blocks.join('\n\n')}\n`
 }
 
-/** The documents, or the people, that a figure is about; empty, or with a space before it. */
-function listed({ figure, head, items, isAboutPeople }: Said, nameOf: Report['nameOf']): string {
-  const names = isAboutPeople ? items : figure.items.slice(0, few).map(nameOf)
-  if (names.length === 0) return ''
-  const more = isAboutPeople ? 0 : figure.items.length - names.length
-  const list = [...names.map(escapeMarkdown), ...(more > 0 ? [`${more} more`] : [])].join('; ')
-  return isAboutPeople ? ` ${list}.` : ` ${head}: ${list}.`
+const figure = (it: Said, report: Report): string =>
+  `- **${it.title}:** ${it.figure.value} ${it.rest}.${listed(it, report)}`
+
+/** The documents that a figure is about; empty, or with a space before it. */
+function listed({ figure: { items }, head }: Said, { nameOf, say }: Report): string {
+  if (items.length === 0 || head === '') return ''
+  const names = items.slice(0, few).map((it) => escapeMarkdown(nameOf(it)))
+  const more = items.length - names.length
+  return ` ${head}: ${[...names, ...(more > 0 ? [say('{0} more', more)] : [])].join('; ')}.`
 }
+
+const listing = ({ columns, rows }: Listing): string =>
+  [columns, columns.map(() => '---'), ...rows.map(({ cells }) => cells.map(escapeMarkdown))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')

@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/kinds/kind.ts'
 import { onOneLine } from '../../text/markdown.ts'
+import { english, type Say } from '../../text/say.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { type SurveyOptions, surveyOf } from '../figures/survey.ts'
 import { type Mend, worstOf } from '../figures/worst.ts'
@@ -21,6 +22,8 @@ export interface Report {
   readonly roles: ReadonlyMap<string, string>
   /** From the top. */
   readonly kinds: readonly Kind[]
+  /** The language of whoever reads it; data is in English. */
+  readonly say: Say
   /** What the document with a key is called: its id and its title. */
   readonly nameOf: (key: string) => string
   /** The path of the document with a key, as a reader of the report would look for it. */
@@ -29,13 +32,14 @@ export interface Report {
 
 export interface ReportOptions extends SurveyOptions {
   readonly pathOf?: (path: string) => string
+  readonly say?: Say
 }
 
 /** The report on a workspace, or a product of several, or on the documents in it that `options` asks about. */
 export function reportOf(given: Workspace | Product, name: string, options: ReportOptions = {}): Report {
   const product = asProduct(given)
   const survey = surveyOf(product, options)
-  const { isAsked = () => true, pathOf = (path: string) => path } = options
+  const { isAsked = () => true, pathOf = (path: string) => path, say = english } = options
   const { nodes, edges } = survey.graph
   const asked = new Set(product.all.filter(isAsked).map(product.keyOf))
   const names = new Map(nodes.map(({ key, id, title }) => [key, called(id, title, key)]))
@@ -50,6 +54,7 @@ export function reportOf(given: Workspace | Product, name: string, options: Repo
     },
     roles: new Map(product.schema.roles.map(({ id, title }) => [id, title])),
     kinds: product.schema.types,
+    say,
     pathOf,
     nameOf: (key) => names.get(key) ?? key,
   }

@@ -1,7 +1,16 @@
+const light =
+  '--paper: #fbfaf7; --card: #fff; --ink: #23262b; --soft: #646b75; --line: #e4e1d9; --good: #2f7d5b; --warn: #b4651a; --bad: #b3372f; --lane-0: #5b57a6; --lane-1: #1f7a80; --lane-2: #a06a17'
+const dark =
+  '--paper: #17191d; --card: #1f2227; --ink: #e6e4df; --soft: #9aa1ab; --line: #33373e; --good: #6cc29b; --warn: #e0a05a; --bad: #ea8279; --lane-0: #a5a1ef; --lane-1: #68c0c5; --lane-2: #dcae62'
+const paper =
+  '--paper: #fff; --card: #fff; --ink: #1c1e22; --soft: #5b616a; --line: #dcdad3; --good: #2f7d5b; --warn: #b4651a; --bad: #b3372f; --lane-0: #5b57a6; --lane-1: #1f7a80; --lane-2: #a06a17'
+
 /** The style of the report's page: quiet, in light and dark, and on paper. Everything it needs is in it. */
 export const style = `
-:root { color-scheme: light dark; --paper: #fbfaf7; --card: #fff; --ink: #23262b; --soft: #646b75; --line: #e4e1d9; --good: #2f7d5b; --warn: #b4651a; --bad: #b3372f; --lane-0: #5b57a6; --lane-1: #1f7a80; --lane-2: #a06a17 }
-@media (prefers-color-scheme: dark) { :root { --paper: #17191d; --card: #1f2227; --ink: #e6e4df; --soft: #9aa1ab; --line: #33373e; --good: #6cc29b; --warn: #e0a05a; --bad: #ea8279; --lane-0: #a5a1ef; --lane-1: #68c0c5; --lane-2: #dcae62 } }
+:root { color-scheme: light dark; ${light} }
+@media (prefers-color-scheme: dark) { :root { ${dark} } }
+.vscode-light, .vscode-high-contrast-light { ${light} }
+.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light) { ${dark} }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-font-smoothing: antialiased }
 main { max-width: 70rem; margin: 0 auto; padding: 4rem 2rem 3rem }
@@ -12,26 +21,31 @@ p { margin: 0 }
 .subtitle, .soft { color: var(--soft) }
 .subtitle { margin-top: .5rem }
 code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; background: color-mix(in srgb, var(--ink) 7%, transparent); padding: .1em .3em; border-radius: 4px }
-.figures { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 1rem; margin-top: 2.5rem }
+.figures { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 1rem; margin: 1.1rem 0 }
+.figures + table { margin-top: 1.6rem }
+a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em }
+a:hover { text-decoration-color: currentColor }
+:focus-visible { outline: 2px solid var(--lane-0); outline-offset: 2px }
 .figure { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem 1.25rem 1.2rem }
 .figure h3 { margin: 0; font-size: .8rem; font-weight: 600; color: var(--soft) }
 .figure .value { font: 500 2.4rem/1.2 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif; font-variant-numeric: lining-nums tabular-nums }
 .figure .rest { color: var(--soft); font-size: .88rem; line-height: 1.4 }
 .bar { height: 4px; border-radius: 2px; background: var(--line); margin: .5rem 0 .7rem; overflow: hidden }
-.bar i { display: block; height: 100%; background: var(--warn) }
-.full .bar i { background: var(--good) }
+.bar i { display: block; height: 100%; background: var(--good) }
+.faulty .bar i { background: var(--warn) }
 .figure ul { list-style: none; margin: .8rem 0 0; padding: .7rem 0 0; border-top: 1px solid var(--line); font-size: .84rem; line-height: 1.45 }
 .figure li { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-.figure .people li { white-space: normal }
 .figure li.head { color: var(--soft); white-space: normal }
 table { width: 100%; border-collapse: collapse }
 td { padding: .55rem 1rem .55rem 0; border-top: 1px solid var(--line); vertical-align: baseline; overflow-wrap: anywhere }
-tr:first-child td { border-top: 0 }
-td:first-child { width: 15rem; font-weight: 600; white-space: nowrap }
-td.cover { width: 8rem; white-space: nowrap; color: var(--good) }
-.doubled td.cover { color: var(--warn) }
-.uncovered td.cover { color: var(--bad) }
-.uncovered td:last-child { color: var(--soft) }
+th { padding: 0 1rem .45rem 0; text-align: left; font-size: .8rem; font-weight: 600; color: var(--soft) }
+.number { text-align: right; width: 7rem; font-variant-numeric: tabular-nums }
+td:first-child { font-weight: 600 }
+td:first-child .soft { font-weight: 400 }
+.good td:nth-child(2):not(.number) { color: var(--good) }
+.warn td:nth-child(2):not(.number) { color: var(--warn) }
+.bad td:nth-child(2):not(.number) { color: var(--bad) }
+.bad td:last-child { color: var(--soft) }
 td .soft { font-size: .88rem; margin-left: .4rem }
 ol.mend { list-style: none; counter-reset: mend; margin: 0; padding: 0 }
 ol.mend li { counter-increment: mend; position: relative; padding: .8rem 0 .85rem 3rem; border-top: 1px solid var(--line); break-inside: avoid; overflow-wrap: anywhere }
@@ -61,9 +75,9 @@ ol.mend .repair { color: var(--soft) }
 .legend i.dot.error { background: var(--bad) }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .84rem; color: var(--soft) }
 @media (max-width: 60rem) { .figures { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
-@media (max-width: 40rem) { .figures { grid-template-columns: 1fr } main { padding: 2rem 1.1rem } h1 { font-size: 2rem } td, td:first-child, td.cover { display: block; width: auto; border: 0; padding: 0 } tr { display: block; padding: .6rem 0; border-top: 1px solid var(--line) } }
+@media (max-width: 40rem) { .figures { grid-template-columns: 1fr } main { padding: 2rem 1.1rem } h1 { font-size: 2rem } td { padding-right: .5rem } }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #1c1e22; --soft: #5b616a; --line: #dcdad3; --good: #2f7d5b; --warn: #b4651a; --bad: #b3372f; --lane-0: #5b57a6; --lane-1: #1f7a80; --lane-2: #a06a17 }
+  :root, body { ${paper} }
   body { font-size: 10.5pt } main { max-width: none; padding: 0 } h2 { margin-top: 2rem; break-after: avoid }
   .figures { grid-template-columns: repeat(min(var(--columns), 4), minmax(0, 1fr)) } .figure, .map, tr { break-inside: avoid } .map { overflow: visible } .map svg { min-width: 0 }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }

@@ -1,3 +1,4 @@
+import type { Say } from '../../text/say.ts'
 import { type MapCard, mapOf } from '../map/map.ts'
 import { tight } from '../map/room.ts'
 import { fitted } from '../map/text-width.ts'
@@ -6,7 +7,10 @@ import type { Folded } from './fold.ts'
 import { called, type Report } from './report.ts'
 
 /** The map of a workspace, as the editor has it, as SVG that takes its colours from the page around it. */
-export function svgOf({ graph, hidden }: Folded, { roles, name }: Pick<Report, 'roles' | 'name'>): string {
+export function svgOf(
+  { graph, hidden }: Folded,
+  { roles, name, say }: Pick<Report, 'roles' | 'name' | 'say'>,
+): string {
   const order = [...roles.keys()]
   // A page has no room for lanes with nothing in them; what stands under a role of nobody is in the last.
   const there = new Set(graph.nodes.map(({ role }) => (roles.has(role) ? role : order.at(-1))))
@@ -15,7 +19,7 @@ export function svgOf({ graph, hidden }: Folded, { roles, name }: Pick<Report, '
   const colourOf = (role: string) => `lane-${Math.max(0, order.indexOf(role)) % 3}`
   const { width, height } = map
   return [
-    `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(`The map of ${name}`)}">`,
+    `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(say('The map of {0}', name))}">`,
     ...map.lanes.map(
       ({ id, title, x, width }) =>
         `<g class="${colourOf(id)}"><rect class="lane" x="${x - 10}" y="3" width="${width + 20}" height="${height - 6}" rx="10"/><text class="lane-name" x="${x}" y="23">${escapeHtml(title)}</text></g>`,
@@ -23,7 +27,7 @@ export function svgOf({ graph, hidden }: Folded, { roles, name }: Pick<Report, '
     ...map.ways.map(
       ({ path, isBroken }) => `<path class="edge${isBroken ? ' broken' : ''}" d="${rounded(path)}"/>`,
     ),
-    ...map.cards.map((card) => cardOf(card, hidden.get(card.key) ?? 0, colourOf)),
+    ...map.cards.map((card) => cardOf(card, hidden.get(card.key) ?? 0, colourOf, say)),
     '</svg>',
   ].join('\n')
 }
@@ -33,7 +37,7 @@ const rounded = (path: string): string => path.replace(/\d+\.\d+/g, (it) => Stri
 
 const round = (it: number): number => Math.round(it * 10) / 10
 
-function cardOf(card: MapCard, hidden: number, colourOf: (role: string) => string): string {
+function cardOf(card: MapCard, hidden: number, colourOf: (role: string) => string, say: Say): string {
   const { x, y, width, height, id, title, key, stage, owner, severity, isDropped, isLoose, role } = card
   const label = called(id, title, key)
   const more = hidden > 0 ? `+${hidden}` : ''
@@ -45,8 +49,8 @@ function cardOf(card: MapCard, hidden: number, colourOf: (role: string) => strin
   const about = [
     label,
     stage,
-    owner ?? 'no owner',
-    isDropped ? 'picked up by nobody' : isLoose ? 'hangs below nothing' : null,
+    owner ?? say('no owner'),
+    isDropped ? say('picked up by nobody') : isLoose ? say('no parent') : null,
   ]
   const middle = round(y + height / 2)
   return [

@@ -26,7 +26,7 @@ import { isKindName, isNumberedSubject } from './file-names.ts'
 import { isIndex } from './link-list.ts'
 import { isAbout, isTemplate, statesObjectives } from './lookalike.ts'
 import { isIndexPage, isNeverArtifact, isTemplateName, stemOf } from './place.ts'
-import { anyLink, planIn, pointerIn } from './pointer.ts'
+import { anyLink, planIn, pointerIn, shownIn } from './pointer.ts'
 import { isProductFolder } from './product-folder.ts'
 import { promptIn } from './prompt.ts'
 import { provedBy } from './proved.ts'
@@ -71,7 +71,13 @@ export function against(candidate: Candidate): Evidence[] {
     ['method', weights.method, besideIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
-    ['index', weights.index, isIndex(document, candidate.type) && 'It is a list of links to documents.'],
+    [
+      'index',
+      weights.index,
+      isIndex(document, candidate.type)
+        ? 'It is a list of links to documents.'
+        : shownIn(document, candidate.type),
+    ],
     [
       'folder',
       weights.index,
@@ -130,11 +136,18 @@ function methodIn({ place, document, type, format }: Candidate): string | null {
     return 'Its name says that it explains a method.'
   if (meansOf(stem).some((_, at, words) => isKindName(words.slice(at).join(' '))))
     return 'Its name says that it explains what to do with one.'
+  if (isLesson(stem)) return 'Its name says that it is part of a course.'
   const isAmongGuides = asideWords.guideFolders.has(nameKey(place.split('/').slice(-2, -1)[0] ?? ''))
   const isOfObjectives = type.objectives === 'subject'
   if (!isAmongGuides && !(isOfObjectives && explaining.isIn(openingOf(document)))) return null
   if (isOfObjectives && statesObjectives(document)) return null
   return isOfObjectives ? 'It explains a method, and states no objective.' : 'It lies among guides.'
+}
+
+/** `module-03-roadmap` is about the word, `module-03-payments-prd` about a part of a product. */
+function isLesson(stem: string): boolean {
+  const behind = behindStart(stem, asideWords.lessons)
+  return behind !== null && /^\d/.test(behind) && isKindName(behind.replace(/^[\d. ]+/, ''))
 }
 
 /** What stands behind one of `words` and an `of`: `historias de usuario` of `guía de historias de usuario`. */

@@ -3,12 +3,12 @@ import { ownKind } from '../../domain/kinds/own.ts'
 import type { Measure } from '../../domain/kinds/proof.ts'
 import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
-import { wordsOf } from '../../domain/languages/lookup.ts'
+import { type WordSet, wordsOf } from '../../domain/languages/lookup.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { speaksOf } from '../../domain/names.ts'
 import { sectionsNamed } from '../../domain/section-words.ts'
-import { signsIn } from '../../domain/signs.ts'
+import { signsIn, wordsOfHead } from '../../domain/signs.ts'
 import { strategyMarks } from '../../domain/strategies.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
@@ -139,7 +139,22 @@ export const measures: Readonly<Record<Measure, Counted>> = {
     count: ({ text }, kind) => signsIn(belowTitle(text)).heads.filter((it) => speaksOf(it, kind)).length,
     says: 'A heading or a label says what such documents say.',
   },
+  /** Headings and labels within use cases. */
+  flows: {
+    count: ({ text }) => headsAmong(text, flowWords),
+    says: 'It says who does what, under which conditions, and how it goes.',
+  },
+  /** The same within personas and journeys. */
+  traits: {
+    count: ({ text }) => headsAmong(text, traitWords),
+    says: 'It says of people what they are after, and what is in their way.',
+  },
 }
+
+const headsAmong = (text: string, words: WordSet): number =>
+  signsIn(belowTitle(text)).heads.filter((it) => words.has(wordsOfHead(it))).length
+const flowWords = wordsOf(languages, ({ uses }) => uses.flows)
+const traitWords = wordsOf(languages, ({ uses }) => uses.traits)
 
 /** A single word heads what has to be installed, too. */
 const isDemands = (key: string): boolean => (key.includes(' ') || isUnspaced(key)) && demands.has(key)

@@ -9,6 +9,7 @@ import { isLabelled, kindInTitle, kindOfTitle, namesMany } from '../../domain/ti
 import { withArticle } from '../../domain/words.ts'
 import { type Document, parse } from '../document/document.ts'
 import { toldByText } from './content.ts'
+import { epicListEvidence } from './epic-list.ts'
 import type { Evidence } from './evidence.ts'
 import {
   type FolderName,
@@ -33,6 +34,8 @@ import { weigh, weights } from './weigh.ts'
  */
 export function nameEvidence(path: string, document: Document, products: readonly string[] = []): Evidence[] {
   const place = withoutLanguages(path)
+  const epics = epicListEvidence(place, document)
+  if (epics.length > 0) return epics
   const stem = words(stemOf(place))
   const found: Evidence[] = []
   const plain = plainName(stem, products)

@@ -3,6 +3,7 @@ import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { Document } from '../document/document.ts'
+import { firstLook } from './first-look.ts'
 
 /** More words than these say something besides where a thing is. */
 const mostOfPointer = 60
@@ -43,6 +44,25 @@ export function pointerIn(document: Document, type: ArtifactType): string | null
     ? 'It says where the thing is, and not what it says.'
     : null
 }
+
+/** A page that shows pictures and says nothing, or leads elsewhere from every word; a plan may list its items as links. */
+export function shownIn({ text, frontmatter }: Document, type: ArtifactType): string | null {
+  const body = text.slice(frontmatter?.end ?? 0)
+  if (body.length > mostShown) return null
+  const isLed = isStory(type) && type.items === 'none' && !firstLook(body.replace(links, '$1')).begins
+  const shown = body.replace(pictures, '')
+  const said = (isLed ? shown.replace(links, '') : shown).replace(headings, '')
+  if (said.length === body.replace(headings, '').length) return null
+  return /\p{L}{2}/u.test(said.replace(/<[^>]*>/g, ''))
+    ? null
+    : 'It shows or links what it is about, and says nothing.'
+}
+
+/** UTF-16 units. */
+const mostShown = 20_000
+const pictures = /!\[[^\]\n]{0,300}\](?:\([^()\n]{0,1000}\)|\[[^\]\n]{0,100}\])|<img\b[^>]{0,1000}>/gi
+const links = /\[([^\]\n]{0,300})\]\([^()\n]{0,1000}\)|https?:\/\/[^\s<>)]{1,1000}|<https?:[^>\n]{0,1000}>/gi
+const headings = /^\ufeff? {0,3}#{1,6}[^\n]*$/gm
 
 /** A page of a few paragraphs, and of no list, that leads to what a forge lists: the plan is there. */
 export function planIn(document: Document, { items }: ArtifactType): string | null {

@@ -21,6 +21,8 @@ import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isTemplate } from './lookalike.ts'
 import { nameEvidence } from './names.ts'
+import { okrEvidence } from './okr.ts'
+import { pitchEvidence } from './pitch.ts'
 import {
   isAmong,
   isCompanion,
@@ -31,10 +33,13 @@ import {
   placeOf,
 } from './place.ts'
 import { planEvidence } from './plan.ts'
+import { sprintEvidence } from './sprint.ts'
 import { strategyEvidence } from './strategy.ts'
 import { titleIn } from './title.ts'
 import { titleEvidence } from './titled.ts'
+import { useEvidence } from './uses.ts'
 import { weigh, weights } from './weigh.ts'
+import { workListEvidence } from './work-list.ts'
 
 /** What is known of a document before anything is read of it. */
 interface Verdict {
@@ -215,6 +220,11 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
     () => planEvidence(place, document),
     () => contentEvidence(place, document, config),
     () => definitionEvidence(place, document),
+    () => useEvidence(place, document),
+    () => pitchEvidence(document),
+    () => okrEvidence(document),
+    () => sprintEvidence(document),
+    () => workListEvidence(place, document),
   ]
   for (const look of looks) {
     const told = look()

@@ -9,7 +9,7 @@ import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
 import { bareTitle } from '../bare-title.ts'
 import { bareWords } from '../lead/name.ts'
-import { storyWords } from '../lead/words.ts'
+import { hasStoryWord, storyWords } from '../lead/words.ts'
 import { namesOfCriteria } from '../spots.ts'
 import { stepOf } from './steps.ts'
 
@@ -32,11 +32,11 @@ const whose = once(
     ),
 )
 
-/** `Acceptance criteria / Tests`, `Acceptance criteria for US-1`: what goes on behind a name. */
+/** `Acceptance criteria / Tests`, `Acceptance criteria for US-1`, `… of this story`: what goes on behind a name. */
 const further = once(
   () =>
     new RegExp(
-      String.raw`\s+(?:[/&+]\s.{1,60}|(?:\p{L}{1,5} )?\[?(?:(?:${storyWords()}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]{0,12})\]?)$`,
+      String.raw`\s+(?:[/&+]\s.{1,60}|(?:\p{L}{1,6} ){1,2}(?:${storyWords()})|(?:\p{L}{1,5} )?\[?(?:(?:${storyWords()}) ?#?[\d.]+|[a-z]{1,5}-?\d[\w.-]{0,12})\]?)$`,
       'iu',
     ),
 )
@@ -59,7 +59,7 @@ const sign = /[\d./&+]|\s[–—-]\s/
 /** The key of a name, and that of what is left without the story it says it belongs to. */
 const keysOf = (name: string): readonly string[] => {
   const title = bareTitle(bareWords(name))
-  if (!sign.test(title)) return [lookupKey(title)]
+  if (!sign.test(title) && !hasStoryWord(title)) return [lookupKey(title)]
   const own = title.replace(further(), '')
   return [lookupKey(title), lookupKey(title.replace(whose(), '')), ...(own === title ? [] : [lookupKey(own)])]
 }

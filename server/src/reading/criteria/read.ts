@@ -8,6 +8,7 @@ import { continued, criterion } from './criterion.ts'
 import { entryCriteria, hasProperties } from './entries.ts'
 import { isGherkin, scenariosIn } from './gherkin.ts'
 import { endsCriteria, isCase } from './names.ts'
+import { statementsIn } from './prose.ts'
 import {
   announcesStep,
   continuesAfter,
@@ -101,7 +102,7 @@ export function criteriaIn(text: string, parts: readonly Part[]): Criterion[] {
             signs > 1
           )
             found.push(criterion(text, line))
-          else prose.push(criterion(text, line))
+          else for (const it of statementsIn(text, line)) prose.push(criterion(text, it))
           if (step === 'given') opened = step
           seen = seenAfter(source, step, seen)
           isOpen = seen !== '' && step !== '' && announcesStep(source)

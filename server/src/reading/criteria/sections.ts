@@ -5,16 +5,18 @@ import { type Span, trim } from '../../text/span.ts'
 import { labelOf } from '../parts/lines.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import type { Words } from '../parts/words.ts'
-import type { CriteriaSection, Criterion } from '../story.ts'
+import type { CriteriaSection } from '../story.ts'
+import { criteriaInCell } from './cell.ts'
 import { isConfirmationAt } from './confirmation.ts'
 import { criterion } from './criterion.ts'
 import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
 import { announces, isChapter, isCriterionName, speaksOfScenarios } from './names.ts'
 import { partsOf } from './parts-of.ts'
+import { statementsIn } from './prose.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
 import { type StepColumns, scenarioInRow, stepColumns } from './step-columns.ts'
-import { hasGiven, hasSteps } from './steps.ts'
+import { hasSteps } from './steps.ts'
 
 /** A place that announces criteria, with the part that does. */
 export interface FoundCriteria {
@@ -127,7 +129,7 @@ function sectionOf(text: string, part: Part, words: Words): FoundCriteria | null
       const section = announced(text, part, line, part.parts)
       if (section.criteria.length === 0 && isAbility(text, part)) return null
       if (section.criteria.length > 0 || rest.end <= rest.start) return { part, section, name: called }
-      const own = [criterion(text, rest)]
+      const own = statementsIn(text, rest).map((it) => criterion(text, it))
       return { part, section: { ...section, criteria: own, insertAt: lineEnd(text, rest.end) }, name: called }
     }
     case 'fence':
@@ -259,22 +261,4 @@ const number = /^[\s*_`]*[\p{L}]{0,5}[-_. ]?\d{1,4}(?:\.\d{1,3})?[\s*_`]*$/u
 function isName(text: string, cell: Span | undefined): boolean {
   const name = cell ? text.slice(cell.start, cell.end) : ''
   return announces(name) && !speaksOfScenarios(name)
-}
-
-const betweenScenarios = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?=\[[ xX]\]\s)/i
-/** The entries of a list in YAML stand on lines of their own. */
-const betweenCriteria =
-  /<br\s*\/?>|[\r\n][ \t]*- |\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
-
-/** The criteria in one cell, between its `<br>`s, checkboxes or semicolons. */
-function criteriaInCell(text: string, cell: Cell): Criterion[] {
-  const source = text.slice(cell.start, cell.end)
-  // The semicolons of a scenario part its steps, those of code are its own.
-  const between = source.includes('`') || hasGiven(source) ? betweenScenarios : betweenCriteria
-  let at = cell.start
-  return source.split(between).flatMap((part) => {
-    const start = text.indexOf(part, at)
-    at = start + part.length
-    return part.trim() === '' ? [] : [criterion(text, trim(text, { start, end: at }))]
-  })
 }

@@ -64,9 +64,10 @@ export const continuesAfter = (seen: Step, next: Step, opened: Step = ''): boole
 /** No form for a scenario is longer. */
 const longestForm = 200
 /** What stands for words still to come. */
-const slots = /…|\.{3}|_{2,}|\[[^\]\r\n]{0,80}\](?!\()|<[^>\r\n]{1,80}>|\{\{?[^}\r\n]{0,80}\}\}?/g
+const slots =
+  /…|\.{3}|_{2,}|\[[^\]\r\n]{0,80}\](?!\()|<[^>\r\n]{1,80}>|‹[^›\r\n]{1,80}›|\{\{?[^}\r\n]{0,80}\}\}?/g
 const mayBeForm =
-  /…|\.{3}|_{3}|[[<{]|^[\s\p{P}]{0,20}\p{L}{1,12}(?: \p{L}{1,8}){0,2}[\s\p{P}]{0,20}(?:$|[\r\n])/u
+  /…|\.{3}|_{3}|[[<‹{]|^[\s\p{P}]{0,20}\p{L}{1,12}(?: \p{L}{1,8}){0,2}[\s\p{P}]{0,20}(?:$|[\r\n])/u
 
 /** Whether the steps in a text are a form with nothing filled in: `Given …, when [action], then`. */
 export function areStepsEmpty(text: string): boolean {

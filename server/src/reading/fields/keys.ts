@@ -53,6 +53,11 @@ export const parentKeys = [
   'milestone',
 ]
 
+/** Keys that say until when something is to be done; in a text the words of each language count. */
+export const dueKeys = ['due', 'due-date', 'target-date', 'deadline']
+/** Keys that sort documents in the team's own way: they feed the filter. */
+export const tagKeys = ['tags', 'tag', 'labels', 'label', 'keywords']
+
 /** Keys of a text under which a link leads up from what is below such a thing; the thing itself may be called so, too. */
 export const linkKeys = ['spec', 'story']
 

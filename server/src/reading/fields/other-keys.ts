@@ -2,12 +2,14 @@ import type { Field } from '../../syntax/frontmatter.ts'
 import { meaningOf } from './names.ts'
 
 export {
+  dueKeys,
   isOrigin,
   knownKeys,
   ownerKeys,
   parentKeys,
   roleKeys,
   statusKeys,
+  tagKeys,
   titleKeys,
   typeKeys,
 } from './keys.ts'

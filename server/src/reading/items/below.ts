@@ -1,21 +1,31 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
-import { wordsOfSpan } from './field.ts'
+import { valueInHead, wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
-import { holdsLists, isOfPartsOfEach, isShort, isTracked, kindOf } from './heading.ts'
-import { horizonsAmong, type When } from './horizon.ts'
+import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
+import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isOtherTable, isTold } from './holders.ts'
+import { horizonsAmong, type When, whenOfBox } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
-import { areProperties, areQuestions, isGroupEntry, outcomesAmong, runsOf, withoutDetails } from './lists.ts'
+import {
+  areDated,
+  areProperties,
+  areQuestions,
+  isBelowCriteria,
+  isGroupEntry,
+  outcomesAmong,
+  runsOf,
+  withoutDetails,
+} from './lists.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
+import { isMilestone } from './milestone.ts'
 import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings, doneAmong, isTheme } from './series.ts'
-import { isOver, statusOf } from './stage.ts'
+import { isOver, isStatusAlone, statusOf } from './stage.ts'
 import { isTier } from './tier.ts'
-import { idOf, leadAt } from './title.ts'
 
 /** Parts lie in one another no deeper than this where items are looked for. */
 const deepest = 12
@@ -46,6 +56,10 @@ export function itemsBelow(
 ): PlanItem[] {
   if (level > deepest) return []
   const { text } = source
+  if (when && isMilestone(text, holder, when)) {
+    const title = { start: holder.head.start, end: holder.head.end, text: when.title }
+    return [itemOf(source, holder, { ...around, horizon: null, outcome: null }, { title })]
+  }
   const sections = holder.parts.filter(({ kind }) => kind === 'section')
   const nested = new Map([...horizonsAmong(text, sections)].filter(([, { grade }]) => grade === 'sure'))
   const found: PlanItem[] = []
@@ -54,7 +68,9 @@ export function itemsBelow(
     for (const section of sections) {
       const inner = nested.get(section) ?? null
       const name = nameIn(text, section.head)
-      if (inner || isGroup(name) || isTier(name) || holdsBoxes(section))
+      // `Deliverables` beside the parts of a phase tell again what those bring.
+      const isHolding = isTier(name) || holdsBoxes(section) || (isGroup(name) && !isOutcome(name))
+      if (inner || isHolding)
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
     if (!when) return found
@@ -71,7 +87,7 @@ export function itemsBelow(
     itemsAmong(
       source,
       holder,
-      found.length > 0 ? own.filter(({ kind }) => kind === 'row') : own,
+      found.length > 0 ? own.filter(({ kind, checked }) => kind === 'row' || checked !== null) : own,
       around,
       level,
     ),
@@ -131,7 +147,14 @@ function itemsInSections(
   const isSorted =
     source.isBacklog &&
     kinds.some(({ part, kind }) => kind === 'group' || part.parts.some((it) => it.kind === 'row'))
-  const things = isSorted ? kinds.filter(({ part, kind }) => kind !== 'unsure' || !isTold(part)) : kinds
+  const listing = source.isBacklog ? new Set(sections.filter((it) => isListing(source, it, around))) : none
+  const isThing = (part: Part) =>
+    listing.size > 0 ? listing.has(part) || holdsBoxes(part) : !isSorted || !isTold(part)
+  const things = kinds
+    .map((it) => (listing.has(it.part) && !isNamed(text, it.part) ? { ...it, kind: 'group' as const } : it))
+    .filter(({ part, kind }) =>
+      kind === 'unsure' ? isThing(part) : !(kind === 'item' && listing.size > 0 && isOtherTable(text, part)),
+    )
   const unsure = things.filter(({ kind }) => kind === 'unsure')
   const areBoxed = areChecklists(
     sections,
@@ -155,49 +178,7 @@ function itemsInSections(
   return found
 }
 
-/**
- * Whether most headings of a phase hold checklists, as those of every phase beside it do: then what is in the lists are
- * the items of each.
- */
-function areChecklists(sections: readonly Part[], unsure: readonly Part[], when: When | null): boolean {
-  if (when === null || unsure.length < 2 || !mostHoldBoxes(unsure)) return false
-  const phase = sections[0]?.around
-  const others = (phase?.around?.parts ?? [])
-    .filter((it) => it.kind === 'section' && it !== phase)
-    .map(({ parts }) => parts.filter(({ kind }) => kind === 'section'))
-    .filter((it) => it.length > 0)
-  return others.length > 0 && others.every(mostHoldBoxes)
-}
-
-const mostHoldBoxes = (sections: readonly Part[]): boolean =>
-  sections.filter(holdsBoxes).length * 3 >= sections.length * 2
-
-/** Whether a heading has nothing below it but paragraphs. */
-const isTold = ({ parts }: Part): boolean => parts.every(({ kind }) => kind === 'lines')
-
-const holdsBoxes = ({ parts }: Part): boolean => parts.some(({ checked }) => checked !== null)
-
-const isNamed = (text: string, { head }: Part): boolean => idOf(text, leadAt(text, head)) !== null
-
-/** Whether a heading without an id holds the parts of a phase, or ranks, which tell more of when than it does itself. */
-function holdsParts(text: string, part: Part, isWithin: boolean): boolean {
-  const sections = part.parts.filter(({ kind }) => kind === 'section')
-  if (sections.length < 2 || isLeftOut(nameIn(text, part.head))) return false
-  if (isNamed(text, part) || isTracked(text, part)) return false
-  if (sections.filter(({ head }) => isTier(nameIn(text, head))).length > 1) return true
-  if (!isWithin) return false
-  const whens = [...horizonsAmong(text, sections).values()]
-  return whens.filter((it) => it.grade === 'sure' && !isShort(it)).length > 1
-}
-
-/** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
-function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
-  return (
-    before?.kind === 'label' &&
-    isCriteria(nameIn(text, before.head)) &&
-    /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
-  )
-}
+const none: ReadonlySet<Part> = new Set()
 
 /** The items that stand among `parts` of `holder` without headings: entries, rows, what labels hold. */
 export function itemsAmong(
@@ -212,26 +193,33 @@ export function itemsAmong(
   const found: PlanItem[] = []
   const horizons = horizonsAmong(text, parts)
   const plain: Part[] = []
-  const hasBoxes = parts.some(({ checked }) => checked !== null)
+  // Beside a checklist, and beside a table of a backlog, other lists say something of it.
+  const hasBoxes =
+    parts.some(({ checked }) => checked !== null) ||
+    (source.isBacklog && isListing(source, { ...holder, parts }, around))
   let last: Part | undefined
   for (const run of withoutDetails(runsOf(parts))) {
     const [first] = run
     const before = last
     last = run.at(-1)
-    // Beside a checklist, other lists say something of it.
     if (first?.kind === 'entry' && isBelowCriteria(text, before, first)) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
     if (first.kind === 'row') append(found, itemsInTable(source, run, around))
     else if (first.kind === 'entry') append(found, itemsInList(source, holder, run, around, horizons, level))
-    else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break')
-      append(found, itemsAmong(source, first, first.parts, around, level + 1))
-    else if (first.kind === 'label') {
+    else if (first.kind === 'box' && first.lang !== 'quote' && first.lang !== 'break') {
+      const when = whenOfBox(text, first)
+      const inner = when ? aroundIn(source, first, around, when) : around
+      append(found, itemsBelow(source, first, inner, when, level + 1))
+    } else if (first.kind === 'label') {
       const when = horizons.get(first) ?? null
       const name = nameIn(text, first.head)
       const inner = aroundIn(source, first, around, when)
       const isNote = hasBoxes && !isGroup(name) && first.parts.every(({ checked }) => checked === null)
       if (when) append(found, itemsBelow(source, first, inner, when, level + 1))
+      else if (isOutcome(name) && !isCriteria(name) && valueInHead(text, first))
+        // `**Goal: more guests**` has said what it has to say: what stands below it is what is around it.
+        append(found, itemsAmong(source, holder, first.parts, around, level + 1))
       else if (isNote) continue
       else if (isGroup(name) || !(isOutcome(name) || isAside(name) || isLeftOut(name) || isCriteria(name))) {
         const held = itemsAmong(source, first, first.parts, inner, level + 1)
@@ -269,6 +257,7 @@ function itemsInList(
   level: number,
 ): PlanItem[] {
   const { text } = source
+  if (areProperties(text, entries)) return []
   const timed = entries.filter((it) => horizons.has(it))
   // Below a horizon one entry among others can begin with the name of a phase for any reason.
   const isAlone = timed.length === 1 && entries.length > 1 && around.horizon !== null
@@ -279,7 +268,8 @@ function itemsInList(
       if (when) return itemsBelow(source, it, aroundIn(source, it, around, when), when, level + 1)
       return isItem(text, it) ? [itemOf(source, it, around)] : []
     })
-  if (areProperties(text, entries) || areQuestions(text, entries)) return []
+  if (areQuestions(text, entries)) return []
+  if (source.isBacklog && areDated(text, entries)) return []
   const isOfLinks = isOfRoadmaps(nameIn(text, holder.head))
   if (entries.every(isGroupEntry(text)))
     return entries.flatMap((it) =>
@@ -288,7 +278,11 @@ function itemsInList(
         : itemsAmong(source, it, it.parts, aroundIn(source, it, around, null), level + 1),
     )
   const outcomes = outcomesAmong(text, entries)
+  const statuses = entries.filter(({ head }) => isStatusAlone(nameIn(text, head))).length
+  const areStatuses = statuses * 2 > entries.length
   return entries
-    .filter((it) => isItem(text, it) && !outcomes.has(it) && !(isOfLinks && isLinkAlone(text, it)))
+    .filter(
+      (it) => isItem(text, it, areStatuses) && !outcomes.has(it) && !(isOfLinks && isLinkAlone(text, it)),
+    )
     .map((it) => itemOf(source, it, around))
 }

@@ -30,11 +30,26 @@ export function plannedBeside(stories: readonly Told[], planned: readonly PlanIt
   const sprints = new Set(
     beside.filter((it) => isHorizon(it) && holdsStory(it, sorted)).flatMap(({ horizon }) => timeKey(horizon)),
   )
-  const isRecap = (it: PlanItem) => timeKey(it.horizon).some((key) => sprints.has(key))
+  const rows = rowsOfSprints(planned, new Set(beside))
+  const isRecap = (it: PlanItem) =>
+    timeKey(it.horizon).some((key) => sprints.has(key)) || (it.isOver && rows.isElsewhere(it))
   return beside.filter(
     (it) =>
       holders.has(it) || !(keysOf(it).some((key) => told.has(key)) || holdsStory(it, sorted) || isRecap(it)),
   )
+}
+
+/** The sprints whose rows tell stories: what is over below a further heading of such a sprint only looks back. */
+function rowsOfSprints(planned: readonly PlanItem[], beside: ReadonlySet<PlanItem>) {
+  const telling = planned.filter((it) => isBelowHorizon(it) && !beside.has(it))
+  const headings = new Set(telling.map(({ horizon }) => horizon?.start))
+  const keys = new Set(telling.flatMap(({ horizon }) => timeKey(horizon)))
+  return {
+    isElsewhere: (it: PlanItem): boolean =>
+      isBelowHorizon(it) &&
+      !headings.has(it.horizon?.start) &&
+      timeKey(it.horizon).some((key) => keys.has(key)),
+  }
 }
 
 /** Whether one of `sorted` lies in an item, as the stories of an epic do. */
@@ -51,6 +66,9 @@ function timeKey(horizon: Text | null): string[] {
 
 /** `Sprint 2: Ordering` above stories says when they come. */
 const isHorizon = ({ head, horizon }: PlanItem): boolean => horizon?.start === head.start
+
+/** Whether what says when an item comes is a heading above it. */
+const isBelowHorizon = ({ start, horizon }: PlanItem): boolean => horizon !== null && horizon.end <= start
 
 /** The keys by which something is named again: its id, its title, and the kind and number that a title begins with. */
 function keysOf({ id, title }: Told): string[] {

@@ -57,7 +57,9 @@ export function fieldsIn(text: string, parts: readonly Part[]): Field[] {
     if (part.kind === 'section' || part.kind === 'label') {
       const name = nameIn(text, part.head)
       const [own, ...others] = part.kind === 'label' ? piecesBelow(text, part) : []
-      const value = own && others.length > 0 ? wordsOfSpan(text, own) : valueBelow(text, part)
+      const value =
+        (part.kind === 'label' ? valueInHead(text, part) : null) ??
+        (own && others.length > 0 ? wordsOfSpan(text, own) : valueBelow(text, part))
       found.push({ part, name, value, entries: entriesOf(part) })
       const [lines] = part.parts
       for (const piece of others) {
@@ -68,6 +70,14 @@ export function fieldsIn(text: string, parts: readonly Part[]): Field[] {
       for (const field of linesOf(text, part)) found.push(field)
   }
   return found
+}
+
+/** What `**Goal: more guests**` says behind its colon; null where a head has none. */
+export function valueInHead(text: string, { head }: Part): Text | null {
+  const colon = /^[^:：\r\n]{1,40}[:：][ \t]+(?=\S)/.exec(
+    text.slice(head.start, Math.min(head.end, head.start + 80)),
+  )
+  return colon ? wordsOfSpan(text, { start: head.start + colon[0].length, end: head.end }) : null
 }
 
 const entriesOf = ({ parts }: Part): readonly Part[] => parts.filter(({ kind }) => kind === 'entry')

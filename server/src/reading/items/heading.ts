@@ -18,10 +18,11 @@ export function kindOf(
   const name = nameIn(text, part.head)
   if (isLeftOut(name) || isContents(text, part) || isDrawing(part)) return 'aside'
   if ((isGroup(name) || (isTier(name) && holdsThings(part))) && part.parts.length > 0) return 'group'
+  const isOfEach = isPartOfEach(text, part)
+  if (isOfEach && holdsThings(part) && isOneOf(planWords.areaNames, name.key)) return 'group'
   if ([isOutcome, isAside, isCriteria, isHistory, isLegend].some((is) => is(name))) return 'aside'
   const lead = leadAt(text, part.head)
   if (idOf(text, lead) || isTracked(text, part)) return 'item'
-  const isOfEach = isPartOfEach(text, part)
   // A phase that has a title is what is promised where each tells the same of itself.
   if (isOfEach && when && when.title !== '' && !holdsThings(part)) return 'aside'
   if (isOfEach && holdsThings(part)) return 'group'

@@ -12,7 +12,7 @@ import {
 } from './name.ts'
 import { isOver, statusOf } from './stage.ts'
 import { type Grade, timeOf } from './time.ts'
-import { planWords } from './words.ts'
+import { isOneOf, planWords } from './words.ts'
 
 /** What a name says of when. */
 export interface When {
@@ -38,7 +38,13 @@ export function whenOf(name: Name): When | null {
     const isWholeSegment = time.end >= key.length
     const named = rest.filter((it, at) => !isTime(name.keys[at + 1] ?? it))
     // As it is written, brackets and all, where nothing of it says when.
-    const title = named.length < rest.length ? named.join(' – ') : behind(name.words, segment, named[0])
+    // `Later (not before spring)` has a remark, `Phase 1 (Lamps)` a title.
+    const isRemark = !/\d/.test(segment) && isInBrackets(name.words, segment)
+    const title = isRemark
+      ? ''
+      : named.length < rest.length
+        ? named.join(' – ')
+        : behind(name.words, segment, named[0])
     // `v1.2 search`, `phase 2 groups`: the title goes on without a sign.
     return {
       // `Backlog – User stories` says when only beside what does.
@@ -65,6 +71,9 @@ export function whenOf(name: Name): When | null {
     : null
 }
 
+const isInBrackets = (words: string, first: string): boolean =>
+  /^\s*[(（[【]/.test(words.slice(words.indexOf(first) + first.length))
+
 /** What a stop sets apart behind a time that ends around `end` of a segment: `Groups` of `Phase 2. Groups`; null where none does. */
 function behindStop({ words }: Name, segment: string, end: number): Pick<When, 'time' | 'title'> | null {
   const at = segment.search(/\.\s+(?=\p{L})/u)
@@ -81,7 +90,14 @@ function behind(words: string, segment: string, next: string | undefined): strin
 
 const chapterNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u
 
+/** `2 weeks`, `3–4 semaines`: how long it takes, which is no title. */
+const isLength = (key: string): boolean => {
+  const unit = /^[~≈]? ?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(\p{L}+)$/u.exec(key)?.[1]
+  return unit !== undefined && planWords.units.has(unit)
+}
+
 const isTime = (key: string): boolean => {
+  if (isLength(key)) return true
   const time = timeOf(key)
   return time !== null && (time.isDate || time.end >= key.length)
 }
@@ -103,11 +119,16 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     const areMost = isNamed.length >= 2 && isNamed.length * 2 >= rivals.length
     const form = areMost ? formOf(isNamed) : null
     // The title of the document is the only one of its depth.
-    const isTitle = group.length === 1 && group[0]?.kind === 'section' && group[0].depth === 1
+    const [only] = group
+    const isTitle =
+      group.length === 1 && only?.kind === 'section' && (only.depth === 1 || isPageOfBacklog(text, only))
     for (const [at, { part, name, when }] of whens.entries()) {
       // `# Backlog: wishes` beside `# Backlog: debts` is the title of a piece.
       if (isTitle || (part.kind === 'section' && part.depth === 1 && isNamedBacklog(name))) continue
       // A line in bold can begin with `Now` for any reason.
+      // `today, measured, not assumed:` goes on with a sentence.
+      const isSentence = part.kind === 'label' && name.keys.length > 2 && when?.isDate === false
+      if (isSentence) continue
       const isSure = when?.grade === 'sure' && (part.kind !== 'label' || areMost || holdsThings(part))
       if (when && (isSure || areMost)) found.set(part, when)
       else if (
@@ -123,7 +144,18 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
   return found
 }
 
+/** When what `<details>` hold is to come, by their summary; null where that does not say. */
+export function whenOfBox(text: string, { kind, lang, head }: Part): When | null {
+  if (kind !== 'box' || lang !== 'details' || head.end <= head.start) return null
+  const when = whenOf(nameIn(text, head))
+  return when?.grade === 'sure' ? when : null
+}
+
 const isNamedBacklog = ({ keys: [key = ''] }: Name): boolean => planWords.backlogNames.has(key)
+
+/** `## Sprint backlog` above all else. */
+const isPageOfBacklog = (text: string, { around, head }: Part): boolean =>
+  around?.kind === 'document' && isOneOf(planWords.backlogNames, nameIn(text, head).key)
 
 const isBeside = (name: Name): boolean =>
   name.words === '' ||

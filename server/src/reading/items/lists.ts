@@ -1,6 +1,6 @@
 import type { Part } from '../parts/part.ts'
 import { fieldsIn } from './field.ts'
-import { isAside, isOutcomeLabel } from './name.ts'
+import { isAside, isCriteria, isOutcomeLabel, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { isOneOf, planWords } from './words.ts'
 
@@ -66,4 +66,24 @@ export function runsOf(parts: readonly Part[]): Part[][] {
     else runs.push([part])
   }
   return runs
+}
+
+/** Whether entries tell what was done on which day, as a log does: `2027-03-01: sorted the list`. */
+export const areDated = (text: string, entries: readonly Part[]): boolean =>
+  entries.every(({ checked }) => checked === null) &&
+  entries.length > 0 &&
+  entries.filter(({ head }) => dated.test(text.slice(head.start, Math.min(head.end, head.start + 40))))
+    .length *
+    3 >=
+    entries.length * 2
+
+const dated = /^[\s*_`[(]{0,6}(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]20\d\d)(?!\d)/
+
+/** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
+export function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
+  return (
+    before?.kind === 'label' &&
+    isCriteria(nameIn(text, before.head)) &&
+    /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
+  )
 }

@@ -9,6 +9,7 @@ import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
 import { areProperties } from './lists.ts'
 import { isItem, itemOf, type Source } from './make.ts'
+import { isTrackedInTime } from './milestone.ts'
 import { isAside, isChapter, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
 import { statusOf } from './stage.ts'
@@ -47,6 +48,13 @@ export function looseItems(
     found,
     newAmong(
       planned.flatMap((it) => aimedSections(source, it, around)),
+      known,
+    ),
+  )
+  append(
+    found,
+    newAmong(
+      planned.flatMap((it) => without(trackedSections(source, it, around), found)),
       known,
     ),
   )
@@ -182,6 +190,19 @@ function aimedSections(source: Source, holder: Part, around: Around): PlanItem[]
       ) !== null,
   )
   return aimed.length > 1 ? aimed.map((it) => itemOf(source, it, around)) : []
+}
+
+/** Sections side by side that each say how far they are, and when they are due. */
+function trackedSections(source: Source, holder: Part, around: Around): PlanItem[] {
+  const tracked = holder.parts.filter(
+    (it) =>
+      it.kind === 'section' &&
+      it.depth > 1 &&
+      !isLeftOut(nameIn(source.text, it.head)) &&
+      whenOf(nameIn(source.text, it.head)) === null &&
+      isTrackedInTime(source.text, it),
+  )
+  return tracked.length > 1 ? tracked.map((it) => itemOf(source, it, around)) : []
 }
 
 /** The items that all headings side by side are, each with an id: `A1 · Lamps` and `A2 · Bells`. */

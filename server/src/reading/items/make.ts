@@ -6,7 +6,7 @@ import type { Text } from '../story.ts'
 import { fieldsIn } from './field.ts'
 import { isGapIn } from './gap.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
-import { nameIn } from './name.ts'
+import { isAside, isCriteria, nameIn } from './name.ts'
 import { besidesIn, hasOpenOutcome, othersIn, outcomeField, outcomeSaid, thingsIn } from './outcome.ts'
 import { isAmount } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
@@ -86,12 +86,16 @@ function checkedStatus({ checked, head }: Part): ItemStatus | null {
   return checked ? { start: head.start, end: head.start, text: 'x', stage: 'done' } : null
 }
 
-/** Whether an entry promises something: words that are no status by themselves, no link within the document. */
-export function isItem(text: string, part: Part): boolean {
+/**
+ * Whether an entry promises something: words that are no link within the document, and no status by themselves, unless the
+ * list is not one of statuses: `Testing` beside `Paint the pier`.
+ */
+export function isItem(text: string, part: Part, isOfStatuses = true): boolean {
   const name = nameIn(text, part.head)
   if (!/\p{L}{2}/u.test(name.words) || isGapIn(text, part.head)) return false
-  if (isStatusAlone(name) && part.parts.length === 0) return false
-  return !isAnchor(text, part)
+  if (isOfStatuses && isStatusAlone(name) && part.parts.length === 0) return false
+  // `[Definition of done](done.md)` leads to what is agreed for all.
+  return !isAnchor(text, part) && !((isCriteria(name) || isAside(name)) && isLinkAlone(text, part))
 }
 
 /** Whether an entry is a line of a table of contents. */

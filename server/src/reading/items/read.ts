@@ -4,10 +4,10 @@ import type { Part } from '../parts/part.ts'
 import type { Text } from '../story.ts'
 import { aroundIn, itemsAmong, itemsBelow } from './below.ts'
 import { isUnfilled } from './gap.ts'
-import { horizonsAmong } from './horizon.ts'
+import { horizonsAmong, whenOfBox } from './horizon.ts'
 import { withoutIndexed } from './indexed.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
-import { runsOf } from './lists.ts'
+import { areProperties, runsOf } from './lists.ts'
 import { looseItems } from './loose.ts'
 import { itemOf, type Source } from './make.ts'
 import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
@@ -86,7 +86,7 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
     if (!first) continue
     if (first.kind === 'row') append(found, itemsInTable(source, run, around))
     else if (first.kind === 'entry') {
-      const timed = run.filter((it) => horizons.has(it))
+      const timed = areProperties(text, run) ? [] : run.filter((it) => horizons.has(it))
       if (timed.length > 1 && timed.length * 2 >= run.length)
         for (const it of timed) {
           const when = horizons.get(it) ?? null
@@ -108,8 +108,15 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
       } else if (first.kind === 'section' && isOver(inner.over) && first.depth > 1)
         append(found, itemsBelow(source, first, inner, null))
       else append(found, itemsIn(source, first, inner, level + 1))
-    } else if (first.kind === 'box' && first.lang !== 'quote')
-      append(found, itemsIn(source, first, around, level + 1))
+    } else if (first.kind === 'box' && first.lang !== 'quote') {
+      const when = whenOfBox(text, first)
+      append(
+        found,
+        when
+          ? itemsBelow(source, first, aroundIn(source, first, around, when), when)
+          : itemsIn(source, first, around, level + 1),
+      )
+    }
   }
   return found
 }

@@ -30,9 +30,13 @@ function namesRepeated(text: string, part: Part, named: Named): ReadonlySet<stri
     if (keys.size > 0) holders++
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return new Set(
-    [...counts].filter(([, count]) => count >= fewest && count * 2 >= holders).map(([key]) => key),
-  )
+  const repeated = [...counts]
+    .filter(([, count]) => count >= fewest && count * 2 >= holders)
+    .map(([key]) => key)
+  if (repeated.length > 0 || holders !== 2) return new Set(repeated)
+  // Two phases have the same parts where they share several.
+  const shared = [...counts].filter(([, count]) => count === 2).map(([key]) => key)
+  return new Set(shared.length > 1 ? shared : [])
 }
 
 /** Whether most of the sections beside the one around a heading or label have one of that name as well. */

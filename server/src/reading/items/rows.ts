@@ -1,32 +1,21 @@
-import type { ColumnName } from '../../domain/languages/language.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lead } from '../lead/lead.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Cell, Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
-import { endsInOutcome, keyOf, rolesOf } from './column-roles.ts'
+import { keyOf, rolesOf } from './column-roles.ts'
+import { type Columns, columnsOf, isAsideColumn, isIdAlone, saysOfEach, valuesIn } from './columns.ts'
 import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import type { Around, ItemStatus, PlanItem } from './item.ts'
 import type { Source } from './make.ts'
-import { isOfFigures, isOther, nameIn, nameOf } from './name.ts'
+import { isOther, nameIn, nameOf } from './name.ts'
 import { isGap, outcomeSaid } from './outcome.ts'
 import { isAmount, timeIn } from './search.ts'
 import { isOver, isStatusAlone, statusOf, statusStated } from './stage.ts'
 import { firstLine, idOf, leadAt, titleOf } from './title.ts'
 import { isOneOf, planWords } from './words.ts'
-
-/** In which columns a table of items has what of them; -1 where it has none. */
-interface Columns {
-  readonly item: number
-  readonly id: number
-  readonly horizon: number
-  readonly outcome: number
-  readonly status: number
-  /** By which number one will see it: it says what an item is good for where no other column does. */
-  readonly metric: number
-}
 
 /** The items in the rows of one table; none where its header does not say that it lists things of a plan. */
 export function itemsInTable(source: Source, rows: readonly Part[], around: Around): PlanItem[] {
@@ -36,93 +25,16 @@ export function itemsInTable(source: Source, rows: readonly Part[], around: Arou
   const times = names.map((it) => whenOf(nameOf(it)) !== null && !isRole(it))
   if (times.filter(Boolean).length >= 2 && times.slice(1).every((it, at) => it || names[at + 1] === ''))
     return body.flatMap((row) => itemsInCells(source, row, times, around))
-  const columns = columnsOf(names, around.horizon !== null || (source.isBacklog && saysOfEach(names)))
+  const columns = columnsOf(
+    names,
+    around.horizon !== null || (source.isBacklog && saysOfEach(names)),
+    valuesIn(source.text, body),
+  )
   if (!columns) return []
   return body.flatMap((row) => itemInRow(source, row, columns, around) ?? [])
 }
 
 const isRole = (name: string): boolean => rolesOf(name).size > 0
-
-function columnsOf(names: readonly string[], isWithin: boolean): Columns | null {
-  const roles = names.map(rolesOf)
-  const isId = (at: number) => /^(?:#|id)$/i.test(names[at] ?? '') || roles[at]?.has('id') === true
-  const find = (role: ColumnName, ...not: readonly number[]) =>
-    roles.findIndex((it, at) => it.has(role) && !not.includes(at) && !isId(at))
-  if (names.some((it) => isOneOf(planWords.decisions, keyOf(it)))) return null
-  const id = names.findIndex((_, at) => isId(at))
-  const status = find('status')
-  const pureOutcome = roles.findIndex((it) => it.has('outcome') && !it.has('item'))
-  const pureHorizon = roles.findIndex((it) => it.has('horizon') && !it.has('item'))
-  let item = roles.findIndex(
-    (it, at) => it.has('item') && !it.has('horizon') && !isId(at) && at !== pureOutcome,
-  )
-  let horizon = pureHorizon >= 0 && pureHorizon !== item ? pureHorizon : find('horizon', item)
-  // `Order | Outcome`: what comes one after the other is what is to be reached.
-  if (item < 0 && roles.some((it) => it.has('order'))) {
-    item = roles.findIndex(isAim)
-    if (item >= 0) return { item, id, horizon: pureHorizon, outcome: item, status, metric: -1 }
-  }
-  // `Milestone | Date`: the milestone is the item; `Release | Priority | Scenario`: what no other column is.
-  if (item < 0 && horizon >= 0) {
-    item = roles.findIndex((it, at) => at !== horizon && it.has('item') && !isId(at))
-    const isOwn = (at: number) =>
-      at !== horizon &&
-      roles[at]?.size === 0 &&
-      !isId(at) &&
-      !isAsideColumn(names[at]) &&
-      !isOfNeeds(names[at]) &&
-      !endsInOutcome(names[at] ?? '')
-    // `Journey | Status | Product | Due`: a table begins with the names of what it lists, unless it begins with the time.
-    if (item < 0) item = isOwn(0) ? 0 : roles.findLastIndex((_, at) => isOwn(at))
-  }
-  // `Milestone | Status`: what can say when is what the row is about where nothing else is.
-  if (item < 0 && status >= 0 && roles[horizon]?.has('item') && isWithin) {
-    item = horizon
-    horizon = -1
-  }
-  if (item < 0)
-    return id >= 0 && horizon >= 0
-      ? { item: id, id, horizon, outcome: find('outcome', id), status, metric: -1 }
-      : null
-  if (horizon === item) horizon = -1
-  const told = pureOutcome >= 0 && pureOutcome !== item ? pureOutcome : find('outcome', item, horizon)
-  const outcome =
-    told < 0 && horizon >= 0
-      ? names.findIndex((it, at) => at !== item && at !== horizon && endsInOutcome(it))
-      : told
-  // A table of goals with their metrics lists no items.
-  if (roles[item]?.has('objective') && horizon < 0) return null
-  if (roles[item]?.has('outcome') && horizon < 0 && status < 0) return null
-  const isNamed = id >= 0 && names.some((it) => isOneOf(planWords.priorityNames, keyOf(it)))
-  const isOfEpics =
-    item <= 1 && isOneOf(planWords.epicNames, keyOf(names[item] ?? '')) && !hasParts(roles, item)
-  if (horizon < 0 && outcome < 0 && status < 0 && !isWithin && !isNamed && !isOfEpics) return null
-  const metric = names.findIndex(
-    (it, at) => at !== item && at !== horizon && at !== status && !isId(at) && isOfFigures(nameOf(it)),
-  )
-  return { item, id, horizon, outcome, status, metric }
-}
-
-/** Whether columns say of each row what things to be done have: an id, a description, a priority. */
-const saysOfEach = (names: readonly string[]): boolean =>
-  names.some((it, at) => {
-    const roles = rolesOf(it)
-    return roles.has('id') || (at > 0 && (roles.has('title') || isOneOf(planWords.asideColumns, keyOf(it))))
-  })
-
-/** Whether there are columns for what an epic is cut into. */
-const hasParts = (roles: readonly ReadonlySet<ColumnName>[], item: number): boolean =>
-  roles.some((it, at) => at > item && (it.has('item') || it.has('story')))
-
-const isAim = (roles: ReadonlySet<ColumnName>): boolean =>
-  roles.has('outcome') && !roles.has('why') && !roles.has('metric') && !roles.has('target')
-
-const isAsideColumn = (name: string | undefined): boolean =>
-  name === undefined || isOneOf(planWords.asideColumns, keyOf(name))
-
-/** `Blockers / prerequisites`; `Stories` are what a release holds. */
-const isOfNeeds = (name = ''): boolean =>
-  nameOf(name).keys.some((it) => planWords.needNames.has(it) && !planWords.groupNames.has(it))
 
 function itemInRow(source: Source, row: Part, columns: Columns, around: Around): PlanItem | null {
   const { text, language } = source
@@ -170,7 +82,7 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
     horizon: (amount ? null : when) ?? around.horizon ?? (columns.horizon >= 0 ? null : timeIn(text, whole)),
     outcome:
       columns.outcome >= 0
-        ? said(columns.outcome)
+        ? aimOf(said(columns.outcome))
         : (amount ??
           measured ??
           outcomeBeside(
@@ -184,16 +96,13 @@ function itemInRow(source: Source, row: Part, columns: Columns, around: Around):
   }
 }
 
+/** `High` below `Value` ranks an item, and says nothing of what it is good for. */
+const aimOf = (said: Text | null): Text | null =>
+  said && isOneOf(planWords.priorities, nameOf(said.text).key) ? null : said
+
 /** An outcome unless it is all that names the item: `Berths (search → booking)`. */
 const outcomeBeside = (named: Span, outcome: Text | null): Text | null =>
   outcome && outcome.start <= named.start && outcome.end >= named.end ? null : outcome
-
-/** Whether a cell holds an id, and no words. */
-function isIdAlone(text: string, { start, end }: Cell): boolean {
-  if (end - start > 24) return false
-  const { id } = leadAt(text, { start, end })
-  return id !== null && !/[\p{L}\p{N}]/u.test(text.slice(id.end, end))
-}
 
 /** The cell right behind the item's, unless it says when, whose or how far it is. */
 function cellBehind(text: string, { cells }: Part, columns: Columns): Cell | null {

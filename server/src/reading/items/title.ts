@@ -1,7 +1,7 @@
 import { withoutStops } from '../../domain/languages/abbreviation.ts'
 import { kept } from '../../text/kept.ts'
 import type { Span } from '../../text/span.ts'
-import { isBareId } from '../lead/id.ts'
+import { idAt, isBareId } from '../lead/id.ts'
 import { type Lead, leadOf } from '../lead/lead.ts'
 import type { Text } from '../story.ts'
 import { wordsWithin } from './field.ts'
@@ -11,12 +11,28 @@ import { nameIn } from './name.ts'
 export const leadAt = kept((text, head: Span): Lead => leadOf(text, head, () => false))
 
 /** The id of an item: with a hyphen, or set apart from what follows; `HDF5 export` has none. */
-export function idOf(text: string, { id }: Lead): Text | null {
-  if (!id || isBareId(id.text)) return null
+export function idOf(text: string, lead: Lead): Text | null {
+  const { id } = lead
+  if (!id || isBareId(id.text)) return hiddenId(text, lead) ?? numberAlone(lead)
   const isSure =
     /[-_]/.test(id.text) || /^[\s*_`\])]{0,6}(?:[:：.–—|\])-]|$)/.test(text.slice(id.end, id.end + 10))
   return isSure ? { start: id.start, end: id.end, text: id.text } : null
 }
+
+/** The id behind the number of a ticket: `BE-04` of `#108 BE-04: Lamps`. */
+function hiddenId(text: string, { id, tags }: Lead): Text | null {
+  if (!id) return null
+  const [hidden] = tags.flatMap((it) => (it.start >= id.end ? (idAt(text, it) ?? []) : []))
+  return hidden && !hidden.isLocal ? { start: hidden.start, end: hidden.end, text: hidden.text } : null
+}
+
+/** `**001** - Paint the pier` is numbered in bold. */
+const numberAlone = ({ name }: Lead): Text | null =>
+  name && /^(?!20\d\d$)\d{1,4}$/.test(name.text) ? name : null
+
+/** Where the words go on behind an id. */
+const behindId = (text: string, { end }: Span): number =>
+  end + (/^[\s:：.–—|*_`\])-]*/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
 
 export function firstLine(text: string, { start, end }: Span): Span {
   const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
@@ -60,6 +76,10 @@ function calledOf(text: string, head: Span, lead: Lead, outcome: Text | null): T
     if (inBold && isBold.test(text.slice(Math.max(head.start, none.start - 3), none.start)))
       return named(text, { start: none.start, end: none.start + (inBold[1] ?? '').length }, head)
   }
+  const hidden = hiddenId(text, lead) ?? numberAlone(lead)
+  const after = hidden ? behindId(text, hidden) : -1
+  if (hidden && after < head.end)
+    return named(text, { start: after, end: cutAt(text, { start: after, end: head.end }, outcome) }, head)
   const { name, labels } = lead
   const isFirst = name !== null && labels.every(({ start }) => start >= name.start)
   if (name && isFirst && name.end <= head.end && isApart(text, name.end)) return named(text, name, head)

@@ -49,6 +49,8 @@ export interface PlanWords {
   readonly chapterNames: WordSet
   /** What is about how something is built: `Architecture`, `Build order`. */
   readonly designNames: WordSet
+  /** Kinds of work by which every phase sorts its things: `Technical`. */
+  readonly areaNames: WordSet
   /** The same beside such a chapter; else things are grouped by it: `Modules`. */
   readonly designPartNames: WordSet
   /** What criteria are called. */
@@ -69,6 +71,9 @@ export interface PlanWords {
   readonly units: WordSet
   readonly priorityNames: WordSet
   readonly epicNames: WordSet
+  /** Who wrote a document, and on which day. */
+  readonly authorNames: WordSet
+  readonly dayNames: WordSet
   readonly baseWords: WordSet
   /** What is over: `shipped`. */
   readonly pastWords: WordSet
@@ -166,6 +171,7 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ),
   chapterNames: () => wordsOf(languages, (it) => it.chapters),
   designNames: () => wordsOf(languages, (it) => it.design),
+  areaNames: () => wordsOf(languages, (it) => it.areas),
   designPartNames: () => wordsOf(languages, (it) => it.designParts),
   criteriaNames: () =>
     wordsOf(languages, ({ criteria }): readonly Words[] => [
@@ -212,6 +218,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
   statusNames: () => wordsOf(languages, ({ columns, fields }) => [columns.status, fields.status]),
   priorityNames: () => wordsOf(languages, ({ fields }) => fields.priority),
   epicNames: () => wordsOf(languages, ({ fields }) => fields.epic),
+  authorNames: () => wordsOf(languages, ({ fields }) => fields.author),
+  dayNames: () => wordsOf(languages, ({ fields }) => fields.date),
   baseWords: () => wordsOf(languages, ({ horizons }) => horizons.bases),
   pastWords: () => wordsOf(languages, ({ horizons, statuses }) => [horizons.past, statuses.done]),
   pastEnds: () =>

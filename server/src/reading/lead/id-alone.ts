@@ -2,7 +2,8 @@ import { languages } from '../../domain/languages/index.ts'
 import { patternOf } from '../../domain/languages/pattern.ts'
 import { once } from '../../text/once.ts'
 import { type Span, trim } from '../../text/span.ts'
-import { storyPrefixes } from './words.ts'
+import { idAt } from './id.ts'
+import { storyNumberAt, storyPrefixes } from './words.ts'
 
 const labels = once(() => patternOf(languages.flatMap(({ fields }) => fields.id)))
 
@@ -26,6 +27,43 @@ export function storyIdAlone(text: string, line: Span): Span | null {
   if (whole === undefined || id === undefined) return null
   const at = start + whole.lastIndexOf(id)
   return { start: at, end: at + id.length }
+}
+
+/** The words that set a title apart from the id before it, and the title: no sentence, which ends in a mark of its own. */
+const titleBehind = /^[*_]{0,2}[ \t]{0,3}[:：–—-][ \t]{0,3}(?=\S)[^\r\n]{1,100}[^\s.,;:!?。，；：！？]$/
+
+/**
+ * Where the name of a story stands that is all of a line without any markup: `Story 1.2 — Book a berth`; null where it
+ * is not. `isTold` says whether a sentence follows, so that nothing has to stand between id and title.
+ */
+export function storyNameAlone(text: string, line: Span, isTold: () => boolean): Span | null {
+  const { start, end } = trim(text, line)
+  if (end - start > longestName || !hasDigitSoon(text, start, end)) return null
+  const number = storyNumberAt(text, start) ?? ofStoryAt(text, start, end)
+  if (number === null) return null
+  const rest = text.slice(start + number.length, end)
+  if (titleBehind.test(rest)) return { start, end }
+  return /^[ \t]{1,3}[\p{L}\p{N}]/u.test(rest) && !/[.,;:!?。，；：！？]$/.test(rest) && isTold()
+    ? { start, end }
+    : null
+}
+
+/** No name of a story is longer, in UTF-16 units. */
+const longestName = 140
+
+function ofStoryAt(text: string, start: number, end: number): string | null {
+  const id = idAt(text, { start, end })
+  return id && isStoryId(id.text) ? id.text : null
+}
+
+/** Whether a digit stands near the beginning of a line that begins with a letter: most lines are told by it. */
+function hasDigitSoon(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) < 65) return false
+  for (let at = start + 1, stop = Math.min(end, start + 26); at < stop; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 /** Whether a digit stands at the end, or before its marks: most lines are told by it. */

@@ -1,6 +1,6 @@
 import { lineEnd, nextLine } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
-import { storyIdAlone } from '../lead/id-alone.ts'
+import { storyIdAlone, storyNameAlone } from '../lead/id-alone.ts'
 import { storyMarkIn } from '../lead/story-mark.ts'
 import { boldAt, type Label, labelAt, mayBearLabel, spokenLabelAt } from './label.ts'
 import { opensStory } from './opening.ts'
@@ -23,13 +23,16 @@ export function piecesOf(text: string, span: Span, words: Words): Piece[] {
   for (let at = span.start; at < span.end; at = nextLine(text, at, span.end)) {
     const isFirst = at === span.start
     const line = { start: at, end: lineEnd(text, at, span.end) }
-    const label = !mayBearLabel(text, line)
-      ? (nameAlone(text, line, words) ?? storyAlone(text, line))
-      : isRoleAlone(text, line, span.end, words)
-        ? null
-        : (storyAlone(text, line) ??
-          labelOf(text, line, words) ??
-          (isFirst ? null : criteriaLabelOf(text, line, span, words)))
+    const named = isFirst ? storyNamed(text, line, span.end, words) : null
+    const label = named
+      ? named
+      : !mayBearLabel(text, line)
+        ? (nameAlone(text, line, words) ?? storyAlone(text, line))
+        : isRoleAlone(text, line, span.end, words)
+          ? null
+          : (storyAlone(text, line) ??
+            labelOf(text, line, words) ??
+            (isFirst ? null : criteriaLabelOf(text, line, span, words)))
     const isEmoji = startsWithEmoji(text, line)
     const startsWithWhy = words.beginsWithWhy(text, { start: at, end: span.end })
     // Where the first line has an emoji, those that follow with one are of its kind.
@@ -68,6 +71,26 @@ function storyAlone(text: string, line: Span): Label | null {
       isBold: /[*_]/.test(text.slice(line.start, head.start)),
     }
   )
+}
+
+/** The name of a story on the first line of a paragraph, which ends with it or goes on with what is told of the story. */
+function storyNamed(text: string, line: Span, stop: number, words: Words): Label | null {
+  const next = nextLine(text, line.start)
+  const behind = next < stop ? next : firstLine(text, next)
+  const isTold = () => opensStory(text, { start: behind, end: lineEnd(text, behind) }, words)
+  const head = storyNameAlone(text, line, isTold)
+  if (!head || opensStory(text, line, words)) return null
+  if (next < stop && !isTold() && !labelOf(text, { start: next, end: lineEnd(text, next, stop) }, words))
+    return null
+  return { head, rest: { start: line.end, end: line.end }, isBold: false }
+}
+
+/** Where the first line begins that has something on it, from the line at `start` on. */
+function firstLine(text: string, start: number): number {
+  let at = start
+  while (at < text.length && trim(text, { start: at, end: lineEnd(text, at) }).end <= at)
+    at = nextLine(text, at)
+  return at
 }
 
 /** Whether a line in bold is the role of a sentence with which the next line goes on. */

@@ -14,7 +14,7 @@ export function isForm({ text, placeholders }: Artifact, { start, end, placehold
   for (let i = countBefore(placeholders, (it) => it.start < start); i < placeholders.length; i++) {
     const gap = placeholders[i] as Span
     if (gap.end > end) break
-    if (!'<[{$'.includes(text[gap.start] as string)) continue
+    if (!'<‹[{$'.includes(text[gap.start] as string)) continue
     around += text.slice(at, gap.start)
     at = gap.end
   }

@@ -9,7 +9,7 @@ import { once } from '../../text/once.ts'
 import { begins, continues } from '../sentence/opening.ts'
 import type { Text } from '../story.ts'
 
-/** Text that was left to be filled in: `TBD`, `<role>`, `{{date}}`. */
+/** Text that was left to be filled in: `TBD`, `<role>`, `‹role›`, `{{date}}`. */
 export interface Placeholder extends Text {}
 
 /** Words that stand for a value still to come, or say that there is none. */
@@ -18,12 +18,12 @@ const nothing = wordsOf(languages, ({ placeholders }) => placeholders.nothing)
 /** No such word is longer, in UTF-16 units. */
 const longestWord = 30
 const slot =
-  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[(?<inner>[^\]]{0,60})\])$/
+  /^(?:|\?+|-+|–|—|\.{3}|…|_+|<[^>]*>|‹[^›]*›|\{\{.*\}\}|\{[^}]*\}|\$\(.*\)|\$\{.*\}|\[(?<inner>[^\]]{0,60})\])$/
 
 /** A longer value says something; and looking for signs at its end would take quadratic time. */
 const maxLength = 200
 
-/** A value that stands for one still to come: nothing, `TBD`, `?`, `<owner>`, `{{owner}}`, `$(…)`. */
+/** A value that stands for one still to come: nothing, `TBD`, `?`, `<owner>`, `‹owner›`, `{{owner}}`, `$(…)`. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > maxLength) return false
   const bare = bareValue(value)
@@ -45,7 +45,7 @@ const longest = 100
 
 /** A whole entry or paragraph that says nothing yet; a checklist's `- [ ] ...` too. */
 export function isPlaceholderText(text: string): boolean {
-  if (text.length > longest && !/^[<{$[]/.test(text)) return false
+  if (text.length > longest && !/^[<‹{$[]/.test(text)) return false
   const bare = text.replace(/[*_`]/g, '').trim()
   return (
     isPlaceholder(bare) ||
@@ -66,9 +66,9 @@ const htmlTags = new Set(
 )
 
 const candidate =
-  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|\{\{(?![<%]|[\w-]+[:.][\w.:-]+\}\})[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]|\$?\[\p{Lu}(?:[\p{Lu}\d _'’/-]{0,60}|\p{Lu}{2,12} [^[\]\n]{1,80})\](?![([:])/gu
+  /\b(?:TBD|TBC|TODO|FIXME)\b|<[a-z][\w ,.'/-]{0,60}>|‹[\p{Ll}\p{Lo}][^‹›\n]{0,60}›|\{\{(?![<%]|[\w-]+[:.][\w.:-]+\}\})[^{}\n]{0,80}\}\}|\[NEEDS CLARIFICATION[^\]\n]{0,300}\]|\$?\[\p{Lu}(?:[\p{Lu}\d _'’/-]{0,60}|\p{Lu}{2,12} [^[\]\n]{1,80})\](?![([:])/gu
 /** Whether a block may hold one. */
-const mayHold = /TBD|TBC|TODO|FIXME|<[a-z]|\{\{|\[\p{Lu}[\p{Lu}\] ]/u
+const mayHold = /TBD|TBC|TODO|FIXME|<[a-z]|‹|\{\{|\[\p{Lu}[\p{Lu}\] ]/u
 const example = new RegExp(examplePattern, 'gi')
 
 /**
@@ -122,13 +122,14 @@ function isSlot(text: string): boolean {
   return key.length > 1 && (open.has(key) || beginnings().some((it) => key.startsWith(`${it} `)))
 }
 
-const anySlot = /<[a-z][\w ,.'/-]{0,60}>|\{\{(?![<%]|[\w-]+[:.][\w.:-]+\}\})[^{}\n]{0,80}\}\}/g
+const anySlot =
+  /<[a-z][\w ,.'/-]{0,60}>|‹[\p{Ll}\p{Lo}][^‹›\n]{0,60}›|\{\{(?![<%]|[\w-]+[:.][\w.:-]+\}\})[^{}\n]{0,80}\}\}/gu
 
 const questions = wordsOf(languages, (it) => it.placeholders.questions)
 
 /** Whether a slot says in words what is to be written: `<what we do, and for whom>`, `<who>`; `<id>` may be a variable. */
 const isInWords = (slot: string): boolean =>
-  slot.startsWith('<') && (/[a-z],? [a-z]/i.test(slot) || questions.has(lookupKey(slot.slice(1, -1))))
+  /^[<‹]/.test(slot) && (/\p{L},? \p{L}/u.test(slot) || questions.has(lookupKey(slot.slice(1, -1))))
 
 /** An option of a command. */
 const option = /(?:^|\s)--?[a-z]/i
@@ -184,6 +185,7 @@ function isOpen(block: string, at: number, text: string, isAll: boolean): boolea
   // `No [NEEDS CLARIFICATION] markers remain`, `[NEEDS CLARIFICATION] items go to the list` speak of them.
   if (text.startsWith('[')) return !said.without().test(before) && !said.marks().test(behind)
   if (text.startsWith('{')) return isAll || standsForValue(block, at, text)
+  if (text.startsWith('‹')) return !isWithinQuote(block, at) && (isAll || standsForValue(block, at, text))
   if (said.putOff().test(block.slice(at + text.length, at + text.length + 120))) return false
   // A state of work, not a gap: `**Status**: TODO`.
   if (text === 'TODO' && said.status().test(before)) return false
@@ -250,4 +252,11 @@ function isQuoted(block: string, at: number, text: string): boolean {
   const before = near.slice(near.lastIndexOf('\n') + 1)
   const after = block.slice(at + text.length, at + text.length + 300).split('\n', 1)[0] ?? ''
   return (before.split('"').length % 2 === 0 && after.includes('"')) || /['“]$/.test(before)
+}
+
+/** Whether a quote is open on the line so far; what single guillemets hold there is a quote within it. */
+function isWithinQuote(block: string, at: number): boolean {
+  const near = block.slice(Math.max(0, at - 300), at)
+  const quotes = near.slice(near.lastIndexOf('\n') + 1).match(/[«»„“”]/g)
+  return quotes !== null && /[«„“]/.test(quotes.at(-1) as string) && quotes.length % 2 === 1
 }

@@ -41,7 +41,7 @@ const closedIn = (text: string): ReadonlySet<string> =>
 
 /** Looking for a few words one by one is faster than for any of them. */
 const mayHold = (text: string): boolean =>
-  ['TBD', 'TBC', 'TODO', 'FIXME', '{{', '[NEEDS'].some((word) => text.includes(word)) ||
+  ['TBD', 'TBC', 'TODO', 'FIXME', '{{', '[NEEDS', '‹'].some((word) => text.includes(word)) ||
   (text.includes('<') && /<[a-z]/.test(text)) ||
   /\[\p{Lu}[\p{Lu}\]]/u.test(text)
 

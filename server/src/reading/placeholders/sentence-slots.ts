@@ -1,8 +1,9 @@
 import type { Sentence, Story, Text } from '../story.ts'
 import type { Placeholder } from './placeholder.ts'
 
-/** A slot as all of a role, a want or a why: `<role>`, `[Rolle]`, `{{goal}}`, `<機能>したい`. */
-const slot = /^(?:<[^<>\n]{1,60}>|\[[^[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?)(?![[(])(?=.{0,4}$)/su
+/** A slot as all of a role, a want or a why: `<role>`, `‹role›`, `[Rolle]`, `{{goal}}`, `<機能>したい`. */
+const slot =
+  /^(?:<[^<>\n]{1,60}>|‹[^‹›\n]{1,60}›|\[[^[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?)(?![[(])(?=.{0,4}$)/su
 
 /**
  * The slots of sentences that nobody has filled in, in whatever language: of role, want and why at least two are slots
@@ -23,7 +24,7 @@ function slotOf(part: Text | null, text: string): Placeholder | null {
   return said === undefined ? null : { start: part.start, end: part.start + said.length, text: said }
 }
 
-const slotSigns = '<[{'
+const slotSigns = '<‹[{'
 
 /** Whether a part of a sentence is a slot and nothing else, be it dots or a line to write on. */
 export const isSlotAlone = (text: string, part: Text): boolean =>

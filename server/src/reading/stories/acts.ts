@@ -1,4 +1,7 @@
-import { wordsIn } from '../lead/name.ts'
+import { languages } from '../../domain/languages/index.ts'
+import { wordsOf } from '../../domain/languages/lookup.ts'
+import { lookupKey } from '../../domain/languages/phrases.ts'
+import { bareWords, wordsIn } from '../lead/name.ts'
 import { type Part, sectionAround } from '../parts/part.ts'
 import { actFrom } from '../sentence/act.ts'
 import { words } from '../words.ts'
@@ -10,13 +13,20 @@ import type { Telling } from './telling.ts'
 export function actTellingAt(text: string, leaf: Leaf, beginning: Beginning | null): Telling | null {
   const { part } = leaf
   if (!beginning && !words.mayBegin(text, leaf)) return null
-  if (part.kind !== 'lines' && part.kind !== 'entry') return null
+  if (part.kind === 'row' ? !isInStoryColumn(leaf) : part.kind !== 'lines' && part.kind !== 'entry')
+    return null
   // Only what opens a section, a label or an entry can be a story; what comes behind it tells of it.
   if (part.kind === 'lines' && part.around?.parts[0] !== part) return null
   const start = beginning?.start ?? leadOfLeaf(text, leaf).words
   const sentence = actFrom(text, { start, end: leaf.end }, true)
   return sentence && { part, last: part, sentence, isByNames: false }
 }
+
+const storyColumn = wordsOf(languages, (it) => it.columns.story)
+
+/** Whether words of a row stand in the column of its stories: `| As a clerk, I see all berths |` below `User story`. */
+const isInStoryColumn = ({ part: { cells }, start }: Leaf): boolean =>
+  cells.some((it) => it.start <= start && start < it.end && storyColumn.has(lookupKey(bareWords(it.name))))
 
 /**
  * Those of `acts` that are stories: their heading or label says so, others beside them are stories by their words, or
@@ -31,6 +41,7 @@ export function storiesAmong(
   const places = new Set(told.map(({ part }) => placeOf(part)))
   return acts.filter(
     ({ part }) =>
+      part.kind === 'row' ||
       isCalledStory(text, part) ||
       places.has(placeOf(part)) ||
       (hasCriteria && told.length === 0 && part.kind === 'lines' && part.around?.kind === 'section'),

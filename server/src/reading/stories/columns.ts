@@ -4,12 +4,14 @@ import { patternOf } from '../../domain/languages/pattern.ts'
 import { lookupKey } from '../../domain/languages/phrases.ts'
 import { memo } from '../../text/memo.ts'
 import { once } from '../../text/once.ts'
+import { announces } from '../criteria/names.ts'
 import { bareWords } from '../lead/name.ts'
 import type { Part } from '../parts/part.ts'
 import { wantBelow } from '../sentence/frame.ts'
 import { sentenceKey } from '../sentence/key.ts'
 import { begins, beginsWithRole, openingOf, patterns, patternsFor } from '../sentence/opening.ts'
 import type { Text } from '../story.ts'
+import { idColumn } from './keys.ts'
 import type { Whole } from './leaf.ts'
 
 const roleColumn = wordsOf(languages, (it) => it.columns.role)
@@ -48,7 +50,13 @@ const columnsOf = memo(
     const keys = titles.map(lookupKey)
     const at = (words: WordSet) => keys.findIndex((key) => words.has(key))
     const named: Columns = [at(roleColumn), at(wantColumn), at(whyColumn)]
-    return named.every((it) => it >= 0) ? named : null
+    if (named.every((it) => it >= 0)) return named
+    // `Role | Action | Goal`: what is wanted in the end is what for, where the table says of what else it is.
+    const last = keys.findLastIndex((key) => wantColumn.has(key))
+    const isOfStories = keys.some((key) => idColumn.has(key)) && titles.some(announces)
+    return isOfStories && named[0] >= 0 && named[1] >= 0 && last > named[1]
+      ? [named[0], named[1], last]
+      : null
   },
   500,
   400,

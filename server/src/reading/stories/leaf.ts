@@ -50,6 +50,8 @@ export function leavesIn(
     } else if (it.kind === 'row') for (const cell of it.lang === 'header' ? [] : it.cells) add(cell, it)
     else if (it.kind === 'field') for (const cell of it.cells) add(cell, it)
     else if (it.kind === 'entry' || it.kind === 'lines' || it.kind === 'section') add(it.head, it)
+    // `**US-1: As a skipper, I want …**`
+    else if (it.kind === 'label' && it.depth === withId && words.mayBegin(text, it.head)) add(it.head, it)
     else if (it.kind === 'fence' && isGherkin(it.lang)) add(narrativeOf(it.head), it)
     else if (it.kind === 'fence' && plainCode.test(it.lang) && isTold(it)) add(it.head, it)
     for (const inner of it.parts) visit(inner)
@@ -57,6 +59,9 @@ export function leavesIn(
   visit(part)
   return found
 }
+
+/** The depth of a label that bears an id. */
+const withId = 7
 
 /** The languages of fences that hold prose: none, or one that says so. */
 const plainCode = /^(?:|te?xt|plain|plaintext)$/

@@ -68,7 +68,7 @@ export function promisedBehind(
 }
 
 /** The entries of the list that comes first behind `from`; none where something else does, or the sentence ends in it. */
-function listBehind(parts: readonly Part[], from: number): readonly Part[] {
+export function listBehind(parts: readonly Part[], from: number): readonly Part[] {
   const at = parts.findIndex((it) => it.start >= from)
   const first = parts[at]
   if (first?.kind !== 'entry' || parts[at - 1]?.group === first.group) return []
@@ -76,7 +76,7 @@ function listBehind(parts: readonly Part[], from: number): readonly Part[] {
   return parts.slice(at, end < 0 ? undefined : end)
 }
 
-function isNote(text: string, { head, label: known }: Part): boolean {
+export function isNote(text: string, { head, label: known }: Part): boolean {
   const label = known === undefined ? labelOf(text, head, words) : known
   return label !== null && endsCriteria(text.slice(label.head.start, label.head.end))
 }

@@ -13,7 +13,9 @@ import { words } from '../words.ts'
 import { ownersAmong } from './assign.ts'
 import { demandsOf } from './demands.ts'
 import { withoutFormats } from './format.ts'
+import { habitOf } from './habit.ts'
 import { leadOfLeaf, leadOfPart, leavesIn } from './leaf.ts'
+import { listedStories } from './listed.ts'
 import { inlineCriteria, looseCriteria } from './loose.ts'
 import { merged } from './merged.ts'
 import { isGeneral, isNamedStory, isStoryWord } from './name.ts'
@@ -65,18 +67,26 @@ export function storiesOf(source: StorySource): Told {
     criteria = criteria.filter(({ part }) => !templates.some((it) => isWithin(part, it)))
   let tellers = tellersIn({ text, document, format: source.format, isCriteria, hasCriteria }, tellings)
   tellers = tellers.filter((it) => isTold(source, it, hasCriteria))
-  const alike = tellsByName(type)
-    ? alikeIn(text, document, new Set(tellers.map(({ part }) => part)), { isCriteria, hasCriteria })
-    : []
-  tellers = [...tellers, ...alike.map((part): Teller => ({ part, telling: null, sentence: null }))].sort(
-    (a, b) => a.part.start - b.part.start,
-  )
+  if (tellsByName(type)) {
+    tellers = withNamed(tellers, listedStories(text, document, isCriteria))
+    const homes = new Set(tellers.map(({ part }) => part))
+    tellers = withNamed(tellers, alikeIn(text, document, homes, { isCriteria, hasCriteria }))
+  }
   if (isStory(type) && source.id && tellers.some((it) => it.telling))
     tellers = tellers.filter((it) => it.telling || hasCriteria(it.part))
   const isOne = isStory(type) && !isCalledSeveral(source) && !isCollection(source, tellers, criteria)
   if (isOne)
     return { stories: [wholeFile(source, tellers[0]?.sentence ?? null, criteria)], criteria: [], formats }
   return { ...assigned(source, tellers, criteria), formats }
+}
+
+/** `tellers` with those of `parts` that are none of them yet, in the order of the text. */
+function withNamed(tellers: readonly Teller[], parts: readonly Part[]): Teller[] {
+  const known = new Set(tellers.map(({ part }) => part))
+  const further = parts.filter((it) => !known.has(it))
+  return [...tellers, ...further.map((part): Teller => ({ part, telling: null, sentence: null }))].sort(
+    (a, b) => a.part.start - b.part.start,
+  )
 }
 
 /** The parts that criteria stand in, at whatever depth, and the sections right before a section of criteria. */
@@ -218,6 +228,7 @@ function assigned(
     else rest.push(it)
   const isAnnounced = announcedIn(criteria)
   const promised = promisedIn(text)
+  const listed = criteria.length === 0 ? habitOf(text, tellers) : () => null
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = criteriaOfStory(text, owned.get(part) ?? [])
     const after = parts[at + 1]
@@ -236,7 +247,10 @@ function assigned(
       sections.length === 0 && !loose && sentence ? inlineCriteria(text, part, sentence.end) : null
     const isBare = sections.length === 0 && !loose && !inline
     const own =
-      loose ?? inline ?? (isBare && sentence ? (promised(part, sentence) ?? demandsOf(text, part)) : null)
+      loose ??
+      inline ??
+      (isBare && sentence ? (promised(part, sentence) ?? demandsOf(text, part)) : null) ??
+      (isBare ? listed(part) : null)
     const section = sectionAround(part)
     return {
       start: part.start,

@@ -1,0 +1,46 @@
+import { configPath } from '../features/config.ts'
+import { artifactAt, entryAt } from '../workspace/workspace.ts'
+import type { Loaded } from './load.ts'
+
+/** A document as it is known again elsewhere: its text, and its kind with its id where it has one. */
+interface Known {
+  readonly text: string
+  readonly id: string | null
+}
+
+/** The documents and configurations of workspaces, by their paths from the working directory. */
+export function knownIn(loaded: readonly Loaded[]): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>()
+  for (const { workspace, paths, configuration, shown } of loaded) {
+    for (const path of paths) {
+      const artifact = artifactAt(workspace, path)
+      const id = artifact?.id ? `${artifact.type.id} ${artifact.id.text}` : null
+      known.set(shown(path), { text: entryAt(workspace, path)?.text ?? '', id })
+    }
+    if (configuration) known.set(shown(configPath), { text: configuration.text, id: null })
+  }
+  return known
+}
+
+/**
+ * What was moved: new paths by old ones. A document that is gone is one that came if that has its text, or its id. Git
+ * would go by how alike they are, and documents from one template are.
+ */
+export function movesBetween(
+  then: ReadonlyMap<string, Known>,
+  now: ReadonlyMap<string, Known>,
+): ReadonlyMap<string, string> {
+  const come = [...now].filter(([path]) => !then.has(path))
+  const moves = new Map<string, string>()
+  if (come.length === 0) return moves
+  const byText = new Map(come.map(([path, { text }]) => [text, path]))
+  const byId = new Map(come.map(([path, { id }]) => [id, path]))
+  const taken = new Set<string>()
+  for (const [path, { text, id }] of then) {
+    const to = now.has(path) ? undefined : (byText.get(text) ?? (id === null ? undefined : byId.get(id)))
+    if (to === undefined || taken.has(to)) continue
+    moves.set(path, to)
+    taken.add(to)
+  }
+  return moves
+}
