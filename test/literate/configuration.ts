@@ -9,7 +9,7 @@ export function configurationPage(rules: readonly RuleInfo[]): string {
   const words = wordsOf({ schema: defaultSchema }, rules)
   const sections = Object.entries(shape.keys).map(([name, key]) => {
     const rows = rowsOf(name, key.shape, words)
-    return [`## \`${name}\``, `${key.doc}${valueOf(key.shape, words, ' Value: ')}`, ...tableOf(rows)].join(
+    return [`## \`${name}\``, `${key.doc}${heldAt(key.shape, words, ' Value: ')}`, ...tableOf(rows)].join(
       '\n\n',
     )
   })
@@ -52,11 +52,11 @@ function rowsOf(name: string, at: Shape, words: Words): Row[] {
       : at.kind === 'names' && at.each.kind === 'map'
         ? Object.entries(at.each.keys).map(([key, it]) => [`<${at.name}>.${key}`, it])
         : []
-  return keys.map(([key, { doc, shape: to }]): Row => [`\`${name}.${key}\``, valueOf(to, words), doc])
+  return keys.map(([key, { doc, shape: to }]): Row => [`\`${name}.${key}\``, heldAt(to, words), doc])
 }
 
 /** What may stand at a place; `before` goes before it where there is something to say. */
-function valueOf(at: Shape, words: Words, before = ''): string {
+function heldAt(at: Shape, words: Words, before = ''): string {
   const said = shapeSaid(at, words)
   return said === '' || before === '' ? said : `${before}${said}.`
 }

@@ -249,11 +249,10 @@ test('only its place changes, and is read again as what was asked for', () => {
         if (story.place !== 'paragraph') expect(start >= story.start && end <= story.end).toBe(true)
         const again = workspaceOf([[at, result]], config ? { config } : {})
         const now = artifactIn(again, at)
-        const stagesOf = (it: Workspace, of: typeof now) =>
-          of.stories.map((one) => statusOf(it, of, one)?.stage ?? null)
-        const expected = stagesOf(workspace, artifact)
+        const stagesOf = (of: typeof now) => of.stories.map((one) => statusOf(of, one)?.stage ?? null)
+        const expected = stagesOf(artifact)
         expected[artifact.stories.indexOf(story)] = stage
-        expect(stagesOf(again, now)).toEqual(expected)
+        expect(stagesOf(now)).toEqual(expected)
       },
     ),
     { numRuns: runs() },
