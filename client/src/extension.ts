@@ -19,8 +19,8 @@ export interface Triad {
   readonly overview: Overview
   readonly pane: OverviewPane
   readonly map: TriadMap
-  readonly board: Board
   readonly report: Report
+  readonly board: Board
 }
 
 let running: LanguageClient | undefined
@@ -40,8 +40,8 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   const pane = showOverview(overview, questions)
   const status = createStatus(questions)
   const map = createMap(context, questions)
-  const board = createBoard(context, questions)
   const report = createReport(context, questions)
+  const board = createBoard(context, questions)
   const explanations = createExplanations(questions)
   const refresh = () =>
     Promise.all([overview, status, map, board, report, explanations].map((it) => it.refresh()))
@@ -51,8 +51,8 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
     pane,
     status,
     map,
-    board,
     report,
+    board,
     explanations,
     registerCommands({ context, questions, overview, pane, map, board, report, explanations, showLog }),
     client.onNotification(changedNotification, () => void refresh()),

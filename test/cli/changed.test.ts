@@ -142,9 +142,10 @@ describe('--changed', () => {
       '--changed',
       'this branch has no upstream to compare with. Name a commit, such as --changed=origin/main.',
     ],
-  ])('%s is unclear where there is none', async (option, message) => {
+    ['--changed main', 'main is no file; a commit stands behind a sign: --changed=main'],
+  ])('%s is unclear', async (options, message) => {
     const { folder } = repositoryOf(files)
-    expect(await triad(folder, ['check', option])).toEqual({
+    expect(await triad(folder, ['check', ...options.split(' ')])).toEqual({
       code: 2,
       stdout: '',
       stderr: `triad: ${message}\n`,

@@ -13,10 +13,16 @@ export interface Outcome {
 }
 
 /** What differs from a pipe in an empty environment. */
-export interface Setting extends Partial<Pick<Surroundings, 'env' | 'disk' | 'gitAt' | 'today' | 'ask'>> {
+export interface Setting
+  extends Partial<Pick<Surroundings, 'env' | 'disk' | 'gitAt' | 'nextChange' | 'today' | 'ask'>> {
   readonly isTTY?: boolean
+  /** What standard input says. */
+  readonly stdin?: string
   readonly columns?: number
 }
+
+/** Nothing is watched where a test does not say so. */
+const unwatched: Surroundings['nextChange'] = () => Promise.reject(new Error('nobody watches'))
 
 /** Runs `triad` with `argv` in the folder `cwd`. */
 export async function triad(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
@@ -24,6 +30,8 @@ export async function triad(cwd: string, argv: readonly string[], setting: Setti
     env = {},
     disk = nodeDisk(),
     gitAt = nodeGit,
+    nextChange = unwatched,
+    stdin = '',
     today = '2026-04-21',
     ask = null,
     ...terminal
@@ -42,6 +50,8 @@ export async function triad(cwd: string, argv: readonly string[], setting: Setti
     stderr: to('stderr'),
     disk,
     gitAt,
+    readStdin: async () => stdin,
+    nextChange,
     today,
     templateFolder: fileURLToPath(new URL('../../server/templates', import.meta.url)),
     pageFolder: fileURLToPath(new URL('../../server/docs/rules', import.meta.url)),

@@ -1,5 +1,6 @@
 import { isStory } from '../../server/src/domain/kinds/kind.ts'
 import { types } from '../../server/src/domain/schema/types.ts'
+import missingSection from '../../server/src/rules/missing-section.ts'
 import type { Lack, Rule } from '../../server/src/rules/rule.ts'
 import { inEnglish, message } from '../../server/src/text/message.ts'
 import { readPage } from './page.ts'
@@ -53,9 +54,12 @@ severity:
 
 /** What is said of a lack that nearly all documents of a kind have in common. */
 function once(id: string, severity: string, { none }: Lack): string {
-  const story = types.find(isStory)
-  const many = message('the 281 user stories in stories/')
-  const said = story ? inEnglish(none(many, story)) : ''
+  const isOfSections = id === missingSection.id
+  const kind = types.find(isOfSections ? ({ sections }) => sections.length > 0 : isStory)
+  const many = isOfSections
+    ? message('the 24 strategies in plans/')
+    : message('the 281 user stories in stories/')
+  const said = kind ? inEnglish(none(many, kind)) : ''
   return `
 ## Where nearly all lack it
 

@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby'
  */
 export const limits = {
   'server/dist/server*.mjs': 1_650_000,
-  'server/dist/cli*.{cjs,mjs}': 1_350_000,
+  'server/dist/cli*.{cjs,mjs}': 1_370_000,
   'triad.vsix': 1_500_000,
 }
 

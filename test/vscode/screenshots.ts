@@ -189,6 +189,8 @@ async function report(): Promise<void> {
         stderr: quiet,
         ask: null,
         gitAt: () => () => null,
+        readStdin: async () => '',
+        nextChange: () => Promise.reject(new Error('nobody watches')),
       },
       ...{ templateFolder: join(root, 'server/templates'), pageFolder: join(root, 'server/docs/rules') },
       stdout: { write: (text: string) => writeFileSync(path, text) },

@@ -1,11 +1,37 @@
-import { Uri, type WorkspaceEdit, window, workspace } from 'vscode'
+import { l10n, WorkspaceEdit, window, workspace } from 'vscode'
 
-/** Makes `edit`, which is about the document at `uri` alone. Whether it could be made. */
-export async function apply(uri: string, edit: WorkspaceEdit): Promise<boolean> {
-  const document = await workspace.openTextDocument(Uri.parse(uri))
-  // What nobody has in front of them and was saved before is saved again, not left as a hidden change.
-  const hidden = !document.isDirty && !window.visibleTextEditors.some((it) => it.document === document)
-  const applied = await workspace.applyEdit(edit)
-  if (applied && hidden) await document.save()
-  return applied
+/** No question is longer than so many lines. */
+const most = 12
+
+/**
+ * Makes `edits`, each about one document, in one step that is undone in one: nothing is saved, so that it can be. What
+ * changes more than one document is asked about first under `title`, with each change, unless somebody `isSure`.
+ * Whether it was made.
+ */
+export async function apply(
+  edits: readonly WorkspaceEdit[],
+  title: string,
+  isSure = false,
+): Promise<boolean> {
+  const [only] = edits
+  if (!only) return false
+  if (edits.length === 1) return workspace.applyEdit(only)
+  if (!isSure && !(await isWanted(edits, title))) return false
+  const all = new WorkspaceEdit()
+  for (const [uri, changes] of edits.flatMap((it) => it.entries())) all.set(uri, changes)
+  return workspace.applyEdit(all)
+}
+
+/** Shows each document with what will be written there. */
+async function isWanted(edits: readonly WorkspaceEdit[], title: string): Promise<boolean> {
+  const lines = edits
+    .flatMap((it) => it.entries())
+    .map(([uri, changes]) => {
+      const written = changes.map(({ newText }) => newText.trim()).filter(Boolean)
+      return `${workspace.asRelativePath(uri)}: ${written.join(' … ').replace(/\s+/g, ' ')}`
+    })
+  const more = lines.length - most
+  const detail = [...lines.slice(0, most), ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n')
+  const change = l10n.t('Change {0} Documents', edits.length)
+  return (await window.showInformationMessage(title, { modal: true, detail }, change)) === change
 }

@@ -23,14 +23,15 @@ import { convertCriteria, extractStory, splitStory } from './refactor.ts'
 import { type SetOwner, setOwner } from './setOwner.ts'
 import { type SetStatus, setStatus } from './setStatus.ts'
 import { showReferences } from './showReferences.ts'
+import type { Subjects } from './subjects.ts'
 
 interface Parts {
   readonly context: ExtensionContext
   readonly questions: Questions
   readonly overview: Overview
   readonly map: TriadMap
-  readonly board: Board
   readonly report: Report
+  readonly board: Board
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -47,8 +48,8 @@ export function registerCommands({
   overview,
   pane,
   map,
-  board,
   report,
+  board,
   explanations,
   showLog,
 }: Parts): Disposable {
@@ -56,17 +57,17 @@ export function registerCommands({
     typeof given === 'string' ? overview.node(given) : undefined
   const newOf = (given: unknown): NewArtifact =>
     typeof given === 'string' ? { type: nodeOf(given)?.type } : ((given as NewArtifact | undefined) ?? {})
-  const ownerOf = (given: unknown): SetOwner =>
-    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetOwner | undefined) ?? {})
-  const statusOf = (given: unknown): SetStatus =>
-    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as SetStatus | undefined) ?? {})
-  const parentOf = (given: unknown): LinkParent =>
-    typeof given === 'string' ? { uri: nodeOf(given)?.uri } : ((given as LinkParent | undefined) ?? {})
+  // The tree hands over the node that was clicked, and all that are selected where it is one of them.
+  const about = <T extends Subjects>(given: unknown, selected: unknown): T | Subjects => {
+    if (typeof given !== 'string') return (given as T | undefined) ?? {}
+    const all = Array.isArray(selected) && selected.length > 0 ? selected : [given]
+    return { uris: all.flatMap((it) => nodeOf(it)?.uri ?? []) }
+  }
 
   const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
     'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: storyKind }),
-    'triad.setOwner': (given: unknown) => setOwner(questions, ownerOf(given)),
+    'triad.setOwner': (given: unknown, all: unknown) => setOwner(questions, about<SetOwner>(given, all)),
     'triad.splitStory': splitStory,
     'triad.extractStory': extractStory,
     'triad.convertCriteria': convertCriteria,
@@ -82,13 +83,14 @@ export function registerCommands({
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),
     ...overviewCommands(overview, pane, context.workspaceState),
-    'triad.setStatus': (given: unknown) => setStatus(questions, statusOf(given)),
+    'triad.setStatus': (given: unknown, all: unknown) => setStatus(questions, about<SetStatus>(given, all)),
     'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
     'triad.open': (given: unknown) => open(nodeOf(given)),
     'triad.openBeside': (given: unknown) => open(nodeOf(given), ViewColumn.Beside),
     'triad.revealFile': (given: unknown) => revealFile(nodeOf(given)),
     'triad.copyId': (given: unknown) => env.clipboard.writeText(nodeOf(given)?.artifactId ?? ''),
-    'triad.linkParent': (given: unknown) => linkParent(questions, parentOf(given)),
+    'triad.linkParent': (given: unknown, all: unknown) =>
+      linkParent(questions, about<LinkParent>(given, all)),
     // The clicks of code lenses.
     'triad.addCriteria': (given: AddCriteria) => addCriteria(questions, given),
     'triad.showReferences': showReferences,

@@ -2,16 +2,17 @@ import { l10n, window } from 'vscode'
 import type { Questions } from '../questions.ts'
 import { apply } from './apply.ts'
 import { pickOwner } from './pick.ts'
+import { type Subjects, subjectsOf } from './subjects.ts'
 
-/** The document (the one in front where none is given) and its owner to be (asked where none is given). */
-export interface SetOwner {
-  readonly uri?: string
+/** The documents (the one in front where none is given) and its owner to be (asked where none is given). */
+export interface SetOwner extends Subjects {
   readonly owner?: string
 }
 
 /** Writes the owner into the document. Whether it did. */
 export async function setOwner(questions: Questions, given: SetOwner): Promise<boolean> {
-  const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
+  const uris = subjectsOf(given)
+  const [uri] = uris
   if (!uri) return tell(l10n.t('Open a product document first, then choose its owner.'))
 
   const known = given.owner ? undefined : await questions.owners({ uri })
@@ -19,8 +20,9 @@ export async function setOwner(questions: Questions, given: SetOwner): Promise<b
   const owner = given.owner ?? (known && (await pickOwner(known, l10n.t('Set Owner'))))
   if (!owner) return false
 
-  const edit = await questions.setOwner({ uri, owner })
-  return edit ? apply(uri, edit) : notAnArtifact()
+  const edits = await Promise.all(uris.map((uri) => questions.setOwner({ uri, owner })))
+  const made = edits.flatMap((it) => it ?? [])
+  return made.length > 0 ? apply(made, l10n.t('Set Owner'), given.isSure) : notAnArtifact()
 }
 
 const notAnArtifact = () =>

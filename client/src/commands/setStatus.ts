@@ -3,16 +3,17 @@ import type { Stage } from '../../../server/src/lsp/protocol.ts'
 import { stages, stageWords } from '../overview/words.ts'
 import type { Questions } from '../questions.ts'
 import { apply } from './apply.ts'
+import { type Subjects, subjectsOf } from './subjects.ts'
 
-/** The document (the one in front where none is given) and its status to be (asked where none is given). */
-export interface SetStatus {
-  readonly uri?: string
+/** The documents (the one in front where none is given) and its status to be (asked where none is given). */
+export interface SetStatus extends Subjects {
   readonly status?: Stage
 }
 
 /** Writes the status into the document. Whether it did. */
 export async function setStatus(questions: Questions, given: SetStatus): Promise<boolean> {
-  const uri = given.uri ?? window.activeTextEditor?.document.uri.toString()
+  const uris = subjectsOf(given)
+  const [uri] = uris
   if (!uri) return tell(l10n.t('Open a product document first, then choose its status.'))
 
   const known = given.status ? undefined : await questions.document({ uri })
@@ -20,8 +21,9 @@ export async function setStatus(questions: Questions, given: SetStatus): Promise
   const status = given.status ?? (known && (await pick(known.stage, known.typeTitle)))
   if (!status) return false
 
-  const edit = await questions.setStatus({ uri, status })
-  return edit ? apply(uri, edit) : notAnArtifact()
+  const edits = await Promise.all(uris.map((uri) => questions.setStatus({ uri, status })))
+  const made = edits.flatMap((it) => it ?? [])
+  return made.length > 0 ? apply(made, l10n.t('Set Status'), given.isSure) : notAnArtifact()
 }
 
 async function pick(now: Stage | null, typeTitle: string): Promise<Stage | undefined> {

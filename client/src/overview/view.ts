@@ -53,6 +53,7 @@ export function showOverview(overview: Overview, questions: Questions): Overview
     treeDataProvider: tree,
     dragAndDropController: dragging,
     showCollapseAll: true,
+    canSelectMany: true,
   })
   const { decorations, changed } = createDecorations(overview)
   const reading = showReading(overview)

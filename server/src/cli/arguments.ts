@@ -3,11 +3,13 @@ import { lastDayOf } from '../text/calendar.ts'
 import { checkRequest } from './check-arguments.ts'
 import { faultIn, givenIn } from './given.ts'
 import {
+  type Color,
   type FailOn,
   type Format,
   type GraphFormat,
   type ReportFormat,
   type Request,
+  shells,
   type Topic,
   unclear,
   type Working,
@@ -32,10 +34,17 @@ export function readArguments(argv: readonly string[]): Request {
 
   const formatOr = <F extends string>(usual: F) => (valuesOf('format').at(-1) ?? usual) as F
   const places = paths.length > 0 ? paths : ['.']
+  const color = (valuesOf('color').at(-1) ?? 'auto') as Color
+  if (first === 'completions') {
+    const shell = shells.find((it) => it === paths[0])
+    return shell && paths.length === 1
+      ? { command: 'completions', shell }
+      : unclear(`triad completions takes one shell: ${shells.join(', ')}.`)
+  }
   if (first === 'explain')
     return paths.length > 1
       ? unclear('triad explain takes one rule or one document at a time; without any it lists the rules.')
-      : { command: 'explain', subject: paths[0] ?? null }
+      : { command: 'explain', subject: paths[0] ?? null, color }
   if (first === 'init')
     return paths.length > 1
       ? unclear('triad init takes one folder; run it once for each.')
@@ -62,7 +71,7 @@ export function readArguments(argv: readonly string[]): Request {
       ...Object.fromEntries(said),
       ...((has('ready') || has('not-ready')) && { ready: has('ready') }),
     }
-    return { command: 'list', paths: places, format: formatOr<Format>('text'), filter }
+    return { command: 'list', paths: places, format: formatOr<Format>('text'), filter, color }
   }
   return checkRequest(given, places)
 }

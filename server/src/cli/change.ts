@@ -34,10 +34,13 @@ export function changeAround(
   if (tops.size > 1)
     return { fault: `${option} takes the paths of one git repository: run it once for each.` }
   const git = gitAt(top)
+  const isCommit = (path: string) => !disk.exists(resolve(cwd, path)) && commitOf(git, path) !== null
   const ready = git(['rev-parse', '--git-dir'])
   if (!ready)
     return { fault: `${option} needs git, which cannot be run: install it, or leave the option out.` }
   if (ready.code !== 0) return { fault: `git cannot read this repository: ${firstLine(ready.stderr)}` }
+  const meant = asked.kind === 'changed' && asked.revision === null && paths.find((path) => isCommit(path))
+  if (meant) return { fault: `${meant} is no file; a commit stands behind a sign: --changed=${meant}` }
   const revision = asked.kind === 'staged' ? headOf(git) : revisionOf(git, asked.revision, env)
   if ('fault' in revision) return revision
   const before = revision.commit === null ? nothing : readTree(git, revision.commit, isReadFromTree)

@@ -1,4 +1,5 @@
-import { configPath } from '../features/config.ts'
+import { join, resolve } from 'node:path'
+import { configPath, invalidConfiguration } from '../features/config.ts'
 import { type Severity, severities } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
 import { inEnglish } from '../text/message.ts'
@@ -25,15 +26,16 @@ type FindingRow = readonly [place: Cell, severity: Cell, message: Cell, rule: Ce
  * The report of `triad check` for people: a paragraph for each document, and a summary. A finding is one
  * line; on a terminal that is too narrow for that it is two, so that nothing is broken in the middle.
  */
-export function writeCheck(report: CheckReport, surroundings: Surroundings): string {
+export function writeCheck(report: CheckReport, surroundings: Surroundings, quiet = false): string {
   const style = styleFor(surroundings)
   const columns = widthFor(surroundings.stdout)
-  const files = report.files.map((file) => rowsOf(file, style))
+  const files = report.files.map((file) => rowsOf(file, style, surroundings))
   const narrow = files.some((rows) => widthOfRows(rows) > columns)
   const paragraphs = files.map((rows) =>
     (narrow ? rows.flatMap((row) => stacked(row, columns)) : aligned(rows)).join('\n'),
   )
-  return `${[...paragraphs, summaryLine(report, surroundings)].join('\n\n')}\n`
+  const told = quiet ? paragraphs : [...paragraphs, summaryLine(report, surroundings)]
+  return told.length === 0 ? '' : `${told.join('\n\n')}\n`
 }
 
 /** What was found in all, and what was repaired. */
@@ -42,15 +44,23 @@ export function summaryLine(report: CheckReport, surroundings: Surroundings): st
   return summary(report, style) + done(report, style)
 }
 
-function rowsOf({ path, text, findings, isUntouched }: CheckedFile, style: Style): FindingRow[] {
+function rowsOf(
+  { path, text, findings, isUntouched }: CheckedFile,
+  style: Style,
+  { cwd, pageFolder }: Surroundings,
+): FindingRow[] {
   const lines = linesOf(text)
   return findings.map(({ span, severity, message, rule }) => {
     const { line, character } = positionAt(lines, span.start)
+    const page = rule === invalidConfiguration ? null : join(pageFolder, `${rule.id}.md`)
     return [
-      { text: `${printable(path)}:${line + 1}:${character + 1}` },
+      {
+        text: `${printable(path)}:${line + 1}:${character + 1}`,
+        paint: (it) => style.link(it, resolve(cwd, path)),
+      },
       { text: severity, paint: paintOf(severity, style) },
       { text: printable(inEnglish(message)) + (isUntouched ? ` ${changedElsewhere}` : '') },
-      { text: rule.id, paint: style.dim },
+      { text: rule.id, paint: (it) => style.link(style.dim(it), page) },
     ]
   })
 }

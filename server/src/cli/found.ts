@@ -1,5 +1,5 @@
 import { count, listed, sharesOf, type Tallies, type Tally } from '../features/common-lacks.ts'
-import { configFindings, configPath } from '../features/config.ts'
+import { configFindings } from '../features/config.ts'
 import { countsOf } from '../features/counts.ts'
 import { check, fixesOf, fixTitlesOf, suppressedIn } from '../rules/check.ts'
 import { type Finding, type Rule, severities } from '../rules/rule.ts'
@@ -28,14 +28,22 @@ export function reportOn(
   const add = (file: CheckedFile) => {
     if (file.findings.length > 0) files.push(file)
   }
-  for (const { workspace, paths, named, shown, configuration, reportsConfiguration } of loaded) {
+  for (const {
+    workspace,
+    paths,
+    named,
+    shown,
+    configuration,
+    configurationPath,
+    reportsConfiguration,
+  } of loaded) {
     const ofKinds: Tallies = new Map()
     if (configuration && reportsConfiguration) {
       const findings = configFindings(configuration, workspace, rules)
       const fixes = (finding: Finding) => finding.fixes?.() ?? []
-      configurations.push(shown(configPath))
+      configurations.push(configurationPath)
       add({
-        path: shown(configPath),
+        path: configurationPath,
         artifact: null,
         text: configuration.text,
         findings,

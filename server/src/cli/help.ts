@@ -12,15 +12,16 @@ story has its why and its acceptance criteria.
   triad explain FILE     say how a document is read, and why
   triad explain [RULE]   say what a rule is about, with examples
   triad init [PATH]      write a triad.yaml from what is there
+  triad completions SHELL   complete commands and options in bash, zsh or fish
   triad help <command>   say more about a command
   triad --version        print the version
 `
 
-const paths = `PATH is a file or a folder, by default the working directory. What git ignores is left
-out, and so is another repository within a repository that is no submodule, unless it is
-named itself. References are looked up in the whole workspace around PATH: the nearest
-folder above with a triad.yaml or a .git. Where there is none, in the folders named and
-those of the files named.
+const paths = `PATH is a file, a folder, or a glob in quotes ("docs/**/*.md"), by default the working directory.
+What git ignores is left out, and so is another repository within a repository that is no
+submodule, unless it is named itself. References are looked up in the whole workspace around PATH:
+the nearest folder above with a triad.yaml or a .git. Where there is none, in the folders named
+and those of the files named.
 `
 
 const check = `Usage: triad check [PATH…] [options]
@@ -44,6 +45,13 @@ Lists what is wrong with the product docs below PATH.
   --baseline FILE                           leave out the findings in FILE (triad-baseline.json,
                                             if it exists); or the file to write
   --no-baseline                             report known findings, too
+  -                                         check what comes from standard input, as the document
+                                            at --stdin-path FILE
+  --config FILE                             take FILE in place of triad.yaml
+  --max-warnings N                          fail by warnings only when there are more than N
+  --quiet, -q                               tell findings alone: no summary
+  --watch, -w                               check again at each change
+  --color auto|always|never                 colours; by default on a terminal
   --help                                    show this
 
 ${paths}
@@ -53,11 +61,12 @@ What is wrong in triad.yaml is reported with a folder, or where triad.yaml is na
 with other files that are named.
 
 Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 when the
-command is unclear or something could not be read or written (whatever could be read is
-still reported).
+command is unclear, triad.yaml cannot be understood, or something could not be read or written
+(whatever could be read is still reported).
 A document that is not text in UTF-8, or larger than 5 MB, is skipped, told on stderr and counted.
 
-Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on.
+Colour: on a terminal; NO_COLOR turns it off, FORCE_COLOR on. Terminals that show links get them,
+from places to documents and from rules to their pages; FORCE_HYPERLINK=0 turns them off.
 `
 
 const list = `Usage: triad list [PATH…] [options]
@@ -74,6 +83,7 @@ Lists the artifacts below PATH by type, with their owners, their status and thei
   --text WORDS         only those with these words in their title, id, owner or stories
   --ready              only those whose stories can all be taken up
   --not-ready          only those with a story that cannot: without a why, criteria, an owner …
+  --color auto|always|never   colours; by default on a terminal
   --help               show this
 
 ${paths}
@@ -123,7 +133,8 @@ Of a document that is none, why, and what would make it one.
 For the id of a rule, shows its page: what it marks, why that matters, and how to fix it,
 by examples. Without either, lists all rules.
 
-  --help   show this
+  --color auto|always|never   colours; by default on a terminal
+  --help                      show this
 
 Exit status: 0, or 2 when there is no such rule and no such file, or it could not be read.
 `
@@ -141,6 +152,19 @@ Exit status: 0, or 2 when there is a triad.yaml already that is not empty, or it
 written.
 `
 
+const completions = `Usage: triad completions bash|zsh|fish
+
+Writes a script with which the shell completes commands, options and their values.
+
+  bash   source <(triad completions bash)         in ~/.bashrc
+  zsh    source <(triad completions zsh)          in ~/.zshrc, behind compinit
+  fish   triad completions fish | source          in ~/.config/fish/config.fish
+
+  --help   show this
+
+Exit status: 0, or 2 when there is no such shell.
+`
+
 /** The help page of a command, or the general one. */
 export const helpOn = (topic: Topic): string =>
-  topic === null ? general : { check, list, report, graph, explain, init }[topic]
+  topic === null ? general : { check, list, report, graph, explain, init, completions }[topic]

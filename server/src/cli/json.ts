@@ -46,6 +46,7 @@ const skippedData = ({ path, why }: Skipped) => ({ path, why })
 /** What `triad list --format json` says of one artifact. */
 export function artifactData({ path, artifact, evidence, parents }: ListedArtifact) {
   const lines = linesOf(artifact.text)
+  const ofItems = countsOfItems(artifact)
   return {
     path,
     type: artifact.type.id,
@@ -58,9 +59,11 @@ export function artifactData({ path, artifact, evidence, parents }: ListedArtifa
     status: artifact.status && (artifact.status.stage ?? artifact.status.text),
     parents,
     stories: artifact.stories.map((story) => storyData(story, positionAt(lines, story.start).line + 1)),
-    criteria: looseCriteria(artifact),
+    criteria: looseCriteria(artifact) - sum(ofItems.values()),
     objectives: objectivesData(artifact, (offset) => positionAt(lines, offset).line + 1),
-    items: artifact.planned.map((item) => itemData(item, positionAt(lines, item.start).line + 1)),
+    items: artifact.planned.map((item) =>
+      itemData(item, positionAt(lines, item.start).line + 1, ofItems.get(item.start) ?? 0),
+    ),
   }
 }
 
@@ -84,13 +87,27 @@ const storyData = (story: Story, line: number) => ({
   criteria: filledOf(criteriaOf(story)).length,
 })
 
-const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: number) => ({
+/** How many criteria stand in items, by where each begins. */
+function countsOfItems({ holders, planned }: Artifact): ReadonlyMap<number, number> {
+  const starts = new Set(planned.map(({ start }) => start))
+  return new Map(
+    holders
+      .filter(({ start }) => starts.has(start))
+      .map(({ start, criteria }) => [start, filledOf(criteria).length]),
+  )
+}
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, it) => all + it, 0)
+
+const itemData = ({ id, title, horizon, outcome, status }: PlanItem, line: number, criteria: number) => ({
   id: textOf(id),
   title: title.text,
   line,
   horizon: textOf(horizon),
   outcome: textOf(outcome),
   status: status && (status.stage ?? status.text),
+  // Few items have any.
+  ...(criteria > 0 && { criteria }),
 })
 
 const objectivesData = (artifact: Artifact, lineAt: (offset: number) => number) =>

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type CodeOwners, readCodeOwners } from '../domain/config/code-owners.ts'
 import { defaultConfig } from '../domain/config/config.ts'
 import { type Configuration, configPath, configurationOf } from '../features/config.ts'
@@ -23,6 +23,8 @@ export interface Loaded {
   readonly named: ReadonlySet<string>
   /** The configuration of the workspace, where it has one. */
   readonly configuration: Configuration | null
+  /** Where that lies, as somebody in the working directory would write it. */
+  readonly configurationPath: string
   /** Whether what is wrong in it is to be reported: where a folder was asked about, or it was itself. */
   readonly reportsConfiguration: boolean
   /** The path of a document as somebody in the working directory would write it. */
@@ -45,12 +47,23 @@ export interface Skipped {
   readonly why: string
 }
 
-/** Reads the workspaces that `paths` lie in; null, with a line on stderr, where one of them is not there. */
-export function load(paths: readonly string[], surroundings: Surroundings): Loading | null {
+/**
+ * Reads the workspaces that `paths` lie in; null, with a line on stderr, where one of them is not there. `config` is
+ * the file to take in place of each `triad.yaml`, as it was named.
+ */
+export function load(
+  paths: readonly string[],
+  surroundings: Surroundings,
+  config: string | null = null,
+): Loading | null {
   const { cwd, disk, stderr } = surroundings
   const scopes = scopesOf(paths, cwd, disk)
   if ('fault' in scopes) {
     complain(stderr, `${scopes.path} ${scopes.fault.why}. Name a file or a folder that is there.`)
+    return null
+  }
+  if (config !== null && disk.kind(resolve(cwd, config)) !== 'file') {
+    complain(stderr, `--config ${config} is no file. Name the file to take in place of triad.yaml.`)
     return null
   }
   let incomplete = false
@@ -67,10 +80,13 @@ export function load(paths: readonly string[], surroundings: Surroundings): Load
     },
     unused: (path, why) => complain(stderr, `${path} ${why}, and is not used.`),
     template: (path, why) => complain(stderr, `the template ${path} ${why}`),
-    misread: (path) =>
-      complain(stderr, `${path} cannot be understood, and does not count: triad check ${path} says why.`),
+    misread(path, isReported) {
+      incomplete = true
+      if (!isReported)
+        complain(stderr, `${path} cannot be understood, and does not count: triad check ${path} says why.`)
+    },
   }
-  const loaded = scopes.map((scope) => loadScope(scope, surroundings, hearing))
+  const loaded = scopes.map((scope) => loadScope(scope, config, surroundings, hearing))
   return { loaded, skipped, incomplete }
 }
 
@@ -82,12 +98,13 @@ interface Hearing {
   /** A file that says what git ignores. */
   unused(path: string, why: string): void
   template(path: string, why: string): void
-  /** A configuration that cannot be understood. */
-  misread(path: string): void
+  /** A configuration that cannot be understood; and whether what is wrong with it is reported. */
+  misread(path: string, isReported: boolean): void
 }
 
 function loadScope(
   { root, folders, asked }: Scope,
+  config: string | null,
   { cwd, disk, today, templateFolder }: Surroundings,
   hearing: Hearing,
 ): Loaded {
@@ -95,7 +112,8 @@ function loadScope(
   const texts = new Map<string, string>()
   const reported = new Set<string>()
   const prefixes = [...asked.folders].map((folder) => folderPath(root, folder))
-  const isAsked = (path: string) => prefixes.some((prefix) => path.startsWith(prefix))
+  const fitting = new Set([...asked.fitting].map((place) => within(root, place)))
+  const isAsked = (path: string) => fitting.has(path) || prefixes.some((prefix) => path.startsWith(prefix))
 
   const read = (path: string, named: boolean) => {
     if (texts.has(path)) {
@@ -126,7 +144,9 @@ function loadScope(
     const prefix = folderPath(root, folder)
     if (!folders.has(folder) && ![...reported].some((path) => path.startsWith(prefix))) readFolder(folder)
   }
-  const configPlace = join(root, configPath)
+  for (const path of fitting) if (!texts.has(path)) read(path, false)
+  const configPlace = config === null ? join(root, configPath) : resolve(cwd, config)
+  const configurationPath = config ?? shown(configPath)
   for (const file of asked.files) if (file !== configPlace) read(within(root, file), true)
 
   for (const [file, fault] of unused) {
@@ -135,22 +155,23 @@ function loadScope(
   }
 
   const written = disk.readBeside(configPlace)
-  if (written !== null && typeof written !== 'string') hearing.place(shown(configPath), written, true)
+  if (written !== null && typeof written !== 'string') hearing.place(configurationPath, written, true)
   const configuration = typeof written === 'string' ? configurationOf(written) : null
   const reportsConfiguration = asked.folders.size > 0 || asked.files.has(configPlace)
-  if (configuration?.config === null && !reportsConfiguration) hearing.misread(shown(configPath))
+  if (configuration?.config === null) hearing.misread(configurationPath, reportsConfiguration)
   const codeOwners = codeOwnersOf(root, disk, hearing)
-  const config = { ...(configuration?.config ?? defaultConfig), codeOwners }
+  const inForce = { ...(configuration?.config ?? defaultConfig), codeOwners }
   const own = readTeamTemplates(root, (path, why) => hearing.template(shown(path), why))
-  const { templates } = templatesOf(config.schema, readTemplates(templateFolder), own)
+  const { templates } = templatesOf(inForce.schema, readTemplates(templateFolder), own)
   const workspace = workspaceOf(texts, {
     today,
     templates,
-    config,
+    config: inForce,
     around: foldersAround(root, disk.exists),
   })
   const named = new Set([...asked.files].map((file) => within(root, file)))
-  return { root, workspace, paths: [...reported], named, configuration, reportsConfiguration, shown }
+  const told = { configuration, configurationPath, reportsConfiguration }
+  return { root, workspace, paths: [...reported], named, ...told, shown }
 }
 
 /** Whom the repository around `root` names for its files. */

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { nodeDisk } from '../host/disk.ts'
 import { gitAt } from '../host/git.ts'
+import { readStdin } from '../host/stdin.ts'
+import { nextChange } from '../host/watch.ts'
 import { run } from './run.ts'
 import { complain, exit } from './surroundings.ts'
 
@@ -39,6 +41,8 @@ run(process.argv.slice(2), {
   stderr: process.stderr,
   disk: nodeDisk(),
   gitAt,
+  readStdin,
+  nextChange,
   today,
   templateFolder,
   pageFolder,

@@ -1,4 +1,3 @@
-import { configPath } from '../features/config.ts'
 import { artifactAt, entryAt } from '../workspace/workspace.ts'
 import type { Loaded } from './load.ts'
 
@@ -11,13 +10,13 @@ interface Known {
 /** The documents and configurations of workspaces, by their paths from the working directory. */
 export function knownIn(loaded: readonly Loaded[]): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>()
-  for (const { workspace, paths, configuration, shown } of loaded) {
+  for (const { workspace, paths, configuration, configurationPath, shown } of loaded) {
     for (const path of paths) {
       const artifact = artifactAt(workspace, path)
       const id = artifact?.id ? `${artifact.type.id} ${artifact.id.text}` : null
       known.set(shown(path), { text: entryAt(workspace, path)?.text ?? '', id })
     }
-    if (configuration) known.set(shown(configPath), { text: configuration.text, id: null })
+    if (configuration) known.set(configurationPath, { text: configuration.text, id: null })
   }
   return known
 }

@@ -7,6 +7,7 @@ import type { CheckedFile, CheckReport } from './check-report.ts'
 import { reportOn } from './found.ts'
 import { type Loaded, load } from './load.ts'
 import { knownIn, movesBetween } from './moves.ts'
+import type { CheckRequest } from './request.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a repository was before a change. */
@@ -19,16 +20,17 @@ export interface Before {
 /** What `rules` found in `paths` before a change after which they are `loaded`; paths that were not there are left out. */
 export function beforeOf(
   { before }: Change,
-  paths: readonly string[],
+  { paths, config }: Pick<CheckRequest, 'paths' | 'config'>,
   loaded: readonly Loaded[],
   rules: readonly Rule[],
   surroundings: Surroundings,
 ): Before {
   const { cwd } = surroundings
   const there = paths.filter((path) => before.exists(resolve(cwd, path)))
+  const configThen = config !== null && before.exists(resolve(cwd, config)) ? config : null
   // What could not be read then is nobody's concern now.
   const silent = { ...surroundings, disk: before, stderr: { write: () => {} } }
-  const then = load(there, silent)?.loaded ?? []
+  const then = load(there, silent, configThen)?.loaded ?? []
   const knownThen = knownIn(then)
   const moves = movesBetween(knownThen, knownIn(loaded))
   const pathNow = (path: string) => moves.get(path) ?? path

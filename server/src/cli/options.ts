@@ -1,5 +1,13 @@
 import { stages } from '../domain/stages.ts'
-import { checkFormats, failOns, formats, graphFormats, reportFormats, type Working } from './request.ts'
+import {
+  checkFormats,
+  colors,
+  failOns,
+  formats,
+  graphFormats,
+  reportFormats,
+  type Working,
+} from './request.ts'
 
 /** The options each command takes; those whose values are listed take one of them, and no list means any. */
 export const optionsOf = {
@@ -12,6 +20,12 @@ export const optionsOf = {
     diff: [],
     changed: [],
     staged: [],
+    'stdin-path': null,
+    config: null,
+    'max-warnings': null,
+    quiet: [],
+    watch: [],
+    color: colors,
     baseline: null,
     'write-baseline': [],
     'no-baseline': [],
@@ -27,11 +41,13 @@ export const optionsOf = {
     text: null,
     ready: [],
     'not-ready': [],
+    color: colors,
   },
   report: { format: reportFormats, 'fail-on': failOns },
   graph: { format: graphFormats },
-  explain: {},
+  explain: { color: colors },
   init: { yes: [] },
+  completions: {},
 } as const satisfies Record<Working, Record<string, readonly string[] | null>>
 
 /** All options, as Node's `parseArgs` wants them. */
@@ -45,6 +61,12 @@ export const options = {
   // Its value stands behind `=` alone: a word behind it is a path.
   changed: { type: 'boolean' },
   staged: { type: 'boolean' },
+  'stdin-path': { type: 'string', multiple: true },
+  config: { type: 'string', multiple: true },
+  'max-warnings': { type: 'string', multiple: true },
+  quiet: { type: 'boolean', short: 'q' },
+  watch: { type: 'boolean', short: 'w' },
+  color: { type: 'string', multiple: true },
   baseline: { type: 'string', multiple: true },
   'write-baseline': { type: 'boolean' },
   'no-baseline': { type: 'boolean' },
@@ -65,6 +87,9 @@ export const options = {
 /** What a value without a list of its own may be. */
 export const hints: Readonly<Record<string, string>> = {
   output: 'a format and a file, such as --output sarif=triad.sarif',
+  'stdin-path': 'such as --stdin-path docs/stories/pay.md',
+  config: 'such as --config shared/triad.yaml',
+  'max-warnings': 'such as --max-warnings 10',
   rule: 'the id of a rule; triad explain lists them',
   baseline: 'such as --baseline triad-baseline.json',
   type: 'the id of a kind, such as --type user-story',

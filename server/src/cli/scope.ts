@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { matching } from '../domain/config/globs.ts'
 import type { Disk } from '../host/disk.ts'
 import type { Unread } from '../host/read.ts'
 
@@ -9,7 +10,12 @@ export interface Scope {
   /** The folders to index. */
   readonly folders: Set<string>
   /** The folders and files to report on. */
-  readonly asked: { readonly folders: Set<string>; readonly files: Set<string> }
+  readonly asked: {
+    readonly folders: Set<string>
+    readonly files: Set<string>
+    /** What a glob fits: found, and not named. */
+    readonly fitting: Set<string>
+  }
 }
 
 export interface NoSuchPath {
@@ -28,20 +34,46 @@ export function scopesOf(paths: readonly string[], cwd: string, disk: Disk): rea
   for (const path of paths) {
     const place = resolve(cwd, path)
     const kind = disk.kind(place)
-    if (typeof kind !== 'string') return { path, fault: kind }
-    const folder = kind === 'folder' ? place : dirname(place)
+    const fitting = typeof kind === 'string' ? null : fittingBelow(path, cwd, disk)
+    if (typeof kind !== 'string' && !fitting) return { path, fault: kind }
+    if (fitting?.places.length === 0) return { path, fault: { why: 'fits no document', skipped: false } }
+    const folder = fitting?.base ?? (kind === 'folder' ? place : dirname(place))
     const workspace = workspaceAbove(folder, disk)
     const root = workspace ?? (isBelow(folder, cwd) ? cwd : folder)
     const scope = scopes.get(root) ?? {
       root,
       folders: new Set(),
-      asked: { folders: new Set(), files: new Set() },
+      asked: { folders: new Set(), files: new Set(), fitting: new Set() },
     }
     scopes.set(root, scope)
     scope.folders.add(workspace ?? folder)
-    scope.asked[kind === 'folder' ? 'folders' : 'files'].add(place)
+    if (fitting) for (const it of fitting.places) scope.asked.fitting.add(it)
+    else scope.asked[kind === 'folder' ? 'folders' : 'files'].add(place)
   }
   return [...scopes.values()]
+}
+
+/**
+ * The documents that a glob fits, such as `docs/*-pay.md` in quotes, so that no shell takes it apart: absolute paths, and the folder that all of them lie in. Null where `path` is none.
+ */
+function fittingBelow(
+  path: string,
+  cwd: string,
+  disk: Disk,
+): { readonly base: string; readonly places: readonly string[] } | null {
+  const steps = slashed(path).split('/')
+  const first = steps.findIndex((step) => /[*?[{]/.test(step))
+  if (first < 0) return null
+  const base = resolve(cwd, steps.slice(0, first).join('/') || (path.startsWith('/') ? '/' : '.'))
+  if (disk.kind(base) !== 'folder') return null
+  const fits = matching([`/${steps.slice(first).join('/')}`])
+  return {
+    base,
+    places: disk
+      .list(base)
+      .filter(fits)
+      .map((it) => join(base, it)),
+  }
 }
 
 function workspaceAbove(folder: string, disk: Disk): string | null {

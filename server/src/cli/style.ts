@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Output } from './output.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -10,6 +11,8 @@ export interface Style {
   readonly yellow: Paint
   readonly blue: Paint
   readonly green: Paint
+  /** Leads to a file, an absolute path, where the terminal can and there is one. */
+  readonly link: (text: string, file: string | null) => string
 }
 export type Paint = (text: string) => string
 
@@ -24,6 +27,10 @@ export function styleFor({ env, stdout }: { readonly env: Env; readonly stdout: 
     yellow: paint(33, 39),
     blue: paint(34, 39),
     green: paint(32, 39),
+    link: (text, file) =>
+      on && file !== null && wantsLinks(env)
+        ? `\x1b]8;;${pathToFileURL(file).href}\x1b\\${text}\x1b]8;;\x1b\\`
+        : text,
   }
 }
 
@@ -33,6 +40,23 @@ function wantsColour(env: Env, isTerminal: boolean): boolean {
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   if (env.NO_COLOR) return false
   return isTerminal && env.TERM !== 'dumb'
+}
+
+/**
+ * Whether a terminal shows links (OSC 8): those that are known to. Others print nothing of them, but for some old ones,
+ * and none can be asked. FORCE_HYPERLINK decides, as it does elsewhere.
+ */
+function wantsLinks(env: Env): boolean {
+  const forced = env.FORCE_HYPERLINK
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (env.CI || /^(?:screen|tmux)/.test(env.TERM ?? '')) return false
+  return (
+    /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|Tabby)$/.test(env.TERM_PROGRAM ?? '') ||
+    /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(env.TERM ?? '') ||
+    Number(env.VTE_VERSION ?? 0) >= 5000 ||
+    env.WT_SESSION !== undefined ||
+    env.KONSOLE_VERSION !== undefined
+  )
 }
 
 /** How many columns there are to fill. Some terminals say 0 where they do not know. */

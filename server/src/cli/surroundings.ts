@@ -1,5 +1,7 @@
 import type { Disk } from '../host/disk.ts'
 import type { Git } from '../host/git.ts'
+import type { Unread } from '../host/read.ts'
+import type { Watched } from '../host/watch.ts'
 import type { Output } from './output.ts'
 import { printable } from './style.ts'
 
@@ -15,6 +17,10 @@ export interface Surroundings {
   readonly disk: Disk
   /** Asks git about the repository at an absolute folder; where somebody asks what changed, and nowhere else. */
   readonly gitAt: (top: string) => Git
+  /** What standard input says, to its end. */
+  readonly readStdin: () => Promise<string | Unread>
+  /** Waits for a change to what is read in folders, absolute ones; nothing is missed from the call on. */
+  readonly nextChange: (folders: readonly string[]) => Promise<Watched>
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string
   /** Where the templates of new documents lie, an absolute path. */

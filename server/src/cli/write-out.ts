@@ -12,7 +12,8 @@ import { complain, type Surroundings } from './surroundings.ts'
 const writers: Readonly<Record<CheckFormat, () => Promise<Writer>>> = {
   text: async () => {
     const { writeCheck } = await import('./check-text.ts')
-    return (report, { surroundings, loaded }) => writeCheck(report, surroundings) + overlooked(loaded)
+    return (report, { surroundings, loaded, quiet }) =>
+      writeCheck(report, surroundings, quiet) + (quiet ? '' : overlooked(loaded))
   },
   json: async () => (await import('./json.ts')).writeCheck,
   ndjson: async () => (await import('./formats/ndjson.ts')).writeNdjson,
@@ -23,7 +24,7 @@ const writers: Readonly<Record<CheckFormat, () => Promise<Writer>>> = {
 }
 
 /** What is asked for, as far as it matters for how it is written. */
-type Asked = Pick<CheckRequest, 'format' | 'outputs' | 'failOn' | 'baseline'> & {
+type Asked = Pick<CheckRequest, 'format' | 'outputs' | 'failOn' | 'baseline' | 'quiet'> & {
   readonly incomplete: boolean
 }
 
@@ -43,6 +44,7 @@ export async function writeOut(
     loaded,
     version: packageJson.version,
     failOn: asked.failOn,
+    quiet: asked.quiet,
     isWhole: !asked.incomplete,
     baselinePlace: resolve(cwd, asked.baseline.file ?? 'triad-baseline.json'),
     inRepository: repositoryPaths(cwd, disk),

@@ -36,7 +36,8 @@ export const signsIn = latest((text): Signs => {
     targets: 0,
     heads: [] as string[],
   }
-  for (const line of text.slice(0, looked).split(/[\r\n]+/)) {
+  // A byte order mark is none of its first line.
+  for (const line of text.slice(text.startsWith('\ufeff') ? 1 : 0, looked).split(/[\r\n]+/)) {
     const said = headOf(line)
     const [, prefix = '', dash = ''] = idFirst.exec(line) ?? []
     if (prefix !== '') {
@@ -83,7 +84,7 @@ export const speaksOfProduct = (text: string): boolean => {
 
 /** What stands at the head of a line, and in which form: a heading, in bold and alone, before a colon or a cell's end. */
 function headOf(line: string): { readonly key: string; readonly form: 'heading' | 'alone' | 'label' } | null {
-  const [, heading] = /^\ufeff? {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
+  const [, heading] = /^ {0,3}#{1,4}[ \t]+(.{1,200})/.exec(line) ?? []
   if (heading !== undefined) return { key: lookupKey(heading), form: 'heading' }
   const [, alone] = /^[ \t>]{0,9}[*_]{2}([^*_:：|]{1,40})[*_]{2}[ \t]*$/.exec(line) ?? []
   if (alone !== undefined) return { key: lookupKey(alone), form: 'alone' }

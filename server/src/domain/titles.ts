@@ -75,7 +75,8 @@ function kindOfId(title: string): Titled | null {
   return known ? { ...known, isSure: false, isId: true } : null
 }
 
-function partedByAnd(stretch: string): string[][] {
+/** The words of a stretch of a title, as keys, by what an `and` parts in it. */
+export function partedByAnd(stretch: string): string[][] {
   const found: string[][] = [[]]
   for (const word of nameKey(stretch).split(' '))
     if (ands.has(word)) found.push([])

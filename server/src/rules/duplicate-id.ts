@@ -1,5 +1,5 @@
 import { isArchived } from '../reading/artifact/archive.ts'
-import { stemOf } from '../reading/artifact/place.ts'
+import { isPartByName, stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
 import { type Message, message } from '../text/message.ts'
 import { originalOf, withoutCopies } from '../workspace/copy.ts'
@@ -23,17 +23,23 @@ export default defineRule({
         other.path !== artifact.path &&
         !isArchived(other.path) &&
         (workspace.config.idScope === 'workspace' || folderOf(other.path) === folderOf(artifact.path)) &&
-        isDeclared(other),
+        isDeclared(other) &&
+        !isPartOf(other.path, artifact.path) &&
+        !isPartOf(artifact.path, other.path),
     )
     const [first] = others
     if (!first) return
     const other = seenFrom(artifact.path, first.path)
+    const said =
+      others.length > 1
+        ? message('“{0}” is also the id of “{1}” and {2} more.', id.text, other, others.length - 1)
+        : message('“{0}” is also the id of “{1}”.', id.text, other)
+    const isElsewhere = others.every(({ path }) => folderOf(path) !== folderOf(artifact.path))
     yield {
       span: id,
-      message:
-        others.length > 1
-          ? message('“{0}” is also the id of “{1}” and {2} more.', id.text, other, others.length - 1)
-          : message('“{0}” is also the id of “{1}”.', id.text, other),
+      message: isElsewhere
+        ? message('{0} If each folder counts for itself, write “ids: { scope: folder }” in triad.yaml.', said)
+        : said,
       fixes: () => {
         const prefix = /^(.*[A-Za-z])-?\d+$/.exec(id.text)?.[1] ?? artifact.type.prefix
         const free = nextId(workspace, prefix)
@@ -49,6 +55,10 @@ export default defineRule({
     }
   },
 })
+
+/** Whether one document only tells of the other, in its folder, and so bears its id: how it is built, how far it is. */
+const isPartOf = (path: string, other: string): boolean =>
+  isPartByName(path) && folderOf(path) === folderOf(other)
 
 /** The id that a file's name begins with, `us-15-no-shows.md`, in the letters of `id`; null where it has none, or just that. */
 function idOfName(path: string, id: string): string | null {

@@ -6,8 +6,9 @@ import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { linkingDownTo } from '../workspace/linked.ts'
+import { linksUp } from '../workspace/links.ts'
 import { toldIn } from '../workspace/told.ts'
-import { hasType } from '../workspace/workspace.ts'
+import { hasType, type Workspace } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
 import { defineRule } from './rule.ts'
 
@@ -19,14 +20,14 @@ export default defineRule({
   repair: 'Set `parent` to the id of the document above.',
 
   lack: {
-    has: (artifact, workspace) => saysOrigin(artifact) || linkingDownTo(workspace, artifact).length > 0,
+    has: (artifact, workspace) => saysOrigin(artifact) || isLinked(workspace, artifact),
     none: (many) => message('None of {0} has a parent.', many),
     most: (some, many) => message('{0} of {1} have no parent.', some, many),
   },
 
   *check(artifact, workspace) {
     if (saysOrigin(artifact) || isClosed(artifact.status)) return
-    if (linkingDownTo(workspace, artifact).length > 0) return
+    if (isLinked(workspace, artifact)) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
     // Where nothing stands above, only those who write for Triad are told that there should be something.
     if (kinds.length === 0 || !(isWrittenFor(artifact) || kinds.some((kind) => hasType(workspace, kind.id))))
@@ -51,6 +52,10 @@ export default defineRule({
 
 const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean =>
   statesOrigin || storiesNameOrigin
+
+/** Whether a document is linked with one of a kind above, by itself or by that. */
+const isLinked = (workspace: Workspace, artifact: Artifact): boolean =>
+  linksUp(workspace, artifact).length > 0 || linkingDownTo(workspace, artifact).length > 0
 
 /** Whether a document says `type: …`, the key that is Triad's own. */
 const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>

@@ -1,11 +1,9 @@
 import { sectionExample } from '../domain/examples.ts'
 import type { KindSection } from '../domain/kinds/kind.ts'
-import { sectionsNamed } from '../domain/section-words.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { nounOf, thisOne } from '../reading/artifact/noun.ts'
+import { isPartByName } from '../reading/artifact/place.ts'
 import { isRequirementList } from '../reading/artifact/requirements.ts'
-import { labelsIn } from '../reading/document/labels.ts'
-import { isDateField } from '../reading/fields/dates.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { type Insertion, insertAt } from '../text/edit.ts'
 import { allOf, message } from '../text/message.ts'
@@ -18,24 +16,21 @@ export default defineRule({
   why: 'If readers do not find what they look for, each of them has to ask.',
   repair: 'Add the section, or give the text that says it a heading of that name.',
 
-  *check(artifact, _workspace, document) {
-    const { type, status, text } = artifact
-    if (type.sections.length === 0 || isClosed(status) || !artifact.saysItsKind) return
-    if (isRequirementList(artifact)) return
-    const labels = labelsIn(document)
-    // A page of prose, or one that is only begun, has no sections to be missed among.
-    if (labels.length < 2) return
-    const named = sectionsNamed(type.id, type.sections, labels)
-    const folded = labels.map((label) => label.toLowerCase())
-    const isThere = ({ id, title }: KindSection) =>
-      named.has(id) ||
-      folded.some((label) => label.includes(title.toLowerCase())) ||
-      (id === 'date' &&
-        artifact.frontmatter?.fields.some((field) => /date/i.test(field.key) || isDateField(field)))
-    const missing = type.sections.filter((section) => !isThere(section))
-    if (missing.length === 0) return
-    const names = allOf(missing.map(({ title }) => message('“{0}”', title)))
-    const count = missing.length
+  lack: {
+    has: ({ sectionsLacked }) => sectionsLacked?.length === 0,
+    none: (many, kind) => message('None of {0} has all of the sections {1}.', many, namesOf(kind.sections)),
+    most: (some, many, kind) =>
+      message('{0} of {1} do not have all of the sections {2}.', some, many, namesOf(kind.sections)),
+  },
+
+  *check(artifact) {
+    const { status, text, sectionsLacked } = artifact
+    if (!sectionsLacked || isClosed(status) || !artifact.saysItsKind) return
+    // How far it is, or how it is built, is told beside the document that holds them.
+    if (isRequirementList(artifact) || isPartByName(artifact.path)) return
+    const count = sectionsLacked.length
+    if (count === 0) return
+    const names = namesOf(sectionsLacked)
     yield {
       span: artifact.head,
       message:
@@ -45,12 +40,15 @@ export default defineRule({
       fixes: () => [
         {
           title: count > 1 ? message('Add {0} sections', count) : message('Add a section {0}', names),
-          edits: [insertAt(text.trimEnd().length, ...sections(artifact, missing))],
+          edits: [insertAt(text.trimEnd().length, ...sections(artifact, sectionsLacked))],
         },
       ],
     }
   },
 })
+
+const namesOf = (sections: readonly KindSection[]) =>
+  allOf(sections.map(({ title }) => message('“{0}”', title)))
 
 function sections(artifact: Artifact, missing: readonly KindSection[]): Insertion {
   return missing.flatMap(({ title }, index) => [

@@ -4,6 +4,7 @@ import type { Artifact } from '../reading/artifact/artifact.ts'
 import { behindId } from '../reading/artifact/items.ts'
 import { stemOf } from '../reading/artifact/place.ts'
 import { type Document, parse } from '../reading/document/document.ts'
+import { isRelating } from '../reading/fields/keys.ts'
 import { parseReference, pathFromRoot } from '../reading/mention/reference.ts'
 import type { Story } from '../reading/story.ts'
 
@@ -149,7 +150,10 @@ export function followedBy(entry: Entry | undefined): string[] {
   const named = [...artifact.parents.map(({ text }) => text), ...artifact.lists]
   const keys = named.flatMap((reference) => followKeys(artifact.path, reference))
   // What may be a title may be an id of another form as well.
-  for (const { text } of artifact.origins) keys.push(nameKey(text), idKey(text))
+  for (const { text, key } of artifact.origins) {
+    keys.push(nameKey(text), idKey(text))
+    if (isRelating(key)) keys.push(...followKeys(artifact.path, text))
+  }
   return once(keys)
 }
 

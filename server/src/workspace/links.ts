@@ -2,6 +2,7 @@ import { isAmong, parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact, Reference } from '../reading/artifact/artifact.ts'
 import { hasFragment } from '../reading/document/slug.ts'
 import { get } from '../reading/document/table.ts'
+import { isRelating } from '../reading/fields/keys.ts'
 import { parseReference, pathFromRoot } from '../reading/mention/reference.ts'
 import { besideWithId } from './beside.ts'
 import { definitionsOf, pathsNamed } from './definition.ts'
@@ -57,15 +58,15 @@ function hasHeading(workspace: Workspace, path: string, reference: string): bool
 export const linksUp = (workspace: Workspace, artifact: Artifact): readonly Reference[] =>
   artifact.parents.length > 0 || artifact.origins.length === 0
     ? artifact.parents
-    : artifact.origins.filter(({ text }) => isNamed(workspace, artifact, text))
+    : artifact.origins.filter((it) => isNamed(workspace, artifact, it))
 
-/** Whether `name` is that of another document; one that has it as its id must be of a kind that `artifact` comes from. */
-function isNamed(workspace: Workspace, artifact: Artifact, name: string): boolean {
+/** Whether a reference is to another document; one that has it as its id, or is only related, must be of a kind that `artifact` comes from. */
+function isNamed(workspace: Workspace, artifact: Artifact, { text: name, key }: Reference): boolean {
   const target = resolve(workspace, artifact.path, name)
   if (target.kind !== 'artifact' || target.path === artifact.path) return false
   const isById = target.artifact?.id && idKey(target.artifact.id.text) === idKey(name)
   const kinds = parentsOf(workspace.config.schema, artifact.type)
-  return !isById || (target.artifact !== null && isAmong(kinds, target.artifact.type))
+  return (!isById && !isRelating(key)) || (target.artifact !== null && isAmong(kinds, target.artifact.type))
 }
 
 /** The artifacts that name `artifact`, or an item of it, as their parent, by path. */

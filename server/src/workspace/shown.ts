@@ -13,7 +13,7 @@ type Part = keyof Artifact
 type Detail = keyof Story | keyof Sentence | keyof CriteriaSection | keyof Criterion
 
 /** Nobody but the document itself asks for these. */
-const unseen: ReadonlySet<Part> = new Set<Part>(['text', 'placeholders', 'suppressions'])
+const unseen: ReadonlySet<Part> = new Set<Part>(['text', 'placeholders', 'suppressions', 'sectionsLacked'])
 
 /** Where things stand: everybody who wants to know looks it up at that moment. */
 const places: ReadonlySet<string> = new Set<Detail>(['start', 'end', 'insertAt'])

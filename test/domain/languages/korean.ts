@@ -199,6 +199,8 @@ export const korean: Language = {
   designParts: ['모듈|구성 요소|컴포넌트|스키마|api|인터페이스|원칙|설계|순서|규칙|보안'],
   areas: ['기술|디자인'],
   history: ['변경 이력|변경 기록|개정 이력|버전 기록'],
+  lookingBack: ['회고|교훈|장애물'],
+  logs: ['로그|기록|이력'],
   updates: ['업데이트|상태 업데이트|진행 보고'],
   legend: ['범례'],
   curricula: ['학습 로드맵|학습 계획|학습 경로'],

@@ -219,6 +219,8 @@ export const swedish: Language = {
   designParts: ['modul|moduler|schema|api|gränssnitt|principer|design|ordning|konventioner|säkerhet'],
   areas: ['teknik|design'],
   history: ['ändringslogg|ändringshistorik|versionshistorik'],
+  lookingBack: ['tillbakablick|lärdomar'],
+  logs: ['logg|dagbok'],
   updates: ['uppdatering|statusuppdatering|lägesrapport'],
   legend: ['teckenförklaring'],
   curricula: ['studieplan|lärplan|lärväg'],

@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { before, describe, it } from 'mocha'
 import { commands, Uri, window, workspace } from 'vscode'
 import { typesRequest } from '../../../server/src/lsp/protocol.ts'
-import { inFolder, open, triad, until, untilMended, untilReported } from './triad.ts'
+import { inFolder, open, triad, until, untilMended, untilReported, write } from './triad.ts'
 
 describe('the commands', () => {
   before(triad)
@@ -36,6 +36,20 @@ describe('the commands', () => {
     equal(await commands.executeCommand('triad.setOwner', { owner: 'product-owner' }), true)
     match(document.getText(), /^owner: product-owner$/m)
     await untilMended(document.uri, 'missing-owner')
+  })
+
+  it('Set Owner changes several documents in one step, and saves none', async () => {
+    const text = '---\ntype: user-story\n---\n\n# One of two\n'
+    const uris = [await write('stories/both-1.md', text), await write('stories/both-2.md', text)]
+    for (const uri of uris) await untilReported(uri, 'missing-owner')
+    const asked = { uris: uris.map(String), owner: 'product-owner', isSure: true }
+    equal(await commands.executeCommand('triad.setOwner', asked), true)
+    for (const uri of uris) {
+      const document = await workspace.openTextDocument(uri)
+      match(document.getText(), /^owner: product-owner$/m)
+      ok(document.isDirty)
+      await untilMended(uri, 'missing-owner')
+    }
   })
 
   it('Set Owner writes who was chosen, whatever key stands empty', async () => {

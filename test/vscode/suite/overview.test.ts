@@ -119,7 +119,7 @@ describe('the overview', () => {
     const api = await triad()
     const { handleDrag, handleDrop } = api.pane.dragging
     const uri = await write('stories/dragged.md', story('Dragged'))
-    const text = async () => new TextDecoder().decode(await workspace.fs.readFile(uri))
+    const text = async () => (await workspace.openTextDocument(uri)).getText()
     const labelled = (label: string) =>
       until(api.overview.onDidChange, async () => (await allNodes(api)).find((it) => it.label === label))
     const drag = async (from: string, to: string) => {
@@ -147,7 +147,10 @@ describe('the overview', () => {
     await until(api.overview.onDidChange, ends)
     await commands.executeCommand('triad.setStatus', { uri: uri.toString(), status: 'done' })
     await until(api.overview.onDidChange, async () => (await ends())?.status === 'done')
-    match(new TextDecoder().decode(await workspace.fs.readFile(uri)), /^status: done$/m)
+    const document = await workspace.openTextDocument(uri)
+    match(document.getText(), /^status: done$/m)
+    // It can still be undone.
+    ok(document.isDirty)
   })
 
   it('counts in its badges what the filter shows, and no more', async () => {

@@ -9,7 +9,7 @@ import type { Writing } from './writing.ts'
  * Workflow commands of GitHub Actions, which shows them beside the lines of a pull request, and the summary below them.
  * A command ends with its line; `%`, and in a property `:` and `,`, mean something of their own.
  */
-export function writeGithub(report: CheckReport, { surroundings, inRepository }: Writing): string {
+export function writeGithub(report: CheckReport, { surroundings, inRepository, quiet }: Writing): string {
   const commands = report.files.flatMap((file) => {
     const rangeOf = rangesIn(file.text)
     return file.findings.map((finding) => {
@@ -26,7 +26,7 @@ export function writeGithub(report: CheckReport, { surroundings, inRepository }:
       return `::${commandOf[severity]} ${propertiesOf(properties)}::${escaped(saidOf(file, finding, inRepository))}\n`
     })
   })
-  return `${commands.join('')}${summaryLine(report, surroundings)}\n`
+  return commands.join('') + (quiet ? '' : `${summaryLine(report, surroundings)}\n`)
 }
 
 const commandOf: Readonly<Record<Severity, string>> = {

@@ -10,6 +10,8 @@ export interface Writing {
   /** Of Triad. */
   readonly version: string
   readonly failOn: FailOn
+  /** Whether findings alone are told. */
+  readonly quiet: boolean
   /** Whether all that was asked about could be read and written. */
   readonly isWhole: boolean
   /** Where the baseline lies, or would: an absolute path. Findings have the same fingerprints as in it. */

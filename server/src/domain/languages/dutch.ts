@@ -351,6 +351,7 @@ export const dutch: Language = {
     "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",
     'technisch|implementatie|prioriteit|schatting|inschatting|story points|punten|verhaalpunten|buiten scope|buiten de scope',
     'referentie|referenties|verwijzing|verwijzingen|link|links|vraag|vragen|open vragen|status|eigenaar|onafhankelijke test|afhankelijk van|fase',
+    'gebruik|tips',
   ],
   priorities: [
     'hoog|gemiddeld|laag|kritiek|dringend|moet|zou moeten|kan|wenselijk',
@@ -369,6 +370,8 @@ export const dutch: Language = {
   history: [
     'wijzigingslogboek|wijzigingsgeschiedenis|versiegeschiedenis|revisiegeschiedenis|wijzigingshistorie',
   ],
+  lookingBack: ['retrospective|geleerde lessen|belemmeringen|velocity|burndown|vergaderingen'],
+  logs: ['logboek|log|dagboek|geschiedenis'],
   updates: ['update|statusupdate|voortgangsupdate|statusrapport|voortgangsrapport|tussenstand|bijwerking'],
   legend: ['legenda|legende', 'prioriteitsniveaus|statuswaarden|puntenschaal'],
   curricula: ['leerpad|leerroute|leerplan|studieplan|leer roadmap'],

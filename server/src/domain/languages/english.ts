@@ -84,7 +84,7 @@ export const english: Language = {
     situations: ['when|whenever|if|while|after|before|once'],
   },
   story: {
-    one: ['user story|story'],
+    one: ['user story|user-story|userstory|story'],
     several: ['user stories|stories'],
     labels: ['description|objective|purpose|goal|narrative|summary|need'],
     prefixes: ['US'],
@@ -186,13 +186,15 @@ export const english: Language = {
       'owner|owners|owning role|prd owner|document owner|doc owner|feature owner|epic owner|spec owner|story owner',
       'owned by|maintained by|maintainer|maintainers|responsible|accountable|owner role|dri',
     ],
-    'product-owner': ['product owner'],
-    'product-manager': ['product manager'],
+    'product-owner': ['product owner|PO'],
+    'product-manager': ['product manager|PM'],
     'product-leader': ['product leader|product lead|head of product'],
     lead: ['lead'],
     contact: ['point of contact|contact'],
     assignee: ['assignee|assigned to'],
-    author: ['author|authors|prepared by|written by|created by'],
+    author: [
+      'author|authors|prepared by|written by|created by|drafted by|author / owner|owner / author|author/owner',
+    ],
     approver: ['approver|approvers'],
     parent: ['parent|parents|parent task|parent story'],
     epic: ['epic|parent epic|epic scope'],
@@ -316,7 +318,7 @@ export const english: Language = {
   },
   uses: {
     cases: [
-      'use case|use cases|use case (catalog|catalogue|model|list|specification|specifications|descriptions)',
+      'use case|use cases|use case (catalog|catalogue|model|diagram|diagrams|list|specification|specifications|descriptions)',
     ],
     flows: [
       '(primary |main |secondary |)(actor|actors)|precondition|preconditions|pre conditions|postcondition|postconditions|post conditions|(main|basic|normal|alternative|alternate|exception) (flow|flows)|main (success |)scenario|flow of events|trigger',
@@ -344,6 +346,7 @@ export const english: Language = {
     'points|size|effort|tests|test cases|design|ui|api|depends on|blocked by',
     'story points|out of scope|reference|references|link|links|question|questions|status|owner|independent test',
     'definition of ready|working (agreement|agreements)|(backlog|execution|working) rules|how to use this (backlog|document|file|list)',
+    'usage|how to use|tips',
   ],
   priorities: [
     "must|must have|should|should have|could|could have|won't|won't have|high|medium|low|highest|lowest|critical|urgent|blocker|major|minor|trivial|nice to have|mvp",
@@ -365,6 +368,10 @@ export const english: Language = {
   history: [
     'changelog|change log|change history|revision history|document history|version history|update log|revisions|document changes',
   ],
+  lookingBack: [
+    'retrospective|retro|lessons learned|impediments|impediments and (resolutions|solutions)|velocity|team velocity|burndown|burndown chart|meetings|ceremonies|sprint ceremonies',
+  ],
+  logs: ['log|journal|diary|history|record'],
   updates: ['(status |progress |project |weekly |)(update|updates)|(status|progress) (report|note)'],
   legend: [
     'legend|status (legend|key)|key|legend and status',
@@ -642,7 +649,7 @@ export const english: Language = {
       'index|support|authors|notice|claude|agents',
     ],
     companions: [
-      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|approval|approvals',
+      'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|status|approval|approvals',
     ],
     companionStarts: ['design'],
     companionEnds: [

@@ -430,6 +430,7 @@ export const french: Language = {
     "mise en œuvre|estimation|points|points d'effort|points de récit|hors périmètre|hors portée|référence|références|lien|liens",
     'question|questions|questions ouvertes|commentaires|statut|responsable|test indépendant|complexité',
     "règles (de travail|d'exécution|d'usage)|conventions",
+    "utilisation|mode d'emploi",
   ],
   priorities: [
     'haute|élevée|moyenne|basse|faible|critique|urgent|urgente|bloquant|majeur|mineur|indispensable|souhaitable',
@@ -450,6 +451,10 @@ export const french: Language = {
   history: [
     'journal des modifications|historique des modifications|historique des versions|historique des révisions|journal des changements',
   ],
+  lookingBack: [
+    'rétrospective|leçons apprises|enseignements|obstacles|vélocité|burndown|réunions|cérémonies',
+  ],
+  logs: ['journal|historique|registre'],
   updates: [
     "mise à jour|mise à jour (du|de) statut|point d'avancement|point de situation|actualisation|rapport d'avancement",
   ],

@@ -313,6 +313,7 @@ export const german: Language = {
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
     'arbeitsregeln|spielregeln|konventionen',
+    'verwendung|nutzung|tipps',
   ],
   priorities: [
     'hoch|mittel|niedrig|gering|kritisch|dringend|muss|soll|kann|wünschenswert',
@@ -331,6 +332,10 @@ export const german: Language = {
   history: [
     'änderungsprotokoll|änderungshistorie|änderungsverlauf|versionshistorie|dokumenthistorie|änderungen am dokument',
   ],
+  lookingBack: [
+    'retrospektive|erkenntnisse|hindernisse|velocity|burndown|burndown chart|besprechungen|zeremonien',
+  ],
+  logs: ['protokoll|logbuch|tagebuch|verlauf|historie'],
   updates: [
     'aktualisierung|statusaktualisierung|zwischenstand|statusbericht|fortschrittsbericht|update|statusupdate|status update',
   ],
@@ -452,7 +457,9 @@ export const german: Language = {
     ],
     objective: ['ziel|ziele|zielsetzung'],
     'key-result': ['schlüsselergebnis|schlüsselergebnisse|kernergebnis|kernergebnisse'],
-    metric: ['kennzahl|kennzahlen|metrik|messgröße|indikator'],
+    metric: [
+      'kennzahl|kennzahlen|metrik|messgröße|indikator|erfolgsmetrik|erfolgsmetriken|erfolgskennzahl|erfolgskennzahlen',
+    ],
     baseline: ['ausgangswert|basiswert|ist|istwert|heute|startwert'],
     target: ['zielwert|soll|sollwert|ziel'],
     owner: ['verantwortlich|verantwortliche|verantwortlicher|zuständig|besitzer|wer|bearbeiter'],

@@ -337,6 +337,7 @@ export const indonesian: Language = {
     'catatan|mengapa|konteks|latar belakang|deskripsi|dependensi|ketergantungan|prasyarat|asumsi|risiko|resiko|tugas|subtugas',
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',
     'referensi|tautan|pertanyaan|pertanyaan terbuka|komentar|keterangan|status|pemilik|penanggung jawab|uji mandiri|aturan bisnis',
+    'penggunaan|cara penggunaan',
   ],
   priorities: [
     'tinggi|sedang|rendah|kritis|mendesak|wajib|sebaiknya|bisa',
@@ -352,6 +353,8 @@ export const indonesian: Language = {
   ],
   areas: ['teknis|desain|implementasi|pengujian'],
   history: ['catatan perubahan|riwayat perubahan|riwayat versi|riwayat revisi|log perubahan'],
+  lookingBack: ['retrospektif|pelajaran|hambatan|kecepatan tim|rapat'],
+  logs: ['log|catatan|riwayat|jurnal'],
   updates: ['pembaruan|pembaruan status|laporan status|laporan kemajuan|laporan perkembangan'],
   legend: ['legenda|keterangan', 'tingkat prioritas|nilai status|skala (poin|estimasi)'],
   curricula: ['peta jalan belajar|rencana belajar|roadmap belajar|jalur belajar|peta jalan pembelajaran'],

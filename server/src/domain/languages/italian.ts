@@ -399,6 +399,7 @@ export const italian: Language = {
     'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',
     'stima|punti storia|story point|fuori ambito|fuori perimetro|riferimento|riferimenti|collegamenti|link|domanda|domande',
     'domande aperte|osservazioni|commenti|stato|responsabile|test indipendente|impegno',
+    'utilizzo|uso',
   ],
   priorities: [
     'alta|media|bassa|alto|medio|basso|critica|critico|urgente|bloccante|essenziale|desiderabile',
@@ -418,6 +419,8 @@ export const italian: Language = {
   history: [
     'registro delle modifiche|cronologia delle modifiche|cronologia delle versioni|storico delle modifiche|storico delle revisioni',
   ],
+  lookingBack: ['retrospettiva|lezioni apprese|impedimenti|velocità|burndown|riunioni|cerimonie'],
+  logs: ['registro|diario|storico'],
   updates: [
     'aggiornamento|aggiornamento (di|dello|sullo) stato|rapporto di avanzamento|stato di avanzamento',
   ],

@@ -77,6 +77,10 @@ export interface Language {
   readonly areas: Words
   /** What a section is called that tells what was changed in the document, or in the product so far: `Changelog`. */
   readonly history: Words
+  /** What a chapter is called on how the work went, and what stood in its way: `Lessons learned`, `Velocity`. */
+  readonly lookingBack: Words
+  /** What a list is called, where its entries begin with days, that tells what was done on each: `Validation log`. */
+  readonly logs: Words
   /** What a note is called that tells how things stand, where a date stands beside it: `Status update`. */
   readonly updates: Words
   /** What a list of signs with what they mean is called: `Status legend`. */

@@ -335,6 +335,7 @@ export const polish: Language = {
     'otwarte pytania|otwarte kwestie|pytania otwarte|nierozstrzygnięte kwestie|decyzje do podjęcia',
     'uwaga|uwagi|notatka|notatki|komentarz|komentarze|dlaczego|kontekst|tło|opis|zależność|zależności|warunki wstępne|założenie|założenia|ryzyko|ryzyka|zadanie|zadania|podzadania|notatki techniczne',
     'szczegóły techniczne|implementacja|realizacja|priorytet|estymata|estymacja|poza zakresem|link|linki|źródła|odnośniki|pytanie|pytania|status|właściciel|makieta|makiety|projekt|historia zmian|testy',
+    'użycie|sposób użycia',
   ],
   priorities: [
     'wysoki|średni|niski|wysoka|średnia|niska|krytyczny|krytyczna|pilne|pilny|konieczne|pożądane|obowiązkowe|opcjonalne',
@@ -348,6 +349,8 @@ export const polish: Language = {
   ],
   areas: ['techniczne|technika|projekt|implementacja|realizacja|testy'],
   history: ['historia zmian|dziennik zmian|rejestr zmian|historia wersji|historia dokumentu|lista zmian'],
+  lookingBack: ['retrospektywa|wnioski|przeszkody|prędkość zespołu|spotkania'],
+  logs: ['dziennik|rejestr|historia'],
   updates: ['aktualizacja|aktualizacja statusu|raport statusu|raport z postępów|raport postępu'],
   legend: [
     'legenda|legenda statusów|oznaczenia|objaśnienia',

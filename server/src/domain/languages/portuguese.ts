@@ -412,6 +412,7 @@ export const portuguese: Language = {
     'fora do âmbito|referência|referências|link|links|pergunta|perguntas|perguntas em aberto|dúvidas|observações|observação',
     'comentários|status|responsável|teste independente|regras de negócio|esforço',
     'regras de (execução|trabalho|uso)|convenções|definição de preparado',
+    'uso|modo de uso',
   ],
   priorities: [
     'alta|média|baixa|alto|médio|baixo|crítica|crítico|urgente|bloqueante|essencial|desejável|deve|deveria|poderia',
@@ -431,6 +432,10 @@ export const portuguese: Language = {
   history: [
     'registro de alterações|registo de alterações|histórico de alterações|histórico de mudanças|histórico de versões|histórico de revisões',
   ],
+  lookingBack: [
+    'retrospectiva|lições aprendidas|impedimentos|impedimentos e (resoluções|soluções)|velocidade|burndown|reuniões|cerimônias',
+  ],
+  logs: ['registro|registo|diário|histórico'],
   updates: [
     'atualização|actualização|atualização de (estado|status)|atualização do (estado|status)|relatório de (status|progresso)',
   ],

@@ -412,6 +412,7 @@ export const spanish: Language = {
     'referencia|referencias|enlace|enlaces|pregunta|preguntas|preguntas abiertas|observaciones|comentarios|estado|responsable',
     'prueba independiente|esfuerzo',
     'reglas de (ejecución|trabajo|uso)|convenciones|definición de preparado',
+    'uso|modo de uso',
   ],
   priorities: [
     'alta|media|baja|alto|medio|bajo|crítica|crítico|urgente|bloqueante|imprescindible|deseable|debe|debería|podría',
@@ -431,6 +432,10 @@ export const spanish: Language = {
   history: [
     'registro de cambios|historial de cambios|historial de versiones|historial de revisiones|control de cambios|control de versiones',
   ],
+  lookingBack: [
+    'retrospectiva|lecciones aprendidas|impedimentos|impedimentos y (resoluciones|soluciones)|velocidad|velocidad del equipo|burndown|reuniones|ceremonias',
+  ],
+  logs: ['registro|bitácora|historial|diario'],
   updates: [
     'actualización|actualización de(l|) estado|actualización de avance|informe de (estado|avance)|reporte de (estado|avance)',
   ],

@@ -1,5 +1,7 @@
+import { type CriteriaHolder, criteriaOfWhole } from '../../reading/artifact/holder.ts'
 import type { CriteriaSection, Criterion, Story } from '../../reading/story.ts'
 import { plainText } from '../../syntax/inline.ts'
+import { onOneLine } from '../../text/markdown.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
 import { toldIn } from '../../workspace/told.ts'
@@ -18,7 +20,10 @@ export function storyChapters(telling: Telling): Chapter[] {
         criteriaOf(telling, story.sections) ?? entry(noCriteria(story, say)),
       ]),
     ),
-    ...chapter(say('For the whole document'), [criteriaOf(telling, artifact.criteria)]),
+    ...artifact.holders.flatMap((it) =>
+      chapter(say('Criteria of {0}', holderOf(telling, it)), [countedOf(telling, it.criteria)]),
+    ),
+    ...chapter(say('For the whole document'), [ofWhole(telling)]),
   ]
 }
 
@@ -42,14 +47,33 @@ function sentenceOf({ say }: Telling, { sentence }: Story): Entry[] {
   ]
 }
 
+const holderOf = (telling: Telling, { id, title }: CriteriaHolder): string =>
+  at(telling, words(fullName({ id: id && onOneLine(id.text), title: onOneLine(title.text) })), title)
+
+/** The criteria of the whole; where a document has no others, an empty place for them is told, too. */
+function ofWhole(telling: Telling): Entry | null {
+  const { artifact } = telling
+  return artifact.holders.length === 0
+    ? criteriaOf(telling, artifact.criteria)
+    : countedOf(telling, criteriaOfWhole(artifact))
+}
+
 function criteriaOf(telling: Telling, sections: readonly CriteriaSection[]): Entry | null {
-  const { say } = telling
   const [first] = sections
   if (!first) return null
-  const criteria = sections.flatMap((section) => section.criteria)
-  const count = criteriaCount(criteria, say)
+  return (
+    countedOf(
+      telling,
+      sections.flatMap(({ criteria }) => criteria),
+    ) ?? entry(at(telling, telling.say('A section for acceptance criteria that is empty'), first.label))
+  )
+}
+
+/** How many there are, with each; null where there are none. */
+function countedOf(telling: Telling, criteria: readonly Criterion[]): Entry | null {
+  const count = criteriaCount(criteria, telling.say)
   return count === null
-    ? entry(at(telling, say('A section for acceptance criteria that is empty'), first.label))
+    ? null
     : entry(
         count,
         criteria.map((it) => entry(at(telling, criterionOf(telling, it), it))),

@@ -1,3 +1,4 @@
+import type { KindSection } from '../../domain/kinds/kind.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import type { Stage } from '../../domain/stages.ts'
 import type { Field, FrontmatterBlock } from '../../syntax/frontmatter.ts'
@@ -7,6 +8,7 @@ import type { PlanItem } from '../items/item.ts'
 import type { KeyResult, Objective } from '../objectives/objective.ts'
 import type { Placeholder } from '../placeholders/placeholder.ts'
 import type { CriteriaSection, Story, StoryStatus, Text } from '../story.ts'
+import type { CriteriaHolder } from './holder.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
 export type RecognisedBy = 'frontmatter' | 'config' | 'format' | 'name' | 'content'
@@ -93,8 +95,12 @@ export interface Artifact {
   readonly stories: readonly Story[]
   /** What each of its stories says itself of how far it is, in the same order; empty where none is a part of the document. */
   readonly storyStatuses: readonly (StoryStatus | null)[]
-  /** The acceptance criteria that are those of no story, but of the whole document. */
+  /** The acceptance criteria that are those of no story. */
   readonly criteria: readonly CriteriaSection[]
+  /** What has some of them, and is no story: items, requirements, chapters. */
+  readonly holders: readonly CriteriaHolder[]
+  /** The sections of its kind that it has none of; null where none is to be expected of it. */
+  readonly sectionsLacked: readonly KindSection[] | null
   readonly items: readonly Item[]
   /** What it plans, in order; none where its type plans nothing. */
   readonly planned: readonly PlanItem[]

@@ -16,7 +16,7 @@ import { meaningOf } from '../fields/names.ts'
 import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
-import { type Origins, originsAbove, originsStated } from '../fields/parents.ts'
+import { type Origins, originsAbove, originsRelated, originsStated } from '../fields/parents.ts'
 import { readStatus, stageNamedBy } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
 import { planItems } from '../items/read.ts'
@@ -32,9 +32,11 @@ import { statusesOf } from '../stories/status.ts'
 import type { Story, Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact, Status } from './artifact.ts'
+import { holdersOf } from './holders.ts'
 import { horizonOf } from './horizon.ts'
 import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
 import { stemOf } from './place.ts'
+import { sectionsLackedBy } from './sections.ts'
 import { idSharedWithName } from './shared-id.ts'
 import { linkedIn, listedIn } from './taken-in.ts'
 import { inTeamsWords } from './team-words.ts'
@@ -83,6 +85,13 @@ export function describe(source: Source): Artifact {
     type.objectives === 'none'
       ? noObjectives
       : readObjectives(text, document.parts, type.objectives === 'subject')
+  const items = itemsOf(root, text, sections)
+  const planned = inTeamsWords(
+    type.items === 'backlog'
+      ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
+      : planItems(text, document.parts, type.items, horizonOf(place, title)),
+    stageOf,
+  )
   return {
     path,
     place,
@@ -99,7 +108,7 @@ export function describe(source: Source): Artifact {
     ownerField,
     status: isArchived(path) ? statusInArchive(status) : status,
     parents,
-    origins: names,
+    origins: [...names, ...originsRelated(fields)],
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
@@ -109,13 +118,10 @@ export function describe(source: Source): Artifact {
       ? statusesOf({ text, document: document.parts, stageOf }, told.stories)
       : [],
     criteria: told.criteria,
-    items: itemsOf(root, text, sections),
-    planned: inTeamsWords(
-      type.items === 'backlog'
-        ? plannedBeside(told.stories, planItems(text, document.parts, type.items))
-        : planItems(text, document.parts, type.items, horizonOf(place, title)),
-      stageOf,
-    ),
+    holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
+    sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),
+    items,
+    planned,
     objectives: aims.objectives,
     looseResults: aims.loose,
     placeholders: together(placeholdersOf(document), slotsOfSentences(told.stories, text)).filter(

@@ -17,7 +17,7 @@ const fewestResults = 2
  */
 export function okrEvidence({ text, parts }: Document): Evidence[] {
   if (results.within(text) === 0 || !signsIn(text).heads.some((it) => isOfOkrs.within(it) !== 0)) return []
-  const { objectives } = readObjectives(text, parts, true)
+  const { objectives } = readObjectives(text, parts, false)
   if (!objectives.some((it) => it.results.length >= fewestResults)) return []
   return [
     {

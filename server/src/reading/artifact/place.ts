@@ -9,6 +9,9 @@ import { withoutLanguage } from './language-mark.ts'
 /** Whether the name of the document at `path` says that it only lies beside an artifact. */
 export const isCompanion = (path: string): boolean => isBeside(words(plainStemOf(path)))
 
+/** Whether a document goes by what it tells of the one beside it, and by nothing else: `design.md`, `status.md`. */
+export const isPartByName = (path: string): boolean => asideWords.companions.has(nameKey(stemOf(path)))
+
 /** `US-001-example` bears the id of a story, so that only its text can say that it is none. */
 export const isBeside = memo(
   (stem): boolean => isCompanionName(stem) && !(/^(?:us|story)-?\d/.test(stem) && isExampleName(stem)),

@@ -4,8 +4,7 @@ import type { Call } from '../../domain/kinds/proof.ts'
 import { research } from '../../domain/kinds/research.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { type WordSet, wordsOf } from '../../domain/languages/lookup.ts'
-import { nameKey } from '../../domain/names.ts'
-import { separators } from '../../domain/titles.ts'
+import { partedByAnd, separators } from '../../domain/titles.ts'
 import type { Document } from '../document/document.ts'
 import type { Evidence } from './evidence.ts'
 import { plainStemOf } from './place.ts'
@@ -26,7 +25,9 @@ const uses: readonly { readonly kind: Kind; readonly call: Call; readonly names:
 /** What speaks for a document being use cases, personas or journeys: its name or its title says so, and its text as well. */
 export function useEvidence(place: string, document: Document): Evidence[] {
   const stretches = [plainStemOf(place), titleIn(document.text) ?? ''].flatMap((it) => it.split(separators))
-  const said = stretches.map((it) => nameKey(it).replace(numbersAround, ''))
+  const said = stretches
+    .flatMap((it) => partedByAnd(it))
+    .map((words) => words.join(' ').replace(numbersAround, ''))
   for (const { kind, call, names } of uses) {
     const isNumbered = call === 'useCases' && stretches.some((it) => useCaseId.test(it))
     if (!isNumbered && !said.some((it) => names.has(it))) continue

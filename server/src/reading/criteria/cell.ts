@@ -7,11 +7,11 @@ import { hasGiven } from './steps.ts'
 const betweenScenarios = /<br\s*\/?>|\\n|<\/?(?:li|ul|ol|p)>|(?=\[[ xX]\]\s)/i
 /** The entries of a list in YAML stand on lines of their own. */
 const betweenCriteria =
-  /<br\s*\/?>|[\r\n][ \t]*- |\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|(?=\[[ xX]\]\s)/i
+  /<br\s*\/?>|[\r\n][ \t]*- |\\n|<\/?(?:li|ul|ol|p)>|(?<!&[a-z#\d]{1,10});\s+(?=\S)|；\s*(?=\S)|(?=\[[ xX]\]\s)/i
 
 /** Numbers and signs that entries begin with where a cell has no lines: `1. it is mine 2. it is paid`, `• mine • paid`. */
-const numbers = /(?:^|(?<=\s))(?=\d{1,2}[.)][ \t])/
-const firstNumber = /^\s*1[.)][ \t]/
+const numbers = /(?:^|(?<=[\s；;。]))(?=\d{1,2}(?:[.)][ \t]|[.)、．]\p{L}))/u
+const firstNumber = /^\s*1(?:[.)][ \t]|[.)、．]\p{L})/u
 const firstSign = /^\s*([•·▪‣◦✓✔✅☐☑-])/u
 
 /** What parts the entries of a list that a cell has on one line; null where it has none. */

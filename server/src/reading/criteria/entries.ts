@@ -14,6 +14,8 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
   const areGroups = holdGroups(text, entries) && !areSentences(text, entries)
   // Where nothing ever happens then, entries that begin with When are sentences.
   const mayGoOn = once(() => entries.some((it) => hasThen(text.slice(it.start, it.end))))
+  // Each has one step then, whatever its words mean in another language.
+  const areSteps = isScenario(text, entries)
   let seen: Step = ''
   let opened: Step = ''
   for (const entry of entries) {
@@ -32,9 +34,16 @@ export function entryCriteria(text: string, entries: readonly Part[]): Criterion
       found.push(criterion(text, entry, bodyOf(entry), checkedOf(entry, nested)))
       opened = step
     }
-    seen = step === '' || isWholeScenario(own) || isEars(own) ? '' : step === 'and' ? seen : step
+    const isClosed = !areSteps && (isWholeScenario(own) || isEars(own))
+    seen = step === '' || isClosed ? '' : step === 'and' ? seen : step
   }
   return found
+}
+
+/** Whether all entries of a list are steps, from a Given or a When to a Then. */
+export function isScenario(text: string, entries: readonly Part[]): boolean {
+  const [first = '', ...rest] = entries.map(({ head }) => stepOf(text.slice(head.start, head.end)))
+  return (first === 'given' || first === 'when') && rest.includes('then') && !rest.includes('')
 }
 
 const headOf = (text: string, { head }: Part): string => text.slice(head.start, head.end)

@@ -1,6 +1,6 @@
 import { lineEnd, nextLine } from '../../text/line.ts'
 import { type Span, trim } from '../../text/span.ts'
-import { hasGiven } from './steps.ts'
+import { hasGiven, stepOf } from './steps.ts'
 
 /**
  * The criteria that a paragraph of plain words is where criteria are announced: one for each of its lines, where these
@@ -38,7 +38,8 @@ const isWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u
  */
 function areMeant(text: string, lines: readonly Span[]): boolean {
   const said = lines.map(({ start, end }) => text.slice(start, end))
-  if (!said.every((it) => begins.test(it))) return false
+  // The lines of a scenario are its steps.
+  if (!said.every((it) => begins.test(it)) || said.some((it) => stepOf(it) !== '')) return false
   return said.slice(0, -1).every((line, i) => {
     if (closed.test(line)) return true
     const next = said[i + 1] as string
@@ -56,13 +57,15 @@ function betweenSemicolons(text: string, span: Span): Span[] {
   const source = text.slice(span.start, span.end)
   if (!/[;；]/.test(source) || hasGiven(source)) return [span]
   const found: Span[] = []
-  let at = span.start
-  for (const match of source.matchAll(semicolon)) {
-    found.push(trim(text, { start: at, end: span.start + match.index }))
-    at = span.start + match.index + match[0].length
+  let start = span.start
+  for (const match of [...source.matchAll(semicolon), null]) {
+    const end = match ? span.start + match.index : span.end
+    // What opens before a semicolon and closes behind it holds the two together.
+    if (match && !isBalanced(text.slice(start, end))) continue
+    found.push(trim(text, { start, end }))
+    start = match ? end + match[0].length : end
   }
-  found.push(trim(text, { start: at, end: span.end }))
-  return found.every((it) => isBalanced(text.slice(it.start, it.end))) ? found : [span]
+  return found
 }
 
 /** Whether all brackets and all code that open in a text close in it, and it says something. */

@@ -5,7 +5,7 @@ import { type Span, trim } from '../../text/span.ts'
 import { type Part, partsIn } from '../parts/part.ts'
 import type { Criterion } from '../story.ts'
 import { continued, criterion } from './criterion.ts'
-import { entryCriteria, hasProperties } from './entries.ts'
+import { entryCriteria, hasProperties, isScenario } from './entries.ts'
 import { isGherkin, scenariosIn } from './gherkin.ts'
 import { endsCriteria, isCase } from './names.ts'
 import { statementsIn } from './prose.ts'
@@ -148,12 +148,6 @@ function sizesOf(parts: readonly Part[]): Map<number, number> {
   const sizes = new Map<number, number>()
   for (const { group } of parts) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   return sizes
-}
-
-/** Whether all entries of a list are steps, from a Given or a When to a Then. */
-export function isScenario(text: string, entries: readonly Part[]): boolean {
-  const [first = '', ...rest] = entries.map(({ head }) => stepOf(text.slice(head.start, head.end)))
-  return (first === 'given' || first === 'when') && rest.includes('then') && !rest.includes('')
 }
 
 const isPlain = (lang: string): boolean => /^(?:|te?xt|plain|plaintext|markdown|md)$/.test(lang)

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts'
+
 /** The keys of frontmatter that are read, by meaning; within one meaning the first that holds a value wins. */
 export const typeKeys = ['type', 'artifact', 'kind', 'doc-type']
 export const titleKeys = ['title', 'name']
@@ -60,6 +62,18 @@ export const tagKeys = ['tags', 'tag', 'labels', 'label', 'keywords']
 
 /** Keys of a text under which a link leads up from what is below such a thing; the thing itself may be called so, too. */
 export const linkKeys = ['spec', 'story']
+
+/** Keys of frontmatter for what a document has to do with: what it names of a kind above, it comes from. */
+const relatedKeys: ReadonlySet<string> = new Set([
+  'related',
+  'relates-to',
+  'related-to',
+  'related-docs',
+  'related-documents',
+])
+
+/** Whether a key, folded or as written, only relates documents, so that the kind of what it names decides. */
+export const isRelating = (key: string): boolean => relatedKeys.has(fold(key))
 
 /** What a team may write of where a document comes from, beside what can be read as a link. */
 const origin =

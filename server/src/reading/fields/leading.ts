@@ -13,6 +13,8 @@ export interface Leading {
 }
 
 const reference = /^\[([^[\]]{1,100})\](?:\[([^[\]]{0,100})\])?(?![([:])/
+/** `PRD: docs/berths.md` */
+const kindBefore = /^\p{L}[\p{L} ]{1,20}[:：]\s+(?=\S+$)/u
 /** An id with an explanation behind it: `F-3 (Pay by card)`, `F-3: Pay by card`. */
 const token = /^[^\s,;:()（）、]+/
 const rareToken = /^[A-Z]{2,8}(?: [\d.]{2,20}|[./:][\w.]{1,30})(?=$|[\s,;:()–—-])/
@@ -48,7 +50,8 @@ export function leadingLink(value: string, document: string, hasRareIds: boolean
     const inner = leadingLink(text, document, hasRareIds)
     return inner && { ...inner, start: inner.start + start, end: inner.end + start, until }
   }
-  if (isDocument(value) && !/[,;]\s/.test(value)) return found(value, 0, value.length)
+  const kind = kindBefore.exec(value)?.[0].length ?? 0
+  if (isDocument(value) && !/[,;]\s/.test(value)) return found(value.slice(kind), kind, value.length)
   const rare = hasRareIds ? (rareToken.exec(value)?.[0] ?? '').replace(/[.:]$/, '') : ''
   if (isRareId(rare)) return found(rare, 0, rare.length)
   const first = token.exec(value)?.[0] ?? ''

@@ -99,7 +99,8 @@ const named = memo((label: string): Named | null => {
     .replace(/^[^\p{L}]+|[\s:：.]+$/gu, '')
     .replace(/\s*\([^()]{0,40}\)$/, '')
   const name = fold(plain)
-  if (name === 'role') return null
+  // `Role: Product Owner` says whose a document is, `Role: Skipper` whom it is for.
+  if (name === 'role') return { key: name, isLoose: true }
   if (known.has(name)) {
     const isRead = knownOfText.has(name)
     return isRead ? { key: name, isLoose: looseKeys.has(name) || ambiguous.has(name) } : null
@@ -108,7 +109,8 @@ const named = memo((label: string): Named | null => {
   const fact = factNamed.get(words) ?? factOfKind(words)
   const key = fact && keyOfFact[fact]
   if (key && linkKeys.includes(key)) return { key, isLoose: true }
-  if (key && knownOfText.has(key)) return { key, isLoose: isLoose(name) && !isEnglish(words) }
+  if (key && knownOfText.has(key))
+    return { key, isLoose: isShort(words) || (isLoose(name) && !isEnglish(words)) }
   return isOrigin(name) ? { key: name, isLoose: false } : null
 })
 
@@ -122,6 +124,9 @@ function factOfKind(words: string): FieldName | undefined {
   }
   return undefined
 }
+
+/** `PM` is a time of day, too. */
+const isShort = (words: string): boolean => words.length <= 2 && words !== 'id' && /^[a-z]+$/.test(words)
 
 const notOfText = new Set([
   'type',

@@ -3,7 +3,7 @@ import { patternOf } from '../../domain/languages/pattern.ts'
 import type { Field, Scalar } from '../../syntax/frontmatter.ts'
 import { plainText } from '../../syntax/inline.ts'
 import type { Span } from '../../text/span.ts'
-import { linkKeys, parentKeys } from './keys.ts'
+import { isRelating, linkKeys, parentKeys } from './keys.ts'
 import { type Leading, leadingLink } from './leading.ts'
 import { isDocument, isLink, namedIn } from './link.ts'
 import { meaningOf } from './names.ts'
@@ -55,6 +55,17 @@ export function originsAbove(fields: readonly Field[], source: Source): Origins 
     return isWhole || (first && isSureId(first.text)) ? found : null
   })
 }
+
+/** What the `fields` of frontmatter relate a document to by ids and paths: a parent only where it is of a kind above. */
+export const originsRelated = (fields: readonly Field[]): Reference[] =>
+  fields
+    .filter(({ name }) => isRelating(name))
+    .flatMap(({ key, scalars }) =>
+      scalars.slice(0, most).flatMap(({ start, end, text }) => {
+        const named = namedIn(text.trim()).text
+        return isLink(named) || isDocument(named) ? [{ start, end, text: named, key }] : []
+      }),
+    )
 
 /** What the fields that a text states name as parents: by the id or the path that a value begins with. */
 export const originsStated = (fields: readonly Field[], source: Source): Origins =>

@@ -4,7 +4,17 @@ import { withoutClosing } from './closing.ts'
 import { valueInHead, wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
 import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
-import { areChecklists, holdsBoxes, holdsParts, isListing, isNamed, isOtherTable, isTold } from './holders.ts'
+import {
+  areChecklists,
+  holdsBoxes,
+  holdsOthers,
+  holdsParts,
+  isHoldingMore,
+  isListing,
+  isNamed,
+  isOtherTable,
+  isTold,
+} from './holders.ts'
 import { horizonsAmong, type When, whenOfBox } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import {
@@ -13,14 +23,26 @@ import {
   areQuestions,
   isBelowCriteria,
   isGroupEntry,
+  isOfFences,
   outcomesAmong,
   runsOf,
   withoutDetails,
 } from './lists.ts'
 import { isItem, isLinkAlone, itemOf, type Source } from './make.ts'
 import { isMilestone } from './milestone.ts'
-import { isAside, isCriteria, isGroup, isLeftOut, isOfRoadmaps, isOutcome, nameIn } from './name.ts'
+import {
+  isAside,
+  isCriteria,
+  isGroup,
+  isLeftOut,
+  isLookingBack,
+  isOfFigures,
+  isOfRoadmaps,
+  isOutcome,
+  nameIn,
+} from './name.ts'
 import { outcomeField } from './outcome.ts'
+import { isPrompt } from './prompt.ts'
 import { isPartOfEach } from './repeated.ts'
 import { itemsInTable } from './rows.ts'
 import { besideThings, doneAmong, isTheme } from './series.ts'
@@ -69,7 +91,9 @@ export function itemsBelow(
       const inner = nested.get(section) ?? null
       const name = nameIn(text, section.head)
       // `Deliverables` beside the parts of a phase tell again what those bring.
-      const isHolding = isTier(name) || holdsBoxes(section) || (isGroup(name) && !isOutcome(name))
+      const isCounted = source.isBacklog && holdsOthers(source, section, around)
+      const isHolding =
+        isCounted || isTier(name) || holdsBoxes(section) || (isGroup(name) && !isOutcome(name))
       if (inner || isHolding)
         append(found, itemsBelow(source, section, aroundIn(source, section, around, inner), inner, level + 1))
     }
@@ -111,17 +135,6 @@ export function itemsBelow(
   ]
 }
 
-/** Whether a section hands on a text to be used: `Next instruction: step 3` above a fence or a quote. */
-const isPrompt = ({ grade, title, name }: When, own: readonly Part[]): boolean =>
-  grade === 'weak' &&
-  title !== '' &&
-  title === name.segments[0] &&
-  own.some((it) => isHandedOn(it) || (it.kind === 'label' && it.parts.some(isHandedOn)))
-
-const isHandedOn = ({ kind, lang, start, end }: Part): boolean =>
-  end - start > 80 &&
-  (kind === 'fence' ? /^(?:te?xt|prompt|markdown|md)?$/i.test(lang) : kind === 'box' && lang === 'quote')
-
 /** The items that headings side by side are, or group. */
 function itemsInSections(
   source: Source,
@@ -134,10 +147,12 @@ function itemsInSections(
   const beside = besideThings(text, sections)
   const holders = new Set(sections.filter((it) => holdsParts(text, it, when !== null)))
   const kinds = sections
+    .filter(({ head }) => !isLookingBack(nameIn(text, head)))
     .map((part) => ({
       part,
       kind: holders.has(part) || isTheme(text, part) ? 'group' : kindOf(source, part, when),
     }))
+    .filter(({ part }) => !(source.isBacklog && isOfFigures(nameIn(text, part.head)) && isHoldingMore(part)))
     .filter(({ part, kind }) => kind !== 'aside' && !(kind === 'unsure' && beside.has(part)))
     // Beside `State of the sub-phases`, which holds them, stands what is said of them all.
     .filter(
@@ -243,10 +258,6 @@ export function itemsAmong(
 /** Whether entries all begin with the same word, and no date, as the steps of an order do: `Then: …`. */
 const areSame = (whens: readonly (When | undefined)[]): boolean =>
   new Set(whens.map((it) => (it ? it.time : ''))).size === 1 && whens.every((it) => it?.isDate === false)
-
-/** Whether a label only stands above blocks of code. */
-const isOfFences = ({ parts }: Part): boolean =>
-  parts.length > 0 && parts.every(({ kind }) => kind === 'fence')
 
 function itemsInList(
   source: Source,

@@ -56,9 +56,15 @@ export function isIdAlone(text: string, { start, end }: Part['cells'][number]): 
 
 /**
  * The columns of a table with the heads `names`, where it lists things of a plan; else null. `isWithin` where what stands
- * around it says that it does: a horizon, or a backlog that says of each row what is said of things to be done.
+ * around it says that it does: a horizon, below which it `isBelow`, or a backlog that says of each row what is said of
+ * things to be done.
  */
-export function columnsOf(names: readonly string[], isWithin: boolean, values: Values): Columns | null {
+export function columnsOf(
+  names: readonly string[],
+  isWithin: boolean,
+  isBelow: boolean,
+  values: Values,
+): Columns | null {
   const roles = names.map(rolesOf)
   const isId = (at: number) => isIdName(names[at] ?? '') || roles[at]?.has('id') === true
   const find = (role: ColumnName, ...not: readonly number[]) =>
@@ -77,12 +83,12 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
   if (item >= 0 && finer >= 0 && values.areShared(item) && !values.areShared(finer) && values.areWords(finer))
     item = finer
   const listed = isWithin && saysOfEach(names) ? listedIn(names, roles, isId, values) : -1
-  // `Epic | User story | Points`: the rows are what the epic is cut into.
+  // `Epic | User story | Points`: the rows are what the epic is cut into; `User story | Tasks` are cut further.
   const isSorting = (at: number) =>
     listed >= 0 &&
     listed !== at &&
     roles[listed]?.has('title') !== true &&
-    (isOneOf(planWords.epicNames, keyOf(names[at] ?? '')) || values.areShared(at))
+    (listed < at || isOneOf(planWords.epicNames, keyOf(names[at] ?? '')) || values.areShared(at))
   if (listed >= 0 && (item < 0 || isSorting(item))) item = listed
   const phase = phaseIn(names, roles, item)
   if (phase) return { ...phase, id: idIn(names, isId, phase.item, values), status, metric: -1 }
@@ -104,13 +110,24 @@ export function columnsOf(names: readonly string[], isWithin: boolean, values: V
       !isOfNeeds(names[at]) &&
       !endsInOutcome(names[at] ?? '')
     // `Journey | Status | Product | Due`: a table begins with the names of what it lists, unless it begins with the time.
-    if (item < 0) item = isOwn(0) ? 0 : roles.findLastIndex((_, at) => isOwn(at))
+    const telling = roles.findLastIndex((_, at) => isOwn(at) && values.areWords(at) && !values.areShared(at))
+    if (item < 0) item = isOwn(0) ? 0 : telling
   }
   // `Milestone | Status`: what can say when is what the row is about where nothing else is.
   if (item < 0 && status >= 0 && roles[horizon]?.has('item') && isWithin) {
     item = horizon
     horizon = -1
   }
+  // `ID | Item family | Trigger`, below a horizon: what stands behind the id names the row.
+  if (
+    item < 0 &&
+    horizon < 0 &&
+    isBelow &&
+    id >= 0 &&
+    values.areWords(id + 1) &&
+    !isAsideColumn(names[id + 1])
+  )
+    item = id + 1
   if (item < 0)
     return id >= 0 && horizon >= 0
       ? { item: id, id, horizon, outcome: find('outcome', id), status, metric: -1 }
@@ -193,13 +210,21 @@ function listedIn(
     roles.findIndex((it, at) => it.has(role) && !isId(at) && !isTime(it) && areWords(at))
   const [listed = -1] = [find('requirement'), find('story')].filter((it) => it >= 0)
   if (listed >= 0) return listed
-  return names.some((it) => isOfWork(it)) ? find('title') : -1
+  if (!names.some((it) => isOfWork(it))) return -1
+  const title = find('title')
+  return title >= 0 ? title : names.findIndex((it, at) => !isId(at) && isTitleOf(it) && areWords(at))
+}
+
+/** `Task title`, `Tytuł zadania` */
+const isTitleOf = (name: string): boolean => {
+  const words = keyOf(name).split(' ')
+  return words.length > 1 && words.length < 5 && words.some((it) => rolesOf(it).has('title'))
 }
 
 const isTime = (roles: ReadonlySet<ColumnName>): boolean => roles.has('horizon') && !roles.has('story')
 
 /** `Priority`, `Points` */
-const isOfWork = (name: string): boolean =>
+export const isOfWork = (name: string): boolean =>
   isOneOf(planWords.priorityNames, keyOf(name)) || rolesOf(name).has('estimate')
 
 /** Whether columns say of each row what things to be done have: an id, a description, a priority, points. */

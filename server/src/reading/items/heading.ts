@@ -1,7 +1,7 @@
 import type { Part } from '../parts/part.ts'
 import { fieldsIn } from './field.ts'
 import type { When } from './horizon.ts'
-import { areProperties } from './lists.ts'
+import { areProperties, isLog } from './lists.ts'
 import { isContents, type Source } from './make.ts'
 import { isAside, isCriteria, isGroup, isHistory, isLeftOut, isLegend, isOutcome, nameIn } from './name.ts'
 import { isPartOfEach } from './repeated.ts'
@@ -16,8 +16,9 @@ export function kindOf(
   when: When | null,
 ): 'aside' | 'group' | 'item' | 'unsure' {
   const name = nameIn(text, part.head)
-  if (isLeftOut(name) || isContents(text, part) || isDrawing(part)) return 'aside'
-  if ((isGroup(name) || (isTier(name) && holdsThings(part))) && part.parts.length > 0) return 'group'
+  if (isLeftOut(name) || isContents(text, part) || isDrawing(part) || isLog(text, part)) return 'aside'
+  if ((isGroup(name) || (isTier(name) && (holdsThings(part) || holdsLabels(part)))) && part.parts.length > 0)
+    return 'group'
   const isOfEach = isPartOfEach(text, part)
   if (isOfEach && holdsThings(part) && isOneOf(planWords.areaNames, name.key)) return 'group'
   if ([isOutcome, isAside, isCriteria, isHistory, isLegend].some((is) => is(name))) return 'aside'
@@ -46,6 +47,8 @@ export const isOfPartsOfEach = (text: string, sections: readonly Part[]): boolea
 
 const holdsThings = ({ parts }: Part): boolean =>
   parts.some(({ kind }) => kind === 'section' || kind === 'entry' || kind === 'row')
+
+const holdsLabels = ({ parts }: Part): boolean => parts.filter(({ kind }) => kind === 'label').length > 1
 
 /** Whether a horizon is no longer than a few weeks: `Week 3`, `Days 1–4`. */
 export const isShort = ({ name }: When): boolean =>

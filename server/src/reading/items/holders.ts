@@ -1,10 +1,12 @@
 import type { Part } from '../parts/part.ts'
+import { rolesOf } from './column-roles.ts'
+import { isOfWork } from './columns.ts'
 import { isShort, isTracked } from './heading.ts'
 import { horizonsAmong, type When } from './horizon.ts'
 import type { Around } from './item.ts'
 import { runsOf } from './lists.ts'
 import type { Source } from './make.ts'
-import { isLeftOut, nameIn } from './name.ts'
+import { isAside, isCriteria, isHistory, isLeftOut, isLookingBack, isOfFigures, nameIn } from './name.ts'
 import { itemsInTable } from './rows.ts'
 import { isTier } from './tier.ts'
 import { idOf, leadAt } from './title.ts'
@@ -12,6 +14,32 @@ import { idOf, leadAt } from './title.ts'
 /** Whether a heading of a backlog only stands above a table of its things; beside such, others hold none. */
 export const isListing = (source: Source, { parts }: Part, around: Around): boolean =>
   runsOf(parts).some((run) => run[0]?.kind === 'row' && itemsInTable(source, run, around).length > 0)
+
+/**
+ * Whether a heading of a backlog that says not when holds things beside those that do: headings that are counted, bear ids
+ * or say how far they are, as `Issue #37 — Lamps`, or a table with how urgent or how far each is.
+ */
+export function holdsOthers(source: Source, part: Part, around: Around): boolean {
+  const name = nameIn(source.text, part.head)
+  if ([isAside, isCriteria, isHistory, isLookingBack, isOfFigures, isLeftOut].some((is) => is(name)))
+    return false
+  return holdsCounted(source.text, part) || (part.parts.some(saysOfWork) && isListing(source, part, around))
+}
+
+const saysOfWork = ({ kind, cells }: Part): boolean =>
+  kind === 'row' && cells.some(({ name }) => isOfWork(name) || rolesOf(name).has('status'))
+
+function holdsCounted(text: string, { parts }: Part): boolean {
+  const sections = parts.filter(({ kind }) => kind === 'section')
+  const counted = sections.filter(
+    (it) => isNamed(text, it) || isTracked(text, it) || /^\p{L}+ #?\d/u.test(nameIn(text, it.head).key),
+  )
+  return counted.length > 1 && counted.length * 2 > sections.length
+}
+
+/** Whether a heading has tables or headings below it, as what is told in a paragraph has not. */
+export const isHoldingMore = ({ parts }: Part): boolean =>
+  parts.some(({ kind }) => kind === 'row' || kind === 'section')
 
 /** Whether a heading without an id holds nothing but tables, which list no things. */
 export const isOtherTable = (text: string, part: Part): boolean =>

@@ -122,6 +122,7 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
     const [only] = group
     const isTitle =
       group.length === 1 && only?.kind === 'section' && (only.depth === 1 || isPageOfBacklog(text, only))
+    const stages = stagesAmong(text, whens)
     for (const [at, { part, name, when }] of whens.entries()) {
       // `# Backlog: wishes` beside `# Backlog: debts` is the title of a piece.
       if (isTitle || (part.kind === 'section' && part.depth === 1 && isNamedBacklog(name))) continue
@@ -131,6 +132,8 @@ export function horizonsAmong(text: string, parts: readonly Part[]): Map<Part, W
       if (isSentence) continue
       const isSure = when?.grade === 'sure' && (part.kind !== 'label' || areMost || holdsThings(part))
       if (when && (isSure || areMost)) found.set(part, when)
+      else if (stages.has(part))
+        found.set(part, { grade: 'weak', name, title: '', time: name.words, isDate: false })
       else if (
         !when &&
         form &&
@@ -170,6 +173,34 @@ const holdsThings = ({ parts }: Part): boolean => parts.some(({ kind }) => kind 
 
 const isBesides = (text: string, part: Part, name: Name): boolean =>
   isBeside(name) || isOver(statusOf(text, part.head, 'heading'))
+
+const none: ReadonlySet<Part> = new Set()
+
+/** `1.`, `2)` */
+const numbered = /^[\s*_]{0,4}(\d{1,2})[.)]\s/
+
+/**
+ * The headings that count stages, of which one is surely a time: `1) MVP`, `2) Growth`, `3) Enterprise`. Each begins with
+ * what it brings, and their numbers rise by one.
+ */
+function stagesAmong(
+  text: string,
+  whens: readonly { readonly part: Part; readonly name: Name; readonly when: When | null }[],
+): ReadonlySet<Part> {
+  const counted = whens.flatMap(({ part, name, when }) => {
+    const number = numbered.exec(text.slice(part.head.start, part.head.start + 8))?.[1]
+    return part.kind === 'section' && number !== undefined
+      ? [{ part, name, when, number: Number(number) }]
+      : []
+  })
+  const rise = counted.every(({ number }, at) => at === 0 || number === (counted[at - 1]?.number ?? 0) + 1)
+  const areStages =
+    counted.length > 2 &&
+    rise &&
+    counted.some(({ when }) => when?.grade === 'sure') &&
+    counted.every(({ part, name }) => part.parts[0]?.kind === 'entry' && !isBeside(name))
+  return areStages ? new Set(counted.map(({ part }) => part)) : none
+}
 
 /** What most of them begin with, where that is entries or rows; else null. */
 function formOf(named: readonly { readonly part: Part }[]): PartKind | null {

@@ -68,6 +68,24 @@ export function runsOf(parts: readonly Part[]): Part[][] {
   return runs
 }
 
+/** Whether a heading is that of a log: it is called so, and its entries begin with days. */
+export function isLog(text: string, { head, parts }: Part): boolean {
+  const words = nameIn(text, head).key.split(' ', 6)
+  const isNamed = words.length < 6 && words.some((it) => planWords.logNames.has(it) || endsInLog(it))
+  return (
+    isNamed &&
+    areDated(
+      text,
+      parts.filter(({ kind }) => kind === 'entry'),
+    )
+  )
+}
+
+/** Scripts without spaces put what is told before the word. */
+const endsInLog = (key: string): boolean =>
+  /[\u3040-\u30ff\u3400-\u9fff]$/u.test(key) &&
+  [2, 3].some((size) => planWords.logNames.has(key.slice(-size)))
+
 /** Whether entries tell what was done on which day, as a log does: `2027-03-01: sorted the list`. */
 export const areDated = (text: string, entries: readonly Part[]): boolean =>
   entries.every(({ checked }) => checked === null) &&
@@ -77,7 +95,9 @@ export const areDated = (text: string, entries: readonly Part[]): boolean =>
     3 >=
     entries.length * 2
 
-const dated = /^[\s*_`[(]{0,6}(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]20\d\d)(?!\d)/
+/** `2027-03-01`, `1.3.2027`, `1 March 2027`, `March 1, 2027` */
+const dated =
+  /^[\s*_`[(]{0,6}(?:20\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]20\d\d|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,12}\.? (?:de )?20\d\d|\p{L}{3,12}\.? \d{1,2},? 20\d\d)(?!\d)/u
 
 /** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
 export function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
@@ -87,3 +107,7 @@ export function isBelowCriteria(text: string, before: Part | undefined, first: P
     /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
   )
 }
+
+/** Whether a label only stands above blocks of code. */
+export const isOfFences = ({ parts }: Part): boolean =>
+  parts.length > 0 && parts.every(({ kind }) => kind === 'fence')

@@ -7,7 +7,7 @@ import { designIn, isOfDesign } from './design.ts'
 import { wordsOfSpan } from './field.ts'
 import { whenOf } from './horizon.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
-import { areProperties } from './lists.ts'
+import { areProperties, isLog } from './lists.ts'
 import { isItem, itemOf, type Source } from './make.ts'
 import { isTrackedInTime } from './milestone.ts'
 import { isAside, isChapter, isCriteria, isGroup, isLeftOut, isOutcome, nameIn } from './name.ts'
@@ -148,6 +148,7 @@ function sectionsIn({ text }: Source, top: Part): Part[] {
         isAside(name) ||
         isCriteria(name) ||
         name.keys.some((it) => isOneOf(planWords.leftOutNames, it))
+      if (isLog(text, part)) continue
       if (!isLeftOut(name) && (!isOther || (isGroup(name) && !isChapter(name)))) found.push(part)
     }
   return found

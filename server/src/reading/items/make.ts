@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/languages/language.ts'
 import type { WordSet } from '../../domain/languages/lookup.ts'
+import type { Span } from '../../text/span.ts'
 import type { Part } from '../parts/part.ts'
 import { isPlaceholder } from '../placeholders/placeholder.ts'
 import type { Text } from '../story.ts'
@@ -51,11 +52,9 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     // `Target: March` says when.
     (field && when && !amount && field.start === when.start ? null : field) ??
     amount ??
-    outcomeSaid(text, { start: part.head.start, end: part.end }, id, language, [
-      ...othersIn(text, part),
-      ...besidesIn(text, part),
-      ...things,
-    ]) ??
+    saidBelowHead(part, (span) =>
+      outcomeSaid(text, span, id, language, [...othersIn(text, part), ...besidesIn(text, part), ...things]),
+    ) ??
     around.outcome
   const title = known.title ?? titleOf(text, part.head, { lead, outcome, status: own })
   return {
@@ -71,6 +70,13 @@ export function itemOf(source: Source, part: Part, around: Around, known: Known 
     status,
     isOver: isOver(status) || around.over !== null,
   }
+}
+
+/** A sentence below a heading does not begin within it. */
+function saidBelowHead({ kind, head, end }: Part, read: (span: Span) => Text | null): Text | null {
+  const said = read({ start: head.start, end })
+  const isAcross = kind === 'section' && said !== null && said.start < head.end && said.end > head.end
+  return isAcross ? read({ start: head.end, end }) : said
 }
 
 /** Fields stand below the head, and on the further lines of an entry. */

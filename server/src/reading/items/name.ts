@@ -139,6 +139,10 @@ export const isAroundPlan = (name: Name): boolean => {
   )
 }
 
+/** Whether a chapter is about how the work went: `Lessons learned`, `Velocity`. */
+export const isLookingBack = (name: Name): boolean =>
+  name.keys.length < 3 && planWords.lookBackNames.has(firstKey(name))
+
 /** Whether a section lists figures that are watched: `Cycle KPIs`, `Indicadores del ciclo`. */
 export const isOfFigures = (name: Name): boolean => {
   const words = firstKey(name).split(' ')

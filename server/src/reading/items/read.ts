@@ -7,10 +7,20 @@ import { isUnfilled } from './gap.ts'
 import { horizonsAmong, whenOfBox } from './horizon.ts'
 import { withoutIndexed } from './indexed.ts'
 import { type Around, nothingAround, type PlanItem } from './item.ts'
-import { areProperties, runsOf } from './lists.ts'
+import { areProperties, isLog, runsOf } from './lists.ts'
 import { looseItems } from './loose.ts'
 import { itemOf, type Source } from './make.ts'
-import { isAroundPlan, isCriteria, isDesign, isHistory, isLeftOut, isLegend, nameIn } from './name.ts'
+import {
+  isAroundPlan,
+  isCriteria,
+  isDesign,
+  isDesignPart,
+  isHistory,
+  isLeftOut,
+  isLegend,
+  isLookingBack,
+  nameIn,
+} from './name.ts'
 import { isReferenceAlone, languageOf, othersIn } from './outcome.ts'
 import { phasesAmong } from './phases.ts'
 import { withoutRetold } from './retold.ts'
@@ -96,8 +106,10 @@ function itemsIn(source: Source, part: Part, around: Around, level: number): Pla
       const when = horizons.get(first) ?? null
       const name = nameIn(text, first.head)
       if (!when && (isLeftOut(name) || isAroundPlan(name) || isCriteria(name) || isLegend(name))) continue
-      if (isHistory(name)) continue
-      if (!when && isDesign(name) && horizonsAmong(text, first.parts).size === 0) continue
+      if (isHistory(name) || isLog(text, first) || isLookingBack(name)) continue
+      const isOfDesign =
+        isDesign(name) || (isDesignPart(name) && part.parts.some((it) => isDesign(nameIn(text, it.head))))
+      if (!when && isOfDesign && horizonsAmong(text, first.parts).size === 0) continue
       const inner = aroundIn(source, first, around, when)
       const { id } = leadAt(text, first.head)
       if (when) append(found, itemsBelow(source, first, inner, when))

@@ -1,3 +1,4 @@
+import { isOtherWordIn } from '../../domain/languages/homographs.ts'
 import type { Span } from '../../text/span.ts'
 import type { Lead } from '../lead/lead.ts'
 import { bareWords } from '../lead/name.ts'
@@ -20,7 +21,9 @@ import { isOneOf, planWords } from './words.ts'
 /** The items in the rows of one table; none where its header does not say that it lists things of a plan. */
 export function itemsInTable(source: Source, rows: readonly Part[], around: Around): PlanItem[] {
   const header = rows.find(({ lang }) => lang === 'header')
-  const names = (header ?? rows[0])?.cells.map(({ name }) => name) ?? []
+  const { code } = source.language
+  const names =
+    (header ?? rows[0])?.cells.map(({ name }) => (isOtherWordIn(code, keyOf(name)) ? '' : name)) ?? []
   const body = rows.filter((it) => it !== header && it.cells.length > 1)
   const times = names.map((it) => whenOf(nameOf(it)) !== null && !isRole(it))
   if (times.filter(Boolean).length >= 2 && times.slice(1).every((it, at) => it || names[at + 1] === ''))
@@ -28,6 +31,7 @@ export function itemsInTable(source: Source, rows: readonly Part[], around: Arou
   const columns = columnsOf(
     names,
     around.horizon !== null || (source.isBacklog && saysOfEach(names)),
+    around.horizon !== null,
     valuesIn(source.text, body),
   )
   if (!columns) return []

@@ -42,7 +42,7 @@ export function besideThings(text: string, sections: readonly Part[]): ReadonlyS
 }
 
 /** `epic 1` */
-const numberedThing = /^(\p{L}+(?: \p{L}+)?) (?:\d{1,3}|[a-z])$/u
+const numberedThing = /^(\p{L}+(?: \p{L}+)?) (?:\d{1,3}(?:\.\d{1,3})?|[a-z])$/u
 
 /** The words before the things of a theme are no more than these; UTF-16 units. */
 const longestIntroduction = 300

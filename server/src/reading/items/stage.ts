@@ -39,8 +39,10 @@ export function statusOf(text: string, head: Span, kind: 'heading' | 'entry'): I
 
 function saidIn(name: Name, kind: 'heading' | 'entry'): [Stage, string] | null {
   const { segments, keys } = name
+  // `Testing (by hand)` is a thing to be done.
+  const isNamed = /^\s*[(（[]/.test(name.words.slice((segments[0] ?? '').length))
   const isApart = (at: number) =>
-    kind === 'heading' || (segments.length > 1 && (at === 0 || at === segments.length - 1))
+    kind === 'heading' || (segments.length > 1 && ((at === 0 && !isNamed) || at === segments.length - 1))
   for (const [at, segment] of segments.entries()) {
     const key = keys[at] as string
     if (!isApart(at) || key.split(' ').length > mostWords || isUnfinished(key) || isStep(name, at)) continue
@@ -88,10 +90,23 @@ const isUnfinished = (key: string): boolean => key.split(' ').some((it) => planW
 /** The status that a cell or a field states; null where it is empty or a sign that says nothing. */
 export function statusStated(text: string, span: Span): ItemStatus | null {
   const sign = statusOf(text, span, 'entry')
-  const { words } = nameIn(text, span)
+  const { words, segments } = nameIn(text, span)
   if (words === '') return sign
-  const stage = stageNamed(words) ?? (isPast(lookupKey(words)) ? 'done' : null) ?? sign?.stage ?? null
+  // `Done in v1.2 – with an open point` says first how far it is.
+  const [first = words] = segments
+  const stage =
+    (segments.length > 1 ? (stageAlone(first) ?? doneIn(first)) : null) ??
+    stageNamed(words) ??
+    (isPast(lookupKey(words)) ? 'done' : null) ??
+    sign?.stage ??
+    null
   return { start: span.start, end: span.end, text: words, stage }
+}
+
+/** `Done in v1.2` */
+const doneIn = (segment: string): Stage | null => {
+  const [first = '', ...others] = lookupKey(segment).split(' ')
+  return isPast(first) && others.length > 0 && others.length < 4 && /\d/.test(segment) ? 'done' : null
 }
 
 /** Whether words are a status and no more, as those of a legend are. */

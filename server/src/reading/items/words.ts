@@ -38,6 +38,10 @@ export interface PlanWords {
   readonly legendNames: WordSet
   /** What tells of changes that were made: `Changelog`. */
   readonly historyNames: WordSet
+  /** What is about how the work went: `Lessons learned`. */
+  readonly lookBackNames: WordSet
+  /** What tells what was done on each day, where days begin its entries: `Validation log`. */
+  readonly logNames: WordSet
   /** What tells how things stand, where a date stands beside it: `Status update`. */
   readonly updateNames: WordSet
   /** What a priority is called, and what has one: `must have`; `tier` of `Tier 1`. */
@@ -162,6 +166,8 @@ export const planWords: PlanWords = lazily<PlanWords>({
     ]),
   legendNames: () => wordsOf(languages, (it) => it.legend),
   historyNames: () => wordsOf(languages, (it) => it.history),
+  lookBackNames: () => wordsOf(languages, (it) => it.lookingBack),
+  logNames: () => wordsOf(languages, (it) => it.logs),
   updateNames: () => wordsOf(languages, (it) => it.updates),
   priorities: () => wordsOf(languages, (it) => it.priorities),
   tierWords: () => wordsOf(languages, (it) => it.fields.priority),

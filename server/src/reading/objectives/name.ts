@@ -49,7 +49,8 @@ const patterns = once(() => {
   const short = [...new Set(all((it) => it.objectives.keyResult).filter(isShort))].join('|')
   const results = `(?:${anyOf(all((it) => it.objectives.keyResults))})${end}`
 
-  const digits = String.raw`\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?(?![${letter}\d%])`
+  // `Objective v1.2` is that of a version.
+  const digits = String.raw`(?<! v\.?)\d{1,3}(?:[.-]\d{1,3}){0,2}[a-z]?(?![${letter}\d%])`
   const number = String.raw`(?:(?:#|nº|n°|no\.?|nr\.?)?[ ]?${digits}|(?:${anyOf(all((it) => it.numerals))})${end}|[ivx]{1,4}(?![${letter}\d]))`
   /** What parts a name from its words. */
   const mark = String.raw`[ ]?[:：｜][ ]?|[ ]?[.)\]|—→=》」][ ]+|[ ]+[-–|>]+[ ]+|[ ]?–[ ]?|[ ](?=[(（[「])`

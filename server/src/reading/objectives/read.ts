@@ -1,3 +1,4 @@
+import { announces } from '../criteria/names.ts'
 import type { Part } from '../parts/part.ts'
 import { type Draft, type ResultDraft, resultDraft } from './draft.ts'
 import { walkEntries } from './entries.ts'
@@ -37,6 +38,11 @@ function walkParts(walk: Walk, parts: readonly Part[], from: Place): Draft | nul
     const part = parts[i] as Part
     const here: Place = { ...from, open, isAnnounced, isDirect }
     if (open && isAnnounced) open.isAnnounced = true
+    // What says when a story is done is no result that an objective is measured by.
+    if (isOfCriteria(text, part)) {
+      last = null
+      continue
+    }
     switch (part.kind) {
       case 'section': {
         if (!from.isAnnounced) isAnnounced = false
@@ -132,3 +138,6 @@ function walkParts(walk: Walk, parts: readonly Part[], from: Place): Draft | nul
   }
   return open
 }
+
+const isOfCriteria = (text: string, { kind, head }: Part): boolean =>
+  (kind === 'section' || kind === 'label') && announces(text.slice(head.start, head.end))

@@ -16,8 +16,9 @@ const bold = new RegExp(
   String.raw`${markup}(?:\d{1,3}[.)][ \t]{1,4})?(\*{2,3}|_{2,3})(?=\S)([^\r\n]{1,160}?)\1(?:[ \t]{0,9}([:：])[ \t]{0,9}|[ \t]*(?:\{[^}\r\n]{0,60}\}[ \t]*)?(?=[\r\n]|$))`,
   'uy',
 )
-/** `Name:` alone on its line. */
-const plain = /[ \t>]{0,20}([\p{L}\p{N}(#][^\r\n:：]{0,58})[:：][ \t]{0,9}(?=[\r\n]|$)/uy
+/** `Name:` alone on its line, be it with a remark in brackets. */
+const plain =
+  /[ \t>]{0,20}([\p{L}\p{N}(#][^\r\n:：]{0,58}(?:[(（][^()（）\r\n:：]{0,80}[)）])?)[:：][ \t]{0,9}(?=[\r\n]|$)/uy
 /** `*Name*:` alone on its line. */
 const italic = /[ \t>]{0,20}[*_]([\p{L}\p{N}(#][^\r\n:：*_]{0,58})[*_][:：][ \t]{0,9}(?=[\r\n]|$)/uy
 /** `Name: text`, `名称：…` without a space, of which only a reader knows whether it is one. */

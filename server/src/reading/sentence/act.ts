@@ -16,7 +16,8 @@ const longest = 600
 /**
  * The sentence that begins right at the start of `span` and tells what somebody does, and why, with no word of wanting:
  * `As a skipper, I see the harbour, so I know when to leave`. Null where there is none. Prose is written so, too: who
- * asks has to know that a story is due there; where it is called one (`isDue`), a role needs no words of its own.
+ * asks has to know that a story is due there; where it is called one (`isDue`), a role needs no words of its own, and the
+ * why may be missing.
  */
 export function actFrom(text: string, span: Span, isDue = false): WholeAct | null {
   const end = Math.min(span.end, span.start + longest)
@@ -26,7 +27,7 @@ export function actFrom(text: string, span: Span, isDue = false): WholeAct | nul
     const opened = isDue ? roleOpening(pattern, opening) : sureOpening(pattern, opening)
     if (opened === null) continue
     const source = withoutStops(blank(text.slice(span.start, end)))
-    const act = actIn(pattern, source, opened.length)
+    const act = actIn(pattern, source, opened.length, isDue)
     if (act)
       return {
         start: span.start + source.length - source.trimStart().length,
@@ -34,7 +35,7 @@ export function actFrom(text: string, span: Span, isDue = false): WholeAct | nul
         key: sentenceKey(act),
         role: moved(act.role, span.start) as Text,
         want: moved(act.want, span.start) as Text,
-        why: moved(act.why, span.start) as Text,
+        why: moved(act.why, span.start),
       }
   }
   return null
@@ -52,16 +53,16 @@ function roleOpening(pattern: SentencePatterns, source: string): string | null {
   return pattern.opensRole.exec(source)?.[0] ?? null
 }
 
-type WholeAct = Sentence & { readonly role: Text; readonly want: Text; readonly why: Text }
+type WholeAct = Sentence & { readonly role: Text; readonly want: Text }
 
 interface Act {
   readonly role: Text
   readonly want: Text
-  readonly why: Text
+  readonly why: Text | null
   readonly stop: number
 }
 
-function actIn(pattern: SentencePatterns, source: string, from: number): Act | null {
+function actIn(pattern: SentencePatterns, source: string, from: number, isDue: boolean): Act | null {
   if (!pattern.act) return null
   pattern.act.lastIndex = from
   const match = pattern.act.exec(source)
@@ -70,12 +71,17 @@ function actIn(pattern: SentencePatterns, source: string, from: number): Act | n
   const behind = from + match[0].length
   const role = part(source, from, from + words.length)
   const why = searchWhy(pattern, source, behind, source, null)
-  if (!role || !why || !isRoleAlone(pattern, role) || sentenceEnd(source, behind) < why.start) return null
+  if (!role || !isRoleAlone(pattern, role)) return null
+  const isSaid = why !== null && sentenceEnd(source, behind) >= why.start
+  // What several do, and not what for, is said of how a team works.
+  if (!isSaid && (!isDue || pattern.areSeveral.test(match[0].slice(words.length)))) return null
   // What somebody is or was states a case: `I am responsible, so …`.
   if (pattern.finiteVerb.test(source.slice(behind, behind + 30))) return null
-  const stop = sentenceEnd(source, why.end)
+  const stop = sentenceEnd(source, isSaid ? why.end : behind)
   // A verb belongs to what is done, be it before its subject, `sehe ich`, or without one, `, imprimo`.
-  const want = part(source, behind - (verb ?? lateVerb).length, why.start)
-  const reason = part(source, why.end, stop)
-  return want && reason && /\s|[\u3041-\ud7ff]/u.test(want.text) ? { role, want, why: reason, stop } : null
+  const want = part(source, behind - (verb ?? lateVerb).length, isSaid ? why.start : stop)
+  const reason = isSaid ? part(source, why.end, stop) : null
+  return want && (reason || !isSaid) && /\s|[\u3041-\ud7ff]/u.test(want.text)
+    ? { role, want, why: reason, stop }
+    : null
 }

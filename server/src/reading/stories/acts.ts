@@ -40,11 +40,15 @@ export function storiesAmong(
 ): readonly Telling[] {
   const places = new Set(told.map(({ part }) => placeOf(part)))
   return acts.filter(
-    ({ part }) =>
+    ({ part, sentence }) =>
       part.kind === 'row' ||
       isCalledStory(text, part) ||
-      places.has(placeOf(part)) ||
-      (hasCriteria && told.length === 0 && part.kind === 'lines' && part.around?.kind === 'section'),
+      (sentence.why !== null && places.has(placeOf(part))) ||
+      (sentence.why !== null &&
+        hasCriteria &&
+        told.length === 0 &&
+        part.kind === 'lines' &&
+        part.around?.kind === 'section'),
   )
 }
 
