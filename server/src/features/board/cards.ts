@@ -49,7 +49,7 @@ export const storyNamed = (shown: Shown, name: string): Story | null =>
   subjectsOf([shown]).find((it) => it.name === name)?.story ?? null
 
 function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subject {
-  const { artifact, workspace } = shown
+  const { artifact } = shown
   const isWhole = story.place === 'file'
   const id = story.id ?? (isWhole ? artifact.id : null)
   const known = (id?.text ?? story.title.text).toLowerCase().slice(0, longest)
@@ -62,7 +62,7 @@ function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subje
     name: isWhole ? '' : nth === 0 ? known : `${known} ${nth + 1}`,
     id: id?.text ?? null,
     title: story.title.text || artifact.title.text || artifact.path,
-    status: statusOf(workspace, artifact, story),
+    status: statusOf(artifact, story),
     span,
     findings: () => total(isWhole ? shown.counts : shown.countsIn(story)),
   }
