@@ -64,6 +64,15 @@ export function registerCommands({
     return { uris: all.flatMap((it) => nodeOf(it)?.uri ?? []) }
   }
 
+  /** What of a selection is documents and stories in them, each by itself. */
+  const storiesAmong = (given: unknown, selected: unknown): Pick<SetStatus, 'stories'> => {
+    const ids = Array.isArray(selected) && selected.length > 0 ? selected : [given]
+    const stories = ids
+      .flatMap((it) => nodeOf(it) ?? [])
+      .flatMap(({ uri, story }) => (uri ? { uri, ...(story && { story }) } : []))
+    return stories.some(({ story }) => story) ? { stories } : {}
+  }
+
   const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'triad.newArtifact': (given: unknown) => newArtifact(questions, newOf(given)),
     'triad.newUserStory': (given: unknown) => newArtifact(questions, { ...newOf(given), type: storyKind }),
@@ -83,7 +92,8 @@ export function registerCommands({
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),
     ...overviewCommands(overview, pane, context.workspaceState),
-    'triad.setStatus': (given: unknown, all: unknown) => setStatus(questions, about<SetStatus>(given, all)),
+    'triad.setStatus': (given: unknown, all: unknown) =>
+      setStatus(questions, { ...about<SetStatus>(given, all), ...storiesAmong(given, all) }),
     'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
     'triad.open': (given: unknown) => open(nodeOf(given)),
     'triad.openBeside': (given: unknown) => open(nodeOf(given), ViewColumn.Beside),

@@ -3,10 +3,12 @@ import {
   EventEmitter,
   type ExtensionContext,
   l10n,
+  Range,
   Uri,
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode'
 import type { MapParams } from '../../../server/src/lsp/protocol.ts'
 import { assetsOf, pageOf } from '../page/html.ts'
@@ -64,11 +66,10 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
       asked = { ...message.wish, width: message.width }
       void refresh()
     } else if (message.kind === 'drawn') drawn.fire(message)
-    else if (known.has(message.key))
-      void window.showTextDocument(Uri.parse(message.key), { viewColumn: columnFor(panel) })
+    else if (known.has(message.key)) void open(Uri.parse(message.key), columnFor(panel))
   }
 
-  async function open(): Promise<void> {
+  async function create(): Promise<void> {
     const made = window.createWebviewPanel('triad.map', l10n.t('Map'), ViewColumn.Active, {
       enableScripts: true,
       localResourceRoots: assetsOf(context.extensionUri),
@@ -92,7 +93,7 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
   return {
     async show(uri) {
       wanted = uri === undefined ? null : Uri.parse(uri).toString()
-      if (!panel) return open()
+      if (!panel) return create()
       panel.reveal()
       await refresh()
     },
@@ -104,6 +105,14 @@ export function createMap(context: ExtensionContext, questions: Questions): Tria
       drawn.dispose()
     },
   }
+}
+
+/** Opens a document, where a story begins in it: `file:///backlog.md#char=120`. */
+async function open(uri: Uri, viewColumn: ViewColumn): Promise<void> {
+  const document = await workspace.openTextDocument(uri.with({ fragment: '' }))
+  const [, offset] = /^char=(\d+)$/.exec(uri.fragment) ?? []
+  const at = document.positionAt(Number(offset ?? 0))
+  await window.showTextDocument(document, { viewColumn, ...(offset && { selection: new Range(at, at) }) })
 }
 
 /** A document opens beside the map, so that the map stays in sight. */

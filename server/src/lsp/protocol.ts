@@ -71,6 +71,8 @@ export interface OverviewNode extends DrawnNode {
   readonly line?: number
   readonly status?: string
   readonly artifactId?: string
+  /** For `story`: which of its document it is, as `triad/setStatus` takes it. */
+  readonly story?: string
   /** For `artifact`: whether documents of other types can be handed down from it. */
   readonly handsDown?: boolean
 }
