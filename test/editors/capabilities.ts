@@ -4,8 +4,8 @@ const literals = (...valueSet: string[]) => ({ codeActionLiteralSupport: { codeA
 const kinds = ['', 'quickfix', 'refactor', 'refactor.extract', 'refactor.rewrite', 'source']
 
 /**
- * What editors say of themselves when they start a server, as far as Triad asks: facts, looked up in their sources in
- * November 2026. An editor that learns more gets more; one of these must never get less.
+ * What editors say of themselves when they start a server, as far as Triad asks: looked up in what they publish, in
+ * November 2026. Editors learn; what was enough once must stay enough.
  */
 export const editors: Readonly<Record<string, ClientCapabilities>> = {
   Helix: {
@@ -64,14 +64,15 @@ export const editors: Readonly<Record<string, ClientCapabilities>> = {
       rename: { prepareSupport: true },
       codeAction: literals(...kinds),
       publishDiagnostics: { codeDescriptionSupport: true },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      definition: { linkSupport: true },
     },
     workspace: {
-      configuration: true,
       workspaceFolders: true,
       applyEdit: true,
+      fileOperations: { dynamicRegistration: true, willRename: true, didRename: true },
+      inlayHint: { refreshSupport: true },
       workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
-      didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
     },
     window: { workDoneProgress: true },
   },
