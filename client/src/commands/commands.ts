@@ -30,8 +30,8 @@ interface Parts {
   readonly questions: Questions
   readonly overview: Overview
   readonly map: TriadMap
-  readonly report: Report
   readonly board: Board
+  readonly report: Report
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -48,8 +48,8 @@ export function registerCommands({
   overview,
   pane,
   map,
-  report,
   board,
+  report,
   explanations,
   showLog,
 }: Parts): Disposable {

@@ -239,7 +239,10 @@ export interface AdoptResult {
  * keys are URIs.
  */
 export const mapRequest = new RequestType<MapParams, MapResult, void>('triad/map')
-export type MapParams = MapLook
+export interface MapParams extends MapLook {
+  /** What else is left out; what stands above something that is wanted is shown too. */
+  readonly filter?: Filter
+}
 export interface MapResult extends MapPicture {
   /** The kinds that the cards are of. */
   readonly types: readonly Named[]

@@ -34,6 +34,7 @@ const looks: ReadonlySet<Part> = new Set<Part>([
   'storiesNameOrigin',
   'linked',
   'criteria',
+  'storyStatuses',
   'planned',
   'objectives',
   'looseResults',

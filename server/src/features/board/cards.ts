@@ -56,7 +56,7 @@ export const storyNameAt = (shown: Shown, at: number): string | null =>
 const startOf = ({ heading, sentence, start }: Story): number => (heading ?? sentence ?? { start }).start
 
 function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subject {
-  const { artifact, workspace } = shown
+  const { artifact } = shown
   const isWhole = story.place === 'file'
   const id = story.id ?? (isWhole ? artifact.id : null)
   const known = (id?.text ?? story.title.text).toLowerCase().slice(0, longest)
@@ -69,7 +69,7 @@ function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subje
     name: isWhole ? '' : nth === 0 ? known : `${known} ${nth + 1}`,
     id: id?.text ?? null,
     title: story.title.text || artifact.title.text || artifact.path,
-    status: statusOf(workspace, artifact, story),
+    status: statusOf(artifact, story),
     span,
     findings: () => total(isWhole ? shown.counts : shown.countsIn(story)),
   }

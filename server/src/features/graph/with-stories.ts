@@ -27,13 +27,8 @@ export function withStories(
   const ways: GraphEdge[] = []
   for (const artifact of product.all) {
     const document = known.get(product.keyOf(artifact))
-    const stories = document ? ownStories(product.workspaceOf(artifact), artifact) : []
-    if (!document || stories.length === 0) continue
-    const used = new Set<string>()
-    for (const story of stories) {
-      const key = `${document.key}#char=${startOf(story)}`
-      if (used.has(key)) continue
-      used.add(key)
+    if (!document) continue
+    for (const [key, story] of storiesByKey(product, artifact)) {
       told.push({
         ...nodeOf(product, artifact, story, countsIn(artifact, story)),
         key,
@@ -44,6 +39,16 @@ export function withStories(
   }
   if (told.length === 0) return { nodes, edges }
   return { nodes: [...nodes, ...told].sort((a, b) => a.level - b.level), edges: [...edges, ...ways] }
+}
+
+/** The stories that are not the whole of their document, by the keys of their nodes. */
+export function storiesByKey(product: Product, artifact: Artifact): ReadonlyMap<string, Story> {
+  const found = new Map<string, Story>()
+  for (const story of ownStories(product.workspaceOf(artifact), artifact)) {
+    const key = `${product.keyOf(artifact)}#char=${startOf(story)}`
+    if (!found.has(key)) found.set(key, story)
+  }
+  return found
 }
 
 const startOf = ({ heading, sentence, start }: Story): number => (heading ?? sentence ?? { start }).start
@@ -59,7 +64,7 @@ function nodeOf(product: Product, artifact: Artifact, story: Story, counts: Coun
     role: isStory(artifact.type) ? roleOf(schema, artifact) : (usual ?? roleOf(schema, artifact)),
     id,
     title,
-    stage: statusOf(workspace, artifact, story)?.stage ?? null,
+    stage: statusOf(artifact, story)?.stage ?? null,
     owner: ownerWithSource(workspace, artifact),
     severity: gravest(counts),
     findings: total(counts),

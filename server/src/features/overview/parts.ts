@@ -73,7 +73,7 @@ function partsOf({ workspace, artifact }: Shown, say: Say): Part[] {
     ...looseResults.map(resultPart),
     // What a plan tells as a story is one thing, not two.
     ...planned.filter((it) => !isStory(it)).map(itemPart),
-    ...stories.map((it) => storyPart(it, ownStatusOf(workspace, artifact, it), say)),
+    ...stories.map((it) => storyPart(it, ownStatusOf(artifact, it), say)),
   ])
 }
 
