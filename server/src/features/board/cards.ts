@@ -48,6 +48,13 @@ export function subjectsOf(all: readonly Shown[], type: string = userStory.id): 
 export const storyNamed = (shown: Shown, name: string): Story | null =>
   subjectsOf([shown]).find((it) => it.name === name)?.story ?? null
 
+/** By which name the story at an offset of a document goes, as a card has it; null where none begins there. */
+export const storyNameAt = (shown: Shown, at: number): string | null =>
+  subjectsOf([shown]).find((it) => it.story && startOf(it.story) === at)?.name ?? null
+
+/** Where the eye should land. */
+const startOf = ({ heading, sentence, start }: Story): number => (heading ?? sentence ?? { start }).start
+
 function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subject {
   const { artifact } = shown
   const isWhole = story.place === 'file'

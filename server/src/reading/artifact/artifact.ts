@@ -7,6 +7,7 @@ import type { Suppression } from '../document/suppression.ts'
 import type { PlanItem } from '../items/item.ts'
 import type { KeyResult, Objective } from '../objectives/objective.ts'
 import type { Placeholder } from '../placeholders/placeholder.ts'
+
 import type { CriteriaSection, Story, StoryStatus, Text } from '../story.ts'
 import type { CriteriaHolder } from './holder.ts'
 
