@@ -83,7 +83,10 @@ function collect(source: Source, around: Part, into: FoundCriteria[]): void {
     }
     const own = sectionOf(source.text, part, source.words) ?? confirmationAt(source.text, around.parts, at)
     if (!own) collect(source, part, into)
-    else if (!isAmongReferences(source.text, around.parts, at) && !isSelfCheckAt(source.text, around.parts, at))
+    else if (
+      !isAmongReferences(source.text, around.parts, at) &&
+      !isSelfCheckAt(source.text, around.parts, at)
+    )
       into.push(own)
   }
 }
