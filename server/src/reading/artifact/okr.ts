@@ -15,9 +15,10 @@ const fewestResults = 2
  * What speaks for a document holding OKRs that it is not called by: a heading says so, and below it an objective stands
  * with its key results.
  */
-export function okrEvidence({ text, parts }: Document): Evidence[] {
+export function okrEvidence(document: Document): Evidence[] {
+  const { text } = document
   if (results.within(text) === 0 || !signsIn(text).heads.some((it) => isOfOkrs.within(it) !== 0)) return []
-  const { objectives } = readObjectives(text, parts, false)
+  const { objectives } = readObjectives(text, document.parts, false)
   if (!objectives.some((it) => it.results.length >= fewestResults)) return []
   return [
     {

@@ -20,7 +20,8 @@ const several = 2
  * What speaks for a document being a sprint objective that is called by its number alone, or a roadmap that is cut into
  * sprints: it says the goal of its sprint, or of each.
  */
-export function sprintEvidence({ text, parts }: Document): Evidence[] {
+export function sprintEvidence(document: Document): Evidence[] {
+  const { text } = document
   if (mentioned.within(text) === 0) return []
   const goals = signsIn(text).heads.filter((it) => names.has(wordsOfHead(it))).length
   if (goals === 0) return []
@@ -29,7 +30,9 @@ export function sprintEvidence({ text, parts }: Document): Evidence[] {
   if (/\d/.test(first) && words.length === 1 && sprints.has(words[0] as string))
     return [said(sprintObjective.id, 'Its title is the number of a sprint, and it says its goal.')]
   if (goals < several) return []
-  const sprintsPlanned = planItems(text, parts, roadmap.items).filter(({ horizon }) => horizon !== null)
+  const sprintsPlanned = planItems(text, document.parts, roadmap.items).filter(
+    ({ horizon }) => horizon !== null,
+  )
   return sprintsPlanned.length < several ? [] : [said(roadmap.id, 'It says the goal of each sprint to come.')]
 }
 
