@@ -6,6 +6,7 @@ import { signsIn } from '../../domain/signs.ts'
 import type { Document } from '../document/document.ts'
 import { readObjectives } from '../objectives/read.ts'
 import type { Evidence } from './evidence.ts'
+import { mayMention } from './mentioned.ts'
 import { weights } from './weigh.ts'
 
 /** A single one is an example, or a goal among others. */
@@ -17,7 +18,9 @@ const fewestResults = 2
  */
 export function okrEvidence(document: Document): Evidence[] {
   const { text } = document
-  if (results.within(text) === 0 || !signsIn(text).heads.some((it) => isOfOkrs.within(it) !== 0)) return []
+  if (!mayMention(text, 'keyResults')) return []
+  // What begins with a tag may be anything to a finder.
+  if (!signsIn(text).heads.some((it) => !it.includes('<') && isOfOkrs.within(it) !== 0)) return []
   const { objectives } = readObjectives(text, document.parts, false)
   if (!objectives.some((it) => it.results.length >= fewestResults)) return []
   return [
@@ -30,11 +33,6 @@ export function okrEvidence(document: Document): Evidence[] {
   ]
 }
 
-const results = finderOf(() => [
-  languages.flatMap(({ objectives, columns }) =>
-    phrasesOf([...objectives.keyResults, ...columns['key-result']]),
-  ),
-])
 const isOfOkrs = finderOf(() => [
   languages.flatMap(({ kinds, objectives }) => phrasesOf([...kinds.okr.files, ...objectives.keyResults])),
 ])

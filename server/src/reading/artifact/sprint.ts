@@ -1,15 +1,14 @@
 import { roadmap } from '../../domain/kinds/roadmap.ts'
 import { sprintObjective } from '../../domain/kinds/sprint-objective.ts'
-import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
-import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { isWord, nameKey } from '../../domain/names.ts'
 import { signsIn, wordsOfHead } from '../../domain/signs.ts'
 import { separators } from '../../domain/titles.ts'
 import type { Document } from '../document/document.ts'
 import { planItems } from '../items/read.ts'
 import type { Evidence } from './evidence.ts'
+import { mayMention } from './mentioned.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
 
@@ -22,7 +21,7 @@ const several = 2
  */
 export function sprintEvidence(document: Document): Evidence[] {
   const { text } = document
-  if (mentioned.within(text) === 0) return []
+  if (!mayMention(text, 'sprintGoal')) return []
   const goals = signsIn(text).heads.filter((it) => names.has(wordsOfHead(it))).length
   if (goals === 0) return []
   const [first = ''] = (titleIn(text) ?? '').split(separators)
@@ -43,8 +42,5 @@ const said = (kind: Evidence['kind'], text: string): Evidence => ({
   text,
 })
 
-const mentioned = finderOf(() => [
-  languages.flatMap(({ kinds }) => phrasesOf(kinds[sprintObjective.id].files)),
-])
 const names = wordsOf(languages, ({ kinds }) => kinds[sprintObjective.id].files)
 const sprints = wordsOf(languages, ({ kinds }) => kinds[sprintObjective.id].one)
