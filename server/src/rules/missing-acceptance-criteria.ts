@@ -23,11 +23,11 @@ export default defineRule({
       criteria.length > 0 ||
       stories.some(({ sections, saysWhenDone }) => sections.length > 0 || saysWhenDone),
     none: (many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('None of {0} has acceptance criteria.', many)
         : message('None of {0} has a story with acceptance criteria.', many),
     most: (some, many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('{0} of {1} have no acceptance criteria.', some, many)
         : message('{0} of {1} have no story with acceptance criteria.', some, many),
   },

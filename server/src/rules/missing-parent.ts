@@ -21,6 +21,7 @@ export default defineRule({
 
   lack: {
     has: (artifact, workspace) => saysOrigin(artifact) || isLinked(workspace, artifact),
+    acrossKinds: true,
     none: (many) => message('None of {0} has a parent.', many),
     most: (some, many) => message('{0} of {1} have no parent.', some, many),
   },
