@@ -2,11 +2,12 @@ import { isStory } from '../domain/kinds/kind.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { thisOne } from '../reading/artifact/noun.ts'
+import { stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { linkingDownTo } from '../workspace/linked.ts'
-import { linksUp } from '../workspace/links.ts'
+import { linksUp, resolve } from '../workspace/links.ts'
 import { toldIn } from '../workspace/told.ts'
 import { hasType, type Workspace } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
@@ -27,7 +28,7 @@ export default defineRule({
   },
 
   *check(artifact, workspace) {
-    if (saysOrigin(artifact) || isClosed(artifact.status)) return
+    if (saysOrigin(artifact) || isClosed(artifact.status) || isFirst(artifact)) return
     if (isLinked(workspace, artifact)) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
     // Where nothing stands above, only those who write for Triad are told that there should be something.
@@ -51,12 +52,35 @@ export default defineRule({
   },
 })
 
+/** Whether a product begins with such a document, and it was not written for Triad: personas, a charter, a vision. */
+const isFirst = (artifact: Artifact): boolean => {
+  const { type, path, title } = artifact
+  const isCalled = (name: string) =>
+    type.names?.first?.test(
+      name
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join('-') ?? '',
+    ) === true
+  return !isWrittenFor(artifact) && (type.mayBegin === true || isCalled(stemOf(path)) || isCalled(title.text))
+}
+
 const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean =>
   statesOrigin || storiesNameOrigin
 
 /** Whether a document is linked with one of a kind above, by itself or by that. */
 const isLinked = (workspace: Workspace, artifact: Artifact): boolean =>
-  linksUp(workspace, artifact).length > 0 || linkingDownTo(workspace, artifact).length > 0
+  linksUp(workspace, artifact).length > 0 ||
+  linkingDownTo(workspace, artifact).length > 0 ||
+  takesInWhatIsHere(workspace, artifact)
+
+/** A sprint is for the stories that it takes in; a backlog only lists them. */
+const takesInWhatIsHere = (workspace: Workspace, { type, path, lists }: Artifact): boolean =>
+  type.items === 'none' &&
+  lists.some((reference) => {
+    const target = resolve(workspace, path, reference)
+    return target.kind === 'artifact' && target.path !== path
+  })
 
 /** Whether a document says `type: …`, the key that is Triad's own. */
 const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>

@@ -26,7 +26,7 @@ import { readObjectives } from '../objectives/read.ts'
 import { isPlaceholder, saysNothing } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
-import { sayOrigins } from '../stories/origin.ts'
+import { headingsNameStories, sayOrigins } from '../stories/origin.ts'
 import { storiesOf } from '../stories/read.ts'
 import type { Story, Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
@@ -111,7 +111,9 @@ export function describe(source: Source): Artifact {
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
-    storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
+    storiesNameOrigin:
+      (isStory(type) && sayOrigins(text, document.parts, told.stories)) ||
+      (type.isCriteria && headingsNameStories(sections)),
     stories: told.stories,
     criteria: told.criteria,
     holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
