@@ -7,9 +7,9 @@ import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { linkingDownTo } from '../workspace/linked.ts'
-import { linksUp, resolve } from '../workspace/links.ts'
+import { linksUp, pathsWithSentence, resolve } from '../workspace/links.ts'
 import { toldIn } from '../workspace/told.ts'
-import { hasType, type Workspace } from '../workspace/workspace.ts'
+import { artifactAt, hasType, type Workspace } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
 import { defineRule } from './rule.ts'
 
@@ -72,7 +72,20 @@ const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean =>
 const isLinked = (workspace: Workspace, artifact: Artifact): boolean =>
   linksUp(workspace, artifact).length > 0 ||
   linkingDownTo(workspace, artifact).length > 0 ||
-  takesInWhatIsHere(workspace, artifact)
+  takesInWhatIsHere(workspace, artifact) ||
+  isListedBelowName(workspace, artifact)
+
+/** Whether a list that names an epic above each of its stories has this one as well. */
+const isListedBelowName = (workspace: Workspace, { type, path, stories }: Artifact): boolean =>
+  isStory(type) &&
+  stories.length === 1 &&
+  stories.some(({ sentence }) =>
+    sentence?.key
+      ? pathsWithSentence(workspace, sentence.key).some(
+          (it) => it !== path && artifactAt(workspace, it)?.storiesNameOrigin,
+        )
+      : false,
+  )
 
 /** A sprint is for the stories that it takes in; a backlog only lists them. */
 const takesInWhatIsHere = (workspace: Workspace, { type, path, lists }: Artifact): boolean =>

@@ -49,8 +49,18 @@ function hasField(text: string, { start, end }: Story): boolean {
 
 /** `US 1.1`, `Story 2`, wherever it stands in a heading. */
 const storyNamed = once(
-  () => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${storyPrefixes})[-_ #]{0,2}\d`, 'iu'),
+  () =>
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${storyPrefixes})[-_ #]{0,2}\d{1,6}(?:[.-]\d{1,4}){0,3}`, 'iu'),
 )
+
+/** The ids of the stories that headings below the title name, as written. */
+export const storiesNamedBy = (sections: readonly Section[]): readonly string[] => [
+  ...new Set(
+    sections.flatMap(({ heading, title }) =>
+      heading.depth > 1 ? (storyNamed().exec(title)?.[0] ?? []) : [],
+    ),
+  ),
+]
 
 /** Whether most headings below the title name the story that what stands below them belongs to. */
 export function headingsNameStories(sections: readonly Section[]): boolean {
