@@ -52,4 +52,7 @@ export const mapWords = (): Words => ({
   active: l10n.t('active'),
   done: l10n.t('done'),
   stopped: l10n.t('dropped'),
+  clear: l10n.t('Clear filter'),
+  removed: l10n.t('Remove {0}', '{0}'),
+  filtered: l10n.t('Filter: {0}', '{0}'),
 })

@@ -47,12 +47,22 @@ export function kindNamed(stem: string): Named | null {
 /** The kind of which a folder of this name holds documents. */
 export const kindOfFolder = (folder: string): Kind | null => folders().get(nameKey(folder)) ?? null
 
-/** The kind that a file or a folder may be called by, as much else may: its text has to bear it out. */
+/** The kind that a file may be called by, as much else may: its text has to bear it out. */
 export function kindPerhaps(name: string): Kind | null {
+  const one = namedTwice(nameKey(name))
+  if (!one) return kindPerhapsOfOne(name)
+  return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(one.id)) ?? null
+}
+
+/** The same of a folder, which holds one document for each where a file lists them: `prds-features/lamps.md`. */
+export const kindPerhapsOfFolder = (name: string): Kind | null =>
+  namedTwice(nameKey(name)) ?? kindPerhapsOfOne(name)
+
+function kindPerhapsOfOne(name: string): Kind | null {
   const key = nameKey(name)
   const known = perhaps().get(key)
   if (known) return known
-  if (!/\d/.test(key)) return kindOfSeveral(key) ?? null
+  if (!/\d/.test(key)) return null
   // `épica-01-faroles`
   const [first = '', second = ''] = key.split(' ')
   const numbered = /^\d/.test(second) ? perhaps().get(first) : undefined
@@ -61,14 +71,17 @@ export function kindPerhaps(name: string): Kind | null {
 
 const withoutNumbers = (key: string): string => key.split(' ').filter(isWord).join(' ')
 
-/** The kind that lists what is named twice in one name, by two words for it: `epics and features`. */
-function kindOfSeveral(key: string): Kind | undefined {
+/** The kind that is named twice in one name, by two words for it: `epics and features`; null where none is. */
+function namedTwice(key: string): Kind | null {
+  if (perhaps().has(key) || /\d/.test(key)) return null
   const words = key.split(' ').filter((word) => isWord(word) && !joiners().has(word))
-  if (words.length < 2 || words.length > 4) return undefined
+  if (words.length < 2 || words.length > 4) return null
   const [first, ...others] = words.map((word) => called().get(word))
-  if (!first || others.some((it) => it !== first)) return undefined
-  return kinds.find(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(first.id))
+  return first && others.every((it) => it === first) && isListed(first) ? first : null
 }
+
+const isListed = ({ id }: Kind): boolean =>
+  kinds.some(({ items, takesIn }: Kind) => items === 'backlog' && takesIn.includes(id))
 
 /** By what documents and things of a kind are called, in any language. */
 const called = once(() => {

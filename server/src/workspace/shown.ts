@@ -33,6 +33,7 @@ const looks: ReadonlySet<Part> = new Set<Part>([
   'statesOrigin',
   'linked',
   'criteria',
+  'storyStatuses',
   'planned',
   'objectives',
   'looseResults',

@@ -1,4 +1,5 @@
 import type { MapResult, MapWish } from '../../../../server/src/lsp/protocol.ts'
+import type { FilterPart } from '../../filtering.ts'
 import { html } from '../../page/dom.ts'
 import type { FromPage } from '../messages.ts'
 import type { Words } from '../words.ts'
@@ -24,7 +25,7 @@ export interface Kept {
 export const fresh: Kept = { wish: {}, selected: null, zoom: 1, hasTable: false, left: 0, top: 0 }
 
 export interface App {
-  show(map: MapResult, select: string | null): void
+  show(map: MapResult, select: string | null, parts: readonly FilterPart[]): void
   /** Tells what is drawn, where something is. */
   tell(): void
 }
@@ -39,6 +40,7 @@ export function createApp(
 ): App {
   let { wish, selected, hasTable } = kept
   let map: MapResult | null = null
+  let parts: readonly FilterPart[] = []
   let picture: Picture | null = null
   let drawn: FromPage | null = null
   let isFirst = true
@@ -58,6 +60,7 @@ export function createApp(
   const toolbar = createToolbar(words, wish, {
     wish: change,
     zoom,
+    without: (name) => post({ kind: 'without', name }),
     table() {
       hasTable = !hasTable
       redraw()
@@ -115,7 +118,7 @@ export function createApp(
     const start = performance.now()
     const focus = focusIn(body)
     const says = saysOf(words, map)
-    toolbar.update(map)
+    toolbar.update(map, parts)
     toolbar.tabled(hasTable)
     toolbar.zoomed(stage.zoom)
     main.classList.toggle('split', hasTable)
@@ -145,8 +148,12 @@ export function createApp(
   }).observe(stage.element)
 
   return {
-    show(given, wanted) {
+    show(given, wanted, left) {
       map = given
+      parts = left
+      // Fields are the window's: whoever changes them elsewhere changes them here.
+      const { text, findingsOnly, role } = given.wish
+      wish = { ...wish, text, findingsOnly, role }
       // To bring a document into sight, the server has changed what is wished for.
       if (wanted !== null) wish = given.wish
       redraw()

@@ -490,7 +490,7 @@ export const english: Language = {
     horizon: [
       'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
       'sprint|month|year|by|end date|milestone (end |)date',
-      'window|time window|target window|timing|dates',
+      'window|time window|target window|timing|dates|period|time period',
     ],
     outcome: [
       '(expected |desired |target |)(outcome|goal|why|impact|benefit|value|metric|result|measure|objective)(s|)',

@@ -29,6 +29,7 @@ import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
 import { headingsNameStories, sayOrigins, storiesNamedBy } from '../stories/origin.ts'
 import { storiesOf } from '../stories/read.ts'
+import { statusesOf } from '../stories/status.ts'
 import type { Story, Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact, Status } from './artifact.ts'
@@ -120,6 +121,9 @@ export function describe(source: Source): Artifact {
     storyLinks: linksOfStories(text, told.stories),
     criteriaFor: type.isCriteria ? storiesNamedBy(sections) : [],
     stories: told.stories,
+    storyStatuses: told.stories.some(({ place }) => place !== 'file')
+      ? statusesOf({ text, document: document.parts, stageOf }, told.stories)
+      : [],
     criteria: told.criteria,
     holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
     sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),

@@ -3,7 +3,7 @@ import { feature } from '../../domain/kinds/feature.ts'
 import { kinds } from '../../domain/kinds/index.ts'
 import { isStory, type Kind } from '../../domain/kinds/kind.ts'
 import type { Call } from '../../domain/kinds/proof.ts'
-import { kindPerhaps } from '../../domain/names.ts'
+import { kindPerhaps, kindPerhapsOfFolder } from '../../domain/names.ts'
 import { isOfProgram, namesRequirements } from '../../domain/specs.ts'
 import { isLabelled, kindInTitle, kindOfTitle, namesMany } from '../../domain/titles.ts'
 import { withArticle } from '../../domain/words.ts'
@@ -61,7 +61,7 @@ export function nameEvidence(path: string, document: Document, products: readonl
   if (found.length === 0) found.push(...horizonEvidence(place))
   if (found.length > 0) return found
   const [around = ''] = place.split('/').slice(-2, -1)
-  const perhaps = kindPerhaps(stemOf(place)) ?? (around ? kindPerhaps(around) : null)
+  const perhaps = kindPerhaps(stemOf(place)) ?? (around ? kindPerhapsOfFolder(around) : null)
   return perhaps ? borneOut(perhaps, ['name', 'rareName'], path, document) : []
 }
 

@@ -15,6 +15,7 @@ import { announces, isChapter, isCriterionName, speaksOfScenarios } from './name
 import { partsOf } from './parts-of.ts'
 import { statementsIn } from './prose.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
+import { isSelfCheckAt } from './self-check.ts'
 import { type StepColumns, scenarioInRow, stepColumns } from './step-columns.ts'
 import { hasSteps } from './steps.ts'
 
@@ -82,7 +83,11 @@ function collect(source: Source, around: Part, into: FoundCriteria[]): void {
     }
     const own = sectionOf(source.text, part, source.words) ?? confirmationAt(source.text, around.parts, at)
     if (!own) collect(source, part, into)
-    else if (!isAmongReferences(source.text, around.parts, at)) into.push(own)
+    else if (
+      !isAmongReferences(source.text, around.parts, at) &&
+      !isSelfCheckAt(source.text, around.parts, at)
+    )
+      into.push(own)
   }
 }
 

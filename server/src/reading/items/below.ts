@@ -1,6 +1,7 @@
 import { append } from '../../text/append.ts'
 import type { Part } from '../parts/part.ts'
 import { withoutClosing } from './closing.ts'
+import { areFormOf } from './facts.ts'
 import { valueInHead, wordsOfSpan } from './field.ts'
 import { isUnfilled } from './gap.ts'
 import { holdsLists, isOfPartsOfEach, isShort, kindOf } from './heading.ts'
@@ -268,7 +269,7 @@ function itemsInList(
   level: number,
 ): PlanItem[] {
   const { text } = source
-  if (areProperties(text, entries)) return []
+  if (areProperties(text, entries) || areFormOf(text, holder, entries)) return []
   const timed = entries.filter((it) => horizons.has(it))
   // Below a horizon one entry among others can begin with the name of a phase for any reason.
   const isAlone = timed.length === 1 && entries.length > 1 && around.horizon !== null

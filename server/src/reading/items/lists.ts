@@ -1,20 +1,16 @@
 import type { Part } from '../parts/part.ts'
+import { isFact } from './facts.ts'
 import { fieldsIn } from './field.ts'
-import { isAside, isCriteria, isOutcomeLabel, nameIn } from './name.ts'
+import { isCriteria, nameIn } from './name.ts'
 import { outcomeField } from './outcome.ts'
-import { isOneOf, planWords } from './words.ts'
+import { planWords } from './words.ts'
 
 /** Whether entries say something of what is around them: `Goal: …`, `Owner: …`. */
 export function areProperties(text: string, entries: readonly Part[]): boolean {
   if (entries.length === 0) return false
   const known = entries.filter((entry) => {
     const [field] = fieldsIn(text, [entry])
-    return (
-      field &&
-      (isOutcomeLabel(field.name) ||
-        isAside(field.name) ||
-        isOneOf(planWords.horizonNames, field.name.keys[0] ?? ''))
-    )
+    return field && isFact(field.name)
   })
   return known.length * 3 >= entries.length * 2
 }

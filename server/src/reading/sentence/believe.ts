@@ -10,6 +10,9 @@ const wholeRole = new RegExp(String.raw`^\s*(?:${word}\s+){0,5}${word}[\s.…,;:
 
 const longestRole = 160
 
+/** `As / I want / So that is clear` names the parts of a story and fills none of them. */
+const isSeparator = /^[\s/\\|+&>→·]+(?:\s|$)/u
+
 /**
  * Prose can begin like a story: `As a result, …`, `As the shop continues to grow, we need …`. The want is announced by
  * the words `wantedBy`; null where there is none.
@@ -22,6 +25,7 @@ export function isBelievable(
   rest: string,
 ): boolean {
   const hasWant = wantedBy !== null
+  if ([role, want].some((it) => it && isSeparator.test(it.text))) return false
   const named = role?.text.split(/[,;，]/, 1)[0] ?? ''
   if (role && (pattern.noRole.test(named) || isClause(pattern, role.text))) return false
   if (role && pattern.group.test(named) && !isOnes(pattern, wantedBy, why, rest)) return false
