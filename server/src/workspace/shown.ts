@@ -31,7 +31,6 @@ const looks: ReadonlySet<Part> = new Set<Part>([
   'codeOwner',
   'ownerField',
   'statesOrigin',
-  'storiesNameOrigin',
   'linked',
   'criteria',
   'storyStatuses',

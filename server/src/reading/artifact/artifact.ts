@@ -93,6 +93,10 @@ export interface Artifact {
   readonly statesOrigin: boolean
   /** Whether it is of stories which each say of which epic or feature they are a part, though the document does not. */
   readonly storiesNameOrigin: boolean
+  /** The destinations of links to Markdown files in its stories, as written; only where it is of several. */
+  readonly storyLinks: readonly string[]
+  /** The ids of the stories whose criteria it holds, as its headings say them; only where its type is about criteria. */
+  readonly criteriaFor: readonly string[]
   readonly stories: readonly Story[]
   /** What each of its stories says itself of how far it is, in the same order; empty where none is a part of the document. */
   readonly storyStatuses: readonly (StoryStatus | null)[]
