@@ -39,8 +39,7 @@ import { behindId, itemsOf, withoutId, withoutIdAtEnd, withoutLabel } from './it
 import { titleInMailHead } from './mail-head.ts'
 import { stemOf } from './place.ts'
 import { sectionsLackedBy } from './sections.ts'
-import { idSharedWithName } from './shared-id.ts'
-import { linkedIn, linkedIn, linksOfStories, listedIn, listedIn } from './taken-in.ts'
+import { linkedIn, linksOfStories, listedIn } from './taken-in.ts'
 import { inTeamsWords } from './team-words.ts'
 import { idInTitle } from './title-id.ts'
 import { withDone } from './with-done.ts'
@@ -74,8 +73,6 @@ export function describe(source: Source): Artifact {
     ofDocument(scalarText(fieldNamed(stated(), 'id')), type) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, mail, id)
-  const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
-  const title = titleOf(path, fields, heading, id)
   const byField = ownerIn(fields, stated, type, config)
   const table = byField.owner || byField.field ? null : ownerInTable(text, document.parts, type, config)
   const { owner, field: ownerField } = table ? ownerIn([table], () => [], type, config) : byField
