@@ -1,21 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  type Disposable,
-  EventEmitter,
-  type ExtensionContext,
-  l10n,
-  Range,
-  Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from 'vscode'
-import type { BoardCard, BoardParams, BoardResult, OverviewFilter } from '../../../server/src/lsp/protocol.ts'
+import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri, workspace } from 'vscode'
+import type { BoardParams, BoardResult, OverviewFilter } from '../../../server/src/lsp/protocol.ts'
 import { type Filtering, partsBut } from '../filtering.ts'
 import { filtered } from '../overview/filter.ts'
-import { assetsOf, pageOf } from '../page/html.ts'
-import { restored } from '../page/restored.ts'
+import { createPanel } from '../page/panel.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
 import { boardWords } from './said.ts'
@@ -40,7 +28,6 @@ export interface BoardDrawn {
 
 export function createBoard(context: ExtensionContext, questions: Questions, filtering: Filtering): Board {
   const drawn = new EventEmitter<BoardDrawn>()
-  let panel: WebviewPanel | undefined
   /** What is looked at; null before the page is there. */
   let look: BoardParams | null = null
   /** What somebody asked for before it was. */
@@ -50,11 +37,21 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
   let sent: OverviewFilter | null = null
   let newest = 0
 
-  const post = (message: ToPage) => void panel?.webview.postMessage(message)
+  const panel = createPanel<ToPage>(context, {
+    viewType: 'triad.board',
+    title: l10n.t('Board'),
+    files: { frame: 'board.css', cards: 'board-cards.css', script: 'board.js' },
+    hear,
+    forget() {
+      look = null
+      sent = null
+      shown = null
+    },
+  })
 
   async function refresh(): Promise<void> {
     // A page in the background is gone; it says that it is ready once it is back.
-    if (!panel?.visible || !look) return
+    if (!panel.isVisible || !look) return
     const turn = ++newest
     const asked = { ...look, filter: { ...look.filter, ...filtering.filter } }
     // Where the question fails, what was drawn stays.
@@ -63,7 +60,7 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
     shown = board
     sent = asked.filter
     const parts = partsBut(asked.filter, fields)
-    post({ kind: 'show', words: boardWords(), board, look: asked, parts })
+    panel.post({ kind: 'show', words: boardWords(), board, look: asked, parts })
   }
 
   /** Looks at what is asked for. The kind of cards is the board's own; all else of a filter goes for the whole window. */
@@ -104,62 +101,30 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
     } else if (message.kind === 'drawn') drawn.fire(message)
     else if (message.kind === 'move') {
       const why = await move(message.key, message.column)
-      post({ ...message, kind: 'moved', why })
+      panel.post({ ...message, kind: 'moved', why })
     } else {
       const card = shown?.cards.find(({ key }) => key === message.key)
-      if (card) await open(card, panel)
+      if (card) await panel.openBeside(Uri.parse(card.uri), card.range.start)
     }
   }
 
-  const create = () => adopt(window.createWebviewPanel('triad.board', l10n.t('Board'), ViewColumn.Active))
-
-  async function adopt(made: WebviewPanel): Promise<void> {
-    made.webview.options = { enableScripts: true, localResourceRoots: assetsOf(context.extensionUri) }
-    panel = made
-    look = null
-    const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
-    made.iconPath = { light: icon('triad.svg'), dark: icon('triad-dark.svg') }
-    made.webview.onDidReceiveMessage(hear)
-    made.onDidDispose(() => {
-      panel = undefined
-      look = null
-      sent = null
-      shown = null
-    })
-    made.webview.html = await pageOf(made.webview, context.extensionUri, {
-      frame: 'board.css',
-      cards: 'board-cards.css',
-      script: 'board.js',
-    })
-  }
-
-  const again = restored('triad.board', adopt)
   return {
     async show(given) {
-      if (!panel) {
-        wanted = given ?? null
-        return create()
-      }
-      panel.reveal()
+      // A page that begins asks for it.
+      wanted = given ?? null
+      if (!(await panel.reveal())) return
+      wanted = null
       await (given ? turn(given, false) : refresh())
     },
     refresh,
     move,
-    ping: () => post({ kind: 'ping' }),
+    ping: () => panel.post({ kind: 'ping' }),
     onDidDraw: drawn.event,
     dispose() {
-      again.dispose()
-      panel?.dispose()
+      panel.dispose()
       drawn.dispose()
     },
   }
-}
-
-/** A story opens beside the board, so that the board stays in sight. */
-async function open({ uri, range: { start } }: BoardCard, panel: WebviewPanel | undefined): Promise<void> {
-  const viewColumn = panel?.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One
-  const place = new Range(start.line, start.character, start.line, start.character)
-  await window.showTextDocument(Uri.parse(uri), { viewColumn, selection: place })
 }
 
 /** What the page has fields for; other parts of a filter are words that can be taken away. */

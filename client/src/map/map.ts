@@ -1,21 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  type Disposable,
-  EventEmitter,
-  type ExtensionContext,
-  l10n,
-  Range,
-  Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from 'vscode'
+import { type Disposable, EventEmitter, type ExtensionContext, l10n, Uri } from 'vscode'
 import type { MapParams, MapWish } from '../../../server/src/lsp/protocol.ts'
 import { type Filtering, partsBut } from '../filtering.ts'
 import { filtered, isFiltered } from '../overview/filter.ts'
-import { assetsOf, pageOf } from '../page/html.ts'
-import { restored } from '../page/restored.ts'
+import { createPanel } from '../page/panel.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
 import { mapWords } from './said.ts'
@@ -39,7 +27,6 @@ export interface Drawn {
 
 export function createMap(context: ExtensionContext, questions: Questions, filtering: Filtering): TriadMap {
   const drawn = new EventEmitter<Drawn>()
-  let panel: WebviewPanel | undefined
   /** What the page wants to show; null before it is there. */
   let asked: MapParams | null = null
   /** What is to be selected once the page can. */
@@ -50,11 +37,20 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
   let sent: Pick<MapWish, 'text' | 'findingsOnly' | 'role'> | null = null
   let newest = 0
 
-  const post = (message: ToPage) => void panel?.webview.postMessage(message)
+  const panel = createPanel<ToPage>(context, {
+    viewType: 'triad.map',
+    title: l10n.t('Map'),
+    files: { frame: 'map.css', cards: 'map-picture.css', script: 'map.js' },
+    hear,
+    forget() {
+      asked = null
+      sent = null
+    },
+  })
 
   async function refresh(): Promise<void> {
     // A page in the background is gone; it says that it is ready once it is back.
-    if (!panel?.visible || !asked) return
+    if (!panel.isVisible || !asked) return
     const turn = ++newest
     // Where the question fails, what was drawn stays.
     const select = wanted
@@ -65,7 +61,7 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
     const ends = map.cards.flatMap(({ from, to }) => [...from, ...to])
     known = new Set([...map.cards, ...ends].map((it) => it.key))
     sent = { text, findingsOnly, role }
-    post({ kind: 'show', words: mapWords(), map, select, parts: partsBut(filter, []) })
+    panel.post({ kind: 'show', words: mapWords(), map, select, parts: partsBut(filter, []) })
     wanted = null
   }
 
@@ -86,59 +82,29 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
       const { name } = message
       void filtering.set(name === 'all' ? {} : filtered(filtering.filter, { [name]: null }))
     } else if (message.kind === 'drawn') drawn.fire(message)
-    else if (known.has(message.key)) void open(Uri.parse(message.key), columnFor(panel))
+    else if (known.has(message.key)) void panel.openBeside(...placeOf(message.key))
   }
 
-  const create = () => adopt(window.createWebviewPanel('triad.map', l10n.t('Map'), ViewColumn.Active))
-
-  async function adopt(made: WebviewPanel): Promise<void> {
-    made.webview.options = { enableScripts: true, localResourceRoots: assetsOf(context.extensionUri) }
-    panel = made
-    asked = null
-    const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
-    made.iconPath = { light: icon('triad.svg'), dark: icon('triad-dark.svg') }
-    made.webview.onDidReceiveMessage(hear)
-    made.onDidDispose(() => {
-      panel = undefined
-      asked = null
-      sent = null
-    })
-    made.webview.html = await pageOf(made.webview, context.extensionUri, {
-      frame: 'map.css',
-      cards: 'map-picture.css',
-      script: 'map.js',
-    })
-  }
-
-  const again = restored('triad.map', adopt)
   return {
     async show(uri) {
       wanted = uri === undefined ? null : Uri.parse(uri).toString()
       // What is to be brought into sight may be left out.
       if (wanted !== null && isFiltered(filtering.filter)) await filtering.set({})
-      if (!panel) return create()
-      panel.reveal()
-      await refresh()
+      if (await panel.reveal()) await refresh()
     },
     refresh,
-    ping: () => post({ kind: 'ping' }),
+    ping: () => panel.post({ kind: 'ping' }),
     onDidDraw: drawn.event,
     dispose() {
-      again.dispose()
-      panel?.dispose()
+      panel.dispose()
       drawn.dispose()
     },
   }
 }
 
-/** Opens a document, where a story begins in it: `file:///backlog.md#char=120`. */
-async function open(uri: Uri, viewColumn: ViewColumn): Promise<void> {
-  const document = await workspace.openTextDocument(uri.with({ fragment: '' }))
+/** Where a document lies, and where in it a story begins: `file:///backlog.md#char=120`. */
+function placeOf(key: string): [uri: Uri, offset?: number] {
+  const uri = Uri.parse(key)
   const [, offset] = /^char=(\d+)$/.exec(uri.fragment) ?? []
-  const at = document.positionAt(Number(offset ?? 0))
-  await window.showTextDocument(document, { viewColumn, ...(offset && { selection: new Range(at, at) }) })
+  return offset === undefined ? [uri] : [uri.with({ fragment: '' }), Number(offset)]
 }
-
-/** A document opens beside the map, so that the map stays in sight. */
-const columnFor = (panel: WebviewPanel | undefined): ViewColumn =>
-  panel?.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One

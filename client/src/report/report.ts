@@ -3,13 +3,12 @@ import {
   EventEmitter,
   type ExtensionContext,
   l10n,
-  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
 } from 'vscode'
 import { offerFirst } from '../commands/checkWorkspace.ts'
-import { restored } from '../page/restored.ts'
+import { iconIn, restored } from '../page/panel.ts'
 import type { Questions } from '../questions.ts'
 import { pageOf } from './page.ts'
 
@@ -53,8 +52,7 @@ export function createReport(context: ExtensionContext, questions: Questions): R
     // The page has no script; its links open documents, and nothing else.
     made.webview.options = { enableCommandUris: ['vscode.open'], localResourceRoots: [] }
     panel = made
-    const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
-    made.iconPath = { light: icon('triad.svg'), dark: icon('triad-dark.svg') }
+    made.iconPath = iconIn(context.extensionUri)
     made.onDidDispose(() => {
       panel = undefined
     })
