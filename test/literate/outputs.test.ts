@@ -42,7 +42,7 @@ test('a documentation page has the rule, its metadata, and its files below their
     path.endsWith('/docs/rules/wrong-owner.md'),
   )
   expect(page?.text).toContain(
-    '\n# wrong-owner\n\n**Every document is owned by a role that usually writes its kind.** If',
+    '# wrong-owner\n\n**Every document is owned by a role that usually writes its kind.** If',
   )
   expect(page?.text).toContain('\n`stories/choose-a-seat.md`\n\n```md\n---\ntype: user-story\n')
   expect(page?.text).not.toMatch(/^```\w+ \S/m)

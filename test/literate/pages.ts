@@ -26,15 +26,14 @@ function withPathsAbove(page: string): string {
 
 /** A page about how documents are read; the first of them has no cases. */
 export const readingPage = (name: string, page: string): string =>
-  `${generated(`test/reading/${name}`)}\n\n${name === 'README.md' ? page : withPathsAbove(page)}`
+  `${(name === 'README.md' ? page : withPathsAbove(page)).trimEnd()}\n\n${generated(`test/reading/${name}`)}\n`
 
 /** The documentation of a rule: its metadata, then its test page, each file below its path. */
 export function docsPage(rule: Rule, page: string): string {
   const text = withPathsAbove(page)
   const [, body = ''] = /^# .*\n+([\s\S]*)$/.exec(text) ?? []
-  return `${generated(`test/rules/${rule.id}.md`)}
-
-# ${rule.id}
+  // People open these pages from a finding: where they come from is said at the end.
+  return `# ${rule.id}
 
 **${rule.summary}** ${rule.why}
 
@@ -49,6 +48,8 @@ severity:
 \`\`\`json
 "triad.rules": { "${rule.id}": "off" }
 \`\`\`
+
+${generated(`test/rules/${rule.id}.md`)}
 `
 }
 

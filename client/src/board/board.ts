@@ -104,7 +104,7 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
       panel.post({ ...message, kind: 'moved', why })
     } else {
       const card = shown?.cards.find(({ key }) => key === message.key)
-      if (card) await panel.openBeside(Uri.parse(card.uri), card.range.start)
+      if (card) await panel.openBeside(Uri.parse(card.uri), card.range.start, message.stays)
     }
   }
 

@@ -25,7 +25,7 @@ export type FromPage =
   /** Show what is wished for; the first one says that the page is there. */
   | { readonly kind: 'ask'; readonly look: BoardParams }
   /** A person wants to read this story. */
-  | { readonly kind: 'open'; readonly key: string }
+  | { readonly kind: 'open'; readonly key: string; readonly stays: boolean }
   /** A person moves this story to that column. */
   | { readonly kind: 'move'; readonly key: string; readonly column: string }
   /** What is to be seen, and how long it took to draw. */
@@ -50,7 +50,7 @@ const look = { filter: some(filter), lanes: text, limit: amount } satisfies Reco
 
 const fromPage: readonly Check[] = [
   shape({ kind: just('ask'), look: some(look) }),
-  shape({ kind: just('open'), key: text }),
+  shape({ kind: just('open'), key: text, stays: flag }),
   shape({ kind: just('move'), key: text, column: text }),
   shape({ kind: just('drawn'), cards: amount, milliseconds: amount }),
 ]

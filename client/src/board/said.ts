@@ -58,6 +58,12 @@ export const boardWords = (): Words => ({
   moveTo: l10n.t('Move {0} to', '{0}'),
   moving: l10n.t('Moving {0} to {1} …', '{0}', '{1}'),
   moved: l10n.t('Moved {0} to {1}. The document is not saved yet.', '{0}', '{1}'),
+  movedLacking: l10n.t(
+    'Moved {0} to {1}, but it still lacks: {2}. The document is not saved yet.',
+    '{0}',
+    '{1}',
+    '{2}',
+  ),
   gone: l10n.t('{0} was not moved: {1}', '{0}', '{1}'),
   first: l10n.t('{0} is in the first column.', '{0}'),
   last: l10n.t('{0} is in the last column.', '{0}'),

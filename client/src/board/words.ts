@@ -6,7 +6,19 @@ export const wordKeys = [
   ...['count', 'countOf', 'over', 'unknown', 'draft', 'proposed', 'ready', 'active', 'done', 'dropped'],
   ...['owner', 'noOwner', 'criteria', 'criteriaDone', 'finding', 'findings', 'partOf'],
   ...['lacks', 'lackOwner', 'lackSentence', 'lackWhy', 'lackCriteria', 'lackParent', 'lackFields'],
-  ...['lackAgreement', 'complete', 'unticked', 'move', 'moveTo', 'moving', 'moved', 'gone', 'first', 'last'],
+  ...[
+    'lackAgreement',
+    'complete',
+    'unticked',
+    'move',
+    'moveTo',
+    'moving',
+    'moved',
+    'movedLacking',
+    'gone',
+    'first',
+    'last',
+  ],
   ...['keys'],
 ] as const
 

@@ -94,7 +94,10 @@ function today(): string {
 async function offerBrowser(uri: Uri): Promise<void> {
   // A browser cannot open a file of another computer, nor one that the editor in a browser has written.
   if (env.remoteName !== undefined) {
-    await commands.executeCommand('revealInExplorer', uri)
+    const reveal = l10n.t('Reveal in Explorer')
+    const told = l10n.t('The report is written: {0}', uri.path.split('/').at(-1) ?? uri.path)
+    if ((await window.showInformationMessage(told, reveal)) === reveal)
+      await commands.executeCommand('revealInExplorer', uri)
     return
   }
   const browser = l10n.t('Open in Browser')

@@ -46,21 +46,41 @@ export async function pickParent(type: TypeInfo): Promise<string | undefined> {
   return picked?.id
 }
 
-/** The owner to write into the document, in a list called `title`; nothing if stopped. */
-export async function pickOwner(
-  { owners, typeTitle }: OwnersResult,
-  title: string,
-): Promise<string | undefined> {
-  const items = owners.map((it) => ({
-    label: it.title,
-    description: it.usual ? l10n.t('usually owns a {0}', typeTitle) : '',
-    detail: it.detail,
-    value: it.value,
-  }))
-  const picked = await window.showQuickPick(items, {
+/** The owner to write into the document, in a list called `title`: one of those on offer, or whoever is typed; nothing if stopped. */
+export function pickOwner({ owners, typeTitle }: OwnersResult, title: string): Promise<string | undefined> {
+  type Choice = QuickPickItem & { readonly value: string }
+  const known = owners.map(
+    (it): Choice => ({
+      label: it.title,
+      description: it.usual ? l10n.t('usually owns a {0}', typeTitle) : '',
+      detail: it.detail,
+      value: it.value,
+    }),
+  )
+  const list = window.createQuickPick<Choice>()
+  Object.assign(list, {
     title,
-    placeHolder: l10n.t('Who owns this {0}?', typeTitle),
+    placeholder: l10n.t('Who owns this {0}? Choose, or type a name.', typeTitle),
     matchOnDetail: true,
+    items: known,
   })
-  return picked?.value
+  list.onDidChangeValue((text) => {
+    const name = text.trim()
+    const isKnown = known.some(({ label, value }) =>
+      [label, value].some((it) => it.toLowerCase() === name.toLowerCase()),
+    )
+    const typed = { label: name, description: l10n.t('this person'), value: name, alwaysShow: true }
+    list.items = name === '' || isKnown ? known : [...known, typed]
+  })
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      resolve(list.activeItems[0]?.value)
+      list.hide()
+    })
+    list.onDidHide(() => {
+      resolve(undefined)
+      list.dispose()
+    })
+    list.show()
+  })
 }

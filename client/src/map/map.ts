@@ -54,14 +54,15 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
     const turn = ++newest
     // Where the question fails, what was drawn stays.
     const select = wanted
-    const { text = '', findings: findingsOnly = false, role = '', ...filter } = filtering.filter
+    const { filter } = filtering
+    const { text = '', findings: findingsOnly = false, role = '', ...others } = filter
     const look = { ...asked, text, findingsOnly, role, filter, select }
     const map = await questions.map(look).catch(() => null)
     if (!map || turn !== newest) return
     const ends = map.cards.flatMap(({ from, to }) => [...from, ...to])
     known = new Set([...map.cards, ...ends].map((it) => it.key))
     sent = { text, findingsOnly, role }
-    panel.post({ kind: 'show', words: mapWords(), map, select, parts: partsBut(filter, []) })
+    panel.post({ kind: 'show', words: mapWords(), map, select, parts: partsBut(others, []) })
     wanted = null
   }
 

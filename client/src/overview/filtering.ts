@@ -31,7 +31,7 @@ async function pickChange({ look: { filter } }: Overview): Promise<FilterChange 
     { label: l10n.t('Stories'), kind: QuickPickItemKind.Separator },
     ready(null, l10n.t('All'), l10n.t('with and without stories')),
     ready(true, l10n.t('Ready'), l10n.t('all stories can be taken up')),
-    ready(false, l10n.t('Not ready'), l10n.t('a story lacks its why, criteria, an owner …')),
+    ready(false, l10n.t('Not ready'), l10n.t('a story is a draft, or lacks its why, criteria, an owner …')),
     { label: l10n.t('Owner'), kind: QuickPickItemKind.Separator },
     {
       label: l10n.t('Owned by nobody'),

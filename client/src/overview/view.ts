@@ -10,7 +10,6 @@ import {
   window,
 } from 'vscode'
 import type { Questions } from '../questions.ts'
-import { findings } from '../words.ts'
 import { createDecorations, decoratedUri } from './decorations.ts'
 import { createDragging, type Dragging } from './drag.ts'
 import { isFiltered } from './filter.ts'
@@ -87,8 +86,8 @@ export function showOverview(overview: Overview, questions: Questions): Overview
 function tell({ totals, look, matches, found }: Overview, view: TreeView<string>): void {
   const count = (found?.error ?? 0) + (found?.warning ?? 0)
   const tooltip = isFiltered(look.filter)
-    ? l10n.t('{0} in what the filter shows', findings(count))
-    : l10n.t('{0} in product documents', findings(count))
+    ? l10n.t('{0} errors and warnings in what the filter shows', count)
+    : l10n.t('{0} errors and warnings in product documents', count)
   if (count !== (view.badge?.value ?? 0) || tooltip !== view.badge?.tooltip)
     view.badge = count > 0 ? { value: count, tooltip } : undefined
   view.message = messageOf(look.filter, matches, totals)

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode'
 import type { OverviewFilter, Stage, Totals } from '../../../server/src/lsp/protocol.ts'
+import { capitalised } from '../words.ts'
 import { isFiltered } from './filter.ts'
 
 /** How far a document can be, the earliest first. */
@@ -36,12 +37,16 @@ export function partsOf({
   return [
     ...(status ? [status === 'open' ? l10n.t('Open') : stageWords(status).label] : []),
     ...(ready === undefined ? [] : [ready ? l10n.t('Ready') : l10n.t('Not ready')]),
-    ...(owner ? [owner === 'nobody' ? l10n.t('Owned by nobody') : owner] : []),
-    ...[type, role, tag && `#${tag}`, due].flatMap((it) => it || []),
+    ...(owner ? [owner === 'nobody' ? l10n.t('Owned by nobody') : plainly(owner)] : []),
+    ...[type && plainly(type), role && plainly(role), tag && `#${tag}`, due].flatMap((it) => it || []),
     ...(findings ? [l10n.t('with findings')] : []),
     ...(text ? [l10n.t('“{0}”', text)] : []),
   ]
 }
+
+/** The id of a role or a kind as people read it: `product-owner` is `Product owner`; a name stays as it is. */
+const plainly = (id: string): string =>
+  /^[a-z]+(?:-[a-z]+)+$/.test(id) ? capitalised(id.replaceAll('-', ' ')) : id
 
 /** The line above the tree: what is left out; nothing where nothing is. */
 export function messageOf(

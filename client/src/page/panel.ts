@@ -19,7 +19,11 @@ export interface Panel<Message> extends Disposable {
   reveal(): Promise<boolean>
   post(message: Message): void
   /** Opens a document beside it, so that the page stays in sight, at a place: an offset in UTF-16 units, or a line. */
-  openBeside(uri: Uri, place?: number | Pick<Position, 'line' | 'character'>): Promise<void>
+  openBeside(
+    uri: Uri,
+    place?: number | Pick<Position, 'line' | 'character'>,
+    preserveFocus?: boolean,
+  ): Promise<void>
 }
 
 export interface PanelOptions {
@@ -64,7 +68,7 @@ export function createPanel<Message>(
       return isThere
     },
     post: (message) => void panel?.webview.postMessage(message),
-    async openBeside(uri, place) {
+    async openBeside(uri, place, preserveFocus = false) {
       const document = await workspace.openTextDocument(uri)
       const at =
         typeof place === 'object'
@@ -72,6 +76,7 @@ export function createPanel<Message>(
           : document.positionAt(place ?? 0)
       await window.showTextDocument(document, {
         viewColumn: panel?.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One,
+        preserveFocus,
         ...(place !== undefined && { selection: new Range(at, at) }),
       })
     },

@@ -19,7 +19,7 @@ export interface Filter {
   readonly status?: 'open' | Stage
   /** Whether only what has findings is wanted. */
   readonly findings?: boolean
-  /** Words that all have to stand in its title, id, owner and those of its stories, in any letter case. */
+  /** Words that all have to stand in its title, id, owner or kind, or those of its stories, in any letter case. */
   readonly text?: string
   /** The id of a kind. */
   readonly type?: string
@@ -139,5 +139,8 @@ function saidOf({ workspace, artifact, story }: Judged): string {
   const { title, id, path } = artifact
   const stories = story ? [story] : artifact.stories
   const told = stories.flatMap((story) => [story.id?.text, story.title.text])
-  return [title.text || path, id?.text, ownerName(workspace, artifact), ...told].join('\n').toLowerCase()
+  const kind = story ? userStory.title : artifact.type.title
+  return [title.text || path, id?.text, ownerName(workspace, artifact), kind, ...told]
+    .join('\n')
+    .toLowerCase()
 }

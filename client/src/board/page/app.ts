@@ -141,13 +141,14 @@ export function createApp(
         )
   }
 
-  main.addEventListener('click', ({ target }) => {
+  main.addEventListener('click', ({ target, detail }) => {
     const it = target instanceof Element ? target.closest<HTMLElement>('[data-key], [data-moves]') : null
     const { key, moves } = it?.dataset ?? {}
     if (moves !== undefined) return choose(moves)
     if (key === undefined) return
     select(key, true)
-    post({ kind: 'open', key })
+    // Enter is a click without a pointer: who writes on goes over; who looks at a card stays with the cards.
+    post({ kind: 'open', key, stays: detail > 0 })
   })
   main.addEventListener('contextmenu', (event) => {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null
@@ -188,6 +189,9 @@ export function createApp(
       toolbar.update(board, look, given.parts)
       redraw()
       if (isFirst) main.scrollTo(kept.left, kept.top)
+      // Arrows choose from the beginning.
+      if (isFirst && document.hasFocus() && document.activeElement === document.body)
+        select(selected ?? [...(grid?.faces.keys() ?? [])][0] ?? null, true)
       isFirst = false
     },
     moved({ key, column, why }) {
@@ -195,7 +199,10 @@ export function createApp(
       const to = columnAt(column)
       grid?.faces.get(key)?.parentElement?.classList.remove('moving')
       if (!card || !to) return
-      if (why === null) tell(fill(words.moved, says.name(card), says.column(to)))
+      const lacks = to.stage === 'ready' ? says.lacks(card).filter((it) => it !== words.lackAgreement) : []
+      if (why === null && lacks.length > 0)
+        tell(fill(words.movedLacking, says.name(card), says.column(to), lacks.join(', ')), true)
+      else if (why === null) tell(fill(words.moved, says.name(card), says.column(to)))
       else tell(fill(words.gone, says.name(card), why), true)
     },
     tell: () => {

@@ -8,8 +8,9 @@ import type { Says } from './describe.ts'
 export function cardOf(card: BoardCard, column: BoardColumn, says: Says): HTMLLIElement {
   const { words } = says
   const isEarly = column.stage === 'draft' || column.stage === 'proposed'
-  // That it is a draft, the head of its column says.
-  const lacks = says.lacks(isEarly ? { ...card, lacks: card.lacks.filter((it) => it !== 'agreement') } : card)
+  // That it is a draft, the head of its column says; it is told where nothing else is missing.
+  const others = says.lacks({ ...card, lacks: card.lacks.filter((it) => it !== 'agreement') })
+  const lacks = isEarly && others.length > 0 ? others : says.lacks(card)
   const isWaiting = isEarly || column.stage === 'ready'
   // A screen reader reads what stands on the card, with the words between that the eye does without.
   const face = html(
@@ -33,7 +34,7 @@ export function cardOf(card: BoardCard, column: BoardColumn, says: Says): HTMLLI
             at < lacks.length - 1 ? unseen(', ') : null,
           ]),
         )
-      : isWaiting && card.stage !== null
+      : isWaiting && card.stage !== null && card.findings === 0
         ? html(
             'span',
             { class: 'lacks' },

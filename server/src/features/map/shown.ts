@@ -40,7 +40,7 @@ export interface Shown {
 export const isFiltered = ({ text, findingsOnly, role }: Wish): boolean =>
   text.trim() !== '' || findingsOnly || role !== ''
 
-/** `titleOf` names a type as people read it; of `wanted`, where there is such a set, no other matches. */
+/** `titleOf` names a type as people read it; where there is a set of what is `wanted`, that counts alone. */
 export const shownOf = (
   forest: Forest,
   wish: Wish,
@@ -57,7 +57,7 @@ function matching(
 ): Shown {
   const words = wish.text.toLowerCase().split(/\s+/).filter(Boolean)
   const isMatch = (node: GraphNode) => {
-    if (wanted?.has(node.key) === false) return false
+    if (wanted) return wanted.has(node.key)
     if (wish.role !== '' && node.role !== wish.role) return false
     if (wish.findingsOnly && node.findings === 0) return false
     const text = [node.title, node.id, node.owner, titleOf(node.type)].join(' ').toLowerCase()
