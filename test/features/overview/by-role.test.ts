@@ -41,7 +41,7 @@ test.each([
   [{ text: 'us-1' }, ['b']],
   [{ text: 'OWNER us' }, ['b']],
   [{ text: '  ' }, ['bet', 'a', 'b']],
-  [{ findings: true, text: 'story' }, ['a']],
+  [{ findings: true, text: 'bet' }, ['bet']],
 ] as const)('of all documents, %o shows %o', (filter, labels) => {
   const shown = drawn(sourceOf(docs), 'role', filter).flatMap((it) => /^ {4}(\S+) \(/.exec(it)?.[1] ?? [])
   expect(shown).toEqual(labels)
