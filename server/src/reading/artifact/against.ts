@@ -32,6 +32,7 @@ import { promptIn } from './prompt.ts'
 import { provedBy } from './proved.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
+import { isWorkPaper } from './work-paper.ts'
 
 /** A document for which something speaks, and the kind that most does. */
 export interface Candidate {
@@ -69,6 +70,7 @@ export function against(candidate: Candidate): Evidence[] {
     ['prompt', weights.prompt, candidate.format ? null : promptIn(candidate)],
     ['method', weights.method, methodIn(candidate) ?? (pointer ? null : withoutObjective(candidate))],
     ['method', weights.method, besideIn(candidate)],
+    ['method', weights.method, workIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
     [
@@ -195,6 +197,9 @@ function besideIn({ place, format }: Candidate): string | null {
     ? 'Its name says that it is about an artifact, and is none.'
     : null
 }
+
+const workIn = ({ place, document, type, format }: Candidate): string | false =>
+  !format && isStory(type) && isWorkPaper(place, document) && 'It is about the work on a story, and is none.'
 
 /** `How we write user stories`, `What is a PRD?` */
 function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
