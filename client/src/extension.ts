@@ -5,8 +5,9 @@ import { type Board, createBoard } from './board/board.ts'
 import { createClient } from './client.ts'
 import { registerCommands } from './commands/commands.ts'
 import { createExplanations } from './commands/explainDocument.ts'
+import type { Filtering } from './filtering.ts'
 import { createMap, type TriadMap } from './map/map.ts'
-import { rememberedView } from './overview/commands.ts'
+import { rememberedFilter, rememberedView, rememberFilter } from './overview/commands.ts'
 import { createOverview, type Overview } from './overview/overview.ts'
 import { type OverviewPane, showOverview } from './overview/view.ts'
 import { questionsOf } from './questions.ts'
@@ -19,8 +20,8 @@ export interface Triad {
   readonly overview: Overview
   readonly pane: OverviewPane
   readonly map: TriadMap
-  readonly report: Report
   readonly board: Board
+  readonly report: Report
 }
 
 let running: LanguageClient | undefined
@@ -36,12 +37,22 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
   running = client
 
   const questions = questionsOf(client)
-  const overview = createOverview(questions, rememberedView(context.workspaceState))
+  const overview = createOverview(
+    questions,
+    rememberedView(context.workspaceState),
+    rememberedFilter(context.workspaceState),
+  )
   const pane = showOverview(overview, questions)
   const status = createStatus(questions)
-  const map = createMap(context, questions)
+  const filtering: Filtering = {
+    get filter() {
+      return overview.look.filter
+    },
+    set: (filter) => overview.turn({ filter }),
+  }
+  const map = createMap(context, questions, filtering)
+  const board = createBoard(context, questions, filtering)
   const report = createReport(context, questions)
-  const board = createBoard(context, questions)
   const explanations = createExplanations(questions)
   const refresh = () =>
     Promise.all([overview, status, map, board, report, explanations].map((it) => it.refresh()))
@@ -51,10 +62,14 @@ export async function activate(context: ExtensionContext): Promise<Triad> {
     pane,
     status,
     map,
-    report,
     board,
+    report,
     explanations,
     registerCommands({ context, questions, overview, pane, map, board, report, explanations, showLog }),
+    overview.onDidTurn(({ filter }) => {
+      void rememberFilter(context.workspaceState, filter)
+      void Promise.all([map.refresh(), board.refresh()])
+    }),
     client.onNotification(changedNotification, () => void refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void refresh()

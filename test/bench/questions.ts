@@ -26,6 +26,7 @@ const questions: readonly Question[] = [
   { name: 'overview by role', method: 'triad/overview', limit: 10, more: { view: 'role' } },
   { name: 'overview by handoff', method: 'triad/overview', limit: 10, more: { view: 'handoff' } },
   { name: 'overview by person', method: 'triad/overview', limit: 10, more: { view: 'person' } },
+  { name: 'board by status', method: 'triad/board', limit: 500, more: { limit: 1000 } },
   { name: 'workspace symbols', method: 'workspace/symbol', limit: 100, more: { query: 'invoice' } },
 ]
 
@@ -67,6 +68,6 @@ export async function answers(
 function sizeOf(answer: unknown): number {
   if (answer === null || answer === undefined) return 0
   if (Array.isArray(answer)) return answer.length
-  const { items, documentChanges, nodes } = answer as Record<string, readonly unknown[] | undefined>
-  return (items ?? documentChanges ?? nodes)?.length ?? 1
+  const { items, documentChanges, nodes, cards } = answer as Record<string, readonly unknown[] | undefined>
+  return (items ?? documentChanges ?? nodes ?? cards)?.length ?? 1
 }

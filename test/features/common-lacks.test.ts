@@ -60,7 +60,12 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
       stories(10),
       ['stories/001.md 10: None of the 10 user stories in stories/ has an owner.'],
     ],
-    ['nine', stories(9), Array.from({ length: 9 }, (_, n) => `stories/00${n + 1}.md 1: ${own}`)],
+    ['two', stories(2), [`stories/001.md 1: ${own}`, `stories/002.md 1: ${own}`]],
+    [
+      'three, and none of them does it',
+      stories(3),
+      ['stories/001.md 3: None of the 3 user stories in stories/ has an owner.'],
+    ],
     [
       'one of eleven does it',
       stories(11, 1),
@@ -90,10 +95,36 @@ describe('what nearly all documents of a kind lack is listed once, at the first 
     expect(lines(workspaceWith(files))).toEqual(expected)
   })
 
-  it('each kind by itself', () => {
-    const feature = '---\ntype: feature\n---\n\n# Berths\n'
-    const features = Object.fromEntries(Array.from({ length: 3 }, (_, n) => [`features/${n}.md`, feature]))
-    expect(lines(workspaceWith({ ...features, ...stories(10) }))).toHaveLength(4)
+  const feature = (owner = '') => `---\ntype: feature\n${owner}---\n\n# Berths\n`
+  const features = (owner = '') =>
+    Object.fromEntries(Array.from({ length: 3 }, (_, n) => [`features/${n}.md`, feature(owner)]))
+
+  it('all kinds together, where nobody does it', () => {
+    expect(lines(workspaceWith({ ...features(), ...stories(2) }))).toEqual([
+      'features/0.md 5: None of the 5 product documents in this folder has an owner.',
+    ])
+    expect(lines(workspaceWith({ ...features(), ...stories(40, 1) }))).toEqual([
+      'features/0.md 42: 42 of the 43 product documents in this folder have no owner.',
+    ])
+  })
+
+  it('each kind by itself, where another does it', () => {
+    const owned = features('owner: product-manager\n')
+    expect(lines(workspaceWith({ ...owned, ...stories(3) }))).toEqual([
+      'stories/001.md 3: None of the 3 user stories in stories/ has an owner.',
+    ])
+  })
+
+  it('each kind by itself, where it is no one habit', () => {
+    const spec = '# Berths\n\n- As a skipper, I want a berth.\n'
+    const specs = Object.fromEntries(
+      Array.from({ length: 3 }, (_, n) => [`features/${n}.md`, `---\ntype: feature\n---\n\n${spec}`]),
+    )
+    const listing = lines(workspaceWith({ ...specs, ...stories(3, 0, 'us/', { why: false }) }), 'missing-why')
+    expect(listing).toEqual([
+      'features/0.md 3: None of the 3 features in features/ has a story that says why.',
+      'us/001.md 3: None of the 3 user stories in us/ says why.',
+    ])
   })
 
   it('what a document is called', () => {
@@ -171,7 +202,7 @@ describe('the repair for all', () => {
   })
 
   it('is none where it is not nearly all, or something is to be completed', () => {
-    expect(shown(stories(9), 'missing-owner user-story')).toEqual([])
+    expect(shown(stories(9, 1), 'missing-owner user-story')).toEqual([])
     expect(shown(stories(12, 0, 'us/', { why: false }), 'missing-why user-story')).toEqual([])
   })
 

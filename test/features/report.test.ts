@@ -117,7 +117,7 @@ describe('the report on harbour', () => {
     expect(html).not.toMatch(/<script|<link|src=|href=|url\(|@import|https?:/)
     expect(html).toContain('prefers-color-scheme: dark')
     expect(html).toContain('@media print')
-    expect(html.match(/class="box"/g)).toHaveLength(38)
+    expect(html.match(/class="box"/g)).toHaveLength(40)
     expect(html.match(/<li><b>/g)).toHaveLength(10)
   })
 

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { parseArgs } from 'node:util'
 import { kinds } from '../../server/src/domain/kinds/index.ts'
 import type { Rule } from '../../server/src/rules/rule.ts'
+import { configurationPage, configurationPath } from './configuration.ts'
 import { outputs, readingOutputs } from './outputs.ts'
 import { protocolPage, protocolPath } from './protocol.ts'
 
@@ -28,6 +29,7 @@ try {
     ...outputs(await readRules(), kinds, pages, read),
     ...readingOutputs(readings, read),
     { path: protocolPath, text: protocolPage(read) },
+    { path: configurationPath, text: configurationPage(await readRules()) },
   ]
   const stale = all.filter(({ path, text }) => read(path) !== text)
   const lost = docsFolders

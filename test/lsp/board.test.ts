@@ -57,3 +57,13 @@ test('limits count at once, and so do words', async () => {
   client.open('triad.yaml', 'statuses: { done: [In Review, Doing] }\nboard: { limits: { done: 1 } }\n')
   expect((await board()).columns.at(-1)).toMatchObject({ id: 'done', count: 2, limit: 1 })
 })
+
+test('that a story in a document says another status is told to whoever shows it', async () => {
+  client = await startClient(files)
+  client.open('backlog.md', files['backlog.md'])
+  await board()
+  client.told.length = 0
+  client.open('backlog.md', files['backlog.md'].replace('| Doing |', '| In Review |'), 2)
+  await client.heard('triad/changed')
+  expect((await board()).cards.find(({ id }) => id === 'US-1')).toMatchObject({ column: 'active' })
+})

@@ -13,7 +13,7 @@ function statusesIn(body: string, { yaml = '', head = '' } = {}): (string | null
   const artifact = artifactAt(workspace, path)
   if (!artifact) throw new Error('no artifact')
   return artifact.stories.map((story) => {
-    const status = statusOf(workspace, artifact, story)
+    const status = statusOf(artifact, story)
     if (!status) return null
     if (status.place !== 'document') expect(text.slice(status.start, status.end)).toContain(status.text)
     return `${status.place} ${status.stage} “${status.text}”`

@@ -18,7 +18,7 @@ const artifactIn = (workspace: Workspace, at = path) => {
 }
 
 /** The text of a document, or why it stays as it is, once it, or its first story, is set to `stage`. */
-function after(
+function written(
   text: string,
   {
     stage = 'active' as Stage,
@@ -46,21 +46,21 @@ describe('a document', () => {
     ['type: user-story', 'type: user-story\nstatus: active'],
     ['type: user-story\nstate: draft # for now', 'type: user-story\nstate: active # for now'],
   ])('%j becomes %j', (before, expected) =>
-    expect(after(`---\n${before}\n---\n\n# A\n`)).toBe(`---\n${expected}\n---\n\n# A\n`),
+    expect(written(`---\n${before}\n---\n\n# A\n`)).toBe(`---\n${expected}\n---\n\n# A\n`),
   )
 
   test('says it in its text where it does so now', () =>
-    expect(after('# A story\n\n**Status:** Draft\n\nAs a skipper, I want a berth.\n')).toBe(
+    expect(written('# A story\n\n**Status:** Draft\n\nAs a skipper, I want a berth.\n')).toBe(
       '# A story\n\n**Status:** Active\n\nAs a skipper, I want a berth.\n',
     ))
 
   test('keeps its line ends', () =>
-    expect(after('---\r\ntype: user-story\r\n---\r\n')).toBe(
+    expect(written('---\r\ntype: user-story\r\n---\r\n')).toBe(
       '---\r\ntype: user-story\r\nstatus: active\r\n---\r\n',
     ))
 
   test('is left alone where the status would not be read', () =>
-    expect(after('# A\n\n**Status:**\n\n- [ ] Draft\n- [x] Ready\n\nAs a skipper, I want a berth.\n')).toBe(
+    expect(written('# A\n\n**Status:**\n\n- [ ] Draft\n- [x] Ready\n\nAs a skipper, I want a berth.\n')).toBe(
       'The status cannot be written into this document as it is. Write it by hand.',
     ))
 })
@@ -70,21 +70,23 @@ describe('the word is', () => {
   const other = (type: string, status: string) => `---\ntype: ${type}\nstatus: ${status}\n---\n\n# B\n`
 
   test('that of the column', () =>
-    expect(after(draft, { yaml: 'statuses: { active: [Doing, On it] }', word: 'On it' })).toContain(
+    expect(written(draft, { yaml: 'statuses: { active: [Doing, On it] }', word: 'On it' })).toContain(
       'status: On it\n',
     ))
   test('what other documents of the kind write', () =>
     expect(
-      after(draft, { others: { 'b.md': other('user-story', 'In progress'), 'c.md': other('bug', 'Doing') } }),
+      written(draft, {
+        others: { 'b.md': other('user-story', 'In progress'), 'c.md': other('bug', 'Doing') },
+      }),
     ).toContain('status: In progress\n'))
   test('what documents of other kinds write', () =>
-    expect(after(draft, { others: { 'c.md': other('bug', 'Doing') } })).toContain('status: Doing\n'))
+    expect(written(draft, { others: { 'c.md': other('bug', 'Doing') } })).toContain('status: Doing\n'))
   test('none with a date behind it', () =>
-    expect(after(draft, { stage: 'done', others: { 'c.md': other('bug', 'Done (2027)') } })).toContain(
+    expect(written(draft, { stage: 'done', others: { 'c.md': other('bug', 'Done (2027)') } })).toContain(
       'status: Done\n',
     ))
   test('the first of the team', () =>
-    expect(after(draft, { yaml: 'statuses: { active: [Doing, On it] }' })).toContain('status: Doing\n'))
+    expect(written(draft, { yaml: 'statuses: { active: [Doing, On it] }' })).toContain('status: Doing\n'))
 })
 
 const sentence = 'As a guest, I want to pay, so that I can leave.'
@@ -142,7 +144,7 @@ describe('a story in a document', () => {
       `## US-1 Pay\n\n**State**: Doing\n\n${sentence}\n\n## US-2 Sleep\n\n**State**: Doing\n\nAs a guest, I want to sleep.\n`,
     ],
   ])('says it in %s', (_, before, expected, stage = 'active') =>
-    expect(after(backlog(before), { at, ofStory: true, stage })).toBe(backlog(expected)),
+    expect(written(backlog(before), { at, ofStory: true, stage })).toBe(backlog(expected)),
   )
 
   const twoBoxes = `- [ ] US-1: ${sentence}\n- [ ] US-2: As a guest, I want to sleep.\n`
@@ -175,7 +177,7 @@ describe('a story in a document', () => {
       'The heading says it by a sign, “✅”, and there is none for this. Write the word there instead.',
     ],
   ])('that has %s stays as it is, and why is said', (_, body, stage, why) =>
-    expect(after(backlog(body), { at, ofStory: true, stage })).toBe(why),
+    expect(written(backlog(body), { at, ofStory: true, stage })).toBe(why),
   )
 })
 
@@ -247,11 +249,10 @@ test('only its place changes, and is read again as what was asked for', () => {
         if (story.place !== 'paragraph') expect(start >= story.start && end <= story.end).toBe(true)
         const again = workspaceOf([[at, result]], config ? { config } : {})
         const now = artifactIn(again, at)
-        const stagesOf = (it: Workspace, of: typeof now) =>
-          of.stories.map((one) => statusOf(it, of, one)?.stage ?? null)
-        const expected = stagesOf(workspace, artifact)
+        const stagesOf = (of: typeof now) => of.stories.map((one) => statusOf(of, one)?.stage ?? null)
+        const expected = stagesOf(artifact)
         expected[artifact.stories.indexOf(story)] = stage
-        expect(stagesOf(again, now)).toEqual(expected)
+        expect(stagesOf(now)).toEqual(expected)
       },
     ),
     { numRuns: runs() },

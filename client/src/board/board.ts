@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Disposable,
   EventEmitter,
@@ -10,9 +11,11 @@ import {
   window,
   workspace,
 } from 'vscode'
-import type { BoardCard, BoardParams, BoardResult } from '../../../server/src/lsp/protocol.ts'
-import { partsOf } from '../overview/words.ts'
+import type { BoardCard, BoardParams, BoardResult, OverviewFilter } from '../../../server/src/lsp/protocol.ts'
+import { type Filtering, partsBut } from '../filtering.ts'
+import { filtered } from '../overview/filter.ts'
 import { assetsOf, pageOf } from '../page/html.ts'
+import { restored } from '../page/restored.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
 import { boardWords } from './said.ts'
@@ -35,7 +38,7 @@ export interface BoardDrawn {
   readonly milliseconds: number
 }
 
-export function createBoard(context: ExtensionContext, questions: Questions): Board {
+export function createBoard(context: ExtensionContext, questions: Questions, filtering: Filtering): Board {
   const drawn = new EventEmitter<BoardDrawn>()
   let panel: WebviewPanel | undefined
   /** What is looked at; null before the page is there. */
@@ -43,6 +46,8 @@ export function createBoard(context: ExtensionContext, questions: Questions): Bo
   /** What somebody asked for before it was. */
   let wanted: BoardParams | null = null
   let shown: BoardResult | null = null
+  /** The filter that the page was told of: what it asks for beyond is what somebody has changed. */
+  let sent: OverviewFilter | null = null
   let newest = 0
 
   const post = (message: ToPage) => void panel?.webview.postMessage(message)
@@ -51,12 +56,25 @@ export function createBoard(context: ExtensionContext, questions: Questions): Bo
     // A page in the background is gone; it says that it is ready once it is back.
     if (!panel?.visible || !look) return
     const turn = ++newest
-    const asked = look
+    const asked = { ...look, filter: { ...look.filter, ...filtering.filter } }
     // Where the question fails, what was drawn stays.
     const board = await questions.board(asked).catch(() => null)
     if (!board || turn !== newest) return
     shown = board
-    post({ kind: 'show', words: boardWords(), board, look: asked, parts: partsWithoutField(asked) })
+    sent = asked.filter
+    const parts = partsBut(asked.filter, fields)
+    post({ kind: 'show', words: boardWords(), board, look: asked, parts })
+  }
+
+  /** Looks at what is asked for. The kind of cards is the board's own; all else of a filter goes for the whole window. */
+  async function turn(asked: BoardParams, isPage: boolean): Promise<void> {
+    const { filter = {}, ...others } = asked
+    const isChange =
+      !isPage || (sent !== null && !isDeepStrictEqual(filtered(filter, {}), filtered(sent, {})))
+    const { type, ...rest } = filter
+    look = { ...others, filter: type ? { type } : {} }
+    if (isChange) await filtering.set(filtered(rest, {}))
+    else await refresh()
   }
 
   async function move(key: string, column: string): Promise<string | null> {
@@ -81,9 +99,8 @@ export function createBoard(context: ExtensionContext, questions: Questions): Bo
   async function hear(message: unknown): Promise<void> {
     if (!isFromPage(message)) return
     if (message.kind === 'ask') {
-      look = wanted ?? message.look
+      await turn(wanted ?? message.look, wanted === null)
       wanted = null
-      await refresh()
     } else if (message.kind === 'drawn') drawn.fire(message)
     else if (message.kind === 'move') {
       const why = await move(message.key, message.column)
@@ -94,11 +111,10 @@ export function createBoard(context: ExtensionContext, questions: Questions): Bo
     }
   }
 
-  async function create(): Promise<void> {
-    const made = window.createWebviewPanel('triad.board', l10n.t('Board'), ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: assetsOf(context.extensionUri),
-    })
+  const create = () => adopt(window.createWebviewPanel('triad.board', l10n.t('Board'), ViewColumn.Active))
+
+  async function adopt(made: WebviewPanel): Promise<void> {
+    made.webview.options = { enableScripts: true, localResourceRoots: assetsOf(context.extensionUri) }
     panel = made
     look = null
     const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
@@ -107,6 +123,7 @@ export function createBoard(context: ExtensionContext, questions: Questions): Bo
     made.onDidDispose(() => {
       panel = undefined
       look = null
+      sent = null
       shown = null
     })
     made.webview.html = await pageOf(made.webview, context.extensionUri, {
@@ -116,21 +133,22 @@ export function createBoard(context: ExtensionContext, questions: Questions): Bo
     })
   }
 
+  const again = restored('triad.board', adopt)
   return {
     async show(given) {
       if (!panel) {
         wanted = given ?? null
         return create()
       }
-      if (given) look = given
       panel.reveal()
-      await refresh()
+      await (given ? turn(given, false) : refresh())
     },
     refresh,
     move,
     ping: () => post({ kind: 'ping' }),
     onDidDraw: drawn.event,
     dispose() {
+      again.dispose()
       panel?.dispose()
       drawn.dispose()
     },
@@ -144,8 +162,5 @@ async function open({ uri, range: { start } }: BoardCard, panel: WebviewPanel | 
   await window.showTextDocument(Uri.parse(uri), { viewColumn, selection: place })
 }
 
-/** The parts of a filter that only a word can show: text, kind and readiness have fields of their own in the page. */
-const partsWithoutField = ({ filter = {} }: BoardParams) => {
-  const names = ['status', 'owner', 'role', 'tag', 'due', 'findings'] as const
-  return names.flatMap((name) => partsOf({ [name]: filter[name] }).map((text) => ({ name, text })))
-}
+/** What the page has fields for; other parts of a filter are words that can be taken away. */
+const fields = ['text', 'type', 'ready'] as const

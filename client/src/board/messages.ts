@@ -1,4 +1,5 @@
 import type { BoardParams, BoardResult, OverviewFilter } from '../../../server/src/lsp/protocol.ts'
+import type { FilterPart } from '../filtering.ts'
 import { amount, type Check, flag, just, shape, some, text } from '../page/checks.ts'
 import type { Words } from './words.ts'
 
@@ -6,12 +7,6 @@ import type { Words } from './words.ts'
  * What the extension and the page of the board say to each other. The extension checks what it is told, since the page
  * stands in a frame of its own; the page draws what the extension has from the server.
  */
-
-/** A part of the filter that has no field of its own in the page, as it is read. */
-export interface FilterPart {
-  readonly name: keyof OverviewFilter
-  readonly text: string
-}
 
 export type ToPage =
   | {

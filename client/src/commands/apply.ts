@@ -18,7 +18,8 @@ export async function apply(
   if (edits.length === 1) return workspace.applyEdit(only)
   if (!isSure && !(await isWanted(edits, title))) return false
   const all = new WorkspaceEdit()
-  for (const [uri, changes] of edits.flatMap((it) => it.entries())) all.set(uri, changes)
+  for (const [uri, changes] of edits.flatMap((it) => it.entries()))
+    all.set(uri, [...all.get(uri), ...changes])
   return workspace.applyEdit(all)
 }
 

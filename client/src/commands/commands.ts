@@ -30,8 +30,8 @@ interface Parts {
   readonly questions: Questions
   readonly overview: Overview
   readonly map: TriadMap
-  readonly report: Report
   readonly board: Board
+  readonly report: Report
   readonly explanations: Explanations
   readonly pane: OverviewPane
   /** Opens the log. */
@@ -48,8 +48,8 @@ export function registerCommands({
   overview,
   pane,
   map,
-  report,
   board,
+  report,
   explanations,
   showLog,
 }: Parts): Disposable {
@@ -62,6 +62,15 @@ export function registerCommands({
     if (typeof given !== 'string') return (given as T | undefined) ?? {}
     const all = Array.isArray(selected) && selected.length > 0 ? selected : [given]
     return { uris: all.flatMap((it) => nodeOf(it)?.uri ?? []) }
+  }
+
+  /** What of a selection is documents and stories in them, each by itself. */
+  const storiesAmong = (given: unknown, selected: unknown): Pick<SetStatus, 'stories'> => {
+    const ids = Array.isArray(selected) && selected.length > 0 ? selected : [given]
+    const stories = ids
+      .flatMap((it) => nodeOf(it) ?? [])
+      .flatMap(({ uri, story }) => (uri ? { uri, ...(story && { story }) } : []))
+    return stories.some(({ story }) => story) ? { stories } : {}
   }
 
   const table: Readonly<Record<string, (...given: never[]) => unknown>> = {
@@ -83,7 +92,8 @@ export function registerCommands({
     'triad.showLog': showLog,
     'triad.learnMore': () => learnMore(context),
     ...overviewCommands(overview, pane, context.workspaceState),
-    'triad.setStatus': (given: unknown, all: unknown) => setStatus(questions, about<SetStatus>(given, all)),
+    'triad.setStatus': (given: unknown, all: unknown) =>
+      setStatus(questions, { ...about<SetStatus>(given, all), ...storiesAmong(given, all) }),
     'triad.newChild': (given: unknown) => newChild(questions, nodeOf(given)),
     'triad.open': (given: unknown) => open(nodeOf(given)),
     'triad.openBeside': (given: unknown) => open(nodeOf(given), ViewColumn.Beside),

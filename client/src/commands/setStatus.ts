@@ -7,13 +7,15 @@ import { type Subjects, subjectsOf } from './subjects.ts'
 
 /** The documents (the one in front where none is given) and its status to be (asked where none is given). */
 export interface SetStatus extends Subjects {
+  /** Stories of documents, each by the name it has there. */
+  readonly stories?: readonly { readonly uri: string; readonly story?: string }[]
   readonly status?: Stage
 }
 
 /** Writes the status into the document. Whether it did. */
 export async function setStatus(questions: Questions, given: SetStatus): Promise<boolean> {
-  const uris = subjectsOf(given)
-  const [uri] = uris
+  const all = given.stories ?? subjectsOf(given).map((uri) => ({ uri }))
+  const uri = all[0]?.uri
   if (!uri) return tell(l10n.t('Open a product document first, then choose its status.'))
 
   const known = given.status ? undefined : await questions.document({ uri })
@@ -21,7 +23,7 @@ export async function setStatus(questions: Questions, given: SetStatus): Promise
   const status = given.status ?? (known && (await pick(known.stage, known.typeTitle)))
   if (!status) return false
 
-  const edits = await Promise.all(uris.map((uri) => questions.setStatus({ uri, status })))
+  const edits = await Promise.all(all.map((it) => questions.setStatus({ ...it, status })))
   const made = edits.flatMap((it) => it ?? [])
   return made.length > 0 ? apply(made, l10n.t('Set Status'), given.isSure) : notAnArtifact()
 }

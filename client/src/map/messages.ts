@@ -1,4 +1,5 @@
 import type { MapResult, MapWish } from '../../../server/src/lsp/protocol.ts'
+import type { FilterPart } from '../filtering.ts'
 import { amount, type Check, every, flag, just, shape, some, text } from '../page/checks.ts'
 import type { Words } from './words.ts'
 
@@ -14,6 +15,8 @@ export type ToPage =
       readonly words: Words
       readonly map: MapResult
       readonly select: string | null
+      /** What else is left out, and has no field in the page. */
+      readonly parts: readonly FilterPart[]
     }
   /** Answered by `drawn`, once something is. */
   | { readonly kind: 'ping' }
@@ -23,6 +26,8 @@ export type FromPage =
   | { readonly kind: 'ask'; readonly wish: Partial<MapWish>; readonly width: number }
   /** A person wants to read this document. */
   | { readonly kind: 'open'; readonly key: string }
+  /** A person takes a part of the filter away, or all of it. */
+  | { readonly kind: 'without'; readonly name: FilterPart['name'] | 'all' }
   /** What is to be seen, and how long it took to draw. */
   | { readonly kind: 'drawn'; readonly nodes: number; readonly milliseconds: number }
 
@@ -43,5 +48,6 @@ const wish = { text, findingsOnly: flag, role: text, turned: every(flag), limit:
 const fromPage: readonly Check[] = [
   shape({ kind: just('ask'), wish: some(wish), width: amount }),
   shape({ kind: just('open'), key: text }),
+  shape({ kind: just('without'), name: text }),
   shape({ kind: just('drawn'), nodes: amount, milliseconds: amount }),
 ]

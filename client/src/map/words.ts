@@ -27,7 +27,21 @@ export const wordKeys = [
     'from',
     'to',
   ],
-  ...['found', 'keys', 'draft', 'proposed', 'ready', 'active', 'done', 'stopped'],
+  ...[
+    'found',
+    'keys',
+    'draft',
+    'proposed',
+    'ready',
+    'active',
+    'done',
+    'stopped',
+    'clear',
+    'removed',
+    'filtered',
+    'fit',
+    'sorted',
+  ],
 ] as const
 
 export type Words = Readonly<Record<(typeof wordKeys)[number], string>>

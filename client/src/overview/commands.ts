@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode'
-import type { OverviewView } from '../../../server/src/lsp/protocol.ts'
+import type { OverviewFilter, OverviewView } from '../../../server/src/lsp/protocol.ts'
 import type { FilterChange } from './filter.ts'
 import { clearFilter, filterOverview, searchOverview } from './filtering.ts'
 import type { Overview } from './overview.ts'
@@ -19,6 +19,14 @@ export function rememberedView(memory: Memento): OverviewView {
   const view = memory.get<string>(remembered)
   return view !== undefined && Object.hasOwn(commandOf, view) ? (view as OverviewView) : 'role'
 }
+
+const rememberedAs = 'triad.filter'
+
+/** What was left out when this workspace was last open. */
+export const rememberedFilter = (memory: Memento): OverviewFilter => memory.get(rememberedAs) ?? {}
+
+export const rememberFilter = (memory: Memento, filter: OverviewFilter): Thenable<void> =>
+  memory.update(rememberedAs, filter)
 
 /** What the title of the overview offers, by the command's id. */
 export function overviewCommands(overview: Overview, pane: OverviewPane, memory: Memento) {

@@ -38,15 +38,19 @@ export interface Overview extends Disposable {
   onDidChange: EventEmitter<readonly string[]>['event']
   /** Fires when a round of questions begins, with what resolves at its end. */
   onDidAsk: EventEmitter<Promise<void>>['event']
+  /** Fires when somebody looks at it otherwise. */
+  onDidTurn: EventEmitter<Look>['event']
 }
 
 export function createOverview(
   { overview: ask, reveal }: Pick<Questions, 'overview' | 'reveal'>,
   view: OverviewView = 'role',
+  filter: OverviewFilter = {},
 ): Overview {
   const emitter = new EventEmitter<readonly string[]>()
   const asking = new EventEmitter<Promise<void>>()
-  let look: Look = { view, filter: {} }
+  const turned = new EventEmitter<Look>()
+  let look: Look = { view, filter }
   let loaded: Loaded = new Map()
   let totals: Totals | undefined
   let matches: number | undefined
@@ -128,6 +132,7 @@ export function createOverview(
     async turn(other) {
       look = { ...look, ...other }
       loaded = new Map()
+      turned.fire(look)
       // The first level is there before the tree asks for it, so that it does not fall empty in between.
       await refresh()
       if ((loaded.get(root) ?? []).length === 0) emitter.fire([root])
@@ -135,9 +140,11 @@ export function createOverview(
     refresh,
     onDidChange: emitter.event,
     onDidAsk: asking.event,
+    onDidTurn: turned.event,
     dispose() {
       emitter.dispose()
       asking.dispose()
+      turned.dispose()
     },
   }
 }

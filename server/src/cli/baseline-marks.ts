@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kind } from '../domain/kinds/kind.ts'
 import { folderOf } from '../features/common-lacks.ts'
+import type { Artifact } from '../reading/artifact/artifact.ts'
 import type { Story } from '../reading/story.ts'
 import type { Rule } from '../rules/rule.ts'
 import { linesOf, positionAt } from '../text/lines.ts'
@@ -17,21 +18,26 @@ export interface Mark {
 export function entriesOf(file: CheckedFile, seen: (path: string) => string): Entry[] {
   const path = seen(file.path)
   return marksOf(file, path).map(({ byStory, byLine }, at): Entry => {
-    const { rule, documents } = file.findings[at] as CheckedFile['findings'][number]
-    if (documents && file.artifact) return entryFor(rule, file.artifact.type, documents.map(seen))
+    const finding = file.findings[at] as CheckedFile['findings'][number]
+    const { rule, documents } = finding
+    if (documents && file.artifact) return entryFor(rule, kindOf(finding, file.artifact), documents.map(seen))
     return { path, rule: rule.id, hash: byStory ?? byLine }
   })
 }
 
 /** What nearly all documents of a kind lack is known by its rule and the folder that holds them. */
-function entryFor(rule: Rule, kind: Kind, documents: readonly string[]): Entry {
+function entryFor(rule: Rule, kind: Kind | null, documents: readonly string[]): Entry {
   const folder = `./${folderOf(documents)}`.replace(/^\.\/(?=.)/, '')
   return { path: folder, rule: rule.id, hash: hashOfKind(rule, kind, folder) }
 }
 
-/** By a folder, with a `/` at its end, the rule and the kind. */
-export const hashOfKind = (rule: Rule, kind: Kind, folder: string): string =>
-  hashOf(JSON.stringify([rule.id, folder, 'kind', kind.id]))
+/** The kind of the documents that a finding stands for; null where they are of several. */
+const kindOf = ({ isOfAllKinds }: CheckedFile['findings'][number], { type }: Artifact): Kind | null =>
+  isOfAllKinds ? null : type
+
+/** By a folder, with a `/` at its end, the rule and the kind; null for all kinds together. */
+export const hashOfKind = (rule: Rule, kind: Kind | null, folder: string): string =>
+  hashOf(JSON.stringify([rule.id, folder, 'kind', kind?.id ?? null]))
 
 /** The hash by which a baseline would know a finding of a document; `seen` is a path as it is seen from the baseline. */
 export function fingerprintsIn(
@@ -41,7 +47,8 @@ export function fingerprintsIn(
   const marks = marksOf({ ...file, findings: file.all }, seen(file.path))
   return (finding) => {
     const { rule, documents } = finding
-    if (documents && file.artifact) return entryFor(rule, file.artifact.type, documents.map(seen)).hash
+    if (documents && file.artifact)
+      return entryFor(rule, kindOf(finding, file.artifact), documents.map(seen)).hash
     const mark = marks[file.all.indexOf(finding)]
     return mark?.byStory ?? mark?.byLine ?? ''
   }

@@ -68,7 +68,7 @@ const isAbout = (entry: Entry, rule: Rule, artifact: Artifact | null, path: stri
   entry.rule === rule.id &&
   artifact !== null &&
   (entry.path === './' ? !path.startsWith('../') : path.startsWith(entry.path)) &&
-  entry.hash === hashOfKind(rule, artifact.type, entry.path)
+  [artifact.type, null].some((kind) => entry.hash === hashOfKind(rule, kind, entry.path))
 
 /** Whether a baseline at `place` covers all that was `asked` about; both are absolute. */
 export function coversAll({ covers }: Baseline, asked: readonly string[], place: string): boolean {

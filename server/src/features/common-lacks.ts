@@ -24,15 +24,16 @@ export interface Share {
   readonly lacks: boolean
 }
 
-/** The documents of one kind that lack what a rule looks for, with what each is called, and those that have some of it. */
+/** The documents that lack what a rule looks for, with what each is called, and those that have some of it. */
 export interface Tally {
   readonly rule: LackRule
-  readonly kind: Kind
+  /** Null for those of all kinds together. */
+  readonly kind: Kind | null
   readonly lacking: Map<string, string>
   readonly having: Set<string>
 }
 
-/** By rule and kind. */
+/** By rule and kind; for a habit that is one whatever the kind, by the rule alone as well. */
 export type Tallies = Map<string, Tally>
 
 const lackRules: readonly LackRule[] = rules.filter((rule): rule is LackRule => rule.lack !== undefined)
@@ -63,13 +64,17 @@ export function count(
     a.rule === b.rule && a.kind === b.kind && a.lacks === b.lacks && a.noun === b.noun
   const gone = before.filter((it) => !shares.some((now) => isSame(it, now)))
   const come = shares.filter((it) => !before.some((old) => isSame(it, old)))
-  for (const share of gone) {
+  const countedIn = (shares: readonly Share[]) =>
+    shares.flatMap(({ rule, kind, noun, lacks }) =>
+      kindsOf(rule, kind).map((of) => ({ rule, kind: of, noun, lacks })),
+    )
+  for (const share of countedIn(gone)) {
     const tally = tallies.get(keyOf(share))
     tally?.lacking.delete(path)
     tally?.having.delete(path)
     if (tally && tally.lacking.size + tally.having.size === 0) tallies.delete(keyOf(share))
   }
-  for (const share of come) {
+  for (const share of countedIn(come)) {
     const { rule, kind } = share
     const known = tallies.get(keyOf(share)) ?? { lacking: new Map(), having: new Set() }
     // A team may call a kind by another name meanwhile.
@@ -78,24 +83,39 @@ export function count(
     if (share.lacks) tally.lacking.set(path, share.noun)
     else tally.having.add(path)
   }
-  return [...gone, ...come].map(keyOf)
+  return [...new Set([...countedIn(gone), ...countedIn(come)].map(keyOf))]
 }
 
-export const keyOf = ({ rule, kind }: Pick<Tally, 'rule' | 'kind'>): string => `${rule.id} ${kind.id}`
+type Key = Pick<Tally, 'rule' | 'kind'>
 
-/** How many documents of a kind there are at least, where what they lack may be listed once. */
+export const keyOf = ({ rule, kind }: Key): string => `${rule.id} ${kind?.id ?? ''}`
+
+/** The kinds under which a document counts: null stands for all of them together. */
+const kindsOf = ({ lack }: LackRule, kind: Kind): (Kind | null)[] =>
+  lack.acrossKinds ? [null, kind] : [kind]
+
+/** The keys under which what a document lacks may be listed: that of all kinds goes before that of its own. */
+export const keysOf = ({ rule, kind }: Share): string[] =>
+  kindsOf(rule, kind).map((of) => keyOf({ rule, kind: of }))
+
+/** How many documents there are at least, where what all of them lack is listed once. */
+const enoughForNone = 3
+/** The same, where some have it. */
 const enough = 10
 /** Of so many, fewer than one have what the others lack. */
 const ofWhichOne = 10
 
 /** Whether what nearly all documents lack is one finding. */
 export const isCommon = ({ lacking, having }: Tally): boolean =>
-  lacking.size + having.size >= enough && having.size * ofWhichOne < lacking.size + having.size
+  having.size === 0
+    ? lacking.size >= enoughForNone
+    : lacking.size + having.size >= enough && having.size * ofWhichOne < lacking.size + having.size
 
-/** What nearly all documents of a kind lack, as it is listed. */
+/** What nearly all documents of a kind, or of all kinds, lack, as it is listed. */
 export interface CommonLack {
   readonly rule: LackRule
-  readonly kind: Kind
+  /** Null for all kinds together. */
+  readonly kind: Kind | null
   /** The folder that holds all that lack it, with a `/` at its end; empty for the one that all paths begin in. */
   readonly folder: string
   /** The path of the document that it is listed at: the first that it stands for. */
@@ -120,14 +140,43 @@ export function commonLack(
   const all = lacking.size + [...having].filter((path) => path.startsWith(folder)).length
   const [noun, ...otherNouns] = new Set(lacking.values())
   const called =
-    noun === undefined || otherNouns.length > 0 || noun === kind.title ? kind.plural : pluralOf(noun)
-  const nouns = word(lowered(called))
-  const many = folder
-    ? message('the {0} {1} in {2}', all, nouns, folder)
-    : message('the {0} {1} in this folder', all, nouns)
+    noun === undefined || otherNouns.length > 0 || noun === kind?.title ? kind?.plural : pluralOf(noun)
+  const many = manyOf(all, called, folder)
   const { none, most } = rule.lack
   const said = lacking.size === all ? none(many, kind) : most(lacking.size, many, kind)
   return { rule, kind, folder, first, message: said }
+}
+
+function manyOf(all: number, called: string | undefined, folder: string): Message {
+  if (called === undefined)
+    return folder
+      ? message('the {0} product documents in {1}', all, folder)
+      : message('the {0} product documents in this folder', all)
+  const nouns = word(lowered(called))
+  return folder
+    ? message('the {0} {1} in {2}', all, nouns, folder)
+    : message('the {0} {1} in this folder', all, nouns)
+}
+
+/**
+ * Those of `tallies` whose lack is listed once: where that of all kinds together is common, it stands for those of the
+ * kinds, unless only one of them lacks it.
+ */
+export function commonAmong(tallies: Iterable<Tally>): Tally[] {
+  const common = [...tallies].filter(isCommon)
+  const wide = common.filter(
+    (all) =>
+      all.kind === null && !common.some((it) => isPartOf(it, all) && it.lacking.size === all.lacking.size),
+  )
+  return common.filter((it) =>
+    it.kind === null ? wide.includes(it) : !wide.some((all) => isPartOf(it, all)),
+  )
+}
+
+/** Whether a tally is that of one kind, and `all` that of all kinds with it; another workspace has its own. */
+function isPartOf({ rule, kind, lacking }: Tally, all: Tally): boolean {
+  const [path] = lacking.keys()
+  return kind !== null && rule === all.rule && path !== undefined && all.lacking.has(path)
 }
 
 /** The innermost folder that holds all `paths`, with a `/` at its end, or empty. */
@@ -143,6 +192,8 @@ export function folderOf(paths: Iterable<string>): string {
 /** A finding, with the paths of all documents that it stands for where that is more than its own. */
 export interface ListedFinding extends Finding {
   readonly documents?: readonly string[]
+  /** Whether they are of several kinds. */
+  readonly isOfAllKinds?: boolean
 }
 
 /**
@@ -155,16 +206,17 @@ export function listed<F extends Finding>(
   isListed: (path: string) => boolean = () => true,
 ): Map<string, readonly (F & ListedFinding)[]> {
   const result = new Map<string, readonly (F & ListedFinding)[]>(found)
-  for (const tally of tallies) {
+  for (const tally of commonAmong(tallies)) {
     const common = commonLack(tally, isListed)
     if (!common) continue
-    const { rule, first, message } = common
+    const { rule, kind, first, message } = common
+    const isOfAllKinds = kind === null
     const documents = [...tally.lacking.keys()].filter(isListed).sort()
     for (const path of documents) {
       const findings = result.get(path) ?? []
       const own = findings.find((it) => it.rule === rule)
       const kept = findings.filter((it) => it.rule !== rule || (path === first && it === own))
-      const left = kept.map((it) => (it === own ? { ...it, message, documents } : it))
+      const left = kept.map((it) => (it === own ? { ...it, message, documents, isOfAllKinds } : it))
       if (left.length > 0) result.set(path, left)
       else result.delete(path)
     }

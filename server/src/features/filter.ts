@@ -92,8 +92,8 @@ const parts: {
     },
 }
 
-const statusIn = ({ workspace, artifact, story }: Judged): Status | null =>
-  story ? statusOf(workspace, artifact, story) : artifact.status
+const statusIn = ({ artifact, story }: Judged): Status | null =>
+  story ? statusOf(artifact, story) : artifact.status
 
 /** Whether a filter leaves anything out. */
 export const isFilter = (filter: Filter): boolean => testsOf(filter).length > 0

@@ -36,3 +36,7 @@ export function fixesIn(
     .filter((finding) => overlaps(finding.span, span))
     .map((finding) => ({ finding, fixes: fixesOf(workspace, path, finding) }))
 }
+
+/** Those that begin within a part of their document. */
+export const findingsWithin = (findings: readonly Finding[], { start, end }: Span): Finding[] =>
+  findings.filter(({ span }) => start <= span.start && span.start < Math.max(end, start + 1))

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import { storyNameAt } from '../features/board/cards.ts'
 import { configPath } from '../features/config.ts'
 import { plus } from '../features/counts.ts'
 import { isFilter } from '../features/filter.ts'
@@ -60,7 +61,11 @@ function lookOf({ view = 'role', filter = {} }: OverviewLook): Look {
 
 function nodeInfo({ shown, type, place, ...node }: Node): OverviewNode {
   const base = { ...node, ...(type && { type: type.id }) }
-  if (place) return { ...base, uri: place.shown.key, line: lineAt(place.shown.artifact.text, place.at) }
+  if (place) {
+    const { shown, at } = place
+    const story = node.kind === 'story' ? storyNameAt(shown, at) : null
+    return { ...base, uri: shown.key, line: lineAt(shown.artifact.text, at), ...(story && { story }) }
+  }
   if (!shown) return base
   const { artifact, key, workspace } = shown
   const hasChildTypes = workspace.config.schema.types.some(({ parents }) =>

@@ -1,15 +1,12 @@
-import type { Diagnostic } from 'vscode-languageserver'
 import { defaultSchema } from '../domain/schema/schema.ts'
-import { countsOf } from '../features/counts.ts'
 import { dueExtra } from '../features/overview/look-back.ts'
 import type { Shown, Source } from '../features/overview/node.ts'
 import { once, productWith, schemaTogether } from '../features/product.ts'
-import { linesOf, offsetAt } from '../text/lines.ts'
 import { memoOf } from '../text/memo.ts'
 import type { Say } from '../text/say.ts'
 import { besideEachOther } from '../workspace/beside.ts'
 import { artifactAt, type Workspace } from '../workspace/workspace.ts'
-import { severityIn } from './convert.ts'
+import { countsWithin } from './counts-within.ts'
 import type { Folder } from './session/folder.ts'
 import type { Session } from './session/session.ts'
 
@@ -57,14 +54,7 @@ function sourceOf({ folders, uriOf, place }: Session, say: Say): Source {
       artifact,
       workspace: workspaceOf.get(folder) ?? folder.workspace,
       counts,
-      countsIn(span) {
-        const lines = linesOf(artifact.text)
-        const isIn = ({ range }: Diagnostic) => {
-          const at = offsetAt(artifact.text, lines, range.start)
-          return span.start <= at && at < Math.max(span.end, span.start + 1)
-        }
-        return countsOf(diagnostics.filter(isIn).map(({ severity }) => ({ severity: severityIn(severity) })))
-      },
+      countsIn: (span) => countsWithin(diagnostics, artifact.text, span),
       rules: () => diagnostics.map(({ code }) => String(code)),
     }
   }

@@ -71,6 +71,8 @@ export interface OverviewNode extends DrawnNode {
   readonly line?: number
   readonly status?: string
   readonly artifactId?: string
+  /** For `story`: which of its document it is, as `triad/setStatus` takes it. */
+  readonly story?: string
   /** For `artifact`: whether documents of other types can be handed down from it. */
   readonly handsDown?: boolean
 }
@@ -237,7 +239,10 @@ export interface AdoptResult {
  * keys are URIs.
  */
 export const mapRequest = new RequestType<MapParams, MapResult, void>('triad/map')
-export type MapParams = MapLook
+export interface MapParams extends MapLook {
+  /** What else is left out; what stands above something that is wanted is shown too. */
+  readonly filter?: Filter
+}
 export interface MapResult extends MapPicture {
   /** The kinds that the cards are of. */
   readonly types: readonly Named[]

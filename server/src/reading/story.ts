@@ -1,3 +1,4 @@
+import type { Stage } from '../domain/stages.ts'
 import type { Span } from '../text/span.ts'
 
 /** A piece of a document with the text it stands for: a heading without its markup, a value without quotes. */
@@ -44,6 +45,18 @@ export interface Story extends Span {
   readonly depth: number
   readonly sentence: Sentence | null
   readonly sections: readonly CriteriaSection[]
+}
+
+/**
+ * Where a story says how far it is: on a labelled line, in a cell, as a word or a sign in its heading, by its checkbox;
+ * or where that is said of it: by the heading that it stands below, or by the document for all its stories.
+ */
+export type StatusPlace = 'label' | 'cell' | 'word' | 'sign' | 'box' | 'around' | 'document'
+
+/** Its span is what is written anew to say something else; of a box, the character in it. */
+export interface StoryStatus extends Text {
+  readonly stage: Stage | null
+  readonly place: StatusPlace
 }
 
 /** All criteria of a story, in the order of the text. */

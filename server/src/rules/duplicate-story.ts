@@ -5,6 +5,7 @@ import { message } from '../text/message.ts'
 import { isCopyOf } from '../workspace/copy.ts'
 import { storyKeyOf } from '../workspace/entry.ts'
 import { pathsWithSentence } from '../workspace/links.ts'
+import { pointsTo } from '../workspace/pointing.ts'
 import { saysTheSame, storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { artifactAt, type Workspace } from '../workspace/workspace.ts'
 import { defineRule, type Report } from './rule.ts'
@@ -69,7 +70,8 @@ function pathBefore(workspace: Workspace, artifact: Artifact, story: Story, key:
       !isArchived(it) &&
       !isCopyOf(workspace, it, artifact) &&
       isToldIn(workspace, it, key) &&
-      !isListedIn(workspace, artifact, story, it),
+      !isListedIn(workspace, artifact, story, it) &&
+      !isPointedAt(workspace, artifact, it),
   )
   return path !== undefined && path < artifact.path ? path : null
 }
@@ -84,6 +86,12 @@ function isListedIn(workspace: Workspace, artifact: Artifact, story: Story, path
     (artifact.type.items === 'backlog') !== (other.type.items === 'backlog') &&
     other.stories.some((it) => storyKeyOf(other, it) === id && it.sentence?.key === story.sentence?.key)
   )
+}
+
+/** Whether one of two documents is a list whose stories link to the other: that says more of what the list only names. */
+function isPointedAt(workspace: Workspace, artifact: Artifact, path: string): boolean {
+  const other = artifactAt(workspace, path)
+  return pointsTo(artifact, path) || (other !== null && pointsTo(other, artifact.path))
 }
 
 /** Whether a document tells the story with this sentence itself, as far as those can tell that share the sentence. */

@@ -1,7 +1,7 @@
 import { examples } from '../domain/examples.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { eventInBackground, faultIn, type ScenarioFault } from '../reading/artifact/scenario.ts'
-import type { Keyword } from '../reading/criteria/keywords.ts'
+import { type Keyword, stepsIn } from '../reading/criteria/keywords.ts'
 import { type Criterion, criteriaSectionsOf } from '../reading/story.ts'
 import { insertAt } from '../text/edit.ts'
 import { lineStart } from '../text/line.ts'
@@ -13,9 +13,6 @@ const slots: ReadonlyMap<Keyword, string> = new Map([
   ['when', examples.event],
   ['then', examples.outcome],
 ])
-
-/** More scenarios of one document than this that lack the same are one finding. */
-const many = 3
 
 const nameOf = (keyword: Keyword): string => keyword.charAt(0).toUpperCase() + keyword.slice(1)
 
@@ -31,15 +28,15 @@ export default defineRule({
     const found = faultsOf(artifact)
     const lacking = found.filter(({ fault }) => fault.keyword === 'when' && fault.kind === 'missing')
     const [first] = lacking
-    // Who leaves it out everywhere has a way of writing, which is one thing to be told.
-    const isHabit = first !== undefined && lacking.length > many
-    if (isHabit)
+    // Who leaves it out everywhere has a way of writing: what happens stands in the Given.
+    const isSlip = first !== undefined && hasWhole(artifact)
+    if (isSlip && lacking.length > 1)
       yield {
         span: first.fault.span,
         message: message('{0} scenarios in this document have no When; this is the first.', lacking.length),
       }
     for (const it of found)
-      if (!isHabit || !lacking.includes(it))
+      if (!lacking.includes(it) || (isSlip && lacking.length === 1))
         yield {
           span: it.fault.span,
           message: messageFor(it.fault),
@@ -69,6 +66,15 @@ function faultsOf(artifact: Artifact): Faulty[] {
   }
   return found
 }
+
+/** Whether a scenario of the document has all of its steps. */
+const hasWhole = (artifact: Artifact): boolean =>
+  criteriaSectionsOf(artifact).some(({ criteria }) =>
+    criteria.some((criterion) => {
+      const kinds = new Set(stepsIn(artifact.text, criterion)?.steps.map(({ keyword }) => keyword))
+      return kinds.has('given') && kinds.has('when') && kinds.has('then')
+    }),
+  )
 
 const messageFor = ({ keyword, kind }: ScenarioFault): Message =>
   kind === 'missing'

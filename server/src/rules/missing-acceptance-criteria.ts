@@ -6,6 +6,7 @@ import { namesWider } from '../reading/stories/name.ts'
 import type { Story } from '../reading/story.ts'
 import { type Message, message, word } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { hasCriteriaElsewhere } from '../workspace/criteria-elsewhere.ts'
 import { isSubtask } from '../workspace/subtask.ts'
 import { isQuoted, toldIn } from '../workspace/told.ts'
 import { addChecklist, addGivenWhenThen } from '../writing/repairs.ts'
@@ -19,15 +20,18 @@ export default defineRule({
   repair: 'Add acceptance criteria, as a checklist or as Given/When/Then.',
 
   lack: {
-    has: ({ criteria, stories }) =>
-      criteria.length > 0 ||
-      stories.some(({ sections, saysWhenDone }) => sections.length > 0 || saysWhenDone),
+    has: (artifact, workspace) =>
+      artifact.criteria.length > 0 ||
+      artifact.stories.some(
+        (story) =>
+          story.sections.length > 0 || story.saysWhenDone || hasCriteriaElsewhere(workspace, artifact, story),
+      ),
     none: (many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('None of {0} has acceptance criteria.', many)
         : message('None of {0} has a story with acceptance criteria.', many),
     most: (some, many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('{0} of {1} have no acceptance criteria.', some, many)
         : message('{0} of {1} have no story with acceptance criteria.', some, many),
   },
@@ -37,7 +41,11 @@ export default defineRule({
     if (artifact.status?.stage === 'dropped' || isSubtask(workspace, artifact)) return
     // What a team calls success criteria is in most documents just that.
     const lacking = toldIn(workspace, artifact).filter(
-      (story) => story.sections.length === 0 && !story.saysWhenDone && !isOfWider(artifact, story),
+      (story) =>
+        story.sections.length === 0 &&
+        !story.saysWhenDone &&
+        !isOfWider(artifact, story) &&
+        !hasCriteriaElsewhere(workspace, artifact, story),
     )
     const listed = lacking.filter(
       (story) => isQuoted(story) || (story.place !== 'file' && story.place !== 'section'),
@@ -45,14 +53,14 @@ export default defineRule({
     const apart = lacking.filter((story) => !listed.includes(story))
     const held = toldIn(workspace, artifact).filter((story) => !isOfWider(artifact, story))
     const sections = held.length - listed.length
+    // Where a document of criteria has those of some, it is that which lacks the others.
+    const isGap = (stories: readonly Story[]) =>
+      stories.length >= gap && held.some((story) => hasCriteriaElsewhere(workspace, artifact, story))
     const [head] = apart
-    if (head && isManner(sections, apart.length))
+    if (head && (isGap(apart) || isManner(sections, apart.length)))
       yield {
         span: spanOf(artifact, head),
-        message:
-          apart.length === sections
-            ? noneHas(sections)
-            : message('{0} of these {1} stories have no acceptance criteria.', apart.length, sections),
+        message: apart.length === sections ? noneHas(sections) : someHaveNone(apart.length, sections),
         fixes: () => fixesFor(artifact, apart),
       }
     else
@@ -69,9 +77,12 @@ export default defineRule({
       artifact.criteria.length === 0 &&
       artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end))
     )
-      yield* aboutList(artifact, listed, first)
+      yield* aboutList(artifact, listed, first, isGap(listed) ? held.length : null)
   },
 })
+
+/** So many stories whose criteria are missing elsewhere are one finding. */
+const gap = 3
 
 /** Whether a sentence says what an epic is for: in a section of that name, or as the only one of a document about one. */
 function isOfWider({ text, head, stories, type }: Artifact, { id, heading, title }: Story): boolean {
@@ -80,9 +91,21 @@ function isOfWider({ text, head, stories, type }: Artifact, { id, heading, title
   return !isStory(type) && !id && stories.length === 1 && namesWider(text.slice(head.start, head.end))
 }
 
-function* aboutList(artifact: Artifact, listed: readonly Story[], first: Story): Iterable<Report> {
+/** `ofAll` is of how many stories, where what the others have stands elsewhere. */
+function* aboutList(
+  artifact: Artifact,
+  listed: readonly Story[],
+  first: Story,
+  ofAll: number | null,
+): Iterable<Report> {
   const all = artifact.stories.filter((story) => story.place === first.place)
-  if (listed.length < 3 || listed.length < all.length)
+  if (ofAll !== null)
+    yield {
+      span: first.title,
+      message: someHaveNone(listed.length, ofAll),
+      fixes: () => fixesFor(artifact, listed),
+    }
+  else if (listed.length < 3 || listed.length < all.length)
     for (const story of listed)
       yield {
         span: story.title,
@@ -125,3 +148,6 @@ function hasNone(artifact: Artifact, { place, title }: Story): Message {
 
 const noneHas = (stories: number): Message =>
   message('None of these {0} stories has acceptance criteria.', stories)
+
+const someHaveNone = (stories: number, all: number): Message =>
+  message('{0} of these {1} stories have no acceptance criteria.', stories, all)

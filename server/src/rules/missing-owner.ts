@@ -21,6 +21,7 @@ export default defineRule({
 
   lack: {
     has: isOwned,
+    acrossKinds: true,
     none: (many) => message('None of {0} has an owner.', many),
     most: (some, many) => message('{0} of {1} have no owner.', some, many),
     alikeForAll: true,

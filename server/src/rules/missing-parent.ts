@@ -2,13 +2,14 @@ import { isStory } from '../domain/kinds/kind.ts'
 import { parentsOf } from '../domain/schema/schema.ts'
 import type { Artifact } from '../reading/artifact/artifact.ts'
 import { thisOne } from '../reading/artifact/noun.ts'
+import { stemOf } from '../reading/artifact/place.ts'
 import { setField } from '../reading/fields/field.ts'
 import { isClosed } from '../reading/fields/status.ts'
 import { eitherOf, message, oneOf, word } from '../text/message.ts'
 import { linkingDownTo } from '../workspace/linked.ts'
-import { linksUp } from '../workspace/links.ts'
+import { linksUp, pathsWithSentence, resolve } from '../workspace/links.ts'
 import { toldIn } from '../workspace/told.ts'
-import { hasType, type Workspace } from '../workspace/workspace.ts'
+import { artifactAt, hasType, type Workspace } from '../workspace/workspace.ts'
 import { candidatesFor } from '../writing/suggest.ts'
 import { defineRule } from './rule.ts'
 
@@ -21,12 +22,13 @@ export default defineRule({
 
   lack: {
     has: (artifact, workspace) => saysOrigin(artifact) || isLinked(workspace, artifact),
+    acrossKinds: true,
     none: (many) => message('None of {0} has a parent.', many),
     most: (some, many) => message('{0} of {1} have no parent.', some, many),
   },
 
   *check(artifact, workspace) {
-    if (saysOrigin(artifact) || isClosed(artifact.status)) return
+    if (saysOrigin(artifact) || isClosed(artifact.status) || isFirst(artifact)) return
     if (isLinked(workspace, artifact)) return
     const kinds = parentsOf(workspace.config.schema, artifact.type)
     // Where nothing stands above, only those who write for Triad are told that there should be something.
@@ -50,12 +52,48 @@ export default defineRule({
   },
 })
 
+/** Whether a product begins with such a document, and it was not written for Triad: personas, a charter, a vision. */
+const isFirst = (artifact: Artifact): boolean => {
+  const { type, path, title } = artifact
+  const isCalled = (name: string) =>
+    type.names?.first?.test(
+      name
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join('-') ?? '',
+    ) === true
+  return !isWrittenFor(artifact) && (type.mayBegin === true || isCalled(stemOf(path)) || isCalled(title.text))
+}
+
 const saysOrigin = ({ statesOrigin, storiesNameOrigin }: Artifact): boolean =>
   statesOrigin || storiesNameOrigin
 
 /** Whether a document is linked with one of a kind above, by itself or by that. */
 const isLinked = (workspace: Workspace, artifact: Artifact): boolean =>
-  linksUp(workspace, artifact).length > 0 || linkingDownTo(workspace, artifact).length > 0
+  linksUp(workspace, artifact).length > 0 ||
+  linkingDownTo(workspace, artifact).length > 0 ||
+  takesInWhatIsHere(workspace, artifact) ||
+  isListedBelowName(workspace, artifact)
+
+/** Whether a list that names an epic above each of its stories has this one as well. */
+const isListedBelowName = (workspace: Workspace, { type, path, stories }: Artifact): boolean =>
+  isStory(type) &&
+  stories.length === 1 &&
+  stories.some(({ sentence }) =>
+    sentence?.key
+      ? pathsWithSentence(workspace, sentence.key).some(
+          (it) => it !== path && artifactAt(workspace, it)?.storiesNameOrigin,
+        )
+      : false,
+  )
+
+/** A sprint is for the stories that it takes in; a backlog only lists them. */
+const takesInWhatIsHere = (workspace: Workspace, { type, path, lists }: Artifact): boolean =>
+  type.items === 'none' &&
+  lists.some((reference) => {
+    const target = resolve(workspace, path, reference)
+    return target.kind === 'artifact' && target.path !== path
+  })
 
 /** Whether a document says `type: …`, the key that is Triad's own. */
 const isWrittenFor = ({ frontmatter, typeField }: Artifact): boolean =>

@@ -18,9 +18,10 @@ export default defineRule({
 
   lack: {
     has: ({ sectionsLacked }) => sectionsLacked?.length === 0,
-    none: (many, kind) => message('None of {0} has all of the sections {1}.', many, namesOf(kind.sections)),
+    none: (many, kind) =>
+      message('None of {0} has all of the sections {1}.', many, namesOf(kind?.sections ?? [])),
     most: (some, many, kind) =>
-      message('{0} of {1} do not have all of the sections {2}.', some, many, namesOf(kind.sections)),
+      message('{0} of {1} do not have all of the sections {2}.', some, many, namesOf(kind?.sections ?? [])),
   },
 
   *check(artifact) {

@@ -19,11 +19,11 @@ export default defineRule({
   lack: {
     has: (artifact) => isInOwnWords(artifact) || artifact.stories.some(({ sentence }) => sentence !== null),
     none: (many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('None of {0} has a story sentence.', many)
         : message('None of {0} has a story with a sentence.', many),
     most: (some, many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('{0} of {1} have no story sentence.', some, many)
         : message('{0} of {1} have no story with a sentence.', some, many),
   },

@@ -16,11 +16,11 @@ export default defineRule({
   lack: {
     has: ({ stories }) => stories.some(({ sentence }) => sentence?.why),
     none: (many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('None of {0} says why.', many)
         : message('None of {0} has a story that says why.', many),
     most: (some, many, kind) =>
-      isStory(kind)
+      !kind || isStory(kind)
         ? message('{0} of {1} do not say why.', some, many)
         : message('{0} of {1} have no story that says why.', some, many),
   },

@@ -48,10 +48,12 @@ export interface RuleOption {
 export interface Lack {
   /** Whether a document has some of it. */
   readonly has: (artifact: Artifact, workspace: Workspace) => boolean
-  /** What is said where all lack it; `many` are `the 30 user stories in stories/`. */
-  readonly none: (many: Message, kind: Kind) => Message
+  /** What is said where all lack it; `many` are `the 30 user stories in stories/`, of several kinds where `kind` is null. */
+  readonly none: (many: Message, kind: Kind | null) => Message
   /** What is said where `some` of `many` lack it. */
-  readonly most: (some: number, many: Message, kind: Kind) => Message
+  readonly most: (some: number, many: Message, kind: Kind | null) => Message
+  /** Whether it is one habit, whatever the kind: then where nobody has it, that is listed once for all kinds together. */
+  readonly acrossKinds?: true
   /** Whether any of its repairs may be the right one for all of them; else one alone may, where there is no other. */
   readonly alikeForAll?: true
 }

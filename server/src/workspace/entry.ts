@@ -7,6 +7,7 @@ import { type Document, parse } from '../reading/document/document.ts'
 import { isRelating } from '../reading/fields/keys.ts'
 import { parseReference, pathFromRoot } from '../reading/mention/reference.ts'
 import type { Story } from '../reading/story.ts'
+import { pathsMeant } from './pointing.ts'
 
 /** A Markdown document of the workspace; most are no artifacts. */
 export interface Entry {
@@ -42,11 +43,19 @@ export function storyKeyOf({ path }: { readonly path: string }, { id, title, pla
   const name = path.slice(path.lastIndexOf('/') + 1)
   const said = id ? [id.text] : place === 'file' ? [title.text, name] : []
   for (const text of said) {
-    const number = numbered.exec(text)?.[1]
-    if (number) return number.split(/[.-]/).map(Number).join('.')
+    const number = numberIn(text)
+    if (number !== null) return number
   }
   return id ? idKey(id.text) : null
 }
+
+function numberIn(text: string): string | null {
+  const number = numbered.exec(text)?.[1]
+  return number ? number.split(/[.-]/).map(Number).join('.') : null
+}
+
+/** The same of an id alone, as the heading above the criteria of a story has it. */
+export const storyKeyOfId = (id: string): string => numberIn(id) ?? idKey(id)
 
 /** Before the key of a name, that of a file or a title; no id begins so. */
 const nameMark = '”'
@@ -132,10 +141,13 @@ export function handlesOf(
     part: namesIn(artifact).map(nameKey),
     id: id ? [idKey(id.text), nameKey(id.text)] : [],
     sentence: stories.flatMap(({ sentence }) => (sentence?.key ? sentenceMark + sentence.key : [])),
-    story: stories.flatMap((story) => {
-      const key = storyKeyOf(artifact, story)
-      return key === null ? [] : storyMark + key
-    }),
+    story: [
+      ...artifact.criteriaFor.map((id) => storyMark + storyKeyOfId(id)),
+      ...stories.flatMap((story) => {
+        const key = storyKeyOf(artifact, story)
+        return key === null ? [] : storyMark + key
+      }),
+    ],
   }
 }
 
@@ -149,6 +161,7 @@ export function followedBy(entry: Entry | undefined): string[] {
   if (!artifact) return []
   const named = [...artifact.parents.map(({ text }) => text), ...artifact.lists]
   const keys = named.flatMap((reference) => followKeys(artifact.path, reference))
+  for (const destination of artifact.storyLinks) keys.push(...pathsMeant(artifact.path, destination))
   // What may be a title may be an id of another form as well.
   for (const { text, key } of artifact.origins) {
     keys.push(nameKey(text), idKey(text))

@@ -32,7 +32,7 @@ export const isReady = (workspace: Workspace, artifact: Artifact, story: Story):
 
 /** What `story` lacks to be ready, in the order in which one would mend it. */
 export const lacksOf = (workspace: Workspace, artifact: Artifact, story: Story): Lack[] =>
-  statusOf(workspace, artifact, story)?.stage === 'done'
+  statusOf(artifact, story)?.stage === 'done'
     ? []
     : requirements.flatMap(({ lack, asked, isMet }) =>
         (asked === null || isWanted(workspace, artifact, asked)) && !isMet(workspace, artifact, story)
@@ -68,7 +68,11 @@ const requirements: readonly Requirement[] = [
   { lack: 'criteria', asked: 'criteria', isMet: hasCriteria },
   { lack: 'parent', asked: 'parent', isMet: leadsUp },
   { lack: 'fields', asked: null, isMet: (...of) => fieldsLackedBy(...of).length === 0 },
-  { lack: 'agreement', asked: null, isMet: (...of) => !isInTheMaking(statusOf(...of)) },
+  {
+    lack: 'agreement',
+    asked: null,
+    isMet: (_, artifact, story) => !isInTheMaking(statusOf(artifact, story)),
+  },
 ]
 
 const hasSentence = ({ sentence }: Story): boolean => isSaid(sentence?.role) && isSaid(sentence?.want)

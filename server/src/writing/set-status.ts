@@ -59,7 +59,7 @@ function isRead(
   return (
     written.stories.length === stories.length &&
     same !== undefined &&
-    statusOf(after, written, same)?.stage === stage
+    statusOf(written, same)?.stage === stage
   )
 }
 
@@ -84,7 +84,7 @@ const isTicked = (text: string, { start }: Span): boolean =>
 
 function ofStory(workspace: Workspace, artifact: Artifact, story: Story, wish: StatusWish): StatusWriting {
   const { stage } = wish
-  const own = ownStatusOf(workspace, artifact, story)
+  const own = ownStatusOf(artifact, story)
   const word = wish.word ?? statusWord(workspace, artifact, stage, story, own)
   switch (own?.place) {
     case 'label':
@@ -117,7 +117,7 @@ function ofStory(workspace: Workspace, artifact: Artifact, story: Story, wish: S
         ),
       }
     default:
-      return withoutPlace(workspace, artifact, story, word)
+      return withoutPlace(artifact, story, word)
   }
 }
 
@@ -126,7 +126,7 @@ const boxAlone = message(
 )
 
 /** A story that says nothing of itself so far: below a heading there is room for a line. */
-function withoutPlace(workspace: Workspace, artifact: Artifact, story: Story, word: string): StatusWriting {
+function withoutPlace(artifact: Artifact, story: Story, word: string): StatusWriting {
   if (story.place === 'row')
     return { why: message('The table has no column for a status. Add one, and try again.') }
   if (story.place !== 'section' || !story.heading)
@@ -136,17 +136,17 @@ function withoutPlace(workspace: Workspace, artifact: Artifact, story: Story, wo
       ),
     }
   const { text } = artifact
-  const label = labelOf(workspace, artifact, story) ?? '**Status:** '
+  const label = labelOf(artifact, story) ?? '**Status:** '
   const at = lineEnd(text, story.heading.end)
   const isTight = !/^(?:\r\n?|\n)[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 80))
   return { edits: [insertAt(at, `\n\n${label}${word}${isTight ? '\n' : ''}`)] }
 }
 
 /** How the line of another story in the document begins that says its status, and nothing else. */
-function labelOf(workspace: Workspace, artifact: Artifact, story: Story): string | null {
+function labelOf(artifact: Artifact, story: Story): string | null {
   const { text } = artifact
   for (const it of artifact.stories) {
-    const own = it === story ? null : ownStatusOf(workspace, artifact, it)
+    const own = it === story ? null : ownStatusOf(artifact, it)
     if (own?.place !== 'label') continue
     const start = lineStart(text, own.start)
     const before = text.slice(start, own.start)

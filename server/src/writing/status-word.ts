@@ -29,7 +29,7 @@ export function statusWord(
 /** The words for `stage` of the other stories in the document. */
 const wordsIn = (workspace: Workspace, artifact: Artifact, stage: Stage, story: Story): string[] =>
   artifact.stories.flatMap((it) => {
-    const own = it === story ? null : ownStatusOf(workspace, artifact, it)
+    const own = it === story ? null : ownStatusOf(artifact, it)
     const isWritten = own?.place === 'label' || own?.place === 'cell' || own?.place === 'word'
     return own && isWritten && isWord(workspace, own.text, stage) ? own.text : []
   })

@@ -86,6 +86,7 @@ export async function openPages(size = { width: 1280, height: 800 }) {
           words: englishWords(),
           map: { ...mapOf(mapped, { ...asked, select }, ample), types },
           select,
+          parts: [],
         }
       )
     }

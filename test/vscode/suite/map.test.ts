@@ -43,6 +43,23 @@ describe('the map', () => {
     deepEqual(maps().length, 1)
   })
 
+  it('shows what the filter of the window lets through, and so do tree and board', async () => {
+    const { client, overview } = await triad()
+    const filter = { status: 'done' as const }
+    const { cards } = await client.sendRequest<MapResult>(mapRequest.method, { filter })
+    const all = await client.sendRequest<MapResult>(mapRequest.method, {})
+    ok(cards.length > 0 && cards.length < all.cards.length)
+    await drawn(
+      () => commands.executeCommand('triad.filterOverview', filter),
+      (it) => it.nodes === cards.length,
+    )
+    deepEqual(overview.look.filter, filter)
+    await drawn(
+      () => commands.executeCommand('triad.clearFilter'),
+      (it) => it.nodes === all.cards.length,
+    )
+  })
+
   it('shows a document that comes', async () => {
     const { map } = await triad()
     const { nodes } = await drawn(() => map.ping())

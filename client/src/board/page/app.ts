@@ -115,7 +115,9 @@ export function createApp(
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined
     const before = { left: main.scrollLeft, top: main.scrollTop }
     const isEmpty = board.matches === 0
-    grid = drawGrid(board, says, () => turn({ limit: 2 * Math.max(200, look.limit ?? 0) }))
+    grid = drawGrid(board, look.lanes ?? 'none', says, () =>
+      turn({ limit: 2 * Math.max(200, look.limit ?? 0) }),
+    )
     main.replaceChildren(isEmpty ? emptyOf(board) : grid.element)
     main.scrollTo(before)
     // A card that is gone leaves the focus to the one that stands where it stood.

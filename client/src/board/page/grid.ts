@@ -1,4 +1,4 @@
-import type { BoardColumn, BoardLane, BoardResult } from '../../../../server/src/lsp/protocol.ts'
+import type { BoardColumn, BoardLane, BoardLanes, BoardResult } from '../../../../server/src/lsp/protocol.ts'
 import { button, html } from '../../page/dom.ts'
 import { fill } from '../../page/fill.ts'
 import { inlineIcon } from '../../page/icons.ts'
@@ -12,13 +12,13 @@ export interface Grid {
   readonly faces: ReadonlyMap<string, HTMLElement>
 }
 
-export function drawGrid(board: BoardResult, says: Says, more: () => void): Grid {
+export function drawGrid(board: BoardResult, lanesBy: BoardLanes, says: Says, more: () => void): Grid {
   const { columns, lanes, cards } = board
   const faces = new Map<string, HTMLElement>()
-  const element = html('div', { class: ['grid', lanes.length > 1 && 'laned'] })
+  const isLaned = lanes.some(({ title }) => title !== null)
+  const element = html('div', { class: ['grid', isLaned && 'laned', `by-${lanesBy}`] })
   element.style.setProperty('--columns', String(columns.length))
   element.append(html('div', { class: 'heads' }, ...columns.map((it) => headOf(it, says))))
-  const isLaned = lanes.some(({ title }) => title !== null)
   for (const lane of lanes.length > 0 ? lanes : [noLane]) {
     const row = html('div', { class: 'row' })
     for (const column of columns) {
@@ -42,18 +42,10 @@ export function drawGrid(board: BoardResult, says: Says, more: () => void): Grid
         ),
       )
     }
+    const name = laneName(lane, says)
+    const count = html('span', { class: 'count' }, String(lane.count))
     element.append(
-      ...(isLaned
-        ? [
-            html(
-              'h2',
-              { class: 'lane' },
-              laneName(lane, says),
-              html('span', { class: 'count' }, String(lane.count)),
-            ),
-          ]
-        : []),
-      row,
+      isLaned ? html('div', { class: 'band' }, html('h2', { class: 'lane' }, name, count), row) : row,
     )
   }
   const left = columns.reduce((sum, it) => sum + it.left, 0)

@@ -4,9 +4,9 @@ import type {
   BoardResult,
   OverviewFilter,
 } from '../../../../server/src/lsp/protocol.ts'
+import type { FilterPart } from '../../filtering.ts'
 import { button, html } from '../../page/dom.ts'
 import { fill } from '../../page/fill.ts'
-import type { FilterPart } from '../messages.ts'
 import type { Says } from './describe.ts'
 
 export interface Toolbar {

@@ -1,4 +1,5 @@
 import type { MapResult, MapWish } from '../../../../server/src/lsp/protocol.ts'
+import type { FilterPart } from '../../filtering.ts'
 import { html } from '../../page/dom.ts'
 import type { FromPage } from '../messages.ts'
 import type { Words } from '../words.ts'
@@ -8,8 +9,8 @@ import { legendOf } from './legend.ts'
 import { measureOf } from './measure.ts'
 import { draw, type Picture } from './picture.ts'
 import { createStage } from './stage.ts'
-import { tableOf } from './table.ts'
-import { createToolbar } from './toolbar.ts'
+import { asDrawn, type Doing, type Order, tableOf, turned } from './table.ts'
+import { createToolbar, type Way } from './toolbar.ts'
 
 /** What outlives the page while the tab is in the background. */
 export interface Kept {
@@ -17,14 +18,23 @@ export interface Kept {
   readonly selected: string | null
   readonly zoom: number
   readonly hasTable: boolean
+  readonly order: Order
   readonly left: number
   readonly top: number
 }
 
-export const fresh: Kept = { wish: {}, selected: null, zoom: 1, hasTable: false, left: 0, top: 0 }
+export const fresh: Kept = {
+  wish: {},
+  selected: null,
+  zoom: 1,
+  hasTable: false,
+  order: asDrawn,
+  left: 0,
+  top: 0,
+}
 
 export interface App {
-  show(map: MapResult, select: string | null): void
+  show(map: MapResult, select: string | null, parts: readonly FilterPart[]): void
   /** Tells what is drawn, where something is. */
   tell(): void
 }
@@ -37,14 +47,16 @@ export function createApp(
   post: (message: FromPage) => void,
   keep: (kept: Kept) => void,
 ): App {
-  let { wish, selected, hasTable } = kept
+  let { wish, selected, hasTable, order } = kept
   let map: MapResult | null = null
+  let parts: readonly FilterPart[] = []
   let picture: Picture | null = null
   let drawn: FromPage | null = null
   let isFirst = true
 
   const step = { in: 1.2, out: 1 / 1.2 }
-  const zoom = (way: 'in' | 'out' | 'reset') => stage.zoomTo(way === 'reset' ? 1 : stage.zoom * step[way])
+  const zoom = (way: Way) =>
+    stage.zoomTo(way === 'reset' ? 1 : way === 'fit' ? stage.whole : stage.zoom * step[way])
   const stage = createStage(words.map, kept.zoom, (it) => {
     toolbar.zoomed(it)
     remember()
@@ -58,6 +70,7 @@ export function createApp(
   const toolbar = createToolbar(words, wish, {
     wish: change,
     zoom,
+    without: (name) => post({ kind: 'without', name }),
     table() {
       hasTable = !hasTable
       redraw()
@@ -76,6 +89,10 @@ export function createApp(
     const it = map?.cards.find((it) => it.key === key)
     if (it && it.isOpen !== null) change({ turned: { ...wish.turned, [key]: !it.isOpen } })
   }
+  const sort: Doing['sort'] = (head) => {
+    order = turned(order, head)
+    redraw()
+  }
   function select(key: string, isFocused: boolean): void {
     selected = key
     mark()
@@ -86,7 +103,7 @@ export function createApp(
   }
   const remember = () => {
     const { scrollLeft: left, scrollTop: top } = stage.element
-    keep({ wish, selected, zoom: stage.zoom, hasTable, left, top })
+    keep({ wish, selected, zoom: stage.zoom, hasTable, order, left, top })
   }
 
   /** The selected card and what it hangs together with; exactly one card is a stop of the Tab key. */
@@ -115,13 +132,13 @@ export function createApp(
     const start = performance.now()
     const focus = focusIn(body)
     const says = saysOf(words, map)
-    toolbar.update(map)
+    toolbar.update(map, parts)
     toolbar.tabled(hasTable)
     toolbar.zoomed(stage.zoom)
     main.classList.toggle('split', hasTable)
     beside.hidden = !hasTable
     const { scrollTop } = beside
-    beside.replaceChildren(...(hasTable ? [tableOf(map.cards, says, { open, turn })] : []))
+    beside.replaceChildren(...(hasTable ? [tableOf(map.cards, says, order, { open, turn, sort })] : []))
     beside.scrollTop = scrollTop
     picture = draw(map, says, measureOf(body))
     stage.hang(picture)
@@ -145,8 +162,12 @@ export function createApp(
   }).observe(stage.element)
 
   return {
-    show(given, wanted) {
+    show(given, wanted, left) {
       map = given
+      parts = left
+      // Fields are the window's: whoever changes them elsewhere changes them here.
+      const { text, findingsOnly, role } = given.wish
+      wish = { ...wish, text, findingsOnly, role }
       // To bring a document into sight, the server has changed what is wished for.
       if (wanted !== null) wish = given.wish
       redraw()

@@ -22,6 +22,6 @@ window.addEventListener('message', ({ data }) => {
     (message) => host.postMessage(message),
     (kept) => host.setState(kept),
   )
-  app.show(data.map, data.select)
+  app.show(data.map, data.select, data.parts)
 })
 host.postMessage({ kind: 'ask', wish: { ...fresh, ...host.getState() }.wish, width: window.innerWidth })

@@ -1,4 +1,5 @@
 import type { MapResult, MapWish } from '../../../../server/src/lsp/protocol.ts'
+import type { FilterPart } from '../../filtering.ts'
 import { button, html } from '../../page/dom.ts'
 import { fill } from '../../page/fill.ts'
 import type { Words } from '../words.ts'
@@ -8,15 +9,18 @@ export interface Toolbar {
   /** Where the numbers are, which a screen reader speaks as they change. */
   readonly status: HTMLElement
   /** Draws what changed; the fields keep their cursor. */
-  update(map: MapResult): void
+  update(map: MapResult, parts: readonly FilterPart[]): void
   zoomed(zoom: number): void
   tabled(isShown: boolean): void
 }
 
+export type Way = 'in' | 'out' | 'reset' | 'fit'
+
 export interface Tools {
   readonly wish: (change: Partial<MapWish>) => void
-  readonly zoom: (way: 'in' | 'out' | 'reset') => void
+  readonly zoom: (way: Way) => void
   readonly table: () => void
+  readonly without: (name: FilterPart['name'] | 'all') => void
 }
 
 export function createToolbar(words: Words, wish: Partial<MapWish>, tools: Tools): Toolbar {
@@ -33,6 +37,8 @@ export function createToolbar(words: Words, wish: Partial<MapWish>, tools: Tools
   role.addEventListener('change', () => tools.wish({ role: role.value }))
   const zoom = button('', () => tools.zoom('reset'), { class: 'zoom', 'aria-label': words.zoomReset })
   const table = button(words.showTable, tools.table, { 'aria-pressed': 'false' })
+  const chips = html('span', { class: 'chips' })
+  const clear = button(words.clear, () => tools.without('all'), { hidden: true, class: 'link' })
   const status = html('span', { class: 'status', role: 'status' })
   const further = button(words.more, () => {}, { hidden: true })
 
@@ -49,7 +55,10 @@ export function createToolbar(words: Words, wish: Partial<MapWish>, tools: Tools
       button('−', () => tools.zoom('out'), { 'aria-label': words.zoomOut, title: words.zoomOut }),
       zoom,
       button('+', () => tools.zoom('in'), { 'aria-label': words.zoomIn, title: words.zoomIn }),
+      button(words.fit, () => tools.zoom('fit')),
     ),
+    chips,
+    clear,
     status,
     further,
   )
@@ -59,7 +68,16 @@ export function createToolbar(words: Words, wish: Partial<MapWish>, tools: Tools
   return {
     element,
     status,
-    update({ wish: next, lanes, cards, matches, left, isFiltered }) {
+    update({ wish: next, lanes, cards, matches, left, isFiltered }, parts) {
+      chips.replaceChildren(
+        ...parts.map(({ name, text: said }) =>
+          button(`${said} ×`, () => tools.without(name), {
+            class: 'chip',
+            'aria-label': `${fill(words.filtered, said)}. ${fill(words.removed, said)}`,
+          }),
+        ),
+      )
+      clear.hidden = !isFiltered
       limit = next.limit
       // Who is typing in it has typed on since.
       if (document.activeElement !== text) text.value = next.text

@@ -34,6 +34,8 @@ export const feature = {
       /(?:^|\/)(?:features\/(?:(?![^/]*(?:analysis|comparison|matrix|audit|review)\.)[^/]+|[^/]+\/feature\.[a-z]+)|mvp(?:[-_ ](?:scope|spec(?:ification)?|features|definition|requirements|brief))?\.[a-z]+|epics?[-_ ](?!and[-_ ]|features?\.|.*(?:retro|review|status|summary|report|test|plan))[^/]*)$/i,
     spec: /(?:^|\/)(?:srs|brd|frd)(?:[-_ ]v?\d[\d.]*)?\.[a-z]+$|(?:^|\/)feature[-_ ]spec(?:ification)?s?\/[^/]+$|(?:^|[/_ -])feature[-_ ]spec(?:ification)?\.[a-z]+$|(?:^|\/)feature[-_ ](?:spec(?:ification)?s?(?:[-_ ][^/]*)?\.[a-z]+$|\d[^/]*$)/i,
     stories: /(?:^|\/)(?:feature|epics?)[-_ ][^/]+$/i,
+    first:
+      /(?:^|-)(?:project-charter|charter|business-requirements?|brd|(?:product|project)-brief|(?:product|project)-vision)(?:-|$)/,
     folders: [
       { name: 'prd', deep: true },
       { name: 'prds', deep: true },
@@ -77,7 +79,7 @@ export const feature = {
 
   holds: 'problem, outcome',
   sections: [
-    { id: 'problem', title: 'Problem' },
+    { id: 'problem', title: 'Problem', saidBy: ['research', 'question'] },
     { id: 'outcome', title: 'Outcome' },
   ],
   stories: 'holds',

@@ -39,6 +39,8 @@ export interface Kind<Id extends string = string, Owner extends string = string>
   readonly owners: readonly Owner[]
   /** The kinds it may be handed down from. */
   readonly parents: readonly Id[]
+  /** Whether nothing has to stand above it: it is what the product begins with, and is linked upward by who wants that. */
+  readonly mayBegin?: true
   /** Kinds that it may hang on as a part of them, though it is not handed down from them. */
   readonly partOf: readonly Id[]
   /** Whether documents below are to take up what it holds. */
@@ -107,6 +109,8 @@ export interface Noun {
 export interface KindSection {
   readonly id: string
   readonly title: string
+  /** The section of another kind that says as much, `research/question`: its words count for this one too. */
+  readonly saidBy?: readonly [kind: string, section: string]
 }
 
 /**
@@ -127,6 +131,8 @@ export interface Names {
   readonly spec?: RegExp
   /** What a path looks like where several stories in the text bear out that it is one that holds them. */
   readonly stories?: RegExp
+  /** What names or titles look like, words joined by `-`, of those that a product begins with, so that nothing is above them. */
+  readonly first?: RegExp
   /** Folders that hold documents of the kind; `deep` also in folders below. */
   readonly folders: readonly { readonly name: string; readonly deep: boolean }[]
 }

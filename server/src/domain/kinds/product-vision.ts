@@ -21,6 +21,7 @@ export const productVision = {
 
   owners: ['product-manager'],
   parents: ['strategy', 'portfolio-roadmap'],
+  mayBegin: true,
   partOf: [],
   handsDown: true,
   isSummit: false,

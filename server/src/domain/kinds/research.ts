@@ -31,6 +31,7 @@ export const research = {
 
   owners: ['product-manager'],
   parents: ['product-vision', 'feature', 'okr'],
+  mayBegin: true,
   partOf: [],
   handsDown: false,
   isSummit: false,

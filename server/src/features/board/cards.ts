@@ -48,8 +48,15 @@ export function subjectsOf(all: readonly Shown[], type: string = userStory.id): 
 export const storyNamed = (shown: Shown, name: string): Story | null =>
   subjectsOf([shown]).find((it) => it.name === name)?.story ?? null
 
+/** By which name the story at an offset of a document goes, as a card has it; null where none begins there. */
+export const storyNameAt = (shown: Shown, at: number): string | null =>
+  subjectsOf([shown]).find((it) => it.story && startOf(it.story) === at)?.name ?? null
+
+/** Where the eye should land. */
+const startOf = ({ heading, sentence, start }: Story): number => (heading ?? sentence ?? { start }).start
+
 function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subject {
-  const { artifact, workspace } = shown
+  const { artifact } = shown
   const isWhole = story.place === 'file'
   const id = story.id ?? (isWhole ? artifact.id : null)
   const known = (id?.text ?? story.title.text).toLowerCase().slice(0, longest)
@@ -62,7 +69,7 @@ function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subje
     name: isWhole ? '' : nth === 0 ? known : `${known} ${nth + 1}`,
     id: id?.text ?? null,
     title: story.title.text || artifact.title.text || artifact.path,
-    status: statusOf(workspace, artifact, story),
+    status: statusOf(artifact, story),
     span,
     findings: () => total(isWhole ? shown.counts : shown.countsIn(story)),
   }

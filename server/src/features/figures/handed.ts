@@ -21,9 +21,7 @@ export function owned({ product, artifacts }: Survey): Figure | null {
 /** Open stories that a team could take on, of all open stories; opens the documents of those it could not. */
 export function ready({ product, stories }: Survey): Figure | null {
   const { keyOf, workspaceOf } = product
-  const open = stories.filter(
-    ({ artifact, story }) => !isClosed(statusOf(workspaceOf(artifact), artifact, story)),
-  )
+  const open = stories.filter(({ artifact, story }) => !isClosed(statusOf(artifact, story)))
   const not = open.filter(({ artifact, story }) => !isReady(workspaceOf(artifact), artifact, story))
   return figure(
     open.length - not.length,

@@ -81,13 +81,15 @@ export interface Mapped {
   readonly graph: Graph
   readonly roles: readonly Named[]
   readonly types: readonly Named[]
+  /** The keys of what a filter lets through; null where there is none. */
+  readonly wanted?: ReadonlySet<string> | null
 }
 
-export function mapOf({ graph, roles, types }: Mapped, look: MapLook, room: Room): MapPicture {
+export function mapOf({ graph, roles, types, wanted = null }: Mapped, look: MapLook, room: Room): MapPicture {
   const forest = forestOf(graph)
   const wish = wishOf(forest, look)
   const titles = new Map(types.map(({ id, title }) => [id, title]))
-  const shown = shownOf(forest, wish, (type) => titles.get(type) ?? type)
+  const shown = shownOf(forest, wish, (type) => titles.get(type) ?? type, wanted)
   const byKey = new Map(shown.nodes.map((it) => [it.node.key, it]))
   const ends = endsOf(graph, forest, byKey)
   const parentOf = (key: string) => {
@@ -144,7 +146,7 @@ export function mapOf({ graph, roles, types }: Mapped, look: MapLook, room: Room
       .map(([link, way]) => ({ ...link, ...way }))
       .sort((a, b) => rank(a) - rank(b)),
     wish,
-    isFiltered: isFiltered(wish),
+    isFiltered: wanted !== null || isFiltered(wish),
     matches: shown.matches,
     left: shown.left,
   }

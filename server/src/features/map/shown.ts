@@ -40,14 +40,24 @@ export interface Shown {
 export const isFiltered = ({ text, findingsOnly, role }: Wish): boolean =>
   text.trim() !== '' || findingsOnly || role !== ''
 
-/** `titleOf` names a type as people read it. */
-export const shownOf = (forest: Forest, wish: Wish, titleOf: (type: string) => string): Shown =>
-  isFiltered(wish) ? matching(forest, wish, titleOf) : levels(forest, wish)
+/** `titleOf` names a type as people read it; of `wanted`, where there is such a set, no other matches. */
+export const shownOf = (
+  forest: Forest,
+  wish: Wish,
+  titleOf: (type: string) => string,
+  wanted: ReadonlySet<string> | null = null,
+): Shown => (wanted || isFiltered(wish) ? matching(forest, wish, titleOf, wanted) : levels(forest, wish))
 
 /** What matches, and the way up from there. */
-function matching(forest: Forest, wish: Wish, titleOf: (type: string) => string): Shown {
+function matching(
+  forest: Forest,
+  wish: Wish,
+  titleOf: (type: string) => string,
+  wanted: ReadonlySet<string> | null,
+): Shown {
   const words = wish.text.toLowerCase().split(/\s+/).filter(Boolean)
   const isMatch = (node: GraphNode) => {
+    if (wanted?.has(node.key) === false) return false
     if (wish.role !== '' && node.role !== wish.role) return false
     if (wish.findingsOnly && node.findings === 0) return false
     const text = [node.title, node.id, node.owner, titleOf(node.type)].join(' ').toLowerCase()

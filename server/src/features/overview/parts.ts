@@ -1,9 +1,12 @@
+import type { Status } from '../../reading/artifact/artifact.ts'
+import { isClosed } from '../../reading/fields/status.ts'
 import type { PlanItem } from '../../reading/items/item.ts'
 import type { KeyResult, Objective } from '../../reading/objectives/objective.ts'
 import type { Story, Text } from '../../reading/story.ts'
 import type { Say } from '../../text/say.ts'
 import type { Span } from '../../text/span.ts'
 import { idKey } from '../../workspace/entry.ts'
+import { ownStatusOf } from '../../workspace/story-status.ts'
 import { gravest, total } from '../counts.ts'
 import { resultCount, storyHoldings } from '../holdings.ts'
 import { fullName, nameOf } from '../titles.ts'
@@ -70,7 +73,7 @@ function partsOf({ workspace, artifact }: Shown, say: Say): Part[] {
     ...looseResults.map(resultPart),
     // What a plan tells as a story is one thing, not two.
     ...planned.filter((it) => !isStory(it)).map(itemPart),
-    ...stories.map((it) => storyPart(it, say)),
+    ...stories.map((it) => storyPart(it, ownStatusOf(artifact, it), say)),
   ])
 }
 
@@ -94,13 +97,13 @@ const named = (id: Text | null, { text }: Text) => ({
   label: fullName(nameOf(id?.text ?? null, text, id?.text ?? '…')),
 })
 
-const storyPart = (story: Story, say: Say): Draft => ({
+const storyPart = (story: Story, status: Status | null, say: Say): Draft => ({
   ...named(story.id, story.title),
   kind: 'story',
-  description: storyHoldings(story, say) ?? say('no acceptance criteria'),
+  description: joined(status?.text, storyHoldings(story, say) ?? say('no acceptance criteria')),
   at: (story.heading ?? story.sentence ?? story).start,
   span: story,
-  isOver: false,
+  isOver: isClosed(status),
   parts: [],
 })
 

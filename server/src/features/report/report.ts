@@ -2,9 +2,12 @@ import type { Kind } from '../../domain/kinds/kind.ts'
 import { onOneLine } from '../../text/markdown.ts'
 import { english, type Say } from '../../text/say.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import { countsOf } from '../counts.ts'
 import { type SurveyOptions, surveyOf } from '../figures/survey.ts'
 import { type Mend, worstOf } from '../figures/worst.ts'
 import { type Figures, figuresIn } from '../figures.ts'
+import { findingsWithin } from '../findings.ts'
+import { withStories } from '../graph/with-stories.ts'
 import type { Graph } from '../graph.ts'
 import { asProduct, type Product } from '../product.ts'
 
@@ -48,10 +51,14 @@ export function reportOf(given: Workspace | Product, name: string, options: Repo
     date: product.today,
     figures: figuresIn(survey),
     worst: worstOf(survey, 10),
-    graph: {
-      nodes: nodes.filter(({ key }) => asked.has(key)),
-      edges: edges.filter(({ from, to }) => asked.has(from) && asked.has(to)),
-    },
+    graph: withStories(
+      {
+        nodes: nodes.filter(({ key }) => asked.has(key)),
+        edges: edges.filter(({ from, to }) => asked.has(from) && asked.has(to)),
+      },
+      product,
+      (it, span) => countsOf(findingsWithin(survey.findingsAt(it), span)),
+    ),
     roles: new Map(product.schema.roles.map(({ id, title }) => [id, title])),
     kinds: product.schema.types,
     say,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { type CommonLack, commonLack, keyOf } from '../../features/common-lacks.ts'
+import { type CommonLack, commonAmong, commonLack, keysOf } from '../../features/common-lacks.ts'
 import { type Counts, noCounts, plus } from '../../features/counts.ts'
 import { inEnglish, worded } from '../../text/message.ts'
 import type { Say } from '../../text/say.ts'
@@ -18,7 +18,9 @@ export type Listed = Pick<Checked, 'diagnostics' | 'resultId'>
 export function listedAt(folder: Folder, path: string, say: Say): Listed | null {
   const checked = folder.checked.get(path)
   if (!checked) return null
-  const commons = checked.shares.flatMap((share) => (share.lacks && folder.common.get(keyOf(share))) || [])
+  const commons = checked.shares.flatMap((share) =>
+    share.lacks ? keysOf(share).flatMap((key) => folder.common.get(key) ?? []) : [],
+  )
   if (commons.length === 0) return checked
   const diagnostics = commons.reduce(
     (left, common) => withCommon(left, common, path, say),
@@ -49,15 +51,17 @@ export function relist(folder: Folder, open: ReadonlySet<string>): Set<string> {
     if (open.has(path) && folder.open.has(path)) continue
     for (const share of folder.checked.get(path)?.shares ?? [])
       if (share.lacks) {
-        folder.recounted.add(keyOf(share))
+        for (const key of keysOf(share)) folder.recounted.add(key)
         changed.add(path)
       }
   }
   folder.open = open
-  for (const key of folder.recounted) {
+  const recounted = withSiblings(folder)
+  const common = commonAmong([...recounted].flatMap((key) => folder.tallies.get(key) ?? []))
+  for (const key of recounted) {
     const tally = folder.tallies.get(key)
     const before = folder.common.get(key)
-    const after = tally && commonLack(tally, (path) => !open.has(path))
+    const after = tally && common.includes(tally) ? commonLack(tally, (path) => !open.has(path)) : null
     if (after) folder.common.set(key, after)
     else folder.common.delete(key)
     if (isSame(before, after)) continue
@@ -66,6 +70,15 @@ export function relist(folder: Folder, open: ReadonlySet<string>): Set<string> {
   }
   folder.recounted.clear()
   return changed
+}
+
+/** The keys that were recounted, and those of the same rules: what all kinds lack together stands for what each lacks. */
+function withSiblings({ recounted, tallies, common }: Folder): Set<string> {
+  if (recounted.size === 0) return recounted
+  const ruleOf = (key: string) => key.slice(0, key.indexOf(' '))
+  const rules = new Set([...recounted].map(ruleOf))
+  const others = [...tallies.keys(), ...common.keys()].filter((key) => rules.has(ruleOf(key)))
+  return new Set([...recounted, ...others])
 }
 
 const isSame = (a: CommonLack | undefined, b: CommonLack | null | undefined): boolean =>

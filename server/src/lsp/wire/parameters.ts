@@ -108,6 +108,7 @@ export const parameters: Readonly<Record<string, Shape>> = {
     limit: maybe(count),
     width: maybe(count),
     select: maybe(text),
+    filter,
   }),
   [boardRequest.method]: record({ filter, lanes: maybe(text), limit: maybe(count) }),
   [reportRequest.method]: record({ format: text }),

@@ -7,7 +7,8 @@ import type { Suppression } from '../document/suppression.ts'
 import type { PlanItem } from '../items/item.ts'
 import type { KeyResult, Objective } from '../objectives/objective.ts'
 import type { Placeholder } from '../placeholders/placeholder.ts'
-import type { CriteriaSection, Story, Text } from '../story.ts'
+
+import type { CriteriaSection, Story, StoryStatus, Text } from '../story.ts'
 import type { CriteriaHolder } from './holder.ts'
 
 /** How Triad came to see an artifact in a document, the surest first. */
@@ -92,7 +93,13 @@ export interface Artifact {
   readonly statesOrigin: boolean
   /** Whether it is of stories which each say of which epic or feature they are a part, though the document does not. */
   readonly storiesNameOrigin: boolean
+  /** The destinations of links to Markdown files in its stories, as written; only where it is of several. */
+  readonly storyLinks: readonly string[]
+  /** The ids of the stories whose criteria it holds, as its headings say them; only where its type is about criteria. */
+  readonly criteriaFor: readonly string[]
   readonly stories: readonly Story[]
+  /** What each of its stories says itself of how far it is, in the same order; empty where none is a part of the document. */
+  readonly storyStatuses: readonly (StoryStatus | null)[]
   /** The acceptance criteria that are those of no story. */
   readonly criteria: readonly CriteriaSection[]
   /** What has some of them, and is no story: items, requirements, chapters. */

@@ -16,6 +16,7 @@ import { meaningOf } from '../fields/names.ts'
 import { originsInProse } from '../fields/origin-prose.ts'
 import { fieldNamed, fieldsNamed, isOrigin, titleKeys } from '../fields/other-keys.ts'
 import { ownerIn } from '../fields/owner.ts'
+import { ownerInTable } from '../fields/owner-table.ts'
 import { type Origins, originsAbove, originsRelated, originsStated } from '../fields/parents.ts'
 import { readStatus, stageNamedBy } from '../fields/status.ts'
 import { plannedBeside } from '../items/beside.ts'
@@ -26,8 +27,9 @@ import { readObjectives } from '../objectives/read.ts'
 import { isPlaceholder, saysNothing } from '../placeholders/placeholder.ts'
 import { placeholdersOf } from '../placeholders/placeholders.ts'
 import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
-import { sayOrigins } from '../stories/origin.ts'
+import { headingsNameStories, sayOrigins, storiesNamedBy } from '../stories/origin.ts'
 import { storiesOf } from '../stories/read.ts'
+import { statusesOf } from '../stories/status.ts'
 import type { Story, Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact, Status } from './artifact.ts'
@@ -37,7 +39,7 @@ import { behindId, itemsOf, withoutId, withoutIdAtEnd, withoutLabel } from './it
 import { titleInMailHead } from './mail-head.ts'
 import { stemOf } from './place.ts'
 import { sectionsLackedBy } from './sections.ts'
-import { linkedIn, listedIn } from './taken-in.ts'
+import { linkedIn, linksOfStories, listedIn } from './taken-in.ts'
 import { inTeamsWords } from './team-words.ts'
 import { idInTitle } from './title-id.ts'
 import { withDone } from './with-done.ts'
@@ -71,7 +73,9 @@ export function describe(source: Source): Artifact {
     ofDocument(scalarText(fieldNamed(stated(), 'id')), type) ??
     idInName(path, format)
   const title = titleOf(path, fields, heading, mail, id)
-  const { owner, field: ownerField } = ownerIn(fields, stated, type, config)
+  const byField = ownerIn(fields, stated, type, config)
+  const table = byField.owner || byField.field ? null : ownerInTable(text, document.parts, type, config)
+  const { owner, field: ownerField } = table ? ownerIn([table], () => [], type, config) : byField
   const assigned = assignedTo({ path, type, owner, ownerField }, config)
   const above = originsAbove(fields, { text, isPlaceholder })
   const fielded = above.parents.length > 0 ? above : originsOf(above, stated(), text)
@@ -114,8 +118,15 @@ export function describe(source: Source): Artifact {
     lists: listedIn(document, type),
     linked: linkedIn(document, type, path),
     statesOrigin: saysSo || prose !== null,
-    storiesNameOrigin: isStory(type) && sayOrigins(text, document.parts, told.stories),
+    storiesNameOrigin:
+      (isStory(type) && sayOrigins(text, document.parts, told.stories)) ||
+      (type.isCriteria && headingsNameStories(sections)),
+    storyLinks: linksOfStories(text, told.stories),
+    criteriaFor: type.isCriteria ? storiesNamedBy(sections) : [],
     stories: told.stories,
+    storyStatuses: told.stories.some(({ place }) => place !== 'file')
+      ? statusesOf({ text, document: document.parts, stageOf }, told.stories)
+      : [],
     criteria: told.criteria,
     holders: holdersOf({ title, criteria: told.criteria, planned, items, sections }),
     sectionsLacked: sectionsLackedBy(document, type, fields, typeField !== null || recognisedBy === 'config'),

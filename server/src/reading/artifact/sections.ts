@@ -26,13 +26,17 @@ export function sectionsLackedBy(
   if (labels.length < fewestLabels) return null
   const named = sectionsNamed(type.id, type.sections, inOwnWords(document, labels))
   const folded = labels.map((label) => label.toLowerCase())
-  const isThere = ({ id, title }: KindSection) =>
+  const isThere = ({ id, title, saidBy }: KindSection) =>
     named.has(id) ||
+    (saidBy !== undefined && isNamedBy(saidBy, document, labels)) ||
     folded.some((label) => label.includes(title.toLowerCase())) ||
     (id === 'date' && fields.some((field) => /date/i.test(field.key) || isDateField(field)))
   const lacking = type.sections.filter((section) => !isThere(section))
   return isDeclared || lacking.length * 2 <= type.sections.length ? lacking : null
 }
+
+const isNamedBy = ([kind, id]: readonly [string, string], document: Document, labels: readonly string[]) =>
+  sectionsNamed(kind, [{ id }], inOwnWords(document, labels)).has(id)
 
 /** The labels without words that only other languages use as they are meant. */
 function inOwnWords({ text }: Document, labels: readonly string[]): readonly string[] {

@@ -54,7 +54,13 @@ const link = /\]\(\s*<?([^()\s<>]{1,400}?\.(?:md|markdown|mdx))(?:#[^()\s<>]*)?>
 function namedIn(words: string): string[] {
   const ids = idsIn(words).filter((id) => !isInPath(words, id))
   const links = [...words.matchAll(link)]
-  return [...ids.map(({ text }) => text), ...links.map(([, destination = '']) => destination)]
+  return [...ids.flatMap(({ text }) => withEpic(text)), ...links.map(([, destination = '']) => destination)]
+}
+
+/** `EP-01-S3` names its epic as well. */
+function withEpic(id: string): string[] {
+  const epic = /^([A-Z]{1,8}-?\d{1,4})[-.](?:S|US|ST|STORY)-?\d/i.exec(id)?.[1]
+  return epic === undefined ? [id] : [id, epic]
 }
 
 /** The Markdown files that a document links to, as paths, each once; none where nothing is handed down from its kind. */
@@ -67,6 +73,19 @@ export function linkedIn(document: Document, { handsDown }: ArtifactType, from: 
     if (place && 'path' in place && place.path !== from) paths.add(place.path)
   }
   return [...paths]
+}
+
+/** The Markdown files that a text links to, as written. */
+export const linksOf = (text: string): string[] =>
+  text.includes('](') ? [...text.matchAll(link)].map(([, destination = '']) => destination) : []
+
+/** The Markdown files that several stories link to, be it by the address of a repository; as written, each once. */
+export function linksOfStories(text: string, stories: readonly Span[]): readonly string[] {
+  if (stories.length < 2) return none
+  const found = new Set<string>()
+  for (const { start, end } of stories)
+    for (const destination of linksOf(text.slice(start, end))) found.add(destination)
+  return found.size > 0 ? [...found] : none
 }
 
 const none: readonly string[] = []

@@ -15,6 +15,18 @@ export interface Leading {
 const reference = /^\[([^[\]]{1,100})\](?:\[([^[\]]{0,100})\])?(?![([:])/
 /** `PRD: docs/berths.md` */
 const kindBefore = /^\p{L}[\p{L} ]{1,20}[:：]\s+(?=\S+$)/u
+/** `Fees (see docs/fees.md#fees)`, `Fees, from docs/fees.md`: the path of a document behind words that are no folder. */
+const documentInWords =
+  /^[^/\\()（）]{2,100}(?:[(（][^/\\()（）]{0,40}?|[,;:：–—-]\s[^/\\()（）]{0,40}?)(?<path>[^\s()（）]{1,300}\.(?:md|markdown|mdx)(?:#[^\s()（）]{1,200})?)[)）]?$/iu
+/** The path that words in front of it lead to; null where the words are a link themselves. */
+function documentIn(value: string): string | null {
+  if (value.length > 600 || !/\.(?:md|markdown|mdx)\b/i.test(value)) return null
+  const path = documentInWords.exec(value)?.groups?.path
+  if (path === undefined) return null
+  const words = value.slice(0, value.lastIndexOf(path))
+  return isLink(token.exec(words)?.[0] ?? '') || /\.(?:md|markdown|mdx)\b/i.test(words) ? null : path
+}
+
 /** An id with an explanation behind it: `F-3 (Pay by card)`, `F-3: Pay by card`. */
 const token = /^[^\s,;:()（）、]+/
 const rareToken = /^[A-Z]{2,8}(?: [\d.]{2,20}|[./:][\w.]{1,30})(?=$|[\s,;:()–—-])/
@@ -50,6 +62,8 @@ export function leadingLink(value: string, document: string, hasRareIds: boolean
     const inner = leadingLink(text, document, hasRareIds)
     return inner && { ...inner, start: inner.start + start, end: inner.end + start, until }
   }
+  const inWords = documentIn(value)
+  if (inWords !== null) return found(inWords, value.lastIndexOf(inWords), value.length)
   const kind = kindBefore.exec(value)?.[0].length ?? 0
   if (isDocument(value) && !/[,;]\s/.test(value)) return found(value.slice(kind), kind, value.length)
   const rare = hasRareIds ? (rareToken.exec(value)?.[0] ?? '').replace(/[.:]$/, '') : ''

@@ -1,6 +1,5 @@
 import type { Stage } from '../../domain/stages.ts'
 import type { Span } from '../../text/span.ts'
-import type { Status } from '../artifact/artifact.ts'
 import { headingFields } from '../fields/heading.ts'
 import { namedBy } from '../fields/names.ts'
 import { statusKeys } from '../fields/other-keys.ts'
@@ -9,18 +8,7 @@ import { statedIn } from '../fields/stated.ts'
 import { readStatus } from '../fields/status.ts'
 import { bare } from '../fields/value.ts'
 import { type Part, partsIn, sectionAround } from '../parts/part.ts'
-import type { Story } from '../story.ts'
-
-/**
- * Where a story says how far it is: on a labelled line, in a cell, as a word or a sign in its heading, by its checkbox;
- * or where that is said of it: by the heading that it stands below, or by the document for all its stories.
- */
-export type StatusPlace = 'label' | 'cell' | 'word' | 'sign' | 'box' | 'around' | 'document'
-
-/** Its span is what is written anew to say something else; of a box, the character in it. */
-export interface StoryStatus extends Status {
-  readonly place: StatusPlace
-}
+import type { Story, StoryStatus } from '../story.ts'
 
 /** What a reader of statuses knows. */
 export interface StatusSource {
