@@ -21,6 +21,7 @@ export const asideWords: Readonly<Record<keyof AsideWords, WordSet>> = (() => {
     see: of('see'),
     general: of('general'),
     companions: of('companions'),
+    workPapers: of('workPapers'),
     companionStarts: of('companionStarts'),
     companionEnds: of('companionEnds'),
     publicFolders: of('publicFolders'),

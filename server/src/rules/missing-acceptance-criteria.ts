@@ -52,15 +52,21 @@ export default defineRule({
     )
     const apart = lacking.filter((story) => !listed.includes(story))
     const held = toldIn(workspace, artifact).filter((story) => !isOfWider(artifact, story))
+    // What a document of its own tells is among them, too.
+    const all = artifact.stories.filter((story) => !isOfWider(artifact, story)).length
     const sections = held.length - listed.length
     // Where a document of criteria has those of some, it is that which lacks the others.
     const isGap = (stories: readonly Story[]) =>
-      stories.length >= gap && held.some((story) => hasCriteriaElsewhere(workspace, artifact, story))
+      stories.length >= gap &&
+      (held.length < all || held.some((story) => hasCriteriaElsewhere(workspace, artifact, story)))
     const [head] = apart
     if (head && (isGap(apart) || isManner(sections, apart.length)))
       yield {
         span: spanOf(artifact, head),
-        message: apart.length === sections ? noneHas(sections) : someHaveNone(apart.length, sections),
+        message:
+          apart.length === sections && held.length === all
+            ? noneHas(sections)
+            : someHaveNone(apart.length, isGap(apart) ? all - listed.length : sections),
         fixes: () => fixesFor(artifact, apart),
       }
     else
@@ -77,7 +83,7 @@ export default defineRule({
       artifact.criteria.length === 0 &&
       artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end))
     )
-      yield* aboutList(artifact, listed, first, isGap(listed) ? held.length : null)
+      yield* aboutList(artifact, listed, first, isGap(listed) ? all : null)
   },
 })
 

@@ -323,6 +323,7 @@ export const korean: Language = {
     see: ['참고'],
     general: ['읽어보기|변경 이력'],
     companions: ['설계|아키텍처|개요'],
+    workPapers: ['계획|보고서'],
     companionStarts: ['설계'],
     companionEnds: ['구현 계획|체크리스트|예시'],
     publicFolders: ['블로그|글'],

@@ -375,6 +375,7 @@ export const swedish: Language = {
     see: ['se'],
     general: ['läsmig|licens'],
     companions: ['design|arkitektur|anteckningar'],
+    workPapers: ['plan|rapport|(genomförande|test|slut)(plan|rapport)'],
     companionStarts: ['design'],
     companionEnds: ['testplan|checklista|exempel'],
     publicFolders: ['artiklar|blogg'],

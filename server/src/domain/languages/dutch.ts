@@ -643,6 +643,7 @@ export const dutch: Language = {
     see: ['zie|bekijk|raadpleeg'],
     general: ['leesmij|lees mij|licentie|bijdragen|wijzigingen|inhoudsopgave'],
     companions: ['ontwerp|architectuur|notitie|notities|overzicht|samenvatting|besluit|besluiten'],
+    workPapers: ['(implementatie|werk|test|)(plan|rapport|verslag)|eindrapport|eindverslag'],
     companionStarts: ['ontwerp'],
     companionEnds: [
       '(implementatie|test|migratie|project)plan|technisch ontwerp|systeemarchitectuur|checklist',

@@ -651,6 +651,7 @@ export const english: Language = {
     companions: [
       'plan|design|architecture|note|notes|overview|summary|decision|decisions|progress|status|approval|approvals',
     ],
+    workPapers: ['(implementation |work |technical |final |completion |test |)(plan|report)|walkthrough'],
     companionStarts: ['design'],
     companionEnds: [
       '(implementation|test|migration|rollout|project) plan',

@@ -762,6 +762,9 @@ export const french: Language = {
     companions: [
       "conception|architecture|note|notes|aperçu|vue d'ensemble|résumé|synthèse|décision|décisions",
     ],
+    workPapers: [
+      "(plan|rapport)( d'implémentation| de mise en œuvre| de travail| technique| final| de test| de tests|)",
+    ],
     companionStarts: ['conception'],
     companionEnds: [
       "plan (d'implémentation|de test|de tests|de migration|de déploiement)",

@@ -614,6 +614,7 @@ export const german: Language = {
     companions: [
       'entwurf|architektur|notiz|notizen|überblick|übersicht|zusammenfassung|entscheidung|entscheidungen',
     ],
+    workPapers: ['(umsetzungs|implementierungs|arbeits|test|)(plan|bericht)|abschlussbericht|endbericht'],
     companionStarts: ['entwurf'],
     companionEnds: [
       '(umsetzungs|implementierungs|test|migrations|projekt)plan',

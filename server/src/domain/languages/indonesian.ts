@@ -609,6 +609,7 @@ export const indonesian: Language = {
     see: ['lihat|kunjungi|silakan lihat'],
     general: ['bacalah|lisensi|berkontribusi|perubahan|catatan perubahan|daftar isi'],
     companions: ['desain|arsitektur|catatan|ikhtisar|ringkasan|keputusan'],
+    workPapers: ['(rencana|laporan)( implementasi| kerja| teknis| akhir| pengujian|)'],
     companionStarts: ['desain'],
     companionEnds: [
       'rencana (implementasi|pengujian|migrasi|proyek)|desain (teknis|sistem)|arsitektur sistem',

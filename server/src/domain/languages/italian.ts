@@ -708,6 +708,9 @@ export const italian: Language = {
     see: ['vedi|vedere|consulta|consultare'],
     general: ['leggimi|licenza|contribuire|modifiche|indice'],
     companions: ['progettazione|architettura|nota|note|panoramica|riepilogo|sintesi|decisione|decisioni'],
+    workPapers: [
+      '(piano|rapporto|relazione)( di implementazione| di lavoro| tecnico| tecnica| finale| di test|)',
+    ],
     companionStarts: ['progettazione'],
     companionEnds: [
       'piano di (implementazione|test|migrazione|rilascio)',

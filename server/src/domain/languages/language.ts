@@ -499,6 +499,8 @@ export interface AsideWords {
   readonly companionStarts: Words
   /** What they end with: `implementation plan`. */
   readonly companionEnds: Words
+  /** What is written about the work on a story, under its id: `plan`, `report`. */
+  readonly workPapers: Words
   /** Folders of what is written for the public: `blog`. */
   readonly publicFolders: Words
   /** Folders of what shows how something is written, or is run as a test: `examples`, `fixtures`. */

@@ -601,6 +601,7 @@ export const polish: Language = {
     see: ['zob.|zobacz|patrz|sprawdź'],
     general: ['przeczytaj mnie|licencja|zmiany|historia zmian|spis treści|indeks'],
     companions: ['projekt|architektura|notatka|notatki|przegląd|podsumowanie|decyzja|decyzje|plan'],
+    workPapers: ['(plan|raport)( wdrożenia| implementacji| pracy| techniczny| końcowy| testów|)'],
     companionStarts: ['projekt'],
     companionEnds: [
       'plan (wdrożenia|testów|migracji|projektu|implementacji)|projekt (techniczny|systemu|interfejsu)|architektura systemu|lista kontrolna|decyzje|przykład|przykłady',

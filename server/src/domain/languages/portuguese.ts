@@ -732,6 +732,7 @@ export const portuguese: Language = {
     see: ['ver|veja|consulte|consultar'],
     general: ['leia me|leiame|licença|contribuir|mudanças|índice'],
     companions: ['design|arquitetura|nota|notas|resumo|visão geral|decisão|decisões'],
+    workPapers: ['(plano|relatório)( de implementação| de trabalho| técnico| final| de testes|)'],
     companionStarts: ['design'],
     companionEnds: [
       'plano de (implementação|testes|migração|implantação)',

@@ -745,6 +745,7 @@ export const spanish: Language = {
     see: ['ver|véase|consultar|consulte|consulta'],
     general: ['léame|leeme|licencia|contribuir|cambios|registro de cambios|índice'],
     companions: ['diseño|arquitectura|nota|notas|resumen|visión general|decisión|decisiones'],
+    workPapers: ['(plan|informe|reporte)( de implementación| de trabajo| técnico| final| de pruebas|)'],
     companionStarts: ['diseño'],
     companionEnds: [
       'plan de (implementación|pruebas|migración|despliegue)',

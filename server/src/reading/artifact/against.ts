@@ -9,11 +9,12 @@ import { languages } from '../../domain/languages/index.ts'
 import type { WordSet } from '../../domain/languages/lookup.ts'
 import { phrasePattern } from '../../domain/languages/phrase-pattern.ts'
 import { phrasesOf } from '../../domain/languages/phrases.ts'
-import { nameKey } from '../../domain/names.ts'
+import { nameKey, speaksOf } from '../../domain/names.ts'
 import type { ArtifactType } from '../../domain/schema/types.ts'
 import { ofs } from '../../domain/titles.ts'
 import type { Field } from '../../syntax/frontmatter.ts'
 import { once } from '../../text/once.ts'
+import type { Span } from '../../text/span.ts'
 import { wordCount } from '../../text/word-count.ts'
 import type { Document } from '../document/document.ts'
 import { statedFields } from '../fields/body.ts'
@@ -32,6 +33,7 @@ import { promptIn } from './prompt.ts'
 import { provedBy } from './proved.ts'
 import { titleIn } from './title.ts'
 import { weights } from './weigh.ts'
+import { isWorkPaper } from './work-paper.ts'
 
 /** A document for which something speaks, and the kind that most does. */
 export interface Candidate {
@@ -69,6 +71,7 @@ export function against(candidate: Candidate): Evidence[] {
     ['prompt', weights.prompt, candidate.format ? null : promptIn(candidate)],
     ['method', weights.method, methodIn(candidate) ?? (pointer ? null : withoutObjective(candidate))],
     ['method', weights.method, besideIn(candidate)],
+    ['method', weights.method, workIn(candidate)],
     ['folder', weights.method, departmentIn(candidate)],
     ['pointer', weights.pointer, pointer],
     [
@@ -114,9 +117,13 @@ function isBesideStories({ place, document, fields, type, evidence }: Candidate)
   )
 }
 
-/** Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. */
-const isPageOfKind = ({ place, type, evidence }: Candidate): boolean =>
+/**
+ * Whether a page that leads through its folder is also what the folder is called by: its title and its text say so. Below
+ * `What is a user story?` they say it of an example.
+ */
+const isPageOfKind = ({ place, document, type, evidence }: Candidate): boolean =>
   isIndexPage(place) &&
+  !headingsIn(document).some((it) => asksWhat(type, document.text, it)) &&
   ['title', 'content'].every((by) =>
     evidence.some((it) => it.by === by && it.kind === type.id && it.weight > 0),
   )
@@ -196,21 +203,33 @@ function besideIn({ place, format }: Candidate): string | null {
     : null
 }
 
+const workIn = ({ place, document, type, format }: Candidate): string | false =>
+  !format && isStory(type) && isWorkPaper(place, document) && 'It is about the work on a story, and is none.'
+
 /** `How we write user stories`, `What is a PRD?` */
-function explainsInTitle({ title, aliases }: ArtifactType, { text, root }: Document): boolean {
-  const heading = root.children.find((it) => it.type === 'heading')
-  if (heading?.type !== 'heading') return false
-  const { start, end } = heading.content
+function explainsInTitle(type: ArtifactType, document: Document): boolean {
+  const [heading] = headingsIn(document)
+  return heading !== undefined && explains(type, document.text, heading)
+}
+
+const headingsIn = ({ root }: Document): readonly Span[] =>
+  root.children.flatMap((it) => (it.type === 'heading' ? [it.content] : []))
+
+/** Whether a heading begins as those do that explain something, and names the kind. */
+function explains({ title, aliases }: ArtifactType, text: string, { start, end }: Span): boolean {
   // `¿Qué es un KPI?`
   const from = text[start] === '¿' ? start + 1 : start
   if (about.at(text, from, end) === 0) return false
-  const said = text
-    .slice(heading.content.start, Math.min(heading.content.end, heading.content.start + 200))
-    .toLowerCase()
+  const said = text.slice(start, Math.min(end, start + 200)).toLowerCase()
   return [title, title.replace(/y$/, 'ie'), ...aliases].some((name) =>
     said.includes(name.replaceAll('-', ' ').toLowerCase()),
   )
 }
+
+/** The same of a page where it means little to be wrong: in the words of any language, `Qu'est-ce qu'un récit utilisateur ?` */
+const asksWhat = (type: ArtifactType, text: string, { start, end }: Span): boolean =>
+  about.at(text, text[start] === '¿' ? start + 1 : start, end) !== 0 &&
+  speaksOf(text.slice(start, Math.min(end, start + 200)), type)
 
 const about = finderOf(() => [languages.flatMap(({ placeholders }) => phrasesOf(placeholders.about))])
 

@@ -1,5 +1,6 @@
 import { bug } from '../../domain/kinds/bug.ts'
 import { enabler } from '../../domain/kinds/enabler.ts'
+import { teamBacklog } from '../../domain/kinds/team-backlog.ts'
 import { userStory } from '../../domain/kinds/user-story.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
@@ -71,8 +72,8 @@ export function mailHeadEvidence(place: string, { text }: Document): Evidence[] 
 const holding = wordsOf(languages, ({ tasks, story, kinds }) => [
   tasks,
   story.several,
-  kinds['team-backlog'].files,
-  kinds['team-backlog'].one,
+  kinds[teamBacklog.id].files,
+  kinds[teamBacklog.id].one,
 ])
 
 const beginsAsStory = once(

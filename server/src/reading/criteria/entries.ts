@@ -92,13 +92,20 @@ function areSentences(text: string, entries: readonly Part[]): boolean {
 
 const longestGroup = 90
 
-/** `- **Payment:**`, `- Happy path:` with a list below: short, without number, box, step or obligation. */
+/**
+ * `- **Payment:**`, `- Happy path:` with a list below: short, without number, box, step or obligation. A number may stand
+ * before a colon that boxes follow, which each say how far one thing is: `1. The berth:`.
+ */
 function isGroup(text: string, entry: Part): boolean {
-  if (entry.ordered || entry.checked !== null || nestedOf(entry).length === 0) return false
+  if (entry.checked !== null || nestedOf(entry).length === 0) return false
   const own = headOf(text, entry).trim()
+  if (entry.ordered && !(endsInColon.test(own) && nestedOf(entry).flat().every(isBox))) return false
   if (own.length > longestGroup || stepOf(own) !== '' || /\bSHALL\b/.test(own)) return false
-  return /[:：][*_` \t]*$/.test(own) || isBoldName(own)
+  return endsInColon.test(own) || isBoldName(own)
 }
+
+const endsInColon = /[:：][*_` \t]*$/
+const isBox = ({ checked }: Part): boolean => checked !== null
 
 const isBoldName = (own: string): boolean => /^[*_]{2}[^*_]+[*_]{2}[:：]?$/.test(own)
 
