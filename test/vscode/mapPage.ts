@@ -124,6 +124,34 @@ await test('a filter keeps what matches, with the way up', 'vscode-light', async
   equal(await page.evaluate('document.querySelector("[role=status]").textContent'), 'No document matches.')
 })
 
+await test(
+  'all of it fits into the window, and the table is sorted by a column',
+  'vscode-light',
+  async (it) => {
+    const { page, show } = it
+    await show(generated(250))
+    await page.click('.zooms button:last-child')
+    const [width = 0, height = 0, seenWidth = 0, seenHeight = 0] = await page.evaluate<number[]>(
+      '(() => { const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.querySelector(".stage"); return [scrollWidth, scrollHeight, clientWidth, clientHeight] })()',
+    )
+    ok(width <= seenWidth && height <= seenHeight, `${width} × ${height} in ${seenWidth} × ${seenHeight}`)
+    await show(graphs.harbour)
+    await page.click('[aria-pressed]')
+    const names = () =>
+      page.evaluate<string[]>('[...document.querySelectorAll("tbody th")].map((it) => it.textContent)')
+    const drawn = await names()
+    const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+    const up = [...drawn].sort(collator.compare)
+    await page.click('thead button')
+    deepEqual(await names(), up)
+    equal(await page.evaluate('document.querySelector("thead th").getAttribute("aria-sort")'), 'ascending')
+    await page.click('thead button')
+    deepEqual(await names(), up.toReversed())
+    await page.click('thead button')
+    deepEqual(await names(), drawn)
+  },
+)
+
 await test('messages of another shape are not heard', 'vscode-light', async ({ page, show, said }) => {
   await show(graphs.harbour)
   const before = (await said()).length

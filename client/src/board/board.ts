@@ -15,6 +15,7 @@ import type { BoardCard, BoardParams, BoardResult, OverviewFilter } from '../../
 import { type Filtering, partsBut } from '../filtering.ts'
 import { filtered } from '../overview/filter.ts'
 import { assetsOf, pageOf } from '../page/html.ts'
+import { restored } from '../page/restored.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
 import { boardWords } from './said.ts'
@@ -110,11 +111,10 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
     }
   }
 
-  async function create(): Promise<void> {
-    const made = window.createWebviewPanel('triad.board', l10n.t('Board'), ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: assetsOf(context.extensionUri),
-    })
+  const create = () => adopt(window.createWebviewPanel('triad.board', l10n.t('Board'), ViewColumn.Active))
+
+  async function adopt(made: WebviewPanel): Promise<void> {
+    made.webview.options = { enableScripts: true, localResourceRoots: assetsOf(context.extensionUri) }
     panel = made
     look = null
     const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
@@ -133,6 +133,7 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
     })
   }
 
+  const again = restored('triad.board', adopt)
   return {
     async show(given) {
       if (!panel) {
@@ -147,6 +148,7 @@ export function createBoard(context: ExtensionContext, questions: Questions, fil
     ping: () => post({ kind: 'ping' }),
     onDidDraw: drawn.event,
     dispose() {
+      again.dispose()
       panel?.dispose()
       drawn.dispose()
     },

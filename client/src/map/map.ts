@@ -15,6 +15,7 @@ import type { MapParams, MapWish } from '../../../server/src/lsp/protocol.ts'
 import { type Filtering, partsBut } from '../filtering.ts'
 import { filtered, isFiltered } from '../overview/filter.ts'
 import { assetsOf, pageOf } from '../page/html.ts'
+import { restored } from '../page/restored.ts'
 import type { Questions } from '../questions.ts'
 import { isFromPage, type ToPage } from './messages.ts'
 import { mapWords } from './said.ts'
@@ -88,11 +89,10 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
     else if (known.has(message.key)) void open(Uri.parse(message.key), columnFor(panel))
   }
 
-  async function create(): Promise<void> {
-    const made = window.createWebviewPanel('triad.map', l10n.t('Map'), ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: assetsOf(context.extensionUri),
-    })
+  const create = () => adopt(window.createWebviewPanel('triad.map', l10n.t('Map'), ViewColumn.Active))
+
+  async function adopt(made: WebviewPanel): Promise<void> {
+    made.webview.options = { enableScripts: true, localResourceRoots: assetsOf(context.extensionUri) }
     panel = made
     asked = null
     const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
@@ -110,6 +110,7 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
     })
   }
 
+  const again = restored('triad.map', adopt)
   return {
     async show(uri) {
       wanted = uri === undefined ? null : Uri.parse(uri).toString()
@@ -123,6 +124,7 @@ export function createMap(context: ExtensionContext, questions: Questions, filte
     ping: () => post({ kind: 'ping' }),
     onDidDraw: drawn.event,
     dispose() {
+      again.dispose()
       panel?.dispose()
       drawn.dispose()
     },

@@ -52,6 +52,8 @@ export const mapWords = (): Words => ({
   active: l10n.t('active'),
   done: l10n.t('done'),
   stopped: l10n.t('dropped'),
+  fit: l10n.t('Fit to window'),
+  sorted: l10n.t('Sort by {0}', '{0}'),
   clear: l10n.t('Clear filter'),
   removed: l10n.t('Remove {0}', '{0}'),
   filtered: l10n.t('Filter: {0}', '{0}'),

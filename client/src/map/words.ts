@@ -39,6 +39,8 @@ export const wordKeys = [
     'clear',
     'removed',
     'filtered',
+    'fit',
+    'sorted',
   ],
 ] as const
 

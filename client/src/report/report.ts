@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode'
 import { offerFirst } from '../commands/checkWorkspace.ts'
+import { restored } from '../page/restored.ts'
 import type { Questions } from '../questions.ts'
 import { pageOf } from './page.ts'
 
@@ -43,13 +44,14 @@ export function createReport(context: ExtensionContext, questions: Questions): R
     return true
   }
 
-  function open(): WebviewPanel {
-    const made = window.createWebviewPanel(viewType, l10n.t('Report'), ViewColumn.Active, {
-      // The page has no script; its links open documents, and nothing else.
-      enableCommandUris: ['vscode.open'],
-      enableFindWidget: true,
-      localResourceRoots: [],
-    })
+  const open = () =>
+    adopt(
+      window.createWebviewPanel(viewType, l10n.t('Report'), ViewColumn.Active, { enableFindWidget: true }),
+    )
+
+  function adopt(made: WebviewPanel): WebviewPanel {
+    // The page has no script; its links open documents, and nothing else.
+    made.webview.options = { enableCommandUris: ['vscode.open'], localResourceRoots: [] }
     panel = made
     const icon = (name: string) => Uri.joinPath(context.extensionUri, 'client', 'media', name)
     made.iconPath = { light: icon('triad.svg'), dark: icon('triad-dark.svg') }
@@ -69,6 +71,11 @@ export function createReport(context: ExtensionContext, questions: Questions): R
     if (panel.visible) await fill().catch(() => false)
   }
 
+  const again = restored(viewType, (made) => {
+    adopt(made)
+    isStale = true
+    return refresh()
+  })
   return {
     async show() {
       panel?.reveal()
@@ -79,6 +86,7 @@ export function createReport(context: ExtensionContext, questions: Questions): R
     refresh,
     onDidShow: shown.event,
     dispose() {
+      again.dispose()
       panel?.dispose()
       shown.dispose()
     },

@@ -9,8 +9,8 @@ import { legendOf } from './legend.ts'
 import { measureOf } from './measure.ts'
 import { draw, type Picture } from './picture.ts'
 import { createStage } from './stage.ts'
-import { tableOf } from './table.ts'
-import { createToolbar } from './toolbar.ts'
+import { asDrawn, type Doing, type Order, tableOf, turned } from './table.ts'
+import { createToolbar, type Way } from './toolbar.ts'
 
 /** What outlives the page while the tab is in the background. */
 export interface Kept {
@@ -18,11 +18,20 @@ export interface Kept {
   readonly selected: string | null
   readonly zoom: number
   readonly hasTable: boolean
+  readonly order: Order
   readonly left: number
   readonly top: number
 }
 
-export const fresh: Kept = { wish: {}, selected: null, zoom: 1, hasTable: false, left: 0, top: 0 }
+export const fresh: Kept = {
+  wish: {},
+  selected: null,
+  zoom: 1,
+  hasTable: false,
+  order: asDrawn,
+  left: 0,
+  top: 0,
+}
 
 export interface App {
   show(map: MapResult, select: string | null, parts: readonly FilterPart[]): void
@@ -38,7 +47,7 @@ export function createApp(
   post: (message: FromPage) => void,
   keep: (kept: Kept) => void,
 ): App {
-  let { wish, selected, hasTable } = kept
+  let { wish, selected, hasTable, order } = kept
   let map: MapResult | null = null
   let parts: readonly FilterPart[] = []
   let picture: Picture | null = null
@@ -46,7 +55,8 @@ export function createApp(
   let isFirst = true
 
   const step = { in: 1.2, out: 1 / 1.2 }
-  const zoom = (way: 'in' | 'out' | 'reset') => stage.zoomTo(way === 'reset' ? 1 : stage.zoom * step[way])
+  const zoom = (way: Way) =>
+    stage.zoomTo(way === 'reset' ? 1 : way === 'fit' ? stage.whole : stage.zoom * step[way])
   const stage = createStage(words.map, kept.zoom, (it) => {
     toolbar.zoomed(it)
     remember()
@@ -79,6 +89,10 @@ export function createApp(
     const it = map?.cards.find((it) => it.key === key)
     if (it && it.isOpen !== null) change({ turned: { ...wish.turned, [key]: !it.isOpen } })
   }
+  const sort: Doing['sort'] = (head) => {
+    order = turned(order, head)
+    redraw()
+  }
   function select(key: string, isFocused: boolean): void {
     selected = key
     mark()
@@ -89,7 +103,7 @@ export function createApp(
   }
   const remember = () => {
     const { scrollLeft: left, scrollTop: top } = stage.element
-    keep({ wish, selected, zoom: stage.zoom, hasTable, left, top })
+    keep({ wish, selected, zoom: stage.zoom, hasTable, order, left, top })
   }
 
   /** The selected card and what it hangs together with; exactly one card is a stop of the Tab key. */
@@ -124,7 +138,7 @@ export function createApp(
     main.classList.toggle('split', hasTable)
     beside.hidden = !hasTable
     const { scrollTop } = beside
-    beside.replaceChildren(...(hasTable ? [tableOf(map.cards, says, { open, turn })] : []))
+    beside.replaceChildren(...(hasTable ? [tableOf(map.cards, says, order, { open, turn, sort })] : []))
     beside.scrollTop = scrollTop
     picture = draw(map, says, measureOf(body))
     stage.hang(picture)

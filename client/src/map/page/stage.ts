@@ -8,11 +8,13 @@ export interface Stage {
   hang(picture: Picture): void
   /** `at` is the point that stays where it is, in pixels from the upper left; the middle where it is absent. */
   zoomTo(zoom: number, at?: { readonly x: number; readonly y: number }): void
+  /** The zoom at which all of it is in sight, no larger than life. */
+  readonly whole: number
   /** Scrolls as little as brings the card into sight. */
   reveal(key: string): void
 }
 
-const bounds = { least: 0.3, most: 2.5 }
+const bounds = { least: 0.03, most: 2.5 }
 
 export function createStage(label: string, zoom: number, onZoom: (zoom: number) => void): Stage {
   const world = html('div', { class: 'world' })
@@ -37,6 +39,13 @@ export function createStage(label: string, zoom: number, onZoom: (zoom: number) 
     get zoom() {
       return zoom
     },
+    get whole() {
+      if (!hung) return zoom
+      const { width, height } = hung.map
+      const head = world.querySelector('.head')?.clientHeight ?? 0
+      const whole = Math.min(1, element.clientWidth / width, (element.clientHeight - head) / height)
+      return Math.floor(whole * 1000) / 1000
+    },
     hang(picture) {
       const { scrollLeft, scrollTop } = element
       hung = picture
@@ -45,7 +54,7 @@ export function createStage(label: string, zoom: number, onZoom: (zoom: number) 
       element.scrollTo(scrollLeft, scrollTop)
     },
     zoomTo(wanted, at = { x: element.clientWidth / 2, y: element.clientHeight / 2 }) {
-      const next = Math.min(bounds.most, Math.max(bounds.least, Math.round(wanted * 100) / 100))
+      const next = Math.min(bounds.most, Math.max(bounds.least, Math.round(wanted * 1000) / 1000))
       const x = (element.scrollLeft + at.x) / zoom
       const y = (element.scrollTop + at.y) / zoom
       zoom = next

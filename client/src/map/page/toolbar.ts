@@ -14,9 +14,11 @@ export interface Toolbar {
   tabled(isShown: boolean): void
 }
 
+export type Way = 'in' | 'out' | 'reset' | 'fit'
+
 export interface Tools {
   readonly wish: (change: Partial<MapWish>) => void
-  readonly zoom: (way: 'in' | 'out' | 'reset') => void
+  readonly zoom: (way: Way) => void
   readonly table: () => void
   readonly without: (name: FilterPart['name'] | 'all') => void
 }
@@ -53,6 +55,7 @@ export function createToolbar(words: Words, wish: Partial<MapWish>, tools: Tools
       button('−', () => tools.zoom('out'), { 'aria-label': words.zoomOut, title: words.zoomOut }),
       zoom,
       button('+', () => tools.zoom('in'), { 'aria-label': words.zoomIn, title: words.zoomIn }),
+      button(words.fit, () => tools.zoom('fit')),
     ),
     chips,
     clear,

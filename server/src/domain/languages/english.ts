@@ -99,7 +99,7 @@ export const english: Language = {
   criteria: {
     names: [
       '(structured |overall |detailed |functional |key |high level |user |)acceptance (criteria|criterion)',
-      '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test)(s|)',
+      '(structured |overall |detailed |functional |key |high level |user |)acceptance (scenario|test|example)(s|)|outcome acceptance',
       'acceptance|ac|acs|definition of done|dod|condition of satisfaction|conditions of satisfaction|scenario|scenarios',
       'done criteria|criteria (of|for) done|acceptance (condition|conditions)|(criteria|conditions) (of|for) acceptance|accept criteria|acceptance criterias|acceptation criteria',
       "(how we|how do we|how will we) know (that |)(it is|its|it's|we are|we're) done",

@@ -35,12 +35,13 @@ import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact, Status } from './artifact.ts'
 import { holdersOf } from './holders.ts'
 import { horizonOf } from './horizon.ts'
-import { itemsOf, leadingId, withoutId, withoutLabel } from './items.ts'
+import { behindId, itemsOf, withoutId, withoutIdAtEnd, withoutLabel } from './items.ts'
+import { titleInMailHead } from './mail-head.ts'
 import { stemOf } from './place.ts'
 import { sectionsLackedBy } from './sections.ts'
-import { idSharedWithName } from './shared-id.ts'
 import { linkedIn, linksOfStories, listedIn } from './taken-in.ts'
 import { inTeamsWords } from './team-words.ts'
+import { idInTitle } from './title-id.ts'
 import { withDone } from './with-done.ts'
 
 /** What is known of a document once it is clear that it is an artifact. */
@@ -64,12 +65,14 @@ export function describe(source: Source): Artifact {
   }
   const stageOf = stageNamedBy(config.statuses)
   const heading = sections.find((section) => section.heading.depth === 1)
+  const mail = heading ? null : titleInMailHead(text)
+  const titled = heading?.heading.content ?? (mail?.change === null ? mail : null)
   const id =
     scalarText(fieldNamed(fields, 'id')) ??
-    (heading ? idInTitle(text, heading.heading.content, path) : null) ??
+    (titled ? idInTitle(text, titled, path, type) : null) ??
     ofDocument(scalarText(fieldNamed(stated(), 'id')), type) ??
     idInName(path, format)
-  const title = titleOf(path, fields, heading, id)
+  const title = titleOf(path, fields, heading, mail, id)
   const byField = ownerIn(fields, stated, type, config)
   const table = byField.owner || byField.field ? null : ownerInTable(text, document.parts, type, config)
   const { owner, field: ownerField } = table ? ownerIn([table], () => [], type, config) : byField
@@ -140,9 +143,6 @@ export function describe(source: Source): Artifact {
   }
 }
 
-const idInTitle = (text: string, title: Span, path: string): Text | null =>
-  leadingId(text, title) ?? idSharedWithName(text, title, path)
-
 /**
  * In the text, `| ID | Title |` heads a table as well as it says an id; those that people give have a number. `ID: US-12`
  * in what holds stories is that of the first of them.
@@ -182,6 +182,7 @@ function titleOf(
   path: string,
   fields: readonly Field[],
   heading: Section | undefined,
+  mail: Text | null,
   id: Text | null,
 ): Text {
   for (const field of fieldsNamed(fields, titleKeys)) {
@@ -191,8 +192,11 @@ function titleOf(
   if (heading) {
     const { start, end } = heading.heading.content
     const title = id ? withoutId(heading.title, id.text) : heading.title
-    return { start, end, text: withoutLabel(title) || stemOf(path) }
+    const words = withoutLabel(title)
+    const named = id ? withoutIdAtEnd(behindId(words, id.text), id.text) : words
+    return { start, end, text: named || stemOf(path) }
   }
+  if (mail) return { start: mail.start, end: mail.end, text: id ? behindId(mail.text, id.text) : mail.text }
   return { start: 0, end: 0, text: stemOf(path) }
 }
 

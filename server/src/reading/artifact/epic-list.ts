@@ -12,8 +12,9 @@ import { weights } from './weigh.ts'
 const several = 2
 
 /** What speaks for a document being a feature backlog by its epics: its file is called so, and it lists several. */
-export function epicListEvidence(path: string, { text, parts }: Document): Evidence[] {
+export function epicListEvidence(path: string, document: Document): Evidence[] {
   if (!names.has(nameKey(plainStemOf(path)))) return []
+  const { text, parts } = document
   if (planItems(text, parts, featureBacklog.items).length < several) return []
   const said = `Its file is called \`${plainStemOf(path)}\`, and it lists several.`
   return [{ by: 'file', kind: featureBacklog.id, weight: weights.file, text: said }]

@@ -6,9 +6,9 @@ import { isRareId } from '../fields/link.ts'
 import type { Text } from '../story.ts'
 import type { Item } from './artifact.ts'
 
-/** `US-12`, `US-1.1.2`, `US-AUD-01`, `F-3`, `S000013`, after brackets and emphasis. */
+/** `US-12`, `US-1.1.2`, `US-AUD-01`, `EP-01-S3`, `F-3`, `S000013`, after brackets and emphasis. */
 const idPattern =
-  /[\s*_~`[(]*((?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?)(?![\w-]|\.\d)/y
+  /[\s*_~`[(]*((?:[A-Z]{1,6}-\d{1,4}-[A-Z]{1,3}-?\d{1,4}|[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?)(?![\w-]|\.\d)/y
 
 /** Standards and the like that look like ids and name nothing here. */
 const noId = /^(?:UTF|ISO|RFC|SHA|MD|HTTP|ES|IE|COVID|GPT|WCAG|TLS|IPV|UTC|CVE|PEP|H|Q|Y|FY|W|V)-?\d/i
@@ -107,6 +107,10 @@ export const withoutId = (title: string, id: string): string => behindId(plainTe
 /** The same of a title that is text already. */
 export const behindId = (title: string, id: string): string =>
   title.startsWith(id) ? title.slice(id.length).replace(/^[\s:.()[\]–—-]+/, '') || title : title
+
+/** A title without the id that it ends with in brackets: `Berths (US 1.2)`. */
+export const withoutIdAtEnd = (title: string, id: string): string =>
+  title.endsWith(`(${id})`) ? title.slice(0, -id.length - 2).trim() || title : title
 
 /** What people put before a title to say what kind of thing it is of: `PRD: …`, `Task 11.2: …`. */
 const label =

@@ -6,6 +6,7 @@ import { signsIn } from '../../domain/signs.ts'
 import type { Document } from '../document/document.ts'
 import { readObjectives } from '../objectives/read.ts'
 import type { Evidence } from './evidence.ts'
+import { mayMention } from './mentioned.ts'
 import { weights } from './weigh.ts'
 
 /** A single one is an example, or a goal among others. */
@@ -15,9 +16,12 @@ const fewestResults = 2
  * What speaks for a document holding OKRs that it is not called by: a heading says so, and below it an objective stands
  * with its key results.
  */
-export function okrEvidence({ text, parts }: Document): Evidence[] {
-  if (results.within(text) === 0 || !signsIn(text).heads.some((it) => isOfOkrs.within(it) !== 0)) return []
-  const { objectives } = readObjectives(text, parts, false)
+export function okrEvidence(document: Document): Evidence[] {
+  const { text } = document
+  if (!mayMention(text, 'keyResults')) return []
+  // What begins with a tag may be anything to a finder.
+  if (!signsIn(text).heads.some((it) => !it.includes('<') && isOfOkrs.within(it) !== 0)) return []
+  const { objectives } = readObjectives(text, document.parts, false)
   if (!objectives.some((it) => it.results.length >= fewestResults)) return []
   return [
     {
@@ -29,11 +33,6 @@ export function okrEvidence({ text, parts }: Document): Evidence[] {
   ]
 }
 
-const results = finderOf(() => [
-  languages.flatMap(({ objectives, columns }) =>
-    phrasesOf([...objectives.keyResults, ...columns['key-result']]),
-  ),
-])
 const isOfOkrs = finderOf(() => [
   languages.flatMap(({ kinds, objectives }) => phrasesOf([...kinds.okr.files, ...objectives.keyResults])),
 ])

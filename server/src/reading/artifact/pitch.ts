@@ -1,11 +1,10 @@
 import { productVision } from '../../domain/kinds/product-vision.ts'
-import { finderOf } from '../../domain/languages/finder.ts'
 import { languages } from '../../domain/languages/index.ts'
 import { wordsOf } from '../../domain/languages/lookup.ts'
-import { phrasesOf } from '../../domain/languages/phrases.ts'
 import { signsIn, wordsOfHead } from '../../domain/signs.ts'
 import type { Document } from '../document/document.ts'
 import type { Evidence } from './evidence.ts'
+import { mayMention } from './mentioned.ts'
 import { weights } from './weigh.ts'
 
 /** So many headings promise something, beside whom it is for and what is wrong for them. */
@@ -18,7 +17,7 @@ const fewestPromises = 2
  */
 export function pitchEvidence({ text }: Document): Evidence[] {
   // Most documents end here: no manual says whom a product is for in those words.
-  if (mentioned.within(text) === 0) return []
+  if (!mayMention(text, 'users')) return []
   // `Problems, as skippers tell them`
   const heads = signsIn(text).heads.map((it) => wordsOfHead(it.split(/[,;(（]/, 1)[0] ?? ''))
   if (!heads.some((it) => users.has(it)) || !heads.some((it) => problems.has(it))) return []
@@ -28,7 +27,6 @@ export function pitchEvidence({ text }: Document): Evidence[] {
   return [{ by: 'akin', kind: productVision.id, weight: weights.told, text: said }]
 }
 
-const mentioned = finderOf(() => [languages.flatMap(({ pitch }) => phrasesOf(pitch.users))])
 const users = wordsOf(languages, ({ pitch }) => pitch.users)
 const problems = wordsOf(languages, ({ pitch }) => pitch.problems)
 const promises = wordsOf(languages, ({ pitch }) => pitch.promises)

@@ -20,6 +20,7 @@ import type { Evidence } from './evidence.ts'
 import { kindAround } from './file-names.ts'
 import { formatOf, liesBeside } from './formats.ts'
 import { isTemplate } from './lookalike.ts'
+import { mailHeadEvidence } from './mail-head.ts'
 import { nameEvidence } from './names.ts'
 import { okrEvidence } from './okr.ts'
 import { pitchEvidence } from './pitch.ts'
@@ -225,6 +226,7 @@ function withText(evidence: readonly Evidence[], { place, document, config }: As
     () => okrEvidence(document),
     () => sprintEvidence(document),
     () => workListEvidence(place, document),
+    () => mailHeadEvidence(place, document),
   ]
   for (const look of looks) {
     const told = look()

@@ -154,6 +154,11 @@ export const speaksOfScenarios = (name: string): boolean => {
   return scenarios.at(start, /^[^\p{L}]*/u.exec(start)?.[0].length ?? 0) !== null
 }
 
+const scenarioNames = wordsOf(languages, ({ steps }) => [steps.scenarios, steps.scenario])
+
+/** Whether a name is the word for scenarios, and no more: `Scenarios`. */
+export const isScenarioName = memo((name) => name.length <= longest && scenarioNames.has(keyOf(name)))
+
 const scenarioWords = ({ steps }: Language): readonly string[] => [...steps.scenario, ...steps.outline]
 const scenario = phrasePattern(scenarioWords)
 const scenarioHead = phrasePattern(

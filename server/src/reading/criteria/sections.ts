@@ -11,7 +11,7 @@ import { isConfirmationAt } from './confirmation.ts'
 import { criterion } from './criterion.ts'
 import { expectedAt } from './expected.ts'
 import { isGherkin } from './gherkin.ts'
-import { announces, isChapter, isCriterionName, speaksOfScenarios } from './names.ts'
+import { announces, isChapter, isCriterionName, isScenarioName, speaksOfScenarios } from './names.ts'
 import { partsOf } from './parts-of.ts'
 import { statementsIn } from './prose.ts'
 import { criteriaIn, hasStepsIn } from './read.ts'
@@ -81,7 +81,10 @@ function collect(source: Source, around: Part, into: FoundCriteria[]): void {
       }
       continue
     }
-    const own = sectionOf(source.text, part, source.words) ?? confirmationAt(source.text, around.parts, at)
+    const own =
+      sectionOf(source.text, part, source.words) ??
+      confirmationAt(source.text, around.parts, at) ??
+      scenariosAt(source, around.parts, at, into)
     if (!own) collect(source, part, into)
     else if (
       !isAmongReferences(source.text, around.parts, at) &&
@@ -97,6 +100,25 @@ function confirmationAt(text: string, parts: readonly Part[], at: number): Found
   return part && isConfirmationAt(text, parts, at)
     ? { part, section: announced(text, part, part.line, part.parts), name: '' }
     : null
+}
+
+/**
+ * A list called `Scenarios` right behind the criteria: what else is to be tried out there. Alone such a list tells what
+ * people do.
+ */
+function scenariosAt(
+  { text }: Source,
+  parts: readonly Part[],
+  at: number,
+  before: readonly FoundCriteria[],
+): FoundCriteria | null {
+  const part = parts[at]
+  if (!part || (part.kind !== 'section' && part.kind !== 'label')) return null
+  const criteria = before.at(-1)
+  if (!criteria || criteria.part !== parts[at - 1] || criteria.part.kind !== part.kind) return null
+  if (criteria.section.criteria.length === 0 || !part.parts.some(({ kind }) => kind === 'entry')) return null
+  const name = text.slice(part.head.start, part.head.end)
+  return isScenarioName(name) ? { part, section: announced(text, part, part.line, part.parts), name } : null
 }
 
 /** What `part` announces; null where it announces nothing. */

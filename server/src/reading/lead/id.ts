@@ -9,9 +9,9 @@ export interface Id extends Text {
   readonly isLocal: boolean
 }
 
-/** `US-12`, `US-1.1.2`, `US-AUD-01`, `S000013`, `US12`, `task-12.2`: ids wherever they stand. */
+/** `US-12`, `US-1.1.2`, `US-AUD-01`, `EP-01-S3`, `S000013`, `US12`, `task-12.2`: ids wherever they stand. */
 const known =
-  /(?:[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*[A-Z]?|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)/y
+  /(?:[A-Z]{1,6}-\d{1,4}-[A-Z]{1,3}-?\d{1,4}|[A-Z][A-Za-z0-9]{0,9}(?:-[A-Z][A-Z0-9]*){0,3}-\d+(?:\.\d+)*[A-Z]?|[A-Z]{1,3}\d{3,}|[A-Z]{2,}\d+|task-(?:[a-z]+-)?\d+(?:\.\d+)*)[a-z]?(?![A-Za-z0-9-]|_[A-Za-z0-9]|\.\d)/y
 
 /** What stories' ids begin with, as people write it: `US`, `Us`, `us`. */
 const prefixes = [
