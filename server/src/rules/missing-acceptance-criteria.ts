@@ -55,7 +55,8 @@ export default defineRule({
     const sections = held.length - listed.length
     // Where a document of criteria has those of some, it is that which lacks the others.
     const isGap = (stories: readonly Story[]) =>
-      stories.length >= gap && held.some((story) => hasCriteriaElsewhere(workspace, artifact, story))
+      stories.length >= gap &&
+      artifact.stories.some((story) => hasCriteriaElsewhere(workspace, artifact, story))
     const [head] = apart
     if (head && (isGap(apart) || isManner(sections, apart.length)))
       yield {
@@ -77,7 +78,7 @@ export default defineRule({
       artifact.criteria.length === 0 &&
       artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end))
     )
-      yield* aboutList(artifact, listed, first, isGap(listed) ? held.length : null)
+      yield* aboutList(artifact, listed, first, isGap(listed) ? artifact.stories.length : null)
   },
 })
 
