@@ -28,11 +28,22 @@ const draft: fc.Arbitrary<Draft> = fc.option(
 )
 
 const paths = ['features/f0.md', 'features/f1.md', 'stories/s0.md', 'stories/s1.md', 'stories/s2.md']
+/** Each document is listed by itself: what several lack together would be told of the first of them. */
+const rulesWith = (owner: string) =>
+  `rules:\n  missing-owner: ${owner}\n${[
+    'missing-parent',
+    'missing-why',
+    'missing-acceptance-criteria',
+    'missing-section',
+  ]
+    .map((rule) => `  ${rule}: [info, { each: true }]\n`)
+    .join('')}`
+const each = rulesWith('[warning, { each: true }]')
 const config = fc.constantFrom(
-  '',
-  'rules: { missing-owner: off }\n',
-  'ids: { scope: folder }\n',
-  'colour: 1\n',
+  each,
+  rulesWith('off'),
+  `${each}ids: { scope: folder }\n`,
+  `${each}colour: 1\n`,
 )
 
 /** A workspace at one time. */
@@ -42,7 +53,7 @@ const state = fc.record({ drafts: fc.tuple(...paths.map(() => draft)), config })
   }
   for (const [at, it] of drafts.entries())
     if (it) files[paths[at] as string] = textOf(paths[at] as string, it)
-  if (config) files['triad.yaml'] = config
+  files['triad.yaml'] = config
   return files
 })
 

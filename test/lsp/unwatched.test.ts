@@ -10,7 +10,8 @@ const deaf: ClientCapabilities = {
 }
 
 const feature = '---\ntype: feature\nid: F-1\n---\n\n# Pay\n'
-const story = (number: number) => `---\ntype: user-story\nid: US-${number}\nparent: F-1\n---\n\n# Story\n`
+const story = (number: number) =>
+  `---\ntype: user-story\nid: US-${number}\nparent: F-1\nower: ada\n---\n\n# Story\n`
 const stories = [1, 2, 3, 4, 5].map((number) => `stories/${number}.md`)
 const files = { 'f.md': feature, ...Object.fromEntries(stories.map((path, at) => [path, story(at + 1)])) }
 
