@@ -58,11 +58,8 @@ export default defineRule({
     // Where a document of criteria has those of some, it is that which lacks the others.
     const isGap = (stories: readonly Story[]) =>
       stories.length >= gap &&
-<<<<<<< HEAD
-      (held.length < all || held.some((story) => hasCriteriaElsewhere(workspace, artifact, story)))
-=======
-      artifact.stories.some((story) => hasCriteriaElsewhere(workspace, artifact, story))
->>>>>>> rules7
+      (held.length < all ||
+        artifact.stories.some((story) => hasCriteriaElsewhere(workspace, artifact, story)))
     const [head] = apart
     if (head && (isGap(apart) || isManner(sections, apart.length)))
       yield {
@@ -87,11 +84,7 @@ export default defineRule({
       artifact.criteria.length === 0 &&
       artifact.stories.every((story) => story.sections.every(({ start }) => start < story.end))
     )
-<<<<<<< HEAD
       yield* aboutList(artifact, listed, first, isGap(listed) ? all : null)
-=======
-      yield* aboutList(artifact, listed, first, isGap(listed) ? artifact.stories.length : null)
->>>>>>> rules7
   },
 })
 
