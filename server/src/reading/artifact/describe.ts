@@ -30,7 +30,7 @@ import { slotsOfSentences, together } from '../placeholders/sentence-slots.ts'
 import { headingsNameStories, sayOrigins, storiesNamedBy } from '../stories/origin.ts'
 import { storiesOf } from '../stories/read.ts'
 import { statusesOf } from '../stories/status.ts'
-import type { Story, Text } from '../story.ts'
+import type { Text } from '../story.ts'
 import { isArchived, statusInArchive } from './archive.ts'
 import type { Artifact, Status } from './artifact.ts'
 import { holdersOf } from './holders.ts'
@@ -86,7 +86,6 @@ export function describe(source: Source): Artifact {
     { root, text, sections, format },
     storiesOf({ text, document: document.parts, type, id, title, format }),
   )
-  const status = readStatus(fields, stageOf) ?? ofWhole(readStatus(stated(), stageOf), told.stories, sections)
   const aims =
     type.objectives === 'none'
       ? noObjectives
@@ -98,6 +97,8 @@ export function describe(source: Source): Artifact {
       : planItems(text, document.parts, type.items, horizonOf(place, title)),
     stageOf,
   )
+  const parts = [...told.stories, ...planned, ...aims.objectives]
+  const status = readStatus(fields, stageOf) ?? ofWhole(readStatus(stated(), stageOf), parts, sections)
   return {
     path,
     place,
@@ -156,16 +157,12 @@ function idInName(path: string, format: Format | null): Text | null {
   return text ? { start: 0, end: 0, text } : null
 }
 
-/** A status of a document; null where it is that of the first of several stories, which each have a section. */
-function ofWhole(
-  status: Status | null,
-  stories: readonly Story[],
-  sections: readonly Section[],
-): Status | null {
-  if (status === null || stories.length < 2) return status
+/** A status of a document; null where it is that of the first of several stories, items or objectives, which each have a section. */
+function ofWhole(status: Status | null, parts: readonly Span[], sections: readonly Section[]): Status | null {
+  if (status === null || parts.length < 2) return status
   const isIn = ({ start }: Span, section: Span) => section.start <= start && start < section.end
   const around = sections.filter((it) => it.heading.depth > 1 && isIn(status, it))
-  return around.some((it) => stories.some((one) => isIn(one, it)) && !stories.every((one) => isIn(one, it)))
+  return around.some((it) => parts.some((one) => isIn(one, it)) && !parts.every((one) => isIn(one, it)))
     ? null
     : status
 }
