@@ -49,7 +49,7 @@ export const planItems = (
 function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text | null): PlanItem[] {
   if (manner === 'none') return []
   const source: Source = { text, language: languageOf(text), isBacklog: manner === 'backlog' }
-  if (horizon) return itemsOfOne(source, document, horizon)
+  if (horizon) return inOrder(itemsOfOne(source, document, horizon))
   if (isToBeFilled(text, document)) return []
   const found = itemsIn(source, document, nothingAround, 0)
   // Where nothing has a horizon, what is over stands among the rest.
@@ -57,8 +57,12 @@ function readItems(text: string, document: Part, manner: ItemsIn, horizon: Text 
   const loose = looseItems(source, document, manner, isTimed ? found : [])
   if (!isTimed && loose.length > 0) found.length = 0
   append(found, loose)
-  return withoutRetold(text, document, withoutIndexed(text, found)).sort((a, b) => a.start - b.start)
+  return inOrder(withoutRetold(text, document, withoutIndexed(text, found)))
 }
+
+/** Each item once, where a group and the horizon around it both hold it. */
+const inOrder = (items: readonly PlanItem[]): PlanItem[] =>
+  items.toSorted((a, b) => a.start - b.start).filter(({ start }, at, all) => start !== all[at - 1]?.start)
 
 /** Whether a plan has its horizons, and only gaps below them: then no other list of the document is the plan. */
 function isToBeFilled(text: string, { parts }: Part): boolean {

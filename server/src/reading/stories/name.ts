@@ -21,7 +21,8 @@ export function isNamedStory(text: string, part: Part, format: Format | null): b
   if (!isOfFormat && !mayName(text.slice(part.head.start, Math.min(part.head.end, part.head.start + 200))))
     return false
   const title = wordsIn(text, part.head)
-  if (namesStory(title) || format?.story?.test(title) === true) return !isReport(title)
+  if (namesStory(title) || format?.story?.test(title) === true)
+    return !isReport(title) && !(part.kind === 'label' && severalIds.test(title))
   const { around } = part
   return (
     part.kind === 'section' &&
@@ -29,6 +30,10 @@ export function isNamedStory(text: string, part: Part, format: Format | null): b
     format?.storiesUnder?.test(wordsIn(text, around.head)) === true
   )
 }
+
+/** `US-02, US-03 and US-04`: what is said of several stories at once is none of them. */
+const severalIds =
+  /^[^\p{L}\p{N}]*\p{L}{1,8}[-_ ]?\d[\d.]*(?:[\s,;/&–…-]{1,3}|\s\p{L}{1,3}\s)+\p{L}{1,8}[-_ ]?\d/u
 
 /** The word for a story, or an id: most names have neither, and need not be read. */
 const mayName = (name: string): boolean => marked.test(name) || hasStoryWord(name)
