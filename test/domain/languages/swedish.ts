@@ -35,6 +35,7 @@ export const swedish: Language = {
     whys: ['så att|för att|eftersom|därför att|i syfte att'],
     notWhys: ['så att säga|för att inte tala om'],
     purposes: null,
+    aims: null,
     notRoles: [
       'exempel|resultat|följd|regel|vanligt|alternativ|komplement|minimum|utgångspunkt|nästa steg|sista utväg',
     ],

@@ -51,6 +51,7 @@ export const dutch: Language = {
     ],
     notWhys: ['om … uur|om de (dag|week|maand)|om en om|omdat het moet'],
     purposes: null,
+    aims: ['ter (voorkoming|verbetering|vermijding)|, wat mij|, zo kan'],
     notRoles: [
       'resultaat|gevolg|voorbeeld|volgende|eerste|tweede|laatste|regel|vuistregel|opmerking|herinnering|basis|uitgangspunt|doel',
       'volgende stap|eerste stap|laatste stap|stap|alternatief|voorwaarde|randvoorwaarde|consequentie|conclusie|minimum|standaard',

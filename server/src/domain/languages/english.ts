@@ -57,8 +57,16 @@ export const english: Language = {
       'since (last|yesterday|then|when|my|our|his|her|their|its|day|launch|inception|opening|birth|midnight|noon)',
       'since (january|february|march|april|may|june|july|august|september|october|november|december)',
       'since the (last|start|beginning|previous|first|day|launch|release|update|end|time)|(long|ever) since',
+      '(way|ways|able|ability|option|options|possibility|chance|place|space|tool|tools|how|permission|right|feature|features|function|rules|need|needs|want|wants|try|trying|means|capability) to',
+      '(system|app|application|software|platform|site|website|page|user|users|customer|customers|team|teams|people|member|members|me|us|them|him|her|it|everyone|anyone|others|staff|agent|agents) to',
     ],
     purposes: null,
+    aims: [
+      'to (keep track|keep an eye|keep up|iterate|maintain|ensure|guarantee|avoid|prevent|improve|reduce|minimize|minimise|maximize|maximise|optimize|optimise)',
+      'to (increase|stay|comply|understand|verify|assess|evaluate|determine|decide|save time|save money|speed up|simplify|streamline|enhance|facilitate|boost)',
+      'to (better|quickly|easily|safely|effectively|efficiently) …',
+      ', (allowing|enabling|ensuring|avoiding|preventing|reducing|saving|helping|making it|improving|simplifying)',
+    ],
     notRoles: [
       'result|consequence|reminder|note|rule|rule of thumb|start|starting point|whole|follow up|step|pass|resort',
       'point of (reference|comparison|departure|view|order)|goal|bonus|workaround|fallback|example|prerequisite',

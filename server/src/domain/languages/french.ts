@@ -82,6 +82,9 @@ export const french: Language = {
         'ensuite|aussi|rapidement|facilement|simplement|vite|directement|plus (vite|tard|facilement|rapidement)',
       ],
     },
+    aims: [
+      ', (facilitant|permettant|évitant|garantissant|assurant|améliorant|réduisant|simplifiant|aidant|optimisant)|, (en |tout en )(facilitant|évitant|garantissant|assurant|améliorant|réduisant|simplifiant|gagnant)',
+    ],
     notRoles: [
       'tel|telle|tels|telles|exemple|résultat|conséquence|règle|règle générale|note|rappel|alternative|référence|point de départ',
       'point de (repère|référence|comparaison)|minimum|maximum|toujours|base|étape|objectif|complément|conclusion|résumé',

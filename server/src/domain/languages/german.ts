@@ -49,6 +49,7 @@ export const german: Language = {
     ],
     notWhys: ['um … uhr|damit verbunden(e|en|)|damit zusammenhängend(e|en|)|weil es'],
     purposes: null,
+    aims: ['zur (verbesserung|vermeidung|vereinfachung|sicherstellung)|, wodurch ich|, was mir'],
     notRoles: [
       'ergebnis|folge|beispiel|nächstes|erstes|zweites|letztes|hinweis|regel|grundlage|ausgangspunkt|ziel|bonus',
       'nächster schritt|erster schritt|alternative|voraussetzung|konsequenz|fazit|minimum|standard',

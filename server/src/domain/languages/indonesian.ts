@@ -49,6 +49,10 @@ export const indonesian: Language = {
     ],
     notWhys: ['karena itu|oleh karena|oleh sebab|sebab itu|sebab akibat|karena memang'],
     purposes: null,
+    aims: [
+      'untuk (melacak|mengetahui|memantau|menjaga|memudahkan|mempermudah|mencegah|meningkatkan|mengurangi|menghemat|mempercepat|memahami)',
+      '(, |)sambil (menghemat|menjaga)|, (memudahkan|mempermudah|memungkinkan)',
+    ],
     notRoles: [
       'hasil|hasilnya|akibat|akibatnya|contoh|contohnya|referensi|acuan|aturan|catatan|pengingat|alternatif|minimum|maksimum',
       'titik awal|titik acuan|pembanding|dasar|langkah|langkah awal|tujuan|pelengkap|kesimpulan|ringkasan|syarat|prasyarat|opsi',

@@ -72,6 +72,9 @@ export const italian: Language = {
       ],
       between: ['non|mai|meglio|sempre|anche|solo|poi|così|più|subito|facilmente|rapidamente|semplicemente'],
     },
+    aims: [
+      ', (facilitando|permettendo|permettendomi|consentendo|evitando|garantendo|assicurando|migliorando|riducendo|semplificando|risparmiando|aiutando|ottimizzando)',
+    ],
     notRoles: [
       'risultato|conseguenza|esempio|riferimento|regola|regola generale|nota|promemoria|alternativa|minimo|massimo|sempre',
       'punto di (partenza|riferimento|confronto)|base|passo|passaggio|obiettivo|complemento|conclusione|riassunto|requisito',

@@ -184,6 +184,11 @@ export interface SentenceOfOpeners extends SentenceWords {
   readonly wishes: Words | null
   /** Null where no word of a why says anything else. */
   readonly purposes: PurposeWords | null
+  /**
+   * What says why behind a want where nothing surer does: a word or pause, and the verb of a purpose, which belongs to
+   * the why: `to avoid`, `, permitindo`. Null where the record knows none.
+   */
+  readonly aims: Words | null
 }
 
 /** Words of a why that say as well for whom, or of what: a why only where a verb follows that says what one will do. */

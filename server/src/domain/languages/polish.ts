@@ -56,6 +56,9 @@ export const polish: Language = {
     ],
     notWhys: ['zamiast aby|zamiast żeby|tak jakby|jak gdyby|gdyby|co by|kto by'],
     purposes: null,
+    aims: [
+      ', (ułatwiając|umożliwiając|pozwalając|unikając|oszczędzając|zapewniając|poprawiając|zmniejszając|upraszczając)',
+    ],
     notRoles: [
       'przykład|wynik|rezultat|skutek|konsekwencja|konsekwencję|alternatywa|alternatywę|opcja|opcję|minimum|maksimum|punkt wyjścia|punkt odniesienia',
       'reguła|regułę|zasada|zasadę|wyjątek|uzupełnienie|dodatek|podstawa|podstawę|cel|krok|następny krok|pierwszy krok|kolejny krok|obejście|kompromis|etap',

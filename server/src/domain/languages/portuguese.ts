@@ -72,6 +72,9 @@ export const portuguese: Language = {
         'rapidamente|facilmente|simplesmente',
       ],
     },
+    aims: [
+      ', (facilitando|permitindo|evitando|garantindo|assegurando|melhorando|agilizando|reduzindo|simplificando|economizando|poupando|possibilitando|ajudando|otimizando|tornando)',
+    ],
     notRoles: [
       'resultado|consequência|exemplo|referência|norma|regra|regra geral|nota|lembrete|alternativa|mínimo|máximo|sempre',
       'ponto de (partida|referência|comparação)|base|passo|etapa|objetivo|complemento|conclusão|resumo|requisito|pré requisito',

@@ -71,6 +71,9 @@ export const spanish: Language = {
         'no|nunca|ya|así|mejor|también|solo|sólo|más|siempre|después|luego|yo|al fin|rápidamente|fácilmente|simplemente',
       ],
     },
+    aims: [
+      ', (facilitando|permitiendo|permitiéndome|evitando|garantizando|asegurando|mejorando|agilizando|reduciendo|simplificando|ahorrando|posibilitando|ayudando|ayudándome|optimizando|logrando)',
+    ],
     notRoles: [
       'resultado|consecuencia|ejemplo|referencia|norma|norma general|regla|regla general|nota|recordatorio|alternativa',
       'punto de (partida|referencia|comparación)|mínimo|máximo|siempre|base|paso|objetivo|complemento|conclusión|meta',

@@ -50,10 +50,14 @@ export function isPlaceholderText(text: string): boolean {
   return (
     isPlaceholder(bare) ||
     isExample(text) ||
-    /^(?:tbd|todo|tbc|fixme)\b[\s:.–—-]*[^.]{0,60}$/i.test(bare) ||
+    isMarked(bare) ||
     (bare.length <= longestWord && criterionNames.has(lookupKey(bare.replace(/\s*#?\d*$/, ''))))
   )
 }
+
+/** Whether a text begins with a mark of what is open. `Todo se guarda` is a sentence in several languages. */
+const isMarked = (bare: string): boolean =>
+  /^(?:tbd|todo|tbc|fixme)\b[\s:.–—-]*[^.]{0,60}$/i.test(bare) && !/^(?:Todo|todo)\s+\p{L}/u.test(bare)
 
 /** `Criterion 1`, with nothing behind it. */
 const criterionNames = wordsOf(languages, ({ criteria, columns }) => [criteria.one, columns.criteria])

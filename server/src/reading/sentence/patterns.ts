@@ -26,6 +26,8 @@ export interface SentencePatterns {
   readonly subjectLast: RegExp
   /** Words of a why that say for whom as well, and the verb that makes a why of them, sticky; null where there are none. */
   readonly purposes: { readonly words: RegExp; readonly verb: RegExp } | null
+  /** What says why where nothing surer does: its first word or its pause announces it. Null where nothing is. */
+  readonly aim: RegExp | null
   /** A role by its opening word alone, as the head of a column has it. */
   readonly roleName: RegExp
   readonly wantName: RegExp
@@ -89,6 +91,8 @@ export function sentencePatterns({ sentence }: Language): SentencePatterns {
     notWhy: () => new RegExp(patternOf(sentence.notWhys), 'giu'),
     subjectLast: () => new RegExp(`(?:${patternOf(sentence.subjects)})$`, 'iu'),
     purposes: () => purposesOf(sentence),
+    aim: () =>
+      sentence.order === 'endings' || !sentence.aims ? null : new RegExp(patternOf(sentence.aims), 'giu'),
     roleName: () => new RegExp(`^(?:${role()})`, 'iu'),
     wantName: () => new RegExp(`^(?:${want()})`, 'iu'),
     whyName: () => new RegExp(`^(?:${why()})`, 'iu'),

@@ -17,7 +17,7 @@ export function searchWhy(
   const places = [...rest.matchAll(pattern.why)].map(
     ({ index, 0: it }): Span => ({ start: from + index, end: from + index + it.length }),
   )
-  if (places.length === 0) return null
+  if (places.length === 0) return want && aimIn(pattern, source, from)
   // `so far`
   const none = [...rest.matchAll(pattern.notWhy)].map(
     ({ index, 0: it }): Span => ({ start: from + index, end: from + index + it.length }),
@@ -33,7 +33,23 @@ export function searchWhy(
   const found =
     (mark && whys.find(({ start }) => markAt(source, raw, start) === mark)) ||
     whys.find((it) => saysWhat(pattern, source, it))
-  return found ? withoutSubject(pattern, source, found) : null
+  return found ? withoutSubject(pattern, source, found) : want && aimIn(pattern, source, from)
+}
+
+/** What announces an aim in the sentence that goes on at `from`: `to` before `avoid`; what is wanted stands before it. */
+function aimIn({ aim, notWhy }: SentencePatterns, source: string, from: number): Span | null {
+  const rest = source.slice(from)
+  const stop = rest.search(/[.!?](?:\s|$)/)
+  const words = stop < 0 ? rest : rest.slice(0, stop)
+  if (!aim || !/\S/.test(words)) return null
+  const none = [...words.matchAll(notWhy)]
+  for (const { index, 0: it } of words.matchAll(aim)) {
+    const end = index + (/^\S+/.exec(it)?.[0].length ?? 0)
+    // `a way to avoid`, `the system to ensure`
+    if (none.some((other) => other.index < index && end <= other.index + other[0].length)) continue
+    if (/\p{L}{2}/u.test(words.slice(0, index))) return { start: from + index, end: from + end }
+  }
+  return null
 }
 
 /** Who acts belongs to the reason: `, as I may be late`. */
