@@ -216,6 +216,7 @@ export const korean: Language = {
     notMeasures: ['올핸즈'],
     numbered: ['유형|버전|단계'],
     reached: ['출시|완료|승인'],
+    vague: ['준비|더'],
   },
   horizons: {
     whole: [

@@ -239,6 +239,7 @@ export const swedish: Language = {
     notMeasures: ['alla händer'],
     numbered: ['typ|version|fas'],
     reached: ['lanserad|klar|godkänd'],
+    vague: ['klar|fler|bättre'],
   },
   horizons: {
     whole: [

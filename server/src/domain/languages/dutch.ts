@@ -107,7 +107,7 @@ export const dutch: Language = {
     adjectives: 'before',
     forAll: ['definition of done|dod|definitie van (klaar|gereed|af)'],
     one: ['AC|acceptatiecriterium|criterium|aanvaardingscriterium'],
-    expected: ['verwacht (gedrag|resultaat)|verwachte (resultaten|uitkomst|uitkomsten)'],
+    expected: ['verwacht (gedrag|resultaat|eindresultaat)|verwachte (resultaten|uitkomst|uitkomsten)'],
     confirmation: { names: ['bevestiging|bevestigingen'], beside: ['kaart|kaartje|gesprek|conversatie'] },
     alike: [
       'succescriteria|succescriterium|toetscriteria|checklist',
@@ -417,7 +417,9 @@ export const dutch: Language = {
       'live|gelanceerd|opgeleverd|gepubliceerd|ondertekend|gecertificeerd|vrijgegeven|klaar|gereed|afgerond',
       'voltooid|bevestigd|goedgekeurd|besloten|afgesproken|geaccepteerd|uitgerold|in productie|in gebruik',
       'aangenomen|gemigreerd|geopend|ingediend|overgedragen|geleverd|gerealiseerd|online',
+      'opgericht|geregistreerd|getekend|ingeschreven',
     ],
+    vague: ['klaar|gereed|in gebruik|meer|minder|beter|verbeteren|verhogen|vaker|sneller'],
   },
   horizons: {
     whole: [

@@ -119,7 +119,7 @@ export const english: Language = {
     adjectives: 'before',
     forAll: ['definition of done|dod'],
     one: ['AC|acceptance criterion|criterion'],
-    expected: ['expected (behavior|behaviour|behaviors|behaviours|result|results)'],
+    expected: ['expected (behavior|behaviour|behaviors|behaviours|result|results|outcome|outcomes)'],
     confirmation: {
       names: ['confirmation|confirmations'],
       beside: ['card|cards|conversation|conversations'],
@@ -431,6 +431,10 @@ export const english: Language = {
       'live|launched|shipped|signed|published|certified|released|delivered|completed|complete|finished|done',
       'confirmed|approved|agreed|decided|accepted|deployed|implemented|rolled out|in place|in production|in use',
       'hired|closed|migrated|retired|opened|passed|ready|go live|goes live|onboarded|submitted|handed over',
+      'incorporated|registered|filed|founded|awarded|granted',
+    ],
+    vague: [
+      'ready|complete|done|in place|in use|more|fewer|better|increase|improve|grow|fully|mostly|partly|increased|improved|often|faster',
     ],
   },
   horizons: {

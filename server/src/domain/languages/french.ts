@@ -147,7 +147,7 @@ export const french: Language = {
     adjectives: 'behind',
     forAll: ['définition (de fini|du fini|de terminé|de done|du done)|definition of done|dod'],
     one: ["CA|critère d'acceptation|critère d'acceptance|critère"],
-    expected: ['(comportement|résultat) attendu|(comportements|résultats) attendus'],
+    expected: ['(comportement|résultat) attendu|(comportements|résultats) attendus|issue attendue'],
     confirmation: { names: ['confirmation|confirmations'], beside: ['carte|conversation|conversations'] },
     alike: [
       'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
@@ -511,6 +511,10 @@ export const french: Language = {
       'terminée|achevé|achevée|confirmé|confirmée|approuvé|approuvée|validé|validée|décidé|décidée|accepté',
       'acceptée|déployé|déployée|mis en place|mise en place|en service|recruté|recrutée|migré|migrée|ouvert',
       'ouverte|prêt|prête|soumis|soumise|clôturé|clôturée|finalisé|finalisée',
+      'immatriculé|immatriculée|constitué|constituée|enregistré|enregistrée',
+    ],
+    vague: [
+      'prêt|prête|mis en place|mise en place|plus|moins|mieux|meilleur|meilleure|augmenter|améliorer|davantage',
     ],
   },
   horizons: {

@@ -384,6 +384,10 @@ export const german: Language = {
       'abgeschlossen|bestätigt|genehmigt|beschlossen|entschieden|vereinbart|abgenommen|umgesetzt|geliefert',
       'ausgerollt|produktiv|im einsatz|eingestellt|migriert|abgelöst|eröffnet|bestanden|bereit|übergeben',
       'eingereicht|online|gestartet|in betrieb',
+      'gegründet|unterschrieben|angemeldet|registriert',
+    ],
+    vague: [
+      'fertig|bereit|im einsatz|mehr|weniger|besser|steigern|verbessern|erhöhen|öfter|schneller|häufiger|weitgehend',
     ],
   },
   horizons: {

@@ -400,7 +400,9 @@ export const indonesian: Language = {
       'tayang|diluncurkan|dirilis|diterbitkan|ditandatangani|tersertifikasi|bersertifikat|selesai|rampung',
       'disetujui|dikonfirmasi|disepakati|diputuskan|diterima|diserahkan|diterapkan|berjalan|beroperasi|digunakan',
       'direkrut|dimigrasikan|dibuka|ditutup|siap|lulus|rilis',
+      'didirikan|terdaftar|didaftarkan',
     ],
+    vague: ['siap|digunakan|berjalan|lebih|meningkatkan|memperbaiki|menambah'],
   },
   horizons: {
     whole: [

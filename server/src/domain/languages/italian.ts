@@ -130,7 +130,7 @@ export const italian: Language = {
     adjectives: 'behind',
     forAll: ['definizione di (fatto|completato|finito|done)|definition of done|dod'],
     one: ["CA|criterio di accettazione|criterio d'accettazione|criterio"],
-    expected: ['(comportamento|risultato) atteso|(comportamenti|risultati) attesi'],
+    expected: ['(comportamento|risultato) atteso|(comportamenti|risultati) attesi|esito atteso|esiti attesi'],
     confirmation: {
       names: ['conferma|conferme'],
       beside: ['carta|scheda|cartellino|conversazione|conversazioni'],
@@ -475,7 +475,9 @@ export const italian: Language = {
       'approvata|concordato|concordata|deciso|decisa|accettato|accettata|distribuito|distribuita|attivo|attiva',
       'in uso|assunto|assunta|migrato|migrata|aperto|aperta|pronto|pronta|concluso|conclusa|chiuso|chiusa',
       'presentato|presentata|online|consegnata',
+      'costituito|costituita|registrato|registrata|fondato|fondata',
     ],
+    vague: ['pronto|pronta|in uso|attivo|attiva|più|meno|meglio|migliore|migliori|aumentare|migliorare'],
   },
   horizons: {
     whole: [

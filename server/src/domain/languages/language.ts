@@ -349,6 +349,8 @@ export interface ObjectiveWords {
   readonly numbered: Words
   /** States that are reached or not, so that one can tell on the day by which they are to be: `launched`, `signed`. */
   readonly reached: Words
+  /** Words beside such a state with which nobody can tell without a day or a number: `ready`, `more`. */
+  readonly vague: Words
 }
 
 /** When something is to come. `#` stands for a number, as a digit or a word. */

@@ -388,7 +388,9 @@ export const polish: Language = {
     reached: [
       'uruchomiony|uruchomiona|uruchomione|wdrożony|wdrożona|wdrożone|wydany|wydana|wydane|opublikowany|opublikowana|opublikowane|podpisany|podpisana|podpisane|zakończony|zakończona|zakończone',
       'gotowy|gotowa|gotowe|zatwierdzony|zatwierdzona|zatwierdzone|zaakceptowany|zaakceptowana|zaakceptowane|zatrudniony|zatrudniona|zamknięty|zamknięta|zamknięte|certyfikowany|certyfikowana|przekazany|przekazana|przekazane',
+      'zarejestrowany|zarejestrowana|zarejestrowane|założony|założona|założone',
     ],
+    vague: ['gotowy|gotowa|gotowe|więcej|mniej|lepiej|lepszy|lepsza|lepsze|zwiększyć|poprawić'],
   },
   horizons: {
     whole: [

@@ -135,7 +135,7 @@ export const portuguese: Language = {
     adjectives: 'behind',
     forAll: ['definição de (pronto|feito|concluído|done)|definition of done|dod'],
     one: ['CA|critério de aceite|critério de aceitação|critério'],
-    expected: ['(comportamento|resultado) esperado|resultados esperados|comportamentos esperados'],
+    expected: ['(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|desfecho esperado'],
     confirmation: {
       names: ['confirmação|confirmações|confirmation'],
       beside: ['cartão|card|conversação|conversa|conversas'],
@@ -490,7 +490,9 @@ export const portuguese: Language = {
       'decidido|decidida|aceito|aceita|implantado|implantada|implementado|implementada|em operação|em uso',
       'contratado|contratada|migrado|migrada|aberto|aberta|pronto|pronta|finalizado|finalizada|encerrado',
       'encerrada|apresentado|apresentada',
+      'constituído|constituída|registrado|registrada|registado|registada|inaugurado|inaugurada',
     ],
+    vague: ['pronto|pronta|em uso|mais|menos|melhor|melhores|aumentar|melhorar'],
   },
   horizons: {
     whole: [

@@ -493,7 +493,9 @@ export const spanish: Language = {
       'acordada|decidido|decidida|aceptado|aceptada|desplegado|desplegada|implantado|implantada|implementado',
       'implementada|en marcha|en uso|contratado|contratada|migrado|migrada|abierto|abierta|listo|lista',
       'finalizado|finalizada|cerrado|cerrada|presentado|presentada',
+      'constituido|constituida|registrado|registrada|inscrito|inscrita|en vivo',
     ],
+    vague: ['listo|lista|en uso|en marcha|más|menos|mejor|mejores|aumentar|mejorar|incrementar'],
   },
   horizons: {
     whole: [

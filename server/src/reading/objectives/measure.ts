@@ -17,10 +17,11 @@ const noise = /https?:\/\/[^\s)>\]]+|\]\([^()\r\n]{0,300}\)|[@#][\w-]+|\b24\/7\b
 const digit = /(?<![a-zß-öø-ÿа-яё\d_.])[\d۰-۹٠-٩]|[%‰€$£¥％]/i
 /** Single signs of scripts without spaces are parts of other words. */
 const isWord = (phrase: string): boolean => phrase.length > 1
-const wordsOf = (name: 'measures' | 'notMeasures' | 'reached') => () =>
+const wordsOf = (name: 'measures' | 'notMeasures' | 'reached' | 'vague') => () =>
   languages.flatMap((it) => phrasesOf(it.objectives[name])).filter(isWord)
 const said = finderOf(wordsOf('measures'), wordsOf('notMeasures'))
 const reached = finderOf(wordsOf('reached'))
+const vague = finderOf(wordsOf('vague'))
 
 /**
  * Whether words say by how much, or what is reached on which day. A date by itself says only when, a state by itself
@@ -36,6 +37,12 @@ export function isMeasured(statement: string): boolean {
 export const isDue = (statement: string, text: string, details: readonly Span[]): boolean =>
   details.some((it) => hasDate(text.slice(it.start, Math.min(it.end, it.start + 300)))) &&
   reached.isIn(plainOf(statement))
+
+/** Whether `statement` names an event, which has happened or not for anybody who looks: `signed`; not `ready`, `more`. */
+export function isEvent(statement: string): boolean {
+  const said = plainOf(statement)
+  return reached.isIn(said) && !vague.isIn(said)
+}
 
 const plainOf = (statement: string): string => statement.slice(0, most).replace(noise, ' ')
 
