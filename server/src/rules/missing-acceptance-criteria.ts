@@ -91,6 +91,9 @@ export default defineRule({
 /** So many stories whose criteria are missing elsewhere are one finding. */
 const gap = 3
 
+/** So many entries of a list, and a quarter of it, are not told one by one. */
+const many = 6
+
 /** Whether a sentence says what an epic is for: in a section of that name, or as the only one of a document about one. */
 function isOfWider({ text, head, stories, type }: Artifact, { id, heading, title }: Story): boolean {
   if (heading ? namesWider(text.slice(heading.start, heading.end)) : !id && namesWider(title.text))
@@ -110,6 +113,12 @@ function* aboutList(
     yield {
       span: first.title,
       message: someHaveNone(listed.length, ofAll),
+      fixes: () => fixesFor(artifact, listed),
+    }
+  else if (listed.length >= many && listed.length < all.length && listed.length * 4 >= all.length)
+    yield {
+      span: first.title,
+      message: someHaveNone(listed.length, all.length),
       fixes: () => fixesFor(artifact, listed),
     }
   else if (listed.length < 3 || listed.length < all.length)

@@ -110,7 +110,7 @@ export const dutch: Language = {
     expected: ['verwacht (gedrag|resultaat|eindresultaat)|verwachte (resultaten|uitkomst|uitkomsten)'],
     confirmation: { names: ['bevestiging|bevestigingen'], beside: ['kaart|kaartje|gesprek|conversatie'] },
     alike: [
-      'succescriteria|succescriterium|toetscriteria|checklist',
+      'klaar wanneer|klaar als|gereed wanneer|af wanneer|succescriteria|succescriterium|toetscriteria|checklist',
       'afrondingscriteria|validatiecriteria|controlelijst|slaagcriteria',
     ],
     demands: ['(functionele |)(eisen|vereisten)'],
@@ -346,7 +346,7 @@ export const dutch: Language = {
     'omschrijving|context|inleiding|introductie|visie|aanleiding|doelstelling|doelstellingen',
   ],
   notes: [
-    '(gerelateerde|verwante) documenten|zie ook',
+    'oordeel|beoordeling|bewijs in de code|open beslissingen|open besluiten|(gerelateerde|verwante) documenten|zie ook',
     'open (punten|vragen)|openstaande (punten|vragen|beslissingen)',
     'opmerking|opmerkingen|notitie|notities|waarom|context|achtergrond|beschrijving|omschrijving|afhankelijkheid|afhankelijkheden',
     "voorwaarde|voorwaarden|randvoorwaarden|aanname|aannames|risico|risico's|taak|taken|subtaak|subtaken|technische (notities|details)",

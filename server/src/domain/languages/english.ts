@@ -64,6 +64,7 @@ export const english: Language = {
     aims: [
       'to (keep track|keep an eye|keep up|iterate|maintain|ensure|guarantee|avoid|prevent|improve|reduce|minimize|minimise|maximize|maximise|optimize|optimise)',
       'to (increase|stay|comply|understand|verify|assess|evaluate|determine|decide|save time|save money|speed up|simplify|streamline|enhance|facilitate|boost)',
+      'to see … at a glance',
       'to (better|quickly|easily|safely|effectively|efficiently) …',
       ', (allowing|enabling|ensuring|avoiding|preventing|reducing|saving|helping|making it|improving|simplifying)',
     ],
@@ -125,7 +126,7 @@ export const english: Language = {
       beside: ['card|cards|conversation|conversations'],
     },
     alike: [
-      'expected after fix|criteria for success',
+      'done when|complete when|finished when|we are done when|exit conditions|expected after fix|criteria for success',
       '(success|completion|exit|validation) criteria|(validation|verification|completion) checklist',
     ],
     demands: ['(functional |system |software |)requirements|functional (specification|specifications|reqs)'],
@@ -347,7 +348,7 @@ export const english: Language = {
     'introduction|goal|goals|vision',
   ],
   notes: [
-    'related (documents|docs|documentation|links)|see also',
+    'judgement|judgment|verdict|code evidence|evidence|(main |key |)evidence in (the |)code|related (documents|docs|documentation|links)|see also',
     'open decisions|open points|open issues|open questions|points to settle|decisions to make',
     'note|notes|why|context|background|description|dependency|dependencies|prerequisite|prerequisites|assumption',
     'assumptions|risk|risks|task|tasks|subtask|subtasks|technical notes|technical|implementation|priority|estimate',

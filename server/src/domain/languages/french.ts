@@ -150,7 +150,7 @@ export const french: Language = {
     expected: ['(comportement|résultat) attendu|(comportements|résultats) attendus|issue attendue'],
     confirmation: { names: ['confirmation|confirmations'], beside: ['carte|conversation|conversations'] },
     alike: [
-      'critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
+      'fini quand|terminé lorsque|fait quand|critères de (succès|réussite|validation|sortie|fin|complétion|vérification|clôture)|critère de (succès|réussite)',
       'liste de (vérification|contrôle|validation)|terminé quand',
     ],
     demands: ['exigences (fonctionnelles|du système)|exigences'],
@@ -426,7 +426,7 @@ export const french: Language = {
     'description|introduction|objectif|objectifs|vision|présentation|finalité',
   ],
   notes: [
-    '(documents|documentation) (liés|associés|connexes|liée|associée)|voir aussi',
+    'appréciation|verdict|preuves dans le code|décisions ouvertes|(documents|documentation) (liés|associés|connexes|liée|associée)|voir aussi',
     'décisions à prendre|(points|sujets|questions|threads) à trancher|points ouverts',
     'note|notes|remarque|remarques|pourquoi|contexte|description|dépendance|dépendances|prérequis|préalables|hypothèse|hypothèses',
     'risque|risques|tâche|tâches|sous-tâche|sous-tâches|notes techniques|détails techniques|technique|implémentation|priorité',

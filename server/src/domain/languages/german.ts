@@ -95,7 +95,9 @@ export const german: Language = {
     one: ['AK|akzeptanzkriterium|abnahmekriterium|kriterium'],
     expected: ['erwartetes (verhalten|ergebnis)|erwartete ergebnisse'],
     confirmation: { names: ['bestätigung|bestätigungen'], beside: ['karte|gespräch|konversation|card'] },
-    alike: ['erfolgskriterien|prüfkriterien|checkliste'],
+    alike: [
+      'fertig, wenn|fertig wenn|erledigt, wenn|erledigt wenn|abgeschlossen, wenn|fertig sobald|erfolgskriterien|prüfkriterien|checkliste',
+    ],
     demands: ['(funktionale |fachliche |)anforderungen'],
     checks: [
       'prüfpunkte|prüfungen|testfälle|testszenarien|validierungspunkte|kontrollpunkte|zu prüfen|so wird geprüft',
@@ -310,7 +312,7 @@ export const german: Language = {
     'problem|problemstellung|überblick|übersicht|zusammenfassung|motivation|zweck|hintergrund|beschreibung|kontext|einleitung|ziel|ziele|vision',
   ],
   notes: [
-    '(verwandte|zugehörige|weitere) (dokumente|dokumentation)|siehe auch',
+    'bewertung|einschätzung|belege|belege im code|(verwandte|zugehörige|weitere) (dokumente|dokumentation)|siehe auch',
     'offene (punkte|fragen|entscheidungen)|zu klären',
     'hinweis|hinweise|anmerkung|anmerkungen|notiz|notizen|warum|kontext|hintergrund|beschreibung|abhängigkeiten|voraussetzungen|annahmen|risiken|aufgaben|technische hinweise|umsetzung|priorität|schätzung|nicht im umfang|verweise|links|offene fragen|fragen|status|verantwortlich',
     'arbeitsregeln|spielregeln|konventionen',

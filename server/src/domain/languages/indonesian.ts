@@ -110,7 +110,7 @@ export const indonesian: Language = {
     expected: ['(perilaku|hasil|keluaran) yang (diharapkan|diinginkan)|hasil diharapkan'],
     confirmation: { names: ['konfirmasi'], beside: ['kartu|percakapan|diskusi'] },
     alike: [
-      'kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
+      'selesai ketika|selesai apabila|kriteria (keberhasilan|sukses|kesuksesan|penyelesaian|validasi|kelulusan|verifikasi)|daftar (periksa|cek)',
       'selesai jika|selesai bila',
     ],
     demands: ['(kebutuhan|persyaratan) fungsional|kebutuhan|persyaratan'],
@@ -336,7 +336,7 @@ export const indonesian: Language = {
     'latar belakang|deskripsi|konteks|pendahuluan|pengantar|sasaran|visi|maksud dan tujuan',
   ],
   notes: [
-    'dokumen terkait|lihat juga',
+    'penilaian|bukti dalam kode|keputusan terbuka|dokumen terkait|lihat juga',
     'pertanyaan terbuka|keputusan tertunda',
     'catatan|mengapa|konteks|latar belakang|deskripsi|dependensi|ketergantungan|prasyarat|asumsi|risiko|resiko|tugas|subtugas',
     'sub tugas|catatan teknis|detail teknis|teknis|implementasi|prioritas|estimasi|poin cerita|poin|di luar cakupan|di luar lingkup',

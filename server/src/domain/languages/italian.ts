@@ -136,7 +136,7 @@ export const italian: Language = {
       beside: ['carta|scheda|cartellino|conversazione|conversazioni'],
     },
     alike: [
-      'criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
+      'finito quando|completato quando|pronto quando|criteri di (successo|completamento|validazione|uscita|verifica|chiusura|convalida)|criterio di (successo|completamento)',
       '(lista|elenco) di (controllo|verifica)|fatto quando',
     ],
     demands: ['requisiti (funzionali|di sistema)|requisiti'],
@@ -396,7 +396,7 @@ export const italian: Language = {
     'contesto|introduzione|obiettivo|obiettivi|visione|premessa|finalità|sommario',
   ],
   notes: [
-    '(documenti|documentazione) (correlati|correlata|collegati)|vedi anche',
+    'valutazione|giudizio|evidenze nel codice|decisioni aperte|(documenti|documentazione) (correlati|correlata|collegati)|vedi anche',
     '(decisioni|questioni) da prendere|(questioni|punti) aperti|punti aperti',
     'nota|note|perché|contesto|descrizione|dipendenza|dipendenze|prerequisito|prerequisiti|ipotesi|assunzioni|precondizioni',
     'rischio|rischi|attività|compiti|compito|sottoattività|note tecniche|dettagli tecnici|tecnico|implementazione|priorità',

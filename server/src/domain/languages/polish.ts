@@ -116,7 +116,7 @@ export const polish: Language = {
     ],
     confirmation: { names: ['potwierdzenie|potwierdzenia'], beside: ['karta|karteczka|rozmowa|konwersacja'] },
     alike: [
-      '(kryteria|kryterium) (sukcesu|powodzenia|walidacji|weryfikacji|wyjścia)',
+      'gotowe gdy|gotowe, gdy|ukończone gdy|ukończone, gdy|(kryteria|kryterium) (sukcesu|powodzenia|walidacji|weryfikacji|wyjścia)',
       'lista kontrolna|sposób weryfikacji|jak sprawdzić|miary sukcesu',
     ],
     demands: ['wymagania funkcjonalne|wymagania|wymagania systemowe'],
@@ -334,7 +334,7 @@ export const polish: Language = {
     'problem|opis problemu|przegląd|podsumowanie|streszczenie|motywacja|przeznaczenie|tło|opis|kontekst|wprowadzenie|wstęp|cel|cele|wizja|spis treści|o dokumencie',
   ],
   notes: [
-    'powiązane dokumenty|zobacz też|zobacz także|patrz też',
+    'ocena|dowody w kodzie|otwarte decyzje|powiązane dokumenty|zobacz też|zobacz także|patrz też',
     'otwarte pytania|otwarte kwestie|pytania otwarte|nierozstrzygnięte kwestie|decyzje do podjęcia',
     'uwaga|uwagi|notatka|notatki|komentarz|komentarze|dlaczego|kontekst|tło|opis|zależność|zależności|warunki wstępne|założenie|założenia|ryzyko|ryzyka|zadanie|zadania|podzadania|notatki techniczne',
     'szczegóły techniczne|implementacja|realizacja|priorytet|estymata|estymacja|poza zakresem|link|linki|źródła|odnośniki|pytanie|pytania|status|właściciel|makieta|makiety|projekt|historia zmian|testy',

@@ -135,13 +135,15 @@ export const portuguese: Language = {
     adjectives: 'behind',
     forAll: ['definição de (pronto|feito|concluído|done)|definition of done|dod'],
     one: ['CA|critério de aceite|critério de aceitação|critério'],
-    expected: ['(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|desfecho esperado'],
+    expected: [
+      '(comportamento|resultado) esperado|resultados esperados|comportamentos esperados|desfecho esperado',
+    ],
     confirmation: {
       names: ['confirmação|confirmações|confirmation'],
       beside: ['cartão|card|conversação|conversa|conversas'],
     },
     alike: [
-      'critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
+      'concluído quando|feito quando|terminado quando|critérios de (sucesso|conclusão|validação|saída|verificação|encerramento|finalização)|critério de (sucesso|validação)',
       'lista de (verificação|checagem)|pronto quando',
     ],
     demands: ['requisitos (funcionais|do sistema)|requisitos'],
@@ -407,7 +409,7 @@ export const portuguese: Language = {
     'descrição|descrição geral|contexto|introdução|objetivo|objetivos|visão|meta|metas|histórico',
   ],
   notes: [
-    '(documentos|documentação) (relacionados|relacionada)|veja também|ver também',
+    'avaliação|veredito|evidências no código|evidências|decisões em aberto|decisões abertas|questões em aberto|(documentos|documentação) (relacionados|relacionada)|veja também|ver também',
     '(decisões|questões|pontos) pendentes|pontos em aberto',
     'nota|notas|por que|porquê|contexto|descrição|dependência|dependências|pré-requisito|pré-requisitos|premissa|premissas',
     'pressupostos|pré-condições|risco|riscos|tarefa|tarefas|tarefas relacionadas|subtarefa|subtarefas|notas técnicas',

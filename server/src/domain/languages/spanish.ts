@@ -141,7 +141,7 @@ export const spanish: Language = {
       beside: ['tarjeta|conversación|conversaciones|card'],
     },
     alike: [
-      'criterios de (éxito|finalización|cierre|validación|salida|verificación|completitud)|criterio de (éxito|validación)',
+      'terminado cuando|listo cuando|hecho cuando|completo cuando|criterios de (éxito|finalización|cierre|validación|salida|verificación|completitud)|criterio de (éxito|validación)',
       'lista de (verificación|comprobación)',
     ],
     demands: ['requisitos (funcionales|del sistema)|requisitos|requerimientos funcionales|requerimientos'],
@@ -407,7 +407,7 @@ export const spanish: Language = {
     'descripción|descripción general|contexto|introducción|objetivo|objetivos|visión|meta|metas',
   ],
   notes: [
-    '(documentos|documentación) (relacionados|relacionada)|ver también',
+    'valoración|veredicto|evidencia en el código|evidencias|decisiones abiertas|decisiones por tomar|(documentos|documentación) (relacionados|relacionada)|ver también',
     '(decisiones|cuestiones|puntos) pendientes|puntos abiertos',
     'nota|notas|por qué|contexto|antecedentes|descripción|dependencia|dependencias|prerrequisito|prerrequisitos|supuesto',
     'supuestos|requisitos previos|precondiciones|riesgo|riesgos|tarea|tareas|tareas relacionadas|subtarea|subtareas',

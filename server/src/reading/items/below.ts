@@ -20,6 +20,7 @@ import { horizonsAmong, type When, whenOfBox } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import {
   areDated,
+  arePaths,
   areProperties,
   areQuestions,
   isBelowCriteria,
@@ -218,7 +219,7 @@ export function itemsAmong(
     const [first] = run
     const before = last
     last = run.at(-1)
-    if (first?.kind === 'entry' && isBelowCriteria(text, before, first)) continue
+    if (first?.kind === 'entry' && (isBelowCriteria(text, before, first) || arePaths(text, run))) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
     if (first.kind === 'row') append(found, itemsInTable(source, run, around))

@@ -22,6 +22,17 @@ export const areQuestions = (text: string, entries: readonly Part[]): boolean =>
     /[?？][*_)\]]{0,4}$/.test(text.slice(Math.max(head.start, head.end - 6), head.end)),
   )
 
+/** Whether all entries of a list are only paths in code: `app/search/page.tsx`, `features/mail/**` say where something is. */
+export const arePaths = (text: string, entries: readonly Part[]): boolean =>
+  entries.length > 0 &&
+  entries.every(
+    ({ head, parts }) =>
+      parts.length === 0 && path.test(text.slice(head.start, Math.min(head.end, head.start + 300))),
+  )
+
+/** One or more code spans, and nothing else, that hold a path, a glob or the name of a file. */
+const path = /^\s*(?:`[^`\s]*(?:\/|\*|\.[a-z]{1,5}\b)[^`\s]*`[\s,、·+&]{0,5})+$/i
+
 /** `- **Deliverables:** ten hooks` among items that have no label: it says what they are good for. */
 export function outcomesAmong(text: string, entries: readonly Part[]): ReadonlySet<Part> {
   const labelled = entries.filter((it) => fieldsIn(text, [it]).length > 0)

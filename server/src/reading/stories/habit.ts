@@ -13,12 +13,19 @@ const fewest = 2
 /** The same where only some of them have, at least so many of four. */
 const few = 3
 const ofFour = 3
+/** The same of entries that are sentences with their lists in them, at least a third of all. */
+const fewNested = 4
 
 /**
- * Finds the criteria of stories whose document announces none anywhere: the list right behind the sentence, where nearly
- * all stories have one and nothing but statements stands in it; of an entry without a sentence the list in it.
+ * Finds the criteria of stories that announce none: the list right behind the sentence, where nearly
+ * all stories have one and nothing but statements stands in it; of an entry without a sentence the list in it. Where some
+ * are announced, only what is nested in entries that are sentences.
  */
-export function habitOf(text: string, tellers: readonly Teller[]): (story: Part) => CriteriaSection | null {
+export function habitOf(
+  text: string,
+  tellers: readonly Teller[],
+  isAnnounced: boolean,
+): (story: Part) => CriteriaSection | null {
   const told = tellers.filter(
     ({ part, sentence }) => part.kind === 'entry' || (sentence !== null && part.kind !== 'row'),
   )
@@ -35,7 +42,9 @@ export function habitOf(text: string, tellers: readonly Teller[]): (story: Part)
   }
   const isHabit =
     lists.size >= fewest &&
-    (lists.size === told.length || (lists.size >= few && lists.size * 4 >= told.length * ofFour))
+    ((!isAnnounced &&
+      (lists.size === told.length || (lists.size >= few && lists.size * 4 >= told.length * ofFour))) ||
+      (lists.size >= fewNested && lists.size * 3 >= told.length && areNested(told, lists)))
   return (story) => {
     const list = isHabit ? lists.get(story) : undefined
     const [first] = list ?? []
@@ -46,6 +55,10 @@ export function habitOf(text: string, tellers: readonly Teller[]): (story: Part)
     return { start: first.start, end: last.end, label, criteria, insertAt: lineEnd(text, last.end) }
   }
 }
+
+/** Whether all stories with lists are sentences of one list: what is nested in such an entry can belong to nothing else. */
+const areNested = (told: readonly Teller[], lists: ReadonlyMap<Part, readonly Part[]>): boolean =>
+  told.every(({ part, sentence }) => !lists.has(part) || (part.kind === 'entry' && sentence !== null))
 
 /** Whether an entry may be a criterion beside statements: no box of a task, no story of its own, nothing that holds more. */
 const mayBeOne = (text: string, entry: Part, homes: ReadonlySet<Part>): boolean =>

@@ -127,10 +127,17 @@ const lastLine = (text: string, { start, end }: Part): string =>
 
 const boldLabel = /(?:\*\*|__)([^*_\r\n]{2,40}?)[:：]?(?:\*\*|__)[:：]?[ \t]*/g
 
-/** The criterion behind a label right behind the sentence of a story: `… so that I see. **AC:** it is red`. */
+/** What stands in brackets at the end of a story, with the name before its colon. */
+const bracketed = /[(（](?<name>[^()（）:：\r\n]{2,40})[:：][ \t]*(?<said>[^()（）]{2,500})[)）][.。]?\s*$/u
+
+/**
+ * The criterion behind a label right behind the sentence of a story, `… so that I see. **AC:** it is red`, or in brackets
+ * at its end: `… (Acceptance: it is red)`.
+ */
 export function inlineCriteria(text: string, part: Part, from: number): CriteriaSection | null {
   const { end } = part.head
-  if (from < part.head.start || from >= end) return null
+  const inBrackets = bracketedCriteria(text, part)
+  if (inBrackets || from < part.head.start || from >= end) return inBrackets
   const said = text.slice(from, Math.min(end, from + 600))
   for (const match of said.matchAll(boldLabel)) {
     if (!labelsCriteria(match[1] ?? '')) continue
@@ -141,6 +148,23 @@ export function inlineCriteria(text: string, part: Part, from: number): Criteria
     return { start, end, label, criteria: [criterion(text, span)], insertAt: lineEnd(text, end) }
   }
   return null
+}
+
+function bracketedCriteria(text: string, { head }: Part): CriteriaSection | null {
+  const from = Math.max(head.start, head.end - 600)
+  const match = bracketed.exec(text.slice(from, head.end))
+  const { name = '', said = '' } = match?.groups ?? {}
+  if (!match || !labelsCriteria(name)) return null
+  const start = from + match.index
+  const at = start + match[0].lastIndexOf(said)
+  const span = trim(text, { start: at, end: at + said.length })
+  return {
+    start,
+    end: head.end,
+    label: { start: start + 1, end: start + 1 + name.length },
+    criteria: [criterion(text, span)],
+    insertAt: lineEnd(text, head.end),
+  }
 }
 
 /** The entries of each list, and the paragraphs that follow each other. */

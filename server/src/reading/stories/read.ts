@@ -228,7 +228,7 @@ function assigned(
     else rest.push(it)
   const isAnnounced = announcedIn(criteria)
   const promised = promisedIn(text)
-  const listed = criteria.length === 0 ? habitOf(text, tellers) : () => null
+  const listed = habitOf(text, tellers, criteria.length > 0)
   const stories = tellers.map(({ part, telling, sentence }, at): Story => {
     const sections = criteriaOfStory(text, owned.get(part) ?? [])
     const after = parts[at + 1]
