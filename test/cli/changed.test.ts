@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { folderOf } from '../host/folder.ts'
 import { repositoryOf } from './repository.ts'
 import { story, triad, workspace } from './terminal.ts'
@@ -221,5 +221,64 @@ describe.skipIf(process.platform === 'win32')('a repository that somebody else m
     // The trap works: git itself falls into it.
     spawnSync('git', ['status', '--short'], { cwd: folder })
     expect(existsSync(ran)).toBe(true)
+  })
+
+  test.each(['ext', 'file'])(
+    'and none to fetch what a partial clone lacks, where it allows the protocol %s',
+    async (protocol) => {
+      const { folder, git, write } = repositoryOf(files)
+      const blob = git('rev-parse', 'HEAD:story.md')
+      const ran = join(folderOf({}), 'ran')
+      const program = join(folder, 'program.sh')
+      write({ 'program.sh': `#!/bin/sh\ntouch '${ran}'\n` })
+      chmodSync(program, 0o755)
+      const settings = {
+        'core.repositoryFormatVersion': '1',
+        'extensions.partialClone': 'origin',
+        'remote.origin.promisor': 'true',
+        'remote.origin.url': protocol === 'ext' ? `ext::${program}` : folder,
+        'remote.origin.uploadpack': program,
+        [`protocol.${protocol}.allow`]: 'always',
+      }
+      for (const [key, value] of Object.entries(settings)) git('config', key, value)
+      rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+      // An older git does not know the variable that forbids it to fetch.
+      const older = folderOf({
+        git: `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nPATH='${process.env.PATH}' exec git "$@"\n`,
+      })
+      chmodSync(join(older, 'git'), 0o755)
+      vi.stubEnv('PATH', `${older}:${process.env.PATH}`)
+      onTestFinished(() => void vi.unstubAllEnvs())
+      expect((await triad(folder, ['check', '.', '--changed=HEAD'])).stderr).toBe(
+        'triad: git lacks a part of HEAD: fetch all of it, without --filter.\n',
+      )
+      expect(existsSync(ran)).toBe(false)
+      // The trap works: git itself falls into it, where it may fetch.
+      spawnSync('git', ['cat-file', '-p', blob], { cwd: folder })
+      expect(existsSync(ran)).toBe(true)
+    },
+  )
+})
+
+describe('what a hook of git hands on', () => {
+  test('leads to no other repository', async () => {
+    const { folder: other } = repositoryOf({ 'other.md': storyOf('US-7') })
+    const { folder, write } = repositoryOf({ ...files, 'old.md': ownerless })
+    write({ 'new.md': storyOf('US-3') })
+    vi.stubEnv('GIT_DIR', join(other, '.git'))
+    vi.stubEnv('GIT_WORK_TREE', other)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await found(folder, '--changed=HEAD')).toEqual(['new.md missing-owner'])
+  })
+
+  test('says which index a commit is made from', async () => {
+    const { folder, git, write } = repositoryOf(files)
+    write({ 'new.md': ownerless })
+    copyFileSync(join(folder, '.git/index'), join(folder, '.git/other'))
+    git('add', 'new.md')
+    expect(await found(folder, '--staged')).toEqual(['new.md missing-owner'])
+    vi.stubEnv('GIT_INDEX_FILE', join(folder, '.git/other'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await found(folder, '--staged')).toEqual([])
   })
 })
