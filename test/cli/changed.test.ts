@@ -42,6 +42,21 @@ describe('--changed', () => {
     expect(await found(folder, 'c.md', '--changed=HEAD')).toEqual(['c.md missing-owner'])
   })
 
+  test('looks for what a glob fits in what was there before', async () => {
+    const { folder, git, write } = repositoryOf({
+      ...files,
+      'old.md': ownerless,
+      'older.md': storyOf('US-6'),
+    })
+    write({ 'new.md': storyOf('US-3') })
+    git('add', '-A')
+    for (const option of ['--changed=HEAD', '--staged']) {
+      expect(await found(folder, '*.md', option)).toEqual(['new.md missing-owner'])
+      expect(await found(folder, 'n*.md', option)).toEqual(['new.md missing-owner'])
+      expect(await found(folder, 'o*.md', option)).toEqual([])
+    }
+  })
+
   test('tells what a change caused elsewhere, as such', async () => {
     const { folder, write } = repositoryOf(files)
     write({ 'features/berths.md': null })
