@@ -34,6 +34,16 @@ test('where there is nothing to fix, it is empty', async () => {
   expect(await triadIn(workspace(), 'check --diff')).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
+test('what was asked about and cannot be read fails, whatever there is to fix', async () => {
+  for (const more of [{}, { 'stories/slip.md': slip }]) {
+    const { code, stderr } = await triadIn(workspace({ 'bad.md': 'a\0b', ...more }), 'check . bad.md --diff')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('bad.md is not text in UTF-8.'),
+    })
+  }
+})
+
 test('git applies it, and then each file is what --fix makes of it', async () => {
   const { folder } = repositoryOf(files)
   const { stdout } = await triad(folder, ['check', '--diff'])

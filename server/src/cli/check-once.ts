@@ -27,7 +27,10 @@ export async function checkOnce(
   if (!loading) return exit.failed
   const before = change && beforeOf(change, request, loading.loaded, rules, surroundings)
   const fixable = before ? touchedIn(loading.loaded, before) : loading.loaded
-  if (request.diff) return (await import('./diff.ts')).showFixes(fixable, rules, surroundings)
+  if (request.diff) {
+    const code = (await import('./diff.ts')).showFixes(fixable, rules, surroundings)
+    return loading.incomplete ? exit.failed : code
+  }
   const fixing = request.fix ? fixFiles(fixable, rules, surroundings) : null
   const loaded = fixing ? withAllPaths(fixing.loaded, loading.loaded) : loading.loaded
   const all = { ...reportOn(loaded, rules, fixing?.fixed ?? null), skipped: loading.skipped }
