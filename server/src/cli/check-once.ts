@@ -23,12 +23,13 @@ export async function checkOnce(
     complain(surroundings.stderr, change.fault)
     return exit.failed
   }
-  const loading = load(paths, change ? { ...surroundings, disk: change.now } : surroundings, config)
+  const seen = change ? { ...surroundings, disk: change.now } : surroundings
+  const loading = load(paths, seen, config)
   if (!loading) return exit.failed
   const before = change && beforeOf(change, request, loading.loaded, rules, surroundings)
   const fixable = before ? touchedIn(loading.loaded, before) : loading.loaded
   if (request.diff) {
-    const code = (await import('./diff.ts')).showFixes(fixable, rules, surroundings)
+    const code = (await import('./diff.ts')).showFixes(fixable, rules, seen)
     return loading.incomplete ? exit.failed : code
   }
   const fixing = request.fix ? fixFiles(fixable, rules, surroundings) : null
