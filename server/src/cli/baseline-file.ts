@@ -6,7 +6,7 @@ import type { CheckReport } from './check-report.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
 /** The file that is looked for, and written, where no other is named. */
-const usualBaseline = 'triad-baseline.json'
+export const usualBaseline = 'triad-baseline.json'
 
 /**
  * Keeps what was found in `paths` as known, in the file that is `named`, else in the usual one: the exit code. What
