@@ -113,6 +113,25 @@ describe('--changed', () => {
     ])
   })
 
+  test('looks at the file of --config as it was, and as it is staged', async () => {
+    const { folder, git, write } = repositoryOf({
+      ...files,
+      'old.md': ownerless,
+      'conf/team.yml': 'rules: { missing-owner: off }\n',
+    })
+    const config = ['--config', 'conf/team.yml']
+    write({ 'new.md': storyOf('US-3') })
+    git('add', '-A')
+    for (const option of ['--changed=HEAD', '--staged'])
+      expect(await found(folder, option, ...config), option).toEqual([])
+    write({ 'conf/team.yml': 'rules: { missing-owner: error }\n' })
+    const all = ['new.md missing-owner', 'old.md missing-owner untouched']
+    expect(await found(folder, '--changed=HEAD', ...config)).toEqual(all)
+    expect(await found(folder, '--staged', ...config)).toEqual([])
+    git('add', '-A')
+    expect(await found(folder, '--staged', ...config)).toEqual(all)
+  })
+
   test('compares with where the branch left its upstream', async () => {
     const { folder, git, write, commit } = repositoryOf(files)
     git('branch', 'feature')

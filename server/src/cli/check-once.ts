@@ -18,7 +18,7 @@ export async function checkOnce(
   surroundings: Surroundings,
 ): Promise<number> {
   const { paths, config } = request
-  const change = request.change && changeAround(paths, request.change, surroundings)
+  const change = request.change && changeAround(request, request.change, surroundings)
   if (change && 'fault' in change) {
     complain(surroundings.stderr, change.fault)
     return exit.failed
