@@ -95,6 +95,18 @@ describe('--changed', () => {
     expect(await found(folder, '--changed=HEAD')).toEqual([])
   })
 
+  test('takes each of several that are equal for the same, wherever they were moved', async () => {
+    const equal = storyOf('US-2').replace('id: US-2\n', '')
+    const { folder, git } = repositoryOf({
+      ...files,
+      'old-1.md': equal,
+      'old-2.md': equal,
+      'old-3.md': equal,
+    })
+    for (const at of [1, 2, 3]) git('mv', `old-${at}.md`, `new-${at}.md`)
+    expect(await found(folder, '--changed=HEAD')).toEqual([])
+  })
+
   test('looks at triad.yaml and at what is ignored as they were', async () => {
     const { folder, git, write, commit } = repositoryOf({
       ...files,
