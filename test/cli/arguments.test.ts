@@ -83,6 +83,12 @@ test.each([
   expect(await triadIn({}, line)).toEqual({ code: 2, stdout: '', stderr: `triad: ${message}\n` })
 })
 
+test.each(['__proto__=3', 'constructor', 'toString'])('--%s is no option', async (written) => {
+  const { code, stderr } = await triadIn({}, `check --${written}`)
+  expect(code).toBe(2)
+  expect(stderr).toContain(`triad check has no option --${written.replace('=3', '')}; `)
+})
+
 test('nothing at all says what there is', async () => {
   const stderr = 'triad: a command is missing: triad check, or triad list. More: triad --help\n'
   expect(await triadIn({}, '')).toEqual({ code: 2, stdout: '', stderr })

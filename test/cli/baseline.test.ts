@@ -177,6 +177,24 @@ describe('written for a part', () => {
     expect(keptIn(folder)).toEqual(['features/three.md missing-owner', ...story])
   })
 
+  test('a glob is what it fits: what is mended, or gone, is forgotten', async () => {
+    const folder = folderOf({ ...files, 'features/three.md': feature, 'features/four.md': feature })
+    await check(folder, 'features/*.md', '--write-baseline')
+    expect(keptIn(folder)).toHaveLength(3)
+    expect((await check(folder, 'features/t*.md')).stdout).not.toContain('alone')
+    expect((await check(folder, 'stories/*.md')).stdout).toContain('alone')
+    writeFileSync(join(folder, 'features/two.md'), feature.replace('TBD', 'product-manager'))
+    rmSync(join(folder, 'features/three.md'))
+    await check(folder, 'features/*.md', '--write-baseline')
+    expect(keptIn(folder)).toEqual(['features/four.md missing-owner'])
+    await check(folder, '--write-baseline')
+    await check(folder, 'f*/*.md', '--write-baseline')
+    expect([dataOf(folder).covers, keptIn(folder)]).toEqual([
+      ['.'],
+      ['features/four.md missing-owner', ...story],
+    ])
+  })
+
   test('parts come together, and a whole takes them in', async () => {
     const folder = folderOf(files)
     await check(folder, 'features', '--write-baseline')

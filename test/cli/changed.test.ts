@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { folderOf } from '../host/folder.ts'
 import { repositoryOf } from './repository.ts'
 import { story, triad, workspace } from './terminal.ts'
@@ -42,6 +42,21 @@ describe('--changed', () => {
     expect(await found(folder, 'c.md', '--changed=HEAD')).toEqual(['c.md missing-owner'])
   })
 
+  test('looks for what a glob fits in what was there before', async () => {
+    const { folder, git, write } = repositoryOf({
+      ...files,
+      'old.md': ownerless,
+      'older.md': storyOf('US-6'),
+    })
+    write({ 'new.md': storyOf('US-3') })
+    git('add', '-A')
+    for (const option of ['--changed=HEAD', '--staged']) {
+      expect(await found(folder, '*.md', option)).toEqual(['new.md missing-owner'])
+      expect(await found(folder, 'n*.md', option)).toEqual(['new.md missing-owner'])
+      expect(await found(folder, 'o*.md', option)).toEqual([])
+    }
+  })
+
   test('tells what a change caused elsewhere, as such', async () => {
     const { folder, write } = repositoryOf(files)
     write({ 'features/berths.md': null })
@@ -80,6 +95,18 @@ describe('--changed', () => {
     expect(await found(folder, '--changed=HEAD')).toEqual([])
   })
 
+  test('takes each of several that are equal for the same, wherever they were moved', async () => {
+    const equal = storyOf('US-2').replace('id: US-2\n', '')
+    const { folder, git } = repositoryOf({
+      ...files,
+      'old-1.md': equal,
+      'old-2.md': equal,
+      'old-3.md': equal,
+    })
+    for (const at of [1, 2, 3]) git('mv', `old-${at}.md`, `new-${at}.md`)
+    expect(await found(folder, '--changed=HEAD')).toEqual([])
+  })
+
   test('looks at triad.yaml and at what is ignored as they were', async () => {
     const { folder, git, write, commit } = repositoryOf({
       ...files,
@@ -96,6 +123,25 @@ describe('--changed', () => {
       'old.md missing-owner untouched',
       'triad.yaml invalid-configuration',
     ])
+  })
+
+  test('looks at the file of --config as it was, and as it is staged', async () => {
+    const { folder, git, write } = repositoryOf({
+      ...files,
+      'old.md': ownerless,
+      'conf/team.yml': 'rules: { missing-owner: off }\n',
+    })
+    const config = ['--config', 'conf/team.yml']
+    write({ 'new.md': storyOf('US-3') })
+    git('add', '-A')
+    for (const option of ['--changed=HEAD', '--staged'])
+      expect(await found(folder, option, ...config), option).toEqual([])
+    write({ 'conf/team.yml': 'rules: { missing-owner: error }\n' })
+    const all = ['new.md missing-owner', 'old.md missing-owner untouched']
+    expect(await found(folder, '--changed=HEAD', ...config)).toEqual(all)
+    expect(await found(folder, '--staged', ...config)).toEqual([])
+    git('add', '-A')
+    expect(await found(folder, '--staged', ...config)).toEqual(all)
   })
 
   test('compares with where the branch left its upstream', async () => {
@@ -221,5 +267,64 @@ describe.skipIf(process.platform === 'win32')('a repository that somebody else m
     // The trap works: git itself falls into it.
     spawnSync('git', ['status', '--short'], { cwd: folder })
     expect(existsSync(ran)).toBe(true)
+  })
+
+  test.each(['ext', 'file'])(
+    'and none to fetch what a partial clone lacks, where it allows the protocol %s',
+    async (protocol) => {
+      const { folder, git, write } = repositoryOf(files)
+      const blob = git('rev-parse', 'HEAD:story.md')
+      const ran = join(folderOf({}), 'ran')
+      const program = join(folder, 'program.sh')
+      write({ 'program.sh': `#!/bin/sh\ntouch '${ran}'\n` })
+      chmodSync(program, 0o755)
+      const settings = {
+        'core.repositoryFormatVersion': '1',
+        'extensions.partialClone': 'origin',
+        'remote.origin.promisor': 'true',
+        'remote.origin.url': protocol === 'ext' ? `ext::${program}` : folder,
+        'remote.origin.uploadpack': program,
+        [`protocol.${protocol}.allow`]: 'always',
+      }
+      for (const [key, value] of Object.entries(settings)) git('config', key, value)
+      rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+      // An older git does not know the variable that forbids it to fetch.
+      const older = folderOf({
+        git: `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nPATH='${process.env.PATH}' exec git "$@"\n`,
+      })
+      chmodSync(join(older, 'git'), 0o755)
+      vi.stubEnv('PATH', `${older}:${process.env.PATH}`)
+      onTestFinished(() => void vi.unstubAllEnvs())
+      expect((await triad(folder, ['check', '.', '--changed=HEAD'])).stderr).toBe(
+        'triad: git lacks a part of HEAD: fetch all of it, without --filter.\n',
+      )
+      expect(existsSync(ran)).toBe(false)
+      // The trap works: git itself falls into it, where it may fetch.
+      spawnSync('git', ['cat-file', '-p', blob], { cwd: folder })
+      expect(existsSync(ran)).toBe(true)
+    },
+  )
+})
+
+describe('what a hook of git hands on', () => {
+  test('leads to no other repository', async () => {
+    const { folder: other } = repositoryOf({ 'other.md': storyOf('US-7') })
+    const { folder, write } = repositoryOf({ ...files, 'old.md': ownerless })
+    write({ 'new.md': storyOf('US-3') })
+    vi.stubEnv('GIT_DIR', join(other, '.git'))
+    vi.stubEnv('GIT_WORK_TREE', other)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await found(folder, '--changed=HEAD')).toEqual(['new.md missing-owner'])
+  })
+
+  test('says which index a commit is made from', async () => {
+    const { folder, git, write } = repositoryOf(files)
+    write({ 'new.md': ownerless })
+    copyFileSync(join(folder, '.git/index'), join(folder, '.git/other'))
+    git('add', 'new.md')
+    expect(await found(folder, '--staged')).toEqual(['new.md missing-owner'])
+    vi.stubEnv('GIT_INDEX_FILE', join(folder, '.git/other'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await found(folder, '--staged')).toEqual([])
   })
 })

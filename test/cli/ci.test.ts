@@ -99,6 +99,8 @@ describe('the action', () => {
     write({ 'new.md': '---\ntype: strategy\n---\n\n# Second\n' })
     commit()
     expect(acted(folder, since)).toMatchObject({ status: 1, output: 'findings=1\nsarif=\n' })
+    for (const name of ['constructor', '__proto__'])
+      expect(acted(folder, { TRIAD_CHANGED: name }).status).toBe(2)
     write({ 'note.md': '# Notes\n' })
     commit()
     expect(acted(folder, since)).toMatchObject({

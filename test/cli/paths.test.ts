@@ -97,6 +97,19 @@ describe('what is no text', () => {
     expect(stderr).toBe('triad: docs/a.md is saved in UTF-16, not in UTF-8; skipped.\n')
   })
 
+  test.each([
+    ['check ./p*.md', '; skipped'],
+    ['check docs docs/*.md', '; skipped'],
+    ['check docs', '; skipped'],
+    ['check . docs/picture.md', ''],
+  ])('is told once: %s', async (line, end) => {
+    const path = line.includes('docs') ? 'docs/picture.md' : 'picture.md'
+    const told = { '.git/HEAD': '', 'a.md': '# A\n', [path]: 'a\0b' }
+    const { stdout, stderr } = await triadIn(told, line)
+    expect(stderr).toBe(`triad: ${path} is not text in UTF-8${end}.\n`)
+    expect(stdout).toMatch(/\b1 (?:document )?skipped/)
+  })
+
   it('fails where it was named itself', async () => {
     const { code, stderr } = await triadIn(files, 'check picture.md')
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'triad: picture.md is not text in UTF-8.\n' })

@@ -49,7 +49,25 @@ test('checks again at each change, on a cleared screen, until watching ends', as
     'No findings. 4 documents, 4 artifacts, 1 story.\n\nWaiting for changes; Ctrl+C ends it.\n',
     expect.stringMatching(/^stories\/a\.md:8:3 .*missing-owner\n\n1 finding .*\n\nWaiting for changes/s),
   ])
-  expect(watched.map((folders) => folders.length)).toEqual([3, 3, 4])
+  expect(watched.map((folders) => folders.length)).toEqual([5, 5, 6])
+})
+
+test('what it reads beside documents is watched, and what it writes is not', async () => {
+  const folder = folderOf({ ...files, 'conf/team.yml': '' })
+  const line = 'check . --watch --config conf/team.yml --output text=out.md'
+  const asked: unknown[] = []
+  await triad(folder, line.split(' '), {
+    nextChange: async (folders, { read, written }) => {
+      const seen = (paths: Iterable<string>) => [...paths].map((it) => it.slice(folder.length + 1)).sort()
+      asked.push(seen(folders), seen(read), seen(written))
+      throw new Error('enough')
+    },
+  })
+  expect(asked).toEqual([
+    ['', '.triad', '.triad/templates', 'conf', 'features', 'stories'],
+    ['.triad', '.triad/templates', 'conf/team.yml', 'triad-baseline.json'],
+    ['out.md'],
+  ])
 })
 
 test('what is not there ends it', async () => {
@@ -75,16 +93,33 @@ test.each(['a.md', 'triad.yaml', '.gitignore', 'folder.x/deep'])(
   },
 )
 
-test('the disk tells nothing of what is not read', async () => {
+test.each(['team.yml', '.triad'])('the disk tells of %s where it is read', async (name) => {
   const folder = folderOf({ 'a.md': '# A\n' })
-  const { changed, close } = await nextChange([folder])
+  const place = join(folder, name)
+  const { changed, close } = await nextChange([folder], { read: new Set([place]), written: new Set() })
   onTestFinished(close)
-  const marked = await nextChange([folder])
-  onTestFinished(marked.close)
-  writeFileSync(join(folder, 'a.txt'), 'x')
-  close()
-  // The other one, which watches on, tells of the document behind it.
-  writeFileSync(join(folder, 'a.md'), 'x')
-  await marked.changed
-  expect(await Promise.race([changed, setImmediate('nothing')])).toBe('nothing')
+  if (name === '.triad') mkdirSync(place)
+  else writeFileSync(place, 'x')
+  expect(await changed).toEqual([])
 })
+
+test.each(['a.txt', 'out.md'])(
+  'the disk tells nothing of %s, which is not read or is written',
+  async (name) => {
+    const folder = folderOf({ 'a.md': '# A\n' })
+    const { changed, close } = await nextChange([folder], {
+      read: new Set(),
+      written: new Set([join(folder, 'out.md')]),
+    })
+    onTestFinished(close)
+    // Another one, to which both are read, tells of it; by then the first would have.
+    const other = await nextChange([folder], {
+      read: new Set([join(folder, 'a.txt')]),
+      written: new Set(),
+    })
+    onTestFinished(other.close)
+    writeFileSync(join(folder, name), 'x')
+    await other.changed
+    expect(await Promise.race([changed, setImmediate('nothing')])).toBe('nothing')
+  },
+)

@@ -150,3 +150,11 @@ describe('lanes', () => {
   test('by owner', () => expect(lanes('owner')).toEqual(['ada 1', 'Product Owner 1', 'null 3']))
   test('by role', () => expect(lanes('role')).toEqual(['Product Owner 5']))
 })
+
+test('each story has a key of its own, whatever others are called', () => {
+  const story = (title: string) => `## ${title}\n\nAs a guest, I want ${title}, so that I can leave.\n\n`
+  const text = `---\ntype: team-backlog\n---\n\n# Pay\n\n${['Pay', 'Pay', 'Pay 2', 'Pay 2'].map(story).join('')}`
+  const { cards } = boardOf(sourceOf({}, {}, [], { 'pay.md': text }), {})
+  expect(cards).toHaveLength(4)
+  expect(new Set(cards.map(({ key }) => key)).size).toBe(4)
+})

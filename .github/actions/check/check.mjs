@@ -30,7 +30,7 @@ const [program, ...first] =
   TRIAD_COMMAND.trim() === ''
     ? [process.execPath, fileURLToPath(new URL('../../../server/bin/triad.js', import.meta.url))]
     : TRIAD_COMMAND.trim().split(/\s+/)
-const changed = { false: [], '': [], true: ['--changed'] }[TRIAD_CHANGED] ?? [`--changed=${TRIAD_CHANGED}`]
+const changed = changedOption(TRIAD_CHANGED)
 const sarif = TRIAD_SARIF === '' ? [] : [`--output=sarif=${TRIAD_SARIF}`]
 const options = [
   '--format=github',
@@ -53,6 +53,19 @@ if (found) {
     appendFileSync(GITHUB_OUTPUT, `findings=${found.findings.length}\nsarif=${TRIAD_SARIF}\n`)
 }
 process.exitCode = status ?? 2
+
+/** The option for what changed: none, alone, or with the commit that is named. */
+function changedOption(asked) {
+  switch (asked) {
+    case '':
+    case 'false':
+      return []
+    case 'true':
+      return ['--changed']
+    default:
+      return [`--changed=${asked}`]
+  }
+}
 
 /** What was found, as data; null where the check did not come that far. */
 function read(file) {

@@ -59,7 +59,7 @@ export const boardWords = (): Words => ({
   moving: l10n.t('Moving {0} to {1} …', '{0}', '{1}'),
   moved: l10n.t('Moved {0} to {1}. The document is not saved yet.', '{0}', '{1}'),
   movedLacking: l10n.t(
-    'Moved {0} to {1}, but it still lacks: {2}. The document is not saved yet.',
+    'Moved {0} to {1}. Not ready yet: {2}. The document is not saved yet.',
     '{0}',
     '{1}',
     '{2}',

@@ -66,11 +66,12 @@ export function pickOwner({ owners, typeTitle }: OwnersResult, title: string): P
   })
   list.onDidChangeValue((text) => {
     const name = text.trim()
-    const isKnown = known.some(({ label, value }) =>
-      [label, value].some((it) => it.toLowerCase() === name.toLowerCase()),
+    // Whoever types a part of what is on offer means that.
+    const isOnOffer = known.some(({ label, value }) =>
+      `${label}\n${value}`.toLowerCase().includes(name.toLowerCase()),
     )
     const typed = { label: name, description: l10n.t('this person'), value: name, alwaysShow: true }
-    list.items = name === '' || isKnown ? known : [...known, typed]
+    list.items = name === '' || isOnOffer ? known : [...known, typed]
   })
   return new Promise((resolve) => {
     list.onDidAccept(() => {

@@ -1,6 +1,7 @@
 import {
   type Disposable,
   type ExtensionContext,
+  l10n,
   Position,
   Range,
   Uri,
@@ -69,7 +70,12 @@ export function createPanel<Message>(
     },
     post: (message) => void panel?.webview.postMessage(message),
     async openBeside(uri, place, preserveFocus = false) {
-      const document = await workspace.openTextDocument(uri)
+      // It may have been deleted meanwhile.
+      const document = await workspace.openTextDocument(uri).then(
+        (it) => it,
+        (error: Error) => void window.showWarningMessage(l10n.t('That did not work: {0}', error.message)),
+      )
+      if (!document) return
       const at =
         typeof place === 'object'
           ? new Position(place.line, place.character)

@@ -1,12 +1,13 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { total } from '../features/counts.ts'
 import { type Baseline, baselineOf, coversAll, withoutKnown } from './baseline.ts'
 import { readBaseline, writeBaseline } from './baseline-text.ts'
 import type { CheckReport } from './check-report.ts'
+import { placesOf } from './scope.ts'
 import { complain, exit, type Surroundings } from './surroundings.ts'
 
 /** The file that is looked for, and written, where no other is named. */
-const usualBaseline = 'triad-baseline.json'
+export const usualBaseline = 'triad-baseline.json'
 
 /**
  * Keeps what was found in `paths` as known, in the file that is `named`, else in the usual one: the exit code. What
@@ -27,7 +28,8 @@ export function keep(
     complain(stderr, `${file} ${before.why}, and is left as it is. Take it away first, or name another file.`)
     return exit.failed
   }
-  const asked = paths.map((path) => resolve(cwd, path))
+  const known = before?.entries.map(({ path }) => resolve(dirname(place), path))
+  const asked = placesOf(paths, cwd, disk, known)
   const { baseline, kept } = baselineOf(found, asked, place, cwd, before)
   const fault = disk.write(place, writeBaseline(baseline))
   if (fault) {
@@ -61,7 +63,7 @@ export function newIn(
     return null
   }
   const { report, left } = withoutKnown(found, baseline, place, cwd)
-  const asked = paths.map((path) => resolve(cwd, path))
+  const asked = placesOf(paths, cwd, disk)
   const covers = coversAll(baseline, asked, place) ? null : namesOf(baseline.covers)
   return { ...report, known: { count: left, file, covers } }
 }

@@ -3,8 +3,8 @@ import type { Disk } from '../host/disk.ts'
 import type { Git } from '../host/git.ts'
 import { readTree, type Tree } from '../host/git-tree.ts'
 import { isReadFromTree, treeDisk } from '../host/tree-disk.ts'
-import type { ChangeAsked } from './request.ts'
-import { repositoryAbove } from './scope.ts'
+import type { ChangeAsked, CheckRequest } from './request.ts'
+import { repositoryAbove, within } from './scope.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A change to a repository: what it was before, and what it is now. */
@@ -20,9 +20,9 @@ export interface Fault {
   readonly fault: string
 }
 
-/** The change to the repository around `paths` that is asked about. */
+/** The change to the repository around `paths` that is asked about; `config` is the file in place of each triad.yaml. */
 export function changeAround(
-  paths: readonly string[],
+  { paths, config }: Pick<CheckRequest, 'paths' | 'config'>,
   asked: ChangeAsked,
   { cwd, disk, env, gitAt }: Surroundings,
 ): Change | Fault {
@@ -43,8 +43,10 @@ export function changeAround(
   if (meant) return { fault: `${meant} is no file; a commit stands behind a sign: --changed=${meant}` }
   const revision = asked.kind === 'staged' ? headOf(git) : revisionOf(git, asked.revision, env)
   if ('fault' in revision) return revision
-  const before = revision.commit === null ? nothing : readTree(git, revision.commit, isReadFromTree)
-  const staged = asked.kind === 'staged' ? readTree(git, 'staged', isReadFromTree) : nothing
+  const configuration = config === null ? null : within(top, resolve(cwd, config))
+  const isRead = (path: string) => isReadFromTree(path) || path === configuration
+  const before = revision.commit === null ? nothing : readTree(git, revision.commit, isRead)
+  const staged = asked.kind === 'staged' ? readTree(git, 'staged', isRead) : nothing
   if (!before || !staged)
     return { fault: `git lacks a part of ${revision.name}: fetch all of it, without --filter.` }
   return {

@@ -18,16 +18,20 @@ export async function checkOnce(
   surroundings: Surroundings,
 ): Promise<number> {
   const { paths, config } = request
-  const change = request.change && changeAround(paths, request.change, surroundings)
+  const change = request.change && changeAround(request, request.change, surroundings)
   if (change && 'fault' in change) {
     complain(surroundings.stderr, change.fault)
     return exit.failed
   }
-  const loading = load(paths, change ? { ...surroundings, disk: change.now } : surroundings, config)
+  const seen = change ? { ...surroundings, disk: change.now } : surroundings
+  const loading = load(paths, seen, config)
   if (!loading) return exit.failed
   const before = change && beforeOf(change, request, loading.loaded, rules, surroundings)
   const fixable = before ? touchedIn(loading.loaded, before) : loading.loaded
-  if (request.diff) return (await import('./diff.ts')).showFixes(fixable, rules, surroundings)
+  if (request.diff) {
+    const code = (await import('./diff.ts')).showFixes(fixable, rules, seen)
+    return loading.incomplete ? exit.failed : code
+  }
   const fixing = request.fix ? fixFiles(fixable, rules, surroundings) : null
   const loaded = fixing ? withAllPaths(fixing.loaded, loading.loaded) : loading.loaded
   const all = { ...reportOn(loaded, rules, fixing?.fixed ?? null), skipped: loading.skipped }

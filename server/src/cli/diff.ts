@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import type { Rule } from '../rules/rule.ts'
 import { entryAt } from '../workspace/workspace.ts'
@@ -9,14 +10,16 @@ import { exit, type Surroundings } from './surroundings.ts'
 export function showFixes(
   loaded: readonly Loaded[],
   rules: readonly Rule[],
-  { stdout }: Pick<Surroundings, 'stdout'>,
+  { stdout, disk }: Pick<Surroundings, 'stdout' | 'disk'>,
 ): number {
   const patches = loaded.flatMap((it) => {
     const { counts, workspace } = fixedIn(it, rules)
     return [...counts.keys()].sort().map((path) => {
       const name = it.shown(path)
-      const before = entryAt(it.workspace, path)?.text ?? ''
-      const after = entryAt(workspace, path)?.text ?? ''
+      // Git compares bytes; what is read here is without the mark.
+      const mark = disk.isMarked(join(it.root, path)) ? '\uFEFF' : ''
+      const before = mark + (entryAt(it.workspace, path)?.text ?? '')
+      const after = mark + (entryAt(workspace, path)?.text ?? '')
       return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
         context: 3,
         headerOptions: FILE_HEADERS_ONLY,

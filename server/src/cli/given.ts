@@ -37,7 +37,7 @@ export function givenIn(argv: readonly string[]): Given {
 export function faultIn({ options }: Given, command: Working): Request | null {
   const taken: Readonly<Record<string, readonly string[] | null>> = optionsOf[command]
   for (const { name, rawName, value, inlineValue } of options) {
-    if (!(name in taken)) return unknownOption(command, name, rawName)
+    if (!Object.hasOwn(taken, name)) return unknownOption(command, name, rawName)
     const values = taken[name]
     if (values?.length === 0) continue
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
@@ -49,7 +49,7 @@ export function faultIn({ options }: Given, command: Working): Request | null {
 }
 
 function unknownOption(command: Working, name: string, rawName: string): Request {
-  const other = working.find((it) => name in optionsOf[it])
+  const other = working.find((it) => Object.hasOwn(optionsOf[it], name))
   if (other) return unclear(`${rawName} belongs to triad ${other}, not to triad ${command}.`)
   return unclear(
     `triad ${command} has no option ${rawName}; ${advice(name, [...Object.keys(optionsOf[command]), 'help', 'version'], '--')}`,

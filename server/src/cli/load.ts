@@ -111,21 +111,29 @@ function loadScope(
   const shown = pathsFrom(cwd, root)
   const texts = new Map<string, string>()
   const reported = new Set<string>()
+  const unread = new Set<string>()
   const prefixes = [...asked.folders].map((folder) => folderPath(root, folder))
   const fitting = new Set([...asked.fitting].map((place) => within(root, place)))
   const isAsked = (path: string) => fitting.has(path) || prefixes.some((prefix) => path.startsWith(prefix))
 
-  const read = (path: string, named: boolean) => {
+  const read = (path: string) => {
     if (texts.has(path)) {
       reported.add(path)
       return
     }
+    // What is asked about more than once is told once.
+    if (unread.has(path)) return
+    const place = join(root, path)
+    const named = asked.files.has(place)
     const wanted = named || isAsked(path)
-    const text = disk.read(join(root, path))
+    const text = disk.read(place)
     if (typeof text === 'string') {
       texts.set(path, text)
       if (wanted) reported.add(path)
-    } else if (wanted) hearing.document(shown(path), text, named)
+    } else {
+      unread.add(path)
+      if (wanted) hearing.document(shown(path), text, named)
+    }
   }
   const unused = new Map<string, Unread>()
   const readFolder = (folder: string) => {
@@ -135,7 +143,7 @@ function loadScope(
         isAsked(prefix + below) && hearing.place(shown(prefix + below) || '.', fault, false),
       patterns: (file, fault) => unused.set(file, fault),
     })
-    for (const path of paths) read(prefix + path, false)
+    for (const path of paths) read(prefix + path)
   }
 
   for (const folder of folders) readFolder(folder)
@@ -144,10 +152,10 @@ function loadScope(
     const prefix = folderPath(root, folder)
     if (!folders.has(folder) && ![...reported].some((path) => path.startsWith(prefix))) readFolder(folder)
   }
-  for (const path of fitting) if (!texts.has(path)) read(path, false)
+  for (const path of fitting) if (!texts.has(path)) read(path)
   const configPlace = config === null ? join(root, configPath) : resolve(cwd, config)
   const configurationPath = config ?? shown(configPath)
-  for (const file of asked.files) if (file !== configPlace) read(within(root, file), true)
+  for (const file of asked.files) if (file !== configPlace) read(within(root, file))
 
   for (const [file, fault] of unused) {
     const path = within(root, file)

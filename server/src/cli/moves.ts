@@ -32,14 +32,32 @@ export function movesBetween(
   const come = [...now].filter(([path]) => !then.has(path))
   const moves = new Map<string, string>()
   if (come.length === 0) return moves
-  const byText = new Map(come.map(([path, { text }]) => [text, path]))
-  const byId = new Map(come.map(([path, { id }]) => [id, path]))
+  // Several may have one text, or one id: each is taken by one document that is gone.
+  const byText = pathsBy(come, ({ text }) => text)
+  const byId = pathsBy(come, ({ id }) => id)
   const taken = new Set<string>()
   for (const [path, { text, id }] of then) {
-    const to = now.has(path) ? undefined : (byText.get(text) ?? (id === null ? undefined : byId.get(id)))
-    if (to === undefined || taken.has(to)) continue
+    if (now.has(path)) continue
+    const alike = [...(byText.get(text) ?? []), ...(id === null ? [] : (byId.get(id) ?? []))]
+    const to = alike.find((it) => !taken.has(it))
+    if (to === undefined) continue
     moves.set(path, to)
     taken.add(to)
   }
   return moves
+}
+
+/** The paths of documents that have the same in common. */
+function pathsBy<T>(
+  documents: readonly (readonly [string, Known])[],
+  keyOf: (known: Known) => T,
+): ReadonlyMap<T, readonly string[]> {
+  const found = new Map<T, string[]>()
+  for (const [path, known] of documents) {
+    const key = keyOf(known)
+    const paths = found.get(key)
+    if (paths) paths.push(path)
+    else found.set(key, [path])
+  }
+  return found
 }

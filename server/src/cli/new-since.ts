@@ -8,6 +8,7 @@ import { reportOn } from './found.ts'
 import { type Loaded, load } from './load.ts'
 import { knownIn, movesBetween } from './moves.ts'
 import type { CheckRequest } from './request.ts'
+import { scopesOf } from './scope.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a repository was before a change. */
@@ -26,7 +27,8 @@ export function beforeOf(
   surroundings: Surroundings,
 ): Before {
   const { cwd } = surroundings
-  const there = paths.filter((path) => before.exists(resolve(cwd, path)))
+  // A glob fits what was there then.
+  const there = paths.filter((path) => !('fault' in scopesOf([path], cwd, before)))
   const configThen = config !== null && before.exists(resolve(cwd, config)) ? config : null
   // What could not be read then is nobody's concern now.
   const silent = { ...surroundings, disk: before, stderr: { write: () => {} } }

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { matching } from '../domain/config/globs.ts'
 import type { Disk } from '../host/disk.ts'
 import type { Unread } from '../host/read.ts'
+import { isMarkdown } from '../host/walk.ts'
 
 /** One workspace that was asked about, in part or as a whole. All paths are absolute. */
 export interface Scope {
@@ -54,13 +55,36 @@ export function scopesOf(paths: readonly string[], cwd: string, disk: Disk): rea
 }
 
 /**
- * The documents that a glob fits, such as `docs/*-pay.md` in quotes, so that no shell takes it apart: absolute paths, and the folder that all of them lie in. Null where `path` is none.
+ * The files and folders that `paths` ask about, absolute: of a glob the documents that it fits, and those of `known`,
+ * absolute paths as well, that are gone.
  */
-function fittingBelow(
-  path: string,
+export function placesOf(
+  paths: readonly string[],
   cwd: string,
   disk: Disk,
-): { readonly base: string; readonly places: readonly string[] } | null {
+  known: readonly string[] = [],
+): string[] {
+  return paths.flatMap((path) => {
+    const place = resolve(cwd, path)
+    const fitting = typeof disk.kind(place) === 'string' ? null : fittingBelow(path, cwd, disk)
+    if (!fitting) return place
+    const { base, fits, places } = fitting
+    const gone = known.filter((it) => isMarkdown(it) && isBelow(it, base) && fits(within(base, it)))
+    return [...places, ...gone.filter((it) => !disk.exists(it))]
+  })
+}
+
+/** The folder that all documents lie in that a glob fits, whether it fits a path from there, and those it does. */
+interface Fitting {
+  readonly base: string
+  readonly fits: (path: string) => boolean
+  readonly places: readonly string[]
+}
+
+/**
+ * The documents that a glob fits, such as `docs/*-pay.md` in quotes, so that no shell takes it apart: absolute paths, and the folder that all of them lie in. Null where `path` is none.
+ */
+function fittingBelow(path: string, cwd: string, disk: Disk): Fitting | null {
   const steps = slashed(path).split('/')
   const first = steps.findIndex((step) => /[*?[{]/.test(step))
   if (first < 0) return null
@@ -69,6 +93,7 @@ function fittingBelow(
   const fits = matching([`/${steps.slice(first).join('/')}`])
   return {
     base,
+    fits,
     places: disk
       .list(base)
       .filter(fits)

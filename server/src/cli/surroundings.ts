@@ -1,7 +1,7 @@
 import type { Disk } from '../host/disk.ts'
 import type { Git } from '../host/git.ts'
 import type { Unread } from '../host/read.ts'
-import type { Watched } from '../host/watch.ts'
+import type { Besides, Watched } from '../host/watch.ts'
 import type { Output } from './output.ts'
 import { printable } from './style.ts'
 
@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly gitAt: (top: string) => Git
   /** What standard input says, to its end. */
   readonly readStdin: () => Promise<string | Unread>
-  /** Waits for a change to what is read in folders, absolute ones; nothing is missed from the call on. */
-  readonly nextChange: (folders: readonly string[]) => Promise<Watched>
+  /** Waits for a change to what is read in folders, absolute ones, and `besides`; nothing is missed from the call on. */
+  readonly nextChange: (folders: readonly string[], besides: Besides) => Promise<Watched>
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: string
   /** Where the templates of new documents lie, an absolute path. */

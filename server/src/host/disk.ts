@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { readBeside } from './beside.ts'
-import { isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
+import { isMarkedAt, isThere, notRegular, textReader, type Unread, unreadable } from './read.ts'
 import { readWhole } from './read-whole.ts'
 import { replaceFile } from './replace.ts'
 import { rewriteText } from './rewrite.ts'
@@ -14,6 +14,8 @@ export interface Disk {
   /** The Markdown documents below a folder: paths relative to it, with `/`, sorted. */
   list(folder: string, faults?: Faults): string[]
   read(path: string): string | Unread
+  /** Whether a byte order mark stands before the text that `read` gives. */
+  isMarked(path: string): boolean
   /** The text of a file that is no document, such as `triad.yaml`; null where there is none. */
   readBeside(path: string): string | Unread | null
   /** The text of a regular file that Triad wrote itself, of any size. */
@@ -36,6 +38,7 @@ export const nodeDisk = (): Disk => ({
   exists: isThere,
   list: walkSync,
   read: textReader(),
+  isMarked: isMarkedAt,
   readBeside,
   readWhole,
   write: (path, text) => replaceFile(path, Buffer.from(text)),

@@ -23,7 +23,7 @@ export function decode(bytes: Buffer, length: number): string | Unread {
   const content = bytes.subarray(0, length)
   const utf16 = utf16Of(content)
   if (utf16) return unlike('is saved in UTF-16, not in UTF-8', utf16, content)
-  const start = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0
+  const start = isMarked(content) ? 3 : 0
   const text = content.toString('utf8', start)
   const nul = text.indexOf('\0')
   if (nul >= 0 && nul < sniffed) return { why: 'is not text in UTF-8', skipped: true }
@@ -37,6 +37,10 @@ export function decode(bytes: Buffer, length: number): string | Unread {
     content,
   )
 }
+
+/** Whether bytes begin with the byte order mark of UTF-8. */
+export const isMarked = (bytes: Buffer): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 const unlike = (why: string, encoding: Encoding, bytes: Buffer): Unread => ({
   why,

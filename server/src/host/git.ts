@@ -11,7 +11,8 @@ export type Git = (args: readonly string[], input?: string) => Answer
  * Asks git, in the repository at `top`, an absolute folder, with commands that read objects and the index alone. A
  * repository that somebody else made can name programs in its configuration: none of these commands runs a hook, a
  * filter, a diff driver or an editor, and what they could run is turned off: the monitor of the file system, and the
- * transport that fetches what a partial clone lacks.
+ * transport that fetches what a partial clone lacks. A hook that runs this may name another repository in its
+ * environment, and none but the one at `top` is asked; the index that a commit is made from stays the one it names.
  */
 export const gitAt =
   (top: string): Git =>
@@ -36,9 +37,14 @@ const quiet = [
 ]
 
 const unattended = {
+  // Goes before each `protocol.*` of a configuration, also in a git that does not know GIT_NO_LAZY_FETCH.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_COMMON_DIR: undefined,
   GIT_CONFIG_NOSYSTEM: '1',
+  GIT_DIR: undefined,
   GIT_NO_LAZY_FETCH: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
+  GIT_WORK_TREE: undefined,
   LC_ALL: 'C',
 }

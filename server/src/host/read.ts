@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { decode, type Unread } from './encoding.ts'
+import { decode, isMarked, type Unread } from './encoding.ts'
 
 export type { Encoding, Unread } from './encoding.ts'
 
@@ -34,6 +34,20 @@ export function textReader(): (path: string) => string | Unread {
     } finally {
       if (file !== undefined) closeSync(file)
     }
+  }
+}
+
+/** Whether the file at `path` begins with a byte order mark, which its text is read without; not where it cannot be read. */
+export function isMarkedAt(path: string): boolean {
+  let file: number | undefined
+  try {
+    file = openSync(path, flags)
+    const head = Buffer.alloc(3)
+    return readSync(file, head, 0, 3, null) === 3 && isMarked(head)
+  } catch {
+    return false
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 

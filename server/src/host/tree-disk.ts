@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import type { Disk } from './disk.ts'
-import { decode } from './encoding.ts'
+import { decode, isMarked } from './encoding.ts'
 import type { Tree } from './git-tree.ts'
 import { ignoreNothing, ignores, type Rules, rulesOf, withPatterns } from './ignore.ts'
 import type { Unread } from './read.ts'
@@ -69,6 +69,12 @@ export function treeDisk(disk: Disk, top: string, { files, submodules }: Tree): 
     read(place) {
       const path = inTree(place)
       return path === null ? disk.read(place) : textAt(path)
+    },
+    isMarked(place) {
+      const path = inTree(place)
+      if (path === null) return disk.isMarked(place)
+      const bytes = files.get(path)
+      return bytes !== undefined && isMarked(bytes)
     },
     readBeside,
   }

@@ -11,6 +11,16 @@ export interface Watched {
   readonly close: () => void
 }
 
+/** Files and folders that count otherwise than their names say: absolute paths. */
+export interface Besides {
+  /** Read although their names do not say so. */
+  readonly read: ReadonlySet<string>
+  /** Written by who watches, so that a change of them is none. */
+  readonly written: ReadonlySet<string>
+}
+
+const nothing: Besides = { read: new Set(), written: new Set() }
+
 /** How long it is quiet, in milliseconds, when what an editor does to save a file is over. */
 const quiet = 60
 
@@ -18,7 +28,7 @@ const quiet = 60
  * Watches what is read in folders, absolute ones, each by itself: a repository has many folders without documents. Throws
  * where the system does not watch so many; those that are gone meanwhile are left out.
  */
-export async function nextChange(folders: readonly string[]): Promise<Watched> {
+export async function nextChange(folders: readonly string[], besides = nothing): Promise<Watched> {
   const watchers: FSWatcher[] = []
   const close = () => {
     for (const it of watchers) it.close()
@@ -30,9 +40,11 @@ export async function nextChange(folders: readonly string[]): Promise<Watched> {
     settle = resolve
   })
   const onEvent = (folder: string, name: string | null) => {
-    if (name !== null && !isReadFromTree(name)) {
-      if (!maybeFolder(name) || foldersFrom(join(folder, name)).length === 0) return
-      come.add(join(folder, name))
+    const place = join(folder, name ?? '')
+    if (besides.written.has(place)) return
+    if (name !== null && !isReadFromTree(name) && !besides.read.has(place)) {
+      if (!maybeFolder(name) || foldersFrom(place).length === 0) return
+      come.add(place)
     }
     clearTimeout(timer)
     timer = setTimeout(() => {

@@ -1,10 +1,12 @@
 import type { Artifact } from '../reading/artifact/artifact.ts'
+import { parse } from '../reading/document/document.ts'
 import { bareWords } from '../reading/lead/name.ts'
 import { isPlaceholder } from '../reading/placeholders/placeholder.ts'
 import { cellsOfStory } from '../reading/stories/status.ts'
 import type { Story } from '../reading/story.ts'
 import { fold } from '../text/fold.ts'
-import { documentAt, type Workspace } from './workspace.ts'
+import { memoOf } from '../text/memo.ts'
+import type { Workspace } from './workspace.ts'
 
 /**
  * The fields of `ready: { fields: … }` in `triad.yaml` that a story has no value for, be it in the frontmatter of its
@@ -13,8 +15,8 @@ import { documentAt, type Workspace } from './workspace.ts'
 export function fieldsLackedBy(workspace: Workspace, artifact: Artifact, story: Story): string[] {
   const { fields } = workspace.config.ready
   if (fields.length === 0) return []
-  const { text, parts } = documentAt(workspace, artifact.path)
-  const cells = story.place === 'row' ? cellsOfStory(parts, story) : []
+  const { text } = artifact
+  const cells = story.place === 'row' ? cellsOfStory(partsOf(artifact), story) : []
   return fields.filter((field) => {
     const name = fold(field)
     const isSaid = (value: string) => value.trim() !== '' && !isPlaceholder(value)
@@ -33,6 +35,9 @@ export function fieldsLackedBy(workspace: Workspace, artifact: Artifact, story: 
     )
   })
 }
+
+/** A document is parsed once for all stories in its tables. */
+const partsOf = memoOf(({ text }: Artifact) => parse(text).parts)
 
 /** `**Estimate:** 3`, `- Estimate: 3`, `> **Estimate**: 3`; several may stand on one line. */
 const labelled =

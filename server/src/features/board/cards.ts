@@ -33,10 +33,10 @@ export function subjectsOf(all: readonly Shown[], type: string = userStory.id): 
   const shownOf = new Map(all.map((it) => [it.artifact, it]))
   const told = storiesOf([...shownOf.keys()], (it) => (shownOf.get(it) as Shown).workspace)
   const telling = new Set(told.map(({ artifact }) => artifact))
-  const names = new Map<Shown, Map<string, number>>()
+  const names = new Map<Shown, Set<string>>()
   const stories = told.map(({ artifact, story }) => {
     const shown = shownOf.get(artifact) as Shown
-    const used = names.get(shown) ?? new Map<string, number>()
+    const used = names.get(shown) ?? new Set<string>()
     names.set(shown, used)
     return storyCard(shown, story, used)
   })
@@ -55,18 +55,19 @@ export const storyNameAt = (shown: Shown, at: number): string | null =>
 /** Where the eye should land. */
 const startOf = ({ heading, sentence, start }: Story): number => (heading ?? sentence ?? { start }).start
 
-function storyCard(shown: Shown, story: Story, used: Map<string, number>): Subject {
+function storyCard(shown: Shown, story: Story, used: Set<string>): Subject {
   const { artifact } = shown
   const isWhole = story.place === 'file'
   const id = story.id ?? (isWhole ? artifact.id : null)
   const known = (id?.text ?? story.title.text).toLowerCase().slice(0, longest)
-  const nth = used.get(known) ?? 0
-  used.set(known, nth + 1)
+  let name = known
+  for (let nth = 2; used.has(name); nth++) name = `${known} ${nth}`
+  used.add(name)
   const span = isWhole ? artifact.head : (story.heading ?? { start: story.start, end: story.start })
   return {
     shown,
     story,
-    name: isWhole ? '' : nth === 0 ? known : `${known} ${nth + 1}`,
+    name: isWhole ? '' : name,
     id: id?.text ?? null,
     title: story.title.text || artifact.title.text || artifact.path,
     status: statusOf(artifact, story),
