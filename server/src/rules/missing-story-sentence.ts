@@ -31,7 +31,9 @@ export default defineRule({
   *check(artifact, workspace) {
     if (isInOwnWords(artifact)) return
     // A row that names a story by its title has no place for a sentence.
-    const told = storiesToldBy(workspace, artifact).filter((it) => it.sentence || it.place !== 'row')
+    const told = storiesToldBy(workspace, artifact).filter(
+      (it) => it.sentence || (it.place !== 'row' && !isBag(it)),
+    )
     const lacking = told.filter(({ sentence }) => !sentence)
     const [first] = lacking
     if (first && isManner(told.length, lacking.length))
@@ -57,6 +59,9 @@ export default defineRule({
 
 const spanOf = (artifact: Artifact, { heading, place, title }: Story): Span =>
   heading ?? (place === 'file' ? artifact.head : title)
+
+/** Whether an entry collects several wishes for later, `exports · webhooks · calendar`: it is no story yet. */
+const isBag = ({ place, title }: Story): boolean => place === 'entry' && /\S\s+[·•]\s+\S/.test(title.text)
 
 /** Whether the stories told in the same way have sentences; where none has, those of another form speak for themselves. */
 function isAskedFor({ place, depth }: Story, told: readonly Story[]): boolean {

@@ -501,7 +501,7 @@ export const english: Language = {
       'improvement|enhancement|capability|activity|workstream',
     ],
     horizon: [
-      'horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
+      '(primary|target|main) phase|horizon|when|quarter|time|timeline|timeframe|timespan|target|target date|date|due|phase|milestone|release|eta',
       'sprint|month|year|by|end date|milestone (end |)date',
       'window|time window|target window|timing|dates|period|time period',
     ],
