@@ -5,6 +5,7 @@ import { isManner } from '../reading/stories/manner.ts'
 import type { Story } from '../reading/story.ts'
 import { message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { hasSentenceElsewhere } from '../workspace/criteria-elsewhere.ts'
 import { storiesToldBy } from '../workspace/told-elsewhere.ts'
 import { addSentence } from '../writing/repairs.ts'
 import { defineRule } from './rule.ts'
@@ -34,7 +35,7 @@ export default defineRule({
     const told = storiesToldBy(workspace, artifact).filter(
       (it) => it.sentence || (it.place !== 'row' && !isBag(it)),
     )
-    const lacking = told.filter(({ sentence }) => !sentence)
+    const lacking = told.filter((it) => !it.sentence && !hasSentenceElsewhere(workspace, artifact, it))
     const [first] = lacking
     if (first && isManner(told.length, lacking.length))
       yield {
