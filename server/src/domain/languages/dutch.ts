@@ -170,7 +170,7 @@ export const dutch: Language = {
   },
   partly: ['gedeeltelijk|deels'],
   unfinished: [
-    'gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels|uiterlijk',
+    'in afwachting|gedeeltelijk|deels|niet|nog niet|geblokkeerd|bijna|vrijwel|behalve|hiaat|hiaten|onvolledig|incompleet|onaf|grotendeels|uiterlijk',
   ],
   fields: {
     type: ['type|soort|documenttype|documentsoort'],

@@ -183,7 +183,7 @@ export const english: Language = {
   },
   partly: ['partially|partly|partial|in part'],
   unfinished: [
-    'partially|partly|partial|not|not yet|blocked|gap|gaps|almost|nearly|mostly|except|incomplete|unfinished',
+    'pending|awaiting|partially|partly|partial|not|not yet|blocked|gap|gaps|almost|nearly|mostly|except|incomplete|unfinished',
     'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|end|the)',
   ],
   fields: {

@@ -214,7 +214,7 @@ export const french: Language = {
   },
   partly: ['partiellement|partiel|partielle|en partie'],
   unfinished: [
-    'partiellement|partiel|partielle|en partie|pas|pas encore|non|bloqué|bloquée|presque|quasiment|sauf|hormis|excepté|incomplet',
+    'en attente|partiellement|partiel|partielle|en partie|pas|pas encore|non|bloqué|bloquée|presque|quasiment|sauf|hormis|excepté|incomplet',
     "incomplète|inachevé|inachevée|lacune|lacunes|manque|reste à|d'ici",
   ],
   fields: {

@@ -151,7 +151,7 @@ export const german: Language = {
   },
   partly: ['teilweise|zum teil'],
   unfinished: [
-    'teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis|außer|unvollständig',
+    'ausstehend|steht aus|teilweise|nicht|noch nicht|blockiert|lücke|lücken|fast|beinahe|zum teil|bis|außer|unvollständig',
   ],
   fields: {
     type: ['typ|art|dokumenttyp|dokumentart'],

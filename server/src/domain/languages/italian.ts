@@ -202,7 +202,7 @@ export const italian: Language = {
   },
   partly: ['parzialmente|parziale|in parte'],
   unfinished: [
-    'parzialmente|parziale|in parte|non|non ancora|bloccato|bloccata|quasi|tranne|eccetto|salvo|manca|mancano|incompleto|incompleta',
+    'in attesa|in sospeso|parzialmente|parziale|in parte|non|non ancora|bloccato|bloccata|quasi|tranne|eccetto|salvo|manca|mancano|incompleto|incompleta',
     'lacuna|lacune|incompiuto|entro',
   ],
   fields: {

@@ -210,7 +210,7 @@ export const portuguese: Language = {
   },
   partly: ['parcialmente|parcial|em parte'],
   unfinished: [
-    'parcialmente|parcial|em parte|não|ainda não|bloqueado|bloqueada|quase|exceto|salvo|menos|falta|faltam|incompleto|incompleta',
+    'pendente|pendentes|parcialmente|parcial|em parte|não|ainda não|bloqueado|bloqueada|quase|exceto|salvo|menos|falta|faltam|incompleto|incompleta',
     'inacabado|inacabada|lacuna|lacunas|pendente de|até',
   ],
   fields: {

@@ -210,7 +210,7 @@ export const spanish: Language = {
   },
   partly: ['parcialmente|parcial|en parte'],
   unfinished: [
-    'parcialmente|parcial|en parte|no|aún no|todavía no|bloqueado|bloqueada|casi|salvo|excepto|a falta de|falta|faltan',
+    'pendiente|pendientes|parcialmente|parcial|en parte|no|aún no|todavía no|bloqueado|bloqueada|casi|salvo|excepto|a falta de|falta|faltan',
     'incompleto|incompleta|sin terminar|a medias|antes de|antes del|laguna|lagunas',
   ],
   fields: {

@@ -20,10 +20,9 @@ import { horizonsAmong, type When, whenOfBox } from './horizon.ts'
 import type { Around, PlanItem } from './item.ts'
 import {
   areDated,
-  arePaths,
   areProperties,
   areQuestions,
-  isBelowCriteria,
+  isBesidePlan,
   isGroupEntry,
   isOfFences,
   outcomesAmong,
@@ -219,7 +218,7 @@ export function itemsAmong(
     const [first] = run
     const before = last
     last = run.at(-1)
-    if (first?.kind === 'entry' && (isBelowCriteria(text, before, first) || arePaths(text, run))) continue
+    if (first?.kind === 'entry' && isBesidePlan(text, before, run)) continue
     if (!first || (hasBoxes && first.kind === 'entry' && run.every(({ checked }) => checked === null)))
       continue
     if (first.kind === 'row') append(found, itemsInTable(source, run, around))

@@ -23,7 +23,7 @@ export const areQuestions = (text: string, entries: readonly Part[]): boolean =>
   )
 
 /** Whether all entries of a list are only paths in code: `app/search/page.tsx`, `features/mail/**` say where something is. */
-export const arePaths = (text: string, entries: readonly Part[]): boolean =>
+const arePaths = (text: string, entries: readonly Part[]): boolean =>
   entries.length > 0 &&
   entries.every(
     ({ head, parts }) =>
@@ -107,13 +107,17 @@ const dated =
   /^[\s*_`[(]{0,6}(?:20\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]20\d\d|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,12}\.? (?:de )?20\d\d|\p{L}{3,12}\.? \d{1,2},? 20\d\d)(?!\d)/u
 
 /** Whether a list stands right below `**Success criteria:** reached`, with no empty line between. */
-export function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
+function isBelowCriteria(text: string, before: Part | undefined, first: Part): boolean {
   return (
     before?.kind === 'label' &&
     isCriteria(nameIn(text, before.head)) &&
     /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(text.slice(before.end, Math.min(first.start, before.end + 20)))
   )
 }
+
+/** Whether a list tells when what stands before it is reached, or where in the code it is. */
+export const isBesidePlan = (text: string, before: Part | undefined, run: readonly Part[]): boolean =>
+  arePaths(text, run) || (run[0] !== undefined && isBelowCriteria(text, before, run[0]))
 
 /** Whether a label only stands above blocks of code. */
 export const isOfFences = ({ parts }: Part): boolean =>
