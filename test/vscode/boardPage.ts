@@ -125,7 +125,7 @@ await test('Enter opens, and a filter says what it leaves', ['vscode-light', few
   const { page, redrawn } = it
   await page.focus('[data-key="stories/a.md"]')
   await page.keyboard.press('Enter')
-  deepEqual((await it.said()).at(-1), { kind: 'open', key: 'stories/a.md' })
+  deepEqual((await it.said()).at(-1), { kind: 'open', key: 'stories/a.md', stays: false })
   await redrawn(() => page.fill('[type=search]', 'sleep'))
   equal(await page.evaluate('document.querySelectorAll(".card").length'), 1)
   equal(await page.evaluate('document.querySelector(".status").textContent'), '1 of 4 shown')

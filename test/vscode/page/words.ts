@@ -13,7 +13,12 @@ export const englishBoardWords = (): BoardWords => wordsSaid('board', boardKeys)
 function wordsSaid<K extends string>(page: string, keys: readonly K[]): Readonly<Record<K, string>> {
   const source = readFileSync(resolve(import.meta.dirname, `../../../client/src/${page}/said.ts`), 'utf8')
   const said = new Map(
-    [...source.matchAll(/^ {2}(\w+): l10n\.t\('([^']+)'/gm)].map(([, key, text]) => [key, text]),
+    [...source.matchAll(/^ {2}(\w+): l10n\.t\(\s*'([^']+)'/gm)].map(([, key, text]) => [key, text]),
   )
-  return Object.fromEntries(keys.map((key) => [key, said.get(key) ?? key])) as Record<K, string>
+  const textOf = (key: K) => {
+    const text = said.get(key)
+    if (text === undefined) throw new Error(`The page of the ${page} says nothing for “${key}”.`)
+    return text
+  }
+  return Object.fromEntries(keys.map((key) => [key, textOf(key)])) as Record<K, string>
 }
