@@ -20,8 +20,7 @@ export async function apply(
   if (edits.length === 1) return workspace.applyEdit(only)
   if (!isSure && !(await isWanted(edits, title))) return false
   const all = new WorkspaceEdit()
-  for (const [uri, changes] of edits.flatMap((it) => it.entries()))
-    all.set(uri, [...all.get(uri), ...changes])
+  for (const [uri, texts] of edits.flatMap((it) => it.entries())) all.set(uri, [...all.get(uri), ...texts])
   return workspace.applyEdit(all)
 }
 
